@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { given, say, staff } from '../../test/support/given-case.ts';
+import type { CaseEvent } from './events.ts';
+import { evolve, fold } from './evolve.ts';
+
+describe('folding', () => {
+  test('gives the case that deciding gave', () => {
+    for (const it of Object.values(given).map((reach) => reach())) expect(fold(it.events)).toStrictEqual(it.case);
+  });
+
+  test('leaves the case before it as it was', () => {
+    const it = given.answered();
+    const before = structuredClone(it.case);
+    it.when(say.decision('upheld'));
+    const { sequence } = before;
+    evolve(before, it.events[sequence]!);
+    expect(before).toStrictEqual(fold(it.events.slice(0, sequence)));
+  });
+
+  test('needs the opening first', () => {
+    const [, second] = given.asked().events;
+    expect(() => fold([])).toThrow('at least one event');
+    expect(() => evolve(undefined, second!)).toThrow('begins with case_opened');
+  });
+});
+
+describe('a case remembers', () => {
+  test('which event led into its stage', () => {
+    const it = given.asked();
+    it.step();
+    expect(it.case.since).toEqual({ sequence: 2, kind: 'brand_asked', at: '2026-01-12T08:00:00.000Z' });
+    it.when(say.verdict('counterfeit'));
+    expect(it.case.since).toMatchObject({ sequence: 5, kind: 'measure_decided' });
+  });
+
+  test('who has decided, once each, and never the process', () => {
+    const it = given.asked();
+    it.deadline();
+    expect(it.case.deciders).toEqual([]);
+    it.when(say.review('remove'), staff('ada'));
+    it.when(say.review('remove'), staff('ben'));
+    expect(it.case.deciders).toEqual(['ben', 'ada']);
+  });
+
+  test('the highest score, whatever the order in which suspicions came', () => {
+    const it = given.asked({ score: '0.5' });
+    it.when(say.suspicion('0.51'));
+    it.when(say.suspicion('0.509999'));
+    expect(it.case.score).toBe('0.51');
+  });
+
+  test('nothing of the signals: they stand in the events', () => {
+    expect(given.asked().case).not.toHaveProperty('signals');
+  });
+});
+
+test('no clock survives the stage that it belongs to', () => {
+  const clocks = Object.entries(given).map(([stage, reach]) => [stage, reach().case.clock?.name]);
+  expect(Object.fromEntries(clocks)).toEqual({
+    screening: undefined,
+    asked: 'verdict',
+    heldAndAsked: 'verdict',
+    review: 'review',
+    removing: undefined,
+    refused: undefined,
+    appealWindow: 'appeal',
+    removed: 'appeal',
+    appealed: 'answer',
+    answered: 'decision',
+    lifting: undefined,
+    closed: undefined,
+  });
+});
+
+test('an overtaken answer of the marketplace does not settle the newer decision', () => {
+  const it = given.removing();
+  it.when(say.retract);
+  const { caseId, sequence, at } = it.case;
+  const taken: CaseEvent = {
+    caseId,
+    sequence: sequence + 1,
+    at,
+    actor: { kind: 'system', id: 'counterfeit-case' },
+    kind: 'measure_taken',
+    data: { measure: 'removed', decision: 1 },
+  };
+  expect(evolve(it.case, taken).measure).toEqual({ wanted: 'none', decision: 2, answered: 1, inForce: 'removed' });
+});

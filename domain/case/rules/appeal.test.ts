@@ -1,0 +1,417 @@
+import { describe, expect, test } from 'vitest';
+import { brand, given, say, seller, staff, type Changes } from '../../../test/support/given-case.ts';
+import { errand } from '../errand.ts';
+import { nextStep } from '../next-step.ts';
+
+const day = 86_400_000;
+
+describe('the appeal window', () => {
+  test('is open for fourteen days', () => {
+    expect(nextStep(given.removed().case)).toEqual({ kind: 'deadline', at: '2026-01-26T23:00:00.000Z' });
+  });
+
+  test('of a case that nobody appeals closes with the removal standing', () => {
+    const it = given.removed();
+    expect(it.step()).toEqual(['case_closed']);
+    expect(it.case).toMatchObject({
+      ending: { outcome: 'removed', reason: 'not_appealed' },
+      measure: { inForce: 'removed' },
+      strike: 'given',
+    });
+  });
+
+  test('does not close before its end', () => {
+    const it = given.removed();
+    expect(it.refusal({ kind: 'end_appeal_window', step: nextStep(it.case)! })).toBe('not_due');
+  });
+
+  test('that would close late is moved by the delay', () => {
+    const it = given.removed();
+    expect(it.step(day)).toEqual(['deadline_moved']);
+    expect(it.when(say.appeal)).toEqual(['appeal_filed']);
+  });
+
+  test('takes an appeal also before the removal is confirmed', () => {
+    const it = given.appealWindow();
+    it.when(say.appeal);
+    expect(errand(it.case)).toBe('confirm_removal');
+    expect(it.obeys()).toEqual(['removal_confirmed', 'strike_given']);
+    expect(it.case.stage).toBe('appeal_review');
+  });
+});
+
+describe('an appeal', () => {
+  test('is the seller’s own', () => {
+    expect(given.removed().refusal(say.appeal, { kind: 'seller', id: 'seller-2' })).toBe('not_permitted');
+    expect(given.removed().refusal(say.appeal, staff('ada'))).toBe('not_permitted');
+  });
+
+  test('one a round', () => {
+    expect(given.appealed().refusal(say.appeal)).toBe('stage_conflict');
+    expect(given.answered().refusal(say.appeal)).toBe('stage_conflict');
+  });
+
+  test('goes to the brand, which has three business days and one reminder', () => {
+    const it = given.appealed();
+    expect(it.last('appeal_filed')).toMatchObject({ round: 1, reasonCode: 'genuine' });
+    expect(it.case.clock).toMatchObject({
+      name: 'answer',
+      due: [
+        { kind: 'reminder', at: '2026-01-13T08:00:00.000Z' },
+        { kind: 'deadline', at: '2026-01-15T23:00:00.000Z' },
+      ],
+    });
+    expect(it.step()).toEqual(['brand_reminded_of_appeal']);
+  });
+
+  test('reminds nobody before it is time', () => {
+    const it = given.appealed();
+    expect(it.refusal({ kind: 'remind_brand_of_appeal', step: nextStep(it.case)! })).toBe('not_due');
+  });
+});
+
+describe('the brand answers an appeal', () => {
+  test('maintain leaves the decision to staff', () => {
+    const it = given.appealed();
+    expect(it.when(say.answer('maintain'))).toEqual(['appeal_answered', 'appeal_decision_due']);
+    expect(it.case).toMatchObject({ appeals: { answered: 'maintain' }, clock: { name: 'decision' } });
+  });
+
+  test('retract reinstates, and undoes the strike', () => {
+    const it = given.appealed();
+    expect(it.when(say.answer('retract'))).toEqual([
+      'appeal_answered',
+      'strike_undone',
+      'ending_decided',
+      'measure_decided',
+    ]);
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case).toMatchObject({
+      ending: { outcome: 'reinstated', reason: 'brand_retracted' },
+      measure: { inForce: 'none' },
+      strike: 'undone',
+    });
+  });
+
+  test('once', () => {
+    expect(given.answered().refusal(say.answer('retract'))).toBe('stage_conflict');
+  });
+
+  test('itself, and about its own case', () => {
+    expect(given.appealed().refusal(say.answer('maintain'), seller)).toBe('not_permitted');
+    expect(given.appealed().refusal(say.answer('maintain'), brand('stranger', 'brand-2'))).toBe('not_permitted');
+  });
+
+  test('or is silent: staff decide', () => {
+    const it = given.appealed();
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'appeal_decision_due']);
+    expect(it.case.appeals.answered).toBe('silence');
+    expect(it.last('silence_rule_applied')).toEqual({ clock: 'answer', rule: 'staff_decide' });
+    expect(it.refusal(say.answer('maintain'))).toBe('stage_conflict');
+  });
+
+  test('or is silent, and the policy reinstates', () => {
+    const it = given.appealed({ policy: { answer: { silence: 'reinstate' } } });
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'strike_undone', 'ending_decided', 'measure_decided']);
+    expect(it.case.ending).toEqual({ outcome: 'reinstated', reason: 'brand_silent' });
+  });
+
+  test('and its silence does not count before the deadline', () => {
+    const it = given.appealed();
+    it.step();
+    expect(it.refusal({ kind: 'end_answer', step: nextStep(it.case)! })).toBe('not_due');
+  });
+});
+
+describe('the appeal is decided', () => {
+  test('an appeal is decided by someone who has not decided before', () => {
+    const it = given.review();
+    it.when(say.review('remove'), staff('ada'));
+    it.when(say.review('remove'), staff('ben'));
+    it.obeys();
+    it.when(say.appeal);
+    it.when(say.answer('maintain'));
+    expect(it.refusal(say.decision('upheld'), staff('ada'))).toBe('not_independent');
+    expect(it.refusal(say.decision('upheld'), staff('ben'))).toBe('not_independent');
+    expect(it.when(say.decision('upheld'), staff('zoe'))).toContain('appeal_decided');
+  });
+
+  test('and in the next round by yet another person', () => {
+    const it = given.answered();
+    it.when(say.decision('upheld'), staff('zoe'));
+    it.when(say.appeal);
+    it.when(say.answer('maintain'));
+    expect(it.refusal(say.decision('upheld'), staff('zoe'))).toBe('not_independent');
+  });
+
+  test('when the brand has answered, not before', () => {
+    expect(given.appealed().refusal(say.decision('upheld'))).toBe('stage_conflict');
+  });
+
+  test('by staff alone', () => {
+    expect(given.answered().refusal(say.decision('reinstated'), brand())).toBe('not_permitted');
+  });
+
+  test('reinstated brings the offer back and undoes the strike', () => {
+    const it = given.answered();
+    expect(it.when(say.decision('reinstated'))).toEqual([
+      'appeal_decided',
+      'strike_undone',
+      'ending_decided',
+      'measure_decided',
+    ]);
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case.ending).toEqual({ outcome: 'reinstated', reason: 'staff_say' });
+  });
+
+  test('upheld opens the next round', () => {
+    const it = given.answered();
+    expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'appeal_window_opened']);
+    expect(it.case).toMatchObject({ stage: 'appeal_window', appeals: { filed: 1 }, strike: 'given' });
+    expect(it.case.appeals.answered).toBeUndefined();
+    expect(it.last('appeal_window_opened').round).toBe(2);
+  });
+
+  test('after the last round the decision stands', () => {
+    const it = given.answered({ policy: { appeal: { windows: ['P14D', 'P7D'] } } });
+    it.when(say.decision('upheld'), staff('zoe'));
+    it.when(say.appeal);
+    it.when(say.answer('maintain'));
+    expect(it.when(say.decision('upheld'), staff('yan'))).toEqual(['appeal_decided', 'case_closed']);
+    expect(it.case.ending).toEqual({ outcome: 'removed', reason: 'appeals_upheld' });
+  });
+
+  test('each round has its own window', () => {
+    const it = given.answered({ policy: { appeal: { windows: ['P14D', 'PT48H'] } } });
+    it.when(say.decision('upheld'));
+    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-14T08:00:00.000Z' });
+  });
+
+  test('an overdue decision goes to the lead', () => {
+    const it = given.answered();
+    const step = nextStep(it.case)!;
+    expect(it.refusal({ kind: 'escalate_appeal', step })).toBe('not_due');
+    expect(it.step()).toEqual(['appeal_escalated']);
+    expect(it.case).toMatchObject({ appeals: { lead: true }, told: expect.arrayContaining(['lead']) });
+    it.when(say.decision('upheld'));
+    expect(it.case.appeals.lead).toBe(false);
+  });
+
+  test('a decision that nobody takes reinstates, where the policy says so', () => {
+    const it = given.answered();
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'strike_undone', 'ending_decided', 'measure_decided']);
+    expect(it.case.ending).toEqual({ outcome: 'reinstated', reason: 'appeal_overdue' });
+  });
+
+  test('or upholds', () => {
+    const it = given.answered({ policy: { appealDecision: { silence: 'uphold' } } });
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'appeal_window_opened']);
+    expect(it.last('silence_rule_applied')).toEqual({ clock: 'decision', rule: 'uphold' });
+  });
+
+  test('but not before its deadline', () => {
+    const it = given.answered();
+    it.step();
+    expect(it.refusal({ kind: 'end_appeal_review', step: nextStep(it.case)! })).toBe('not_due');
+  });
+});
+
+describe('where the measure is lifted while an appeal runs', () => {
+  const lifting = (changes: Changes['appeal'] = {}) =>
+    ({ policy: { appeal: { measureMeanwhile: 'lift', ...changes } } }) as const;
+
+  test('the lift is decided with the appeal', () => {
+    const it = given.appealed(lifting());
+    expect(it.last('measure_decided')).toEqual({ measure: 'none', decision: 2 });
+    expect(errand(it.case)).toBe('enforce');
+    expect(it.obeys()).toEqual(['measure_taken']);
+    expect(it.case).toMatchObject({ stage: 'appeal_review', measure: { inForce: 'none' } });
+  });
+
+  test('an upheld decision removes again, with a new statement, and brings no second strike', () => {
+    const it = given.answered(lifting());
+    it.obeys();
+    expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'measure_decided']);
+    expect(it.case.stage).toBe('removing');
+    expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'appeal_window_opened']);
+    expect(it.obeys()).toEqual(['removal_confirmed']);
+  });
+
+  test('also when the lift was not yet carried out', () => {
+    const it = given.answered(lifting());
+    it.when(say.decision('upheld'));
+    expect(it.when({ kind: 'report_measure', measure: 'none', decision: 2 })).toEqual(['measure_taken']);
+    expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'appeal_window_opened']);
+  });
+
+  test('after the last round the removal comes back with a statement, and the case closes', () => {
+    const it = given.answered(lifting({ windows: ['P14D'] }));
+    it.obeys();
+    expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'ending_decided', 'measure_decided']);
+    expect(it.case.stage).toBe('removing');
+    expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'case_closed']);
+    expect(it.case).toMatchObject({ ending: { outcome: 'removed' }, measure: { inForce: 'removed' }, strike: 'given' });
+  });
+
+  test('a refused lift waits for staff while the appeal goes on', () => {
+    const it = given.answered(lifting());
+    it.refuses();
+    expect(it.case).toMatchObject({
+      stage: 'appeal_review',
+      problem: { kind: 'refused' },
+      clock: { name: 'decision' },
+    });
+    it.when(say.resolve('give_up'));
+    expect(it.case.measure).toMatchObject({ wanted: 'removed', inForce: 'removed' });
+    expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'appeal_window_opened']);
+  });
+
+  test('a lift that was refused is tried again before a case closes that shall end without a measure', () => {
+    const it = given.answered(lifting({ windows: ['P14D'], measureAfterwards: 'lift' }));
+    it.refuses();
+    expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'ending_decided', 'measure_decided']);
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case.measure.inForce).toBe('none');
+  });
+
+  test('a lift that is still under way is decided anew before such a case closes', () => {
+    const it = given.answered(lifting({ windows: ['P14D'], measureAfterwards: 'lift' }));
+    expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'ending_decided', 'measure_decided']);
+    expect(it.case).toMatchObject({ stage: 'lifting', measure: { decision: 3 } });
+    expect(it.when({ kind: 'report_measure', measure: 'none', decision: 2 })).toEqual(['measure_taken']);
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+  });
+
+  test('giving up the second removal undoes the strike with the dismissal', () => {
+    const it = given.answered(lifting());
+    it.obeys();
+    it.when(say.decision('upheld'));
+    it.refuses();
+    expect(it.when(say.resolve('give_up'))).toEqual([
+      'marketplace_problem_resolved',
+      'strike_undone',
+      'ending_decided',
+      'measure_decided',
+    ]);
+  });
+});
+
+describe('when the appeals are over, the policy', () => {
+  const afterwards = (measureAfterwards: 'keep' | 'remove' | 'lift', confirmedMeasure: 'held' | 'removed') =>
+    given.removed({ policy: { confirmedMeasure, appeal: { measureAfterwards } } });
+
+  test.each([
+    ['keep', 'held'],
+    ['keep', 'removed'],
+    ['remove', 'removed'],
+  ] as const)('%ss what is %s, and the case closes', (rule, measure) => {
+    const it = afterwards(rule, measure);
+    expect(it.step()).toEqual(['case_closed']);
+    expect(it.case).toMatchObject({ ending: { outcome: 'removed' }, measure: { inForce: measure } });
+  });
+
+  test('removes what was held, with a statement of reasons', () => {
+    const it = afterwards('remove', 'held');
+    expect(it.step()).toEqual(['ending_decided', 'measure_decided']);
+    expect(it.case).toMatchObject({ stage: 'removing', measure: { wanted: 'removed' } });
+    expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'case_closed']);
+    expect(it.case).toMatchObject({ ending: { outcome: 'removed' }, measure: { inForce: 'removed' } });
+  });
+
+  test.each(['continue', 'close'] as const)('needs nothing of an offer that is gone by then (%s)', (whenVanished) => {
+    const policy = { whenVanished, confirmedMeasure: 'held', appeal: { measureAfterwards: 'remove' } } as const;
+    const it = given.removed({ policy });
+    it.step();
+    expect(it.refuses('listing_gone')).toEqual(['listing_vanished', 'measure_unneeded', 'case_closed']);
+    expect(it.case.ending).toEqual({ outcome: 'removed', reason: 'not_appealed' });
+  });
+
+  test('closes what staff give up, as it was decided', () => {
+    const it = afterwards('remove', 'held');
+    it.step();
+    it.refuses();
+    expect(it.when(say.resolve('give_up'))).toEqual(['marketplace_problem_resolved', 'case_closed']);
+    expect(it.case).toMatchObject({ ending: { outcome: 'removed' }, measure: { inForce: 'held' } });
+  });
+
+  test('lifts the measure; the strike stands', () => {
+    const it = afterwards('lift', 'removed');
+    expect(it.step()).toEqual(['ending_decided', 'measure_decided']);
+    expect(it.case.stage).toBe('lifting');
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case).toMatchObject({ ending: { outcome: 'removed' }, measure: { inForce: 'none' }, strike: 'given' });
+  });
+});
+
+describe('where the policy demands mail', () => {
+  const byMail = { policy: { appeal: { sellerInformedBy: 'mail' } } } as const;
+
+  test('the window opens when the mail is accepted', () => {
+    const it = given.removed(byMail);
+    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-15T23:00:00.000Z' });
+    expect(it.wait('PT24H').when(say.delivered)).toEqual(['seller_informed']);
+    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-27T23:00:00.000Z' });
+    expect(it.step()).toEqual(['case_closed']);
+  });
+
+  test('an undelivered mail becomes a task for staff, and the window opens all the same', () => {
+    const it = given.removed(byMail);
+    expect(it.step()).toEqual(['delivery_overdue']);
+    expect(it.case.told).toContain('staff');
+    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-30T23:00:00.000Z' });
+    expect(it.step()).toEqual(['case_closed']);
+  });
+
+  test('a delivery is not overdue before its time', () => {
+    const it = given.removed(byMail);
+    expect(it.refusal({ kind: 'end_appeal_window', step: nextStep(it.case)! })).toBe('not_due');
+  });
+
+  test('a second delivery changes nothing', () => {
+    const it = given.removed(byMail);
+    it.when(say.delivered);
+    expect(it.refusal(say.delivered)).toBe('not_due');
+  });
+
+  test('whoever appeals is informed: the next round does not wait for a mail', () => {
+    const it = given.removed(byMail);
+    it.when(say.appeal);
+    it.when(say.answer('maintain'));
+    it.when(say.decision('upheld'));
+    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-26T23:00:00.000Z' });
+    expect(it.refusal(say.delivered)).toBe('not_due');
+  });
+
+  test('by inbox, the window needs no delivery', () => {
+    expect(given.removed().refusal(say.delivered)).toBe('not_due');
+    expect(given.asked().refusal(say.delivered)).toBe('stage_conflict');
+    expect(given.removed(byMail).refusal(say.delivered, seller)).toBe('not_permitted');
+  });
+});
+
+describe('before the verdict, the seller of a held offer', () => {
+  test('is heard once, and whoever decides is told', () => {
+    const it = given.heldAndAsked();
+    expect(it.when(say.appeal)).toEqual(['seller_statement_given']);
+    expect(it.case).toMatchObject({ stage: 'awaiting_verdict', sellerStatement: true, appeals: { filed: 0 } });
+    expect(it.refusal(say.appeal)).toBe('limit_reached');
+  });
+
+  test('is heard in the review too', () => {
+    const it = given.heldAndAsked();
+    it.when(say.verdict('cannot_determine'));
+    expect(it.when(say.appeal)).toEqual(['seller_statement_given']);
+  });
+
+  test('may still appeal the removal', () => {
+    const it = given.heldAndAsked();
+    it.when(say.appeal);
+    it.when(say.verdict('counterfeit'));
+    it.obeys();
+    expect(it.when(say.appeal)).toEqual(['appeal_filed']);
+  });
+
+  test('but nobody answers to nothing', () => {
+    expect(given.asked().refusal(say.appeal)).toBe('stage_conflict');
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { brand, given, say, staff } from '../../../test/support/given-case.ts';
+
+describe('the brand takes its verdict back', () => {
+  test('a retraction undoes the strike', () => {
+    const it = given.removed();
+    expect(it.when(say.retract)).toEqual(['verdict_retracted', 'strike_undone', 'ending_decided', 'measure_decided']);
+    expect(it.case).toMatchObject({ stage: 'lifting', strike: 'undone' });
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case).toMatchObject({
+      ending: { outcome: 'reinstated', reason: 'brand_retracted' },
+      measure: { inForce: 'none' },
+    });
+  });
+
+  test('in the middle of the removal there is no strike to undo', () => {
+    const it = given.removing();
+    expect(it.when(say.retract)).toEqual(['verdict_retracted', 'ending_decided', 'measure_decided']);
+  });
+
+  test('while an appeal runs', () => {
+    expect(given.answered().when(say.retract)).toContain('verdict_retracted');
+  });
+
+  test('until the close', () => {
+    expect(given.lifting().refusal(say.retract)).toBe('stage_conflict');
+    expect(given.closed().refusal(say.retract)).toBe('stage_conflict');
+  });
+
+  test('not when the removal was never its verdict', () => {
+    const it = given.asked({ policy: { review: { fourEyes: 'never' } } });
+    it.deadline();
+    it.when(say.review('remove'));
+    expect(it.refusal(say.retract)).toBe('stage_conflict');
+  });
+
+  test('and nobody else takes it back', () => {
+    expect(given.removed().refusal(say.retract, staff('ada'))).toBe('not_permitted');
+    expect(given.removed().refusal(say.retract, brand('stranger', 'brand-2'))).toBe('not_permitted');
+  });
+});
+
+describe('staff withdraw the suspicion', () => {
+  test('a case of which the marketplace never heard closes in the same decision', () => {
+    for (const it of [given.asked(), given.review()]) {
+      expect(it.when(say.withdraw)).toEqual(['suspicion_withdrawn', 'case_closed']);
+      expect(it.case.ending).toEqual({ outcome: 'withdrawn', reason: 'detector_fault' });
+    }
+  });
+
+  test.each(['screening', 'heldAndAsked', 'removing', 'appealWindow'] as const)(
+    'any other first has its measure lifted (%s)',
+    (stage) => {
+      const it = given[stage]();
+      expect(it.when(say.withdraw)).toEqual(['suspicion_withdrawn', 'ending_decided', 'measure_decided']);
+      expect(it.case.stage).toBe('lifting');
+      expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+      expect(it.case).toMatchObject({ ending: { outcome: 'withdrawn' }, measure: { inForce: 'none' } });
+    },
+  );
+
+  test('with the strike, once there is one', () => {
+    for (const it of [given.removed(), given.appealed(), given.answered()])
+      expect(it.when(say.withdraw)).toEqual([
+        'suspicion_withdrawn',
+        'strike_undone',
+        'ending_decided',
+        'measure_decided',
+      ]);
+  });
+
+  test('until the ending is decided', () => {
+    expect(given.lifting().refusal(say.withdraw)).toBe('stage_conflict');
+    expect(given.closed().refusal(say.withdraw)).toBe('stage_conflict');
+  });
+
+  test('the brand does not', () => {
+    expect(given.asked().refusal(say.withdraw, brand())).toBe('not_permitted');
+  });
+});

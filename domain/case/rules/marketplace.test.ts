@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { given, marketplace, say, seller, staff, system } from '../../../test/support/given-case.ts';
+import { errand } from '../errand.ts';
+
+describe('an interim measure', () => {
+  test('comes with its statement of reasons, and then the brand is asked', () => {
+    const it = given.screening();
+    expect(errand(it.case)).toBe('enforce');
+    expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'brand_asked']);
+    expect(it.case).toMatchObject({
+      stage: 'awaiting_verdict',
+      measure: { inForce: 'held' },
+      told: ['seller', 'brand'],
+    });
+    expect(it.last('statement_issued')).toEqual({ measure: 'held', decision: 1 });
+  });
+
+  test('that the marketplace refuses is dropped, visibly, and the brand is asked all the same', () => {
+    const it = given.screening();
+    expect(it.refuses()).toEqual(['interim_measure_dropped', 'brand_asked']);
+    expect(it.case).toMatchObject({ stage: 'awaiting_verdict', measure: { wanted: 'none', inForce: 'none' } });
+    expect(it.case.told).toContain('staff');
+    expect(errand(it.case)).toBeUndefined();
+  });
+
+  test('on an offer that is gone is not needed, and nothing is confirmed by that', () => {
+    const it = given.screening();
+    expect(it.refuses('listing_gone')).toEqual(['listing_vanished', 'measure_unneeded', 'brand_asked']);
+    expect(it.case).toMatchObject({ listing: 'gone', removal: 'not_decided', strike: 'none' });
+    expect(it.case.told).not.toContain('seller');
+  });
+});
+
+describe('a removal', () => {
+  test('comes with its statement of reasons and the appeal window, in one record', () => {
+    const it = given.removing();
+    expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'appeal_window_opened']);
+    expect(it.last('statement_issued')).toEqual({ measure: 'removed', decision: 1 });
+  });
+
+  test('brings a strike when the offer is really gone, not before', () => {
+    const it = given.appealWindow();
+    expect(it.case.strike).toBe('none');
+    expect(errand(it.case)).toBe('confirm_removal');
+    expect(it.obeys()).toEqual(['removal_confirmed', 'strike_given']);
+    expect(it.last('strike_given')).toEqual({ expiresAt: '2027-01-12T23:00:00.000Z' });
+    expect(errand(it.case)).toBeUndefined();
+  });
+
+  test('is confirmed once', () => {
+    const it = given.removed();
+    expect(it.refusal({ kind: 'report_removal', gone: true, code: 'gone' })).toBe('not_due');
+  });
+
+  test('of an offer that is still for sale becomes a task for staff', () => {
+    const it = given.appealWindow();
+    expect(it.when({ kind: 'report_removal', gone: false, code: 'still_live' })).toEqual(['removal_unconfirmed']);
+    expect(it.case).toMatchObject({ problem: { kind: 'still_for_sale', code: 'still_live' }, strike: 'none' });
+    expect(errand(it.case)).toBeUndefined();
+  });
+
+  test('the listing is gone when the removal comes: strike and statement all the same', () => {
+    const it = given.removing();
+    expect(it.refuses('listing_gone')).toEqual([
+      'listing_vanished',
+      'measure_unneeded',
+      'statement_issued',
+      'removal_confirmed',
+      'strike_given',
+      'appeal_window_opened',
+    ]);
+    expect(it.case).toMatchObject({ removal: 'confirmed', strike: 'given', measure: { inForce: 'none' } });
+    expect(errand(it.case)).toBeUndefined();
+  });
+
+  test('a listing that was known to be gone vanishes once', () => {
+    const it = given.removing();
+    it.when(say.vanished);
+    expect(it.refuses('listing_gone')).not.toContain('listing_vanished');
+  });
+});
+
+describe('what a later decision overtook', () => {
+  test('is recorded as taken, and moves nothing', () => {
+    const it = given.removing();
+    it.when(say.retract);
+    expect(it.case.measure).toMatchObject({ wanted: 'none', decision: 2 });
+    expect(it.when({ kind: 'report_measure', measure: 'removed', decision: 1 })).toEqual(['measure_taken']);
+    expect(it.case).toMatchObject({ stage: 'lifting', measure: { inForce: 'removed', answered: 1 } });
+    expect(errand(it.case)).toBe('enforce');
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+  });
+
+  test('cannot be refused any more', () => {
+    const it = given.removing();
+    it.when(say.retract);
+    const refusal = { kind: 'report_refusal', measure: 'removed', decision: 1, code: 'forbidden' } as const;
+    expect(it.refusal(refusal)).toBe('not_due');
+  });
+});
+
+describe('the marketplace refuses for good', () => {
+  test('a refused removal waits for staff', () => {
+    const it = given.removing();
+    expect(it.refuses()).toEqual(['measure_refused']);
+    expect(it.case).toMatchObject({ stage: 'removing', problem: { kind: 'refused', code: 'forbidden' } });
+    expect(it.case.told).toContain('staff');
+    expect(errand(it.case)).toBeUndefined();
+  });
+
+  test('retry asks again', () => {
+    const it = given.refused();
+    expect(it.when(say.resolve('retry'))).toEqual(['marketplace_problem_resolved']);
+    expect(it.case.problem).toBeUndefined();
+    expect(errand(it.case)).toBe('enforce');
+    expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'appeal_window_opened']);
+  });
+
+  test('mark done takes the measure by hand, with its statement', () => {
+    const it = given.refused();
+    expect(it.when(say.resolve('mark_done'))).toEqual([
+      'marketplace_problem_resolved',
+      'measure_taken',
+      'statement_issued',
+      'appeal_window_opened',
+    ]);
+    expect(it.last('measure_taken')).toEqual({ measure: 'removed', decision: 1, byHand: true });
+    expect(errand(it.case)).toBe('confirm_removal');
+  });
+
+  test('giving up is visible, never silent', () => {
+    const it = given.refused();
+    expect(it.when(say.resolve('give_up'))).toEqual([
+      'marketplace_problem_resolved',
+      'ending_decided',
+      'measure_decided',
+    ]);
+    expect(it.last('marketplace_problem_resolved')).toEqual({ resolution: 'give_up', reasonCode: 'staff_say' });
+    expect(it.last('ending_decided')).toEqual({ outcome: 'dismissed', reason: 'marketplace_refused' });
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case.told).toEqual(expect.arrayContaining(['brand', 'staff']));
+  });
+
+  test('a refused lift waits for staff too, and the case stays open', () => {
+    const it = given.lifting();
+    expect(it.refuses()).toEqual(['measure_refused']);
+    expect(it.case.stage).toBe('lifting');
+    expect(it.when(say.resolve('give_up'))).toEqual(['marketplace_problem_resolved', 'case_closed']);
+    expect(it.case).toMatchObject({ stage: 'closed', measure: { inForce: 'removed', wanted: 'removed' } });
+  });
+
+  test('also when it says that the offer is gone: the restriction may still stand when it comes back', () => {
+    const it = given.lifting();
+    expect(it.refuses('listing_gone')).toEqual(['measure_refused']);
+  });
+
+  test('a lift done by hand closes the case', () => {
+    const it = given.lifting();
+    it.refuses();
+    expect(it.when(say.resolve('mark_done'))).toEqual(['marketplace_problem_resolved', 'measure_taken', 'case_closed']);
+    expect(it.case.measure.inForce).toBe('none');
+  });
+
+  test('a later decision overtakes the problem', () => {
+    const it = given.refused();
+    it.when(say.retract);
+    expect(it.case.problem).toBeUndefined();
+    expect(it.refusal(say.resolve('retry'))).toBe('stage_conflict');
+  });
+
+  test('nobody resolves what is no problem', () => {
+    expect(given.removing().refusal(say.resolve('mark_done'))).toBe('stage_conflict');
+    expect(given.refused().refusal(say.resolve('retry'), seller)).toBe('not_permitted');
+  });
+});
+
+describe('the offer is still for sale', () => {
+  function stillForSale() {
+    const it = given.appealWindow();
+    it.when({ kind: 'report_removal', gone: false, code: 'still_live' });
+    return it;
+  }
+
+  test('retry looks again', () => {
+    const it = stillForSale();
+    it.when(say.resolve('retry'));
+    expect(errand(it.case)).toBe('confirm_removal');
+    expect(it.obeys()).toEqual(['removal_confirmed', 'strike_given']);
+  });
+
+  test('mark done confirms the removal: the brand is told, and the seller has a strike', () => {
+    const it = stillForSale();
+    expect(it.when(say.resolve('mark_done'))).toEqual([
+      'marketplace_problem_resolved',
+      'removal_confirmed',
+      'strike_given',
+    ]);
+    expect(it.case).toMatchObject({ removal: 'confirmed', strike: 'given' });
+  });
+
+  test('giving up confirms nothing and brings no strike', () => {
+    const it = stillForSale();
+    expect(it.when(say.resolve('give_up'))).toEqual(['marketplace_problem_resolved']);
+    expect(it.case).toMatchObject({ removal: 'not_decided', strike: 'none' });
+    expect(it.case.problem).toBeUndefined();
+    expect(errand(it.case)).toBeUndefined();
+  });
+});
+
+describe('the listing vanishes', () => {
+  test.each(['screening', 'asked', 'review', 'removing', 'appealWindow', 'appealed'] as const)(
+    'a vanished listing does not end the case (%s)',
+    (stage) => {
+      const it = given[stage]();
+      const before = it.case.stage;
+      expect(it.when(say.vanished)).toEqual(['listing_vanished']);
+      expect(it.case).toMatchObject({ stage: before, listing: 'gone' });
+      expect(it.refusal(say.vanished)).toBe('stage_conflict');
+    },
+  );
+
+  test('unless the policy says so: a case of which the marketplace never heard closes in the same decision', () => {
+    const it = given.asked({ policy: { whenVanished: 'close' } });
+    expect(it.when(say.vanished)).toEqual(['listing_vanished', 'case_closed']);
+    expect(it.case.ending).toEqual({ outcome: 'dismissed', reason: 'listing_vanished' });
+  });
+
+  test('and where it heard of it, what was done to the offer is lifted first', () => {
+    const it = given.heldAndAsked({ policy: { whenVanished: 'close' } });
+    expect(it.when(say.vanished)).toEqual(['listing_vanished', 'ending_decided', 'measure_decided']);
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+  });
+
+  test.each(['screening', 'removing'] as const)(
+    'also when the marketplace’s answer says that it is gone (%s)',
+    (stage) => {
+      const it = given[stage]({ policy: { whenVanished: 'close' } });
+      expect(it.refuses('listing_gone')).toEqual(['listing_vanished', 'ending_decided', 'measure_decided']);
+    },
+  );
+
+  test.each(['removed', 'appealed'] as const)(
+    'a removed offer that is gone ends nothing, whatever the policy (%s)',
+    (stage) => {
+      const it = given[stage]({ policy: { whenVanished: 'close' } });
+      expect(it.when(say.vanished)).toEqual(['listing_vanished']);
+      expect(it.case.strike).toBe('given');
+    },
+  );
+
+  test('the marketplace, staff or the process tell of it, the seller does not', () => {
+    expect(given.asked().when(say.vanished, marketplace)).toEqual(['listing_vanished']);
+    expect(given.asked().when(say.vanished, staff('ada'))).toEqual(['listing_vanished']);
+    expect(given.asked().when(say.vanished, system)).toEqual(['listing_vanished']);
+    expect(given.asked().refusal(say.vanished, seller)).toBe('not_permitted');
+    expect(given.lifting().refusal(say.vanished)).toBe('stage_conflict');
+  });
+});
+
+test('the marketplace answers only where it was asked', () => {
+  const report = { kind: 'report_measure', measure: 'removed', decision: 1 } as const;
+  expect(given.asked().refusal(report)).toBe('stage_conflict');
+  expect(given.closed().refusal(report)).toBe('stage_conflict');
+  expect(given.removing().refusal(report, staff('ada'))).toBe('not_permitted');
+  expect(given.refused().refusal(report)).toBe('not_due');
+  expect(given.refused().refusal({ ...report, kind: 'report_refusal', code: 'forbidden' })).toBe('not_due');
+});

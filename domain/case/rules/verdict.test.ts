@@ -1,0 +1,377 @@
+import { describe, expect, test } from 'vitest';
+import { brand, given, say, seller, staff, system } from '../../../test/support/given-case.ts';
+import { nextStep } from '../next-step.ts';
+
+const minutes = 60_000;
+
+describe('the brand is asked', () => {
+  test('and reminded at 24 and 48 hours; at 60 the account manager is called in, at 72 its silence counts', () => {
+    const it = given.asked();
+    expect(it.case.clock?.due).toEqual([
+      { kind: 'reminder', at: '2026-01-13T08:00:00.000Z' },
+      { kind: 'reminder', at: '2026-01-14T08:00:00.000Z' },
+      { kind: 'escalation', at: '2026-01-14T20:00:00.000Z' },
+      { kind: 'deadline', at: '2026-01-15T08:00:00.000Z' },
+    ]);
+    expect(it.step()).toEqual(['brand_reminded']);
+    expect(it.step()).toEqual(['brand_reminded']);
+    expect(it.step()).toEqual(['account_manager_called']);
+    expect(it.step()).toEqual(['silence_rule_applied', 'review_opened']);
+  });
+
+  test('nobody is reminded at or after the deadline', () => {
+    const verdict = { reminders: ['PT72H', 'PT96H', 'PT1H'], accountManager: 'PT80H' };
+    const it = given.asked({ policy: { verdict } });
+    expect(it.case.clock?.due.map(({ kind }) => kind)).toEqual(['reminder', 'deadline']);
+  });
+
+  test('a step is taken when it is due, and not before', () => {
+    const it = given.asked();
+    const step = nextStep(it.case)!;
+    expect(it.refusal({ kind: 'remind_brand', step })).toBe('not_due');
+    it.now = step.at;
+    expect(it.refusal({ kind: 'call_account_manager', step })).toBe('not_due');
+    expect(it.refusal({ kind: 'apply_silence_rule', step })).toBe('not_due');
+    expect(it.when({ kind: 'remind_brand', step })).toEqual(['brand_reminded']);
+  });
+
+  test('a step is taken once', () => {
+    const it = given.asked();
+    const step = nextStep(it.case)!;
+    it.step();
+    expect(it.refusal({ kind: 'remind_brand', step })).toBe('not_due');
+  });
+
+  test('only the process speaks for a clock', () => {
+    const it = given.asked();
+    const step = nextStep(it.case)!;
+    it.now = step.at;
+    expect(it.refusal({ kind: 'remind_brand', step }, staff('ada'))).toBe('not_permitted');
+  });
+});
+
+describe('the brand answers', () => {
+  test('only counterfeit removes', () => {
+    const it = given.asked();
+    expect(it.when(say.verdict('counterfeit'))).toEqual(['verdict_given', 'measure_decided']);
+    expect(it.case).toMatchObject({ stage: 'removing', removal: 'to_confirm', deciders: ['brand-person'] });
+    expect(it.last('measure_decided')).toEqual({ measure: 'removed', decision: 1 });
+  });
+
+  test.each(['authentic', 'authorised_seller', 'grey_market', 'not_our_mark'] as const)(
+    '%s ends a case of which the marketplace never heard in the same decision',
+    (verdict) => {
+      const it = given.asked();
+      expect(it.when(say.verdict(verdict))).toEqual(['verdict_given', 'case_closed']);
+      expect(it.case.ending).toEqual({ outcome: 'dismissed', reason: verdict });
+    },
+  );
+
+  test.each(['authentic', 'authorised_seller', 'grey_market', 'not_our_mark'] as const)(
+    '%s lifts an interim measure before the case closes',
+    (verdict) => {
+      const it = given.heldAndAsked();
+      expect(it.when(say.verdict(verdict))).toEqual(['verdict_given', 'ending_decided', 'measure_decided']);
+      expect(it.case).toMatchObject({ stage: 'lifting', measure: { wanted: 'none', inForce: 'held' } });
+      expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+      expect(it.case).toMatchObject({ stage: 'closed', measure: { inForce: 'none' }, strike: 'none' });
+    },
+  );
+
+  test('cannot_determine asks staff', () => {
+    const it = given.heldAndAsked();
+    expect(it.when(say.verdict('cannot_determine'))).toEqual(['verdict_given', 'review_opened']);
+    expect(it.case).toMatchObject({ stage: 'staff_review', measure: { inForce: 'held' }, clock: { name: 'review' } });
+  });
+
+  test('a policy may hold a confirmed counterfeit instead of removing it', () => {
+    const it = given.removing({ policy: { confirmedMeasure: 'held' } });
+    expect(it.last('measure_decided')).toEqual({ measure: 'held', decision: 1 });
+  });
+
+  test('a verdict that comes after the deadline, but before its event, counts', () => {
+    const it = given.asked();
+    it.wait('PT73H');
+    expect(it.when(say.verdict('authentic'))).toContain('case_closed');
+  });
+
+  test('a late message names the event that passed the stage', () => {
+    const it = given.asked();
+    it.deadline();
+    expect(it.refused(say.verdict('counterfeit'))).toEqual({
+      code: 'stage_conflict',
+      message: 'the case is staff review since event 7, review opened, of 2026-01-15T08:00:00.000Z',
+    });
+  });
+
+  test('a message to a closed case is told how it ended', () => {
+    const it = given.closed();
+    expect(it.refused(say.verdict('counterfeit')).message).toBe(
+      'the case is closed (dismissed, authentic) since event 4, case closed, of 2026-01-12T08:00:00.000Z',
+    );
+  });
+
+  test('another brand’s case is refused', () => {
+    const it = given.asked();
+    expect(it.refusal(say.verdict('authentic'), brand('stranger', 'brand-2'))).toBe('not_permitted');
+    expect(it.refusal(say.verdict('authentic'), { kind: 'brand', id: 'nobody' })).toBe('not_permitted');
+  });
+
+  test('nobody but the brand gives its verdict', () => {
+    const it = given.asked();
+    for (const actor of [staff('ada'), seller, system])
+      expect(it.refusal(say.verdict('authentic'), actor)).toBe('not_permitted');
+  });
+});
+
+describe('the brand is silent', () => {
+  test('staff decide, where the policy says so', () => {
+    const it = given.asked({ policy: { verdict: { silence: 'staff_review' } } });
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'review_opened']);
+    expect(it.last('silence_rule_applied')).toEqual({ clock: 'verdict', rule: 'staff_review' });
+    expect(it.last('review_opened').reason).toBe('brand_silent');
+  });
+
+  test('the suspicion is dismissed, where the policy says so', () => {
+    const it = given.asked({ policy: { verdict: { silence: 'dismiss' } } });
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'case_closed']);
+    expect(it.case.ending).toEqual({ outcome: 'dismissed', reason: 'brand_silent' });
+  });
+
+  test('and an interim measure is lifted with it', () => {
+    const it = given.heldAndAsked({ policy: { verdict: { silence: 'dismiss' } } });
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'ending_decided', 'measure_decided']);
+  });
+
+  test.each([
+    ['0.89', ['silence_rule_applied', 'case_closed']],
+    ['0.9', ['silence_rule_applied', 'measure_decided']],
+    ['1', ['silence_rule_applied', 'measure_decided']],
+  ])('with remove_at_score from 0.9 on, a score of %s ends in %j', (score, kinds) => {
+    const verdict = { silence: 'remove_at_score', score: '0.9' } as const;
+    const it = given.asked({ score, policy: { interimLadder: [], verdict } });
+    expect(it.deadline()).toEqual(kinds);
+  });
+
+  test('the highest score of all joined suspicions counts', () => {
+    const it = given.asked({ policy: { verdict: { silence: 'remove_at_score' } } });
+    it.when(say.suspicion('0.93'));
+    it.when(say.suspicion('0.4'));
+    expect(it.case).toMatchObject({ score: '0.93', suspicions: 3 });
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'measure_decided']);
+  });
+});
+
+describe('a clock that spoke late', () => {
+  test('a deadline that fires more than fifteen minutes late is moved by the delay', () => {
+    const it = given.asked();
+    for (let steps = 0; steps < 3; steps += 1) it.step();
+    expect(it.step(16 * minutes)).toEqual(['deadline_moved']);
+    expect(it.last('deadline_moved').lateMilliseconds).toBe(16 * minutes);
+    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-15T08:32:00.000Z' });
+    expect(it.when(say.verdict('authentic'))).toContain('verdict_given');
+  });
+
+  test('fifteen minutes are no delay', () => {
+    const it = given.asked();
+    for (let steps = 0; steps < 3; steps += 1) it.step();
+    expect(it.step(15 * minutes)).toEqual(['silence_rule_applied', 'review_opened']);
+  });
+
+  test('a moved deadline counts when it comes on time', () => {
+    const it = given.asked();
+    for (let steps = 0; steps < 3; steps += 1) it.step();
+    it.step(16 * minutes);
+    expect(it.step()).toEqual(['silence_rule_applied', 'review_opened']);
+  });
+
+  test('a tolerance in days reaches to the end of a day', () => {
+    const it = given.asked({ policy: { lateAtMost: 'P1D' } });
+    for (let steps = 0; steps < 3; steps += 1) it.step();
+    expect(it.step(30 * 60 * minutes)).toEqual(['silence_rule_applied', 'review_opened']);
+  });
+
+  test('a reminder that comes late is sent all the same', () => {
+    const it = given.asked();
+    expect(it.step(120 * minutes)).toEqual(['brand_reminded']);
+  });
+});
+
+describe('the brand asks back', () => {
+  test('a pause moves every step by the time the clock stood still', () => {
+    const it = given.asked();
+    it.wait('PT10H').when(say.question);
+    expect(nextStep(it.case)).toEqual({ kind: 'pause_over', at: '2026-01-14T18:00:00.000Z' });
+    it.wait('PT5H').when(say.information);
+    expect(it.case.clock?.paused).toBeUndefined();
+    expect(it.case.clock?.due).toEqual([
+      { kind: 'reminder', at: '2026-01-13T13:00:00.000Z' },
+      { kind: 'reminder', at: '2026-01-14T13:00:00.000Z' },
+      { kind: 'escalation', at: '2026-01-15T01:00:00.000Z' },
+      { kind: 'deadline', at: '2026-01-15T13:00:00.000Z' },
+    ]);
+  });
+
+  test('a pause ends by itself at the policy’s limit', () => {
+    const it = given.asked();
+    it.when(say.question);
+    expect(it.step()).toEqual(['pause_ended']);
+    expect(it.now).toBe('2026-01-14T08:00:00.000Z');
+    expect(it.case.clock?.due.at(-1)).toEqual({ kind: 'deadline', at: '2026-01-17T08:00:00.000Z' });
+  });
+
+  test('the clock resumes at its limit, and not before', () => {
+    const it = given.asked();
+    it.when(say.question);
+    expect(it.refusal({ kind: 'resume_clock', step: nextStep(it.case)! })).toBe('not_due');
+  });
+
+  test('no step is taken while the clock stands still', () => {
+    const it = given.asked();
+    const reminder = nextStep(it.case)!;
+    it.when(say.question);
+    it.now = reminder.at;
+    expect(it.refusal({ kind: 'remind_brand', step: reminder })).toBe('not_due');
+  });
+
+  test('one question at a time', () => {
+    const it = given.asked();
+    it.when(say.question);
+    expect(it.refusal(say.question)).toBe('stage_conflict');
+  });
+
+  test('no more questions than the policy allows', () => {
+    const it = given.asked({ policy: { information: { questionsAtMost: 2 } } });
+    for (let asked = 0; asked < 2; asked += 1) {
+      it.when(say.question);
+      it.when(say.information);
+    }
+    expect(it.refusal(say.question)).toBe('limit_reached');
+  });
+
+  test('a policy may leave the clock running', () => {
+    const it = given.asked({ policy: { information: { pausesClock: false } } });
+    const { clock } = it.case;
+    it.when(say.question);
+    expect(it.case.clock).toEqual(clock);
+    expect(it.last('information_requested')).toEqual({});
+  });
+
+  test('the verdict may come while the question is open', () => {
+    const it = given.asked();
+    it.when(say.question);
+    expect(it.when(say.verdict('counterfeit'))).toEqual(['verdict_given', 'measure_decided']);
+    expect(it.case.clock).toBeUndefined();
+  });
+
+  test('only staff inform, and only while the brand is asked', () => {
+    expect(given.asked().refusal(say.information, brand())).toBe('not_permitted');
+    expect(given.review().refusal(say.information)).toBe('stage_conflict');
+  });
+});
+
+describe('staff extend the deadline', () => {
+  test('an extension moves the end and every step not yet taken', () => {
+    const it = given.asked();
+    it.step();
+    expect(it.when(say.extend('PT12H'))).toEqual(['deadline_extended']);
+    expect(it.case.clock?.due).toEqual([
+      { kind: 'reminder', at: '2026-01-14T20:00:00.000Z' },
+      { kind: 'escalation', at: '2026-01-15T08:00:00.000Z' },
+      { kind: 'deadline', at: '2026-01-15T20:00:00.000Z' },
+    ]);
+  });
+
+  test('by days, to the end of a day, with every step as far from the end as before', () => {
+    const it = given.asked();
+    it.when(say.extend('P1D'));
+    expect(it.case.clock?.due).toEqual([
+      { kind: 'reminder', at: '2026-01-14T23:00:00.000Z' },
+      { kind: 'reminder', at: '2026-01-15T23:00:00.000Z' },
+      { kind: 'escalation', at: '2026-01-16T11:00:00.000Z' },
+      { kind: 'deadline', at: '2026-01-16T23:00:00.000Z' },
+    ]);
+  });
+
+  test('not beyond the policy’s limit, all extensions together', () => {
+    const it = given.asked();
+    it.when(say.extend('P5D'));
+    expect(it.refusal(say.extend('P3D'))).toBe('limit_reached');
+    expect(it.when(say.extend('P2D'))).toEqual(['deadline_extended']);
+    expect(it.refusal(say.extend('PT1S'))).toBe('limit_reached');
+    expect(it.case.clock?.due.at(-1)?.at).toBe('2026-01-22T23:00:00.000Z');
+  });
+
+  test('a pause takes nothing from what staff may grant', () => {
+    const it = given.asked({ policy: { extensionAtMost: 'PT24H' } });
+    it.when(say.question);
+    it.step();
+    expect(it.when(say.extend('PT24H'))).toEqual(['deadline_extended']);
+    expect(it.refusal(say.extend('PT1S'))).toBe('limit_reached');
+  });
+
+  test('nor does an outage', () => {
+    const it = given.asked({ policy: { extensionAtMost: 'PT24H' } });
+    for (let steps = 0; steps < 3; steps += 1) it.step();
+    it.step(48 * 60 * minutes);
+    expect(it.when(say.extend('PT24H'))).toEqual(['deadline_extended']);
+    expect(it.refusal(say.extend('PT1S'))).toBe('limit_reached');
+  });
+
+  test('not while the clock stands still', () => {
+    const it = given.asked();
+    it.when(say.question);
+    expect(it.refusal(say.extend('PT1H'))).toBe('stage_conflict');
+  });
+
+  test('the brand’s answer to an appeal can be extended too, the decision about it cannot', () => {
+    const it = given.appealed();
+    expect(it.when(say.extend('PT12H'))).toEqual(['deadline_extended']);
+    it.when(say.answer('maintain'));
+    expect(it.refusal(say.extend('PT12H'))).toBe('stage_conflict');
+  });
+
+  test('the brand extends nothing itself', () => {
+    expect(given.asked().refusal(say.extend('PT1H'), brand())).toBe('not_permitted');
+  });
+});
+
+describe('a notice of the brand’s own', () => {
+  const notice = { ...say.verdict('counterfeit'), notice: true } as const;
+
+  test.each(['screening', 'asked', 'review'] as const)('is a verdict in its undecided case (%s)', (stage) => {
+    const it = given[stage]();
+    expect(it.when(notice)).toEqual(['verdict_given', 'measure_decided']);
+    expect(it.case.stage).toBe('removing');
+  });
+
+  test('a late answer is no notice: staff review already', () => {
+    expect(given.review().refusal(say.verdict('counterfeit'))).toBe('stage_conflict');
+  });
+});
+
+describe('a further suspicion', () => {
+  test('does not join a case whose appeal window has opened, also while the offer is removed again', () => {
+    const it = given.removed({
+      policy: { confirmedMeasure: 'held', appeal: { windows: ['P1D'], measureAfterwards: 'remove' } },
+    });
+    it.step();
+    expect(it.case.stage).toBe('removing');
+    expect(it.refusal(say.suspicion('0.9'))).toBe('stage_conflict');
+  });
+
+  test.each(['screening', 'asked', 'review', 'removing'] as const)('joins an undecided case (%s)', (stage) => {
+    const it = given[stage]();
+    expect(it.when(say.suspicion('0.1'))).toEqual(['suspicion_joined']);
+    expect(it.case.suspicions).toBe(2);
+  });
+
+  test.each(['appealWindow', 'appealed', 'lifting', 'closed'] as const)('does not join a decided one (%s)', (stage) => {
+    expect(given[stage]().refusal(say.suspicion('0.1'))).toBe('stage_conflict');
+  });
+
+  test('comes from a detector or from staff', () => {
+    expect(given.asked().when(say.suspicion('0.1'), staff('ada'))).toEqual(['suspicion_joined']);
+    expect(given.asked().refusal(say.suspicion('0.1'), brand())).toBe('not_permitted');
+  });
+});

@@ -1,0 +1,28 @@
+/**
+ * Every error that a caller can meet, by its stable code: its HTTP status, and what it is in a few words.
+ * The words may change; code and status do not.
+ */
+export const errorCodes = {
+  malformed: { status: 400, title: 'The request cannot be read' },
+  key_missing: { status: 401, title: 'No valid key' },
+  signature_invalid: { status: 401, title: 'Not signed with the shared secret' },
+  not_permitted: { status: 403, title: 'Not permitted' },
+  not_independent: { status: 403, title: 'Somebody who has not decided before must decide' },
+  not_found: { status: 404, title: 'Not found' },
+  method_not_allowed: { status: 405, title: 'This method is not taken here' },
+  stage_conflict: { status: 409, title: 'The case is not at that step' },
+  not_due: { status: 409, title: 'Not due' },
+  limit_reached: { status: 409, title: 'The policy allows no more of this' },
+  request_in_progress: { status: 409, title: 'The same request is being answered' },
+  too_large: { status: 413, title: 'Too large' },
+  unsupported_type: { status: 415, title: 'This content type is not taken' },
+  invalid: { status: 422, title: 'The content is not valid' },
+  key_reused: { status: 422, title: 'The idempotency key was used for another request' },
+  brand_not_enrolled: { status: 422, title: 'The brand is not enrolled' },
+  brand_missing: { status: 422, title: 'Nobody can be asked: the offer names no brand' },
+  too_many_requests: { status: 429, title: 'Too many requests' },
+  unavailable: { status: 503, title: 'Not available now' },
+  internal: { status: 500, title: 'A fault of ours' },
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;

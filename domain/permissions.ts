@@ -1,0 +1,60 @@
+import { updates, type UpdateName } from './case/messages.ts';
+
+/**
+ * Who somebody is towards the marketplace. `lead` is staff who decide where staff disagree or are late. A seller has no
+ * key: the role is that of whoever holds a link from one of the seller's letters, in that one case.
+ */
+export const roles = ['detector', 'brand', 'seller', 'staff', 'lead', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+/** What can be asked of the service beside the messages to a case. */
+const ownActions = [
+  'reportSuspicion',
+  'readCases',
+  'readTimeline',
+  'readFiles',
+  'writeFiles',
+  'giveNotice',
+  'orderReinstatement',
+  'enrolBrand',
+] as const;
+
+/** What can be asked of the service at all; the messages to a case stand under their own names. */
+export type Action = (typeof ownActions)[number] | UpdateName;
+export const actions: readonly Action[] = [...ownActions, ...(Object.keys(updates) as UpdateName[])];
+
+const staff: readonly Action[] = [
+  'reportSuspicion',
+  'readCases',
+  'readTimeline',
+  'readFiles',
+  'writeFiles',
+  'orderReinstatement',
+  'enrolBrand',
+  'provideInformation',
+  'extendDeadline',
+  'decideReview',
+  'resolveMarketplaceProblem',
+  'decideAppeal',
+  'withdrawSuspicion',
+];
+
+/** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
+export const permissions: Record<Role, readonly Action[]> = {
+  detector: ['reportSuspicion', 'writeFiles'],
+  brand: [
+    'readCases',
+    'readTimeline',
+    'readFiles',
+    'writeFiles',
+    'giveNotice',
+    'submitVerdict',
+    'requestInformation',
+    'answerAppeal',
+    'retractVerdict',
+  ],
+  seller: ['fileAppeal'],
+  staff,
+  lead: staff,
+  auditor: ['readCases', 'readTimeline', 'readFiles'],
+};

@@ -1,0 +1,6 @@
+import { demo } from './demo.ts';
+import { jointForce } from './joint-force.ts';
+import type { Policy } from './policy.ts';
+
+/** The policies that come with the product, by name. */
+export const policies: Readonly<Record<string, Policy>> = { 'joint-force': jointForce, demo };

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * A length of time as a policy writes it: an ISO-8601 duration in months, days or time of day, and how days count.
+ * `PT72H`, `P14D`, `P6M`, `P3D business` (working days), `P3D without Sundays`.
+ */
+export const period = z
+  .string()
+  .regex(
+    /^(P\d{1,3}M|P\d{1,4}D( business| without Sundays)?|PT(?=\d)(\d{1,5}H)?(\d{1,4}M)?(\d{1,5}S)?)$/,
+    'an ISO-8601 duration such as PT72H, P14D, P6M, "P3D business" or "P3D without Sundays"',
+  );
+export type Period = z.infer<typeof period>;
+
+export type Length =
+  | { unit: 'milliseconds'; count: number }
+  | { unit: 'days'; count: number; counted: 'calendar' | 'business' | 'without Sundays' }
+  | { unit: 'months'; count: number };
+
+/** What a period says. The text must be one that `period` accepts. */
+export function readPeriod(text: Period): Length {
+  const [duration = '', ...counted] = text.split(' ');
+  const amount = (unit: string): number => Number(new RegExp(`(\\d+)${unit}`).exec(duration)?.[1] ?? 0);
+  if (duration.startsWith('PT')) {
+    return { unit: 'milliseconds', count: ((amount('H') * 60 + amount('M')) * 60 + amount('S')) * 1000 };
+  }
+  if (duration.endsWith('M')) return { unit: 'months', count: amount('M') };
+  const how = counted.join(' ');
+  return {
+    unit: 'days',
+    count: amount('D'),
+    counted: how === 'business' || how === 'without Sundays' ? how : 'calendar',
+  };
+}
