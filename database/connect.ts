@@ -1,0 +1,36 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+export type InTransaction = Transaction<Schema>;
+
+const { TIMESTAMPTZ, DATE, NUMERIC } = pg.types.builtins;
+const asText = (value: string): string => value;
+
+/** Moments are ISO-8601 text everywhere, so that what is hashed is what was written. */
+function parserOf(type: number): ((value: string) => unknown) | undefined {
+  if (type === TIMESTAMPTZ) return (value) => new Date(value).toISOString();
+  return type === DATE || type === NUMERIC ? asText : undefined;
+}
+
+/**
+ * The database, through a pool of connections. End it with `destroy()`.
+ * @param onError told of connections lost while idle; the pool replaces them by itself
+ */
+export function connect(
+  url: string,
+  { connections = 10, onError = () => {} }: { connections?: number; onError?: (error: Error) => void } = {},
+): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 3000,
+    types: {
+      getTypeParser: ((type: number, format?: 'text') =>
+        parserOf(type) ?? pg.types.getTypeParser(type, format)) as never,
+    },
+  });
+  pool.on('error', onError);
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}

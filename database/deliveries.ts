@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { Party } from '../domain/case/case.ts';
+import type { Channel, DeliveryGroup } from '../domain/notices/delivery.ts';
+import type { NoticeKind } from '../domain/notices/notices.ts';
+import type { Database } from './connect.ts';
+
+export interface Delivery {
+  deliveryId: string;
+  caseId: string;
+  sequence: number;
+  party: Party;
+  kind: NoticeKind;
+  channel: Channel;
+  recipientId: string;
+  state: 'pending' | 'delivered' | 'failed';
+  /** The case waits to hear that it was delivered. */
+  isAwaited: boolean;
+}
+
+export function readDelivery(database: Database, deliveryId: string): Promise<Delivery | undefined> {
+  return database
+    .selectFrom('deliveries')
+    .innerJoin('cases', 'cases.case_id', 'deliveries.case_id')
+    .select([
+      'delivery_id as deliveryId',
+      'deliveries.case_id as caseId',
+      'deliveries.sequence',
+      'party',
+      'deliveries.kind',
+      'channel',
+      'recipient_id as recipientId',
+      'deliveries.state',
+      sql<boolean>`deliveries.kind = 'statement_of_reasons'
+        AND cases.state #>> '{policy,appeal,sellerInformedBy}' = 'mail'`.as('isAwaited'),
+    ])
+    .where('delivery_id', '=', deliveryId)
+    .executeTakeFirst();
+}
+
+/** Keeps an attempt, and what the delivery has come to. A delivered one stays delivered. */
+export async function recordAttempt(
+  database: Database,
+  deliveryId: string,
+  { outcome, detail, state }: { outcome: 'accepted' | 'failed'; detail: string; state: Delivery['state'] },
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const at = new Date().toISOString();
+    await transaction
+      .insertInto('delivery_attempts')
+      .values({ delivery_id: deliveryId, at, outcome, detail })
+      .execute();
+    await transaction
+      .updateTable('deliveries')
+      .set({ state })
+      .where('delivery_id', '=', deliveryId)
+      .where('state', '<>', 'delivered')
+      .execute();
+  });
+}
+
+/** Recordings whose deliveries no run carries yet, oldest first. */
+export async function deliveriesWithoutRun(database: Database, limit: number): Promise<DeliveryGroup[]> {
+  const { rows } = await sql<DeliveryGroup>`
+    SELECT case_id AS "caseId", recording, jsonb_agg(jsonb_build_object('deliveryId', delivery_id, 'channel', channel,
+      'kind', kind, 'party', party) ORDER BY delivery_id) AS deliveries
+    FROM deliveries WHERE run_started_at IS NULL AND state = 'pending'
+    GROUP BY case_id, recording ORDER BY min(at) LIMIT ${limit}`.execute(database);
+  return rows;
+}
+
+export async function markDeliveryRun(database: Database, { caseId, recording }: DeliveryGroup): Promise<void> {
+  await database
+    .updateTable('deliveries')
+    .set({ run_started_at: new Date().toISOString() })
+    .where('case_id', '=', caseId)
+    .where('recording', '=', recording)
+    .execute();
+}

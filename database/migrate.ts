@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { runner } from 'node-pg-migrate';
+
+/**
+ * Brings the database to the newest schema; safe to run side by side and again. Gives the names of what it ran.
+ * Migrations expand before they contract: old and new processes run side by side.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const ran = await runner({
+    databaseUrl: url,
+    dir: fileURLToPath(new URL('migrations', import.meta.url)),
+    migrationsTable: 'migrations',
+    direction: 'up',
+    checkOrder: true,
+    log: () => {},
+  });
+  return ran.map(({ name }) => name);
+}

@@ -1,0 +1,181 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Case, Party } from '../domain/case/case.ts';
+import type { EventKind, Signal } from '../domain/case/events.ts';
+import type { NoticeKind } from '../domain/notices/notices.ts';
+import type { Action, Role } from '../domain/permissions.ts';
+import type { Actor, CaseKind, Outcome, Stage } from '../domain/vocabulary.ts';
+
+/** A moment: read as ISO text, written as ISO text (see `connect`). */
+type Moment = string;
+/** JSON: read parsed, written as text or as a plain object. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The tables as the queries see them; the migrations say what each column means. */
+export interface Schema {
+  case_events: {
+    case_id: string;
+    sequence: number;
+    at: Moment;
+    kind: EventKind;
+    actor: Json<Actor>;
+    data: Json<Record<string, unknown>>;
+    previous_hash: string;
+    hash: string;
+    update_id: string | null;
+  };
+  annex_records: {
+    id: string;
+    case_id: string;
+    at: Moment;
+    kind: string;
+    actor: Json<Actor>;
+    data: Json<object>;
+    hash: string;
+  };
+  texts: {
+    sha256: string;
+    bytes: Buffer | null;
+    created_at: Moment;
+    erased_at: Moment | null;
+    erased_because: string | null;
+  };
+  files: { sha256: string; media_type: string; byte_count: number; bytes: Buffer; created_at: Moment };
+  file_uploads: { sha256: string; uploader: string; at: Moment };
+  case_files: { case_id: string; sha256: string; visible_to: Party[]; added_at: Moment };
+  staff_members: { staff_id: string; name: string; email: string; language: Language; is_lead: Generated<boolean> };
+  brands: {
+    brand_id: string;
+    name: string;
+    account_manager_id: string;
+    policy: string;
+    zone: string;
+    country: string;
+    enrolled_at: Moment;
+  };
+  brand_names: { name_key: string; brand_id: string };
+  brand_members: { member_id: string; brand_id: string; name: string; email: string; language: Language };
+  ipr_records: {
+    ipr_record_id: string;
+    brand_id: string;
+    kind: 'trademark' | 'design' | 'copyright' | 'patent';
+    office: string;
+    number: string;
+    classes: string | null;
+    territories: string[];
+    expires_on: string | null;
+  };
+  authorised_sellers: { brand_id: string; seller_id: string; since: Moment };
+  api_keys: {
+    key_id: string;
+    secret_hash: string;
+    role: Role;
+    actor_id: string;
+    brand_id: string | null;
+    scopes: Action[];
+    created_at: Moment;
+    revoked_at: Moment | null;
+  };
+  idempotency_keys: {
+    caller: string;
+    key: string;
+    request_hash: string;
+    status: number | null;
+    body: Json<unknown> | null;
+    created_at: Generated<Moment>;
+  };
+  cases: {
+    case_id: string;
+    kind: CaseKind;
+    marketplace_id: string;
+    listing_id: string;
+    seller_id: string;
+    brand_id: string;
+    stage: Stage;
+    is_undecided: boolean;
+    outcome: Outcome | null;
+    due_at: Moment | null;
+    has_problem: boolean;
+    score: string;
+    sequence: number;
+    last_hash: string;
+    state: Json<Case>;
+    snapshot_sha256: string | null;
+    snapshot_fingerprint: string | null;
+    opened_at: Moment;
+    updated_at: Moment;
+    run_started_at: Moment | null;
+    run_checked_at: Moment | null;
+  };
+  suspicions: {
+    suspicion_id: string;
+    case_id: string;
+    result: 'opened' | 'joined';
+    actor: Json<Actor>;
+    score: string;
+    signals: Json<Signal[]>;
+    snapshot_sha256: string | null;
+    received_at: Moment;
+    told_at: Moment | null;
+  };
+  seller_links: {
+    token_hash: string;
+    case_id: string;
+    seller_id: string;
+    purpose: 'appeal';
+    created_at: Moment;
+    expires_at: Moment | null;
+    revoked_at: Moment | null;
+  };
+  listing_events: {
+    marketplace_id: string;
+    event_id: string;
+    listing_id: string;
+    kind: 'gone' | 'changed' | 'sold';
+    at: Moment;
+    received_at: Moment;
+    told_at: Moment | null;
+  };
+  suspicion_batches: {
+    batch_id: string;
+    actor: Json<Actor>;
+    lines: Generated<number>;
+    opened: Generated<number>;
+    joined: Generated<number>;
+    known: Generated<number>;
+    refused: Generated<number>;
+    received_at: Moment;
+    finished_at: Moment | null;
+  };
+  suspicion_batch_lines: {
+    batch_id: string;
+    line: number;
+    result: 'opened' | 'joined' | 'known' | 'refused';
+    case_id: string | null;
+    problem: Json<object> | null;
+  };
+  inbox_entries: {
+    case_id: string;
+    sequence: number;
+    party: Party;
+    party_id: string;
+    kind: NoticeKind;
+    at: Moment;
+    read_at: Moment | null;
+  };
+  deliveries: {
+    delivery_id: string;
+    case_id: string;
+    sequence: number;
+    recording: number;
+    party: Party;
+    kind: NoticeKind;
+    channel: 'mail' | 'marketplace_message';
+    recipient_id: string;
+    state: Generated<'pending' | 'delivered' | 'failed'>;
+    at: Moment;
+    run_started_at: Moment | null;
+  };
+  delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
+}
+
+export type Language = 'en' | 'de';
