@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { parties } from '../../domain/case/case.ts';
+import { noticeKinds, type NoticeKind } from '../../domain/notices/notices.ts';
+import { given } from '../../test/support/given-case.ts';
+import { lettersOf, lives } from './compose-letter.cases.ts';
+import { composeLetter, type LetterContext } from './compose-letter.ts';
+
+const languages = ['en', 'de'] as const;
+const sent = Object.values(lives).flatMap((life) => languages.flatMap((language) => lettersOf(life(), language)));
+const endings = ['offer_removed_for_good', 'suspicion_dismissed', 'offer_reinstated', 'suspicion_withdrawn'] as const;
+
+/** Every ending can reach everybody who was told of the case. */
+const every = [
+  ...sent,
+  ...sent.flatMap((context) =>
+    endings.includes(context.notice.kind as (typeof endings)[number])
+      ? parties.map((party): LetterContext => ({ ...context, notice: { ...context.notice, party } }))
+      : [],
+  ),
+];
+
+function find(kind: NoticeKind, language: LetterContext['language'], from = sent): LetterContext {
+  const context = from.find((one) => one.notice.kind === kind && one.language === language);
+  if (!context) throw new Error(`no ${kind}`);
+  return context;
+}
+
+const nameOf = ({ notice: { kind, party }, language }: LetterContext): string => `${kind} to ${party} in ${language}`;
+const distinct = [...new Map(every.map((context) => [nameOf(context), context]))];
+const unbroken = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('every letter', () => {
+  test('every kind of notice is among the cases', () => {
+    expect(new Set(sent.map(({ notice }) => notice.kind))).toEqual(new Set(noticeKinds));
+  });
+
+  test.each(distinct)('%s is complete', (_name, context) => {
+    const { subject, text, html } = composeLetter(context);
+    for (const part of [subject, text, html]) {
+      expect(part.trim()).not.toBe('');
+      expect(part).not.toMatch(/\{\{|\}\}|undefined|null|NaN|\[object|\$t\(/);
+      expect(part).not.toMatch(/\b(notices|states|steps|consequences|statement|reasons)\.[a-z]/);
+    }
+    expect(text).toContain(context.link);
+    expect(html).toContain(`lang="${context.language}"`);
+  });
+
+  test('all of them, whatever the case, are composed and wrapped', () => {
+    for (const context of every) {
+      const lines = composeLetter(context).text.split('\n');
+      expect(lines.filter((line) => line.length > 78 && !line.includes('https://'))).toEqual([]);
+    }
+  });
+
+  test('the next deadline appears in the zone of the case and in UTC, machine-readable in HTML', () => {
+    for (const context of every) {
+      const { clock, appeals } = context.subject;
+      if (!clock || clock.paused || (clock.name === 'appeal' && !appeals.sellerInformed)) continue;
+      const end = clock.due.at(-1)!.at;
+      const { text, html } = composeLetter(context);
+      expect(html).toContain(`<time datetime="${end}">`);
+      expect(text).toContain(`${end.slice(11, 16)} UTC`);
+    }
+    const { text } = composeLetter(find('verification_request', 'en'));
+    expect(unbroken(text)).toContain(
+      'Please answer by: Thursday, 15 January 2026, 09:00 Central European Standard Time (08:00 UTC)',
+    );
+  });
+
+  test('a letter without words for its reader is refused', () => {
+    const context = find('verification_request', 'en');
+    expect(() => composeLetter({ ...context, notice: { kind: 'verification_request', party: 'seller' } })).toThrow(
+      'verification_request.seller',
+    );
+  });
+
+  test('German letters contain no English', () => {
+    const markers = /\b(the|you|your|please|offer|brand|case|and|is|by|until|seller’s|goods)\b/i;
+    for (const context of every.filter(({ language }) => language === 'de')) {
+      const { subject, text } = composeLetter(context);
+      const own = text.replaceAll(/https?:\S+|case-1|seller-1|(Grund|Antwort des Marktplatzes): .*/g, '');
+      expect(`${subject}\n${own}`).not.toMatch(markers);
+    }
+  });
+});
+
+describe('foreign text', () => {
+  const hostile = 'Watch <script>alert(1)</script> {{brand}} $t(closing)\r\nBcc: all@example.com\u202Egpj "x"';
+  const listing = { title: hostile, url: 'javascript:alert(1)' };
+
+  test('adds no header to a mail, and no subject is endless', () => {
+    const { subject } = composeLetter({ ...find('verification_request', 'en'), listing });
+    expect(subject).not.toMatch(/[\r\n\u202E]/);
+    const { subject: shortened } = composeLetter({
+      ...find('verification_request', 'de'),
+      listing: { title: '👩‍🔬'.repeat(500) },
+    });
+    expect(shortened).toContain(`${'👩‍🔬'.repeat(59)}…`);
+  });
+
+  test('is escaped in HTML, and stands for itself', () => {
+    const { html, text } = composeLetter({
+      ...find('statement_of_reasons', 'de'),
+      listing,
+      text: '</blockquote><img src=x onerror=alert(1)>\nzweite Zeile',
+      brandName: '<b>Aurelia</b>',
+      recipientName: '<i>Vera</i>',
+      link: 'javascript:alert(1)',
+    });
+    expect(html).not.toMatch(/<script|<img|<i>|<b>|javascript:/);
+    expect(html).toContain('&lt;script&gt;');
+    expect(text).toContain('{{brand}} $t(closing)');
+    expect(text).toContain('> zweite Zeile');
+  });
+
+  test('what a person wrote is told with the writer’s part in the case', () => {
+    const quoted = (kind: NoticeKind): string =>
+      composeLetter({ ...find(kind, 'en'), text: 'Here is the invoice.' }).text;
+    expect(quoted('appeal_to_answer')).toContain('The seller wrote:\n> Here is the invoice.');
+    expect(quoted('appeal_received')).toContain('You wrote:\n> Here is the invoice.');
+    expect(quoted('question_from_brand')).toContain('Aurelia wrote:\n> Here is the invoice.');
+  });
+});
+
+describe('the verification request', () => {
+  test('shows the offer, what the detectors found, the six answers, and every step ahead', () => {
+    const text = unbroken(composeLetter(find('verification_request', 'de')).text);
+    for (const part of [
+      '1.249,90 €',
+      'Verkäufer: seller-1',
+      'Verdachtswert: 50 %',
+      'der Preis liegt weit unter dem Markt',
+    ])
+      expect(text).toContain(unbroken(part));
+    for (const answer of [
+      'Fälschung',
+      'Echt',
+      'Autorisierter',
+      'Grauer Markt',
+      'Nicht unsere Marke',
+      'Nicht feststellbar',
+    ])
+      expect(text).toContain(`* ${answer}`);
+    expect(text.match(/Erinnerung: /g)).toHaveLength(2);
+    expect(text).toContain('Wir schalten Ihre Kundenbetreuung ein: Mittwoch, 14. Januar 2026, 21:00 Uhr');
+    expect(text).toContain('Hören wir bis dahin nichts von Ihnen, entscheidet unser Team über das Angebot.');
+  });
+
+  test('a clock of minutes is told to the second', () => {
+    const it = given.asked({ policy: { verdict: { reminders: ['PT40S'], deadline: 'PT120S' } } });
+    expect(composeLetter(find('verification_request', 'en', lettersOf(it, 'en'))).text).toContain('09:00:40');
+  });
+
+  test('silence that removes by score names score and threshold', () => {
+    const silence = { silence: 'remove_at_score', score: '0.6' } as const;
+    const request = (score: string): string => {
+      const it = given.asked({ score, policy: { verdict: silence } });
+      return unbroken(composeLetter(find('verification_request', 'en', lettersOf(it, 'en'))).text);
+    };
+    expect(request('0.65')).toContain('the offer is removed, because its suspicion score of 65% reaches 60%');
+    expect(request('0.5')).toContain('the suspicion is dismissed, because its score of 50% is below 60%');
+  });
+});

@@ -1,0 +1,68 @@
+import { linkTo, paragraph, type Block, type Content } from './content.ts';
+import { deadlines } from './deadlines.ts';
+import { draftOf, type Draft, type LetterContext } from './draft.ts';
+import { offer, quotation } from './offer.ts';
+import { oneLine } from './one-line.ts';
+import { redress } from './redress.ts';
+import { statementOfReasons } from './statement-of-reasons.ts';
+import { verificationRequest } from './verification-request.ts';
+import { writeHtml } from './write-html.ts';
+import { writeText } from './write-text.ts';
+
+export type { LetterContext } from './draft.ts';
+
+/** A mail: one line of subject, and the same content as plain text and as a complete HTML page. */
+export interface Letter {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/**
+ * What a notice says, in the recipient's language. Foreign text in it (titles, names, what people wrote) is data: it
+ * adds no header, no markup and no placeholder.
+ * @throws Error when the notice matrix knows no such letter to such a party
+ */
+export function composeLetter(context: LetterContext): Letter {
+  const content = contentOf(draftOf(context));
+  return { subject: content.subject, text: writeText(content), html: writeHtml(content) };
+}
+
+function contentOf(draft: Draft): Content {
+  const { wording, recipientName, language, say } = draft;
+  return {
+    language,
+    subject: oneLine(wording.subject, 200),
+    preview: wording.happened,
+    greeting: recipientName ? say('greeting.named', { recipient: oneLine(recipientName, 80) }) : say('greeting.plain'),
+    blocks: [
+      paragraph(wording.happened),
+      ...quotation(draft),
+      ...offer(draft),
+      ...particulars(draft),
+      paragraph(wording.meaning),
+      paragraph(wording.action),
+      ...deadlines(draft),
+      ...redress(draft),
+      wayToTheCase(draft),
+    ],
+    closing: say('closing'),
+    footer: say('footer'),
+  };
+}
+
+function particulars(draft: Draft): Block[] {
+  switch (draft.event.kind) {
+    case 'brand_asked':
+      return verificationRequest(draft);
+    case 'statement_issued':
+      return statementOfReasons(draft, draft.event);
+    default:
+      return [];
+  }
+}
+
+function wayToTheCase({ link, say }: Draft): Block {
+  const target = linkTo(link);
+  return target ? { kind: 'button', label: say('open_case'), ...target } : paragraph(say('no_link'));
+}

@@ -1,0 +1,90 @@
+import type { Case, Party } from '../../domain/case/case.ts';
+import type { CaseEvent, Signal } from '../../domain/case/events.ts';
+import { basisOf, type Basis } from '../../domain/case/ground.ts';
+import type { NoticeKind } from '../../domain/notices/notices.ts';
+import { formatsFor, type Formats } from './formats.ts';
+import { oneLine } from './one-line.ts';
+import { phrasesAboutCase, phrasesAboutEvent } from './phrases.ts';
+import {
+  noticeWording,
+  reasonInWords,
+  say,
+  type Key,
+  type Language,
+  type NoticeWording,
+  type Values,
+} from './wording.ts';
+
+/** Everything that a letter is written from. Names and texts come from master data and the text store. */
+export interface LetterContext {
+  notice: { kind: NoticeKind; party: Party };
+  language: Language;
+  /** The case with the event done to it. */
+  subject: Case;
+  /** The event that implied the notice. */
+  event: CaseEvent;
+  brandName: string;
+  recipientName?: string;
+  /** `price.amount` is decimal text, `price.currency` ISO 4217. */
+  listing: { title: string; price?: { amount: string; currency: string }; url?: string };
+  /** What the detectors found, as far as this reader may know it. */
+  signals?: readonly Signal[];
+  /** What a person wrote, already resolved; left out when there was nothing or it is erased. */
+  text?: string;
+  /** The IPR record relied on. */
+  right?: { office: string; number: string; class?: string };
+  marketplaceName: string;
+  /** Where the reader can see the case and act on it. */
+  link?: string;
+}
+
+/** Account manager, staff and lead read the same letters. */
+export type Reader = 'brand' | 'seller' | 'colleague';
+
+/** What the parts of a letter are written with: the context, and a voice in the reader's language. */
+export interface Draft extends LetterContext {
+  reader: Reader;
+  basis: Basis;
+  formats: Formats;
+  wording: NoticeWording;
+  say(key: Key, values?: Values): string;
+  reason(code: string): string;
+}
+
+const titleInSentence = 60;
+
+/** @throws Error when there is no such letter to such a party */
+export function draftOf(context: LetterContext): Draft {
+  const { language, subject, event, notice } = context;
+  const reader = readerOf(notice.party);
+  const basis = basisOf(subject);
+  const formats = formatsFor(language, subject.calendar, event.at);
+  const reason = (code: string): string => reasonInWords(language, code);
+
+  const names: Values = {
+    brand: oneLine(context.brandName, 80),
+    marketplace: oneLine(context.marketplaceName, 80),
+    title: oneLine(context.listing.title, titleInSentence),
+    case: subject.caseId,
+    score: formats.percent(subject.score),
+    round: event.kind === 'appeal_window_opened' ? event.data.round : subject.appeals.filed,
+    rounds: subject.policy.appeal.windows.length,
+  };
+  const speak = (key: Key, values: Values = {}): string => say(language, key, { ...names, ...values });
+
+  const wording = noticeWording(language, notice.kind, versionFor(reader, basis, context), {
+    ...names,
+    ...phrasesAboutCase(subject, basis, speak),
+    ...phrasesAboutEvent(subject, event, formats, speak),
+  });
+  return { ...context, reader, basis, formats, wording, say: speak, reason };
+}
+
+const readerOf = (party: Party): Reader => (party === 'brand' || party === 'seller' ? party : 'colleague');
+
+/** A statement of reasons offers other ways out before a verdict, and after the last appeal. */
+function versionFor(reader: Reader, basis: Basis, { event, subject }: LetterContext): string {
+  if (event.kind !== 'statement_issued') return reader;
+  if (basis === 'interim') return `${reader}_interim`;
+  return subject.ending ? `${reader}_final` : reader;
+}

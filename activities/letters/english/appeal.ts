@@ -1,0 +1,60 @@
+/** The seller appeals, the brand answers, somebody new decides. */
+export const appeal = {
+  appeal_received: {
+    seller: {
+      subject: 'We have received your appeal: “{{title}}”',
+      happened: 'We have received your appeal about this offer (round {{round}} of {{rounds}}).',
+      meaning:
+        '{{meanwhile}} {{brand}} is asked to answer you. If it stands by its view, a person who has not decided in this case before decides about your appeal.',
+      action: 'You need to do nothing now. We write to you as soon as there is a decision.',
+    },
+  },
+  appeal_to_answer: {
+    brand: {
+      subject: 'The seller appeals: “{{title}}” – please answer by {{until}}',
+      happened: 'The seller has appealed against the decision about this offer (round {{round}} of {{rounds}}).',
+      meaning:
+        '{{meanwhile}} If you maintain that it is a counterfeit, our staff decide about the appeal. If you retract, the offer comes back at once.',
+      action: 'Please answer in the case: maintain or retract, with your reason.',
+    },
+  },
+  appeal_to_answer_reminder: {
+    brand: {
+      subject: 'Reminder: the seller appeals – “{{title}}” – please answer by {{until}}',
+      happened: 'The seller has appealed against the decision about this offer, and we have no answer from you yet.',
+      meaning:
+        '{{meanwhile}} If you maintain that it is a counterfeit, our staff decide about the appeal. If you retract, the offer comes back at once.',
+      action: 'Please answer in the case: maintain or retract, with your reason.',
+    },
+  },
+  appeal_to_decide: {
+    colleague: {
+      subject: 'Appeal to decide: “{{title}}” ({{brand}}) – due {{until}}',
+      happened: 'The seller has appealed (round {{round}} of {{rounds}}). {{answer}}',
+      meaning: '{{state}} Somebody who has not decided in this case before must decide.',
+      action: 'Please decide in the case: uphold the decision or reinstate the offer, with your reason.',
+    },
+  },
+  appeal_overdue: {
+    colleague: {
+      subject: 'Overdue appeal: “{{title}}” ({{brand}}) – decide by {{until}}',
+      happened: 'The decision about this appeal was due and has not been taken.',
+      meaning: '{{state}} The seller still waits. The appeal is now with you as lead.',
+      action: 'Please see to it that somebody who has not decided in this case before decides.',
+    },
+  },
+  appeal_upheld: {
+    brand: {
+      subject: 'The appeal was not granted: “{{title}}”',
+      happened: 'The seller’s appeal did not change the decision about this offer.',
+      meaning: '{{state}} The seller can appeal once more: round {{round}} of {{rounds}} is open.',
+      action: 'You need to do nothing. If you have changed your mind, you can retract your verdict in the case.',
+    },
+    seller: {
+      subject: 'After your appeal: the decision about “{{title}}” stands',
+      happened: 'Your appeal did not change the decision about this offer.',
+      meaning: '{{state}} You can appeal once more: round {{round}} of {{rounds}} is open.',
+      action: 'If you have new evidence, such as invoices or papers of origin, please send it with a new appeal.',
+    },
+  },
+};

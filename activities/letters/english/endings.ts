@@ -1,0 +1,87 @@
+const nothingToDo = 'You need to do nothing.';
+
+/** How a case ended, for everybody who was told of it. */
+export const endings = {
+  offer_removed_for_good: {
+    brand: {
+      subject: 'Closed: the decision about “{{title}}” stands',
+      happened: 'The case about this offer is closed. The decision that it is a counterfeit stands.',
+      meaning: '{{state}}',
+      action: 'You need to do nothing. If you meet the goods again, send us a notice.',
+    },
+    seller: {
+      subject: 'Closed: the decision about “{{title}}” stands',
+      happened: 'The case about your offer is closed. The decision that it is a counterfeit stands.',
+      meaning: '{{state}} You can no longer appeal to us.',
+      action: 'Please do not offer these goods again. If you still disagree, the ways below remain open to you.',
+    },
+    colleague: {
+      subject: 'Closed: the decision about “{{title}}” ({{brand}}) stands',
+      happened: 'The case about this offer is closed. The decision that it is a counterfeit stands.',
+      meaning: '{{state}}',
+      action: nothingToDo,
+    },
+  },
+  suspicion_dismissed: {
+    brand: {
+      subject: 'Closed: the suspicion about “{{title}}” is dismissed',
+      happened: 'The case about this offer is closed. The suspicion was dismissed.',
+      meaning: '{{state}}',
+      action:
+        'You need to do nothing. If you are sure that it is a counterfeit, send us a notice: it opens a new case.',
+    },
+    seller: {
+      subject: 'Good news: the suspicion about “{{title}}” is dismissed',
+      happened: 'The check of your offer is over. The suspicion was dismissed.',
+      meaning: '{{state}} Nothing counts against your account.',
+      action: 'You need to do nothing. We are sorry for the trouble.',
+    },
+    colleague: {
+      subject: 'Closed: the suspicion about “{{title}}” ({{brand}}) is dismissed',
+      happened: 'The case about this offer is closed. The suspicion was dismissed.',
+      meaning: '{{state}}',
+      action: nothingToDo,
+    },
+  },
+  offer_reinstated: {
+    brand: {
+      subject: 'Closed: the decision about “{{title}}” is reversed',
+      happened: 'The case about this offer is closed. The decision that it is a counterfeit was reversed.',
+      meaning: '{{state}} If the seller had got a strike for it, the strike is undone.',
+      action: 'You need to do nothing. If you have new evidence, send us a notice: it opens a new case.',
+    },
+    seller: {
+      subject: 'Good news: the decision about “{{title}}” is reversed',
+      happened: 'The decision that your offer is a counterfeit was reversed, and the case is closed.',
+      meaning: '{{state}} If you had got a strike for it, the strike is undone.',
+      action: 'You need to do nothing. If the offer is no longer online, you may list it again. We are sorry.',
+    },
+    colleague: {
+      subject: 'Closed: the decision about “{{title}}” ({{brand}}) is reversed',
+      happened: 'The case about this offer is closed. The decision that it is a counterfeit was reversed.',
+      meaning: '{{state}} If the seller had got a strike for it, the strike is undone.',
+      action: nothingToDo,
+    },
+  },
+  suspicion_withdrawn: {
+    brand: {
+      subject: 'Closed: the suspicion about “{{title}}” is withdrawn',
+      happened: 'Our staff have taken the suspicion about this offer back. The case is closed.',
+      meaning: '{{state}}',
+      action:
+        'You need to do nothing. If you are sure that it is a counterfeit, send us a notice: it opens a new case.',
+    },
+    seller: {
+      subject: 'Good news: the suspicion about “{{title}}” is withdrawn',
+      happened: 'Our staff have taken the suspicion about your offer back. The case is closed.',
+      meaning: '{{state}} Nothing counts against your account; a strike for it is undone.',
+      action: 'You need to do nothing. We are sorry for the trouble.',
+    },
+    colleague: {
+      subject: 'Closed: the suspicion about “{{title}}” ({{brand}}) is withdrawn',
+      happened: 'Our staff have taken the suspicion about this offer back. The case is closed.',
+      meaning: '{{state}}',
+      action: nothingToDo,
+    },
+  },
+};

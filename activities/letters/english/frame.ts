@@ -1,0 +1,97 @@
+/** What stands around every letter: greeting, facts, times, what silence means, closing. */
+export const frame = {
+  greeting: { named: 'Hello {{recipient}},', plain: 'Hello,' },
+  closing: 'Kind regards\n{{marketplace}}, brand protection',
+  footer: 'Case {{case}}. You receive this message because you take part in this case.',
+  open_case: 'Open the case',
+  no_link: 'You find the case in your inbox at {{marketplace}}.',
+  facts: {
+    offer: 'Offer',
+    price: 'Price',
+    seller: 'Seller',
+    page: 'Page of the offer',
+    brand: 'Brand',
+    score: 'Suspicion score',
+    reason: 'Reason',
+    answer: 'Answer of the marketplace',
+  },
+  moment: {
+    at: '{{day}}, {{clock}} {{zone}} ({{utc}} UTC)',
+    end_of_day: 'the end of {{day}}, {{zone}} ({{utc}} UTC)',
+    short: '{{day}}, {{clock}}',
+    short_end_of_day: 'the end of {{day}}',
+  },
+  signals: { heading: 'What drew our attention', item: '{{reason}} (score {{score}})' },
+  six_answers: 'The six answers',
+  states: {
+    none: 'The offer is for sale.',
+    demoted: 'The offer is for sale, but shown less prominently.',
+    held: 'The offer is on hold: nobody can buy it.',
+    removed: 'The offer is removed from sale.',
+    lifted: 'The offer is no longer restricted.',
+    gone: 'The offer is no longer online.',
+  },
+  quotations: {
+    you: 'You wrote:',
+    brand: '{{brand}} wrote:',
+    seller: 'The seller wrote:',
+    staff: 'Our staff wrote:',
+    reasons: 'The reasons given:',
+  },
+  steps: {
+    reminder: 'Reminder',
+    account_manager: 'We call in your account manager',
+    due: 'Due',
+    pause_over: 'The clock stands still until, at the latest',
+  },
+  deadlines: {
+    verdict: { you: 'Please answer by', other: '{{brand}} can answer until' },
+    answer: { you: 'Please answer by', other: '{{brand}} can answer until' },
+    review: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
+    decision: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
+    appeal: { you: 'You can appeal until', other: 'The seller can appeal until' },
+  },
+  silence: {
+    verdict: {
+      you: 'If we hear nothing from you by then, {{consequence}}.',
+      other: 'If {{brand}} does not answer by then, {{consequence}}.',
+    },
+    answer: {
+      you: 'If we hear nothing from you by then, {{consequence}}.',
+      other: 'If {{brand}} does not answer by then, {{consequence}}.',
+    },
+    review: {
+      you: 'If nobody decides by then, {{consequence}}.',
+      other: 'If nobody decides by then, {{consequence}}.',
+    },
+    decision: {
+      you: 'If nobody decides by then, {{consequence}}.',
+      other: 'If nobody decides by then, {{consequence}}.',
+    },
+    appeal: {
+      you: 'If you do not appeal by then, {{consequence}}.',
+      other: 'If the seller does not appeal by then, {{consequence}}.',
+    },
+    pause: 'If the question has no answer by then, the clock runs again and {{brand}} must answer without it.',
+  },
+  consequences: {
+    staff_review: 'our staff decide about the offer',
+    dismiss: 'the suspicion is dismissed',
+    restricted_by_score: 'the offer is {{measure}}, because its suspicion score of {{score}} reaches {{threshold}}',
+    dismissed_by_score: 'the suspicion is dismissed, because its score of {{score}} is below {{threshold}}',
+    staff_decide: 'our staff decide about the appeal with what is in the case',
+    reinstate: 'the decision is reversed and the offer comes back',
+    uphold: 'the decision stands',
+    keep: 'the decision stands and the case is closed',
+    remove: 'the offer is removed for good and the case is closed',
+    lift: 'the restriction ends and the case is closed',
+  },
+  redress: {
+    heading: 'Where else you can turn',
+    body: 'Out-of-court settlement',
+    body_text:
+      'You can bring the decision before a certified dispute settlement body (Art. 21 of the Digital Services Act). It is independent of us and usually decides within 90 days. The European Commission keeps the list of the bodies:',
+    courts: 'Courts',
+    courts_text: 'You can go to a competent court at any time, also without an appeal to us first.',
+  },
+};

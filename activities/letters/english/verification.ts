@@ -1,0 +1,111 @@
+/** The brand is asked whether an offer is genuine. */
+export const verification = {
+  verification_request: {
+    brand: {
+      subject: 'Is this offer genuine? “{{title}}” – please answer by {{until}}',
+      happened:
+        '{{marketplace}} has found an offer that may be a counterfeit of {{brand}}. You know your goods best, so we ask you.',
+      meaning: '{{state}} What happens to it next depends on your answer.',
+      action: 'Please look at the offer and give one of the six answers. If you need to know more first, ask us.',
+    },
+  },
+  verification_reminder: {
+    brand: {
+      subject: 'Reminder: is this offer genuine? “{{title}}” – please answer by {{until}}',
+      happened: 'We asked you whether this offer is genuine and have no answer from you yet.',
+      meaning: '{{state}} Your answer decides what happens to it.',
+      action: 'Please give your answer in the case. “Cannot determine” is an answer too: our staff then decide.',
+    },
+  },
+  brand_silent: {
+    colleague: {
+      subject: '{{brand}} has not answered: “{{title}}” – time until {{until}}',
+      happened: 'We asked {{brand}} whether this offer is genuine. Our reminders had no answer.',
+      meaning: '{{state}} The time for the answer is nearly over.',
+      action: 'Please get in touch with {{brand}}. If it needs more time, extend the deadline in the case.',
+    },
+  },
+  time_over: {
+    brand: {
+      subject: 'Your time for an answer is over: “{{title}}”',
+      happened: 'We had no answer from you in time.',
+      meaning: '{{state}} Our staff now decide without you. You hear from us what they decide.',
+      action: 'You need to do nothing. If you know something that matters, please tell your account manager soon.',
+    },
+  },
+  question_from_brand: {
+    colleague: {
+      subject: 'Question from {{brand}}: “{{title}}”',
+      happened: '{{brand}} needs to know more before it can say whether this offer is genuine.',
+      meaning: '{{state}} The brand waits for our answer.',
+      action: 'Please answer the question in the case with what we have, such as pictures or the seller’s papers.',
+    },
+  },
+  information_provided: {
+    brand: {
+      subject: 'We have answered your question: “{{title}}” – please answer by {{until}}',
+      happened: 'Our staff have answered your question about this offer.',
+      meaning: '{{state}} Your time runs again, up to the deadline below.',
+      action: 'Please read the answer and tell us in the case whether the offer is genuine.',
+    },
+  },
+  clock_runs_again: {
+    brand: {
+      subject: 'Your time runs again: “{{title}}” – please answer by {{until}}',
+      happened: 'We have not answered your question about this offer in time. We are sorry.',
+      meaning: '{{state}} Your time runs again; what the question took was added to your deadline.',
+      action:
+        'Please answer as well as you can. “Cannot determine” is an answer too: our staff then decide about the offer.',
+    },
+  },
+  deadline_extended: {
+    brand: {
+      subject: 'You have more time: “{{title}}” – until {{until}}',
+      happened: 'Our staff have given you more time for your answer.',
+      meaning: '{{state}} The reminders still to come move with your deadline.',
+      action: 'Please give your answer in the case.',
+    },
+  },
+  deadline_moved: {
+    brand: {
+      subject: 'You have more time: “{{title}}” – until {{until}}',
+      happened: 'Because of a fault on our side, our system stood still ({{delay}}). We are sorry.',
+      meaning: '{{state}} You shall lose nothing by that, so your deadline was moved.',
+      action: 'Please give your answer in the case.',
+    },
+    seller: {
+      subject: 'You have more time: “{{title}}” – until {{until}}',
+      happened: 'Because of a fault on our side, our system stood still ({{delay}}). We are sorry.',
+      meaning: '{{state}} You shall lose nothing by that, so the time for your appeal was extended.',
+      action: 'If you think that the decision about your offer is wrong, you can still appeal in the case.',
+    },
+    colleague: {
+      subject: 'A deadline was moved: “{{title}}” – until {{until}}',
+      happened: 'Our system stood still ({{delay}}) while a decision was due in this case.',
+      meaning: '{{state}} The deadline was moved, so that nobody loses anything by the fault.',
+      action: 'Please decide in the case.',
+    },
+  },
+  notice_received: {
+    brand: {
+      subject: 'We have received your notice: “{{title}}”',
+      happened: 'Thank you. We have received your notice that this offer is a counterfeit.',
+      meaning: 'We act on it now. You hear from us as soon as it is done.',
+      action: 'You need to do nothing. If your notice was a mistake, take it back in the case.',
+    },
+  },
+  seller_statement: {
+    brand: {
+      subject: 'The seller has answered: “{{title}}”',
+      happened: 'The offer is restricted while it is checked, so the seller could say something about it, and did.',
+      meaning: '{{state}} This is the seller’s view, not a decision. Whoever decides sees it.',
+      action: 'If you have not answered yet, please take it into account.',
+    },
+    colleague: {
+      subject: 'The seller has answered: “{{title}}” ({{brand}})',
+      happened: 'The offer is restricted while it is checked, so the seller could say something about it, and did.',
+      meaning: '{{state}} This is the seller’s view, not a decision.',
+      action: 'If the decision comes to you, please take it into account.',
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import type { Calendar } from '../../domain/time/calendar.ts';
+import type { Moment } from './content.ts';
+import { say, type Language, type Values } from './wording.ts';
+
+const locales = { en: 'en-GB', de: 'de-DE' } as const;
+const hourInMilliseconds = 3_600_000;
+
+/** Numbers, times and prices as the reader writes them. */
+export interface Formats {
+  /** With weekday, zone and UTC; a deadline at the end of a day is told as that day's end, not as the next one's beginning. */
+  moment(at: string): Moment;
+  /** For a subject: day and time without zone. */
+  short(at: string): string;
+  /** 0 to 1, as decimal text. */
+  percent(score: string): string;
+  price(amount: string, currency: string): string;
+  minutes(milliseconds: number): string;
+}
+
+/** @param now what lies less than an hour ahead of it is told to the second */
+export function formatsFor(language: Language, { zone }: Calendar, now: string): Formats {
+  const locale = locales[language];
+  const isWithinTheHour = (at: string): boolean => at > now && Date.parse(at) - Date.parse(now) < hourInMilliseconds;
+  const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options }).format(new Date(at));
+  const clockTime = (at: string, timeZone: string): string =>
+    format(at, {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      ...(isWithinTheHour(at) ? { second: '2-digit' } : {}),
+    });
+  const zoneName = (at: string): string =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' })
+      .formatToParts(new Date(at))
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+
+  function parts(at: string, day: Intl.DateTimeFormatOptions): { isEndOfDay: boolean; values: Values } {
+    const isEndOfDay = at > now && format(at, { hour: '2-digit', minute: '2-digit', second: '2-digit' }) === '00:00:00';
+    const shown = isEndOfDay ? new Date(Date.parse(at) - 1).toISOString() : at;
+    const utcDay = format(at, { timeZone: 'UTC', day: 'numeric', month: 'long' });
+    const isSameDay = utcDay === format(shown, { day: 'numeric', month: 'long' });
+    const utc = `${isSameDay ? '' : `${utcDay}, `}${clockTime(at, 'UTC')}`;
+    const values = { day: format(shown, day), clock: clockTime(at, zone), zone: zoneName(shown), utc };
+    return { isEndOfDay, values };
+  }
+
+  return {
+    moment(at) {
+      const { isEndOfDay, values } = parts(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+      return { at, text: say(language, isEndOfDay ? 'moment.end_of_day' : 'moment.at', values) };
+    },
+    short(at) {
+      const { isEndOfDay, values } = parts(at, { day: 'numeric', month: 'long' });
+      return say(language, isEndOfDay ? 'moment.short_end_of_day' : 'moment.short', values);
+    },
+    percent: (score) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(score)),
+    price: (amount, currency) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount as Intl.StringNumericLiteral),
+    minutes: (milliseconds) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+        Math.max(1, Math.round(milliseconds / 60_000)),
+      ),
+  };
+}

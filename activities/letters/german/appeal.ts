@@ -1,0 +1,66 @@
+import type { appeal as english } from '../english/appeal.ts';
+import type { Wording } from '../wording.ts';
+
+export const appeal: Wording<typeof english> = {
+  appeal_received: {
+    seller: {
+      subject: 'Wir haben Ihren Einspruch erhalten: „{{title}}“',
+      happened: 'Wir haben Ihren Einspruch zu diesem Angebot erhalten (Runde {{round}} von {{rounds}}).',
+      meaning:
+        '{{meanwhile}} {{brand}} wird um eine Antwort gebeten. Bleibt es bei deren Sicht, entscheidet über Ihren Einspruch eine Person, die in diesem Fall noch nicht entschieden hat.',
+      action: 'Sie müssen jetzt nichts tun. Wir schreiben Ihnen, sobald es eine Entscheidung gibt.',
+    },
+  },
+  appeal_to_answer: {
+    brand: {
+      subject: 'Der Verkäufer legt Einspruch ein: „{{title}}“ – bitte antworten Sie bis {{until}}',
+      happened:
+        'Der Verkäufer hat gegen die Entscheidung über dieses Angebot Einspruch eingelegt (Runde {{round}} von {{rounds}}).',
+      meaning:
+        '{{meanwhile}} Bleiben Sie dabei, dass es eine Fälschung ist, entscheidet unser Team über den Einspruch. Nehmen Sie es zurück, kommt das Angebot sofort zurück.',
+      action: 'Bitte antworten Sie im Fall: dabei bleiben oder zurücknehmen, mit Ihrem Grund.',
+    },
+  },
+  appeal_to_answer_reminder: {
+    brand: {
+      subject: 'Erinnerung: Einspruch des Verkäufers – „{{title}}“ – bitte antworten Sie bis {{until}}',
+      happened:
+        'Der Verkäufer hat gegen die Entscheidung über dieses Angebot Einspruch eingelegt, und wir haben noch keine Antwort von Ihnen.',
+      meaning:
+        '{{meanwhile}} Bleiben Sie dabei, dass es eine Fälschung ist, entscheidet unser Team über den Einspruch. Nehmen Sie es zurück, kommt das Angebot sofort zurück.',
+      action: 'Bitte antworten Sie im Fall: dabei bleiben oder zurücknehmen, mit Ihrem Grund.',
+    },
+  },
+  appeal_to_decide: {
+    colleague: {
+      subject: 'Einspruch zu entscheiden: „{{title}}“ ({{brand}}) – fällig {{until}}',
+      happened: 'Der Verkäufer hat Einspruch eingelegt (Runde {{round}} von {{rounds}}). {{answer}}',
+      meaning: '{{state}} Entscheiden muss jemand, der in diesem Fall noch nicht entschieden hat.',
+      action:
+        'Bitte entscheiden Sie im Fall: die Entscheidung bestätigen oder das Angebot wiederherstellen, mit Ihrem Grund.',
+    },
+  },
+  appeal_overdue: {
+    colleague: {
+      subject: 'Überfälliger Einspruch: „{{title}}“ ({{brand}}) – zu entscheiden bis {{until}}',
+      happened: 'Die Entscheidung über diesen Einspruch war fällig und ist nicht gefallen.',
+      meaning: '{{state}} Der Verkäufer wartet noch. Der Einspruch liegt nun bei Ihnen als Leitung.',
+      action: 'Bitte sorgen Sie dafür, dass jemand entscheidet, der in diesem Fall noch nicht entschieden hat.',
+    },
+  },
+  appeal_upheld: {
+    brand: {
+      subject: 'Dem Einspruch wurde nicht stattgegeben: „{{title}}“',
+      happened: 'Der Einspruch des Verkäufers hat an der Entscheidung über dieses Angebot nichts geändert.',
+      meaning: '{{state}} Der Verkäufer kann noch einmal Einspruch einlegen: Runde {{round}} von {{rounds}} ist offen.',
+      action: 'Sie müssen nichts tun. Wenn Sie Ihre Ansicht geändert haben, nehmen Sie Ihr Urteil im Fall zurück.',
+    },
+    seller: {
+      subject: 'Nach Ihrem Einspruch: Es bleibt bei der Entscheidung über „{{title}}“',
+      happened: 'Ihr Einspruch hat an der Entscheidung über dieses Angebot nichts geändert.',
+      meaning: '{{state}} Sie können noch einmal Einspruch einlegen: Runde {{round}} von {{rounds}} ist offen.',
+      action:
+        'Wenn Sie neue Belege haben, etwa Rechnungen oder Herkunftsnachweise, senden Sie sie bitte mit einem neuen Einspruch.',
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import type { endings as english } from '../english/endings.ts';
+import type { Wording } from '../wording.ts';
+
+const nothingToDo = 'Sie müssen nichts tun.';
+
+export const endings: Wording<typeof english> = {
+  offer_removed_for_good: {
+    brand: {
+      subject: 'Abgeschlossen: Es bleibt bei der Entscheidung über „{{title}}“',
+      happened: 'Der Fall zu diesem Angebot ist abgeschlossen. Es bleibt dabei, dass es eine Fälschung ist.',
+      meaning: '{{state}}',
+      action: 'Sie müssen nichts tun. Begegnet Ihnen die Ware wieder, melden Sie sie uns bitte.',
+    },
+    seller: {
+      subject: 'Abgeschlossen: Es bleibt bei der Entscheidung über „{{title}}“',
+      happened: 'Der Fall zu Ihrem Angebot ist abgeschlossen. Es bleibt dabei, dass es eine Fälschung ist.',
+      meaning: '{{state}} Bei uns können Sie keinen Einspruch mehr einlegen.',
+      action:
+        'Bitte bieten Sie diese Ware nicht wieder an. Wenn Sie weiterhin anderer Meinung sind, stehen Ihnen die Wege unten offen.',
+    },
+    colleague: {
+      subject: 'Abgeschlossen: Es bleibt bei der Entscheidung über „{{title}}“ ({{brand}})',
+      happened: 'Der Fall zu diesem Angebot ist abgeschlossen. Es bleibt dabei, dass es eine Fälschung ist.',
+      meaning: '{{state}}',
+      action: nothingToDo,
+    },
+  },
+  suspicion_dismissed: {
+    brand: {
+      subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ist verworfen',
+      happened: 'Der Fall zu diesem Angebot ist abgeschlossen. Der Verdacht wurde verworfen.',
+      meaning: '{{state}}',
+      action:
+        'Sie müssen nichts tun. Wenn Sie sicher sind, dass es eine Fälschung ist, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
+    },
+    seller: {
+      subject: 'Gute Nachricht: Der Verdacht zu „{{title}}“ ist verworfen',
+      happened: 'Die Prüfung Ihres Angebots ist vorbei. Der Verdacht wurde verworfen.',
+      meaning: '{{state}} Ihrem Konto wird nichts angelastet.',
+      action: 'Sie müssen nichts tun. Die Umstände tun uns leid.',
+    },
+    colleague: {
+      subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ({{brand}}) ist verworfen',
+      happened: 'Der Fall zu diesem Angebot ist abgeschlossen. Der Verdacht wurde verworfen.',
+      meaning: '{{state}}',
+      action: nothingToDo,
+    },
+  },
+  offer_reinstated: {
+    brand: {
+      subject: 'Abgeschlossen: Die Entscheidung über „{{title}}“ ist aufgehoben',
+      happened:
+        'Der Fall zu diesem Angebot ist abgeschlossen. Die Entscheidung, dass es eine Fälschung ist, wurde aufgehoben.',
+      meaning: '{{state}} Hatte der Verkäufer dafür eine Verwarnung erhalten, ist sie gelöscht.',
+      action:
+        'Sie müssen nichts tun. Wenn Sie neue Belege haben, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
+    },
+    seller: {
+      subject: 'Gute Nachricht: Die Entscheidung über „{{title}}“ ist aufgehoben',
+      happened:
+        'Die Entscheidung, dass Ihr Angebot eine Fälschung ist, wurde aufgehoben, und der Fall ist abgeschlossen.',
+      meaning: '{{state}} Hatten Sie dafür eine Verwarnung erhalten, ist sie gelöscht.',
+      action:
+        'Sie müssen nichts tun. Ist das Angebot nicht mehr online, dürfen Sie es wieder einstellen. Es tut uns leid.',
+    },
+    colleague: {
+      subject: 'Abgeschlossen: Die Entscheidung über „{{title}}“ ({{brand}}) ist aufgehoben',
+      happened:
+        'Der Fall zu diesem Angebot ist abgeschlossen. Die Entscheidung, dass es eine Fälschung ist, wurde aufgehoben.',
+      meaning: '{{state}} Hatte der Verkäufer dafür eine Verwarnung erhalten, ist sie gelöscht.',
+      action: nothingToDo,
+    },
+  },
+  suspicion_withdrawn: {
+    brand: {
+      subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ist zurückgenommen',
+      happened: 'Unser Team hat den Verdacht zu diesem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      meaning: '{{state}}',
+      action:
+        'Sie müssen nichts tun. Wenn Sie sicher sind, dass es eine Fälschung ist, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
+    },
+    seller: {
+      subject: 'Gute Nachricht: Der Verdacht zu „{{title}}“ ist zurückgenommen',
+      happened: 'Unser Team hat den Verdacht zu Ihrem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      meaning: '{{state}} Ihrem Konto wird nichts angelastet; eine Verwarnung dafür ist gelöscht.',
+      action: 'Sie müssen nichts tun. Die Umstände tun uns leid.',
+    },
+    colleague: {
+      subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ({{brand}}) ist zurückgenommen',
+      happened: 'Unser Team hat den Verdacht zu diesem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      meaning: '{{state}}',
+      action: nothingToDo,
+    },
+  },
+};

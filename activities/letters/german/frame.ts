@@ -1,0 +1,102 @@
+import type { Wording } from '../wording.ts';
+import type { frame as english } from '../english/frame.ts';
+
+export const frame: Wording<typeof english> = {
+  greeting: { named: 'Guten Tag {{recipient}},', plain: 'Guten Tag,' },
+  closing: 'Freundliche Grüße\n{{marketplace}}, Markenschutz',
+  footer: 'Fall {{case}}. Sie erhalten diese Nachricht, weil Sie an diesem Fall beteiligt sind.',
+  open_case: 'Fall öffnen',
+  no_link: 'Sie finden den Fall in Ihrem Posteingang bei {{marketplace}}.',
+  facts: {
+    offer: 'Angebot',
+    price: 'Preis',
+    seller: 'Verkäufer',
+    page: 'Seite des Angebots',
+    brand: 'Marke',
+    score: 'Verdachtswert',
+    reason: 'Grund',
+    answer: 'Antwort des Marktplatzes',
+  },
+  moment: {
+    at: '{{day}}, {{clock}} Uhr {{zone}} ({{utc}} UTC)',
+    end_of_day: '{{day}}, 24:00 Uhr {{zone}} ({{utc}} UTC)',
+    short: '{{day}}, {{clock}} Uhr',
+    short_end_of_day: '{{day}}, 24:00 Uhr',
+  },
+  signals: { heading: 'Was uns auffiel', item: '{{reason}} (Wert {{score}})' },
+  six_answers: 'Die sechs Antworten',
+  states: {
+    none: 'Das Angebot ist im Verkauf.',
+    demoted: 'Das Angebot ist im Verkauf, wird aber weniger sichtbar angezeigt.',
+    held: 'Das Angebot ist gesperrt: Niemand kann es kaufen.',
+    removed: 'Das Angebot ist aus dem Verkauf entfernt.',
+    lifted: 'Das Angebot ist nicht mehr eingeschränkt.',
+    gone: 'Das Angebot ist nicht mehr online.',
+  },
+  quotations: {
+    you: 'Sie schrieben:',
+    brand: '{{brand}} schrieb:',
+    seller: 'Der Verkäufer schrieb:',
+    staff: 'Unser Team schrieb:',
+    reasons: 'Die Begründung:',
+  },
+  steps: {
+    reminder: 'Erinnerung',
+    account_manager: 'Wir schalten Ihre Kundenbetreuung ein',
+    due: 'Fällig',
+    pause_over: 'Die Frist ruht längstens bis',
+  },
+  deadlines: {
+    verdict: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
+    answer: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
+    review: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
+    decision: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
+    appeal: { you: 'Sie können Einspruch einlegen bis', other: 'Der Verkäufer kann Einspruch einlegen bis' },
+  },
+  silence: {
+    verdict: {
+      you: 'Hören wir bis dahin nichts von Ihnen, {{consequence}}.',
+      other: 'Antwortet {{brand}} bis dahin nicht, {{consequence}}.',
+    },
+    answer: {
+      you: 'Hören wir bis dahin nichts von Ihnen, {{consequence}}.',
+      other: 'Antwortet {{brand}} bis dahin nicht, {{consequence}}.',
+    },
+    review: {
+      you: 'Entscheidet bis dahin niemand, {{consequence}}.',
+      other: 'Entscheidet bis dahin niemand, {{consequence}}.',
+    },
+    decision: {
+      you: 'Entscheidet bis dahin niemand, {{consequence}}.',
+      other: 'Entscheidet bis dahin niemand, {{consequence}}.',
+    },
+    appeal: {
+      you: 'Legen Sie bis dahin keinen Einspruch ein, {{consequence}}.',
+      other: 'Legt der Verkäufer bis dahin keinen Einspruch ein, {{consequence}}.',
+    },
+    pause:
+      'Ist die Frage bis dahin nicht beantwortet, läuft die Frist weiter, und {{brand}} muss ohne Antwort urteilen.',
+  },
+  consequences: {
+    staff_review: 'entscheidet unser Team über das Angebot',
+    dismiss: 'wird der Verdacht verworfen',
+    restricted_by_score:
+      'wird das Angebot {{measure}}, weil sein Verdachtswert von {{score}} die Grenze von {{threshold}} erreicht',
+    dismissed_by_score: 'wird der Verdacht verworfen, weil sein Wert von {{score}} unter {{threshold}} liegt',
+    staff_decide: 'entscheidet unser Team über den Einspruch mit dem, was im Fall vorliegt',
+    reinstate: 'wird die Entscheidung aufgehoben, und das Angebot kommt zurück',
+    uphold: 'bleibt es bei der Entscheidung',
+    keep: 'bleibt es bei der Entscheidung, und der Fall wird geschlossen',
+    remove: 'wird das Angebot endgültig entfernt und der Fall geschlossen',
+    lift: 'endet die Einschränkung, und der Fall wird geschlossen',
+  },
+  redress: {
+    heading: 'An wen Sie sich sonst wenden können',
+    body: 'Außergerichtliche Streitbeilegung',
+    body_text:
+      'Sie können die Entscheidung einer zertifizierten Streitbeilegungsstelle vorlegen (Art. 21 des Gesetzes über digitale Dienste). Sie ist von uns unabhängig und entscheidet in der Regel binnen 90 Tagen. Die Europäische Kommission führt die Liste der Stellen:',
+    courts: 'Gerichte',
+    courts_text:
+      'Sie können sich jederzeit an das zuständige Gericht wenden, auch ohne vorher bei uns Einspruch einzulegen.',
+  },
+};

@@ -1,0 +1,119 @@
+import type { verification as english } from '../english/verification.ts';
+import type { Wording } from '../wording.ts';
+
+export const verification: Wording<typeof english> = {
+  verification_request: {
+    brand: {
+      subject: 'Ist dieses Angebot echt? „{{title}}“ – bitte antworten Sie bis {{until}}',
+      happened:
+        '{{marketplace}} hat ein Angebot gefunden, das eine Fälschung von {{brand}} sein könnte. Sie kennen Ihre Ware am besten, deshalb fragen wir Sie.',
+      meaning: '{{state}} Was weiter damit geschieht, hängt von Ihrer Antwort ab.',
+      action:
+        'Bitte sehen Sie sich das Angebot an und geben Sie eine der sechs Antworten. Wenn Sie vorher mehr wissen müssen, fragen Sie uns.',
+    },
+  },
+  verification_reminder: {
+    brand: {
+      subject: 'Erinnerung: Ist dieses Angebot echt? „{{title}}“ – bitte antworten Sie bis {{until}}',
+      happened: 'Wir haben Sie gefragt, ob dieses Angebot echt ist, und noch keine Antwort von Ihnen.',
+      meaning: '{{state}} Ihre Antwort entscheidet, was damit geschieht.',
+      action: 'Bitte antworten Sie im Fall. Auch „Nicht feststellbar“ ist eine Antwort: Dann entscheidet unser Team.',
+    },
+  },
+  brand_silent: {
+    colleague: {
+      subject: '{{brand}} hat nicht geantwortet: „{{title}}“ – Zeit bis {{until}}',
+      happened: 'Wir haben {{brand}} gefragt, ob dieses Angebot echt ist. Unsere Erinnerungen blieben ohne Antwort.',
+      meaning: '{{state}} Die Zeit für die Antwort ist fast vorbei.',
+      action: 'Bitte melden Sie sich bei {{brand}}. Wenn mehr Zeit nötig ist, verlängern Sie die Frist im Fall.',
+    },
+  },
+  time_over: {
+    brand: {
+      subject: 'Ihre Zeit für eine Antwort ist um: „{{title}}“',
+      happened: 'Wir haben von Ihnen keine rechtzeitige Antwort erhalten.',
+      meaning: '{{state}} Nun entscheidet unser Team ohne Sie. Sie erfahren von uns, wie es entschieden hat.',
+      action:
+        'Sie müssen nichts tun. Wenn Sie etwas wissen, das zählt, sagen Sie es bitte bald Ihrer Ansprechperson bei uns.',
+    },
+  },
+  question_from_brand: {
+    colleague: {
+      subject: 'Frage von {{brand}}: „{{title}}“',
+      happened: '{{brand}} muss mehr wissen, um sagen zu können, ob dieses Angebot echt ist.',
+      meaning: '{{state}} Die Marke wartet auf unsere Antwort.',
+      action:
+        'Bitte beantworten Sie die Frage im Fall mit dem, was wir haben, etwa Bildern oder Papieren des Verkäufers.',
+    },
+  },
+  information_provided: {
+    brand: {
+      subject: 'Wir haben Ihre Frage beantwortet: „{{title}}“ – bitte antworten Sie bis {{until}}',
+      happened: 'Unser Team hat Ihre Frage zu diesem Angebot beantwortet.',
+      meaning: '{{state}} Ihre Zeit läuft wieder, bis zu der Frist unten.',
+      action: 'Bitte lesen Sie die Antwort und sagen Sie uns im Fall, ob das Angebot echt ist.',
+    },
+  },
+  clock_runs_again: {
+    brand: {
+      subject: 'Ihre Zeit läuft wieder: „{{title}}“ – bitte antworten Sie bis {{until}}',
+      happened: 'Wir haben Ihre Frage zu diesem Angebot nicht rechtzeitig beantwortet. Das tut uns leid.',
+      meaning: '{{state}} Ihre Zeit läuft wieder; was die Frage gekostet hat, kam zu Ihrer Frist hinzu.',
+      action:
+        'Bitte antworten Sie, so gut Sie können. Auch „Nicht feststellbar“ ist eine Antwort: Dann entscheidet unser Team über das Angebot.',
+    },
+  },
+  deadline_extended: {
+    brand: {
+      subject: 'Sie haben mehr Zeit: „{{title}}“ – bis {{until}}',
+      happened: 'Unser Team hat Ihnen mehr Zeit für Ihre Antwort gegeben.',
+      meaning: '{{state}} Die noch ausstehenden Erinnerungen verschieben sich mit Ihrer Frist.',
+      action: 'Bitte antworten Sie im Fall.',
+    },
+  },
+  deadline_moved: {
+    brand: {
+      subject: 'Sie haben mehr Zeit: „{{title}}“ – bis {{until}}',
+      happened: 'Durch einen Fehler auf unserer Seite stand unser System still ({{delay}}). Das tut uns leid.',
+      meaning: '{{state}} Sie sollen dadurch nichts verlieren, deshalb wurde Ihre Frist verschoben.',
+      action: 'Bitte antworten Sie im Fall.',
+    },
+    seller: {
+      subject: 'Sie haben mehr Zeit: „{{title}}“ – bis {{until}}',
+      happened: 'Durch einen Fehler auf unserer Seite stand unser System still ({{delay}}). Das tut uns leid.',
+      meaning: '{{state}} Sie sollen dadurch nichts verlieren, deshalb wurde die Zeit für Ihren Einspruch verlängert.',
+      action:
+        'Wenn Sie die Entscheidung über Ihr Angebot für falsch halten, können Sie weiterhin im Fall Einspruch einlegen.',
+    },
+    colleague: {
+      subject: 'Eine Frist wurde verschoben: „{{title}}“ – bis {{until}}',
+      happened: 'Unser System stand still ({{delay}}), während in diesem Fall eine Entscheidung fällig war.',
+      meaning: '{{state}} Die Frist wurde verschoben, damit niemand durch den Fehler etwas verliert.',
+      action: 'Bitte entscheiden Sie im Fall.',
+    },
+  },
+  notice_received: {
+    brand: {
+      subject: 'Wir haben Ihre Meldung erhalten: „{{title}}“',
+      happened: 'Vielen Dank. Wir haben Ihre Meldung erhalten, dass dieses Angebot eine Fälschung ist.',
+      meaning: 'Wir handeln jetzt danach. Sie hören von uns, sobald es getan ist.',
+      action: 'Sie müssen nichts tun. War Ihre Meldung ein Irrtum, nehmen Sie sie im Fall zurück.',
+    },
+  },
+  seller_statement: {
+    brand: {
+      subject: 'Der Verkäufer hat geantwortet: „{{title}}“',
+      happened:
+        'Das Angebot ist während der Prüfung eingeschränkt; deshalb konnte sich der Verkäufer dazu äußern und hat es getan.',
+      meaning: '{{state}} Das ist die Sicht des Verkäufers, keine Entscheidung. Wer entscheidet, sieht sie.',
+      action: 'Wenn Sie noch nicht geantwortet haben, berücksichtigen Sie sie bitte.',
+    },
+    colleague: {
+      subject: 'Der Verkäufer hat geantwortet: „{{title}}“ ({{brand}})',
+      happened:
+        'Das Angebot ist während der Prüfung eingeschränkt; deshalb konnte sich der Verkäufer dazu äußern und hat es getan.',
+      meaning: '{{state}} Das ist die Sicht des Verkäufers, keine Entscheidung.',
+      action: 'Wenn die Entscheidung zu Ihnen kommt, berücksichtigen Sie sie bitte.',
+    },
+  },
+};

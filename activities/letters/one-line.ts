@@ -1,0 +1,23 @@
+/** Line breaks and other controls, and the marks that turn text around or hide in it. */
+const treacherous = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+
+/** Foreign text as one harmless line of at most so many characters, as a reader counts them. */
+export const oneLine = (text: string, atMost: number): string =>
+  shorten(text.replace(treacherous, ' ').replace(/\s+/gu, ' ').trim(), atMost);
+
+/** Foreign text with its line breaks, otherwise as harmless. */
+export const manyLines = (text: string, atMost: number): string =>
+  shorten(
+    text
+      .split(/\r\n|[\n\r\u2028\u2029]/u)
+      .map((line) => line.replace(treacherous, ' ').trimEnd())
+      .join('\n')
+      .trim(),
+    atMost,
+  );
+
+function shorten(text: string, atMost: number): string {
+  if (text.length <= atMost) return text;
+  const characters = [...new Intl.Segmenter().segment(text)];
+  return characters.length <= atMost ? text : `${text.slice(0, characters[atMost - 1]!.index).trimEnd()}…`;
+}

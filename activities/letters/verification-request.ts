@@ -1,0 +1,13 @@
+import { verdicts } from '../../domain/vocabulary.ts';
+import { heading, type Block } from './content.ts';
+import type { Draft } from './draft.ts';
+import { signalList } from './offer.ts';
+
+/** What the brand needs to answer: what the detectors found, and the answers that there are. */
+export function verificationRequest(draft: Draft): Block[] {
+  const items = verdicts.map((verdict) => ({
+    term: draft.say(`verdicts.${verdict}.name`),
+    text: draft.say(`verdicts.${verdict}.text`),
+  }));
+  return [...signalList(draft), heading(draft.say('six_answers')), { kind: 'list', items }];
+}

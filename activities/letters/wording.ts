@@ -1,0 +1,57 @@
+import { createInstance } from 'i18next';
+import type { NoticeKind } from '../../domain/notices/notices.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+
+export type Language = 'en' | 'de';
+
+/** The same keys, other words: what a translation must have. */
+export type Wording<T> = { [K in keyof T]: T[K] extends string ? string : Wording<T[K]> };
+export type Resource = Wording<typeof english>;
+
+/** The four sentences of every letter. */
+export interface NoticeWording {
+  subject: string;
+  happened: string;
+  /** What it means for the reader. */
+  meaning: string;
+  /** What the reader can do now. */
+  action: string;
+}
+
+/** What stands for the placeholders. */
+export type Values = Record<string, string | number>;
+
+type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
+export type Key = Path<Omit<Resource, 'notices'>>;
+
+const fail = (what: string): never => {
+  throw new Error(`the letters have no ${what}`);
+};
+
+const i18n = createInstance({
+  resources: { en: { translation: english }, de: { translation: german } },
+  fallbackLng: false,
+  initAsync: false,
+  // The HTML is escaped where it is written; the plain text and the subject must not be.
+  interpolation: { escapeValue: false },
+  // A letter with a hole must not go out: the delivery fails visibly instead.
+  parseMissingKeyHandler: (key) => fail(`wording ${key}`),
+  missingInterpolationHandler: (text, [placeholder]) => fail(`value for ${placeholder} in "${text}"`),
+});
+// Everything is at hand, so that it is done when the call returns.
+void i18n.init();
+
+/** Says one thing in a language. Throws when a placeholder has no value. */
+export const say = (language: Language, key: Key, values: Values): string =>
+  i18n.getFixedT(language)(key as string, values);
+
+/** The sentences of a notice. Throws when nobody wrote any for such a reader. */
+export const noticeWording = (language: Language, kind: NoticeKind, reader: string, values: Values): NoticeWording =>
+  i18n.getFixedT(language)(`notices.${kind}.${reader}`, { ...values, returnObjects: true }) as NoticeWording;
+
+/** A code of a closed list in words; one that is not on the list is told as it stands. */
+export const reasonInWords = (language: Language, code: string): string =>
+  Object.hasOwn(english.reasons, code)
+    ? say(language, `reasons.${code as keyof Resource['reasons']}`, {})
+    : code.replaceAll('_', ' ');
