@@ -1,0 +1,71 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { readDelivery, recordAttempt, type Delivery } from '../database/deliveries.ts';
+import type { Dependencies } from './create-activities.ts';
+import { composeLetter, type Letter } from './letters/compose-letter.ts';
+import { gatherLetter } from './gather-letter.ts';
+
+/** What became of a letter. */
+export interface Delivered {
+  /** The case waits to hear that its seller is informed (policy `appeal.sellerInformedBy`). */
+  isAwaited: boolean;
+}
+
+/**
+ * Sends one letter to one recipient: by mail, or through the marketplace to a seller. One that is delivered is left
+ * alone; a letter repeated after a lost answer carries the same id, by which the receiver knows it.
+ */
+export const createDeliver =
+  (dependencies: Dependencies) =>
+  async (deliveryId: string): Promise<Delivered> => {
+    const { database } = dependencies;
+    const delivery = await readDelivery(database, deliveryId);
+    if (!delivery) throw ApplicationFailure.nonRetryable(`there is no delivery ${deliveryId}`);
+    const { isAwaited } = delivery;
+    if (delivery.state === 'delivered') return { isAwaited };
+    try {
+      const detail = await send(dependencies, delivery);
+      await recordAttempt(database, deliveryId, { outcome: 'accepted', detail, state: 'delivered' });
+      return { isAwaited };
+    } catch (error) {
+      await recordAttempt(database, deliveryId, { outcome: 'failed', detail: explain(error), state: 'pending' });
+      throw withoutWords(error, deliveryId);
+    }
+  };
+
+/** Three days have passed: staff see the delivery as failed, and may redeliver by hand. */
+export const createGiveUpDelivery =
+  ({ database }: Pick<Dependencies, 'database'>) =>
+  (deliveryId: string): Promise<void> =>
+    recordAttempt(database, deliveryId, { outcome: 'failed', detail: 'given up', state: 'failed' });
+
+async function send(dependencies: Dependencies, delivery: Delivery): Promise<string> {
+  const { marketplace, mail, sender } = dependencies;
+  const { recipient, context } = await gatherLetter(dependencies, delivery);
+  const letter: Letter = composeLetter(context);
+  if (delivery.channel === 'marketplace_message') {
+    const { deliveryId: messageId, caseId, kind } = delivery;
+    await marketplace.tell(delivery.recipientId, { messageId, caseId, kind, language: context.language, ...letter });
+    return 'taken by the marketplace';
+  }
+  const { response } = await mail.sendMail({
+    from: { name: `${sender.marketplaceName} brand protection`, address: sender.address },
+    to: { name: recipient.name, address: recipient.email },
+    messageId: `<${delivery.deliveryId}@joint-force>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...letter,
+  });
+  return String(response);
+}
+
+/** What a mail server says can name the recipient: the engine learns that it failed and when to try again, no more. */
+function withoutWords(error: unknown, deliveryId: string): ApplicationFailure {
+  const { type, nonRetryable, nextRetryDelay } = error instanceof ApplicationFailure ? error : {};
+  return ApplicationFailure.create({
+    type: type ?? 'NotDelivered',
+    message: `not delivered; why stands with the attempts of ${deliveryId}`,
+    nonRetryable: nonRetryable ?? false,
+    ...(nextRetryDelay === undefined ? {} : { nextRetryDelay }),
+  });
+}
+
+const explain = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);

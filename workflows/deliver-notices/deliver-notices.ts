@@ -1,0 +1,34 @@
+import { getExternalWorkflowHandle, proxyActivities } from '@temporalio/workflow';
+import type { Activities } from '../../activities/create-activities.ts';
+import type { DeliveryGroup } from '../../domain/notices/delivery.ts';
+
+/**
+ * Carries all deliveries of one recording; each is tried for up to three days, then staff see it as failed. The case
+ * never waits for it. Redelivery by hand is the same workflow.
+ */
+export async function deliverNotices({ caseId, deliveries }: DeliveryGroup): Promise<void> {
+  await Promise.all(
+    deliveries.map(async ({ deliveryId, kind, party, channel }) => {
+      const { deliver, giveUpDelivery } = proxyActivities<Pick<Activities, 'deliver' | 'giveUpDelivery'>>({
+        startToCloseTimeout: '30s',
+        scheduleToCloseTimeout: '3 days',
+        retry: { initialInterval: '1s', maximumInterval: '15 minutes' },
+        summary: `${kind.replaceAll('_', ' ')} to ${party.replace('_', ' ')} by ${channel.replace('_', ' ')}`,
+      });
+      try {
+        const { isAwaited } = await deliver(deliveryId);
+        if (isAwaited) await tellCase(caseId);
+      } catch {
+        await giveUpDelivery(deliveryId);
+      }
+    }),
+  );
+}
+
+/** The seller's window opens when the letter is accepted. A case that has ended meanwhile waits no longer. */
+async function tellCase(caseId: string): Promise<void> {
+  const actor = { kind: 'system', id: 'deliver-notices' } as const;
+  await getExternalWorkflowHandle(caseId)
+    .signal('noticeDelivered', { actor })
+    .catch(() => {});
+}
