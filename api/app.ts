@@ -1,0 +1,44 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { requestId } from 'hono/request-id';
+import type { Dependencies } from './dependencies.ts';
+import { docsPage } from './docs-page.ts';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints as allEndpoints } from './endpoints.ts';
+import { describeApi } from './endpoints/describe-api.ts';
+import { readMetrics } from './endpoints/read-metrics.ts';
+import { createMetrics } from './metrics.ts';
+import { observeRequests } from './observe-requests.ts';
+import { answerProblem, asProblem, Problem } from './problem.ts';
+import { secureAnswers } from './secure-answers.ts';
+
+/** The HTTP API: every endpoint with its description, behind one way of signing in and of refusing. */
+export function createApp(dependencies: Dependencies, endpoints: readonly Endpoint[] = allEndpoints): OpenAPIHono {
+  const app = new OpenAPIHono();
+  const metrics = createMetrics(dependencies.database);
+  app.use(requestId(), observeRequests(dependencies.logger, metrics), secureAnswers());
+  app.use(
+    methodNotAllowed({ app, onMethodNotAllowed: (context, methods) => answerProblem(context, refusedMethod(methods)) }),
+  );
+
+  app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key, `jf_…`, shown once when it was made.',
+  });
+  for (const endpoint of [...endpoints, readMetrics(metrics), describeApi(app)]) endpoint.mount(app, dependencies);
+  app.route('/docs', docsPage());
+
+  app.notFound((context) => answerProblem(context, new Problem('not_found', 'there is nothing at this path')));
+  app.onError((error, context) => {
+    const problem = asProblem(error);
+    if (problem.code === 'internal') context.get('logger').error({ err: error }, 'a request failed');
+    return answerProblem(context, problem);
+  });
+  return app;
+}
+
+function refusedMethod(taken: readonly string[]): Problem {
+  const methods = taken.join(', ');
+  return new Problem('method_not_allowed', `this path takes ${methods}`, { headers: { Allow: methods } });
+}

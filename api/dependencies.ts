@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { Database } from '../database/connect.ts';
+import type { CaseRuns } from './case-runs.ts';
+import type { Limits } from './limits.ts';
+
+/** What the API is built from. */
+export interface Dependencies {
+  database: Database;
+  runs: CaseRuns;
+  /** ISO-8601, UTC, milliseconds. */
+  now: () => string;
+  logger: Logger;
+  limits: Limits;
+  /** `whsec_…`: what the marketplace signs its events with. */
+  marketplaceSecret: string;
+}

@@ -1,0 +1,39 @@
+import { findCaseFile } from '../../database/files.ts';
+import { sha256 } from '../../domain/vocabulary.ts';
+import { receiveFile, sendFile, uploadBody, uploadDescription, uploadedFile } from '../file-transfer.ts';
+import { partyOf } from '../parties.ts';
+import { Problem } from '../problem.ts';
+import { sellerEndpoint } from '../seller-endpoint.ts';
+
+/** Keeps a file for the seller to send along with an appeal. */
+export const uploadSellerFile = sellerEndpoint(
+  {
+    name: 'uploadSellerFile',
+    method: 'put',
+    path: '/files',
+    summary: 'Upload a file, as the seller',
+    description: uploadDescription,
+    rawBody: uploadBody,
+    answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
+  },
+  receiveFile,
+);
+
+/** A file of the case that is open to the seller. */
+export const readSellerFile = sellerEndpoint(
+  {
+    name: 'readSellerFile',
+    method: 'get',
+    path: '/files/{sha256}',
+    summary: 'Download a file of the case, as its seller',
+    params: { sha256 },
+    answers: { 200: { description: 'The bytes', mediaType: 'application/octet-stream' } },
+  },
+  async ({ found, caller, params, dependencies: { database } }) => {
+    const file = await findCaseFile(database, found.subject.caseId, params.sha256);
+    if (!file?.visibleTo.includes(partyOf(caller))) {
+      throw new Problem('not_found', 'the case has no such file that you may see');
+    }
+    return sendFile(params.sha256, file);
+  },
+);

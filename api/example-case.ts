@@ -1,0 +1,32 @@
+/** A case as the description of the API shows it: a held watch about which the brand is asked. */
+export const exampleCase = {
+  caseId: 'case-01kb3v8w5h',
+  kind: 'suspicion',
+  stage: 'awaiting_verdict',
+  listing: {
+    listingId: 'offer-4711',
+    marketplaceId: 'harbour',
+    sellerId: 'seller-42',
+    status: 'live',
+    snapshot: { title: 'Aurelia Chrono, as new', price: { amount: '89.00', currency: 'EUR' } },
+  },
+  brand: { brandId: 'aurelia', name: 'Aurelia Watches' },
+  score: '0.93',
+  suspicions: 1,
+  measure: { wanted: 'held', inForce: 'held' },
+  clock: {
+    name: 'verdict',
+    deadline: '2026-11-27T15:00:00.000Z',
+    nextStep: { kind: 'reminder', at: '2026-11-25T15:00:00.000Z' },
+  },
+  questions: 0,
+  sellerStatement: false,
+  appeals: { filed: 0, granted: 3 },
+  strike: 'none',
+  policy: { name: 'joint-force', version: 1 },
+  openedAt: '2026-11-24T15:00:00.000Z',
+  updatedAt: '2026-11-24T15:00:00.000Z',
+  sequence: 5,
+  allowedActions: ['submitVerdict', 'requestInformation'],
+  links: { self: '/v1/cases/case-01kb3v8w5h', timeline: '/v1/cases/case-01kb3v8w5h/timeline' },
+};

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { decimalText } from './decimal.ts';
+
+test.each([
+  ['27.94', '27.94'],
+  ['2.794000000000000e+01', '27.94'],
+  ['6.906999999999999e+01', '69.07'],
+  ['16499000', '16499000'],
+  ['1E7', '10000000'],
+  ['5e-2', '0.05'],
+  ['.5', '0.5'],
+  ['7.', '7'],
+  ['0.00', '0'],
+  ['100', '100'],
+])('%s is %s in decimal text', (written, text) => {
+  expect(decimalText(written, 4)).toBe(text);
+});
+
+test.each(['', ' 1', '-1', '1,5', '0x10', 'NaN', 'Infinity', '1e', '.', '1.2.3'])('“%s” is no number', (written) => {
+  expect(decimalText(written, 4)).toBeUndefined();
+});

@@ -1,0 +1,15 @@
+const written = /^(\d{1,30}\.?\d{0,30}|\.\d{1,30})([eE][+-]?\d{1,2})?$/;
+
+/**
+ * A number that is not negative, as decimal text without needless zeros. Takes every way in which programs write numbers,
+ * and takes away the noise of their arithmetic: `6.906999999999999e+01` in 4 decimals is `69.07`.
+ * @param decimals at least 1
+ * @returns nothing when the text is no such number
+ */
+export function decimalText(text: string, decimals: number): string | undefined {
+  return written.test(text)
+    ? Number(text)
+        .toFixed(decimals)
+        .replace(/\.?0+$/, '')
+    : undefined;
+}
