@@ -1,0 +1,88 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { limitBody } from '../limit-body.ts';
+import { Problem, refuseInvalid } from '../problems.ts';
+import { Fault, replaceFaults, standingFaults } from './faults.ts';
+import type { Storage } from './storage.ts';
+import { Id, Offer } from './vocabulary.ts';
+
+const done = { description: 'Done' };
+const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+const putListings = createRoute({
+  method: 'post',
+  path: '/sandbox/listings',
+  request: { body: json(z.array(Offer).min(1).max(2_000)) },
+  responses: { 200: done },
+});
+const removeListing = createRoute({
+  method: 'delete',
+  path: '/sandbox/listings/{listingId}',
+  request: { params: z.object({ listingId: Id }) },
+  responses: { 200: done },
+});
+const readCalls = createRoute({
+  method: 'get',
+  path: '/sandbox/calls',
+  request: { query: z.strictObject({ caseId: Id }) },
+  responses: { 200: done },
+});
+const putFaults = createRoute({
+  method: 'put',
+  path: '/sandbox/faults',
+  request: { body: json(z.array(Fault).max(1_000)) },
+  responses: { 200: done },
+});
+
+/** What the operator of the sandbox can do to the outside world. Not signed, not part of the contract. */
+export function createControls(storage: Storage): OpenAPIHono {
+  const { listings, sellers, calls } = storage.tables;
+  const app = new OpenAPIHono({ defaultHook: refuseInvalid });
+  app.use('/sandbox/*', limitBody(8_000_000));
+
+  app.openapi(putListings, async (c) => {
+    const offers = c.req.valid('json');
+    await storage.change(async (write) => {
+      const known = await listings.getMany(offers.map(({ listingId }) => listingId));
+      offers.forEach((offer, at) =>
+        write(listings, offer.listingId, { ...offer, restrictions: known[at]?.restrictions ?? [] }),
+      );
+      const seen = new Map(offers.map(({ seller }) => [seller.sellerId, seller]));
+      const knownSellers = await sellers.getMany([...seen.keys()]);
+      [...seen.values()].forEach((seller, at) => {
+        write(sellers, seller.sellerId, {
+          ...seller,
+          suspensions: knownSellers[at]?.suspensions ?? [],
+        });
+      });
+    });
+    return c.json({ listings: offers.length });
+  });
+
+  app.openapi(removeListing, async (c) => {
+    const { listingId } = c.req.valid('param');
+    await storage.change(async (write) => {
+      const listing = await listings.get(listingId);
+      if (!listing) throw new Problem(404, 'listing_unknown', 'There is no such listing.');
+      write(listings, listingId, { ...listing, status: 'gone' });
+    });
+    return c.json({ listingId, status: 'gone' });
+  });
+
+  app.openapi(readCalls, async (c) => c.json({ calls: (await calls.get(c.req.valid('query').caseId)) ?? [] }));
+
+  app.get('/sandbox/faults', async (c) => c.json({ faults: await standingFaults(storage) }));
+  app.openapi(putFaults, async (c) => {
+    const faults = c.req.valid('json');
+    await replaceFaults(storage, faults);
+    return c.json({ faults });
+  });
+  app.delete('/sandbox/faults', async (c) => {
+    await replaceFaults(storage, []);
+    return c.json({ faults: [] });
+  });
+
+  return app;
+}

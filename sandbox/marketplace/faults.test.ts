@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { offer, openMarketplace } from './rig.ts';
+
+test('too many requests, a server error and a refusal change nothing, and each is used up', async () => {
+  const shop = await openMarketplace();
+  await shop.putOffers(offer('l-1'));
+  await shop.putFaults(
+    { operation: 'restrict', kind: 'too_many_requests', retryAfterSeconds: 7, times: 1 },
+    { operation: 'restrict', kind: 'server_error', times: 2 },
+    { operation: 'restrict', kind: 'refuse', times: 1 },
+  );
+  const busy = await shop.restrict('l-1', 'c-1', 1, 'held');
+  expect([busy.status, busy.headers.get('retry-after')]).toEqual([429, '7']);
+  expect((await shop.restrict('l-1', 'c-1', 1, 'held')).status).toBe(500);
+  expect((await shop.restrict('l-1', 'c-1', 1, 'held')).status).toBe(500);
+  expect(await shop.restrict('l-1', 'c-1', 1, 'held')).toMatchObject({ status: 422, body: { code: 'refused' } });
+  expect((await shop.look('l-1')).body.measureInForce).toBe('none');
+  expect((await shop.restrict('l-1', 'c-1', 1, 'held')).body.applied).toBe(true);
+  expect((await shop.send('GET', '/sandbox/faults')).body).toEqual({ faults: [] });
+  expect((await shop.callsOf('c-1')).map((call) => [call.status, call.fault, call.applied])).toEqual([
+    [429, 'too_many_requests', false],
+    [500, 'server_error', false],
+    [500, 'server_error', false],
+    [422, 'refuse', false],
+    [200, undefined, true],
+  ]);
+});
+
+test('an answer can be lost after the commit; the retry changes nothing', async () => {
+  const shop = await openMarketplace();
+  await shop.putOffers(offer('l-1'));
+  await shop.putFaults({ operation: 'restrict', kind: 'answer_lost', times: 1 });
+  await expect(shop.restrict('l-1', 'c-1', 1, 'removed')).rejects.toThrow('fetch failed');
+  expect((await shop.restrict('l-1', 'c-1', 1, 'removed')).body).toMatchObject({
+    applied: false,
+    measureInForce: 'removed',
+  });
+  expect((await shop.callsOf('c-1')).map(({ applied }) => applied)).toEqual([true, false]);
+});
+
+test('a call can be answered as done and change nothing', async () => {
+  const shop = await openMarketplace();
+  await shop.putOffers(offer('l-1'));
+  await shop.putFaults({ operation: 'restrict', kind: 'ignored', times: 1 });
+  expect((await shop.restrict('l-1', 'c-1', 1, 'removed')).body).toMatchObject({
+    applied: true,
+    measureInForce: 'removed',
+  });
+  expect((await shop.look('l-1')).body.measureInForce).toBe('none');
+  expect(await shop.callsOf('c-1')).toMatchObject([{ fault: 'ignored', applied: true }]);
+});
+
+test('a slow call is overtaken by a later one and then ignored', async () => {
+  const shop = await openMarketplace();
+  await shop.putOffers(offer('l-1'));
+  await shop.putFaults({ operation: 'restrict', kind: 'slow', milliseconds: 1_000, times: 1 });
+  const slow = shop.restrict('l-1', 'c-1', 1, 'held');
+  await expect.poll(async () => (await shop.send('GET', '/sandbox/faults')).body.faults).toEqual([]);
+  expect((await shop.lift('l-1', 'c-1', 2)).body.applied).toBe(true);
+  expect((await slow).body).toMatchObject({ applied: false, measure: 'none', decision: 2 });
+});
+
+test('a fault strikes only its operation, and only its listing', async () => {
+  const shop = await openMarketplace();
+  await shop.putOffers(offer('l-1'), offer('l-2'));
+  await shop.putFaults(
+    { operation: 'restrict', listingId: 'l-2', kind: 'server_error', times: 1 },
+    { operation: 'message', kind: 'server_error', times: 1 },
+    { operation: 'suspend', kind: 'server_error', times: 1 },
+    { operation: 'look', listingId: 'l-2', kind: 'server_error', times: 1 },
+  );
+  expect((await shop.restrict('l-1', 'c-1', 1, 'held')).status).toBe(200);
+  expect((await shop.lift('l-2', 'c-2', 1)).status).toBe(200);
+  expect((await shop.look('l-1')).status).toBe(200);
+  expect((await shop.restrict('l-2', 'c-2', 2, 'held')).status).toBe(500);
+  expect((await shop.look('l-2')).status).toBe(500);
+  expect((await shop.message('pier-nine', 'm-1')).status).toBe(500);
+  expect((await shop.message('pier-nine', 'm-1')).status).toBe(201);
+  const suspension = { suspensionId: 's-1', reason: 'repeat_infringer' };
+  expect((await shop.signed('POST', '/sellers/pier-nine/suspension', suspension)).status).toBe(500);
+});
+
+test('an unsigned call uses no fault up', async () => {
+  const shop = await openMarketplace();
+  await shop.putFaults({ operation: 'look', kind: 'server_error', times: 1 });
+  expect((await shop.send('GET', '/listings/l-1')).status).toBe(401);
+  expect((await shop.send('GET', '/sandbox/faults')).body.faults).toHaveLength(1);
+});
+
+test('the list of faults is replaced as a whole, cleared, and validated', async () => {
+  const shop = await openMarketplace();
+  await shop.putFaults({ operation: 'look', kind: 'slow', times: 3 });
+  await shop.putFaults({ operation: 'lift', kind: 'refuse', times: 1 });
+  expect((await shop.send('GET', '/sandbox/faults')).body.faults).toMatchObject([
+    { operation: 'lift', kind: 'refuse' },
+  ]);
+  const wrong = await shop.putFaults({ operation: 'message', listingId: 'l-1', kind: 'refuse', times: 1 });
+  expect(wrong).toMatchObject({ status: 422, body: { errors: [{ pointer: '/0/listingId' }] } });
+  expect((await shop.send('DELETE', '/sandbox/faults')).body).toEqual({ faults: [] });
+  expect((await shop.send('GET', '/sandbox/faults')).body).toEqual({ faults: [] });
+});

@@ -1,0 +1,84 @@
+/** What the tests of this folder share: a marketplace of their own, and a caller that signs. */
+import { Webhook } from 'standardwebhooks';
+import { onTestFinished } from 'vitest';
+import type { z } from 'zod';
+import { temporaryFolder } from '../test-rig.ts';
+import type { Fault } from './faults.ts';
+import { startMarketplace } from './start-marketplace.ts';
+import type { ReceivedCall } from './storage.ts';
+import type { Offer } from './vocabulary.ts';
+
+export const secret = `whsec_${Buffer.from('the secret of this test, 32 byte').toString('base64')}`;
+
+/** A running marketplace, stopped when the test is over. */
+export async function openMarketplace() {
+  const dataFolder = await temporaryFolder();
+  const marketplace = await startMarketplace({ port: 0, dataFolder, secret });
+  onTestFinished(() => marketplace.stop());
+  return callerOf(marketplace.url);
+}
+
+let signatures = 0;
+
+/** The three headers of the Standard Webhooks scheme for a body. */
+export function sign(body: string, at = new Date()): Record<string, string> {
+  const id = `msg_${++signatures}`;
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, at, body),
+  };
+}
+
+/** Speaks to the marketplace at `url`. */
+export function callerOf(url: string) {
+  async function send(method: string, path: string, content?: unknown, headers: Record<string, string> = {}) {
+    const body = content === undefined ? '' : JSON.stringify(content);
+    const response = await fetch(url + path, {
+      method,
+      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+      ...(body && { body }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  }
+  const signed = (method: string, path: string, content?: unknown) =>
+    send(method, path, content, sign(content === undefined ? '' : JSON.stringify(content)));
+
+  return {
+    url,
+    send,
+    signed,
+    restrict: (listingId: string, caseId: string, decision: number, measure: string) =>
+      signed('PUT', `/listings/${listingId}/restrictions/${caseId}`, { measure, decision, reason: 'verdict' }),
+    lift: (listingId: string, caseId: string, decision: number) =>
+      signed('DELETE', `/listings/${listingId}/restrictions/${caseId}?decision=${decision}&reason=withdrawn`),
+    look: (listingId: string) => signed('GET', `/listings/${listingId}`),
+    message: (sellerId: string, messageId: string, more: object = {}) =>
+      signed('POST', `/sellers/${sellerId}/messages`, { ...letter, messageId, ...more }),
+    putOffers: (...offers: z.input<typeof Offer>[]) => send('POST', '/sandbox/listings', offers),
+    putFaults: (...faults: Partial<Fault>[]) => send('PUT', '/sandbox/faults', faults),
+    callsOf: async (caseId: string): Promise<ReceivedCall[]> =>
+      (await send('GET', `/sandbox/calls?caseId=${caseId}`)).body.calls,
+  };
+}
+
+export const offer = (listingId: string, more: Partial<Offer> = {}) => ({
+  listingId,
+  title: 'Tidewater running shoe',
+  brand: 'Tidewater',
+  category: 'Shoes',
+  country: 'DE',
+  price: { amount: '59.90', currency: 'EUR' },
+  seller: { sellerId: 'pier-nine', language: 'en' as const },
+  ...more,
+});
+
+const letter = {
+  caseId: 'case-1',
+  kind: 'statement_of_reasons',
+  language: 'en',
+  subject: 'Your offer was removed',
+  text: 'Here is why.',
+};
