@@ -1,0 +1,39 @@
+import { pino } from 'pino';
+import { limitsInPostgres } from '../api/limits.ts';
+import { startApi } from '../api/start-api.ts';
+import { temporalCaseRuns } from '../api/temporal-case-runs.ts';
+import { connect } from '../database/connect.ts';
+import { connectTemporalClient } from './connect-temporal.ts';
+import { runProcess } from './process-manners.ts';
+import { readSettings, settings } from './settings.ts';
+
+/** Serves the API. */
+await runProcess('api', async () => {
+  const { DATABASE_URL, TASK_QUEUE, HOST, PORT, MARKETPLACE_SECRET } = readSettings(settings.api);
+  const logger = pino({ level: 'info' });
+  const database = connect(DATABASE_URL, {
+    connections: 20,
+    onError: (error) => logger.warn(error, 'lost a connection'),
+  });
+  const { client, close } = await connectTemporalClient();
+  const limits = await limitsInPostgres(DATABASE_URL);
+  const api = await startApi(
+    {
+      database,
+      runs: temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE }),
+      now: () => new Date().toISOString(),
+      logger,
+      limits: limits.limits,
+      marketplaceSecret: MARKETPLACE_SECRET,
+    },
+    { port: PORT, host: HOST },
+  );
+  return {
+    async stop() {
+      await api.stop();
+      await limits.stop();
+      await close();
+      await database.destroy();
+    },
+  };
+});

@@ -1,0 +1,71 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { execa, type Options } from 'execa';
+import type { Ownership } from './owner-lock.ts';
+
+export interface ServerProcess {
+  readonly processId: number;
+  /** Ends the server, waits for it and gives up the ownership. Harmless when called again. */
+  stop(): Promise<void>;
+}
+
+export interface ServerProcessOptions {
+  ownership: Ownership;
+  /** What asks this kind of server to end in good order. Forced when that takes more than 20 seconds. */
+  stopSignal: 'SIGTERM' | 'SIGINT';
+  /** Resolves when the server answers; asked again and again while it rejects. */
+  probe: () => Promise<unknown>;
+  spawn?: Pick<Options, 'uid' | 'gid' | 'env' | 'extendEnv' | 'cwd'>;
+}
+
+/**
+ * Starts a server as a child in a process group of its own (a Ctrl-C reaches us alone, and we stop it after those who
+ * need it) and waits until it answers, for at most 30 seconds.
+ * @throws Error with the last lines that the server printed, when it ends or stays silent; it is stopped then
+ */
+export async function startServerProcess(
+  program: string,
+  programArguments: string[],
+  { ownership, stopSignal, probe, spawn }: ServerProcessOptions,
+): Promise<ServerProcess> {
+  const child = execa(program, programArguments, {
+    ...spawn,
+    stdin: 'ignore',
+    all: true,
+    buffer: false,
+    reject: false,
+    detached: true,
+    cleanup: false,
+    killSignal: stopSignal,
+    forceKillAfterDelay: 20_000,
+  });
+  if (child.pid !== undefined) ownership.noteServer(child.pid);
+
+  let lastLines = '';
+  child.all.on('data', (output: Buffer) => {
+    lastLines = (lastLines + output.toString()).slice(-2000);
+  });
+  let ended: string | undefined;
+  const end = child.then((result) => {
+    ended = result.shortMessage ?? 'it ended by itself';
+  });
+  const stop = async () => {
+    if (ended === undefined) child.kill();
+    await end;
+    ownership.release();
+  };
+
+  const giveUpAt = Date.now() + 30_000;
+  let failure: unknown;
+  while (ended === undefined && Date.now() < giveUpAt) {
+    try {
+      await probe();
+      if (child.pid !== undefined && ended === undefined) return { processId: child.pid, stop };
+    } catch (error) {
+      failure = error;
+      await delay(25);
+    }
+  }
+  const reason = ended ?? `no answer within 30 seconds (${String(failure)})`;
+  await stop();
+  throw new Error(`${program} did not start: ${reason}\n${lastLines}`.trim());
+}

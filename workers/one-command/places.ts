@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isPortFree } from '../local/free-port.ts';
+import { defaultPostgresFolder } from '../local/postgres.ts';
+
+/** Where the one-command start listens and keeps its things; everything on this machine, for this machine alone. */
+export interface Places {
+  checkout: string;
+  /** Everything but PostgreSQL's cluster. */
+  folder: string;
+  postgresFolder: string;
+  ports: Record<'api' | 'temporalUi' | 'storefront' | 'mailbox' | 'temporal' | 'postgres' | 'smtp', number>;
+}
+
+export function choosePlaces(firstPort: number, data: string): Places {
+  const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+  const folder = resolve(checkout, data);
+  const isDefault = data === '.data';
+  mkdirSync(folder, { recursive: true });
+  return {
+    checkout,
+    folder,
+    postgresFolder: defaultPostgresFolder(isDefault ? checkout : folder),
+    ports: {
+      api: firstPort,
+      temporalUi: firstPort + 1,
+      storefront: firstPort + 2,
+      mailbox: firstPort + 3,
+      temporal: firstPort + 4,
+      postgres: firstPort + 5,
+      smtp: firstPort + 6,
+    },
+  };
+}
+
+/** @throws Error that names the taken port and says what to do */
+export async function requireFreePorts({ ports }: Places): Promise<void> {
+  for (const [what, port] of Object.entries(ports)) {
+    if (await isPortFree(port)) continue;
+    throw new Error(`Port ${port} (${what}) is taken by another program. Choose other ports: npm start -- --port 5400`);
+  }
+}
+
+/** A secret of this installation, by its name: made once, a Standard Webhooks secret. */
+export function secretNamed(name: 'marketplace-secret' | 'link-secret', { folder }: Places): string {
+  const file = join(folder, name);
+  if (!existsSync(file)) writeFileSync(file, `whsec_${randomBytes(32).toString('base64')}`, { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+}

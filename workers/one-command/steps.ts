@@ -1,0 +1,116 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DefaultLogger } from '@temporalio/worker';
+import { Listr, type ListrTask } from 'listr2';
+import { connect } from '../../database/connect.ts';
+import { migrate } from '../../database/migrate.ts';
+import { startPostgres, type PostgresServer } from '../local/postgres.ts';
+import { startTemporalServer, type TemporalServer } from '../local/temporal-server.ts';
+import { seedSamples } from '../samples/seed-samples.ts';
+import { searchAttributeTypes } from '../search-attribute-types.ts';
+import { bundleWorkflows } from '../workflow-bundle.ts';
+import { addresses, partsOf } from './parts.ts';
+import type { Places } from './places.ts';
+import { openSampleCases, putSampleOffers } from './sample-cases.ts';
+import { supervise } from './supervise.ts';
+
+interface Servers {
+  postgres: PostgresServer;
+  temporal: TemporalServer;
+}
+
+type Keep = <Part extends { stop(): Promise<void> }>(part: Part) => Part;
+
+/**
+ * The steps of the one-command start, each shown while it runs.
+ * @param keep takes whatever has started, to be stopped at the end
+ */
+export function stepsOf(places: Places, { isFresh, keep }: { isFresh: boolean; keep: Keep }): Listr<Servers> {
+  const { folder, postgresFolder, ports } = places;
+  const samplesMade = join(folder, 'samples-made');
+  const report = (line: string): void => void process.stderr.write(`${line}\n`);
+
+  const forget: ListrTask<Servers> = {
+    title: 'Forget what was stored',
+    enabled: isFresh,
+    task: () => {
+      for (const name of ['temporal', 'marketplace', 'mailbox', 'logs', 'samples-made']) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+      }
+      rmSync(postgresFolder, { recursive: true, force: true });
+    },
+  };
+
+  const servers: ListrTask<Servers>[] = [
+    {
+      title: 'PostgreSQL',
+      task: async (context) => {
+        context.postgres = keep(await startPostgres({ dataFolder: postgresFolder, port: ports.postgres }));
+      },
+    },
+    {
+      title: 'Temporal',
+      task: async (context, task) => {
+        const server = await startTemporalServer({
+          databaseFile: join(folder, 'temporal', 'temporal.db'),
+          port: ports.temporal,
+          uiPort: ports.temporalUi,
+          searchAttributes: searchAttributeTypes,
+          progress: (line) => (task.output = line),
+        });
+        context.temporal = keep(server);
+      },
+    },
+    {
+      title: 'The workflows, bundled',
+      task: async () => writeFileSync(join(folder, 'workflows.js'), await bundleWorkflows(new DefaultLogger('ERROR'))),
+    },
+  ];
+
+  const part = (title: string, name: keyof ReturnType<typeof partsOf>): ListrTask<Servers> => ({
+    title,
+    task: async ({ postgres, temporal }) => {
+      const chosen = partsOf(places, postgres.url, temporal.address)[name];
+      keep(await supervise(chosen, { checkout: places.checkout, logFolder: join(folder, 'logs'), report }));
+    },
+  });
+
+  return new Listr<Servers>(
+    [
+      forget,
+      { title: 'Start the servers', task: (_context, task) => task.newListr(servers, { concurrent: true }) },
+      {
+        title: 'Prepare the database',
+        task: async ({ postgres }) => {
+          await migrate(postgres.url);
+          const database = connect(postgres.url, { connections: 1 });
+          await seedSamples(database).finally(() => database.destroy());
+        },
+      },
+      {
+        title: 'Start the parts',
+        task: (_context, task) =>
+          task.newListr(
+            [
+              part('Sandbox marketplace', 'marketplace'),
+              part('Sandbox mailbox', 'mailbox'),
+              part('Worker', 'worker'),
+              part('Sweeps', 'sweeps'),
+              part('API', 'api'),
+            ],
+            { concurrent: true },
+          ),
+      },
+      {
+        title: 'Put sample offers on the storefront and open sample cases',
+        skip: () => existsSync(samplesMade),
+        task: async () => {
+          await putSampleOffers(addresses(places).storefront);
+          await openSampleCases(addresses(places).api);
+          writeFileSync(samplesMade, '');
+        },
+      },
+    ],
+    { rendererOptions: { collapseSubtasks: false } },
+  );
+}

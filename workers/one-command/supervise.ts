@@ -1,0 +1,94 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Part {
+  name: string;
+  /** The process's module, from the checkout. */
+  module: string;
+  environment: Record<string, string>;
+}
+
+export interface Supervised {
+  stop(): Promise<void>;
+}
+
+const startedWithin = 60_000;
+
+/**
+ * Runs a part as a process of its own and starts it anew when it dies. It ends by itself when this process is gone,
+ * because the channel between them closes. Its output goes to a log file.
+ * @throws Error with the end of the log when it does not become ready
+ */
+export async function supervise(
+  { name, module, environment }: Part,
+  { checkout, logFolder, report }: { checkout: string; logFolder: string; report: (line: string) => void },
+): Promise<Supervised> {
+  mkdirSync(logFolder, { recursive: true });
+  const logFile = join(logFolder, `${name}.log`);
+  let child: ChildProcess;
+  let isStopping = false;
+
+  async function launch(): Promise<void> {
+    const log = openSync(logFile, 'a');
+    child = fork(join(checkout, module), {
+      cwd: checkout,
+      execArgv: ['--import', 'tsx'],
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...environment },
+      stdio: ['ignore', log, log, 'ipc'],
+      detached: true, // Ctrl-C reaches us alone; we stop our parts in order
+    });
+    closeSync(log);
+    await ready(child, name, logFile);
+    child.once('exit', (code, signal) => {
+      if (isStopping) return;
+      report(`${name} ended (${signal ?? `status ${code}`}) and is started anew; its log: ${logFile}`);
+      void relaunch();
+    });
+  }
+
+  async function relaunch(): Promise<void> {
+    await pause(500);
+    if (isStopping) return;
+    await launch().catch((error: unknown) => {
+      report(error instanceof Error ? error.message : String(error));
+      return relaunch();
+    });
+  }
+
+  await launch();
+  return {
+    async stop() {
+      isStopping = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      const tooLong = setTimeout(() => child.kill('SIGKILL'), 20_000);
+      await gone;
+      clearTimeout(tooLong);
+    },
+  };
+}
+
+function ready(child: ChildProcess, name: string, logFile: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const end = (why: string) => {
+      const lastLines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
+      fail(new Error(`${name} ${why}. The end of ${logFile}:\n${lastLines}`));
+    };
+    const tooLong = setTimeout(() => {
+      child.kill('SIGKILL');
+      end(`was not ready within ${startedWithin / 1000} seconds`);
+    }, startedWithin);
+    const settle = (then: () => void) => () => {
+      clearTimeout(tooLong);
+      then();
+    };
+    child.once('message', settle(done));
+    child.once(
+      'exit',
+      settle(() => end('did not start')),
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { sampleKeys } from '../samples/sample-keys.ts';
+import { addresses } from './parts.ts';
+import type { Places } from './places.ts';
+
+/** What somebody who has just started everything wants to open next. */
+export function welcome(places: Places): string {
+  const { api, temporalUi, storefront, mailbox } = addresses(places);
+  const pages = [
+    ['API page', `${api}/docs`],
+    ['Temporal Web UI', temporalUi],
+    ['Storefront', storefront],
+    ['Mailbox', mailbox],
+  ];
+  const keys = sampleKeys.map(({ key, role, brand }) => [brand ? `${role} ${brand}` : role, key]);
+  const lines = ([label = '', value = '']: string[]): string => `  ${label.padEnd(18)}${value}`;
+  return [
+    '\nJoint Force is running.\n',
+    ...pages.map(lines),
+    '\nKeys to try (Authorization: Bearer …):\n',
+    ...keys.map(lines),
+    '\nThe README walks through one case. Ctrl-C stops everything; what is stored is there at the next start.\n',
+  ].join('\n');
+}

@@ -1,0 +1,45 @@
+import type { Database } from '../../database/connect.ts';
+import { sha256Of } from '../../database/hash.ts';
+import type { Action } from '../../domain/permissions.ts';
+import { sampleKeys, scopesOf } from './sample-keys.ts';
+import { sampleAuthorisedSellers, sampleBrands, sampleMembers, sampleRights, sampleStaff } from './sample-people.ts';
+
+/** Enrols the sample brands with their people, rights and keys; what is there already is left as it is. */
+export async function seedSamples(database: Database): Promise<void> {
+  const now = new Date().toISOString();
+  await database.transaction().execute(async (transaction) => {
+    const add = <T extends Parameters<typeof transaction.insertInto>[0]>(table: T, rows: readonly object[]) =>
+      transaction
+        .insertInto(table)
+        .values(rows as never)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    await add('staff_members', sampleStaff);
+    await add(
+      'brands',
+      sampleBrands.map((brand) => ({ ...brand, enrolled_at: now })),
+    );
+    await add(
+      'brand_names',
+      sampleBrands.map(({ brand_id, name }) => ({ brand_id, name_key: name.toLowerCase() })),
+    );
+    await add('brand_members', sampleMembers);
+    await add('ipr_records', sampleRights);
+    await add(
+      'authorised_sellers',
+      sampleAuthorisedSellers.map((seller) => ({ ...seller, since: now })),
+    );
+    await add(
+      'api_keys',
+      sampleKeys.map(({ key, role, actor, brand }) => ({
+        key_id: key.replace('jf_', ''),
+        secret_hash: sha256Of(key),
+        role,
+        actor_id: actor,
+        brand_id: brand ?? null,
+        scopes: scopesOf(role) as Action[],
+        created_at: now,
+      })),
+    );
+  });
+}

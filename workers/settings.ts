@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  });
+const count = (most: number) => z.coerce.number().int().min(1).max(most);
+const secret = z.string().regex(/^whsec_[A-Za-z0-9+/=]{24,}$/, 'a Standard Webhooks secret (whsec_ and base64)');
+
+const everywhere = {
+  /** PostgreSQL 15 to 18. */
+  DATABASE_URL: url('postgres:', 'postgresql:'),
+  /** Temporal task queue of the cases; the marketplace's calls run on the same name with `-marketplace`. */
+  TASK_QUEUE: z.string().min(1).max(100).default('cases'),
+};
+
+const bundle = {
+  /** File of the prebuilt workflow bundle; built anew at each start when it is not given. */
+  WORKFLOW_BUNDLE: z.string().optional(),
+};
+
+/** What each process is told by its environment; `TEMPORAL_*` is read by Temporal's own envconfig. */
+export const settings = {
+  worker: z.object({
+    ...everywhere,
+    ...bundle,
+    MARKETPLACE_URL: url('http:', 'https:'),
+    MARKETPLACE_SECRET: secret,
+    MARKETPLACE_NAME: z.string().min(1).max(80).default('Harbour Market'),
+    /** Calls a second, all workers together. */
+    MARKETPLACE_CALLS_PER_SECOND: count(10_000).default(100),
+    SMTP_URL: url('smtp:', 'smtps:'),
+    SENDER_ADDRESS: z.email().default('brand-protection@harbour.example'),
+    /** Where readers of letters find the service. */
+    PORTAL_URL: url('http:', 'https:'),
+    /** What the links in letters to sellers are made with; the same for all workers, and the same as ever. */
+    LINK_SECRET: z.string().min(32, 'at least 32 characters that nobody can guess').max(500),
+    /** Runs kept in memory; others are replayed when something happens to them. */
+    MAX_CACHED_WORKFLOWS: count(100_000).default(500),
+  }),
+  api: z.object({
+    ...everywhere,
+    /** What the marketplace signs its events with. */
+    MARKETPLACE_SECRET: secret,
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4400),
+  }),
+  sweeps: z.object({
+    ...everywhere,
+    ...bundle,
+    /** Runs started a second when many cases wait; leaves room for verdicts. */
+    STARTS_PER_SECOND: count(10_000).default(15),
+    /** How often each open case is looked at, whether it has a run that agrees with the ledger. */
+    CHECK_RUNS_EVERY_SECONDS: count(1_000_000).default(3600),
+  }),
+};
+
+/**
+ * The settings of a process.
+ * @throws Error that names each bad setting and says what it must be
+ */
+export function readSettings<S extends z.ZodObject>(
+  schema: S,
+  environment: NodeJS.ProcessEnv = process.env,
+): z.output<S> {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return `  ${name}: ${environment[name] === undefined ? 'is missing; ' : ''}${issue.message}`;
+  });
+  throw new Error(`These settings keep the process from starting:\n${problems.join('\n')}`);
+}

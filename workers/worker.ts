@@ -1,0 +1,51 @@
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { createTransport } from 'nodemailer';
+import { connectMarketplace } from '../activities/marketplace.ts';
+import { temporalCaseRuns } from '../api/temporal-case-runs.ts';
+import { connect } from '../database/connect.ts';
+import { startCaseWorkers } from './case-workers.ts';
+import { connectTemporalClient, connectTemporalWorker } from './connect-temporal.ts';
+import { runProcess } from './process-manners.ts';
+import { readSettings, settings } from './settings.ts';
+import { openBundle } from './workflow-bundle.ts';
+
+/** Runs the cases: their workflows, their records, their letters and their calls to the marketplace. */
+await runProcess('worker', async () => {
+  const environment = readSettings(settings.worker);
+  const logger = new DefaultLogger('WARN');
+  Runtime.install({ logger, shutdownSignals: [] });
+  const database = connect(environment.DATABASE_URL);
+  const { client, close } = await connectTemporalClient();
+  const { connection, namespace } = await connectTemporalWorker();
+  const mail = createTransport({ url: environment.SMTP_URL, pool: true });
+  const workers = await startCaseWorkers({
+    connection,
+    namespace,
+    taskQueue: environment.TASK_QUEUE,
+    workflowBundle: await openBundle(environment.WORKFLOW_BUNDLE, logger),
+    maxCachedWorkflows: environment.MAX_CACHED_WORKFLOWS,
+    marketplaceCallsPerSecond: environment.MARKETPLACE_CALLS_PER_SECOND,
+    dependencies: {
+      database,
+      marketplace: connectMarketplace({ url: environment.MARKETPLACE_URL, secret: environment.MARKETPLACE_SECRET }),
+      mail,
+      sender: {
+        address: environment.SENDER_ADDRESS,
+        portal: environment.PORTAL_URL,
+        marketplaceName: environment.MARKETPLACE_NAME,
+      },
+      linkSecret: environment.LINK_SECRET,
+      startDeliveries: temporalCaseRuns(client, database, { taskQueue: environment.TASK_QUEUE }).deliver,
+    },
+  });
+  return {
+    failed: workers.running,
+    async stop() {
+      await workers.stop();
+      mail.close();
+      await connection.close();
+      await close();
+      await database.destroy();
+    },
+  };
+});
