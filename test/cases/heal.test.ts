@@ -1,0 +1,186 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createHealActivities, type Healed } from '../../activities/heal-cases.ts';
+import { readLedger } from '../../database/read-events.ts';
+import { writeCaseViews } from '../../database/write-case-views.ts';
+import type { CaseEvent } from '../../domain/case/events.ts';
+import type { Update, UpdateName } from '../../domain/case/messages.ts';
+import { fold } from '../../domain/case/evolve.ts';
+import { lookAtRuns } from '../../workers/look-at-runs.ts';
+import { brand, colleague, seller, staff, startRig, type Rig } from '../support/rig.ts';
+
+type Engine = Pick<Rig, 'client' | 'runs' | 'time' | 'handle'>;
+
+let rig: Rig;
+let empty: Awaited<ReturnType<Rig['onEmptyEngine']>>;
+let whole: CaseEvent[];
+
+beforeAll(async () => {
+  rig = await startRig();
+  empty = await rig.onEmptyEngine();
+  const { workflowId } = await rig.open();
+  await live(workflowId, () => rig);
+  whole = await rig.events(workflowId);
+});
+afterAll(async () => {
+  await empty.stop();
+  await rig.stop();
+});
+
+/** One round of the heal sweep. */
+const heal = (engine: Engine): Promise<Healed> =>
+  createHealActivities({
+    database: rig.database,
+    runs: { start: (events) => engine.runs.start(events), ...lookAtRuns(engine.client) },
+    checkEveryMilliseconds: 0, // every case, at every round
+    // The tests end runs only when nothing is being recorded, and at a virtual time.
+    recordingEndsWithinMilliseconds: Number.NEGATIVE_INFINITY,
+    heartbeat: () => {},
+  }).healCases();
+
+const send = <N extends UpdateName>({ runs }: Engine, caseId: string, name: N, update: Update<N>) =>
+  runs.send(caseId, name, update, crypto.randomUUID());
+
+type Act = (engine: Engine, caseId: string) => Promise<unknown>;
+
+/** Who does what after which event of a long case. */
+const script: Partial<Record<CaseEvent['kind'], Act>> = {
+  brand_reminded: (engine, caseId) => send(engine, caseId, 'requestInformation', { actor: brand }),
+  information_requested: (engine, caseId) => send(engine, caseId, 'provideInformation', { actor: staff }),
+  information_provided: (engine, caseId) =>
+    send(engine, caseId, 'extendDeadline', { actor: staff, by: 'PT10H', reasonCode: 'holiday' }),
+  account_manager_called: (engine, caseId) =>
+    send(engine, caseId, 'submitVerdict', { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' }),
+  strike_given: (engine, caseId) => send(engine, caseId, 'fileAppeal', { actor: seller, reasonCode: 'genuine' }),
+  brand_reminded_of_appeal: (engine, caseId) =>
+    send(engine, caseId, 'answerAppeal', { actor: brand, answer: 'maintain', reasonCode: 'still_fake' }),
+  appeal_decision_due: (engine, caseId) =>
+    send(engine, caseId, 'decideAppeal', { actor: colleague, decision: 'upheld', reasonCode: 'brand_convinces' }),
+};
+
+const retract: Act = (engine, caseId) =>
+  send(engine, caseId, 'retractVerdict', { actor: brand, reasonCode: 'mistaken' });
+const advance: Act = ({ time, handle }, caseId) => time.advance(handle(caseId), '11 hours');
+
+function nextAct(events: CaseEvent[]): Act {
+  const kinds = events.map(({ kind }) => kind);
+  const last = kinds.at(-1)!;
+  if (last === 'brand_reminded' && kinds.includes('information_requested')) return advance;
+  if (last === 'appeal_window_opened' && kinds.includes('appeal_decided')) return retract;
+  return script[last] ?? advance;
+}
+
+/** Plays the script to the end; `engineAfter` may strike, and says on which engine the case goes on. */
+async function live(caseId: string, engineAfter: (events: CaseEvent[]) => Promise<Engine> | Engine): Promise<void> {
+  for (let acts = 0; acts < 200; acts += 1) {
+    const events = await rig.events(caseId);
+    if (events.at(-1)!.kind === 'case_closed') return;
+    const engine = await engineAfter(events);
+    const act = nextAct(await rig.events(caseId));
+    await act(engine, caseId).catch(() => {}); // a blow in between: told again to the next run
+  }
+  throw new Error(`${caseId} did not end: ${(await rig.kinds(caseId)).join(' ')}`);
+}
+
+/** A backup from another moment: what followed on event n was never heard of. */
+async function restoreTo(caseId: string, n: number): Promise<void> {
+  const ledger = await readLedger(rig.database, caseId, n);
+  const subject = fold(ledger.map(({ previousHash: _p, hash: _h, ...event }) => event as CaseEvent));
+  await rig.database.transaction().execute(async (transaction) => {
+    await sql`SET LOCAL session_replication_role = replica`.execute(transaction); // as a restore does: no triggers
+    for (const table of ['case_events', 'inbox_entries'] as const) {
+      await transaction.deleteFrom(table).where('case_id', '=', caseId).where('sequence', '>', n).execute();
+    }
+    const later = transaction
+      .selectFrom('deliveries')
+      .select('delivery_id')
+      .where('case_id', '=', caseId)
+      .where('sequence', '>', n);
+    await transaction.deleteFrom('delivery_attempts').where('delivery_id', 'in', later).execute();
+    await transaction.deleteFrom('deliveries').where('case_id', '=', caseId).where('sequence', '>', n).execute();
+    await writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
+  });
+}
+
+const kindsOf = (events: readonly CaseEvent[]): string[] => events.map(({ kind }) => kind);
+
+async function expectTheSameEnd(caseId: string): Promise<void> {
+  expect(await rig.kinds(caseId)).toEqual(kindsOf(whole));
+  expect(await rig.sandbox.decisions(caseId)).toEqual(['1 removed', '2 none']);
+  const told = await rig.database
+    .selectFrom('inbox_entries')
+    .select(['sequence', 'party', 'kind'])
+    .where('case_id', '=', caseId)
+    .execute();
+  const once = new Set(told.map(({ sequence, party, kind }) => `${sequence} ${party} ${kind}`));
+  expect(once.size).toBe(told.length);
+  const letters = (await rig.sandbox.calls(caseId)).filter(
+    ({ operation, applied }) => operation === 'message' && applied,
+  );
+  expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(letters.length);
+}
+
+test('a long case goes through all that it meets', () => {
+  expect(kindsOf(whole)).toEqual([
+    ...['case_opened', 'brand_asked', 'brand_reminded', 'information_requested', 'information_provided'],
+    ...['deadline_extended', 'brand_reminded', 'account_manager_called', 'verdict_given', 'measure_decided'],
+    ...['measure_taken', 'statement_issued', 'appeal_window_opened', 'removal_confirmed', 'strike_given'],
+    ...['appeal_filed', 'brand_reminded_of_appeal', 'appeal_answered', 'appeal_decision_due'],
+    ...['appeal_decided', 'appeal_window_opened'],
+    ...['verdict_retracted', 'strike_undone', 'ending_decided', 'measure_decided', 'measure_taken', 'case_closed'],
+  ]);
+});
+
+// One case at a time: a sweep looks at every open case.
+describe('whatever befalls the case after each of its decisions, it comes to the same end', () => {
+  /** Lives the long case, struck whenever new events stand in the ledger. Gives how often it was struck. */
+  async function liveStruck(blow: (caseId: string, events: CaseEvent[]) => Promise<unknown>): Promise<number> {
+    const { workflowId: caseId } = await rig.open();
+    const struck: number[] = [];
+    await live(caseId, async (events) => {
+      if (!struck.includes(events.length)) {
+        struck.push(events.length);
+        await blow(caseId, events);
+      }
+      return rig;
+    });
+    await expectTheSameEnd(caseId);
+    return struck.length;
+  }
+
+  test('the run is ended, and started from the record', async () => {
+    const struck = await liveStruck(async (caseId) => {
+      await rig.handle(caseId).terminate('a test ends it');
+      await heal(rig);
+    });
+    expect(struck).toBeGreaterThanOrEqual(12);
+  });
+
+  test('Postgres is restored from a backup: the run records again what followed', async () => {
+    let backup = 2;
+    const struck = await liveStruck(async (caseId, events) => {
+      await restoreTo(caseId, backup);
+      await heal(rig);
+      await vi.waitFor(async () => expect((await rig.events(caseId)).slice(0, events.length)).toEqual(events), {
+        timeout: 10_000,
+      });
+      backup = events.length;
+    });
+    expect(struck).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each([2, 5, 8, 15, 19, 21])('Temporal has lost everything after event %i', async (n) => {
+    const { workflowId: caseId } = await rig.open();
+    let engine: Engine = rig;
+    await live(caseId, async (events) => {
+      if (engine === rig && events.length >= n) {
+        await rig.handle(caseId).terminate('this engine is lost');
+        await heal(empty);
+        engine = empty;
+      }
+      return engine;
+    });
+    expect(engine).toBe(empty);
+    await expectTheSameEnd(caseId);
+  });
+});

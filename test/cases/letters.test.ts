@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { jointForce } from '../../domain/policy/joint-force.ts';
+import { brand, startRig, type Rig } from '../support/rig.ts';
+
+let rig: Rig;
+beforeAll(async () => void (rig = await startRig()));
+afterAll(() => rig.stop());
+
+test('what stands in an inbox also reaches its reader: brands by mail, sellers through the marketplace, once', async () => {
+  const handle = await rig.open();
+  const caseId = handle.workflowId;
+  const verdict = { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' } as const;
+  await rig.time.advance(handle, '30 hours');
+  await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
+  await rig.time.advance(handle, '20 days');
+  await handle.result();
+
+  const deliveries = rig.database.selectFrom('deliveries').select(['kind', 'channel', 'state']);
+  await vi.waitFor(
+    async () => {
+      const rows = await deliveries.where('case_id', '=', caseId).orderBy('sequence').orderBy('channel').execute();
+      expect(rows.map(({ kind, channel, state }) => `${kind} by ${channel}: ${state}`)).toEqual([
+        'verification_request by mail: delivered',
+        'verification_reminder by mail: delivered',
+        'statement_of_reasons by marketplace_message: delivered',
+        'offer_removed by mail: delivered',
+        'offer_removed_for_good by mail: delivered',
+        'offer_removed_for_good by marketplace_message: delivered',
+      ]);
+    },
+    { timeout: 20_000 },
+  );
+  const mails = (await rig.sandbox.mails('vera@aurelia.example')).filter(({ messageId }) =>
+    messageId.includes(`${caseId}.`),
+  );
+  expect(mails).toHaveLength(4);
+  const letters = (await rig.sandbox.calls(caseId)).filter(({ operation }) => operation === 'message');
+  expect(letters).toHaveLength(2);
+  expect(await rig.sandbox.offerPage(`offer-${caseId}`)).toBe(410);
+});
+
+test('where the policy demands it, the seller’s window opens when the letter is accepted', async () => {
+  const appeal = { ...jointForce.appeal, sellerInformedBy: 'mail' } as const;
+  const { workflowId: caseId } = await rig.open({}, {}, { appeal });
+  const verdict = { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' } as const;
+  await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
+  await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('seller_informed'), { timeout: 20_000 });
+  expect(await rig.kinds(caseId)).not.toContain('delivery_overdue');
+});

@@ -1,0 +1,46 @@
+import type { Opening } from '../../../domain/case/events.ts';
+import type { Circumstances } from '../../../domain/case/open-case.ts';
+import { policyWith } from '../../support/given-case.ts';
+import type { CaseHandle, Rig } from '../../support/rig.ts';
+import { make, until, type Journey, type Move } from './moves.ts';
+import { fileNameOf, type Path } from './path.ts';
+
+/** A path that was lived to its end. */
+export interface Lived {
+  handle: CaseHandle;
+  caseId: string;
+  /** The case under which the marketplace knows the offer's restriction. */
+  restrictionCaseId: string;
+}
+
+/** The offer that a path is about. */
+const listingOf = (path: Path): string => `offer.${fileNameOf(path)}`;
+
+/** Sets what the marketplace's calls will meet, for all paths together. */
+export async function setFaults(rig: Rig, paths: readonly Path[]): Promise<void> {
+  await rig.sandbox.faults(
+    paths.flatMap((path) => (path.faults ?? []).map((fault) => ({ ...fault, listingId: listingOf(path) }))),
+  );
+}
+
+/** Opens a case and lets everything on its path happen. */
+export async function live(rig: Rig, path: Path): Promise<Lived> {
+  const listingId = listingOf(path);
+
+  async function through(moves: readonly Move[], opening: Partial<Opening>, circumstances?: Circumstances) {
+    const handle = await rig.open({ ...opening, listingId }, circumstances, policyWith(path.policy ?? {}));
+    const journey: Journey = { rig, handle, caseId: handle.workflowId, listingId };
+    for (const move of moves) await make(move, journey);
+    await until('case_closed')(journey);
+    return { handle, caseId: journey.caseId };
+  }
+
+  if (!path.undoes) {
+    const lived = await through(path.play, path.opening ?? {}, path.circumstances);
+    return { ...lived, restrictionCaseId: lived.caseId };
+  }
+  const { caseId: cites } = await through(path.undoes, {});
+  const standing = { reasonCode: 'court_order', restrictionCaseId: cites, decision: 1 };
+  const lived = await through(path.play, { kind: 'reinstatement', cites }, { standing });
+  return { ...lived, restrictionCaseId: cites };
+}

@@ -1,0 +1,121 @@
+import type { Duration } from '@temporalio/common';
+import { expect, vi } from 'vitest';
+import type { EventKind } from '../../../domain/case/events.ts';
+import type { SignalInput, SignalName, Update, UpdateName } from '../../../domain/case/messages.ts';
+import type { ErrorCode } from '../../../domain/errors.ts';
+import type { Actor, Verdict } from '../../../domain/vocabulary.ts';
+import { brand, colleague, seller, staff, type CaseHandle, type Rig } from '../../support/rig.ts';
+
+/** A case on its way. */
+export interface Journey {
+  rig: Rig;
+  handle: CaseHandle;
+  caseId: string;
+  listingId: string;
+}
+
+/** One thing that happens to a case: it lives through a time, somebody tells it something, the world around it changes. */
+export type Move = '1 hour' | `${number} ${'hours' | 'days'}` | Message | ((journey: Journey) => Promise<unknown>);
+
+export type Message = { [N in UpdateName]: { name: N; update: Update<N> } }[UpdateName];
+
+export const lead: Actor = { kind: 'staff', id: 'lena' };
+
+export const verdict = (verdict: Verdict): Message => ({
+  name: 'submitVerdict',
+  update: { actor: brand, verdict, reasonCode: 'brand_says' },
+});
+/** The brand's own notice about an offer of which it was, or was not, asked. */
+export const complaint: Message = {
+  name: 'submitVerdict',
+  update: { actor: brand, verdict: 'counterfeit', reasonCode: 'brand_says', notice: true },
+};
+export const question: Message = { name: 'requestInformation', update: { actor: brand, textSha256: 'a'.repeat(64) } };
+export const information: Message = { name: 'provideInformation', update: { actor: staff } };
+export const extend = (by: string): Message => ({
+  name: 'extendDeadline',
+  update: { actor: staff, by, reasonCode: 'brand_asked' },
+});
+export const review = (decision: 'remove' | 'dismiss', actor = staff): Message => ({
+  name: 'decideReview',
+  update: { actor, decision, reasonCode: 'staff_say' },
+});
+export const reviewAsLead = (decision: 'remove' | 'dismiss'): Message => ({
+  name: 'decideReview',
+  update: { actor: lead, decision, reasonCode: 'lead_says', asLead: true },
+});
+export const resolve = (resolution: 'retry' | 'mark_done' | 'give_up'): Message => ({
+  name: 'resolveMarketplaceProblem',
+  update: { actor: staff, resolution, reasonCode: 'staff_say' },
+});
+export const appeal: Message = { name: 'fileAppeal', update: { actor: seller, reasonCode: 'genuine' } };
+export const answer = (answer: 'maintain' | 'retract'): Message => ({
+  name: 'answerAppeal',
+  update: { actor: brand, answer, reasonCode: 'brand_says' },
+});
+export const decision = (decision: 'upheld' | 'reinstated', actor = colleague): Message => ({
+  name: 'decideAppeal',
+  update: { actor, decision, reasonCode: 'staff_say' },
+});
+export const retract: Message = { name: 'retractVerdict', update: { actor: brand, reasonCode: 'mistaken' } };
+export const withdraw: Message = { name: 'withdrawSuspicion', update: { actor: staff, reasonCode: 'detector_fault' } };
+
+/** A message that must be refused, with this code. */
+export const refused =
+  (code: ErrorCode, message: Message): Move =>
+  async (journey) =>
+    expect((await send(journey, message)).refused?.code).toBe(code);
+
+const signal =
+  <N extends SignalName>(name: N, input: SignalInput<N>): Move =>
+  ({ rig, caseId }) =>
+    rig.runs.signal(caseId, name, input, crypto.randomUUID());
+
+export const joins = (score: string): Move =>
+  signal('suspicionAdded', {
+    actor: { kind: 'detector', id: 'price-watch' },
+    score,
+    signals: [{ detector: 'price-watch', reasonCode: 'price_too_low', score }],
+  });
+export const delivered = signal('noticeDelivered', { actor: { kind: 'system', id: 'deliver-notices' } });
+/** The marketplace tells that the listing is gone. */
+export const vanished = signal('listingVanished', { actor: { kind: 'marketplace', id: 'harbour' } });
+/** A verdict by whoever holds the namespace. */
+export const plainSignal =
+  (name: 'confirm' | 'reject'): Move =>
+  ({ handle }) =>
+    handle.signal(name);
+
+/** The seller takes the offer down; nobody is told. */
+export const offerGoes: Move = ({ rig, listingId }) => rig.sandbox.vanish(listingId);
+
+/** Waits, in real time, until the marketplace has met a call about the offer, and has put it off. */
+export const underWay: Move = ({ rig, caseId }) =>
+  vi.waitFor(async () => expect(await rig.sandbox.calls(caseId)).toHaveLength(1), { timeout: 20_000 });
+
+/** Waits, in real time, until the ledger holds this. */
+export const until =
+  (kind: EventKind) =>
+  ({ rig, caseId }: Journey): Promise<void> =>
+    vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain(kind), { timeout: 20_000 });
+
+/** No worker runs until so long after the brand was asked. */
+export const outageUntilAfter =
+  (seconds: number): Move =>
+  async ({ rig, caseId }) => {
+    const asked = (await rig.events(caseId)).findLast(({ kind }) => kind === 'brand_asked')!;
+    const over = Date.parse(asked.at) + seconds * 1000;
+    await rig.stopWorkers();
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(over), { timeout: 20_000 });
+    await rig.startWorkers();
+  };
+
+const send = ({ rig, caseId }: Journey, { name, update }: Message) =>
+  rig.runs.send(caseId, name, update, crypto.randomUUID());
+
+/** Lets it happen. A message must be taken. */
+export async function make(move: Move, journey: Journey): Promise<void> {
+  if (typeof move === 'string') await journey.rig.time.advance(journey.handle, move as Duration);
+  else if (typeof move === 'function') await move(journey);
+  else expect(await send(journey, move), `${move.name} is taken`).toEqual({ sequence: expect.any(Number) });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { policySchema } from '../../domain/policy/policy.ts';
+
+/** One row of a table in docs/process.md. */
+interface Rule {
+  rule: string;
+  source: string;
+  fields: string[];
+  file: string;
+  test: string[];
+}
+
+const rules: Rule[] = readFileSync('docs/process.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| Rule') && !line.startsWith('| ---'))
+  .map((line) => {
+    const [rule = '', source = '', policy = '', named = ''] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    const [, file = '', name = ''] = /^`([^`]+)`: (.+)$/.exec(named) ?? [];
+    return {
+      rule,
+      source,
+      fields: [...policy.matchAll(/`([^`]+)`/g)].map(([, field = '']) => field),
+      file,
+      test: name.split(' › '),
+    };
+  });
+
+const files: Record<string, string> = {
+  'open-case': 'domain/case/open-case.test.ts',
+  properties: 'domain/case/properties.test.ts',
+  'policy/policy': 'domain/policy/policy.test.ts',
+  'cases/paths': 'test/cases/paths/verdict.ts',
+};
+const fileOf = (name: string): string => files[name] ?? `domain/case/${name}.test.ts`;
+
+/** Every field of a policy, groups with their members. */
+function fieldsOf(schema: z.ZodObject, prefix = ''): string[] {
+  return Object.entries(schema.shape).flatMap(([name, field]) => {
+    const path = `${prefix}${name}`;
+    return 'shape' in field ? [path, ...fieldsOf(field as z.ZodObject, `${path}.`)] : [path];
+  });
+}
+
+describe('the table of rules', () => {
+  test.each(rules)('$rule', ({ source, file, test: names }) => {
+    expect(source).not.toBe('');
+    const code = readFileSync(fileOf(file), 'utf8');
+    for (const name of names) expect(code).toContain(name);
+  });
+
+  test('names no policy field that does not exist, and leaves none out', () => {
+    const known = fieldsOf(policySchema);
+    const named = new Set(rules.flatMap(({ fields }) => fields));
+    expect([...named].filter((field) => !known.includes(field))).toEqual([]);
+    const isNamed = (field: string): boolean =>
+      named.has(field) || [...named].some((other) => other.startsWith(`${field}.`) || field.startsWith(`${other}.`));
+    expect(known.filter((field) => !isNamed(field))).toEqual([]);
+  });
+
+  test('has every file of rules', () => {
+    for (const file of ['rules/verdict', 'rules/review', 'rules/marketplace', 'rules/appeal', 'rules/ending']) {
+      expect(rules.some((rule) => rule.file === file)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { createTransport } from 'nodemailer';
+import { inject } from 'vitest';
+import type { Dependencies } from '../../activities/create-activities.ts';
+import { connectMarketplace } from '../../activities/marketplace.ts';
+import { temporalCaseRuns } from '../../api/temporal-case-runs.ts';
+import { appendEvents } from '../../database/append-events.ts';
+import { readEvents } from '../../database/read-events.ts';
+import { openCase, type Circumstances } from '../../domain/case/open-case.ts';
+import type { Opening } from '../../domain/case/events.ts';
+import { jointForce } from '../../domain/policy/joint-force.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Actor } from '../../domain/vocabulary.ts';
+import { startMailbox } from '../../sandbox/mailbox/start-mailbox.ts';
+import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts';
+import { startCaseWorkers, type CaseWorkersOptions } from '../../workers/case-workers.ts';
+import { emptyNamespace } from './empty-namespace.ts';
+import { quietRuntime } from './quiet-runtime.ts';
+import { seedSamples } from '../../workers/samples/seed-samples.ts';
+import type { counterfeitCase } from '../../workflows/counterfeit-case/counterfeit-case.ts';
+import { marketplaceSecret, sandboxOf } from './sandbox-caller.ts';
+import { createTestDatabase } from './test-database.ts';
+import { virtualTime } from './virtual-time.ts';
+
+export const brand: Actor = { kind: 'brand', id: 'aurelia-vera', brandId: 'aurelia' };
+export const staff: Actor = { kind: 'staff', id: 'otto' };
+export const colleague: Actor = { kind: 'staff', id: 'ines' };
+export const seller: Actor = { kind: 'seller', id: 'seller-1' };
+
+export type CaseHandle = WorkflowHandle<typeof counterfeitCase>;
+export type Rig = Awaited<ReturnType<typeof startRig>>;
+
+const calendar = {
+  zone: 'UTC',
+  offsets: [{ from: '2026-01-01T00:00:00.000Z', minutes: 0 }],
+  weekend: [6, 7],
+  holidays: [],
+};
+
+/** The whole durable side on real servers: a database, a marketplace, a mailbox, workers and a task queue of its own. */
+export async function startRig(
+  options: Partial<Pick<CaseWorkersOptions, 'maxCachedWorkflows'>> & {
+    /** Puts something between the activities and the world: a hook, a line that can be cut. */
+    wrap?: (dependencies: Dependencies, databaseUrl: string) => Dependencies;
+  } = {},
+) {
+  quietRuntime();
+  const { temporal, bundle } = inject('servers');
+  const folder = await mkdtemp(join(tmpdir(), 'joint-force-rig-'));
+  const test = await createTestDatabase();
+  const { database } = test;
+  await seedSamples(database);
+  const marketplace = await startMarketplace({
+    port: 0,
+    dataFolder: join(folder, 'marketplace'),
+    secret: marketplaceSecret,
+  });
+  const mailbox = await startMailbox({ port: 0, smtpPort: 0, dataFolder: join(folder, 'mailbox') });
+  const sandbox = sandboxOf(marketplace.url, mailbox.url);
+
+  const taskQueue = `test-${crypto.randomUUID()}`;
+  const connection = await Connection.connect({ address: temporal });
+  const native = await NativeConnection.connect({ address: temporal });
+  const client = new Client({ connection });
+  const runs = temporalCaseRuns(client, database, { taskQueue, patienceMilliseconds: 30_000 });
+  const mail = createTransport({ url: mailbox.smtpUrl, pool: true });
+  const plain: Dependencies = {
+    database,
+    marketplace: connectMarketplace({ url: marketplace.url, secret: marketplaceSecret }),
+    mail,
+    sender: {
+      address: 'brand-protection@harbour.example',
+      portal: 'http://127.0.0.1:4400',
+      marketplaceName: 'Harbour Market',
+    },
+    linkSecret: 'known to tests and to workers of tests',
+    startDeliveries: runs.deliver,
+  };
+  const dependencies = options.wrap?.(plain, test.url) ?? plain;
+  const startWorkers = () =>
+    startCaseWorkers({
+      connection: native,
+      taskQueue,
+      workflowBundle: { codePath: bundle },
+      dependencies,
+      ...(options.maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows: options.maxCachedWorkflows }),
+    });
+  let workers = await startWorkers();
+  let opened = 0;
+
+  const rig = {
+    client,
+    database,
+    runs,
+    sandbox,
+    time: virtualTime(client),
+    handle: (caseId: string): CaseHandle => client.workflow.getHandle<typeof counterfeitCase>(caseId),
+    stopWorkers: () => workers.stop(),
+    async startWorkers() {
+      workers = await startWorkers();
+    },
+    events: (caseId: string) => readEvents(database, caseId),
+    kinds: async (caseId: string) => (await readEvents(database, caseId)).map((event) => event.kind),
+
+    /** As the API does: an offer on the storefront, the first events in Postgres, then the run. */
+    async open(
+      changes: Partial<Opening> = {},
+      circumstances: Circumstances = {},
+      policy: Partial<Policy> = {},
+    ): Promise<CaseHandle> {
+      const caseId = `c-${taskQueue.slice(5, 13)}-${++opened}`;
+      const listingId = changes.listingId ?? `offer-${caseId}`;
+      await sandbox.putOffer({ listingId, sellerId: 'seller-1' });
+      const opening: Opening = {
+        kind: 'suspicion',
+        marketplaceId: 'harbour',
+        listingId,
+        sellerId: 'seller-1',
+        brandId: 'aurelia',
+        score: '0.5',
+        signals: [{ detector: 'image-match', reasonCode: 'image_copied', score: '0.5' }],
+        rules: 1,
+        policy: { ...jointForce, ...policy },
+        calendar,
+        ...changes,
+      };
+      const actor: Actor = { kind: 'detector', id: 'image-match' };
+      const events = openCase(caseId, opening, actor, new Date().toISOString(), circumstances);
+      const recorded = await database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
+      const { deliveries } = recorded.get(caseId)!;
+      if (events.at(-1)!.kind !== 'case_closed') await runs.start(events);
+      if (deliveries) await dependencies.startDeliveries(deliveries);
+      return rig.handle(caseId);
+    },
+
+    /** The same installation on an engine that has lost everything. */
+    async onEmptyEngine() {
+      const emptyClient = new Client({ connection, namespace: emptyNamespace });
+      const emptyRuns = temporalCaseRuns(emptyClient, database, { taskQueue });
+      const emptyWorkers = await startCaseWorkers({
+        connection: native,
+        namespace: emptyNamespace,
+        taskQueue,
+        workflowBundle: { codePath: bundle },
+        dependencies: { ...dependencies, startDeliveries: emptyRuns.deliver },
+      });
+      return {
+        client: emptyClient,
+        runs: emptyRuns,
+        time: virtualTime(emptyClient),
+        handle: (caseId: string): CaseHandle => emptyClient.workflow.getHandle<typeof counterfeitCase>(caseId),
+        stop: emptyWorkers.stop,
+      };
+    },
+
+    async stop() {
+      await workers.stop();
+      mail.close();
+      await native.close();
+      await connection.close();
+      await marketplace.stop();
+      await mailbox.stop();
+      await test.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return rig;
+}
