@@ -19,7 +19,8 @@ export const createDeliver =
   async (deliveryId: string): Promise<Delivered> => {
     const { database } = dependencies;
     const delivery = await readDelivery(database, deliveryId);
-    if (!delivery) throw ApplicationFailure.nonRetryable(`there is no delivery ${deliveryId}`);
+    // A restored Postgres may have lost it: it is there again when its run has recorded again what followed.
+    if (!delivery) throw ApplicationFailure.create({ type: 'DeliveryUnknown', message: `there is no ${deliveryId}` });
     const { isAwaited } = delivery;
     if (delivery.state === 'delivered') return { isAwaited };
     try {

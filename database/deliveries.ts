@@ -37,7 +37,7 @@ export function readDelivery(database: Database, deliveryId: string): Promise<De
     .executeTakeFirst();
 }
 
-/** Keeps an attempt, and what the delivery has come to. A delivered one stays delivered. */
+/** Keeps an attempt, and what the delivery has come to. A delivered one stays delivered, an unknown one unknown. */
 export async function recordAttempt(
   database: Database,
   deliveryId: string,
@@ -45,10 +45,11 @@ export async function recordAttempt(
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const at = new Date().toISOString();
-    await transaction
-      .insertInto('delivery_attempts')
-      .values({ delivery_id: deliveryId, at, outcome, detail })
-      .execute();
+    await sql`
+      INSERT INTO delivery_attempts (delivery_id, at, outcome, detail)
+      SELECT delivery_id, ${at}, ${outcome}, ${detail} FROM deliveries WHERE delivery_id = ${deliveryId}`.execute(
+      transaction,
+    );
     await transaction
       .updateTable('deliveries')
       .set({ state })
