@@ -1,8 +1,8 @@
-import type { Transporter } from 'nodemailer';
 import type { DeliveryGroup } from '../domain/notices/delivery.ts';
 import type { Database } from '../database/connect.ts';
 import { createDeliver, createGiveUpDelivery } from './deliver.ts';
 import { createConfirmRemoval, createEnforce } from './enforce.ts';
+import type { MailServer } from './mail-server.ts';
 import type { Marketplace } from './marketplace.ts';
 import { createKeepInAnnex } from './keep-in-annex.ts';
 import { createRecord } from './record.ts';
@@ -10,7 +10,7 @@ import { createRecord } from './record.ts';
 export interface Dependencies {
   database: Database;
   marketplace: Marketplace;
-  mail: Transporter;
+  mail: MailServer;
   /** Sender of all letters, and where their readers find the service. */
   sender: { address: string; portal: string; marketplaceName: string };
   /** What the links in letters to sellers are made with; the same as ever, or a repeated letter carries another link. */

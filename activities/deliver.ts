@@ -25,7 +25,7 @@ export const createDeliver =
     if (delivery.state === 'delivered') return { isAwaited };
     try {
       const detail = await send(dependencies, delivery);
-      await recordAttempt(database, deliveryId, { outcome: 'accepted', detail, state: 'delivered' });
+      await recordAttempt(database, deliveryId, { outcome: 'accepted', detail: legible(detail), state: 'delivered' });
       return { isAwaited };
     } catch (error) {
       await recordAttempt(database, deliveryId, { outcome: 'failed', detail: explain(error), state: 'pending' });
@@ -33,7 +33,7 @@ export const createDeliver =
     }
   };
 
-/** Three days have passed: staff see the delivery as failed, and may redeliver by hand. */
+/** It was refused for good, or three days have passed: staff see it as failed, and may redeliver by hand. */
 export const createGiveUpDelivery =
   ({ database }: Pick<Dependencies, 'database'>) =>
   (deliveryId: string): Promise<void> =>
@@ -48,17 +48,19 @@ async function send(dependencies: Dependencies, delivery: Delivery): Promise<str
     await marketplace.tell(delivery.recipientId, { messageId, caseId, kind, language: context.language, ...letter });
     return 'taken by the marketplace';
   }
-  const { response } = await mail.sendMail({
+  return mail.send({
     from: { name: `${sender.marketplaceName} brand protection`, address: sender.address },
     to: { name: recipient.name, address: recipient.email },
     messageId: `<${delivery.deliveryId}@joint-force>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...letter,
   });
-  return String(response);
 }
 
-/** What a mail server says can name the recipient: the engine learns that it failed and when to try again, no more. */
+/**
+ * What a mail server says can name the recipient: the engine learns that it failed, and whether and when to try again, no
+ * more.
+ */
 function withoutWords(error: unknown, deliveryId: string): ApplicationFailure {
   const { type, nonRetryable, nextRetryDelay } = error instanceof ApplicationFailure ? error : {};
   return ApplicationFailure.create({
@@ -69,4 +71,7 @@ function withoutWords(error: unknown, deliveryId: string): ApplicationFailure {
   });
 }
 
-const explain = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 500);
+const explain = (error: unknown): string => legible(error instanceof Error ? error.message : String(error));
+
+/** The database holds no NUL: an answer with one would keep an accepted letter from being known as delivered. */
+const legible = (text: string): string => text.replaceAll('\0', '').slice(0, 500);

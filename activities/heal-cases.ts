@@ -5,7 +5,7 @@ import type { CaseEvent } from '../domain/case/events.ts';
 
 /** How the engine stands with a case. */
 export type RunStatus =
-  | { kind: 'running'; sequence: number }
+  | { kind: 'running'; sequence: number; agreed: string | null }
   /** It ended or was ended, at that moment. */
   | { kind: 'ended'; at: string }
   /** The engine has never heard of it, or has forgotten it. */
@@ -17,7 +17,7 @@ export interface HealDependencies {
   database: Database;
   runs: {
     start(events: readonly CaseEvent[]): Promise<void>;
-    look(caseId: string): Promise<RunStatus>;
+    look(subject: CaseToCheck): Promise<RunStatus>;
     /** Ends a run that a newer record has overtaken. */
     end(caseId: string, why: string): Promise<void>;
     /** Has a run record again what follows on that sequence. */
@@ -56,7 +56,8 @@ export const createHealActivities = (dependencies: HealDependencies) => ({
       if (next.length === 0) return healed;
       for (const subject of next) {
         heartbeat();
-        if (await heal(dependencies, subject, healed)) await markChecked(database, subject.caseId);
+        const settled = await heal(dependencies, subject, healed);
+        if (settled) await markChecked(database, subject.caseId, settled.agreed);
         else unsettled.add(subject.caseId);
         healed.checked += 1;
       }
@@ -66,20 +67,26 @@ export const createHealActivities = (dependencies: HealDependencies) => ({
 
 export type HealActivities = ReturnType<typeof createHealActivities>;
 
-/** Whether the case needs no further look this time. */
+/** The case needs no further look this time; what its run was, when it agrees. */
+interface Settled {
+  agreed: string | null;
+}
+
+/** Nothing when the case needs a further look. */
 async function heal(
   dependencies: HealDependencies,
-  { caseId, sequence }: CaseToCheck,
+  subject: CaseToCheck,
   healed: Healed,
-): Promise<boolean> {
+): Promise<Settled | undefined> {
+  const { caseId, sequence } = subject;
   const { database, runs, recordingEndsWithinMilliseconds } = dependencies;
-  const run = await runs.look(caseId);
+  const run = await runs.look(subject);
   if (run.kind === 'silent') {
     healed.silent.push(caseId);
-    return true;
+    return { agreed: null };
   }
   if (run.kind === 'running') {
-    if (run.sequence === sequence) return true;
+    if (run.sequence === sequence) return run;
     const reach = (await readEvents(database, caseId)).length;
     if (run.sequence > reach) {
       await runs.recordAgain(caseId, reach);
@@ -87,12 +94,12 @@ async function heal(
     } else if (run.sequence < reach && run.sequence < sequence) {
       await runs.end(caseId, `the ledger reaches event ${reach}, the run event ${run.sequence}`);
     }
-    return false;
+    return undefined;
   }
-  if (run.kind === 'ended' && Date.now() - Date.parse(run.at) < recordingEndsWithinMilliseconds) return false;
+  if (run.kind === 'ended' && Date.now() - Date.parse(run.at) < recordingEndsWithinMilliseconds) return undefined;
   const events = await readEvents(database, caseId);
-  if (events.at(-1)?.kind === 'case_closed') return true;
+  if (events.at(-1)?.kind === 'case_closed') return { agreed: null };
   await runs.start(events);
   healed.started.push(caseId);
-  return true;
+  return { agreed: null };
 }

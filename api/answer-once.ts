@@ -22,8 +22,11 @@ export async function answerOnce(
       throw new Problem('request_in_progress', 'the same request is being answered; ask again', {
         headers: { 'Retry-After': '1' },
       });
-    case 'answered':
-      return { status: claimed.status, body: claimed.body, headers: { 'Idempotency-Replayed': 'true' } };
+    case 'answered': {
+      const { status, body } = claimed;
+      const isProblem = status >= 400 && { 'Content-Type': 'application/problem+json' };
+      return { status, body, headers: { ...isProblem, 'Idempotency-Replayed': 'true' } };
+    }
     case 'claimed':
       break;
   }

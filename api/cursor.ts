@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { CasePlace } from '../database/cases.ts';
-import { identifier, timestamp } from '../domain/vocabulary.ts';
+import { identifier } from '../domain/vocabulary.ts';
+import { moment } from './moment.ts';
 import { Problem } from './problem.ts';
 
-const contents = z.tuple([z.enum(['newest', 'updated']), timestamp, identifier]);
+const contents = z.tuple([z.enum(['newest', 'updated']), moment, identifier]);
 export type ListOrder = z.infer<typeof contents>[0];
 
 /** Names a place in a list, opaque to the caller; good for the order it was given in. */

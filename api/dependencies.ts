@@ -1,3 +1,4 @@
+import type { BlockList } from 'node:net';
 import type { Logger } from 'pino';
 import type { Database } from '../database/connect.ts';
 import type { CaseRuns } from './case-runs.ts';
@@ -13,4 +14,8 @@ export interface Dependencies {
   limits: Limits;
   /** `whsec_…`: what the marketplace signs its events with. */
   marketplaceSecret: string;
+  /** Whose `X-Forwarded-For` is believed; nobody's when not given. */
+  trustedProxies?: BlockList;
+  /** The process is about to end: balancers shall send it nothing more. */
+  isStopping: () => boolean;
 }

@@ -1,5 +1,6 @@
 import { z, type RouteConfig } from '@hono/zod-openapi';
 import { errorCodes, type ErrorCode } from '../domain/errors.ts';
+import { isByKey } from './access.ts';
 import type { Definition } from './endpoint.ts';
 import { Problem, problemSchema } from './problem.ts';
 
@@ -26,41 +27,62 @@ export function describeRoute(definition: Definition): RouteConfig {
     tags: [tag],
     summary,
     ...(description && { description }),
-    security: access === 'everyone' ? [] : [{ apiKey: [] }],
+    security: isByKey(access) ? [{ apiKey: [] }] : [],
     request: {
       params: params ?? z.strictObject({}),
       query: query ?? z.strictObject({}),
-      ...(isRepeatable(definition) && { headers: idempotencyHeader }),
+      ...(takesIdempotencyKey(definition) && { headers: idempotencyHeader }),
       ...(content && { body: { required: true, content } }),
     },
-    responses: { ...answersOf(definition), ...problemsOf(definition) },
+    responses: responsesOf(definition),
   } as RouteConfig;
 }
 
-const isRepeatable = ({ method, rawBody, access }: Definition): boolean =>
-  method === 'post' && !rawBody && access !== 'everyone';
+/** Whether it honours `Idempotency-Key`. */
+export const isRepeatable = ({ method, rawBody, access }: Pick<Definition, 'method' | 'rawBody' | 'access'>): boolean =>
+  method === 'post' && !rawBody && isByKey(access);
 
-const answersOf = ({ answers }: Definition) =>
+/** A seller’s counts for the link: see `sellerEndpoint`. */
+const takesIdempotencyKey = (definition: Definition): boolean =>
+  isRepeatable(definition) || (definition.access === 'seller' && definition.method === 'post');
+
+type Responses = Record<string, { description: string; content: object }>;
+
+function responsesOf(definition: Definition): Responses {
+  const responses = answersOf(definition);
+  for (const [status, { description, content }] of Object.entries(problemsOf(definition))) {
+    const answer = responses[status];
+    responses[status] = answer
+      ? { description: `${answer.description}; ${description}`, content: { ...answer.content, ...content } }
+      : { description, content };
+  }
+  return responses;
+}
+
+const answersOf = ({ answers }: Definition): Responses =>
   Object.fromEntries(
-    Object.entries(answers).map(([status, { description, schema, mediaType }]) => [
+    Object.entries(answers).map(([status, { description, schema, mediaTypes = ['application/json'] }]) => [
       status,
       {
         description,
-        content: { [mediaType ?? 'application/json']: { schema: schema ?? { type: 'string', format: 'binary' } } },
+        content: Object.fromEntries(
+          mediaTypes.map((mediaType) => [mediaType, { schema: schema ?? { type: 'string', format: 'binary' } }]),
+        ),
       },
     ]),
   );
 
 /** Every code that the endpoint can answer, by status. */
-function problemsOf(definition: Definition) {
-  const { access, params, query, body, rawBody, problems = [] } = definition;
+function problemsOf(definition: Definition): Responses {
+  const { access, body, rawBody, problems = [] } = definition;
   const codes = new Set<ErrorCode>([
-    ...(access === 'everyone' ? [] : (['key_missing', 'not_permitted', 'too_many_requests'] as const)),
-    ...(params || query ? (['malformed'] as const) : []),
-    ...(body ? (['malformed', 'invalid'] as const) : []),
+    ...(isByKey(access) ? (['key_missing', 'not_permitted', 'too_many_requests'] as const) : []),
+    'malformed', // nothing takes a query that it does not know
+    ...(body ? (['invalid'] as const) : []),
     ...(body || rawBody ? (['unsupported_type', 'too_large'] as const) : []),
     ...(isRepeatable(definition) ? (['key_reused', 'request_in_progress'] as const) : []),
     ...problems,
+    'unavailable',
     'internal',
   ]);
   const byStatus: Record<number, ErrorCode[]> = {};

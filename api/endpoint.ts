@@ -4,17 +4,15 @@ import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status';
 import type { Logger } from 'pino';
 import type { ErrorCode } from '../domain/errors.ts';
 import type { Action } from '../domain/permissions.ts';
+import type { Access } from './access.ts';
 import { admit } from './admit.ts';
 import { answerOnce } from './answer-once.ts';
 import type { Caller } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';
-import { describeRoute } from './describe-route.ts';
-import { limitBody } from './limit-body.ts';
+import { describeRoute, isRepeatable } from './describe-route.ts';
+import { limitBody, limitTime, requireUtf8 } from './limit-body.ts';
 import { claimOf, readCall } from './read-call.ts';
 import { refuseInvalid } from './valid-input.ts';
-
-/** The action that a caller's role and key must include; without it, nothing is answered but to `everyone`. */
-export type Access = Action | 'everyone';
 
 type Fields = z.ZodObject;
 type Nothing = z.ZodObject<Record<never, never>>;
@@ -48,8 +46,8 @@ export interface Definition<
   rawBody?: RawBody;
   /** A body as the description shows it. */
   example?: z.input<B>;
-  /** By status. An answer that is not JSON names its media type and is a `Response` that the handler makes. */
-  answers: Record<number, { description: string; schema?: z.ZodType; mediaType?: string }>;
+  /** By status. An answer that is not JSON names its media types and is a `Response` that the handler makes. */
+  answers: Record<number, { description: string; schema?: z.ZodType; mediaTypes?: readonly string[] }>;
   /** Besides those that follow from the shape. */
   problems?: readonly ErrorCode[];
 }
@@ -61,13 +59,11 @@ export interface Call<
   Q extends Fields = Fields,
   B extends Fields = Fields,
 > {
-  caller: X extends Action ? Caller : undefined;
+  caller: X extends Action | 'seller' ? Caller : undefined;
   params: z.output<P>;
   query: z.output<Q>;
   body: z.output<B>;
   request: HonoRequest;
-  /** Where the request comes from: what limits those who have no key. */
-  address: string;
   requestId: string;
   /** 64 hex digits; the same when the caller sends the same again under its `Idempotency-Key`, random without one. */
   updateId: string;
@@ -83,8 +79,8 @@ export interface Endpoint extends Pick<Definition, 'name' | 'method' | 'path' | 
 }
 
 /**
- * Declares an endpoint: what it takes and gives, who may ask it, and how it answers. A POST with JSON, or without a
- * body, honours `Idempotency-Key`. Refusals are thrown as `Problem`.
+ * Declares an endpoint: what it takes and gives, who may ask it, and how it answers. A POST by key, with JSON or without
+ * a body, honours `Idempotency-Key`. Refusals are thrown as `Problem`.
  */
 export function endpoint<
   X extends Access,
@@ -96,7 +92,7 @@ export function endpoint<
   const mount = (app: OpenAPIHono, dependencies: Dependencies): void => {
     const answer = async (context: Context): Promise<Response> => {
       const call = readCall(context, name, dependencies);
-      const claim = method === 'post' && !rawBody ? claimOf(call, name) : undefined;
+      const claim = isRepeatable(definition) ? claimOf(call, name) : undefined;
       const handled = (): Promise<Answer> => handle(call as unknown as Call<X, P, Q, B>);
       const given = claim ? await answerOnce(dependencies, claim, call.requestId, handled) : await handled();
       // Made anew, so that it has the headers which every answer has.
@@ -105,7 +101,10 @@ export function endpoint<
       }
       return context.json(given.body, given.status as ContentfulStatusCode, given.headers);
     };
-    const middleware = [admit(access, dependencies), ...limitBody(rawBody)];
+    const letIn = admit(access, dependencies);
+    // Nobody has us read a body before they are let in; a signature alone is over the body.
+    const bounded = access === 'marketplace' ? [...limitBody(rawBody), letIn] : [letIn, ...limitBody(rawBody)];
+    const middleware = [...limitTime(rawBody), ...bounded, ...(rawBody ? [] : [requireUtf8])];
     const route: RouteConfig = { ...describeRoute(definition), middleware };
     app.openapi(route, answer as never, refuseInvalid as never); // `Definition` and `Call` have said their types
   };

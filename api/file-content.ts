@@ -1,14 +1,37 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { imageSize } from 'image-size';
 
 /** What evidence may be. Nothing in it runs when it is opened. */
 export const evidenceTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'text/plain'] as const;
-export type EvidenceType = (typeof evidenceTypes)[number];
+type EvidenceType = (typeof evidenceTypes)[number];
 
-/** The type that the bytes themselves show, whatever was said about them; nothing when it is not one that is kept. */
-export async function evidenceTypeOf(bytes: Uint8Array): Promise<EvidenceType | undefined> {
+/** A picture that small files can declare, and that a reader's browser could not hold: 4 bytes a pixel, decoded. */
+export const pixelsAtMost = 50_000_000;
+
+/** What the bytes are, whatever was said about them. */
+export interface Evidence {
+  type: EvidenceType;
+  /** Width times height, as a picture declares it: nothing here decodes one. */
+  pixels?: number;
+}
+
+/** What the bytes themselves show; nothing when it is not what is kept, or a picture whose header cannot be read. */
+export async function readEvidence(bytes: Uint8Array): Promise<Evidence | undefined> {
   const found = await fileTypeFromBuffer(bytes);
-  if (found) return evidenceTypes.find((type) => type === found.mime);
-  return isPlainText(bytes) ? 'text/plain' : undefined;
+  const type = found ? evidenceTypes.find((one) => one === found.mime) : isPlainText(bytes) && 'text/plain';
+  if (!type) return undefined;
+  if (!type.startsWith('image/')) return { type };
+  const pixels = pixelsOf(bytes);
+  return pixels === undefined ? undefined : { type, pixels };
+}
+
+function pixelsOf(bytes: Uint8Array): number | undefined {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width * height || undefined; // nothing wide is no picture
+  } catch {
+    return undefined; // the header is broken
+  }
 }
 
 // oxlint-disable-next-line no-control-regex -- the point of it: text has none of these

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { timeout } from 'hono/timeout';
@@ -7,16 +8,23 @@ import { Problem } from './problem.ts';
 const jsonBytesAtMost = 1_000_000;
 const answerWithinMilliseconds = 30_000;
 
-/**
- * What bounds a request: its size, its media type when it is not JSON, and the time in which it is answered.
- * A stream has neither size nor time.
- */
+/** What bounds a body: its size, which a stream has not, and its media type when it is not JSON. */
 export function limitBody(rawBody: RawBody | undefined): MiddlewareHandler[] {
   const bytes = rawBody ? rawBody.bytesAtMost : jsonBytesAtMost;
   return [
     ...(rawBody ? [requireMediaType(rawBody.mediaTypes)] : []),
-    ...(bytes === undefined ? [] : [limitSize(bytes), limitTime()]),
+    ...(bytes === undefined ? [] : [limitSize(bytes)]),
   ];
+}
+
+/**
+ * What bounds the time in which a request is answered; a stream has no such time. A caller is not left without an answer;
+ * the work itself goes on, and the same request finds it done.
+ */
+export function limitTime(rawBody: RawBody | undefined): MiddlewareHandler[] {
+  if (rawBody && rawBody.bytesAtMost === undefined) return [];
+  const late = (): Problem => new Problem('unavailable', 'not answered in time', { headers: { 'Retry-After': '5' } });
+  return [timeout(answerWithinMilliseconds, late as never)]; // any error will do
 }
 
 const requireMediaType =
@@ -27,6 +35,13 @@ const requireMediaType =
     throw new Problem('unsupported_type', `send ${mediaTypes.join(' or ')}`);
   };
 
+/** RFC 8259: otherwise a decoder would put something else in the place of what was sent. */
+export const requireUtf8: MiddlewareHandler = async (context, next) => {
+  const isJson = /json/i.test(context.req.header('Content-Type') ?? '');
+  if (isJson && !isUtf8(await context.req.arrayBuffer())) throw new Problem('malformed', 'the JSON is not UTF-8');
+  return next();
+};
+
 const limitSize = (bytes: number): MiddlewareHandler =>
   bodyLimit({
     maxSize: bytes,
@@ -34,10 +49,3 @@ const limitSize = (bytes: number): MiddlewareHandler =>
       throw new Problem('too_large', `at most ${bytes} bytes`);
     },
   });
-
-/** A caller is not left without an answer; the work itself goes on, and the same request finds it done. */
-const limitTime = (): MiddlewareHandler =>
-  timeout(
-    answerWithinMilliseconds,
-    () => new Problem('unavailable', 'not answered in time', { headers: { 'Retry-After': '5' } }) as never, // any error will do
-  );

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { isUnreachable } from '../database/is-reachable.ts';
 import { errorCodes, type ErrorCode } from '../domain/errors.ts';
 import { stages } from '../domain/vocabulary.ts';
 
@@ -85,6 +86,10 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof HTTPException) {
     if (error.status === 415) return new Problem('unsupported_type', 'the content type is not one that is taken here');
     if (error.status === 400) return new Problem('malformed', error.message || 'the request cannot be read');
+  }
+  if (isUnreachable(error)) {
+    const headers = { 'Retry-After': '5' };
+    return new Problem('unavailable', 'Send the same again in a moment; it may still have taken effect.', { headers });
   }
   return new Problem('internal', 'Something went wrong on our side. The request id leads to its record.');
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import type { Context, HonoRequest } from 'hono';
 import type { RequestClaim } from '../database/idempotency-keys.ts';
 import { hashOf } from '../database/hash.ts';
-import { addressOf } from './admit.ts';
 import { identityOf, type Caller } from './authenticate.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Call } from './endpoint.ts';
@@ -19,7 +18,6 @@ export function readCall(context: Context, operation: string, dependencies: Depe
     query: valid('query'),
     body: valid('json'),
     request: context.req,
-    address: addressOf(context),
     requestId: context.get('requestId'),
     updateId: updateIdOf(context.req, operation, caller, params),
     logger: context.get('logger'),

@@ -1,15 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { findCase, type ReadCase } from '../database/cases.ts';
-import { findSellerLink, type SellerLink } from '../database/seller-links.ts';
-import type { Case } from '../domain/case/case.ts';
-import { permissions } from '../domain/permissions.ts';
-import { addMilliseconds } from '../domain/time/calendar.ts';
+import { sha256Of } from '../database/hash.ts';
 import { answerOnce } from './answer-once.ts';
-import type { Caller } from './authenticate.ts';
-import type { Dependencies } from './dependencies.ts';
 import { endpoint, type Answer, type Call, type Definition, type Endpoint } from './endpoint.ts';
-import { countRequest } from './limits.ts';
-import { Problem } from './problem.ts';
 import { claimOf, updateIdOf } from './read-call.ts';
 
 type Nothing = Record<never, never>;
@@ -35,8 +28,6 @@ export interface SellerCall<P extends z.ZodRawShape = Nothing, B extends z.ZodRa
   body: z.output<z.ZodObject<B>>;
 }
 
-const usableAfterCloseMilliseconds = 30 * 24 * 60 * 60 * 1000;
-
 /**
  * Declares an endpoint for the holder of a link from a letter to a seller. The link is the only credential: one that is
  * unknown, revoked or over is not found, and the address that tries it is counted as one that signs in wrongly; one that
@@ -53,7 +44,7 @@ export function sellerEndpoint<P extends z.ZodRawShape = Nothing, B extends z.Zo
     {
       ...definition,
       path: `/v1/seller-cases/{token}${path}`,
-      access: 'everyone',
+      access: 'seller',
       tag: 'Sellers',
       params: z.strictObject({ token, ...params }),
       problems: [
@@ -64,44 +55,14 @@ export function sellerEndpoint<P extends z.ZodRawShape = Nothing, B extends z.Zo
       ],
     },
     async (call) => {
-      const { dependencies, request, requestId, address } = call;
+      const { caller, dependencies, request, requestId } = call;
       const { token: secret, ...others } = call.params as { token: string };
-      const followed = await followLink(dependencies, secret);
-      if (!followed) {
-        await countRequest(dependencies.limits.perAddress, 'address', address);
-        throw new Problem('not_found', 'there is no such link, or its time is over');
-      }
-      const { link, found } = followed;
-      const caller = sellerOf(link);
-      await countRequest(dependencies.limits.perKey, 'key', caller.keyId);
-      const named = { link: link.tokenHash, ...others }; // what is kept names the link, and never holds the token
+      const found = (await findCase(dependencies.database, caller.caseId!))!; // the link has led there
+      const named = { link: sha256Of(secret), ...others }; // what is kept names the link, and never holds the token
       const updateId = updateIdOf(request, name, caller, named);
-      const sellerCall = { ...call, caller, found, updateId, params: others } as unknown as SellerCall<P, B>;
-      const claim = isRepeatable ? claimOf({ ...call, caller, params: named }, name) : undefined;
+      const sellerCall = { ...call, found, updateId, params: others } as unknown as SellerCall<P, B>;
+      const claim = isRepeatable ? claimOf({ ...call, params: named }, name) : undefined;
       return claim ? answerOnce(dependencies, claim, requestId, () => handle(sellerCall)) : handle(sellerCall);
     },
   );
 }
-
-async function followLink(
-  { database, now }: Dependencies,
-  token: string,
-): Promise<{ link: SellerLink; found: ReadCase } | undefined> {
-  const link = await findSellerLink(database, token);
-  const found = link && (await findCase(database, link.caseId));
-  return link && found && !isOver(link, found.subject, now()) ? { link, found } : undefined;
-}
-
-function isOver({ expiresAt }: SellerLink, { stage, at }: Case, now: string): boolean {
-  if (expiresAt !== null && expiresAt <= now) return true;
-  return stage === 'closed' && addMilliseconds(at, usableAfterCloseMilliseconds) <= now;
-}
-
-const sellerOf = ({ tokenHash, caseId, sellerId }: SellerLink): Caller => ({
-  keyId: `link-${tokenHash.slice(0, 16)}`,
-  role: 'seller',
-  isLead: false,
-  actor: { kind: 'seller', id: sellerId },
-  caseId,
-  scopes: permissions.seller,
-});

@@ -1,7 +1,12 @@
+import { pino } from 'pino';
+import { Agent, fetch } from 'undici';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from '@hono/zod-openapi';
 import { startApiRig, type ApiRig } from '../test/support/api-rig.ts';
+import { marketplaceSecret } from '../test/support/sandbox-caller.ts';
 import { endpoint } from './endpoint.ts';
+import { limitsInMemory } from './limits.ts';
+import { startApi } from './start-api.ts';
 
 /** Something that is waited for, and the way to let it happen. */
 function signal(): { promise: Promise<void>; resolve: () => void } {
@@ -43,6 +48,24 @@ test('what nobody foresaw is answered without showing the inside', async () => {
   const { status, body } = await rig.ask('GET', '/broken');
   expect([status, body.code]).toEqual([500, 'internal']);
   expect(JSON.stringify(body)).not.toContain('password');
+});
+
+test('a stopping server says that it is not ready, and each answer is the last on its connection', async () => {
+  const { database, runs, now } = rig;
+  const logger = pino({ level: 'silent' });
+  const dependencies = { database, runs, now, logger, limits: limitsInMemory(), marketplaceSecret };
+  const api = await startApi(dependencies, { port: 0, drainMilliseconds: 5000 });
+  const agent = new Agent({ connections: 1 });
+  const ask = async (path: string) => {
+    const response = await fetch(api.url + path, { dispatcher: agent });
+    return { status: response.status, connection: response.headers.get('connection'), body: await response.json() };
+  };
+  expect(await ask('/readyz')).toMatchObject({ status: 200, connection: 'keep-alive' });
+  const stopped = api.stop();
+  expect(await ask('/healthz')).toMatchObject({ status: 200, connection: 'close' }); // on the connection that was kept
+  expect(await ask('/readyz')).toMatchObject({ status: 503, connection: 'close', body: { process: 'stopping' } });
+  await stopped;
+  await expect(ask('/healthz')).rejects.toThrow('fetch failed');
 });
 
 test('a stopping server takes nobody new, and finishes what it has begun', async () => {

@@ -1,32 +1,52 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { setTimeout as pause } from 'node:timers/promises';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { createApp } from './app.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export interface RunningApi {
   url: string;
-  /** Takes no new connections; answers under way are finished. */
+  /**
+   * Says at once that it is not ready, and goes on answering while balancers learn of it, each answer being the last of
+   * its connection. Then takes no new connections, and finishes the answers under way.
+   */
   stop(): Promise<void>;
 }
 
 /** How long a client may take to send a request: long enough for a streamed batch. */
 const receiveWithinMilliseconds = 30 * 60_000;
 
+/** How long a connection without a request is kept, as every answer on it says (`Keep-Alive`). */
+const keepAliveMilliseconds = 5000;
+
 /**
  * Serves the API.
  * @param port 0 takes a free one
+ * @param drainMilliseconds how long it goes on answering once it is to stop; not reset by us is then whoever uses a
+ * connection within that time, or lets go of an unused one when its answers say
  * @throws Error when the port is taken
  */
 export async function startApi(
-  dependencies: Dependencies,
-  { port, host = '127.0.0.1', endpoints }: { port: number; host?: string; endpoints?: readonly Endpoint[] },
+  dependencies: Omit<Dependencies, 'isStopping'>,
+  {
+    port,
+    host = '127.0.0.1',
+    endpoints,
+    drainMilliseconds = 0,
+  }: { port: number; host?: string; endpoints?: readonly Endpoint[]; drainMilliseconds?: number },
 ): Promise<RunningApi> {
-  const app = createApp(dependencies, endpoints);
+  let isStopping = false;
+  const app = createApp({ ...dependencies, isStopping: () => isStopping }, endpoints);
+  const answer = async (request: Request, connection: HttpBindings | Http2Bindings): Promise<Response> => {
+    const response = await app.fetch(request, connection);
+    if (isStopping) response.headers.set('Connection', 'close');
+    return response;
+  };
   const server = createServer(
-    { requestTimeout: receiveWithinMilliseconds },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    { requestTimeout: receiveWithinMilliseconds, keepAliveTimeout: keepAliveMilliseconds },
+    getRequestListener(answer, { overrideGlobalObjects: false }),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -35,9 +55,9 @@ export async function startApi(
   const { port: actualPort } = server.address() as AddressInfo;
 
   async function stop(): Promise<void> {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
-    await closed;
+    isStopping = true;
+    await pause(drainMilliseconds);
+    await new Promise((resolve) => server.close(resolve)); // idle connections are closed with it
   }
   return { url: `http://${host}:${actualPort}`, stop };
 }

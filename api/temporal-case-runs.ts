@@ -45,7 +45,7 @@ export function temporalCaseRuns(
       const [opened] = events;
       if (opened?.kind !== 'case_opened') throw new Error('a run starts from the first event of its case');
       const { brandId, sellerId, marketplaceId, listingId } = opened.data;
-      await leaveRunning(
+      const isNew = await leaveRunning(
         client.workflow.start('counterfeitCase', {
           workflowId: opened.caseId,
           taskQueue,
@@ -60,7 +60,7 @@ export function temporalCaseRuns(
           ],
         }),
       );
-      await markCaseRun(database, opened.caseId);
+      await markCaseRun(database, opened.caseId, isNew);
     },
 
     async deliver(group) {
@@ -127,10 +127,15 @@ function refusedByClosed(subject: Case, command: Command): Answer {
   return { refused };
 }
 
-async function leaveRunning(start: Promise<unknown>): Promise<void> {
-  await start.catch((error: unknown) => {
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-  });
+/** Whether it was started now; one that runs already is left alone. */
+async function leaveRunning(start: Promise<unknown>): Promise<boolean> {
+  try {
+    await start;
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+    throw error;
+  }
 }
 
 /** The client's own deadline overshoots when the server is down. */
@@ -153,6 +158,8 @@ function answerOf(error: unknown): Answer {
     if (type && type in errorCodes) return { refused: { code: type as ErrorCode, message } };
     if (type === 'AcceptedUpdateCompletedWorkflow')
       throw new Unavailable('the run was ended before the answer', { cause: error });
+    // The server takes back a message that a worker did not get to, as when it was killed over it.
+    if (type === 'UnprocessedUpdate') throw new Unavailable('no worker got to the message', { cause: error });
   }
   if (error instanceof Unavailable) throw error;
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTransient(error)) {

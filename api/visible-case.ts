@@ -16,5 +16,5 @@ export async function visibleCase(
   const found = await findCase(database, caseId);
   if (found && (caller.brandId === undefined || caller.brandId === found.subject.brandId)) return found;
   if (found) await recordAccessRefused(database, { caseId, actor: caller.actor, at: now(), operation });
-  throw new Problem('not_found', `there is no case ${caseId} that you may see`);
+  throw new Problem('not_found', 'there is no such case that you may see');
 }

@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { permissions, type Action, type Role } from '../domain/permissions.ts';
 import type { Database, InTransaction } from './connect.ts';
 import { sha256Of } from './hash.ts';
@@ -45,21 +45,36 @@ export async function issueKey(
   return { keyId, key };
 }
 
-/** What a key is; nothing when it is unknown or revoked. */
+/**
+ * What a key is; nothing when it is unknown or revoked. Found by its SHA-256: the time that the look-up takes tells
+ * nothing of any key.
+ */
 export async function findKey(database: Database, key: string): Promise<ApiKey | undefined> {
-  const hash = sha256Of(key);
-  const row = await database
+  return database
     .selectFrom('api_keys')
-    .select(['key_id as keyId', 'secret_hash', 'role', 'actor_id as actorId', 'brand_id as brandId', 'scopes'])
-    .where('secret_hash', '=', hash)
+    .select(['key_id as keyId', 'role', 'actor_id as actorId', 'brand_id as brandId', 'scopes'])
+    .where('secret_hash', '=', sha256Of(key))
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  if (!row || !timingSafeEqual(Buffer.from(row.secret_hash), Buffer.from(hash))) return undefined;
-  const { secret_hash: _kept, ...apiKey } = row;
-  return apiKey;
 }
 
-/** From now on the key is refused. */
-export async function revokeKey(database: Database, keyId: string, at: string): Promise<void> {
-  await database.updateTable('api_keys').set({ revoked_at: at }).where('key_id', '=', keyId).execute();
+/** From now on the key is refused. Gives whether there was such a key that was not revoked before. */
+export async function revokeKey(database: Database, keyId: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('api_keys')
+    .set({ revoked_at: at })
+    .where('key_id', '=', keyId)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
+
+/** Every key that was ever made, the oldest first. */
+export const listKeys = (database: Database): Promise<(ApiKey & { createdAt: string; revokedAt: string | null })[]> =>
+  database
+    .selectFrom('api_keys')
+    .select(['key_id as keyId', 'role', 'actor_id as actorId', 'brand_id as brandId', 'scopes'])
+    .select(['created_at as createdAt', 'revoked_at as revokedAt'])
+    .orderBy('created_at')
+    .orderBy('key_id')
+    .execute();

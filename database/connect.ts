@@ -16,7 +16,7 @@ function parserOf(type: number): ((value: string) => unknown) | undefined {
 
 /**
  * The database, through a pool of connections. End it with `destroy()`.
- * @param onError told of connections lost while idle; the pool replaces them by itself
+ * @param onError told of lost connections, some of them twice; the pool replaces them by itself
  */
 export function connect(
   url: string,
@@ -32,5 +32,7 @@ export function connect(
     },
   });
   pool.on('error', onError);
+  // The pool listens to a connection only while it is idle; one that is lost in use would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -59,13 +59,20 @@ export async function recordAttempt(
   });
 }
 
-/** Recordings whose deliveries no run carries yet, oldest first. */
+/** Recordings whose deliveries no run carries yet, oldest first: at most so many, and some as long as there are any. */
 export async function deliveriesWithoutRun(database: Database, limit: number): Promise<DeliveryGroup[]> {
+  const waiting = sql`FROM deliveries WHERE run_started_at IS NULL AND state = 'pending'`;
   const { rows } = await sql<DeliveryGroup>`
-    SELECT case_id AS "caseId", recording, jsonb_agg(jsonb_build_object('deliveryId', delivery_id, 'channel', channel,
-      'kind', kind, 'party', party) ORDER BY delivery_id) AS deliveries
-    FROM deliveries WHERE run_started_at IS NULL AND state = 'pending'
-    GROUP BY case_id, recording ORDER BY min(at) LIMIT ${limit}`.execute(database);
+    WITH oldest AS (
+      SELECT DISTINCT case_id, recording
+      FROM (SELECT case_id, recording ${waiting} ORDER BY at, case_id, recording LIMIT ${limit}) AS row
+    )
+    SELECT case_id AS "caseId", recording, deliveries FROM oldest CROSS JOIN LATERAL (
+      SELECT min(at) AS since, jsonb_agg(jsonb_build_object('deliveryId', delivery_id, 'channel', channel, 'kind', kind,
+        'party', party) ORDER BY delivery_id) AS deliveries
+      ${waiting} AND (case_id, recording) = (oldest.case_id, oldest.recording)
+    ) AS letters
+    ORDER BY since`.execute(database);
   return rows;
 }
 

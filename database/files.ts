@@ -3,13 +3,30 @@ import type { Party } from '../domain/case/case.ts';
 import type { Database, InTransaction } from './connect.ts';
 import { sha256Of } from './hash.ts';
 
-/** Keeps a file and that this uploader has shown to have it; the same file again changes nothing. Gives its hash. */
+/** What one uploader may have kept. */
+export interface UploadLimit {
+  files: number;
+  /** Of all of them together. */
+  bytes: number;
+}
+
+/** The uploader has no room for the file: nothing of it was kept. */
+export class UploadLimitReached extends Error {
+  override name = 'UploadLimitReached';
+}
+
+/**
+ * Keeps a file and that this uploader has shown to have it; the same file again changes nothing. Gives its hash.
+ * @throws UploadLimitReached
+ */
 export async function storeFile(
   database: Database,
   { bytes, mediaType, uploader, at }: { bytes: Buffer; mediaType: string; uploader: string; at: string },
+  limit?: UploadLimit,
 ): Promise<string> {
   const sha256 = sha256Of(bytes);
   await database.transaction().execute(async (transaction) => {
+    if (limit) await requireRoom(transaction, { uploader, sha256, bytes: bytes.length }, limit);
     await transaction
       .insertInto('files')
       .values({ sha256, media_type: mediaType, byte_count: bytes.length, bytes, created_at: at })
@@ -24,10 +41,29 @@ export async function storeFile(
   return sha256;
 }
 
+async function requireRoom(
+  transaction: InTransaction,
+  { uploader, sha256, bytes }: { uploader: string; sha256: string; bytes: number },
+  limit: UploadLimit,
+): Promise<void> {
+  // One at a time for an uploader, or many at once would pass the limit together.
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`uploads ${uploader}`}, 0))`.execute(transaction);
+  const others = await transaction
+    .selectFrom('file_uploads')
+    .innerJoin('files', 'files.sha256', 'file_uploads.sha256')
+    .select(({ fn }) => [fn.countAll<string>().as('files'), fn.sum<string | null>('byte_count').as('bytes')])
+    .where('uploader', '=', uploader)
+    .where('files.sha256', '<>', sha256)
+    .executeTakeFirstOrThrow();
+  if (Number(others.files) + 1 > limit.files || Number(others.bytes) + bytes > limit.bytes)
+    throw new UploadLimitReached(`at most ${limit.files} files of ${limit.bytes} bytes in all`);
+}
+
 /** Who wants to use a file: what they have uploaded, and what stands open to them in the cases that they see. */
 export interface FileUser {
   uploader: string;
-  party: Party;
+  /** `undefined` sees none. */
+  party: Party | undefined;
   /** Sees the cases of this brand alone; of all when `undefined`. */
   tenant: string | undefined;
   /** Sees this case alone. */
@@ -41,11 +77,11 @@ export async function unusableFiles(
   { uploader, party, tenant, caseId }: FileUser,
 ): Promise<string[]> {
   const { rows } = await sql<{ sha256: string }>`
-    SELECT sha256 FROM unnest(${hashes}::text[]) AS named(sha256)
+    SELECT sha256 FROM unnest(${hashes}::char(64)[]) AS named(sha256) -- as text, no index would be used
     WHERE NOT EXISTS (SELECT FROM file_uploads u WHERE u.sha256 = named.sha256 AND u.uploader = ${uploader})
       AND NOT EXISTS (
         SELECT FROM case_files f JOIN cases c USING (case_id)
-        WHERE f.sha256 = named.sha256 AND ${party} = ANY(f.visible_to) AND (${tenant ?? null}::text IS NULL OR c.brand_id = ${tenant ?? null})
+        WHERE f.sha256 = named.sha256 AND ${party ?? null}::text = ANY(f.visible_to) AND (${tenant ?? null}::text IS NULL OR c.brand_id = ${tenant ?? null})
           AND (${caseId ?? null}::text IS NULL OR c.case_id = ${caseId ?? null})
       )`.execute(database);
   return rows.map(({ sha256 }) => sha256);

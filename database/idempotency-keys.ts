@@ -16,8 +16,11 @@ export type Claimed =
   | { kind: 'another_request' }
   | { kind: 'answered'; status: number; body: unknown };
 
-/** After this, whoever claimed a request has crashed: the next one may answer it. */
-const claimSeconds = 60;
+/**
+ * After this, whoever claimed a request has crashed: the next one may answer it. Longer than a case is waited for; and
+ * should both answer after all, the effect is found by its `updateId` and happens once.
+ */
+const claimSeconds = 20;
 
 /** Takes a request for answering, or tells why not. Of several at once, one takes it. */
 export async function claimRequest(database: Database, { caller, key, requestHash }: RequestClaim): Promise<Claimed> {

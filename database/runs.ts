@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CaseEvent } from '../domain/case/events.ts';
 import type { Database } from './connect.ts';
 import { readEvents } from './read-events.ts';
@@ -5,11 +6,15 @@ import { readEvents } from './read-events.ts';
 /** A recording may outlive its run by this: its activity has ten seconds (see the recorder). */
 export const recordingEndsWithinMilliseconds = 11_000;
 
-/** Keeps that a run was started for a case. */
-export async function markCaseRun(database: Database, caseId: string): Promise<void> {
+/**
+ * Keeps that a case has a run.
+ * @param agrees it has only just begun from the ledger, so that nobody need look at it yet
+ */
+export async function markCaseRun(database: Database, caseId: string, agrees = false): Promise<void> {
+  const now = new Date().toISOString();
   await database
     .updateTable('cases')
-    .set({ run_started_at: new Date().toISOString() })
+    .set({ run_started_at: now, ...(agrees && { run_checked_at: now }) })
     .where('case_id', '=', caseId)
     .execute();
 }
@@ -42,6 +47,8 @@ export async function casesWithoutRun(database: Database, limit: number): Promis
 export interface CaseToCheck {
   caseId: string;
   sequence: number;
+  /** What its run was when it last agreed with the ledger. */
+  agreed: string | null;
 }
 
 /**
@@ -50,27 +57,28 @@ export interface CaseToCheck {
  */
 export async function casesToCheck(database: Database, notSince: string, limit: number): Promise<CaseToCheck[]> {
   const aMinuteAgo = new Date(Date.now() - 60_000).toISOString();
-  return database
-    .selectFrom('cases')
-    .select(['case_id as caseId', 'sequence'])
-    .where('run_started_at', 'is not', null)
-    .where('stage', '<>', 'closed')
-    .where((where) =>
-      where.or([
-        where('run_checked_at', 'is', null),
-        where('run_checked_at', '<', notSince),
-        where.and([where('due_at', '<', aMinuteAgo), where('run_checked_at', '<', aMinuteAgo)]),
-      ]),
-    )
-    .orderBy('run_checked_at', (order) => order.asc().nullsFirst())
-    .limit(limit)
-    .execute();
+  const found = sql`SELECT case_id, sequence, run_agreed, run_checked_at FROM cases`;
+  const running = sql`${found} WHERE run_started_at IS NOT NULL AND stage <> 'closed'`;
+  // Each of the three by its own index: as one condition, they would be looked for among all open cases. What was looked
+  // at had a run, and what has a clock is open.
+  const { rows } = await sql<CaseToCheck>`
+    SELECT case_id AS "caseId", sequence, run_agreed AS agreed FROM (
+      (${running} AND run_checked_at IS NULL LIMIT ${limit})
+      UNION (${running} AND run_checked_at < ${notSince} ORDER BY run_checked_at NULLS FIRST LIMIT ${limit})
+      UNION (${found} WHERE due_at < ${aMinuteAgo} AND run_checked_at < ${aMinuteAgo} ORDER BY due_at LIMIT ${limit})
+    ) AS found
+    ORDER BY run_checked_at NULLS FIRST LIMIT ${limit}`.execute(database);
+  return rows;
 }
 
-export async function markChecked(database: Database, caseId: string): Promise<void> {
+/**
+ * Keeps that a case was looked at.
+ * @param agreed what its run was, when it agreed with the ledger and stands still
+ */
+export async function markChecked(database: Database, caseId: string, agreed: string | null): Promise<void> {
   await database
     .updateTable('cases')
-    .set({ run_checked_at: new Date().toISOString() })
+    .set({ run_checked_at: new Date().toISOString(), run_agreed: agreed })
     .where('case_id', '=', caseId)
     .execute();
 }

@@ -105,6 +105,7 @@ export interface Schema {
     updated_at: Moment;
     run_started_at: Moment | null;
     run_checked_at: Moment | null;
+    run_agreed: string | null;
   };
   suspicions: {
     suspicion_id: string;

@@ -1,5 +1,6 @@
 import type { Database } from './connect.ts';
 import { sha256Of } from './hash.ts';
+import type { Schema } from './schema.ts';
 
 /** What the holder of a link may see and do: the case, as its seller. */
 export interface SellerLink {
@@ -30,12 +31,20 @@ export async function keepSellerLink(
     .execute();
 }
 
-/** The link of a token; nothing when it is unknown or revoked. */
-export async function findSellerLink(database: Database, token: string): Promise<SellerLink | undefined> {
+/**
+ * The link of a token; nothing when it is unknown, revoked or for another purpose. Found by its SHA-256: the time that
+ * the look-up takes tells nothing of any token.
+ */
+export async function findSellerLink(
+  database: Database,
+  token: string,
+  purpose: Schema['seller_links']['purpose'],
+): Promise<SellerLink | undefined> {
   return database
     .selectFrom('seller_links')
     .select(['token_hash as tokenHash', 'case_id as caseId', 'seller_id as sellerId', 'expires_at as expiresAt'])
     .where('token_hash', '=', sha256Of(token))
+    .where('purpose', '=', purpose)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
 }

@@ -20,7 +20,7 @@ export async function storeText(
   const bytes = Buffer.from(canonical({ salt: randomBytes(16).toString('hex'), text } satisfies Salted));
   const { rows } = await sql<{ sha256: string }>`
     INSERT INTO texts (sha256, bytes, created_at, update_id) VALUES (${sha256Of(bytes)}, ${bytes}, ${at}, ${updateId ?? null})
-    ON CONFLICT (update_id) DO UPDATE SET update_id = excluded.update_id RETURNING sha256`.execute(database);
+    ON CONFLICT (update_id) DO UPDATE SET created_at = excluded.created_at RETURNING sha256`.execute(database);
   return rows[0]!.sha256;
 }
 
@@ -39,6 +39,38 @@ export async function keepText(
 export async function dropText(database: Database | InTransaction, updateId: string): Promise<void> {
   await sql`DELETE FROM texts WHERE update_id = ${updateId}`.execute(database);
 }
+
+const atOnce = 1000;
+
+/**
+ * Removes the words of messages before a moment that never took effect, as those that a case did not answer in time: no
+ * event names them. Nothing else can: deliveries and refusals name events, answers under idempotency keys hold no hashes
+ * of texts. A text that an event names has no message any more, and is not looked at again. Gives how many were removed.
+ */
+export async function dropTextsWithoutEvent(database: Database, before: string): Promise<number> {
+  let dropped = 0;
+  for (;;) {
+    const { rows } = await settleTexts(before).execute(database);
+    dropped += rows[0]!.dropped;
+    if (rows[0]!.looked < atOnce) return dropped;
+  }
+}
+
+/** One step of it, over the oldest texts that are not settled yet. */
+export const settleTexts = (before: string) => sql<{ looked: number; dropped: number }>`
+  WITH old AS MATERIALIZED (
+    SELECT sha256, named.by IS NOT NULL AS is_named
+    FROM texts LEFT JOIN LATERAL (
+      SELECT case_id AS by FROM case_events WHERE data ->> 'textSha256' = texts.sha256 LIMIT 1
+    ) AS named ON true
+    WHERE update_id IS NOT NULL AND created_at < ${before}
+    ORDER BY created_at LIMIT ${atOnce} FOR UPDATE OF texts SKIP LOCKED
+  ), settled AS (
+    UPDATE texts SET update_id = NULL WHERE sha256 IN (SELECT sha256 FROM old WHERE is_named)
+  ), dropped AS (
+    DELETE FROM texts WHERE sha256 IN (SELECT sha256 FROM old WHERE NOT is_named) RETURNING 1
+  )
+  SELECT (SELECT count(*) FROM old)::int AS looked, (SELECT count(*) FROM dropped)::int AS dropped`;
 
 /** The words in a stored text; nothing when they were erased. */
 export function wordsIn(bytes: Buffer | null): string | undefined {

@@ -44,8 +44,9 @@ export class Problem extends Error {
   }
 }
 
-/** Answers whatever was thrown. What nobody foresaw is a 500 that shows nothing of the inside. */
+/** Answers whatever was thrown, by the answer that it brings or as a problem. What nobody foresaw is a bare 500. */
 export function answerProblem(error: Error, c: Context): Response {
+  if (error instanceof HTTPException && error.res) return error.res;
   const { document, headers } = asProblem(error);
   return c.body(JSON.stringify(document), {
     status: document.status as ContentfulStatusCode,

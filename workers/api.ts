@@ -1,22 +1,24 @@
-import { pino } from 'pino';
+import { trustProxies } from '../api/client-address.ts';
 import { limitsInPostgres } from '../api/limits.ts';
 import { startApi } from '../api/start-api.ts';
 import { temporalCaseRuns } from '../api/temporal-case-runs.ts';
 import { connect } from '../database/connect.ts';
 import { connectTemporalClient } from './connect-temporal.ts';
+import { jsonLogger } from './json-logger.ts';
 import { runProcess } from './process-manners.ts';
 import { readSettings, settings } from './settings.ts';
 
 /** Serves the API. */
 await runProcess('api', async () => {
-  const { DATABASE_URL, TASK_QUEUE, HOST, PORT, MARKETPLACE_SECRET } = readSettings(settings.api);
-  const logger = pino({ level: 'info' });
+  const environment = readSettings(settings.api);
+  const { DATABASE_URL, TASK_QUEUE, HOST, PORT, MARKETPLACE_SECRET } = environment;
+  const logger = jsonLogger();
   const database = connect(DATABASE_URL, {
     connections: 20,
     onError: (error) => logger.warn(error, 'lost a connection'),
   });
   const { client, close } = await connectTemporalClient();
-  const limits = await limitsInPostgres(DATABASE_URL);
+  const limits = await limitsInPostgres(DATABASE_URL, { perKey: environment.REQUESTS_PER_MINUTE });
   const api = await startApi(
     {
       database,
@@ -25,8 +27,9 @@ await runProcess('api', async () => {
       logger,
       limits: limits.limits,
       marketplaceSecret: MARKETPLACE_SECRET,
+      trustedProxies: trustProxies(environment.TRUSTED_PROXIES),
     },
-    { port: PORT, host: HOST },
+    { port: PORT, host: HOST, drainMilliseconds: environment.DRAIN_SECONDS * 1000 },
   );
   return {
     async stop() {

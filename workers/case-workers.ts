@@ -1,5 +1,12 @@
-import { Worker, type NativeConnection, type WorkerOptions, type WorkflowBundleOption } from '@temporalio/worker';
+import {
+  Worker,
+  type ActivityInterceptorsFactory,
+  type NativeConnection,
+  type WorkerOptions,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
 import { createActivities, createMarketplaceActivities, type Dependencies } from '../activities/create-activities.ts';
+import { leaveWhenStopping } from './leave-when-stopping.ts';
 
 export interface CaseWorkersOptions {
   connection: NativeConnection;
@@ -9,6 +16,8 @@ export interface CaseWorkersOptions {
   dependencies: Dependencies;
   /** Runs kept in memory; the others are replayed when something happens to them. */
   maxCachedWorkflows?: number;
+  /** Around each activity of the cases. */
+  activityInterceptors?: readonly ActivityInterceptorsFactory[];
   /** Calls a second that the marketplace takes from all of us. */
   marketplaceCallsPerSecond?: number;
 }
@@ -26,14 +35,15 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
     {
       connection,
       ...(options.namespace ? { namespace: options.namespace } : {}),
-      shutdownGraceTime: '5s',
-      shutdownForceTime: '10s',
+      shutdownGraceTime: '12s', // longer than any recording and any call to the marketplace
+      shutdownForceTime: '18s',
     };
   const cases = await Worker.create({
     ...common,
     taskQueue,
     workflowBundle,
     activities: createActivities(dependencies),
+    interceptors: { activity: [leaveWhenStopping, ...(options.activityInterceptors ?? [])] },
     sinks: { timeline: { event: { fn: () => {}, callDuringReplay: false } } },
     maxCachedWorkflows,
     stickyQueueScheduleToStartTimeout: '1s', // a killed worker costs its cases this long, not ten seconds
@@ -42,6 +52,7 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
     ...common,
     taskQueue: `${taskQueue}-marketplace`,
     activities: createMarketplaceActivities(dependencies),
+    interceptors: { activity: [leaveWhenStopping] },
     ...(options.marketplaceCallsPerSecond
       ? { maxTaskQueueActivitiesPerSecond: options.marketplaceCallsPerSecond }
       : {}),

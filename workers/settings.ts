@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProxy } from '../api/client-address.ts';
 
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -6,6 +7,17 @@ const url = (...protocols: string[]) =>
   });
 const count = (most: number) => z.coerce.number().int().min(1).max(most);
 const secret = z.string().regex(/^whsec_[A-Za-z0-9+/=]{24,}$/, 'a Standard Webhooks secret (whsec_ and base64)');
+const proxies = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((proxy) => proxy.trim())
+      .filter(Boolean),
+  )
+  .refine((list) => list.every(isProxy), 'addresses and networks (10.0.0.0/8), parted by commas');
+
+const port = z.coerce.number().int().max(65_535);
 
 const everywhere = {
   /** PostgreSQL 15 to 18. */
@@ -19,11 +31,18 @@ const bundle = {
   WORKFLOW_BUNDLE: z.string().optional(),
 };
 
+const metrics = {
+  /** Where Prometheus finds the process's metrics; nowhere when no port is given. */
+  HOST: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
+  METRICS_PORT: port.min(1).optional(),
+};
+
 /** What each process is told by its environment; `TEMPORAL_*` is read by Temporal's own envconfig. */
 export const settings = {
   worker: z.object({
     ...everywhere,
     ...bundle,
+    ...metrics,
     MARKETPLACE_URL: url('http:', 'https:'),
     MARKETPLACE_SECRET: secret,
     MARKETPLACE_NAME: z.string().min(1).max(80).default('Harbour Market'),
@@ -43,11 +62,20 @@ export const settings = {
     /** What the marketplace signs its events with. */
     MARKETPLACE_SECRET: secret,
     HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(4400),
+    PORT: port.min(0).default(4400),
+    /** How long a stopping process goes on answering, so that balancers learn that it is not ready. */
+    DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(10),
+    /** Of one key, or of one seller's link; all api processes together. */
+    REQUESTS_PER_MINUTE: count(1_000_000).default(600),
+    /** Addresses and networks, parted by commas, whose `X-Forwarded-For` is believed. */
+    TRUSTED_PROXIES: proxies.default([]),
   }),
+  /** Of the commands that run once and end. */
+  command: z.object({ DATABASE_URL: everywhere.DATABASE_URL }),
   sweeps: z.object({
     ...everywhere,
     ...bundle,
+    ...metrics,
     /** Runs started a second when many cases wait; leaves room for verdicts. */
     STARTS_PER_SECOND: count(10_000).default(15),
     /** How often each open case is looked at, whether it has a run that agrees with the ledger. */

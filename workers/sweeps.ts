@@ -1,7 +1,7 @@
 import { Context } from '@temporalio/activity';
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client } from '@temporalio/client';
 import type { Duration } from '@temporalio/common';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { createHealActivities } from '../activities/heal-cases.ts';
 import { createSweepActivities } from '../activities/sweeps.ts';
 import { createTidyActivities } from '../activities/tidy.ts';
@@ -9,40 +9,44 @@ import { temporalCaseRuns } from '../api/temporal-case-runs.ts';
 import { connect } from '../database/connect.ts';
 import { recordingEndsWithinMilliseconds } from '../database/runs.ts';
 import { connectTemporalClient, connectTemporalWorker } from './connect-temporal.ts';
+import { countLooks } from './count-looks.ts';
+import { installRuntime } from './install-runtime.ts';
+import { leaveWhenStopping } from './leave-when-stopping.ts';
 import { lookAtRuns } from './look-at-runs.ts';
 import { runProcess } from './process-manners.ts';
 import { readSettings, settings } from './settings.ts';
-import { openBundle } from './workflow-bundle.ts';
+import { openBundle, versionOf } from './workflow-bundle.ts';
 
 /** Runs the sweeps: schedules in Temporal, driven from Postgres, that mend what a crash has left undone. */
 await runProcess('sweeps', async () => {
-  const { DATABASE_URL, TASK_QUEUE, STARTS_PER_SECOND, CHECK_RUNS_EVERY_SECONDS, WORKFLOW_BUNDLE } = readSettings(
-    settings.sweeps,
-  );
-  const logger = new DefaultLogger('WARN');
-  Runtime.install({ logger, shutdownSignals: [] });
+  const environment = readSettings(settings.sweeps);
+  const { DATABASE_URL, TASK_QUEUE, STARTS_PER_SECOND, CHECK_RUNS_EVERY_SECONDS, WORKFLOW_BUNDLE } = environment;
+  const { logger, meter } = installRuntime(environment);
   const database = connect(DATABASE_URL, { connections: 4 });
   const { client, close } = await connectTemporalClient();
   const { connection, namespace } = await connectTemporalWorker();
   const taskQueue = `${TASK_QUEUE}-sweeps`;
   const runs = temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE });
+  const workflowBundle = await openBundle(WORKFLOW_BUNDLE, logger);
+  const { look, ...mend } = lookAtRuns(client, await versionOf(workflowBundle));
   const heartbeat = (): void => Context.current().heartbeat();
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
-    workflowBundle: await openBundle(WORKFLOW_BUNDLE, logger),
+    workflowBundle,
     activities: {
       ...createSweepActivities({ database, runs, startsPerSecond: STARTS_PER_SECOND, heartbeat }),
       ...createTidyActivities({ database }),
       ...createHealActivities({
         database,
-        runs: { start: (events) => runs.start(events), ...lookAtRuns(client) },
+        runs: { start: (events) => runs.start(events), look: countLooks(look, meter), ...mend },
         checkEveryMilliseconds: CHECK_RUNS_EVERY_SECONDS * 1000,
         recordingEndsWithinMilliseconds,
         heartbeat,
       }),
     },
+    interceptors: { activity: [leaveWhenStopping] },
     shutdownGraceTime: '2s',
     shutdownForceTime: '5s',
   });

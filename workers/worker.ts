@@ -1,29 +1,31 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { createTransport } from 'nodemailer';
+import { connectMailServer } from '../activities/mail-server.ts';
 import { connectMarketplace } from '../activities/marketplace.ts';
 import { temporalCaseRuns } from '../api/temporal-case-runs.ts';
 import { connect } from '../database/connect.ts';
 import { startCaseWorkers } from './case-workers.ts';
 import { connectTemporalClient, connectTemporalWorker } from './connect-temporal.ts';
+import { installRuntime } from './install-runtime.ts';
 import { runProcess } from './process-manners.ts';
 import { readSettings, settings } from './settings.ts';
+import { watchRecordings } from './watch-recordings.ts';
 import { openBundle } from './workflow-bundle.ts';
 
 /** Runs the cases: their workflows, their records, their letters and their calls to the marketplace. */
 await runProcess('worker', async () => {
   const environment = readSettings(settings.worker);
-  const logger = new DefaultLogger('WARN');
-  Runtime.install({ logger, shutdownSignals: [] });
+  const { logger, meter } = installRuntime(environment);
   const database = connect(environment.DATABASE_URL);
   const { client, close } = await connectTemporalClient();
   const { connection, namespace } = await connectTemporalWorker();
-  const mail = createTransport({ url: environment.SMTP_URL, pool: true });
+  const mail = connectMailServer({ url: environment.SMTP_URL });
+  const watch = watchRecordings(meter);
   const workers = await startCaseWorkers({
     connection,
     namespace,
     taskQueue: environment.TASK_QUEUE,
     workflowBundle: await openBundle(environment.WORKFLOW_BUNDLE, logger),
     maxCachedWorkflows: environment.MAX_CACHED_WORKFLOWS,
+    activityInterceptors: [watch.interceptors],
     marketplaceCallsPerSecond: environment.MARKETPLACE_CALLS_PER_SECOND,
     dependencies: {
       database,
@@ -42,6 +44,7 @@ await runProcess('worker', async () => {
     failed: workers.running,
     async stop() {
       await workers.stop();
+      watch.stop();
       mail.close();
       await connection.close();
       await close();

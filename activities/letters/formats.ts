@@ -17,12 +17,28 @@ export interface Formats {
   minutes(milliseconds: number): string;
 }
 
+/** Whoever makes one looks up a language: dear, and the same for every letter. */
+const known = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+function once<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(key: unknown[], make: () => Format): Format {
+  const text = JSON.stringify(key);
+  const format = (known.get(text) as Format | undefined) ?? make();
+  known.set(text, format);
+  return format;
+}
+
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  once(['date', locale, options], () => new Intl.DateTimeFormat(locale, options));
+
+const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  once(['number', locale, options], () => new Intl.NumberFormat(locale, options));
+
 /** @param now what lies less than an hour ahead of it is told to the second */
 export function formatsFor(language: Language, { zone }: Calendar, now: string): Formats {
   const locale = locales[language];
   const isWithinTheHour = (at: string): boolean => at > now && Date.parse(at) - Date.parse(now) < hourInMilliseconds;
   const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options }).format(new Date(at));
+    dateFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options }).format(new Date(at));
   const clockTime = (at: string, timeZone: string): string =>
     format(at, {
       timeZone,
@@ -31,7 +47,7 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string):
       ...(isWithinTheHour(at) ? { second: '2-digit' } : {}),
     });
   const zoneName = (at: string): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' })
+    dateFormat(locale, { timeZone: zone, timeZoneName: 'long' })
       .formatToParts(new Date(at))
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
@@ -54,12 +70,11 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string):
       const { isEndOfDay, values } = parts(at, { day: 'numeric', month: 'long' });
       return say(language, isEndOfDay ? 'moment.short_end_of_day' : 'moment.short', values);
     },
-    percent: (score) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(score)),
+    percent: (score) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(score)),
     price: (amount, currency) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount as Intl.StringNumericLiteral),
+      numberFormat(locale, { style: 'currency', currency }).format(amount as Intl.StringNumericLiteral),
     minutes: (milliseconds) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+      numberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
         Math.max(1, Math.round(milliseconds / 60_000)),
       ),
   };

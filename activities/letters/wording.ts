@@ -44,11 +44,11 @@ void i18n.init();
 
 /** Says one thing in a language. Throws when a placeholder has no value. */
 export const say = (language: Language, key: Key, values: Values): string =>
-  i18n.getFixedT(language)(key as string, values);
+  i18n.t(key as string, { ...values, lng: language });
 
 /** The sentences of a notice. Throws when nobody wrote any for such a reader. */
 export const noticeWording = (language: Language, kind: NoticeKind, reader: string, values: Values): NoticeWording =>
-  i18n.getFixedT(language)(`notices.${kind}.${reader}`, { ...values, returnObjects: true }) as NoticeWording;
+  i18n.t(`notices.${kind}.${reader}`, { ...values, lng: language, returnObjects: true }) as NoticeWording;
 
 /** A code of a closed list in words; one that is not on the list is told as it stands. */
 export const reasonInWords = (language: Language, code: string): string =>

@@ -1,4 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { endpoint, type Endpoint } from '../endpoint.ts';
 
 const about = {
@@ -27,7 +27,7 @@ export function describeApi(app: OpenAPIHono): Endpoint {
       access: 'everyone',
       tag: 'Operation',
       summary: 'This description',
-      answers: { 200: { description: 'OpenAPI 3.1' } },
+      answers: { 200: { description: 'OpenAPI 3.1', schema: z.looseObject({ openapi: z.string() }) } },
     },
     async () => ({ status: 200, body: (description ??= app.getOpenAPI31Document(about)) }),
   );

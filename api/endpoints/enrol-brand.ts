@@ -5,12 +5,15 @@ import { policies } from '../../domain/policy/policies.ts';
 import { identifier } from '../../domain/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
 import { newId } from '../intake/new-id.ts';
+import { day } from '../moment.ts';
 import { Problem } from '../problem.ts';
 
 const name = z.string().trim().min(1).max(200);
 const email = z.email().max(254);
 const language = z.enum(['en', 'de']);
-const policy = z.string().refine((given) => given in policies, `one of: ${Object.keys(policies).join(', ')}`);
+const policy = z
+  .string()
+  .refine((given) => Object.hasOwn(policies, given), `one of: ${Object.keys(policies).join(', ')}`);
 const zone = z.string().max(64).refine(isTimeZone, 'an IANA time zone such as Europe/Berlin');
 const country = z.string().regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1');
 const member = z.strictObject({ name, email, language: language.default('en') });
@@ -23,7 +26,7 @@ const iprRecord = z.strictObject({
     .array(z.string().regex(/^[A-Z]{2}$/, 'two letters'))
     .min(1)
     .max(200),
-  expiresOn: z.iso.date().optional(),
+  expiresOn: day.optional(),
 });
 
 const enrolment = z.strictObject({
@@ -107,7 +110,9 @@ export const enrolBrand = endpoint(
 const wrong = (pointer: string, detail: string): Problem =>
   new Problem('invalid', 'the body does not fit', { errors: [{ pointer, detail }] });
 
+/** By its name: letters cannot be dated by a mere offset such as `+01:00`. */
 function isTimeZone(given: string): boolean {
+  if (!/^[A-Za-z]/.test(given)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(given);
     return true;

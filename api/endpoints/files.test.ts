@@ -107,6 +107,24 @@ test('knowing a hash does not give a file; seeing it in a case lets it be used a
   expect(await send(await rig.openCase(), seen, rig.keys.staff, 'information')).toMatchObject({ status: 200 });
 });
 
+test('a detector shows its own pictures, and none that it knows by hash alone', async () => {
+  const seen = (await caseWithFile()).split('/').at(-1)!;
+  const { body: own } = await upload(png, rig.keys.detector);
+  const report = (pictures: string[]) =>
+    rig.ask('POST', '/v1/suspicions', {
+      key: rig.keys.detector,
+      body: {
+        ...{ marketplaceId: 'market-1', listingId: `pictured-${pictures.length}`, seller: 'seller-1' },
+        ...{ brand: 'Auberge Watches', title: 'Watch', score: '0.5', pictures },
+      },
+    });
+  expect(await report([own.sha256, seen])).toMatchObject({
+    status: 422,
+    body: { code: 'invalid', errors: [{ pointer: '/pictures/1' }] },
+  });
+  expect(await report([own.sha256])).toMatchObject({ status: 201 });
+});
+
 test('a refused message opens no file', async () => {
   const caseId = await rig.openCase();
   const { body: file } = await upload('too late');

@@ -49,6 +49,12 @@ test.each(['', '&updatedSince=2026-01-01T00:00:00Z'])(
 test('a list is narrowed by what the case is and where it stands', async () => {
   expect(idsOf(await list('?sellerId=seller-2'))).toEqual([theirs]);
   expect(idsOf(await list('?marketplaceId=market-1&listingId=listing-2'))).toEqual(['case-2']);
+  expect(idsOf(await list('?listingId=listing-2'))).toEqual(['case-2']);
+  expect(idsOf(await list('?sellerId=seller-1&stage=awaiting_verdict&limit=2'))).toEqual(['case-5', 'case-4']);
+  expect(idsOf(await list('?stage=awaiting_verdict&updatedSince=2026-01-01T00:00:00Z&limit=2'))).toEqual([
+    'case-1',
+    'case-2',
+  ]);
   expect(idsOf(await list('?stage=closed'))).toEqual([]);
   expect(idsOf(await list('?outcome=removed'))).toEqual([]);
   expect(idsOf(await list('?hasProblem=true'))).toEqual([]);

@@ -4,6 +4,7 @@ import { identifier, outcomes, stages } from '../../domain/vocabulary.ts';
 import { caseViewSchema, viewCase } from '../case-view.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { endpoint } from '../endpoint.ts';
+import { moment } from '../moment.ts';
 
 const page = z
   .object({
@@ -35,11 +36,7 @@ export const listCases = endpoint(
         .transform((text) => text === 'true')
         .optional()
         .openapi({ description: 'The marketplace refused, or the offer is still for sale' }),
-      updatedSince: z.iso
-        .datetime()
-        .transform((at) => new Date(at).toISOString())
-        .optional()
-        .openapi({ description: 'ISO-8601, UTC', example: '2026-11-24T15:00:00Z' }),
+      updatedSince: moment.optional().openapi({ description: 'ISO-8601, UTC', example: '2026-11-24T15:00:00Z' }),
       limit: z.coerce.number().int().min(1).max(200).default(50),
       cursor: z.string().max(400).optional().openapi({ description: '`nextCursor` of the page before' }),
     }),

@@ -11,7 +11,7 @@ test('the process is alive while it answers; it is ready while database and engi
   expect(await rig.ask('GET', '/healthz')).toMatchObject({ status: 200, body: { status: 'alive' } });
   expect(await rig.ask('GET', '/readyz')).toMatchObject({
     status: 200,
-    body: { database: 'reachable', engine: 'reachable' },
+    body: { database: 'reachable', engine: 'reachable', process: 'serving' },
   });
   rig.runs.reachable = false;
   const unready = await rig.ask('GET', '/readyz').finally(() => (rig.runs.reachable = true));
@@ -28,7 +28,12 @@ test('the metrics tell how requests are answered, by route, and how the cases st
   expect(body).not.toContain(caseId);
   expect(body).toContain('joint_force_open_cases{stage="awaiting_verdict"} 1');
   expect(body).toContain('joint_force_cases_without_run 1');
-  expect(body).toContain('joint_force_undelivered_notices 0');
+  expect(body).toContain('joint_force_undelivered_notices{state="pending"} 0');
+  expect(body).toContain('joint_force_undelivered_notices{state="failed"} 0');
+  expect(body).toContain('joint_force_oldest_pending_notice_seconds 0');
+  const ageOf = (name: string): number => Number(new RegExp(`^${name} (.+)$`, 'm').exec(body)?.[1]);
+  expect(ageOf('joint_force_oldest_case_without_run_seconds')).toBeGreaterThan(0);
+  expect(ageOf('joint_force_oldest_overdue_clock_seconds')).toBeGreaterThan(0);
   expect(body).toContain('joint_force_overdue_clocks 1'); // the test's Monday is long past
 });
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { findCaseFile } from '../../database/files.ts';
 import { identifier, sha256 } from '../../domain/vocabulary.ts';
 import { endpoint } from '../endpoint.ts';
+import { evidenceTypes } from '../file-content.ts';
 import { sendFile } from '../file-transfer.ts';
 import { partyOf } from '../parties.ts';
 import { Problem } from '../problem.ts';
@@ -17,7 +18,7 @@ export const readFile = endpoint(
     tag: 'Files',
     summary: 'Download a file of a case',
     params: z.strictObject({ caseId: identifier, sha256 }),
-    answers: { 200: { description: 'The bytes', mediaType: 'application/octet-stream' } },
+    answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
     problems: ['not_found'],
   },
   async (call) => {

@@ -17,9 +17,11 @@ export const readHealth = endpoint(
 );
 
 const part = z.enum(['reachable', 'unreachable']);
-const readiness = z.object({ database: part, engine: part }).openapi('Readiness');
+const readiness = z
+  .object({ database: part, engine: part, process: z.enum(['serving', 'stopping']) })
+  .openapi('Readiness');
 
-/** Whether requests can be answered now. */
+/** Whether requests can be answered now; a process that is about to end says no, and still answers. */
 export const readReadiness = endpoint(
   {
     name: 'readReadiness',
@@ -30,12 +32,19 @@ export const readReadiness = endpoint(
     summary: 'Can requests be answered now?',
     answers: {
       200: { description: 'They can', schema: readiness },
-      503: { description: 'They cannot: see which part is unreachable', schema: readiness },
+      503: {
+        description: 'They cannot: see which part is unreachable, or that the process is about to end',
+        schema: readiness,
+      },
     },
   },
-  async ({ dependencies: { database, runs } }) => {
+  async ({ dependencies: { database, runs, isStopping } }) => {
     const reachable = await Promise.all([isDatabaseReachable(database), runs.isReachable()]);
     const [forDatabase, forEngine] = reachable.map((is) => (is ? 'reachable' : 'unreachable'));
-    return { status: reachable.every(Boolean) ? 200 : 503, body: { database: forDatabase, engine: forEngine } };
+    const process = isStopping() ? 'stopping' : 'serving';
+    return {
+      status: reachable.every(Boolean) && process === 'serving' ? 200 : 503,
+      body: { database: forDatabase, engine: forEngine, process },
+    };
   },
 );

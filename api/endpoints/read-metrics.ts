@@ -11,7 +11,7 @@ export const readMetrics = (metrics: Metrics): Endpoint =>
       access: 'everyone',
       tag: 'Operation',
       summary: 'Metrics for Prometheus',
-      answers: { 200: { description: 'In the text format of Prometheus', mediaType: 'text/plain' } },
+      answers: { 200: { description: 'In the text format of Prometheus', mediaTypes: ['text/plain'] } },
     },
     async () => new Response(await metrics.read(), { headers: { 'Content-Type': metrics.contentType } }),
   );

@@ -93,5 +93,5 @@ async function visibleBatch(
   const batch = await readBatch(dependencies.database, batchId);
   const isVisible = caller.role !== 'detector' || batch?.actor.id === caller.actor.id;
   if (batch && isVisible) return batch;
-  throw new Problem('not_found', `there is no batch ${batchId} that you may see`);
+  throw new Problem('not_found', 'there is no such batch that you may see');
 }

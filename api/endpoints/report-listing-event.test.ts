@@ -5,7 +5,6 @@ import { markDeliveryRun } from '../../database/deliveries.ts';
 import { markCaseRun } from '../../database/runs.ts';
 import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
 import { marketplaceSecret } from '../../test/support/sandbox-caller.ts';
-import { validatedBody } from '../../test/support/secured-endpoint.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {
@@ -56,12 +55,34 @@ const kinds = async (caseId: string) =>
     ({ kind }: { kind: string }) => kind,
   );
 
-describe('what an event holds', () => {
-  validatedBody(
-    () => rig,
-    'detector',
-    async () => ({ method: 'POST', path: '/v1/listing-events', body: event('offer-1') }),
-  );
+const bodies: [string, { body: string; status: number; code: string; type?: string }][] = [
+  ['that is no JSON', { body: '{', status: 400, code: 'malformed' }],
+  ['of another type', { body: 'a=b', status: 415, code: 'unsupported_type', type: 'text/plain' }],
+  ['that lacks something', { body: '{}', status: 422, code: 'invalid' }],
+  ['with an unknown field', { body: JSON.stringify(event('o', { surprise: 1 })), status: 422, code: 'invalid' }],
+];
+describe.each(bodies)('a body %s', (_what, { body, status, code, type = 'application/json' }) => {
+  const send = (headers: Record<string, string>) =>
+    rig.ask('POST', '/v1/listing-events', { body, headers: { ...headers, 'content-type': type } });
+
+  test('is refused when it is signed', async () => {
+    expect(await send(signed(body))).toMatchObject({ status, body: { code } });
+  });
+
+  test('is not even looked at when it is not signed', async () => {
+    expect(await send({})).toMatchObject({ status: 401, body: { code: 'signature_invalid' } });
+  });
+});
+
+test('a body that is not even UTF-8 is not looked at when it is not signed', async () => {
+  const headers = { 'content-type': 'application/json' };
+  const reply = await rig.ask('POST', '/v1/listing-events', { body: Buffer.from([0x7b, 0xff, 0x7d]), headers });
+  expect(reply).toMatchObject({ status: 401, body: { code: 'signature_invalid' } });
+});
+
+test('a body of more than a megabyte is not read to see whether it is signed', async () => {
+  const body = 'x'.repeat(1_000_001);
+  expect(await rig.ask('POST', '/v1/listing-events', { body, headers: signed(body) })).toMatchObject({ status: 413 });
 });
 
 test.each(['gone', 'sold'])('every open case about a listing that is %s learns it', async (kind) => {
@@ -138,12 +159,15 @@ test('an event that is not signed, or with another secret, or long ago, changes 
   expect(await listingOf(caseId)).toBe('live');
 });
 
-test('an address that tries signatures is stopped', async () => {
+test('an address that tries signatures is stopped, and the marketplace is not', async () => {
   const narrow = await startApiRig({ perAddress: 2 });
   try {
     const attempt = () => narrow.ask('POST', '/v1/listing-events', { body: event('offer-1') });
     const replies = [await attempt(), await attempt(), await attempt()];
     expect(replies.map(({ status }) => status)).toEqual([401, 401, 429]);
+    const body = JSON.stringify(event('offer-1'));
+    const reply = await narrow.ask('POST', '/v1/listing-events', { body, headers: signed(body) });
+    expect(reply.status).toBe(202);
   } finally {
     await narrow.stop();
   }

@@ -1,10 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { Webhook } from 'standardwebhooks';
 import { keepListingEvent, listingEventKinds } from '../../database/listing-events.ts';
 import { identifier } from '../../domain/vocabulary.ts';
-import { endpoint, type Call } from '../endpoint.ts';
-import { countRequest } from '../limits.ts';
-import { Problem } from '../problem.ts';
+import { endpoint } from '../endpoint.ts';
+import { moment } from '../moment.ts';
 
 /** The marketplace tells that a listing is gone, was sold or has changed. */
 export const reportListingEvent = endpoint(
@@ -12,7 +10,7 @@ export const reportListingEvent = endpoint(
     name: 'reportListingEvent',
     method: 'post',
     path: '/v1/listing-events',
-    access: 'everyone',
+    access: 'marketplace',
     tag: 'Marketplace',
     summary: 'Tell what became of a listing',
     description:
@@ -24,7 +22,7 @@ export const reportListingEvent = endpoint(
       listingId: identifier,
       marketplaceId: identifier,
       kind: z.enum(listingEventKinds),
-      at: z.iso.datetime().transform((at) => new Date(at).toISOString()),
+      at: moment,
     }),
     example: {
       eventId: 'evt-90210',
@@ -41,25 +39,8 @@ export const reportListingEvent = endpoint(
     },
     problems: ['signature_invalid', 'too_many_requests'],
   },
-  async (call) => {
-    await requireSignature(call);
-    const { database, now } = call.dependencies;
-    const cases = await keepListingEvent(database, call.body, now());
+  async ({ body, dependencies: { database, now } }) => {
+    const cases = await keepListingEvent(database, body, now());
     return { status: 202, body: { cases } };
   },
 );
-
-/** @throws Problem signature_invalid, too_many_requests */
-async function requireSignature({
-  request,
-  address,
-  dependencies: { limits, marketplaceSecret },
-}: Pick<Call, 'request' | 'address' | 'dependencies'>): Promise<void> {
-  const body = await request.text(); // as it was sent, although it is parsed already
-  try {
-    new Webhook(marketplaceSecret).verify(body, request.header(), { jsonParse: false });
-  } catch {
-    await countRequest(limits.perAddress, 'address', address);
-    throw new Problem('signature_invalid', 'sign the request with the marketplace’s secret, by Standard Webhooks');
-  }
-}

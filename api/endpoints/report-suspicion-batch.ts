@@ -32,7 +32,7 @@ export const reportSuspicionBatch = endpoint(
       marketplaceId: identifier.optional().openapi({ description: 'For CSV: where all the offers stand' }),
     }),
     rawBody: { mediaTypes: [csv, ndjson] },
-    answers: { 201: { description: 'What became of each line', mediaType: ndjson } },
+    answers: { 201: { description: 'What became of each line', mediaTypes: [ndjson] } },
     problems: ['malformed', 'invalid'],
   },
   async ({ caller, query, request, requestId, dependencies, logger }) => {

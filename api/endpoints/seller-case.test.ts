@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storeFile } from '../../database/files.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../database/seller-links.ts';
 import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
 import { marketplaceSecret } from '../../test/support/sandbox-caller.ts';
@@ -228,6 +230,39 @@ describe('files', () => {
     expect(await rig.ask('GET', `${link}/files/${secret}`)).toMatchObject({ status: 404 });
   });
 
+  test('are bounded for the case, in number and in bytes, by whatever link they come', async () => {
+    const { caseId, link } = await given.removed();
+    const put = async (content: string, by = link) => rig.ask('PUT', `${by}/files`, { body: content });
+    const uploader = `seller:${caseId}:seller-1`;
+    const keep = (index: number) =>
+      storeFile(rig.database, {
+        bytes: Buffer.from(`kept ${index}`),
+        mediaType: 'text/plain',
+        uploader,
+        at: rig.now(),
+      });
+    expect(await put('first')).toMatchObject({ status: 200 });
+    for (let index = 0; index < 57; index++) await keep(index);
+    // Of several at once, as many as there is room for.
+    const replies = await Promise.all(['a', 'b', 'c', 'd'].map((content) => put(content)));
+    expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 200, 413, 413]);
+    const full = { status: 413, body: { code: 'too_large', detail: expect.stringContaining('60 files') } };
+    expect(await put('one more', await linkTo(caseId))).toMatchObject(full);
+    expect(await put('first')).toMatchObject({ status: 200 });
+
+    const heavy = await given.removed();
+    const sha256 = 'f'.repeat(64);
+    const big = { media_type: 'text/plain', byte_count: 99_999_998, bytes: Buffer.from('-'), created_at: rig.now() };
+    await rig.database
+      .insertInto('files')
+      .values({ sha256, ...big })
+      .execute();
+    const upload = { sha256, uploader: `seller:${heavy.caseId}:seller-1`, at: rig.now() };
+    await rig.database.insertInto('file_uploads').values(upload).execute();
+    expect(await put('abc', heavy.link)).toMatchObject({ status: 413, body: { code: 'too_large' } });
+    expect(await put('ab', heavy.link)).toMatchObject({ status: 200 });
+  });
+
   test('of another case cannot be used by who knows their hash', async () => {
     const [first, second] = [await given.removed(), await given.removed()];
     const invoice = await upload(first.link, 'Invoice 2');
@@ -254,6 +289,51 @@ describe('a link', () => {
     expect(await rig.ask('GET', '/v1/seller-cases/guess')).toMatchObject(refused);
     expect(await fileAppeal(link)).toMatchObject(refused);
     expect(await rig.ask('PUT', `${link}/files`, { body: 'text' })).toMatchObject(refused);
+  });
+
+  test('for another purpose is not found', async () => {
+    const { caseId, link } = await given.removed();
+    await sql`ALTER TABLE seller_links DROP CONSTRAINT seller_links_purpose_check`.execute(rig.database);
+    await sql`UPDATE seller_links SET purpose = 'unsubscribe' WHERE case_id = ${caseId}`.execute(rig.database);
+    expect(await rig.ask('GET', link)).toMatchObject(refused);
+    expect(await fileAppeal(link)).toMatchObject(refused);
+  });
+
+  test('is no key, and a key is no link', async () => {
+    const token = (await given.removed()).link.split('/').at(-1)!;
+    for (const key of [token, `jf_${token}`]) {
+      expect(await rig.ask('GET', '/v1/cases', { key })).toMatchObject({ status: 401, body: { code: 'key_missing' } });
+    }
+    expect(await rig.ask('GET', `/v1/seller-cases/${rig.keys.lead}`)).toMatchObject(refused);
+  });
+
+  test('that does not work is not found, whatever comes with it', async () => {
+    const link = `/v1/seller-cases/${randomBytes(32).toString('base64url')}`;
+    expect(await fileAppeal(link, { nonsense: true })).toMatchObject(refused);
+    expect(
+      await rig.ask('POST', `${link}/appeals`, { body: '{', headers: { 'Content-Type': 'application/json' } }),
+    ).toMatchObject(refused);
+    expect(await rig.ask('PUT', `${link}/files`, { body: 'x'.repeat(10_000_001) })).toMatchObject(refused);
+  });
+
+  test('is told to nobody: no answer behind it is kept, or named to where its reader goes next', async () => {
+    const { link } = await given.removed();
+    const replies = [
+      await rig.ask('GET', link),
+      await rig.ask('GET', `${link}/files/${'0'.repeat(64)}`),
+      await rig.ask('PUT', `${link}/files`, { body: 'invoice' }),
+      await fileAppeal(link),
+      await fileAppeal(link, {}),
+      await rig.ask('GET', `${link}x`),
+      await rig.ask('GET', `${link}/nothing`),
+      await rig.ask('DELETE', link),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual([200, 404, 200, 201, 422, 404, 404, 405]);
+    for (const { headers } of replies) {
+      expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+      expect(headers.get('Cache-Control')).toContain('no-store');
+    }
+    expect(replies[0]!.headers.get('RateLimit')).toMatch(/^"key";r=\d+;t=\d+$/);
   });
 
   test('that was revoked is not found', async () => {
@@ -316,6 +396,7 @@ describe('a link', () => {
       logger: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
       limits: limitsInMemory(),
       marketplaceSecret,
+      isStopping: () => false,
     });
     await app.request(link);
     await app.request(`${link}x`);

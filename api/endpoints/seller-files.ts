@@ -1,9 +1,13 @@
 import { findCaseFile } from '../../database/files.ts';
 import { sha256 } from '../../domain/vocabulary.ts';
+import { evidenceTypes } from '../file-content.ts';
 import { receiveFile, sendFile, uploadBody, uploadDescription, uploadedFile } from '../file-transfer.ts';
 import { partyOf } from '../parties.ts';
 import { Problem } from '../problem.ts';
 import { sellerEndpoint } from '../seller-endpoint.ts';
+
+/** What the seller of a case may upload, by all links to it: anybody may hold one. Room for three appeals of 20 files. */
+const sellerLimit = { files: 60, bytes: 100_000_000 };
 
 /** Keeps a file for the seller to send along with an appeal. */
 export const uploadSellerFile = sellerEndpoint(
@@ -12,11 +16,11 @@ export const uploadSellerFile = sellerEndpoint(
     method: 'put',
     path: '/files',
     summary: 'Upload a file, as the seller',
-    description: uploadDescription,
+    description: `${uploadDescription} ${sellerLimit.files} files and 100 MB in all for a case.`,
     rawBody: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },
-  receiveFile,
+  (call) => receiveFile(call, sellerLimit),
 );
 
 /** A file of the case that is open to the seller. */
@@ -27,7 +31,7 @@ export const readSellerFile = sellerEndpoint(
     path: '/files/{sha256}',
     summary: 'Download a file of the case, as its seller',
     params: { sha256 },
-    answers: { 200: { description: 'The bytes', mediaType: 'application/octet-stream' } },
+    answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
   },
   async ({ found, caller, params, dependencies: { database } }) => {
     const file = await findCaseFile(database, found.subject.caseId, params.sha256);

@@ -14,5 +14,5 @@ export const uploadFile = endpoint(
     rawBody: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },
-  receiveFile,
+  (call) => receiveFile(call),
 );

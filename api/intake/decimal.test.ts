@@ -12,6 +12,7 @@ test.each([
   ['7.', '7'],
   ['0.00', '0'],
   ['100', '100'],
+  ['5e-324', '0'],
 ])('%s is %s in decimal text', (written, text) => {
   expect(decimalText(written, 4)).toBe(text);
 });

@@ -1,4 +1,4 @@
-const written = /^(\d{1,30}\.?\d{0,30}|\.\d{1,30})([eE][+-]?\d{1,2})?$/;
+const written = /^(\d{1,30}\.?\d{0,30}|\.\d{1,30})([eE][+-]?\d{1,3})?$/;
 
 /**
  * A number that is not negative, as decimal text without needless zeros. Takes every way in which programs write numbers,

@@ -43,7 +43,7 @@ const neededColumns = ['listing_id', 'title', 'brand', 'seller_id', 'score'] as 
  * The suspicions of a CSV stream (RFC 4180, UTF-8, commas). The first line names the columns, in any order; those that
  * are not known are ignored.
  * @param marketplaceId where all the offers stand
- * @throws Problem invalid, when a needed column is missing
+ * @throws Problem invalid, when a needed column is missing, or one that is read stands there twice
  */
 export async function readCsv(
   chunks: AsyncIterable<Uint8Array>,
@@ -58,6 +58,11 @@ export async function readCsv(
   if (missing.length > 0) {
     const errors = missing.map((name) => ({ detail: `the first line names no column ${name}` }));
     throw new Problem('invalid', `missing columns, separated by commas: ${missing.join(', ')}`, { errors });
+  }
+  const repeated = Object.keys(columns).filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  if (repeated.length > 0) {
+    const errors = repeated.map((name) => ({ detail: `the first line names the column ${name} more than once` }));
+    throw new Problem('invalid', `columns named more than once: ${repeated.join(', ')}`, { errors });
   }
   return readRows(records, names, marketplaceId);
 }
@@ -101,6 +106,7 @@ type Cells = { cells: string[]; problem?: never } | { cells?: never; problem: Su
 function cellsOf(record: RawRecord): Cells {
   const { text, problem } = textOf(record);
   if (problem) return { problem };
+  if (text.includes(noDelimiter)) return malformed('NUL characters');
   try {
     const [cells = []]: string[][] = parse(text.replace(/\r$/, ''), { record_delimiter: noDelimiter });
     return { cells };

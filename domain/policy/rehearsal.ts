@@ -5,11 +5,12 @@ import type { Policy } from './policy.ts';
 export const rehearsal: Policy = {
   ...demo,
   name: 'rehearsal',
-  verdict: { ...demo.verdict, reminders: ['PT6S', 'PT12S'], accountManager: 'PT16S', deadline: 'PT20S' },
-  information: { ...demo.information, pauseAtMost: 'PT15S' },
+  verdict: { ...demo.verdict, reminders: ['PT5S', 'PT8S'], accountManager: 'PT10S', deadline: 'PT14S' },
+  information: { ...demo.information, pauseAtMost: 'PT8S' },
   extensionAtMost: 'PT60S',
-  review: { ...demo.review, due: 'PT10S', deadline: 'PT20S' },
-  appeal: { ...demo.appeal, windows: ['PT15S', 'PT10S', 'PT10S'], deliveryAtMost: 'PT10S' },
-  answer: { ...demo.answer, reminders: ['PT5S'], deadline: 'PT12S' },
-  appealDecision: { ...demo.appealDecision, due: 'PT10S', deadline: 'PT20S' },
+  review: { ...demo.review, due: 'PT6S', deadline: 'PT12S' },
+  appeal: { ...demo.appeal, windows: ['PT10S', 'PT8S', 'PT8S'], deliveryAtMost: 'PT10S' },
+  answer: { ...demo.answer, reminders: ['PT4S'], deadline: 'PT9S' },
+  appealDecision: { ...demo.appealDecision, due: 'PT6S', deadline: 'PT12S' },
+  lateAtMost: 'PT30S',
 };

@@ -69,9 +69,27 @@ test('a slow recipient is accepted in the end', async () => {
   expect(await mailbox.mails()).toHaveLength(1);
 });
 
+test('whoever connects can be turned away; a connection can break before the mail is kept, or after', async () => {
+  const mailbox = await openMailbox();
+  await mailbox.putFaults({ kind: 'unavailable', times: 1 });
+  await expect(mailbox.send({})).rejects.toMatchObject({ responseCode: 421 });
+  await mailbox.putFaults({ kind: 'connection_reset', times: 1 }, { kind: 'answer_lost', times: 1 });
+  await expect(mailbox.send({ subject: 'not kept' })).rejects.toThrow('ECONNRESET');
+  await expect(mailbox.send({ subject: 'kept' })).rejects.toThrow('ECONNRESET');
+  expect((await mailbox.mails()).map(({ subject }) => subject)).toEqual(['kept']);
+});
+
+test('a fault strikes at its moment, whatever stands before it in the list', async () => {
+  const mailbox = await openMailbox();
+  await mailbox.putFaults({ kind: 'garbled', times: 1 }, { kind: 'greylist', times: 1 });
+  await expect(mailbox.send({})).rejects.toMatchObject({ responseCode: 451 });
+  expect((await mailbox.send({})).response).toContain('\0');
+});
+
 test('faults are validated and can be cleared', async () => {
   const mailbox = await openMailbox();
   expect((await mailbox.putFaults({ kind: 'explode', times: 1 })).status).toBe(422);
+  expect((await mailbox.putFaults({ kind: 'mute', to: 'brand@brand.example', times: 1 })).status).toBe(422);
   expect((await mailbox.putFaults({ kind: 'refuse', times: 1 })).status).toBe(200);
   await fetch(`${mailbox.url}/sandbox/faults`, { method: 'DELETE' });
   await mailbox.send({});

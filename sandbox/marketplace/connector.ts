@@ -1,10 +1,13 @@
+import { EventEmitter, on } from 'node:events';
 import type { HttpBindings } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { limitBody } from '../limit-body.ts';
 import { Problem, refuseInvalid } from '../problems.ts';
 import { liftRestriction, lookAtListing, restrictListing, sendMessage, suspendSeller } from './contract.ts';
-import { holdBack, refusalOf, takeFault } from './faults.ts';
+import { answerInPlace, breaksConnection, holdBack, takeFault } from './faults.ts';
 import { picturesOf } from './storefront/pictures.ts';
 import { measureInForce, takeDecision, type Restriction } from './restrictions.ts';
 import { requireSignature } from './signature.ts';
@@ -14,13 +17,20 @@ type Env = { Bindings: HttpBindings };
 type Call = Omit<ReceivedCall, 'receivedAt' | 'webhookId' | 'status' | 'applied' | 'fault'>;
 type Subject = Call | { operation: 'look'; listingId: string } | { operation: 'suspend'; sellerId: string };
 
-/** What an operation came to. A refusal is an outcome too: it is recorded like the rest. */
-type Outcome<Answer> =
-  { status: 200 | 201; answer: Answer; applied: boolean; measureInForce?: ReceivedCall['measureInForce'] } | Problem;
+/** What an operation came to. */
+type Done<Answer> = {
+  status: 200 | 201;
+  answer: Answer;
+  applied: boolean;
+  measureInForce?: ReceivedCall['measureInForce'];
+};
+/** A refusal is an outcome too, and what a fault answers in place of the operation: they are recorded like the rest. */
+type Outcome<Answer> = Done<Answer> | Problem | Response;
 
 /** The signed side of the marketplace, as `contract.ts` publishes it. */
 export function createConnector(storage: Storage, secret: string, stopping: AbortSignal): OpenAPIHono<Env> {
   const { listings, sellers, letters, calls } = storage.tables;
+  const decisions = new EventEmitter<{ applied: [Call] }>().setMaxListeners(0);
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
   for (const path of ['/listings/*', '/sellers/:sellerId/messages', '/sellers/:sellerId/suspension']) {
     app.use(path, limitBody(1_000_000), requireSignature(secret));
@@ -31,29 +41,37 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
     c: Context<Env>,
     subject: Subject,
     operate: (write: Write) => Promise<Outcome<Answer>>,
-  ) {
+  ): Promise<Done<Answer>> {
     const listingId = 'listingId' in subject ? subject.listingId : undefined;
     const fault = await takeFault(storage, subject.operation, listingId);
-    await holdBack(fault, stopping);
+    await holdBack(fault, () => untilOvertaken(subject), stopping);
     const outcome = await storage.change(async (write) => {
-      const result = refusalOf(fault) ?? (await operate(fault?.kind === 'ignored' ? () => {} : write));
+      const result = answerInPlace(fault) ?? (await operate(fault?.kind === 'ignored' ? () => {} : write));
       if ('caseId' in subject) {
         const call: ReceivedCall = {
           receivedAt: new Date().toISOString(),
           webhookId: c.req.header('webhook-id') ?? '',
           ...subject,
-          ...(result instanceof Problem
-            ? { status: result.document.status, applied: false }
-            : { status: result.status, applied: result.applied, measureInForce: result.measureInForce }),
+          ...whatBecame(result),
           ...(fault && { fault: fault.kind }),
         };
         write(calls, subject.caseId, [...((await calls.get(subject.caseId)) ?? []), call]);
       }
       return result;
     });
+    if (breaksConnection(fault)) c.env.incoming.socket.resetAndDestroy();
     if (outcome instanceof Problem) throw outcome;
-    if (fault?.kind === 'answer_lost') c.env.incoming.socket.destroy();
+    if (outcome instanceof Response) throw new HTTPException(outcome.status as ContentfulStatusCode, { res: outcome });
+    if (outcome.applied && 'caseId' in subject) decisions.emit('applied', subject);
     return outcome;
+  }
+
+  async function untilOvertaken(subject: Subject): Promise<void> {
+    if (!('decision' in subject)) return;
+    const { caseId, decision = 0 } = subject;
+    for await (const [later] of on(decisions, 'applied', { signal: stopping })) {
+      if (later.caseId === caseId && (later.decision ?? 0) > decision) return;
+    }
   }
 
   function decide(write: Write, listing: StoredListing, wanted: Restriction) {
@@ -145,6 +163,12 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
 
   return app;
 }
+
+const whatBecame = (outcome: Outcome<unknown>): Pick<ReceivedCall, 'status' | 'applied' | 'measureInForce'> => {
+  if (outcome instanceof Problem) return { status: outcome.document.status, applied: false };
+  if (outcome instanceof Response) return { status: outcome.status, applied: false };
+  return { status: outcome.status, applied: outcome.applied, measureInForce: outcome.measureInForce };
+};
 
 const unknownListing = () => new Problem(404, 'listing_unknown', 'There is no such listing.');
 const unknownSeller = () => new Problem(404, 'seller_unknown', 'There is no such seller.');

@@ -60,7 +60,9 @@ const refusals = {
   404: refused('Unknown; for a restriction also a listing that is gone'),
   429: {
     ...refused('Too many requests'),
-    headers: z.object({ 'retry-after': z.string().openapi({ description: 'Seconds to wait' }) }),
+    headers: z.object({
+      'retry-after': z.string().optional().openapi({ description: 'Seconds to wait, or the HTTP date to wait for' }),
+    }),
   },
   500: refused('A fault of the marketplace; safe to repeat'),
   503: refused('The marketplace is stopping; safe to repeat'),

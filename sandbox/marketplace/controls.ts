@@ -12,29 +12,43 @@ const json = <Schema extends z.ZodType>(schema: Schema) => ({
 });
 
 const putListings = createRoute({
+  summary: 'Put offers on the storefront; one that is known or gone comes back with its restrictions',
   method: 'post',
   path: '/sandbox/listings',
   request: { body: json(z.array(Offer).min(1).max(2_000)) },
   responses: { 200: done },
 });
 const removeListing = createRoute({
+  summary: 'Let an offer vanish, as its seller can',
   method: 'delete',
   path: '/sandbox/listings/{listingId}',
   request: { params: z.object({ listingId: Id }) },
   responses: { 200: done },
 });
 const readCalls = createRoute({
+  summary: 'What the connector was asked about a case, in the order in which it took effect',
   method: 'get',
   path: '/sandbox/calls',
   request: { query: z.strictObject({ caseId: Id }) },
   responses: { 200: done },
 });
-const putFaults = createRoute({
-  method: 'put',
+const faultsStanding = {
   path: '/sandbox/faults',
+  responses: {
+    200: {
+      description: 'The faults that stand, the next first',
+      content: { 'application/json': { schema: z.object({ faults: z.array(Fault) }) } },
+    },
+  },
+};
+const readFaults = createRoute({ summary: 'Read the faults', method: 'get', ...faultsStanding });
+const putFaults = createRoute({
+  summary: 'Say what the next calls of the connector shall meet, in place of what was said before',
+  method: 'put',
   request: { body: json(z.array(Fault).max(1_000)) },
-  responses: { 200: done },
+  ...faultsStanding,
 });
+const clearFaults = createRoute({ summary: 'Let the next calls meet no fault', method: 'delete', ...faultsStanding });
 
 /** What the operator of the sandbox can do to the outside world. Not signed, not part of the contract. */
 export function createControls(storage: Storage): OpenAPIHono {
@@ -73,15 +87,23 @@ export function createControls(storage: Storage): OpenAPIHono {
 
   app.openapi(readCalls, async (c) => c.json({ calls: (await calls.get(c.req.valid('query').caseId)) ?? [] }));
 
-  app.get('/sandbox/faults', async (c) => c.json({ faults: await standingFaults(storage) }));
+  app.openapi(readFaults, async (c) => c.json({ faults: await standingFaults(storage) }));
   app.openapi(putFaults, async (c) => {
     const faults = c.req.valid('json');
     await replaceFaults(storage, faults);
     return c.json({ faults });
   });
-  app.delete('/sandbox/faults', async (c) => {
+  app.openapi(clearFaults, async (c) => {
     await replaceFaults(storage, []);
     return c.json({ faults: [] });
+  });
+  app.doc31('/sandbox/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Sandbox of the marketplace',
+      version: '1.0.0',
+      description: 'What its operator can do to it. Not signed, and not part of the contract that a marketplace keeps.',
+    },
   });
 
   return app;

@@ -20,7 +20,7 @@ export interface ReceivedCall {
   decision?: number;
   reason?: string;
   messageId?: string;
-  /** The status decided on; with the fault `answer_lost` the caller never saw it. */
+  /** The status decided on; with the faults `answer_lost` and `connection_reset` the caller never saw it. */
   status: number;
   applied: boolean;
   measureInForce?: { before: Measure; after: Measure };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createHealActivities, type Healed } from '../../activities/heal-cases.ts';
 import { readLedger } from '../../database/read-events.ts';
+import { markChecked } from '../../database/runs.ts';
 import { writeCaseViews } from '../../database/write-case-views.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { Update, UpdateName } from '../../domain/case/messages.ts';
@@ -35,7 +36,7 @@ afterAll(async () => {
 const heal = (engine: Engine): Promise<Healed> =>
   createHealActivities({
     database: rig.database,
-    runs: { start: (events) => engine.runs.start(events), ...lookAtRuns(engine.client) },
+    runs: { start: (events) => engine.runs.start(events), ...lookAtRuns(engine.client, 'a test') },
     checkEveryMilliseconds: 0, // every case, at every round
     // The tests end runs only when nothing is being recorded, and at a virtual time.
     recordingEndsWithinMilliseconds: Number.NEGATIVE_INFINITY,
@@ -201,3 +202,36 @@ describe('whatever befalls the case after each of its decisions, it comes to the
     await expectTheSameEnd(caseId);
   });
 });
+
+test('a run is asked again only when it, the ledger or the release has changed', async () => {
+  const { workflowId: caseId } = await rig.open();
+  const look = async (version: string) => {
+    const subject = { caseId, ...(await readStanding(caseId)) };
+    const status = await lookAtRuns(rig.client, version).look(subject);
+    if (status.kind === 'running') await markChecked(rig.database, caseId, status.agreed);
+    return status.kind;
+  };
+  await vi.waitFor(async () => {
+    expect(await look('1')).toBe('running');
+    expect(await readStanding(caseId)).toMatchObject({ agreed: expect.any(String) }); // its first task is done
+  });
+  await rig.stopWorkers(); // whoever is asked now is silent
+  expect(await look('1')).toBe('running');
+  expect(await look('2')).toBe('silent');
+  await rig.runs.signal(
+    caseId,
+    'listingVanished',
+    { actor: { kind: 'marketplace', id: 'harbour' } },
+    crypto.randomUUID(),
+  );
+  expect(await look('1')).toBe('silent');
+  await rig.startWorkers();
+  await vi.waitFor(async () => expect(await look('1')).toBe('running'), { timeout: 20_000 });
+});
+
+const readStanding = (caseId: string) =>
+  rig.database
+    .selectFrom('cases')
+    .select(['sequence', 'run_agreed as agreed'])
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow();

@@ -34,7 +34,7 @@ async function historyOf(workflowId: string): Promise<string> {
 async function live(): Promise<string> {
   const [listingId, sellerId] = ['earbuds-2', 'sound-shed'];
   await rig.sandbox.putOffer({ listingId, sellerId });
-  await rig.sandbox.mailFaults([{ kind: 'refuse', to: 'jonas@nordlicht.example', times: 1 }]);
+  await rig.sandbox.mailFaults([{ kind: 'greylist', to: 'jonas@nordlicht.example', times: 1 }]);
   const { caseId } = await rig.ask('POST', '/v1/suspicions', {
     key: 'jf_sample_detector',
     body: {
@@ -116,7 +116,7 @@ test('no words, names or addresses of people, and no link, reach the engine, an 
   const isKept = (words: string): boolean => kept.some((text) => text.includes(words));
   expect([...planted, ...people, ...tokens].filter(isKept)).toEqual([]);
 
-  // What was looked through is what was lived, the refusals of a mail and of a decision included.
+  // What was looked through is what was lived, a mail that was put off and a decision that was refused included.
   expect(runs.length).toBeGreaterThan(8);
   expect(['appeal_decided', 'NotDelivered', 'command_refused'].filter(isKept)).toHaveLength(3);
 });

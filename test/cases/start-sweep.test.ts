@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSweepActivities } from '../../activities/sweeps.ts';
 import { acceptSuspicions } from '../../api/intake/accept-suspicions.ts';
 import { readSuspicion } from '../../api/intake/suspicion.ts';
+import { casesToCheck } from '../../database/runs.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { startRig, type Rig } from '../support/rig.ts';
 
@@ -79,4 +80,21 @@ test('a case whose run is lost holds up no other', async () => {
   await accept('sound', ['0.6']);
   expect(await sweep()).toMatchObject({ suspicions: 1 });
   await expect.poll(() => rig.kinds(caseIdOf(sound)), { timeout: 10_000 }).toContain('suspicion_joined');
+});
+
+test('healing need not look at a run that has only just begun; it looks at one that was there before', async () => {
+  await rig.sandbox.putOffer({ listingId: 'begun', sellerId: 'seller-1' });
+  const [opened] = await accept('begun', ['0.5']);
+  const { caseId } = opened as { caseId: string };
+  const isLookedAt = async (): Promise<boolean> => {
+    const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
+    return (await casesToCheck(rig.database, anHourAgo, 1000)).some((one) => one.caseId === caseId);
+  };
+  await sweep();
+  expect(await isLookedAt()).toBe(false);
+  // As a Postgres that was restored to a moment before the run began.
+  const asBefore = { run_started_at: null, run_checked_at: null };
+  await rig.database.updateTable('cases').set(asBefore).where('case_id', '=', caseId).execute();
+  await sweep();
+  expect(await isLookedAt()).toBe(true);
 });

@@ -10,7 +10,8 @@ export interface NodePartOptions {
   /** The process's module, from the checkout. */
   module: string;
   checkout: string;
-  environment: Record<string, string>;
+  /** `undefined` is not set. */
+  environment: Record<string, string | undefined>;
   logFolder: string;
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger } from '@temporalio/worker';
@@ -22,9 +22,15 @@ export interface InstallationOptions {
   workers?: number;
   /** At most 4. */
   apis?: number;
-  /** Settings beyond those of the one-command start, by kind of process. */
-  environment?: Partial<Record<Kind, Record<string, string>>>;
+  /** Settings beyond those of the one-command start, by kind of process; `undefined` takes one away. */
+  environment?: Partial<Record<Kind, Settings>>;
+  /** Where the code of worker, sweeps and api stands; this checkout when not given. */
+  checkout?: string;
+  /** A file with the workflows, bundled; made when not given. */
+  workflowBundle?: string;
 }
+
+type Settings = Record<string, string | undefined>;
 
 export type RunningInstallation = Awaited<ReturnType<typeof runInstallation>>;
 
@@ -33,26 +39,29 @@ export type RunningInstallation = Awaited<ReturnType<typeof runInstallation>>;
  * sandbox for the world outside. Each is a part that can be killed, frozen, stopped and started by itself. The sample
  * brands, people and keys are there.
  */
-export async function runInstallation({ workers = 1, apis = 1, environment = {} }: InstallationOptions = {}) {
+export async function runInstallation({
+  workers = 1,
+  apis = 1,
+  environment = {},
+  checkout,
+  workflowBundle,
+}: InstallationOptions = {}) {
   const installation = await createInstallation();
   const places = choosePlaces(installation.port, installation.folder);
   const servers = await startServers(installation, places);
   const { database, databaseUrl, temporalAddress } = servers;
   const specifications = partsOf(places, databaseUrl, temporalAddress);
-  writeFileSync(specifications.worker.environment.WORKFLOW_BUNDLE, await bundleWorkflows(new DefaultLogger('ERROR')));
-  const apiPorts = Array.from({ length: apis }, (_, index) => installation.port + (index === 0 ? 0 : 6 + index));
+  const bundle = specifications.worker.environment.WORKFLOW_BUNDLE;
+  if (workflowBundle) copyFileSync(workflowBundle, bundle);
+  else writeFileSync(bundle, await bundleWorkflows(new DefaultLogger('ERROR')));
+  const apiPortAt = (index: number): number => installation.port + (index === 0 ? 0 : 6 + index);
 
   /** A process by its kind; from another checkout, when one is given. */
-  const processOf = (
-    kind: Kind,
-    name: string,
-    changes: Record<string, string> = {},
-    checkout = places.checkout,
-  ): Part =>
+  const processOf = (kind: Kind, name: string, changes: Settings = {}, from = places.checkout): Part =>
     nodePart({
       name,
       module: specifications[kind].module,
-      checkout,
+      checkout: from,
       environment: { ...specifications[kind].environment, ...environment[kind], ...changes },
       logFolder: join(installation.folder, 'logs'),
     });
@@ -61,12 +70,14 @@ export async function runInstallation({ workers = 1, apis = 1, environment = {} 
     temporal: servers.temporal,
     marketplace: processOf('marketplace', 'marketplace'),
     mailbox: processOf('mailbox', 'mailbox'),
-    sweeps: processOf('sweeps', 'sweeps'),
-    workers: Array.from({ length: workers }, (_, index) => processOf('worker', `worker-${index + 1}`)),
-    apis: apiPorts.map((port, index) => processOf('api', `api-${index + 1}`, { PORT: String(port) })),
+    sweeps: processOf('sweeps', 'sweeps', {}, checkout),
+    workers: range(workers).map((index) => processOf('worker', `worker-${index + 1}`, {}, checkout)),
+    apis: range(apis).map((index) =>
+      processOf('api', `api-${index + 1}`, { PORT: String(apiPortAt(index)) }, checkout),
+    ),
   };
-  const ours = [parts.marketplace, parts.mailbox, ...parts.workers, parts.sweeps, ...parts.apis];
-  await Promise.all(ours.map((part) => part.start()));
+  const ours = (): Part[] => [parts.marketplace, parts.mailbox, ...parts.workers, parts.sweeps, ...parts.apis];
+  await Promise.all(ours().map((part) => part.start()));
   const connection = await Connection.connect({ address: temporalAddress });
 
   return {
@@ -77,18 +88,22 @@ export async function runInstallation({ workers = 1, apis = 1, environment = {} 
     client: new Client({ connection }),
     parts,
     processOf,
-    apiUrls: apiPorts.map((port) => `http://127.0.0.1:${port}`),
+    /** Where an api may listen: at 0 up to 3. */
+    apiPortAt,
+    apiUrls: range(apis).map((index) => `http://127.0.0.1:${apiPortAt(index)}`),
     storefront: addresses(places).storefront,
     mailbox: addresses(places).mailbox,
     async stop() {
       await connection.close();
       await database.destroy();
-      await Promise.all(ours.map((part) => part.stop()));
+      await Promise.all(ours().map((part) => part.stop()));
       await Promise.all([parts.temporal.stop(), parts.postgres.stop()]);
       await installation.remove();
     },
   };
 }
+
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
 async function startServers({ folder }: Installation, { ports, postgresFolder }: Places) {
   let databaseUrl = '';

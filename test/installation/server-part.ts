@@ -1,17 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Part } from './part.ts';
+import { processTree } from './process-tree.ts';
 
 interface Server {
   readonly processId: number;
   stop(): Promise<void>;
 }
 
-/** A server that we did not write, in a process group of its own; it comes back on the same port and the same data. */
+/** A server that we did not write, with all its processes; it comes back on the same port and the same data. */
 export function serverPart(name: string, open: () => Promise<Server>): Part {
   let server: Server | undefined;
 
   function signal(what: NodeJS.Signals): void {
-    if (server) process.kill(-server.processId, what);
+    if (server) for (const processId of processTree(server.processId)) send(processId, what);
   }
 
   async function start(): Promise<void> {
@@ -28,30 +29,29 @@ export function serverPart(name: string, open: () => Promise<Server>): Part {
   return {
     name,
     get processIds() {
-      return server ? [server.processId] : [];
+      return server ? processTree(server.processId) : [];
     },
     start,
     async stop() {
-      if (server) signal('SIGCONT');
+      signal('SIGCONT');
       return end();
     },
     async kill() {
       if (!server) return;
-      const group = server.processId;
+      const processIds = processTree(server.processId);
       signal('SIGKILL');
       await end();
-      while (isAlive(group)) await pause(10);
+      while (processIds.some((processId) => send(processId, 0))) await pause(10);
     },
     freeze: () => signal('SIGSTOP'),
     thaw: () => signal('SIGCONT'),
   };
 }
 
-/** Whether a process of the group is left. */
-function isAlive(group: number): boolean {
+/** Whether there was such a process; signal 0 only asks. */
+function send(processId: number, what: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(-group, 0);
-    return true;
+    return process.kill(processId, what);
   } catch {
     return false;
   }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
-import { createTransport } from 'nodemailer';
 import { inject } from 'vitest';
 import type { Dependencies } from '../../activities/create-activities.ts';
+import { connectMailServer } from '../../activities/mail-server.ts';
 import { connectMarketplace } from '../../activities/marketplace.ts';
 import { temporalCaseRuns } from '../../api/temporal-case-runs.ts';
 import { appendEvents } from '../../database/append-events.ts';
@@ -46,6 +46,8 @@ export async function startRig(
   options: Partial<Pick<CaseWorkersOptions, 'maxCachedWorkflows'>> & {
     /** Puts something between the activities and the world: a hook, a line that can be cut. */
     wrap?: (dependencies: Dependencies, databaseUrl: string) => Dependencies;
+    /** How long marketplace and mail server may take, where a test is about those that take longer. */
+    answersWithinMilliseconds?: number;
   } = {},
 ) {
   quietRuntime();
@@ -67,10 +69,11 @@ export async function startRig(
   const native = await NativeConnection.connect({ address: temporal });
   const client = new Client({ connection });
   const runs = temporalCaseRuns(client, database, { taskQueue, patienceMilliseconds: 30_000 });
-  const mail = createTransport({ url: mailbox.smtpUrl, pool: true });
+  const limit = options.answersWithinMilliseconds && { answersWithinMilliseconds: options.answersWithinMilliseconds };
+  const mail = connectMailServer({ url: mailbox.smtpUrl, ...limit });
   const plain: Dependencies = {
     database,
-    marketplace: connectMarketplace({ url: marketplace.url, secret: marketplaceSecret }),
+    marketplace: connectMarketplace({ url: marketplace.url, secret: marketplaceSecret, ...limit }),
     mail,
     sender: {
       address: 'brand-protection@harbour.example',

@@ -52,6 +52,7 @@ export function sandboxOf(marketplaceUrl: string, mailboxUrl: string) {
     /** The page on which a seller reads what has arrived, the newest first. */
     messageBox: async (sellerId: string) => (await fetch(`${marketplaceUrl}/sellers/${sellerId}`)).text(),
     mailFaults: (faults: object[]) => call('PUT', `${mailboxUrl}/sandbox/faults`, faults),
+    standingMailFaults: async () => (await call<{ faults: object[] }>('GET', `${mailboxUrl}/sandbox/faults`)).faults,
     mails: async (to: string) =>
       (
         await call<{ mails: { messageId: string; subject: string; text: string }[] }>(

@@ -50,7 +50,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
     api: {
       name: 'api',
       module: 'workers/api.ts',
-      environment: { ...common, PORT: String(ports.api), MARKETPLACE_SECRET: secret },
+      environment: { ...common, PORT: String(ports.api), MARKETPLACE_SECRET: secret, DRAIN_SECONDS: '0' },
     },
   } satisfies Record<string, Part>;
 }

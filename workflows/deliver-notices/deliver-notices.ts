@@ -3,8 +3,8 @@ import type { Activities } from '../../activities/create-activities.ts';
 import type { DeliveryGroup } from '../../domain/notices/delivery.ts';
 
 /**
- * Carries all deliveries of one recording; each is tried for up to three days, then staff see it as failed. The case
- * never waits for it. Redelivery by hand is the same workflow.
+ * Carries all deliveries of one recording, each by itself. One is tried for up to three days; when they are over, or when
+ * it is refused for good, staff see it as failed. The case never waits for it. Redelivery by hand is the same workflow.
  */
 export async function deliverNotices({ caseId, deliveries }: DeliveryGroup): Promise<void> {
   await Promise.all(

@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { DefaultLogger } from '@temporalio/worker';
+import { migrate } from '../database/migrate.ts';
+import { addSearchAttributes } from './add-search-attributes.ts';
+import { connectTemporalClient } from './connect-temporal.ts';
+import { readSettings, settings } from './settings.ts';
+import { bundleWorkflows } from './workflow-bundle.ts';
+
+const program = new Command('prepare').description('Prepare what a release needs. Any of it may be run again.');
+
+program
+  .command('bundle <file>')
+  .description('write the workflow bundle: once per release, where it is built')
+  .action(async (file: string) => {
+    await writeFile(file, await bundleWorkflows(new DefaultLogger('ERROR')));
+    console.log(`${file} is written`);
+  });
+
+program
+  .command('stores')
+  .description('bring the database to the newest schema, and tell the namespace its search attributes')
+  .action(async () => {
+    const ran = await migrate(readSettings(settings.command).DATABASE_URL);
+    console.log(ran.length > 0 ? `migrated: ${ran.join(', ')}` : 'the schema is the newest');
+    const { client, close } = await connectTemporalClient();
+    const added = await addSearchAttributes(client).finally(close);
+    console.log(added.length > 0 ? `search attributes added: ${added.join(', ')}` : 'the search attributes are there');
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
