@@ -1,0 +1,57 @@
+import type { Client, WorkflowExecutionInfo } from '@temporalio/client';
+import proto from '@temporalio/proto';
+
+const { WorkflowTaskFailedCause } = proto.temporal.api.enums.v1;
+
+/** A run as the engine remembers it. */
+export interface Run {
+  workflowId: string;
+  type: string;
+  status: string;
+  /** Why workflow tasks failed. */
+  failedTasks: string[];
+  /** The types of the failures that activities met, those included that a later attempt overcame. */
+  activityFailures: string[];
+  /** What a run that is still there waits for. */
+  pending: string[];
+}
+
+const historiesAtOnce = 16;
+
+/** All runs of cases and letters, with what their histories say of failures. */
+export async function readRuns(client: Client): Promise<Run[]> {
+  const runs: Run[] = [];
+  const query = "WorkflowType IN ('counterfeitCase', 'deliverNotices')";
+  const histories = client.workflow.list({ query, pageSize: 500 });
+  const read = async ({ workflowId, runId, type, status }: WorkflowExecutionInfo): Promise<void> => {
+    const run: Run = { workflowId, type, status: status.name, failedTasks: [], activityFailures: [], pending: [] };
+    runs.push(run);
+    const handle = client.workflow.getHandle(workflowId, runId);
+    if (run.status === 'RUNNING') {
+      const { raw } = await handle.describe();
+      run.pending = (raw.pendingActivities ?? []).map(
+        ({ activityType, attempt, lastFailure }) =>
+          `${activityType?.name}, attempt ${attempt} ${lastFailure?.message ?? ''}`,
+      );
+    }
+    if (type !== 'counterfeitCase') return;
+    const { events } = await handle.fetchHistory();
+    for (const event of events ?? []) {
+      const failedTask = event.workflowTaskFailedEventAttributes;
+      if (failedTask) run.failedTasks.push(WorkflowTaskFailedCause[failedTask.cause ?? 0] ?? 'unknown');
+      const failure =
+        event.activityTaskStartedEventAttributes?.lastFailure ?? event.activityTaskFailedEventAttributes?.failure;
+      const failureType = failure?.applicationFailureInfo?.type;
+      if (failureType) run.activityFailures.push(failureType);
+    }
+  };
+  let reading: Promise<void>[] = [];
+  for await (const execution of histories) {
+    reading.push(read(execution));
+    if (reading.length < historiesAtOnce) continue;
+    await Promise.all(reading);
+    reading = [];
+  }
+  await Promise.all(reading);
+  return runs;
+}

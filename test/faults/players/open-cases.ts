@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Role } from '../stories/cast.ts';
+import { brand } from './keys.ts';
+import { titleOf } from './outside-world.ts';
+import { answerOf, type SuspicionClaim } from './claims.ts';
+import type { Company } from './company.ts';
+
+const casesPerBatch = 10;
+
+/** A suspicion about the offer of a role. */
+export const suspicionAbout = ({ number, story, listingId, sellerId }: Role, suspicionId: string) => ({
+  suspicionId,
+  marketplaceId: 'harbour',
+  listingId,
+  seller: sellerId,
+  brand: brand.name,
+  title: titleOf(number),
+  score: story.score ?? '0.4',
+  signals: [{ detector: 'image-match', reasonCode: 'image_copied', score: story.score ?? '0.4' }],
+});
+
+/** Brings the cases about, each at its time: by single suspicions, by files of them, by notices of the brand. */
+export async function openCases(company: Company, roles: readonly Role[], startedAt: number): Promise<void> {
+  const from = ({ story }: Role): string => story.opening ?? 'suspicion';
+  const batched = roles.filter((role) => from(role) === 'batch');
+  const batches = Array.from({ length: Math.ceil(batched.length / casesPerBatch) }, (_, index) =>
+    batched.slice(index * casesPerBatch, (index + 1) * casesPerBatch),
+  );
+  const at = ({ startsAtMilliseconds }: Role) => pause(Math.max(0, startedAt + startsAtMilliseconds - Date.now()));
+  await Promise.all([
+    ...roles.filter((role) => from(role) === 'suspicion').map((role) => at(role).then(() => suspect(company, role))),
+    ...roles.filter((role) => from(role) === 'notice').map((role) => at(role).then(() => complainAbout(company, role))),
+    ...batches.map((batch) => at(batch.at(-1)!).then(() => sendFile(company, batch))),
+  ]);
+}
+
+async function suspect({ caller, claims, keyOf }: Company, role: Role): Promise<void> {
+  const { status, body } = await caller.ask({
+    method: 'POST',
+    path: '/v1/suspicions',
+    key: keyOf('detector', role.number),
+    idempotencyKey: `suspicion-${role.number}`,
+    body: suspicionAbout(role, `s-${role.number}`),
+  });
+  if (status > 201) throw new Error(`a suspicion was answered ${status}: ${JSON.stringify(body)}`);
+  claims.suspicions.push(body as SuspicionClaim);
+}
+
+async function complainAbout({ caller, claims, keyOf }: Company, { number, listingId, sellerId }: Role): Promise<void> {
+  const mark = `notice_${number}`;
+  const answer = await caller.ask({
+    method: 'POST',
+    path: '/v1/notices',
+    key: keyOf('brand', number),
+    idempotencyKey: mark,
+    body: {
+      marketplaceId: 'harbour',
+      listingId,
+      seller: sellerId,
+      title: titleOf(number),
+      reasonCode: mark,
+      note: mark,
+      goodFaith: true,
+    },
+  });
+  if (answer.status > 201) throw new Error(`a notice was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  const { caseId } = answer.body as { caseId: string };
+  claims.moves.push({ player: 'brand', act: 'complain', caseId, mark, answer: answerOf(answer) });
+}
+
+/** A file whose answer breaks off is sent again: what was taken is then known. */
+async function sendFile({ caller, claims, keyOf }: Company, batch: readonly Role[]): Promise<void> {
+  const suspicions = batch.map((role) => suspicionAbout(role, `s-${role.number}`));
+  for (;;) {
+    const { status, body } = await caller.ask({
+      method: 'POST',
+      path: '/v1/suspicion-batches',
+      key: keyOf('detector', batch[0]!.number),
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: suspicions.map((suspicion) => `${JSON.stringify(suspicion)}\n`).join(''),
+    });
+    if (status !== 201) throw new Error(`a batch was answered ${status}: ${JSON.stringify(body)}`);
+    const lines = String(body)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { line?: number; summary?: object } & Omit<SuspicionClaim, 'suspicionId'>);
+    for (const { line, result, caseId } of lines) {
+      const suspicionId = line && `image-match/${suspicions[line - 1]!.suspicionId}`;
+      if (suspicionId) claims.suspicions.push({ suspicionId, result, caseId });
+    }
+    if (lines.some(({ summary }) => summary)) return;
+    await pause(500);
+  }
+}

@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Role } from '../stories/cast.ts';
+import type { Move } from '../stories/move.ts';
+import type { Request } from './caller.ts';
+import { answerOf, type Claim } from './claims.ts';
+import type { Company } from './company.ts';
+import type { KeyHolder } from './keys.ts';
+
+/** Below the case; `{round}` is the newest appeal's. */
+const paths: Partial<Record<Move['act'], string>> = {
+  submitVerdict: 'verdict',
+  requestInformation: 'information-requests',
+  provideInformation: 'information',
+  extendDeadline: 'deadline-extensions',
+  decideReview: 'review-decision',
+  resolveMarketplaceProblem: 'marketplace-resolution',
+  answerAppeal: 'appeals/{round}/answer',
+  decideAppeal: 'appeals/{round}/decision',
+  retractVerdict: 'retraction',
+  withdrawSuspicion: 'withdrawal',
+};
+const withoutReason: readonly string[] = ['requestInformation', 'provideInformation'];
+const withoutNote: readonly string[] = ['extendDeadline', 'resolveMarketplaceProblem'];
+
+/** The player looks whether it is its turn, says its word, and keeps what it was told. */
+export async function sendMessage(company: Company, role: Role, caseId: string, move: Move, mark: string) {
+  const { player, act, content, boldly } = move;
+  if (player === 'seller') return appeal(company, role, caseId, move, mark);
+  const key = company.keyOf(player as KeyHolder, role.number);
+  const { body: view } = await company.caller.ask({ method: 'GET', path: `/v1/cases/${caseId}`, key });
+  const isTurn = view.allowedActions.includes(act === 'submitVerdictInBatch' ? 'submitVerdict' : act);
+  if (!isTurn && !boldly) return;
+  if (act === 'submitVerdictInBatch') return giveInBatch(company, caseId, move, mark);
+  await claim(company, { player, act, caseId, mark }, role, {
+    method: 'POST',
+    path: `/v1/cases/${caseId}/${paths[act]!.replace('{round}', String(Math.max(1, view.appeals.filed)))}`,
+    key,
+    idempotencyKey: mark,
+    body: {
+      ...content,
+      ...(!withoutReason.includes(act) && { reasonCode: mark }),
+      ...(!withoutNote.includes(act) && { note: mark }),
+    },
+  });
+}
+
+/** Sends a request whose effect is to be looked for; an impatient client sends it once more. */
+export async function claim(company: Company, made: Claim, role: Role, request: Request): Promise<void> {
+  company.claims.moves.push(made);
+  made.answer = answerOf(await company.caller.ask(request));
+  if (role.isImpatient) made.secondStatus = (await company.caller.ask(request)).status;
+}
+
+async function giveInBatch({ claims, answerInBatch }: Company, caseId: string, { content }: Move, mark: string) {
+  const made: Claim = { player: 'brand', act: 'submitVerdictInBatch', caseId, mark };
+  claims.moves.push(made);
+  made.answer = await answerInBatch({ caseId, verdict: String(content?.verdict), reasonCode: mark });
+}
+
+/** The seller appeals by the newest link in the message box, for whose letter it waits a while. */
+async function appeal(company: Company, role: Role, caseId: string, { boldly }: Move, mark: string): Promise<void> {
+  const { caller, outside } = company;
+  for (let looks = 0; looks < 10; looks++, await pause(700)) {
+    for (const token of await outside.linksOf(role.sellerId)) {
+      const { status, body: view } = await caller.ask({ method: 'GET', path: `/v1/seller-cases/${token}` });
+      if (status !== 200 || view.caseId !== caseId) continue;
+      if (!view.allowedActions.includes('fileAppeal') && !boldly) break;
+      return claim(company, { player: 'seller', act: 'fileAppeal', caseId, mark }, role, {
+        method: 'POST',
+        path: `/v1/seller-cases/${token}/appeals`,
+        idempotencyKey: mark,
+        body: { reasonCode: mark, note: mark },
+      });
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { RunningInstallation } from '../installation/run-installation.ts';
+import { enrolBrand } from './enrol-brand.ts';
+import type { Caller } from './players/caller.ts';
+import type { Company } from './players/company.ts';
+import { makeKeys } from './players/keys.ts';
+import { openOutsideWorld } from './players/outside-world.ts';
+import { openVerdictDesk } from './players/verdict-desk.ts';
+import { randomOf } from './random.ts';
+import { castStories, type Role } from './stories/cast.ts';
+
+/** Gives the cases of a round their stories, and makes ready what they need: brand, keys, offers, and a rough world. */
+export async function prepare(
+  installation: RunningInstallation,
+  caller: Caller,
+  { seed, cases, startsWithinMilliseconds }: { seed: number; cases: number; startsWithinMilliseconds: number },
+): Promise<{ company: Company; roles: Role[] }> {
+  await enrolBrand(caller);
+  const keyOf = await makeKeys(installation.database, cases);
+  const outside = openOutsideWorld(installation);
+  const roles = castStories(randomOf(seed, 'stories'), cases, startsWithinMilliseconds);
+  await outside.putOffers(roles);
+  await outside.setFaults(roles, [
+    { kind: 'greylist', times: Math.ceil(cases / 10) },
+    { kind: 'slow', milliseconds: 800, times: 5 },
+  ]);
+  const claims = { moves: [], suspicions: [] };
+  return {
+    company: { caller, claims, keyOf, outside, answerInBatch: openVerdictDesk(caller, keyOf('brand', 0)) },
+    roles,
+  };
+}

@@ -1,0 +1,150 @@
+import { cpus, totalmem } from 'node:os';
+import type { Evidence } from './inspection/evidence.ts';
+import type { Round, RoundOptions } from './run-round.ts';
+
+/** What stands in the report about a round. */
+export interface RoundReport {
+  seed: number;
+  cases: number;
+  isTwofold: boolean;
+  seconds: number;
+  /** How many cases came to each end. */
+  endings: Record<string, number>;
+  events: number;
+  eventsByKind: Record<string, number>;
+  decisionsCarriedOut: number;
+  letters: number;
+  /** Letters that came more than once, under the same id. */
+  lettersRepeated: number;
+  claims: { accepted: number; refused: number };
+  requests: { all: number; unavailable: number; tooManyRequests: number; inProgress: number; broken: number };
+  blows: string[];
+  /** Parts that ended by themselves and were started anew. */
+  endedByThemselves: string[];
+  runsEndedByHealing: number;
+  findings: string[];
+}
+
+export function reportRound(
+  { isTwofold }: RoundOptions,
+  { seed, seconds, blows, endedByThemselves, findings, evidence }: Round,
+): RoundReport {
+  const { cases, claims, met, runs } = evidence;
+  const ledger = cases.flatMap((one) => one.ledger);
+  const calls = cases.flatMap((one) => one.calls);
+  const lettersOfSellers = calls.filter(({ operation, status }) => operation === 'message' && status < 300);
+  const mails = evidence.mails.map(({ messageId }) => messageId);
+  const distinct = new Set(mails).size + lettersOfSellers.filter(({ applied }) => applied).length;
+  return {
+    seed,
+    cases: cases.length,
+    isTwofold,
+    seconds,
+    endings: count(cases.map(endingOf)),
+    events: ledger.length,
+    eventsByKind: count(ledger.map(({ kind }) => kind)),
+    decisionsCarriedOut: calls.filter(({ operation, applied }) => operation !== 'message' && applied).length,
+    letters: distinct,
+    lettersRepeated: mails.length + lettersOfSellers.length - distinct,
+    claims: {
+      accepted: claims.moves.filter(({ answer }) => answer?.accepted).length + claims.suspicions.length,
+      refused: claims.moves.filter(({ answer }) => answer && !answer.accepted).length,
+    },
+    requests: {
+      all: met.requests,
+      unavailable: met.unavailable,
+      tooManyRequests: met.tooManyRequests,
+      inProgress: met.inProgress,
+      broken: met.brokenConnections,
+    },
+    blows,
+    endedByThemselves,
+    runsEndedByHealing: runs.filter(({ status }) => status === 'TERMINATED').length,
+    findings,
+  };
+}
+
+/** Reasons hold the mark of who gave them: what is the same but for that is one ending. */
+function endingOf({ view: { subject } }: Evidence['cases'][number]): string {
+  if (subject.stage !== 'closed' || !subject.ending) return 'not closed';
+  const { outcome, reason } = subject.ending;
+  return `${outcome}, ${reason.startsWith('said_') ? 'as somebody said' : reason.replaceAll('_', ' ')}`;
+}
+
+function count(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names.toSorted()) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+/** The report for people. */
+export function writeReport(rounds: readonly RoundReport[]): string {
+  const total = (of: (round: RoundReport) => number): number => rounds.reduce((sum, round) => sum + of(round), 0);
+  const header = [
+    'seed',
+    'cases',
+    'seconds',
+    'events',
+    'decisions',
+    'letters',
+    'repeated',
+    'accepted',
+    'refused',
+    '503',
+    'broken',
+    'blows',
+    'findings',
+  ];
+  const rows = rounds.map((round) => [
+    round.seed,
+    round.cases,
+    round.seconds,
+    round.events,
+    round.decisionsCarriedOut,
+    round.letters,
+    round.lettersRepeated,
+    round.claims.accepted,
+    round.claims.refused,
+    round.requests.unavailable,
+    round.requests.broken,
+    round.blows.length,
+    round.findings.length,
+  ]);
+  return [
+    '# Fault run',
+    '',
+    `${rounds.length} rounds, ${total(({ cases }) => cases)} cases, ${total(({ blows }) => blows.length)} blows, ` +
+      `${total(({ findings }) => findings.length)} findings. Node ${process.version}, ${cpus().length} cores, ` +
+      `${Math.round(totalmem() / 2 ** 30)} GB.`,
+    '',
+    tableOf([header, header.map(() => '---'), ...rows]),
+    ...rounds.flatMap(describeRound),
+    '',
+  ].join('\n');
+}
+
+function describeRound(round: RoundReport): string[] {
+  return [
+    '',
+    `## Seed ${round.seed}`,
+    '',
+    `${round.isTwofold ? 'Two workers and two apis' : 'One worker and one api'}; ${Object.keys(round.eventsByKind).length} kinds of events; ` +
+      `${round.requests.all} requests, of which ${round.requests.inProgress} met the same one still under way and ` +
+      `${round.requests.tooManyRequests} were too many; runs ended by the heal sweep: ${round.runsEndedByHealing}.`,
+    '',
+    ...(round.findings.length > 0 ? ['Findings:', '', ...round.findings.map((finding) => `- ${finding}`), ''] : []),
+    'Endings:',
+    '',
+    ...Object.entries(round.endings).map(([ending, cases]) => `- ${ending}: ${cases}`),
+    '',
+    'Blows:',
+    '',
+    ...round.blows.map((blow) => `- ${blow}`),
+    ...(round.endedByThemselves.length > 0
+      ? ['', `Ended by themselves, and started anew: ${round.endedByThemselves.join(', ')}.`]
+      : []),
+  ];
+}
+
+const tableOf = (rows: readonly (readonly unknown[])[]): string =>
+  rows.map((row) => `| ${row.join(' | ')} |`).join('\n');

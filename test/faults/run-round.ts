@@ -1,0 +1,133 @@
+import { runInstallation, type RunningInstallation } from '../installation/run-installation.ts';
+import { gatherEvidence, type Evidence } from './inspection/evidence.ts';
+import { inspect } from './inspection/inspect.ts';
+import { openCaller } from './players/caller.ts';
+import { brand } from './players/keys.ts';
+import { openCases } from './players/open-cases.ts';
+import { startPlay } from './players/play.ts';
+import { watchCases } from './players/watch.ts';
+import { prepare } from './prepare.ts';
+import { randomOf } from './random.ts';
+import { describeBlow, planBlows, type Blow } from './sabotage/plan.ts';
+import { strike } from './sabotage/saboteur.ts';
+import { openSupervisor } from './sabotage/supervisor.ts';
+import { untilQuiet } from './until-quiet.ts';
+
+export interface RoundOptions {
+  seed: number;
+  cases: number;
+  /** Over how long the cases begin. */
+  startsWithinMilliseconds: number;
+  blows: number;
+  /** The last blow has fallen by then. */
+  blowsUntilMilliseconds: number;
+  lastsAtMostMilliseconds: number;
+  /** Two workers and two apis in place of one. */
+  isTwofold: boolean;
+  /** A file; made when not given. */
+  workflowBundle?: string;
+  progress(line: string): void;
+}
+
+/** What a round came to. */
+export interface Round {
+  seed: number;
+  seconds: number;
+  /** Each with when it fell. */
+  blows: string[];
+  endedByThemselves: string[];
+  findings: string[];
+  evidence: Evidence;
+}
+
+const quietWithinMilliseconds = 600_000;
+
+/** As in production, but for limits that would make a round long; every case is looked at within a round. */
+const environment = {
+  worker: { MARKETPLACE_CALLS_PER_SECOND: '1000', MAX_CACHED_WORKFLOWS: '2000' },
+  sweeps: { STARTS_PER_SECOND: '100', CHECK_RUNS_EVERY_SECONDS: '60' },
+};
+
+/**
+ * A round: an installation is started, its cases are played by the people of their stories while parts are killed and
+ * frozen, then everything is left in peace until it is quiet, and what it has left behind is inspected.
+ * @param afterwards is given the installation before it stops
+ */
+export async function runRound(
+  options: RoundOptions,
+  afterwards: (
+    installation: RunningInstallation,
+    evidence: Evidence,
+    gather: () => Promise<Evidence>,
+  ) => Promise<void> = async () => {},
+): Promise<Round> {
+  const { seed, isTwofold, workflowBundle, progress } = options;
+  const count = isTwofold ? 2 : 1;
+  const installation = await runInstallation({
+    workers: count,
+    apis: count,
+    environment,
+    ...(workflowBundle && { workflowBundle }),
+  });
+  const parts = partsByName(installation);
+  const caller = openCaller(installation.apiUrls);
+  const supervisor = openSupervisor(Object.values(parts).flat());
+  try {
+    const { company, roles } = await prepare(installation, caller, options);
+    const play = startPlay(company, roles);
+    const startedAt = Date.now();
+    const secondsSince = (): number => (Date.now() - startedAt) / 1000;
+    let isOver = false;
+    const watching = watchCases(caller, {
+      key: company.keyOf('lead', 0),
+      brandId: brand.brandId,
+      isOver: () => isOver,
+      onChange: play.onChange,
+    });
+    watching.catch(() => {}); // told below, unless something else went wrong first
+    const blows = planBlows(randomOf(seed, 'blows'), Object.keys(parts), {
+      fromMilliseconds: 2000,
+      untilMilliseconds: options.blowsUntilMilliseconds,
+      blows: options.blows,
+      lastsAtMostMilliseconds: options.lastsAtMostMilliseconds,
+    });
+    const fallen: string[] = [];
+    const onBlow = (blow: Blow): void => {
+      fallen.push(`at ${secondsSince().toFixed(1)} s: ${describeBlow(blow)}`);
+      progress(fallen.at(-1)!);
+    };
+    await Promise.all([
+      openCases(company, roles, startedAt),
+      strike({ parts, supervisor, caller, startedAt, onBlow }, blows),
+    ]);
+    progress(`calm after ${Math.round(secondsSince())} s`);
+
+    const giveUp = setTimeout(caller.giveUp, quietWithinMilliseconds);
+    const left = await untilQuiet(installation, play, { limitMilliseconds: quietWithinMilliseconds, progress });
+    clearTimeout(giveUp);
+    isOver = true;
+    await watching;
+    const seconds = Math.round(secondsSince());
+    await company.outside.clearFaults();
+    const gather = () => gatherEvidence(installation, company, brand.brandId);
+    const evidence = await gather();
+    const findings = [...left, ...inspect(evidence)];
+    await afterwards(installation, evidence, gather);
+    return { seed, seconds, blows: fallen, endedByThemselves: supervisor.endedByThemselves, findings, evidence };
+  } finally {
+    caller.giveUp();
+    await supervisor.close();
+    await installation.stop();
+  }
+}
+
+/** The parts by the names that the saboteur calls them by; of twins, he takes one. */
+const partsByName = ({ parts }: RunningInstallation) => ({
+  worker: parts.workers,
+  api: parts.apis,
+  sweeps: [parts.sweeps],
+  marketplace: [parts.marketplace],
+  mailbox: [parts.mailbox],
+  postgres: [parts.postgres],
+  temporal: [parts.temporal],
+});

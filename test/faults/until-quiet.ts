@@ -1,0 +1,52 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { RunningInstallation } from '../installation/run-installation.ts';
+import type { Play } from './players/play.ts';
+
+interface Left {
+  cases: number;
+  letters: number;
+  suspicions: number;
+  listingEvents: number;
+}
+
+const lookEveryMilliseconds = 500;
+/** Until the players have seen what is the newest, and have begun to act. */
+const noticedWithinMilliseconds = 2500;
+
+/**
+ * Waits until every case is closed, everybody is told and nobody is about to act.
+ * @returns what is wrong when that takes too long
+ */
+export async function untilQuiet(
+  { database }: RunningInstallation,
+  play: Play,
+  { limitMilliseconds, progress }: { limitMilliseconds: number; progress(line: string): void },
+): Promise<string[]> {
+  const giveUpAt = Date.now() + limitMilliseconds;
+
+  async function whatIsLeft(): Promise<string> {
+    const { rows } = await sql<Left>`
+      SELECT (SELECT count(*)::integer FROM cases WHERE stage <> 'closed') AS cases,
+        (SELECT count(*)::integer FROM deliveries WHERE state = 'pending') AS letters,
+        (SELECT count(*)::integer FROM suspicions WHERE told_at IS NULL) AS suspicions,
+        (SELECT count(*)::integer FROM listing_events WHERE told_at IS NULL) AS "listingEvents"`.execute(database);
+    const { cases, letters, suspicions, listingEvents } = rows[0]!;
+    const isQuiet = cases + letters + suspicions + listingEvents === 0;
+    return isQuiet
+      ? ''
+      : `left: ${cases} cases, ${letters} letters, ${suspicions} suspicions, ${listingEvents} listing events`;
+  }
+
+  for (let looks = 0; ; looks++) {
+    const left = await whatIsLeft();
+    if (left === '') {
+      await pause(noticedWithinMilliseconds);
+      await play.settled();
+      if ((await whatIsLeft()) === '') return [];
+    }
+    if (Date.now() > giveUpAt) return [`it did not become quiet; ${left}`];
+    if (looks % 20 === 0 && left) progress(left);
+    await pause(lookEveryMilliseconds);
+  }
+}
