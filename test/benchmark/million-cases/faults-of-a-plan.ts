@@ -1,0 +1,20 @@
+import type { Explained } from './explain.ts';
+import type { Read } from './read.ts';
+
+/** Tables that hold more rows with every case. */
+const growingTables = [
+  ...['cases', 'case_events', 'texts', 'suspicions', 'inbox_entries', 'deliveries', 'case_files', 'seller_links'],
+];
+
+/** What would make a read slower with every case: nothing when it is answered by index, from few rows. */
+export function faultsOf({ rowsAtMost }: Read, explained: readonly Explained[]): string[] {
+  if (rowsAtMost === Infinity) return []; // it counts, and so looks at all that it counts
+  return explained.flatMap(({ sql, steps, scanned, rows, sorted }) => {
+    const faults = [
+      ...scanned.filter((table) => growingTables.includes(table)).map((table) => `reads ${table} from end to end`),
+      ...(rows > rowsAtMost ? [`looks at ${rows} rows, more than ${rowsAtMost}`] : []),
+      ...(sorted > rowsAtMost ? [`sorts ${sorted} rows`] : []),
+    ];
+    return faults.map((fault) => `${fault} (${steps.join(', ')}): ${sql}`);
+  });
+}

@@ -1,0 +1,7 @@
+import type { Read } from './read.ts';
+import { readsOfACase } from './reads-of-a-case.ts';
+import { readsOfLists } from './reads-of-lists.ts';
+import { readsOfProcesses } from './reads-of-processes.ts';
+
+/** Everything that is read from tables that grow with the cases. */
+export const reads: readonly Read[] = [...readsOfLists, ...readsOfACase, ...readsOfProcesses];
