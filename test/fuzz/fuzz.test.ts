@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createTestDatabase } from '../support/test-database.ts';
 import { fuzzRound, neverReached } from './fuzz.ts';
 
-const seed = Date.now() % 2 ** 31;
+/** Always the same here; `npm run fuzz` draws others. */
+const seed = 2000;
 
 test(`every operation answers what its description says, whatever is sent (npm run fuzz -- --seed ${seed} --minutes 0)`, async () => {
   const { database, drop } = await createTestDatabase();
