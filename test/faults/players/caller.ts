@@ -79,7 +79,7 @@ export function openCaller(urls: readonly string[]) {
       const text = await response.text();
       const { status } = response;
       const againAfterSeconds = Number(response.headers.get('retry-after') ?? 1);
-      const answer = response.headers.get('content-type')?.includes('json') ? parse(text) : text;
+      const answer = isOneDocument(response) ? parse(text) : text;
       if (isDefinite(status, answer)) return { definite: { status, body: answer } };
       if (status === 503) met.unavailable += 1;
       else if (status === 429) met.tooManyRequests += 1;
@@ -110,7 +110,9 @@ export function openCaller(urls: readonly string[]) {
 const isDefinite = (status: number, answer: { code?: string }): boolean =>
   status < 500 && status !== 429 && !(status === 409 && answer.code === 'request_in_progress');
 
-/** NDJSON stays text. */
+/** NDJSON, of however many lines, stays text. */
+const isOneDocument = ({ headers }: Response): boolean => /[/+]json/.test(headers.get('content-type') ?? '');
+
 function parse(text: string): Definite['body'] {
   try {
     return JSON.parse(text);
