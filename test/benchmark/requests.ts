@@ -6,16 +6,28 @@ export const withoutRequestLimit = { REQUESTS_PER_MINUTE: '1000000' } as const;
 
 const keys = { detector: 'jf_sample_detector', brand: 'jf_sample_nordlicht' } as const;
 
-async function post(url: string, key: keyof typeof keys, type: string, body: string): Promise<Response> {
-  const headers = { Authorization: `Bearer ${keys[key]}`, 'Content-Type': type };
-  const response = await fetch(url, { method: 'POST', headers, body });
-  if (!response.ok) throw new Error(`POST ${url} gave ${response.status} ${await response.text()}`);
-  return response;
+interface Content {
+  type: string;
+  body: string;
 }
+
+/** Sends it until it is answered otherwise than by 503, which means: again, under the same key. */
+async function post(url: string, key: keyof typeof keys, { type, body }: Content): Promise<Response> {
+  const idempotencyKey = crypto.randomUUID();
+  for (;;) {
+    const headers = { Authorization: `Bearer ${keys[key]}`, 'Content-Type': type, 'Idempotency-Key': idempotencyKey };
+    const response = await fetch(url, { method: 'POST', headers, body });
+    if (response.ok) return response;
+    const answer = await response.text();
+    if (response.status !== 503) throw new Error(`POST ${url} gave ${response.status} ${answer}`);
+  }
+}
+
+const json = (body: string): Content => ({ type: 'application/json', body });
 
 /** Reports one suspicion. */
 export async function reportSuspicion({ apiUrls }: RunningInstallation, body: string): Promise<void> {
-  await (await post(`${apiUrls[0]}/v1/suspicions`, 'detector', 'application/json', body)).text();
+  await (await post(`${apiUrls[0]}/v1/suspicions`, 'detector', json(body))).text();
 }
 
 /** Reports a file; gives how many lines opened a case, once the last one is durable. */
@@ -24,7 +36,7 @@ export async function reportBatch(
   type: 'text/csv' | 'application/x-ndjson',
   body: string,
 ): Promise<number> {
-  const answer = await post(`${apiUrls[0]}/v1/suspicion-batches?marketplaceId=harbour`, 'detector', type, body);
+  const answer = await post(`${apiUrls[0]}/v1/suspicion-batches?marketplaceId=harbour`, 'detector', { type, body });
   const lastLine = (await answer.text()).trimEnd().split('\n').at(-1)!;
   const { summary } = JSON.parse(lastLine) as { summary?: { opened: number } };
   if (!summary) throw new Error(`the batch was broken off: ${lastLine}`);
@@ -35,7 +47,7 @@ export async function reportBatch(
 export async function confirmCounterfeit(installation: RunningInstallation, caseId: string): Promise<Date> {
   const { apiUrls, storefront } = installation;
   const verdict = JSON.stringify({ verdict: 'counterfeit', reasonCode: 'fake_logo' });
-  await post(`${apiUrls[0]}/v1/cases/${caseId}/verdict`, 'brand', 'application/json', verdict);
+  await post(`${apiUrls[0]}/v1/cases/${caseId}/verdict`, 'brand', json(verdict));
   for (;;) {
     const { calls } = (await (await fetch(`${storefront}/sandbox/calls?caseId=${caseId}`)).json()) as {
       calls: { measure?: string; receivedAt: string }[];
