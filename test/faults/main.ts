@@ -35,7 +35,7 @@ for (let round = 0; round < asked.rounds; round++) {
     cases: asked.cases,
     startsWithinMilliseconds,
     blowsUntilMilliseconds,
-    blows: Math.round(blowsUntilMilliseconds / 6000),
+    blows: Math.round(blowsUntilMilliseconds / 10_000),
     lastsAtMostMilliseconds: 8000,
     isTwofold: (asked.seed + round) % 2 === 0,
     progress: say,

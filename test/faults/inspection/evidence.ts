@@ -24,7 +24,6 @@ export interface CaseEvidence {
     lastHash: string;
     isUndecided: boolean;
   };
-  hasRunMark: boolean;
   ledger: LedgerEvent[];
   inbox: { sequence: number; party: string; kind: string }[];
   deliveries: { deliveryId: string; channel: string; state: string; recipientId: string }[];
@@ -84,7 +83,6 @@ export async function gatherEvidence(
         lastHash: row.last_hash,
         isUndecided: row.is_undecided,
       },
-      hasRunMark: row.run_started_at !== null,
       ledger: ledgers.get(caseId) ?? [],
       inbox: inboxes.get(caseId) ?? [],
       deliveries: deliveries.get(caseId) ?? [],

@@ -4,7 +4,7 @@ import type { Inspection } from './inspect.ts';
 
 /** Every case has come to its end, and its stored view is the fold of its events. */
 export const inspectEndings: Inspection = ({ cases }) =>
-  cases.flatMap(({ caseId, view, hasRunMark, ledger }) => {
+  cases.flatMap(({ caseId, view, ledger }) => {
     const findings: string[] = [];
     if (ledger.length === 0) return [`${caseId} has no events`];
     const subject = fold(ledger.map(({ previousHash: _previous, hash: _hash, ...event }) => event));
@@ -22,7 +22,5 @@ export const inspectEndings: Inspection = ({ cases }) =>
     if (stage === 'closed' && view.isUndecided) findings.push(`${caseId} is closed and counts as undecided`);
     const closedAt = ledger.findIndex(({ kind }) => kind === 'case_closed');
     if (closedAt >= 0 && closedAt < ledger.length - 1) findings.push(`${caseId} went on after its close`);
-    const wasClosedAtOnce = ledger.every(({ at }) => at === ledger[0]?.at);
-    if (!hasRunMark && !wasClosedAtOnce) findings.push(`${caseId} has no run mark`);
     return findings;
   });
