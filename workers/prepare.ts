@@ -1,21 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { DefaultLogger } from '@temporalio/worker';
 import { migrate } from '../database/migrate.ts';
 import { addSearchAttributes } from './add-search-attributes.ts';
 import { connectTemporalClient } from './connect-temporal.ts';
 import { readSettings, settings } from './settings.ts';
-import { bundleWorkflows } from './workflow-bundle.ts';
 
 const program = new Command('prepare').description('Prepare what a release needs. Any of it may be run again.');
-
-program
-  .command('bundle <file>')
-  .description('write the workflow bundle: once per release, where it is built')
-  .action(async (file: string) => {
-    await writeFile(file, await bundleWorkflows(new DefaultLogger('ERROR')));
-    console.log(`${file} is written`);
-  });
 
 program
   .command('stores')

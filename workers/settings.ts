@@ -26,11 +26,6 @@ const everywhere = {
   TASK_QUEUE: z.string().min(1).max(100).default('cases'),
 };
 
-const bundle = {
-  /** File of the prebuilt workflow bundle; built anew at each start when it is not given. */
-  WORKFLOW_BUNDLE: z.string().optional(),
-};
-
 const metrics = {
   /** Where Prometheus finds the process's metrics; nowhere when no port is given. */
   HOST: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
@@ -41,7 +36,6 @@ const metrics = {
 export const settings = {
   worker: z.object({
     ...everywhere,
-    ...bundle,
     ...metrics,
     MARKETPLACE_URL: url('http:', 'https:'),
     MARKETPLACE_SECRET: secret,
@@ -74,7 +68,6 @@ export const settings = {
   command: z.object({ DATABASE_URL: everywhere.DATABASE_URL }),
   sweeps: z.object({
     ...everywhere,
-    ...bundle,
     ...metrics,
     /** Runs started a second when many cases wait; leaves room for verdicts. */
     STARTS_PER_SECOND: count(10_000).default(15),

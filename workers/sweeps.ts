@@ -14,27 +14,26 @@ import { installRuntime } from './install-runtime.ts';
 import { leaveWhenStopping } from './leave-when-stopping.ts';
 import { lookAtRuns } from './look-at-runs.ts';
 import { runProcess } from './process-manners.ts';
+import { releasedVersion, releasedWorkflows } from './release/released-workflows.ts';
 import { readSettings, settings } from './settings.ts';
-import { openBundle, versionOf } from './workflow-bundle.ts';
 
 /** Runs the sweeps: schedules in Temporal, driven from Postgres, that mend what a crash has left undone. */
 await runProcess('sweeps', async () => {
   const environment = readSettings(settings.sweeps);
-  const { DATABASE_URL, TASK_QUEUE, STARTS_PER_SECOND, CHECK_RUNS_EVERY_SECONDS, WORKFLOW_BUNDLE } = environment;
-  const { logger, meter } = installRuntime(environment);
+  const { DATABASE_URL, TASK_QUEUE, STARTS_PER_SECOND, CHECK_RUNS_EVERY_SECONDS } = environment;
+  const { meter } = installRuntime(environment);
   const database = connect(DATABASE_URL, { connections: 4 });
   const { client, close } = await connectTemporalClient();
   const { connection, namespace } = await connectTemporalWorker();
   const taskQueue = `${TASK_QUEUE}-sweeps`;
   const runs = temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE });
-  const workflowBundle = await openBundle(WORKFLOW_BUNDLE, logger);
-  const { look, ...mend } = lookAtRuns(client, await versionOf(workflowBundle));
+  const { look, ...mend } = lookAtRuns(client, await releasedVersion());
   const heartbeat = (): void => Context.current().heartbeat();
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
-    workflowBundle,
+    workflowBundle: releasedWorkflows,
     activities: {
       ...createSweepActivities({ database, runs, startsPerSecond: STARTS_PER_SECOND, heartbeat }),
       ...createTidyActivities({ database }),

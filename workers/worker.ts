@@ -6,14 +6,14 @@ import { startCaseWorkers } from './case-workers.ts';
 import { connectTemporalClient, connectTemporalWorker } from './connect-temporal.ts';
 import { installRuntime } from './install-runtime.ts';
 import { runProcess } from './process-manners.ts';
+import { releasedWorkflows } from './release/released-workflows.ts';
 import { readSettings, settings } from './settings.ts';
 import { watchRecordings } from './watch-recordings.ts';
-import { openBundle } from './workflow-bundle.ts';
 
 /** Runs the cases: their workflows, their records, their letters and their calls to the marketplace. */
 await runProcess('worker', async () => {
   const environment = readSettings(settings.worker);
-  const { logger, meter } = installRuntime(environment);
+  const { meter } = installRuntime(environment);
   const database = connect(environment.DATABASE_URL);
   const { client, close } = await connectTemporalClient();
   const { connection, namespace } = await connectTemporalWorker();
@@ -23,7 +23,7 @@ await runProcess('worker', async () => {
     connection,
     namespace,
     taskQueue: environment.TASK_QUEUE,
-    workflowBundle: await openBundle(environment.WORKFLOW_BUNDLE, logger),
+    workflowBundle: releasedWorkflows,
     maxCachedWorkflows: environment.MAX_CACHED_WORKFLOWS,
     activityInterceptors: [watch.interceptors],
     marketplaceCallsPerSecond: environment.MARKETPLACE_CALLS_PER_SECOND,

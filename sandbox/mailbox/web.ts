@@ -9,7 +9,7 @@ import type { MailEntry, MailStore } from './mail-store.ts';
 import { listPage, mailPage } from './pages.ts';
 import { readMail } from './read-mail.ts';
 
-const stylesheet = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+const stylesheet = readFileSync(new URL('./mailbox.css', import.meta.url), 'utf8');
 const mostMails = 200;
 const Recipient = z.string().trim().max(320);
 

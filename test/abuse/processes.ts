@@ -11,6 +11,7 @@ import { limitsInPostgres } from '../../api/limits.ts';
 import { startApi } from '../../api/start-api.ts';
 import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts';
 import { findFreePort } from '../../workers/local/free-port.ts';
+import { programOf, type ProcessName } from '../../workers/release/processes.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
 import { nodePart } from '../installation/node-part.ts';
 import { directCaseRuns } from '../support/direct-case-runs.ts';
@@ -27,7 +28,7 @@ export const requestsPerMinute = 60;
  * settings; their line to Postgres can be cut. A second api, in the process of the test, shares the database.
  */
 export async function startProcesses(secrets: Secrets) {
-  const { temporal, bundle } = inject('servers');
+  const { temporal } = inject('servers');
   const folder = await mkdtemp(join(tmpdir(), 'joint-force-abuse-'));
   const test = await createTestDatabase();
   await seedSamples(test.database);
@@ -54,10 +55,10 @@ export async function startProcesses(secrets: Secrets) {
     DATABASE_URL: databaseUrl.href,
     TEMPORAL_ADDRESS: temporal,
     TASK_QUEUE: taskQueue,
-    WORKFLOW_BUNDLE: bundle,
   };
-  const processOf = (name: string, module: string, environment: Record<string, string>) =>
-    nodePart({ name, module, checkout, environment: { ...common, ...environment }, logFolder: join(folder, 'logs') });
+  const logFolder = join(folder, 'logs');
+  const processOf = (name: ProcessName, environment: Record<string, string>) =>
+    nodePart({ name, program: programOf(name), checkout, environment: { ...common, ...environment }, logFolder });
   const apiSettings = {
     PORT: String(apiPort),
     MARKETPLACE_SECRET: marketplaceSecret,
@@ -66,9 +67,9 @@ export async function startProcesses(secrets: Secrets) {
     DRAIN_SECONDS: '0',
   };
   const parts = [
-    processOf('api', 'workers/api.ts', apiSettings),
-    processOf('sweeps', 'workers/sweeps.ts', {}),
-    processOf('worker', 'workers/worker.ts', {
+    processOf('api', apiSettings),
+    processOf('sweeps', {}),
+    processOf('worker', {
       MARKETPLACE_URL: marketplace.url,
       MARKETPLACE_SECRET: marketplaceSecret,
       SMTP_URL: `smtp://joint-force:${smtpPassword}@127.0.0.1:${mailServer.port}`,
@@ -97,7 +98,7 @@ export async function startProcesses(secrets: Secrets) {
     line,
     client: new Client({ connection }),
     taskQueue,
-    logFolder: join(folder, 'logs'),
+    logFolder,
     marketplace: { url: marketplace.url, secret: marketplaceSecret },
     mailServer,
     /** One in a process of its own, one in this. */

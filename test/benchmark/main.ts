@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { buildRelease } from '../../workers/release/build-release.ts';
 import { measureBacklog } from './backlog/measure-backlog.ts';
 import { measureIntake } from './intake/measure-intake.ts';
 import { measureLifecycle } from './lifecycle/measure-lifecycle.ts';
@@ -60,6 +61,7 @@ async function run({ only, waiting, blocks, lines, report }: Options): Promise<v
     million: () => benchmarkMillionCases(progress),
   };
   const sections: Section[] = [];
+  await buildRelease();
   for (const name of only) {
     progress(`${name} begins`);
     sections.push(await measures[name]());

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../database/connect.ts';
 import { quietRuntime } from '../support/quiet-runtime.ts';
 import type { CaseEvidence, Evidence } from './inspection/evidence.ts';
@@ -22,7 +22,6 @@ beforeAll(async () => {
       blowsUntilMilliseconds: 11_000,
       lastsAtMostMilliseconds: 2000,
       isTwofold: false,
-      workflowBundle: inject('servers').bundle,
       progress: () => {},
     },
     async ({ database }, evidence, gather) => {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { buildRelease } from '../../workers/release/build-release.ts';
 import { quietRuntime } from '../support/quiet-runtime.ts';
 import { reportRound, writeReport, type RoundReport } from './report.ts';
 import { runRound, type RoundOptions } from './run-round.ts';
@@ -26,6 +27,7 @@ const asked = new Command('npm run faults --')
 const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
 const reports: RoundReport[] = [];
 quietRuntime();
+await buildRelease();
 await mkdir(dirname(asked.report), { recursive: true });
 for (let round = 0; round < asked.rounds; round++) {
   const startsWithinMilliseconds = asked.cases * 250; // about what two cores keep up with

@@ -24,8 +24,6 @@ export interface RoundOptions {
   lastsAtMostMilliseconds: number;
   /** Two workers and two apis in place of one. */
   isTwofold: boolean;
-  /** A file; made when not given. */
-  workflowBundle?: string;
   progress(line: string): void;
 }
 
@@ -61,13 +59,12 @@ export async function runRound(
     gather: () => Promise<Evidence>,
   ) => Promise<void> = async () => {},
 ): Promise<Round> {
-  const { seed, isTwofold, workflowBundle, progress } = options;
+  const { seed, isTwofold, progress } = options;
   const count = isTwofold ? 2 : 1;
   const installation = await runInstallation({
     workers: count,
     apis: count,
     environment,
-    ...(workflowBundle && { workflowBundle }),
   });
   const parts = partsByName(installation);
   const caller = openCaller(installation.apiUrls);

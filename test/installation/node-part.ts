@@ -7,8 +7,8 @@ import type { Part } from './part.ts';
 
 export interface NodePartOptions {
   name: string;
-  /** The process's module, from the checkout. */
-  module: string;
+  /** What `node` runs, from the checkout. */
+  program: string;
   checkout: string;
   /** `undefined` is not set. */
   environment: Record<string, string | undefined>;
@@ -16,7 +16,7 @@ export interface NodePartOptions {
 }
 
 /** A production process, started as its command does and never started anew by anybody but the test. */
-export function nodePart({ name, module, checkout, environment, logFolder }: NodePartOptions): Part {
+export function nodePart({ name, program, checkout, environment, logFolder }: NodePartOptions): Part {
   let child: ChildProcess | undefined;
   mkdirSync(logFolder, { recursive: true });
   const logFile = join(logFolder, `${name}.log`);
@@ -43,9 +43,9 @@ export function nodePart({ name, module, checkout, environment, logFolder }: Nod
     async start() {
       if (isRunning()) return;
       const log = openSync(logFile, 'a');
-      child = fork(join(checkout, module), {
+      child = fork(join(checkout, program), {
         cwd: checkout,
-        execArgv: ['--import', 'tsx'],
+        execArgv: program.endsWith('.ts') ? ['--import', 'tsx'] : [],
         env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...environment },
         stdio: ['ignore', log, log, 'ipc'],
         detached: true,

@@ -1,16 +1,14 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger } from '@temporalio/worker';
 import { connect, type Database } from '../../database/connect.ts';
 import { migrate } from '../../database/migrate.ts';
 import { startPostgres } from '../../workers/local/postgres.ts';
 import { startTemporalServer } from '../../workers/local/temporal-server.ts';
 import { addresses, partsOf } from '../../workers/one-command/parts.ts';
 import { choosePlaces, type Places } from '../../workers/one-command/places.ts';
+import { programOf } from '../../workers/release/processes.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
 import { searchAttributeTypes } from '../../workers/search-attribute-types.ts';
-import { bundleWorkflows } from '../../workers/workflow-bundle.ts';
 import { createInstallation, type Installation } from '../support/started.ts';
 import { nodePart } from './node-part.ts';
 import type { Part } from './part.ts';
@@ -24,10 +22,8 @@ export interface InstallationOptions {
   apis?: number;
   /** Settings beyond those of the one-command start, by kind of process; `undefined` takes one away. */
   environment?: Partial<Record<Kind, Settings>>;
-  /** Where the code of worker, sweeps and api stands; this checkout when not given. */
+  /** Where the release of worker, sweeps and api stands; this checkout when not given. */
   checkout?: string;
-  /** A file with the workflows, bundled; made when not given. */
-  workflowBundle?: string;
 }
 
 type Settings = Record<string, string | undefined>;
@@ -35,32 +31,23 @@ type Settings = Record<string, string | undefined>;
 export type RunningInstallation = Awaited<ReturnType<typeof runInstallation>>;
 
 /**
- * An installation as in production: a Temporal server and a PostgreSQL beside separate processes of ours, and the
+ * An installation as in production, of a release that is built: a Temporal server and a PostgreSQL beside separate processes of ours, and the
  * sandbox for the world outside. Each is a part that can be killed, frozen, stopped and started by itself. The sample
  * brands, people and keys are there.
  */
-export async function runInstallation({
-  workers = 1,
-  apis = 1,
-  environment = {},
-  checkout,
-  workflowBundle,
-}: InstallationOptions = {}) {
+export async function runInstallation({ workers = 1, apis = 1, environment = {}, checkout }: InstallationOptions = {}) {
   const installation = await createInstallation();
   const places = choosePlaces(installation.port, installation.folder);
   const servers = await startServers(installation, places);
   const { database, databaseUrl, temporalAddress } = servers;
   const specifications = partsOf(places, databaseUrl, temporalAddress);
-  const bundle = specifications.worker.environment.WORKFLOW_BUNDLE;
-  if (workflowBundle) copyFileSync(workflowBundle, bundle);
-  else writeFileSync(bundle, await bundleWorkflows(new DefaultLogger('ERROR')));
   const apiPortAt = (index: number): number => installation.port + (index === 0 ? 0 : 6 + index);
 
   /** A process by its kind; from another checkout, when one is given. */
   const processOf = (kind: Kind, name: string, changes: Settings = {}, from = places.checkout): Part =>
     nodePart({
       name,
-      module: specifications[kind].module,
+      program: programOf(kind),
       checkout: from,
       environment: { ...specifications[kind].environment, ...environment[kind], ...changes },
       logFolder: join(installation.folder, 'logs'),

@@ -24,7 +24,7 @@ export type Production = Awaited<ReturnType<typeof startProduction>>;
  * a Temporal and a PostgreSQL that know nothing of it: an empty database and an empty namespace.
  */
 export async function startProduction() {
-  const { temporal, postgres, bundle } = inject('servers');
+  const { temporal, postgres } = inject('servers');
   const folder = await mkdtemp(join(tmpdir(), 'joint-force-production-'));
   const name = `production_${crypto.randomUUID().replaceAll('-', '_')}`;
   const admin = new pg.Client(new URL('/postgres', postgres).href);
@@ -44,7 +44,6 @@ export async function startProduction() {
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporal,
     TEMPORAL_NAMESPACE: name,
-    WORKFLOW_BUNDLE: bundle,
     MARKETPLACE_URL: marketplace.url,
     MARKETPLACE_SECRET: marketplaceSecret,
     SMTP_URL: mailbox.smtpUrl,
@@ -73,9 +72,9 @@ export async function startProduction() {
     const own = Object.fromEntries(
       documentedSettings(`${kind}.environment`).map((setting) => valueOf(setting, ofKind)),
     );
-    const module = documentedArguments(kind).at(-1)!;
+    const program = documentedArguments(kind).at(-1)!;
     const logFolder = join(folder, 'logs');
-    return nodePart({ name: kind, module, checkout, environment: { ...environment, ...own, ...further }, logFolder });
+    return nodePart({ name: kind, program, checkout, environment: { ...environment, ...own, ...further }, logFolder });
   }
 
   await run('node --import tsx workers/prepare.ts stores');

@@ -28,13 +28,11 @@ export interface Outcome extends Met {
  * all open cases and detectors report new ones.
  */
 export async function rehearseRollingRestart({ from, to, cases, processes, progress }: Rehearsal): Promise<Outcome> {
-  const ownBundle = { WORKFLOW_BUNDLE: undefined }; // each release builds its own
   const installation = await runInstallation({
     workers: processes,
     apis: processes,
     environment: {
-      worker: ownBundle,
-      sweeps: { ...ownBundle, STARTS_PER_SECOND: '40' },
+      sweeps: { STARTS_PER_SECOND: '40' },
       api: { DRAIN_SECONDS: '3' },
     },
     ...(from && { checkout: from }),

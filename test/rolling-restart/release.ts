@@ -14,7 +14,7 @@ export interface Release {
   remove(): Promise<void>;
 }
 
-/** Checks a commit out beside this one. Its packages are this checkout's where both ask for the same ones. */
+/** Checks a commit out beside this one and builds it. Its packages are this checkout's where both ask for the same ones. */
 export async function checkOut(revision: string): Promise<Release> {
   const git = execa({ cwd: here });
   const { stdout: commit } = await git`git rev-parse --short ${revision}`;
@@ -27,6 +27,7 @@ export async function checkOut(revision: string): Promise<Release> {
   } else {
     await execa({ cwd: checkout })`npm ci --no-audit --no-fund`;
   }
+  await execa({ cwd: checkout })`npm run build`;
   return {
     commit,
     checkout,

@@ -1,13 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DefaultLogger } from '@temporalio/worker';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../database/migrate.ts';
 import { startPostgres } from '../../workers/local/postgres.ts';
 import { startTemporalServer } from '../../workers/local/temporal-server.ts';
+import { buildRelease } from '../../workers/release/build-release.ts';
+import { releaseFolder } from '../../workers/release/processes.ts';
 import { searchAttributeTypes } from '../../workers/search-attribute-types.ts';
-import { bundleWorkflows } from '../../workers/workflow-bundle.ts';
 import { emptyNamespace } from './empty-namespace.ts';
 import { virtualTimeFlags } from './virtual-time.ts';
 
@@ -24,22 +24,24 @@ declare module 'vitest' {
   }
 }
 
-/** One Temporal server, one PostgreSQL and one workflow bundle for the whole run. */
+/** One Temporal server, one PostgreSQL and one release for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'joint-force-test-'));
-  const [temporal, postgres, code] = await Promise.all([
+  const [temporal, postgres] = await Promise.all([
     startTemporalServer({
       databaseFile: join(folder, 'temporal.db'),
       searchAttributes: searchAttributeTypes,
       flags: [...virtualTimeFlags, '--namespace', emptyNamespace],
     }),
     startPostgres({ database: 'template_of_tests' }),
-    bundleWorkflows(new DefaultLogger('ERROR')),
+    buildRelease(),
   ]);
-  const bundle = join(folder, 'workflows.js');
-  await writeFile(bundle, code);
   await migrate(postgres.url);
-  project.provide('servers', { temporal: temporal.address, postgres: postgres.url, bundle });
+  project.provide('servers', {
+    temporal: temporal.address,
+    postgres: postgres.url,
+    bundle: join(process.cwd(), releaseFolder, 'workflows.js'),
+  });
   return async () => {
     await Promise.all([temporal.stop(), postgres.stop()]);
     await rm(folder, { recursive: true, force: true });

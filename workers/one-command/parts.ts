@@ -14,15 +14,10 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
   const { folder, ports } = places;
   const { api, storefront } = addresses(places);
   const secret = secretNamed('marketplace-secret', places);
-  const common = {
-    DATABASE_URL: databaseUrl,
-    TEMPORAL_ADDRESS: temporalAddress,
-    WORKFLOW_BUNDLE: join(folder, 'workflows.js'),
-  };
+  const common = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress };
   return {
     marketplace: {
       name: 'marketplace',
-      module: 'sandbox/marketplace/main.ts',
       environment: {
         PORT: String(ports.storefront),
         DATA_FOLDER: join(folder, 'marketplace'),
@@ -31,12 +26,10 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
     },
     mailbox: {
       name: 'mailbox',
-      module: 'sandbox/mailbox/main.ts',
       environment: { PORT: String(ports.mailbox), SMTP_PORT: String(ports.smtp), DATA_FOLDER: join(folder, 'mailbox') },
     },
     worker: {
       name: 'worker',
-      module: 'workers/worker.ts',
       environment: {
         ...common,
         MARKETPLACE_URL: storefront,
@@ -46,10 +39,9 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
         LINK_SECRET: secretNamed('link-secret', places),
       },
     },
-    sweeps: { name: 'sweeps', module: 'workers/sweeps.ts', environment: { ...common, CHECK_RUNS_EVERY_SECONDS: '60' } },
+    sweeps: { name: 'sweeps', environment: { ...common, CHECK_RUNS_EVERY_SECONDS: '60' } },
     api: {
       name: 'api',
-      module: 'workers/api.ts',
       environment: { ...common, PORT: String(ports.api), MARKETPLACE_SECRET: secret, DRAIN_SECONDS: '0' },
     },
   } satisfies Record<string, Part>;

@@ -1,14 +1,13 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DefaultLogger } from '@temporalio/worker';
 import { Listr, type ListrTask } from 'listr2';
 import { connect } from '../../database/connect.ts';
 import { migrate } from '../../database/migrate.ts';
 import { startPostgres, type PostgresServer } from '../local/postgres.ts';
 import { startTemporalServer, type TemporalServer } from '../local/temporal-server.ts';
 import { seedSamples } from '../samples/seed-samples.ts';
+import { buildRelease } from '../release/build-release.ts';
 import { searchAttributeTypes } from '../search-attribute-types.ts';
-import { bundleWorkflows } from '../workflow-bundle.ts';
 import { addresses, partsOf } from './parts.ts';
 import type { Places } from './places.ts';
 import { openSampleCases, putSampleOffers } from './sample-cases.ts';
@@ -61,10 +60,7 @@ export function stepsOf(places: Places, { isFresh, keep }: { isFresh: boolean; k
         context.temporal = keep(server);
       },
     },
-    {
-      title: 'The workflows, bundled',
-      task: async () => writeFileSync(join(folder, 'workflows.js'), await bundleWorkflows(new DefaultLogger('ERROR'))),
-    },
+    { title: 'Our own programs, built', task: buildRelease },
   ];
 
   const part = (title: string, name: keyof ReturnType<typeof partsOf>): ListrTask<Servers> => ({

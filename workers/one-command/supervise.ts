@@ -2,11 +2,10 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { programOf, type ProcessName } from '../release/processes.ts';
 
 export interface Part {
-  name: string;
-  /** The process's module, from the checkout. */
-  module: string;
+  name: ProcessName;
   environment: Record<string, string>;
 }
 
@@ -22,7 +21,7 @@ const startedWithin = 60_000;
  * @throws Error with the end of the log when it does not become ready
  */
 export async function supervise(
-  { name, module, environment }: Part,
+  { name, environment }: Part,
   { checkout, logFolder, report }: { checkout: string; logFolder: string; report: (line: string) => void },
 ): Promise<Supervised> {
   mkdirSync(logFolder, { recursive: true });
@@ -32,9 +31,9 @@ export async function supervise(
 
   async function launch(): Promise<void> {
     const log = openSync(logFile, 'a');
-    child = fork(join(checkout, module), {
+    child = fork(join(checkout, programOf(name)), {
       cwd: checkout,
-      execArgv: ['--import', 'tsx'],
+      execArgv: [],
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', ...environment },
       stdio: ['ignore', log, log, 'ipc'],
       detached: true, // Ctrl-C reaches us alone; we stop our parts in order

@@ -12,7 +12,7 @@ import { drawPicture, pictureCount } from './pictures.ts';
 import { isForSale, offersForSale } from './assortment.ts';
 import { shopWindow } from './shop-window.ts';
 
-const stylesheet = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+const stylesheet = readFileSync(new URL('./storefront.css', import.meta.url), 'utf8');
 
 /** The pages for people: shop window, offers, message boxes of the sellers, and the pictures. */
 export function createStorefront(storage: Storage): Hono {

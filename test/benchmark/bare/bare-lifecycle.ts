@@ -34,7 +34,7 @@ export async function startBareLifecycle(
   const ours = partsOf(choosePlaces(apiPortAt(0), folder), databaseUrl, temporalAddress).worker.environment;
   const worker = nodePart({
     name: 'bare-worker',
-    module: 'test/benchmark/bare/worker.ts',
+    program: 'test/benchmark/bare/worker.ts',
     checkout,
     environment: { ...ours, EFFECTS: effectsFile },
     logFolder: join(folder, 'logs'),

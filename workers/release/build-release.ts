@@ -1,0 +1,42 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { bundleWorkflows } from './bundle-workflows.ts';
+import { processes, releaseFolder, stylesheets } from './processes.ts';
+
+const checkout = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds what production runs: a script for each process, which finds its packages in the checkout, and the workflows. */
+export async function buildRelease(): Promise<void> {
+  const common = { absWorkingDir: checkout, outdir: releaseFolder, write: false } as const;
+  const [scripts, styles, workflows] = await Promise.all([
+    build({
+      ...common,
+      entryPoints: processes,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      keepNames: true, // failures are told apart by the names of their classes
+      sourcemap: true,
+    }),
+    build({ ...common, entryPoints: stylesheets }),
+    bundleWorkflows(),
+  ]);
+  const files = [
+    ...scripts.outputFiles,
+    ...styles.outputFiles,
+    { path: join(checkout, releaseFolder, 'workflows.js'), contents: workflows },
+  ];
+  await Promise.all(files.map(({ path, contents }) => replaceFile(path, contents)));
+}
+
+/** A process that starts meanwhile reads the old one or the new one. */
+async function replaceFile(path: string, contents: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const besideIt = `${path}.${process.pid}`;
+  await writeFile(besideIt, contents);
+  await rename(besideIt, path);
+}

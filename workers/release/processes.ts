@@ -1,0 +1,21 @@
+/** The processes that run for long, and where each begins. */
+export const processes = {
+  worker: 'workers/worker.ts',
+  sweeps: 'workers/sweeps.ts',
+  api: 'workers/api.ts',
+  marketplace: 'sandbox/marketplace/main.ts',
+  mailbox: 'sandbox/mailbox/main.ts',
+} as const;
+
+/** What processes read beside them. */
+export const stylesheets = {
+  storefront: 'sandbox/marketplace/storefront/storefront.css',
+  mailbox: 'sandbox/mailbox/mailbox.css',
+} as const;
+
+export type ProcessName = keyof typeof processes;
+
+export const releaseFolder = 'dist';
+
+/** What `node` is given to run it, from the checkout. */
+export const programOf = (name: ProcessName): string => `${releaseFolder}/${name}.js`;
