@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMarketplace } from '../sandbox/marketplace/start-marketplace.ts';
 import { startApiRig, type ApiRig } from '../test/support/api-rig.ts';
 import { marketplaceSecret } from '../test/support/sandbox-caller.ts';
+import { sendFile } from './intake/send-file.ts';
 import { findFreePort } from './local/free-port.ts';
 
 let rig: ApiRig;
@@ -84,24 +85,25 @@ test('sample offers come with their brands and stand on the storefront', async (
   expect(members).toEqual([{ email: expect.stringMatching(/@example\.com$/), policy: 'joint-force' }]);
 });
 
-test('when nobody answers, it says how to start', async () => {
-  const file = await fileWith('offers.csv', header);
-  const { exitCode, stderr } = await intake(file, '--url', `http://127.0.0.1:${await findFreePort()}`, '--key', 'any');
+test.concurrent.each([
+  ['nobody answers', 'offers.csv', async () => ['--url', `http://127.0.0.1:${await findFreePort()}`], /npm start$/],
+  ['the file is not there', 'nowhere.csv', async () => [], 'no such file'],
+  ['the address is none', 'offers.csv', async () => ['--url', 'nowhere'], 'such as http'],
+])('when %s, the command fails and says what to do', async (_what, name, given, advice) => {
+  await fileWith('offers.csv', header);
+  const { exitCode, stderr } = await intake(join(folder, name), ...address(), ...(await given()));
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/does not answer.*npm start$/);
+  expect(stderr).toMatch(advice);
+  expect(stderr).not.toContain('    at ');
 });
 
 test.each([
-  ['the key is not valid', 'offers.csv', ['--key', `jf_${'x'.repeat(43)}`], '--key'],
-  ['the file is not there', 'nowhere.csv', [], 'no such file'],
-  ['the address is none', 'offers.csv', ['--url', 'nowhere'], 'such as http'],
-  ['the file is of another kind', 'offers.xlsx', [], 'neither .csv nor .ndjson'],
-  ['a column is missing', 'narrow.csv', [], 'names no column brand'],
-])('when %s, it fails and says what to do', async (_what, name, given, advice) => {
+  ['the key is not valid', 'offers.csv', { key: `jf_${'x'.repeat(43)}` }, '--key'],
+  ['the file is of another kind', 'offers.xlsx', {}, 'neither .csv nor .ndjson'],
+  ['a column is missing', 'narrow.csv', {}, 'names no column brand'],
+])('when %s, what is wrong is said', async (_what, name, given, advice) => {
   await fileWith('offers.csv', header);
   await fileWith('narrow.csv', 'listing_id,title,seller_id,score');
-  const { exitCode, stderr } = await intake(join(folder, name), ...address(), ...given);
-  expect(exitCode).toBe(1);
-  expect(stderr).toContain(advice);
-  expect(stderr).not.toContain('    at ');
+  const api = { url: rig.apiUrl, key: rig.keys.staff, marketplaceId: 'harbour', ...given };
+  await expect(sendFile(join(folder, name), api, () => {})).rejects.toThrow(advice);
 });

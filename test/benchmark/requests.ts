@@ -58,6 +58,9 @@ export async function confirmCounterfeit(installation: RunningInstallation, case
   }
 }
 
+/** What a removal is followed by, strike, statement of reasons and letters, is over before the next verdict. */
+const betweenVerdictsMilliseconds = 300;
+
 /** Verdicts one after the other; gives the milliseconds from each request until the marketplace was told. */
 export async function timeVerdicts(
   installation: RunningInstallation,
@@ -70,6 +73,7 @@ export async function timeVerdicts(
     const sentAt = Date.now();
     const toldAt = await confirmCounterfeit(installation, caseId);
     milliseconds.push(toldAt.getTime() - sentAt);
+    await pause(betweenVerdictsMilliseconds);
   }
   return milliseconds;
 }

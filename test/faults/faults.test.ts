@@ -104,6 +104,13 @@ describe('the inspection finds', () => {
       expect.stringContaining('met a fork'),
     ]);
   });
+
+  test('a case that no run has carried to its end', () => {
+    const evidence = structuredClone(round.evidence);
+    const { caseId } = longest(evidence, 0);
+    evidence.runs = evidence.runs.filter(({ workflowId }) => workflowId !== caseId);
+    expect(findingsOf(evidence)).toEqual([`no run of ${caseId} has come to its end`]);
+  });
 });
 
 /** What is found beyond what the round itself has left behind. */

@@ -1,7 +1,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that wait longest for something real, so that the others run beside them and not before them. */
-const longest = ['one-command.test.ts', 'paths.test.ts', 'messages.test.ts', 'survival.test.ts', 'heal.test.ts'];
+const longest = [
+  'faults.test.ts',
+  'one-command.test.ts',
+  'production.test.ts',
+  'paths.test.ts',
+  'marketplace.test.ts',
+  'messages.test.ts',
+  'survival.test.ts',
+  'heal.test.ts',
+  'abuse.test.ts',
+  'plans.test.ts',
+];
 
 /** Starts the longest files first, also on a fresh clone that knows no durations yet. */
 export default class LongestFirst extends BaseSequencer {

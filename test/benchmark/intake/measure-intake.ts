@@ -5,7 +5,7 @@ import { reportBatch, reportSuspicion, timeVerdicts, withoutRequestLimit } from 
 import { processorTimeBetween, readResources } from '../resources.ts';
 import type { Figure, Section } from '../section.ts';
 import { percentile, timingFigures } from '../timings.ts';
-import { openWaitingCases, someWaitingCases } from '../waiting-cases.ts';
+import { openWaitingCases, someWaitingCases, untilAllRun } from '../waiting-cases.ts';
 
 const clients = 8;
 const singlesEach = 60;
@@ -33,6 +33,7 @@ export async function measureIntake({
     const first = 3 * verdicts;
     const single = await timeSingles(installation, first);
     progress(`intake: ${single.toFixed(0)} single suspicions a second`);
+    await untilAllRun(installation, progress);
     const files = {
       NDJSON: { type: 'application/x-ndjson', body: ndjsonOf({ from: 1_000_000, count: lines }) },
       CSV: { type: 'text/csv', body: csvOf({ from: 2_000_000, count: lines }) },
