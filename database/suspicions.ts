@@ -68,7 +68,11 @@ export interface ListingHistory {
   isAuthorisedSeller: boolean;
 }
 
-/** The history of each listing, in the order asked. */
+/**
+ * The history of each listing, in the order asked. The latest cases are taken from what one index gives: asked for by
+ * `ORDER BY … LIMIT 1`, they are looked for in the index that has that order, through all cases of the marketplace, as
+ * long as PostgreSQL has not counted a table that grows fast.
+ */
 export async function readListingHistories(
   transaction: InTransaction,
   listings: readonly (ListingKey & { sellerId: string })[],
@@ -84,7 +88,7 @@ export async function readListingHistories(
       ${listings.map(({ sellerId }) => sellerId)}::text[])
       WITH ORDINALITY) AS asked(marketplace_id, listing_id, brand_id, seller_id, position)
     LEFT JOIN LATERAL (
-      SELECT case_id FROM cases WHERE ${sameListing} ORDER BY opened_at DESC, case_id DESC LIMIT 1
+      SELECT (array_agg(case_id ORDER BY opened_at DESC, case_id DESC))[1] AS case_id FROM cases WHERE ${sameListing}
     ) AS latest ON true
     LEFT JOIN LATERAL (
       SELECT jsonb_build_object('caseId', case_id, 'verdict', state #> '{verdict,verdict}', 'at', state #> '{verdict,at}',

@@ -69,8 +69,8 @@ export const settings = {
   sweeps: z.object({
     ...everywhere,
     ...metrics,
-    /** Runs started a second when many cases wait; leaves room for verdicts. */
-    STARTS_PER_SECOND: count(10_000).default(15),
+    /** Runs started a second when many cases wait, of cases and of letters; leaves room for verdicts on two cores. */
+    STARTS_PER_SECOND: count(10_000).default(5),
     /** How often each open case is looked at, whether it has a run that agrees with the ledger. */
     CHECK_RUNS_EVERY_SECONDS: count(1_000_000).default(3600),
   }),

@@ -5,13 +5,13 @@ import type { ReadLine } from './read-lines.ts';
 import type { Reporter } from './reporter.ts';
 import { retryWhenOvertaken } from './retry-when-overtaken.ts';
 
-/** A group holds its locks until it is durable; a verdict on one of its cases waits that long. */
-const linesAtOnce = 100;
+/** So few that other requests, which wait while a group is made ready, wait for some hundredths of a second. */
+const linesAtOnce = 40;
 /** While the database works on one group, the next is made ready here. */
 const groupsAtOnce = 2;
 
 /**
- * Takes in the lines of a batch, a hundred a transaction: with the cases, what became of the lines is durable.
+ * Takes in the lines of a batch, some dozens a transaction: with the cases, what became of the lines is durable.
  * Whatever breaks it off, what was taken stays taken, and the same file again finds it known.
  * @param onTaken told up to which line all is taken
  */

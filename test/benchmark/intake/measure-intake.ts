@@ -133,7 +133,7 @@ function sectionOf(without: readonly number[], single: number, batches: Record<s
       ]),
     ],
     notes: [
-      'PostgreSQL with fsync. Verdicts on other cases, the start sweep with its default of 15 starts a second, and the ' +
+      'PostgreSQL with fsync. Verdicts on other cases, the start sweep with its default of 5 starts a second, and the ' +
         'sender share the cores with the intake.',
     ],
   };
