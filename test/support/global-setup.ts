@@ -27,23 +27,30 @@ declare module 'vitest' {
 /** One Temporal server, one PostgreSQL and one release for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'joint-force-test-'));
-  const [temporal, postgres] = await Promise.all([
+  const servers = [
     startTemporalServer({
       databaseFile: join(folder, 'temporal.db'),
       searchAttributes: searchAttributeTypes,
       flags: [...virtualTimeFlags, '--namespace', emptyNamespace],
     }),
     startPostgres({ database: 'template_of_tests' }),
-    buildRelease(),
-  ]);
-  await migrate(postgres.url);
-  project.provide('servers', {
-    temporal: temporal.address,
-    postgres: postgres.url,
-    bundle: join(process.cwd(), releaseFolder, 'workflows.js'),
-  });
-  return async () => {
-    await Promise.all([temporal.stop(), postgres.stop()]);
+  ] as const;
+  const tearDown = async () => {
+    for (const server of await Promise.allSettled(servers))
+      if (server.status === 'fulfilled') await server.value.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  try {
+    const [temporal, postgres] = await Promise.all([...servers, buildRelease()]);
+    await migrate(postgres.url);
+    project.provide('servers', {
+      temporal: temporal.address,
+      postgres: postgres.url,
+      bundle: join(process.cwd(), releaseFolder, 'workflows.js'),
+    });
+  } catch (error) {
+    await tearDown(); // a server that lives would keep the run from ending
+    throw error;
+  }
+  return tearDown;
 }

@@ -20,7 +20,8 @@ export interface ServerProcessOptions {
 /**
  * Starts a server as a child in a process group of its own (a Ctrl-C reaches us alone, and we stop it after those who
  * need it) and waits until it answers, for at most 30 seconds.
- * @throws Error with the last lines that the server printed, when it ends or stays silent; it is stopped then
+ * @throws Error with what the server printed first, when it ends or stays silent; it is stopped then, and the thing still
+ *   owned
  */
 export async function startServerProcess(
   program: string,
@@ -40,9 +41,9 @@ export async function startServerProcess(
   });
   if (child.pid !== undefined) ownership.noteServer(child.pid);
 
-  let lastLines = '';
+  let firstLines = ''; // a server that fails gives its reason before the trace
   child.all.on('data', (output: Buffer) => {
-    lastLines = (lastLines + output.toString()).slice(-2000);
+    if (firstLines.length < 4000) firstLines += output.toString();
   });
   let ended: string | undefined;
   const end = child.then((result) => {
@@ -51,7 +52,6 @@ export async function startServerProcess(
   const stop = async () => {
     if (ended === undefined) child.kill();
     await end;
-    ownership.release();
   };
 
   const giveUpAt = Date.now() + 30_000;
@@ -59,7 +59,9 @@ export async function startServerProcess(
   while (ended === undefined && Date.now() < giveUpAt) {
     try {
       await probe();
-      if (child.pid !== undefined && ended === undefined) return { processId: child.pid, stop };
+      if (child.pid !== undefined && ended === undefined) {
+        return { processId: child.pid, stop: () => stop().then(ownership.release) };
+      }
     } catch (error) {
       failure = error;
       await delay(25);
@@ -67,5 +69,5 @@ export async function startServerProcess(
   }
   const reason = ended ?? `no answer within 30 seconds (${String(failure)})`;
   await stop();
-  throw new Error(`${program} did not start: ${reason}\n${lastLines}`.trim());
+  throw new Error(`${program} did not start: ${reason}\n${firstLines.slice(0, 4000)}`.trim());
 }

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startAndBeKilled } from './killed-owner.ts';
 import { identifyProcess } from './process-identity.ts';
+import { findTemporalCli } from './temporal-cli.ts';
 import { startTemporalServer } from './temporal-server.ts';
 
 let folder: string;
@@ -40,4 +41,23 @@ test('a server that cannot start says why and gives its file free', async () => 
   const start = () => startTemporalServer({ databaseFile, flags: ['--no-such-flag'] });
   await expect(start()).rejects.toThrow('no-such-flag');
   await expect(start()).rejects.toThrow('no-such-flag'); // and not: in use
+});
+
+test('a server that crashes in its start is started again', async () => {
+  const { path } = await findTemporalCli();
+  const crashesOnce = join(folder, 'crashes-once');
+  const script = `#!/bin/sh
+    if mkdir '${crashesOnce}.crashed' 2>/dev/null; then echo 'panic: for the test' >&2; exit 2; fi
+    exec '${path}' "$@"`;
+  writeFileSync(crashesOnce, script, { mode: 0o755 });
+  vi.stubEnv('TEMPORAL_CLI_PATH', crashesOnce);
+  try {
+    const progress: string[] = [];
+    const databaseFile = join(folder, 'crashed.db');
+    const server = await startTemporalServer({ databaseFile, progress: (line) => progress.push(line) });
+    await server.stop();
+    expect(progress).toEqual([expect.stringContaining('panic: for the test')]);
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });

@@ -39,7 +39,7 @@ export interface TemporalServerOptions {
 
 /**
  * Starts a Temporal development server on loopback. Closed histories are kept for ten years. A server that was left
- * behind on the same file by a killed process is stopped first.
+ * behind on the same file by a killed process is stopped first, and one that fails in its start is started twice more.
  * @throws AlreadyOwned when a living process runs a server on this file: two of them would fail with SQLITE_BUSY
  * @throws Error when no server can be found or it does not start
  */
@@ -52,8 +52,20 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
     progress?.(`Stopping the Temporal server ${ownership.orphan.processId}, whose owner was killed`);
     await stopProcess(ownership.orphan, 'SIGTERM');
   }
-  try {
-    const port = options.port ?? (await findFreePort());
+  for (let attemptsLeft = 2; ; attemptsLeft -= 1) {
+    try {
+      return await startOn(options.port ?? (await findFreePort()));
+    } catch (error) {
+      if (attemptsLeft === 0) {
+        ownership.release();
+        throw error;
+      }
+      // Once in some thousand starts the server panics in its own, or finds that somebody took one of its ports meanwhile.
+      progress?.(`Starting the Temporal server again, for ${String(error)}`);
+    }
+  }
+
+  async function startOn(port: number): Promise<TemporalServer> {
     const flag = (name: string, value: string | number) => [`--${name}`, String(value)];
     const server = await startServerProcess(
       cli.path,
@@ -81,9 +93,6 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
     );
     const ui = uiPort === undefined ? undefined : `http://127.0.0.1:${uiPort}`;
     return { address: `127.0.0.1:${port}`, ui, source: cli.source, processId: server.processId, stop: server.stop };
-  } catch (error) {
-    ownership.release();
-    throw error;
   }
 }
 
