@@ -4,24 +4,28 @@ import LongestFirst from './test/support/longest-first.ts';
 const exclude = ['node_modules/**', '.data/**'];
 const withoutServers = ['test/docs/**/*.test.ts', 'domain/**/*.test.ts', 'activities/letters/**/*.test.ts'];
 
+const everywhere = {
+  env: { TZ: 'UTC' },
+  pool: 'forks', // worker threads crash Temporal's native module
+  isolate: false, // Temporal, the schemas and the database driver are loaded once a process
+} as const;
+
 export default defineConfig({
   test: {
-    maxWorkers: 3, // most of a test is waiting for servers
+    maxWorkers: 4, // much of a test is waiting for servers
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
-      { test: { name: 'pure', include: withoutServers, exclude, pool: 'forks', env: { TZ: 'UTC' } } },
+      { test: { ...everywhere, name: 'pure', include: withoutServers, exclude } },
       {
         test: {
+          ...everywhere,
           name: 'servers',
           include: ['**/*.test.ts'],
           exclude: [...exclude, ...withoutServers],
           globalSetup: ['test/support/global-setup.ts'],
-          isolate: false, // Temporal and the database driver are loaded once a process
-          pool: 'forks', // worker threads crash Temporal's native module
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          env: { TZ: 'UTC' },
         },
       },
     ],
