@@ -46,7 +46,7 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
     interceptors: { activity: [leaveWhenStopping, ...(options.activityInterceptors ?? [])] },
     sinks: { timeline: { event: { fn: () => {}, callDuringReplay: false } } },
     maxCachedWorkflows,
-    stickyQueueScheduleToStartTimeout: '1s', // a killed worker costs its cases this long, not ten seconds
+    stickyQueueScheduleToStartTimeout: '700ms', // a killed worker costs its cases this long, not ten seconds
   });
   const marketplace = await Worker.create({
     ...common,
