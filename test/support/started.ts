@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { defaultPostgresFolder } from '../../workers/local/postgres.ts';
 import { isPortFree } from '../../workers/local/free-port.ts';
+import { sendSignal } from '../../workers/local/process-identity.ts';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -66,7 +67,8 @@ export async function runNpmStart({ folder, port }: Installation): Promise<Start
       return ended;
     },
     async kill() {
-      for (const processId of await withDescendants(child.pid!)) process.kill(processId, 'SIGKILL');
+      // Connections of PostgreSQL are processes, and end with those that made them.
+      for (const processId of await withDescendants(child.pid!)) sendSignal(processId, 'SIGKILL');
       await ended;
     },
   };

@@ -21,18 +21,19 @@ export function isRunning({ processId, startedAt }: ProcessIdentity): boolean {
 /** Asks a process that is no child of ours to end, and waits until it has. Forces it after ten seconds. */
 export async function stopProcess(identity: ProcessIdentity, signal: NodeJS.Signals): Promise<void> {
   const forceAt = Date.now() + 10_000;
-  sendSignal(identity, signal);
+  sendSignal(identity.processId, signal);
   while (isRunning(identity)) {
-    if (Date.now() > forceAt) sendSignal(identity, 'SIGKILL');
+    if (Date.now() > forceAt) sendSignal(identity.processId, 'SIGKILL');
     await delay(50);
   }
 }
 
-function sendSignal({ processId }: ProcessIdentity, signal: NodeJS.Signals): void {
+/** Sends a signal to a process, which may have ended meanwhile. */
+export function sendSignal(processId: number, signal: NodeJS.Signals): void {
   try {
     process.kill(processId, signal);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // it has just ended by itself
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
