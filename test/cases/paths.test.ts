@@ -23,18 +23,18 @@ const ofEveryKind = paths.filter(({ kinds }, index) => {
 describe.each([
   ['cached', paths, {}],
   ['replayed at every task', ofEveryKind, { maxCachedWorkflows: 0 }],
-] as const)('%s', (mode, lived, options) => {
+] as const)('%s', (mode, chosen, options) => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await startRig({ ...options, wrap: withoutLetters });
-    await setFaults(rig, lived);
+    await setFaults(rig, chosen);
   });
   afterAll(() => rig.stop());
 
   async function walk(path: Path): Promise<void> {
-    const way = await live(rig, path);
-    await cameOut(way, path);
-    if (mode === 'cached' && process.env.RECORD_HISTORIES) await keepHistory(rig, path, way.handle);
+    const lived = await live(rig, path);
+    await cameOut(lived, path);
+    if (mode === 'cached' && process.env.RECORD_HISTORIES) await keepHistory(rig, path, lived.handle);
   }
 
   /** What must be true of every case that has ended. */
@@ -73,7 +73,7 @@ describe.each([
   }
 
   describe('side by side', () => {
-    for (const path of lived.filter(({ alone }) => !alone)) test.concurrent(path.name, () => walk(path));
+    for (const path of chosen.filter(({ alone }) => !alone)) test.concurrent(path.name, () => walk(path));
   });
-  for (const path of lived.filter(({ alone }) => alone)) test(path.name, () => walk(path));
+  for (const path of chosen.filter(({ alone }) => alone)) test(path.name, () => walk(path));
 });

@@ -60,7 +60,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
         ownership.release();
         throw error;
       }
-      // Once in some thousand starts the server panics in its own, or finds that somebody took one of its ports meanwhile.
+      // Once in some thousand starts the server panics, or somebody has taken one of its ports meanwhile.
       progress?.(`Starting the Temporal server again, for ${String(error)}`);
     }
   }
