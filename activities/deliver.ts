@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { readDelivery, recordAttempt, type Delivery } from '../database/deliveries.ts';
-import type { Dependencies } from './create-activities.ts';
+import type { Dependencies } from './dependencies.ts';
 import { composeLetter, type Letter } from './letters/compose-letter.ts';
 import { gatherLetter } from './gather-letter.ts';
 

@@ -5,7 +5,7 @@ import type { Delivery } from '../database/deliveries.ts';
 import { readEvents } from '../database/read-events.ts';
 import { readBrandName, readMember, readRight, readStaffMember, type Recipient } from '../database/recipients.ts';
 import { readText } from '../database/texts.ts';
-import type { Dependencies } from './create-activities.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { LetterContext } from './letters/compose-letter.ts';
 import { makeSellerLink } from './seller-link.ts';
 

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { appendEvents, LedgerFork, type Recording } from '../database/append-events.ts';
-import type { Dependencies } from './create-activities.ts';
+import type { Dependencies } from './dependencies.ts';
 
 /**
  * Writes a case's events in one transaction and starts the run that carries its letters. Gives the sequence that the

@@ -5,7 +5,8 @@ import {
   type WorkerOptions,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
-import { createActivities, createMarketplaceActivities, type Dependencies } from '../activities/create-activities.ts';
+import { createActivities, createMarketplaceActivities } from '../activities/create-activities.ts';
+import type { Dependencies } from '../activities/dependencies.ts';
 import { leaveWhenStopping } from './leave-when-stopping.ts';
 
 export interface CaseWorkersOptions {

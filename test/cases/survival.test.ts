@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Dependencies } from '../../activities/create-activities.ts';
+import type { Dependencies } from '../../activities/dependencies.ts';
 import { Unavailable } from '../../api/case-runs.ts';
 import { connect, type Database } from '../../database/connect.ts';
 import { errand } from '../../domain/case/errand.ts';
@@ -144,14 +144,6 @@ const outcomeOf = async (caseId: string) => ({
   told: await inboxOf(rig.database, caseId),
 });
 
-async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const turn = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: 6 }, turn));
-}
-
 test('whenever its run is ended, a case started anew from the record comes to the same end', async () => {
   const moments: string[] = [];
   const undisturbed = await open(async (moment) => void moments.push(moment));
@@ -160,16 +152,21 @@ test('whenever its run is ended, a case started anew from the record comes to th
   expect(expected).toMatchObject({ kinds: course, decisions: ['1 held', '2 removed', '3 none'] });
   expect(moments).toContain(`after event ${course.length} is recorded`);
 
-  await inTurns(moments, async (fatal) => {
-    let isStruck = false;
-    const caseId = await open(async (moment) => {
-      if (isStruck || moment !== fatal) return;
-      isStruck = true;
-      await rig.handle(caseId).terminate(moment);
-      throw new Error(`the worker died ${moment}`);
-    });
-    await live(caseId);
-    expect(isStruck, fatal).toBe(true);
-    expect(await outcomeOf(caseId), fatal).toEqual(expected);
-  });
+  await Promise.all(
+    dealt(moments).map(async (fatal) => {
+      const ahead = new Set(fatal);
+      const caseId = await open(async (moment) => {
+        if (!ahead.delete(moment)) return;
+        await rig.handle(caseId).terminate(moment);
+        throw new Error(`the worker died ${moment}`);
+      });
+      await live(caseId);
+      expect([...ahead]).toEqual([]);
+      expect(await outcomeOf(caseId), fatal.join(', ')).toEqual(expected);
+    }),
+  );
 }, 180_000);
+
+/** Each moment is fatal to one of eight cases; each case, once struck, has some time to go on. */
+const dealt = (moments: readonly string[]): string[][] =>
+  Array.from({ length: 8 }, (_, hand) => moments.filter((_moment, index) => index % 8 === hand));

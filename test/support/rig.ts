@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { inject } from 'vitest';
-import type { Dependencies } from '../../activities/create-activities.ts';
+import type { Dependencies } from '../../activities/dependencies.ts';
 import { connectMailServer } from '../../activities/mail-server.ts';
 import { connectMarketplace } from '../../activities/marketplace.ts';
 import { temporalCaseRuns } from '../../api/temporal-case-runs.ts';

@@ -1,0 +1,17 @@
+import type { Database } from '../database/connect.ts';
+import type { DeliveryGroup } from '../domain/notices/delivery.ts';
+import type { MailServer } from './mail-server.ts';
+import type { Marketplace } from './marketplace.ts';
+
+/** What the side effects of the cases reach, and who they are to the readers of letters. */
+export interface Dependencies {
+  database: Database;
+  marketplace: Marketplace;
+  mail: MailServer;
+  /** Sender of all letters, and where their readers find the service. */
+  sender: { address: string; portal: string; marketplaceName: string };
+  /** What the links in letters to sellers are made with; the same as ever, or a repeated letter carries another link. */
+  linkSecret: string;
+  /** Starts the run that carries a recording's deliveries; one that was started already is left alone. */
+  startDeliveries(group: DeliveryGroup): Promise<void>;
+}
