@@ -82,10 +82,14 @@ async function runBlock(
   const before = await read();
   const startedAt = performance.now();
   let next = from;
+  const failures: unknown[] = [];
   const liveOneAfterAnother = async (): Promise<void> => {
-    while (next < from + count) await lifecycle.live(next++);
+    while (next < from + count && failures.length === 0)
+      await lifecycle.live(next++).catch((error: unknown) => failures.push(error));
   };
+  // Those under way end before a failure is told: a call that outlived its connection would hide it.
   await Promise.all(Array.from({ length: atOnce }, liveOneAfterAnother));
+  if (failures.length > 0) throw failures[0];
   await untilDelivered(lifecycle);
   const seconds = (performance.now() - startedAt) / 1000;
   return { cases: count, seconds, ...processorTimeBetween(before, await read()) };
