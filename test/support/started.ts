@@ -84,7 +84,7 @@ async function withDescendants(root: number): Promise<number[]> {
 
 async function findFreePorts(): Promise<number> {
   for (;;) {
-    const first = 10_000 + Math.floor(Math.random() * 2000) * 10;
+    const first = 11_000 + Math.floor(Math.random() * 2000) * 10; // `fetch` refuses 10080
     const free = await Promise.all(Array.from({ length: 10 }, (_, index) => isPortFree(first + index)));
     if (free.every(Boolean)) return first;
   }
