@@ -24,15 +24,18 @@ export async function openSampleCases(api: string): Promise<void> {
   }
 }
 
-/** An interim measure comes before the brand is asked. */
+/** An interim measure comes before the brand is asked, and a slow machine has just started everything. */
 async function untilAsked(url: string, key: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const response = await fetch(url, { headers: { authorization: `Bearer ${key}` } });
     const { allowedActions } = (await response.json()) as { allowedActions: string[] };
     if (allowedActions.includes('submitVerdict')) return;
     await pause(100);
   }
-  throw new Error(`The samples could not be made: the brand was not asked within 30 seconds in ${url}`);
+  throw new Error(
+    `The samples could not be made: the brand was not asked within two minutes in ${url}. ` +
+      "Look into the worker's log, logs/worker.log where everything is kept (.data), and start again.",
+  );
 }
 
 const sampleVerdicts: Record<string, { key: string; body: object }> = {
