@@ -114,13 +114,14 @@ async function open(fate: Fate): Promise<string> {
 async function live(caseId: string): Promise<void> {
   const handle = rig.handle(caseId);
   for (;;) {
-    const events = await rig.events(caseId);
+    const isRunning = (await handle.describe()).status.name === 'RUNNING';
+    const events = await rig.events(caseId); // read after: a run that begins from less than the record comes to a fork
     const subject = fold(events);
     if (subject.stage === 'closed') return;
     const last = events.at(-1)!.kind;
     const said = says[last];
     const step = nextStep(subject);
-    if ((await handle.describe()).status.name !== 'RUNNING') await rig.runs.start(events);
+    if (!isRunning) await rig.runs.start(events);
     else if (errand(subject)) await goesOn(caseId, events.length);
     else if (said) await rig.runs.send(caseId, said.name, said.update, crypto.randomUUID()).catch(lostWithItsRun);
     else if (step) await rig.time.advanceTo(handle, addMilliseconds(step.at, 60_000)).catch(lostWithItsRun);
