@@ -139,8 +139,10 @@ test('a run whose tasks fail shows: failing tasks are counted by the worker, its
   const before = await silent(); // runs were silent while there was no worker
   const caseId = 'c_failing';
   const events = openCase(caseId, openingWith({}), detector, new Date().toISOString());
-  await database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
-  await markCaseRun(database, caseId); // or the start sweep comes first
+  await database.transaction().execute(async (transaction) => {
+    await appendEvents(transaction, [{ events }]);
+    await markCaseRun(transaction, caseId); // with the case, or the start sweep comes first
+  });
   // No case begins with nothing: the run's first task fails, as one would that a new release cannot replay.
   await client.workflow.start('counterfeitCase', { workflowId: caseId, taskQueue: 'cases', args: [[]] });
   await eventually(async () => {
