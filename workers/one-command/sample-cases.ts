@@ -58,16 +58,21 @@ const suspicionOf = ({ listingId, title, brand, category, country, price, seller
 });
 
 async function post(url: string, content: unknown, key?: string, idempotencyKey?: string): Promise<unknown> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(key ? { authorization: `Bearer ${key}` } : {}),
-      ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
-    },
-    body: JSON.stringify(content),
-  });
-  const body = await response.text();
-  if (!response.ok) throw new Error(`The samples could not be made: POST ${url} gave ${response.status} ${body}`);
-  return JSON.parse(body);
+  for (let triesLeft = 30; ; triesLeft -= 1) {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+        ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+      },
+      body: JSON.stringify(content),
+    });
+    const body = await response.text();
+    if (response.ok) return JSON.parse(body);
+    const isOnlyLate = response.status === 503 && idempotencyKey !== undefined;
+    if (!isOnlyLate || triesLeft === 0)
+      throw new Error(`The samples could not be made: POST ${url} gave ${response.status} ${body}`);
+    await pause(1000);
+  }
 }
