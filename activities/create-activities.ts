@@ -1,8 +1,8 @@
-import { createDeliver, createGiveUpDelivery } from './deliver.ts';
+import { createDeliver, createGiveUpDelivery } from './deliveries/deliver.ts';
 import type { Dependencies } from './dependencies.ts';
-import { createConfirmRemoval, createEnforce } from './enforce.ts';
-import { createKeepInAnnex } from './keep-in-annex.ts';
-import { createRecord } from './record.ts';
+import { createConfirmRemoval, createEnforce } from './marketplace/enforce.ts';
+import { createKeepInAnnex } from './ledger/keep-in-annex.ts';
+import { createRecord } from './ledger/record.ts';
 
 /** The side effects of the case itself and of its letters. */
 export const createActivities = (dependencies: Dependencies) => ({

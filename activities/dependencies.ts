@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import type { DeliveryGroup } from '../domain/notices/delivery.ts';
-import type { MailServer } from './mail-server.ts';
-import type { Marketplace } from './marketplace.ts';
+import type { MailServer } from './deliveries/mail-server.ts';
+import type { Marketplace } from './marketplace/marketplace.ts';
 
 /** What the side effects of the cases reach, and who they are to the readers of letters. */
 export interface Dependencies {

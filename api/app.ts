@@ -1,16 +1,16 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
-import type { Dependencies } from './dependencies.ts';
-import { docsPage } from './docs-page.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Dependencies } from './http/dependencies.ts';
+import { docsPage } from './operation/docs-page.ts';
+import type { Endpoint } from './http/endpoint.ts';
 import { endpoints as allEndpoints } from './endpoints.ts';
-import { describeApi } from './endpoints/describe-api.ts';
-import { readMetrics } from './endpoints/read-metrics.ts';
-import { createMetrics } from './metrics.ts';
-import { observeRequests } from './observe-requests.ts';
-import { answerProblem, asProblem, Problem } from './problem.ts';
-import { secureAnswers } from './secure-answers.ts';
+import { describeApi } from './operation/describe-api.ts';
+import { readMetrics } from './operation/read-metrics.ts';
+import { createMetrics } from './operation/metrics.ts';
+import { observeRequests } from './http/observe-requests.ts';
+import { answerProblem, asProblem, Problem } from './http/problem.ts';
+import { secureAnswers } from './http/secure-answers.ts';
 
 /** The HTTP API: every endpoint with its description, behind one way of signing in and of refusing. */
 export function createApp(dependencies: Dependencies, endpoints: readonly Endpoint[] = allEndpoints): OpenAPIHono {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from '@hono/zod-openapi';
 import { startApiRig, type ApiRig } from '../test/support/api-rig.ts';
 import { marketplaceSecret } from '../test/support/sandbox-caller.ts';
-import { endpoint } from './endpoint.ts';
-import { limitsInMemory } from './limits.ts';
+import { endpoint } from './http/endpoint.ts';
+import { limitsInMemory } from './access/limits.ts';
 import { startApi } from './start-api.ts';
 
 /** Something that is waited for, and the way to let it happen. */

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { createApp } from './app.ts';
-import type { Dependencies } from './dependencies.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Dependencies } from './http/dependencies.ts';
+import type { Endpoint } from './http/endpoint.ts';
 
 export interface RunningApi {
   url: string;

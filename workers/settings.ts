@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isProxy } from '../api/client-address.ts';
+import { isProxy } from '../api/access/client-address.ts';
 
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {

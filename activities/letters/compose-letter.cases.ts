@@ -1,5 +1,5 @@
 import { evolve } from '../../domain/case/evolve.ts';
-import { nextStep } from '../../domain/case/next-step.ts';
+import { nextStep } from '../../domain/case/questions/next-step.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { noticesOf } from '../../domain/notices/notices.ts';
 import { given, GivenCase, openingWith, say, staff, type Changes } from '../../test/support/given-case.ts';

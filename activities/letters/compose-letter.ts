@@ -2,12 +2,12 @@ import { linkTo, paragraph, type Block, type Content } from './content.ts';
 import { deadlines } from './deadlines.ts';
 import { draftOf, type Draft, type LetterContext } from './draft.ts';
 import { offer, quotation } from './offer.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './writing/one-line.ts';
 import { redress } from './redress.ts';
 import { statementOfReasons } from './statement-of-reasons.ts';
 import { verificationRequest } from './verification-request.ts';
-import { writeHtml } from './write-html.ts';
-import { writeText } from './write-text.ts';
+import { writeHtml } from './writing/write-html.ts';
+import { writeText } from './writing/write-text.ts';
 
 export type { LetterContext } from './draft.ts';
 

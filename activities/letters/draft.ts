@@ -1,19 +1,12 @@
 import type { Case, Party } from '../../domain/case/case.ts';
 import type { CaseEvent, Signal } from '../../domain/case/events.ts';
-import { basisOf, type Basis } from '../../domain/case/ground.ts';
+import { basisOf, type Basis } from '../../domain/case/questions/ground.ts';
 import type { NoticeKind } from '../../domain/notices/notices.ts';
 import { formatsFor, type Formats } from './formats.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './writing/one-line.ts';
 import { phrasesAboutCase, phrasesAboutEvent } from './phrases.ts';
-import {
-  noticeWording,
-  reasonInWords,
-  say,
-  type Key,
-  type Language,
-  type NoticeWording,
-  type Values,
-} from './wording.ts';
+import type { NoticeWording } from './translation.ts';
+import { noticeWording, reasonInWords, say, type Language, type Speak, type Values } from './wording.ts';
 
 /** Everything that a letter is written from. Names and texts come from master data and the text store. */
 export interface LetterContext {
@@ -47,7 +40,7 @@ export interface Draft extends LetterContext {
   basis: Basis;
   formats: Formats;
   wording: NoticeWording;
-  say(key: Key, values?: Values): string;
+  say: Speak;
   reason(code: string): string;
 }
 
@@ -70,7 +63,7 @@ export function draftOf(context: LetterContext): Draft {
     round: event.kind === 'appeal_window_opened' ? event.data.round : subject.appeals.filed,
     rounds: subject.policy.appeal.windows.length,
   };
-  const speak = (key: Key, values: Values = {}): string => say(language, key, { ...names, ...values });
+  const speak: Speak = (key, values = {}) => say(language, key, { ...names, ...values });
 
   const wording = noticeWording(language, notice.kind, versionFor(reader, basis, context), {
     ...names,

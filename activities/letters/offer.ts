@@ -1,6 +1,6 @@
 import { heading, linkTo, type Block, type Row } from './content.ts';
 import type { Draft } from './draft.ts';
-import { manyLines, oneLine } from './one-line.ts';
+import { manyLines, oneLine } from './writing/one-line.ts';
 
 /** Which offer it is about, and why something happened to it. */
 export function offer({ listing, subject, event, reader, brandName, say, formats, reason }: Draft): Block[] {

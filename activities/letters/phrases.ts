@@ -1,16 +1,13 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import type { Basis } from '../../domain/case/ground.ts';
+import type { Basis } from '../../domain/case/questions/ground.ts';
 import { dueAt } from '../../domain/time/due.ts';
 import type { Measure } from '../../domain/vocabulary.ts';
-import type { Draft } from './draft.ts';
 import type { Formats } from './formats.ts';
-import type { Values } from './wording.ts';
-
-type Say = Draft['say'];
+import type { Speak, Values } from './wording.ts';
 
 /** What the sentences of a notice say about how the case stands. */
-export function phrasesAboutCase(subject: Case, basis: Basis, speak: Say): Values {
+export function phrasesAboutCase(subject: Case, basis: Basis, speak: Speak): Values {
   const { policy, problem, appeals } = subject;
   return {
     state: speak(`states.${stateOf(subject)}`),
@@ -31,7 +28,7 @@ function stateOf({ measure, listing, stage }: Case): Measure | 'lifted' | 'gone'
 }
 
 /** What the sentences of a notice take from the event itself. */
-export function phrasesAboutEvent(subject: Case, event: CaseEvent, formats: Formats, speak: Say): Values {
+export function phrasesAboutEvent(subject: Case, event: CaseEvent, formats: Formats, speak: Speak): Values {
   const next = subject.clock?.due.find(({ kind }) => kind === nextOfInterest(subject)) ?? subject.clock?.due.at(-1);
   const until: Values = next ? { until: formats.short(next.at) } : {};
   switch (event.kind) {

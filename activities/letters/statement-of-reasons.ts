@@ -5,7 +5,7 @@ import { heading, paragraph, type Block, type Row } from './content.ts';
 import { consequenceOfSilence } from './deadlines.ts';
 import type { Draft } from './draft.ts';
 import { signalList } from './offer.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from './writing/one-line.ts';
 import { outsideRedress } from './redress.ts';
 
 type Statement = CaseEvent & { kind: 'statement_issued' };

@@ -1,29 +1,20 @@
 import { createInstance } from 'i18next';
 import type { NoticeKind } from '../../domain/notices/notices.ts';
-import { english } from './english.ts';
-import { german } from './german.ts';
+import { english } from './english/english.ts';
+import { german } from './german/german.ts';
+import type { NoticeWording, Translation } from './translation.ts';
 
 export type Language = 'en' | 'de';
-
-/** The same keys, other words: what a translation must have. */
-export type Wording<T> = { [K in keyof T]: T[K] extends string ? string : Wording<T[K]> };
-export type Resource = Wording<typeof english>;
-
-/** The four sentences of every letter. */
-export interface NoticeWording {
-  subject: string;
-  happened: string;
-  /** What it means for the reader. */
-  meaning: string;
-  /** What the reader can do now. */
-  action: string;
-}
 
 /** What stands for the placeholders. */
 export type Values = Record<string, string | number>;
 
+type Resource = Translation<typeof english>;
 type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
 export type Key = Path<Omit<Resource, 'notices'>>;
+
+/** Says one thing in the reader's language, with what is known of the letter for its placeholders. */
+export type Speak = (key: Key, values?: Values) => string;
 
 const fail = (what: string): never => {
   throw new Error(`the letters have no ${what}`);

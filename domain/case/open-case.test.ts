@@ -10,7 +10,7 @@ import {
   say,
   staff,
 } from '../../test/support/given-case.ts';
-import { errand } from './errand.ts';
+import { errand } from './questions/errand.ts';
 import { openCase } from './open-case.ts';
 
 describe('a suspicion', () => {

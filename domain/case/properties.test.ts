@@ -8,10 +8,10 @@ import type { Case, Party } from './case.ts';
 import type { ClockName } from './clock.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { decide } from './decide.ts';
-import { errand } from './errand.ts';
+import { errand } from './questions/errand.ts';
 import type { CaseEvent, EventKind } from './events.ts';
 import { evolve, fold } from './evolve.ts';
-import { nextStep } from './next-step.ts';
+import { nextStep } from './questions/next-step.ts';
 
 const commandKinds = Object.keys(usualActor) as CommandKind[];
 

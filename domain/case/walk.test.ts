@@ -15,7 +15,7 @@ import type { ErrorCode } from '../errors.ts';
 import { actorKinds, stages } from '../vocabulary.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { decide } from './decide.ts';
-import { nextStep } from './next-step.ts';
+import { nextStep } from './questions/next-step.ts';
 
 /** Somebody of each kind who has decided nothing in the cases below. */
 const actors = { system, detector, brand: brand(), seller, staff: staff('zoe'), auditor, marketplace };

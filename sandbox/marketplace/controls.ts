@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { limitBody } from '../limit-body.ts';
 import { Problem, refuseInvalid } from '../problems.ts';
-import { Fault, replaceFaults, standingFaults } from './faults.ts';
+import { Fault } from './fault.ts';
+import { replaceFaults, standingFaults } from './faults.ts';
 import type { Storage } from './storage.ts';
 import { Id, Offer } from './vocabulary.ts';
 

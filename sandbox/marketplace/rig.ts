@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import { temporaryFolder } from '../test-rig.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import { startMarketplace } from './start-marketplace.ts';
 import type { ReceivedCall } from './storage.ts';
 import type { Offer } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import { ClassicLevel, type BatchOperation } from 'classic-level';
 import type { Message, Suspension } from './contract.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import type { Restriction } from './restrictions.ts';
 import type { Measure, Offer } from './vocabulary.ts';
 

@@ -34,7 +34,7 @@ const files: Record<string, string> = {
   'open-case': 'domain/case/open-case.test.ts',
   properties: 'domain/case/properties.test.ts',
   'policy/policy': 'domain/policy/policy.test.ts',
-  'cases/paths': 'test/cases/paths/verdict.ts',
+  'cases/paths': 'test/process/paths/verdict.ts',
 };
 const fileOf = (name: string): string => files[name] ?? `domain/case/${name}.test.ts`;
 

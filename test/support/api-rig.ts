@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import { expect } from 'vitest';
-import { limitsInMemory } from '../../api/limits.ts';
-import type { Endpoint } from '../../api/endpoint.ts';
+import { limitsInMemory } from '../../api/access/limits.ts';
+import type { Endpoint } from '../../api/http/endpoint.ts';
 import { endpoints as allEndpoints } from '../../api/endpoints.ts';
 import { startApi } from '../../api/start-api.ts';
-import { issueKey, revokeKey } from '../../database/api-keys.ts';
-import { appendEvents } from '../../database/append-events.ts';
-import { storeText } from '../../database/texts.ts';
+import { issueKey, revokeKey } from '../../database/access/api-keys.ts';
+import { appendEvents } from '../../database/ledger/append-events.ts';
+import { storeText } from '../../database/evidence/texts.ts';
 import { openCase } from '../../domain/case/open-case.ts';
 import type { Action, Role } from '../../domain/permissions.ts';
 import { dueAt } from '../../domain/time/due.ts';

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { limitsInMemory } from '../../api/limits.ts';
+import { limitsInMemory } from '../../api/access/limits.ts';
 import { startApi } from '../../api/start-api.ts';
 import { startRig } from './rig.ts';
 import { marketplaceSecret } from './sandbox-caller.ts';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../database/migrate.ts';
-import { startPostgres } from '../../workers/local/postgres.ts';
-import { startTemporalServer } from '../../workers/local/temporal-server.ts';
+import { startPostgres } from '../../workers/local/postgres/postgres.ts';
+import { startTemporalServer } from '../../workers/local/temporal/temporal-server.ts';
 import { buildRelease } from '../../workers/release/build-release.ts';
 import { releaseFolder } from '../../workers/release/processes.ts';
-import { searchAttributeTypes } from '../../workers/search-attribute-types.ts';
+import { searchAttributeTypes } from '../../engine/search-attribute-types.ts';
 import { emptyNamespace } from './empty-namespace.ts';
 import { virtualTimeFlags } from './virtual-time.ts';
 

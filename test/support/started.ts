@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-import { defaultPostgresFolder } from '../../workers/local/postgres.ts';
+import { defaultPostgresFolder } from '../../workers/local/postgres/postgres.ts';
 import { isPortFree } from '../../workers/local/free-port.ts';
 import { sendSignal } from '../../workers/local/process-identity.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isPortFree } from '../local/free-port.ts';
-import { defaultPostgresFolder } from '../local/postgres.ts';
+import { defaultPostgresFolder } from '../local/postgres/postgres.ts';
 
 /** Where the one-command start listens and keeps its things; everything on this machine, for this machine alone. */
 export interface Places {

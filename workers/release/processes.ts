@@ -1,8 +1,8 @@
 /** The processes that run for long, and where each begins. */
 export const processes = {
-  worker: 'workers/worker.ts',
-  sweeps: 'workers/sweeps.ts',
-  api: 'workers/api.ts',
+  worker: 'workers/processes/worker.ts',
+  sweeps: 'workers/processes/sweeps.ts',
+  api: 'workers/processes/api.ts',
   marketplace: 'sandbox/marketplace/main.ts',
   mailbox: 'sandbox/mailbox/main.ts',
 } as const;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { sha256Of } from '../../database/hash.ts';
+import { sha256Of } from '../../database/ledger/hash.ts';
 
 /** The workflows of the release to which this process belongs; they stand beside it. */
 export const releasedWorkflows = { codePath: fileURLToPath(new URL('workflows.js', import.meta.url)) };

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connect.ts';
-import { sha256Of } from '../../database/hash.ts';
+import { sha256Of } from '../../database/ledger/hash.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { sampleKeys, scopesOf } from './sample-keys.ts';
 import { sampleAuthorisedSellers, sampleBrands, sampleMembers, sampleRights, sampleStaff } from './sample-people.ts';

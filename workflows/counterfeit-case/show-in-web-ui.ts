@@ -1,6 +1,6 @@
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import type { Case } from '../../domain/case/case.ts';
-import { nextStep } from '../../domain/case/next-step.ts';
+import { nextStep } from '../../domain/case/questions/next-step.ts';
 import type { Stage } from '../../domain/vocabulary.ts';
 import { searchAttributes } from '../search-attributes.ts';
 

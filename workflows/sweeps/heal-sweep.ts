@@ -1,5 +1,5 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { HealActivities, Healed } from '../../activities/heal-cases.ts';
+import type { HealActivities, Healed } from '../../activities/sweeps/heal-cases.ts';
 
 const { healCases } = proxyActivities<HealActivities>({
   startToCloseTimeout: '10 minutes',

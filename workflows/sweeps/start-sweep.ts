@@ -1,5 +1,5 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { SweepActivities, Started } from '../../activities/sweeps.ts';
+import type { SweepActivities, Started } from '../../activities/sweeps/start-what-does-not-run.ts';
 
 const { startWhatDoesNotRun } = proxyActivities<SweepActivities>({
   startToCloseTimeout: '10 minutes',

@@ -1,5 +1,5 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { TidyActivities } from '../../activities/tidy.ts';
+import type { TidyActivities } from '../../activities/sweeps/tidy.ts';
 
 const { forgetOldRequests } = proxyActivities<TidyActivities>({
   startToCloseTimeout: '10 minutes',

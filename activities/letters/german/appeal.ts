@@ -1,7 +1,7 @@
 import type { appeal as english } from '../english/appeal.ts';
-import type { Wording } from '../wording.ts';
+import type { Translation } from '../translation.ts';
 
-export const appeal: Wording<typeof english> = {
+export const appeal: Translation<typeof english> = {
   appeal_received: {
     seller: {
       subject: 'Wir haben Ihren Einspruch erhalten: „{{title}}“',

@@ -1,7 +1,7 @@
 import type { codes as english } from '../english/codes.ts';
-import type { Wording } from '../wording.ts';
+import type { Translation } from '../translation.ts';
 
-export const codes: Wording<typeof english> = {
+export const codes: Translation<typeof english> = {
   measures: { none: 'nicht eingeschränkt', demoted: 'weniger sichtbar', held: 'gesperrt', removed: 'entfernt' },
   verdicts: {
     counterfeit: {

@@ -1,9 +1,9 @@
 import type { endings as english } from '../english/endings.ts';
-import type { Wording } from '../wording.ts';
+import type { Translation } from '../translation.ts';
 
 const nothingToDo = 'Sie müssen nichts tun.';
 
-export const endings: Wording<typeof english> = {
+export const endings: Translation<typeof english> = {
   offer_removed_for_good: {
     brand: {
       subject: 'Abgeschlossen: Es bleibt bei der Entscheidung über „{{title}}“',

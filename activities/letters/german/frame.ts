@@ -1,7 +1,7 @@
-import type { Wording } from '../wording.ts';
+import type { Translation } from '../translation.ts';
 import type { frame as english } from '../english/frame.ts';
 
-export const frame: Wording<typeof english> = {
+export const frame: Translation<typeof english> = {
   greeting: { named: 'Guten Tag {{recipient}},', plain: 'Guten Tag,' },
   closing: 'Freundliche Grüße\n{{marketplace}}, Markenschutz',
   footer: 'Fall {{case}}. Sie erhalten diese Nachricht, weil Sie an diesem Fall beteiligt sind.',

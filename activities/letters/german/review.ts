@@ -1,7 +1,7 @@
 import type { review as english } from '../english/review.ts';
-import type { Wording } from '../wording.ts';
+import type { Translation } from '../translation.ts';
 
-export const review: Wording<typeof english> = {
+export const review: Translation<typeof english> = {
   review_to_decide: {
     colleague: {
       subject: 'Zu entscheiden: „{{title}}“ ({{brand}}) – fällig {{until}}',

@@ -1,7 +1,7 @@
 import type { statement as english, statementNotice as englishNotice } from '../english/statement.ts';
-import type { Wording } from '../wording.ts';
+import type { Translation } from '../translation.ts';
 
-export const statementNotice: Wording<typeof englishNotice> = {
+export const statementNotice: Translation<typeof englishNotice> = {
   statement_of_reasons: {
     seller: {
       subject: 'Ihr Angebot ist {{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
@@ -31,7 +31,7 @@ export const statementNotice: Wording<typeof englishNotice> = {
   },
 };
 
-export const statement: Wording<typeof english> = {
+export const statement: Translation<typeof english> = {
   measure: {
     heading: 'Was wir getan haben',
     measure: 'Maßnahme',

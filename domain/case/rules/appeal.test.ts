@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brand, given, say, seller, staff, type Changes } from '../../../test/support/given-case.ts';
-import { errand } from '../errand.ts';
-import { nextStep } from '../next-step.ts';
+import { errand } from '../questions/errand.ts';
+import { nextStep } from '../questions/next-step.ts';
 
 const day = 86_400_000;
 

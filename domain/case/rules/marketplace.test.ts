@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { given, marketplace, say, seller, staff, system } from '../../../test/support/given-case.ts';
-import { errand } from '../errand.ts';
+import { errand } from '../questions/errand.ts';
 
 describe('an interim measure', () => {
   test('comes with its statement of reasons, and then the brand is asked', () => {

@@ -2,7 +2,7 @@ import { dueAt } from '../../time/due.ts';
 import type { Measure } from '../../vocabulary.ts';
 import { isUndecided, type Case } from '../case.ts';
 import { accept, refuse, type Rules } from '../decision.ts';
-import { errand } from '../errand.ts';
+import { errand } from '../questions/errand.ts';
 import type { Fact } from '../events.ts';
 import { askBrand, dismiss, openAppealWindow } from './consequences.ts';
 

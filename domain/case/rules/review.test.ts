@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brand, given, say, staff } from '../../../test/support/given-case.ts';
-import { nextStep } from '../next-step.ts';
+import { nextStep } from '../questions/next-step.ts';
 
 const ada = staff('ada');
 const ben = staff('ben');

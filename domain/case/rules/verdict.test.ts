@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brand, given, say, seller, staff, system } from '../../../test/support/given-case.ts';
-import { nextStep } from '../next-step.ts';
+import { nextStep } from '../questions/next-step.ts';
 
 const minutes = 60_000;
 

@@ -3,7 +3,7 @@ import { dueAt } from '../../time/due.ts';
 import type { Case } from '../case.ts';
 import { moveDeadline, type Clock, type ClockName, type Step, type StepKind } from '../clock.ts';
 import { accept, refuse, type Decision } from '../decision.ts';
-import { firstStep } from '../next-step.ts';
+import { firstStep } from '../questions/next-step.ts';
 
 /** What a clock brings about at its step; refused when that is not the step that is due. */
 export function whenDue(

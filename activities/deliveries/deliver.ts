@@ -1,0 +1,77 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { readDelivery, recordAttempt, type Delivery } from '../../database/deliveries/deliveries.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { composeLetter, type Letter } from '../letters/compose-letter.ts';
+import { gatherLetter } from './gather-letter.ts';
+
+/** What became of a letter. */
+export interface Delivered {
+  /** The case waits to hear that its seller is informed (policy `appeal.sellerInformedBy`). */
+  isAwaited: boolean;
+}
+
+/**
+ * Sends one letter to one recipient: by mail, or through the marketplace to a seller. One that is delivered is left
+ * alone; a letter repeated after a lost answer carries the same id, by which the receiver knows it.
+ */
+export const createDeliver =
+  (dependencies: Dependencies) =>
+  async (deliveryId: string): Promise<Delivered> => {
+    const { database } = dependencies;
+    const delivery = await readDelivery(database, deliveryId);
+    // A restored Postgres may have lost it: it is there again when its run has recorded again what followed.
+    if (!delivery) throw ApplicationFailure.create({ type: 'DeliveryUnknown', message: `there is no ${deliveryId}` });
+    const { isAwaited } = delivery;
+    if (delivery.state === 'delivered') return { isAwaited };
+    try {
+      const detail = await send(dependencies, delivery);
+      await recordAttempt(database, deliveryId, { outcome: 'accepted', detail: legible(detail), state: 'delivered' });
+      return { isAwaited };
+    } catch (error) {
+      await recordAttempt(database, deliveryId, { outcome: 'failed', detail: explain(error), state: 'pending' });
+      throw withoutWords(error, deliveryId);
+    }
+  };
+
+/** It was refused for good, or three days have passed: staff see it as failed, and may redeliver by hand. */
+export const createGiveUpDelivery =
+  ({ database }: Pick<Dependencies, 'database'>) =>
+  (deliveryId: string): Promise<void> =>
+    recordAttempt(database, deliveryId, { outcome: 'failed', detail: 'given up', state: 'failed' });
+
+async function send(dependencies: Dependencies, delivery: Delivery): Promise<string> {
+  const { marketplace, mail, sender } = dependencies;
+  const { recipient, context } = await gatherLetter(dependencies, delivery);
+  const letter: Letter = composeLetter(context);
+  if (delivery.channel === 'marketplace_message') {
+    const { deliveryId: messageId, caseId, kind } = delivery;
+    await marketplace.tell(delivery.recipientId, { messageId, caseId, kind, language: context.language, ...letter });
+    return 'taken by the marketplace';
+  }
+  return mail.send({
+    from: { name: `${sender.marketplaceName} brand protection`, address: sender.address },
+    to: { name: recipient.name, address: recipient.email },
+    messageId: `<${delivery.deliveryId}@joint-force>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...letter,
+  });
+}
+
+/**
+ * What a mail server says can name the recipient: the engine learns that it failed, and whether and when to try again, no
+ * more.
+ */
+function withoutWords(error: unknown, deliveryId: string): ApplicationFailure {
+  const { type, nonRetryable, nextRetryDelay } = error instanceof ApplicationFailure ? error : {};
+  return ApplicationFailure.create({
+    type: type ?? 'NotDelivered',
+    message: `not delivered; why stands with the attempts of ${deliveryId}`,
+    nonRetryable: nonRetryable ?? false,
+    ...(nextRetryDelay === undefined ? {} : { nextRetryDelay }),
+  });
+}
+
+const explain = (error: unknown): string => legible(error instanceof Error ? error.message : String(error));
+
+/** The database holds no NUL: an answer with one would keep an accepted letter from being known as delivered. */
+const legible = (text: string): string => text.replaceAll('\0', '').slice(0, 500);

@@ -1,0 +1,17 @@
+import { appeal } from './appeal.ts';
+import { codes } from './codes.ts';
+import { endings } from './endings.ts';
+import { frame } from './frame.ts';
+import { review } from './review.ts';
+import { statement, statementNotice } from './statement.ts';
+import { verification } from './verification.ts';
+import type { english } from '../english/english.ts';
+import type { Translation } from '../translation.ts';
+
+/** What the letters say, in German. */
+export const german: Translation<typeof english> = {
+  ...frame,
+  ...codes,
+  statement,
+  notices: { ...verification, ...statementNotice, ...review, ...appeal, ...endings },
+};

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settleTexts, storeText, wordsIn } from '../../database/evidence/texts.ts';
+import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import { createTidyActivities } from './tidy.ts';
+
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+
+let scratch: TestDatabase;
+beforeAll(async () => void (scratch = await createTestDatabase()));
+afterAll(() => scratch.drop());
+
+test('an answer is kept for thirty days, and then forgotten', async () => {
+  const { database } = scratch;
+  await database
+    .insertInto('idempotency_keys')
+    .values(
+      [29, 31].map((days) => ({
+        caller: 'somebody',
+        key: `${days} days`,
+        request_hash: '0'.repeat(64),
+        created_at: daysAgo(days),
+      })),
+    )
+    .execute();
+  expect(await createTidyActivities({ database }).forgetOldRequests()).toBe(1);
+  expect(await database.selectFrom('idempotency_keys').select('key').execute()).toEqual([{ key: '29 days' }]);
+});
+
+describe('the words of a message', () => {
+  let rig: ApiRig;
+  beforeAll(async () => void (rig = await startApiRig()));
+  afterAll(() => rig.stop());
+
+  const say = (caseId: string, note: string) =>
+    rig.ask('POST', `/v1/cases/${caseId}/information-requests`, { key: rig.keys.brand, body: { note } });
+  const words = async (): Promise<(string | undefined)[]> => {
+    const rows = await rig.database.selectFrom('texts').select('bytes').orderBy('created_at').execute();
+    return rows.map(({ bytes }) => wordsIn(bytes)).filter((text) => !text?.startsWith('{'));
+  };
+  const age = (days: number) =>
+    sql`UPDATE texts SET created_at = now() - make_interval(days => ${days})`.execute(rig.database);
+  const tidy = () => createTidyActivities({ database: rig.database }).forgetOldRequests();
+
+  test('that never took effect go after thirty days, and those that an event names stay', async () => {
+    const caseId = await rig.openCase();
+    expect((await say(caseId, 'Show me the clasp.')).status).toBe(200);
+    rig.runs.reachable = false;
+    expect((await say(await rig.openCase(), 'Nobody heard this.')).status).toBe(503);
+    rig.runs.reachable = true;
+
+    await age(29);
+    expect(await tidy()).toBe(0);
+    expect(await words()).toHaveLength(2);
+    await age(31);
+    expect(await tidy()).toBe(1);
+    expect(await words()).toEqual(['Show me the clasp.']);
+    const { body } = await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: rig.keys.brand });
+    expect(JSON.stringify(body)).toContain('Show me the clasp.');
+  });
+
+  test('stay when the message was sent again meanwhile', async () => {
+    const { database } = rig;
+    const bring = (at: string) => storeText(database, { text: 'Once more.', at, updateId: 'u'.repeat(64) });
+    const sha256 = await bring(daysAgo(31));
+    expect(await bring(daysAgo(0))).toBe(sha256);
+    expect(await tidy()).toBe(0);
+    expect(await words()).toContain('Once more.');
+  });
+
+  test('are looked at once, and found by indexes', async () => {
+    const unsettled = (): Promise<string[]> =>
+      sql<{
+        text: string;
+      }>`SELECT sha256 AS text FROM texts WHERE update_id IS NOT NULL AND created_at < ${daysAgo(30)}`
+        .execute(rig.database)
+        .then(({ rows }) => rows.map(({ text }) => text));
+    await age(31);
+    expect(await unsettled()).not.toEqual([]);
+    await tidy();
+    expect(await unsettled()).toEqual([]);
+    const plan = await rig.database.transaction().execute(async (transaction) => {
+      await sql`SET LOCAL enable_seqscan = off`.execute(transaction); // the tables are too small for an index to pay
+      return JSON.stringify((await sql`EXPLAIN ${settleTexts(daysAgo(30))}`.execute(transaction)).rows);
+    });
+    for (const index of ['texts_of_messages', 'case_events_text']) expect(plan).toContain(index);
+    expect(plan).not.toContain('Seq Scan');
+  });
+});

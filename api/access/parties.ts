@@ -1,0 +1,14 @@
+import { identityOf, mayAsk, type Caller } from './authenticate.ts';
+import type { FileUser } from '../../database/evidence/files.ts';
+import type { Party } from '../../domain/case/case.ts';
+
+/** As which party a caller sees what belongs to a case that is open to them. */
+export const partyOf = ({ role }: Caller): Party => (role === 'brand' || role === 'seller' ? role : 'staff');
+
+/** A detector sees no case: of files, it has those that it has uploaded. */
+export const fileUserOf = (caller: Caller): FileUser => ({
+  uploader: identityOf(caller),
+  party: mayAsk(caller, 'readFiles') || caller.role === 'seller' ? partyOf(caller) : undefined,
+  tenant: caller.brandId,
+  caseId: caller.caseId,
+});

@@ -1,0 +1,115 @@
+import { z } from '@hono/zod-openapi';
+import { hashOf } from '../../../database/ledger/hash.ts';
+import { errorCodes, type ErrorCode } from '../../../domain/errors.ts';
+import { identifier } from '../../../domain/vocabulary.ts';
+import { bodyOf } from './case-message.ts';
+import { endpoint, type Call } from '../../http/endpoint.ts';
+import { Problem } from '../../http/problem.ts';
+import { sendMessage } from './send-message.ts';
+import { visibleCase } from '../visible-case.ts';
+import { wrongIprRecord } from './wrong-ipr-record.ts';
+
+const linesAtMost = 500;
+const linesAtOnce = 16;
+
+interface VerdictLine extends Record<string, unknown> {
+  caseId: string;
+}
+const verdictLine = bodyOf('submitVerdict').extend({ caseId: identifier }) as unknown as z.ZodType<VerdictLine>;
+
+const lineResult = z
+  .object({
+    line: z.int().min(1).openapi({ description: 'Where it stands in `verdicts`, from 1' }),
+    caseId: identifier,
+    status: z.enum(['given', 'refused']),
+    problem: z
+      .object({
+        code: z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]]),
+        detail: z.string(),
+        errors: z.array(z.object({ pointer: z.string().optional(), detail: z.string() })).optional(),
+      })
+      .optional(),
+  })
+  .openapi('VerdictLineResult');
+type LineResult = z.infer<typeof lineResult>;
+
+/** The brand answers many verification requests at once. */
+export const submitVerdictBatch = endpoint(
+  {
+    name: 'submitVerdictBatch',
+    method: 'post',
+    path: '/v1/verdict-batches',
+    access: 'submitVerdict',
+    tag: 'Messages to a case',
+    summary: 'Answer many verification requests',
+    description:
+      `Up to ${linesAtMost} verdicts, each about another case. A line that is refused stops no other. When a case does ` +
+      'not answer in time, the whole is answered with 503: send the same again with the same `Idempotency-Key`, and what ' +
+      'was given is given once.',
+    body: z.strictObject({
+      verdicts: z.array(verdictLine).min(1).max(linesAtMost).superRefine(refuseRepeatedCases),
+    }),
+    example: {
+      verdicts: [
+        { caseId: 'case-01kb3v8w5h', verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'aurelia-mark' },
+        { caseId: 'case-01kb3v8w5j', verdict: 'authentic', reasonCode: 'genuine' },
+      ],
+    },
+    answers: {
+      200: { description: 'What became of each line', schema: z.object({ results: z.array(lineResult) }) },
+    },
+    problems: ['unavailable'],
+  },
+  async (call) => {
+    const { verdicts } = call.body;
+    const results: LineResult[] = [];
+    const waiting = inTurn(verdicts);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: linesAtOnce }, async () => {
+        for (const [index, verdict] of waiting) results[index] = await giveLine(call, verdict, index + 1);
+      }),
+    );
+    // Only now is nothing under way that a repeated request would meet.
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+    return { status: 200, body: { results } };
+  },
+);
+
+/** Shared by those who take from it; whoever fails closes it for all: a generator ends when its loop is left. */
+function* inTurn<Item>(items: readonly Item[]): Generator<[number, Item]> {
+  yield* items.entries();
+}
+
+/** @throws Problem unavailable: not a definite answer, and none that the rest of the batch need wait for */
+async function giveLine(
+  call: Pick<Call, 'caller' | 'updateId' | 'dependencies'>,
+  { caseId, ...content }: VerdictLine,
+  line: number,
+): Promise<LineResult> {
+  const { database, now } = call.dependencies;
+  const lineCall = { ...call, updateId: hashOf([call.updateId, line]) };
+  try {
+    const found = await visibleCase(call, caseId, 'submitVerdict');
+    const errors = await wrongIprRecord(database, found.subject.brandId, content.iprRecordId);
+    if (errors.length > 0) throw new Problem('invalid', 'the line does not fit', { errors });
+    await sendMessage(lineCall, found, 'submitVerdict', { ...content, receivedAt: now() });
+    return { line, caseId, status: 'given' };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status >= 500) throw error;
+    const { code, message: detail, more } = error;
+    const problem = { code, detail, ...(more.errors && { errors: more.errors }) };
+    return { line, caseId, status: 'refused', problem };
+  }
+}
+
+/** Which of two verdicts about one case came first would be chance. */
+function refuseRepeatedCases(verdicts: readonly VerdictLine[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  verdicts.forEach(({ caseId }, index) => {
+    if (seen.has(caseId)) {
+      context.addIssue({ code: 'custom', path: [index, 'caseId'], message: 'is the case of an earlier line' });
+    }
+    seen.add(caseId);
+  });
+}

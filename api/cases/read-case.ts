@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi';
+import { readEvents } from '../../database/ledger/read-events.ts';
+import { fold } from '../../domain/case/evolve.ts';
+import { identifier } from '../../domain/vocabulary.ts';
+import { caseViewSchema, viewCase } from './case-view.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { Problem } from '../http/problem.ts';
+import { visibleCase } from './visible-case.ts';
+
+const moment = z
+  .union([z.iso.datetime(), z.string().regex(/^[1-9]\d{0,8}$/)], {
+    error: 'a sequence number or an ISO-8601 time in UTC',
+  })
+  .openapi({ description: 'A sequence number or an ISO-8601 time in UTC: the case as it stood then', example: '3' });
+
+/** The case as it stands, or as it stood. */
+export const readCase = endpoint(
+  {
+    name: 'readCase',
+    method: 'get',
+    path: '/v1/cases/{caseId}',
+    access: 'readCases',
+    tag: 'Cases',
+    summary: 'Read a case',
+    params: z.strictObject({ caseId: identifier }),
+    query: z.strictObject({ at: moment.optional() }),
+    answers: { 200: { description: 'The case', schema: caseViewSchema } },
+    problems: ['not_found'],
+  },
+  async (call) => {
+    const { caller, params, query, dependencies } = call;
+    const found = await visibleCase(call, params.caseId, 'readCase');
+    if (query.at === undefined) return { status: 200, body: viewCase(found, caller, dependencies.now()) };
+
+    const isBefore = untilThen(query.at);
+    const events = (await readEvents(dependencies.database, params.caseId)).filter(isBefore);
+    if (events.length === 0) throw new Problem('not_found', `the case was not open at ${query.at}`);
+    return { status: 200, body: viewCase({ ...found, subject: fold(events) }, caller) };
+  },
+);
+
+function untilThen(at: string): (event: { sequence: number; at: string }) => boolean {
+  if (/^\d+$/.test(at)) return ({ sequence }) => sequence <= Number(at);
+  const then = new Date(at).toISOString();
+  return (event) => event.at <= then;
+}

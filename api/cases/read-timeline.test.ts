@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashOf } from '../../database/ledger/hash.ts';
+import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
+import { hiddenFromOtherBrands, securedEndpoint } from '../../test/support/secured-endpoint.ts';
+
+let rig: ApiRig;
+beforeAll(async () => {
+  rig = await startApiRig();
+});
+afterAll(() => rig.stop());
+
+const request = async () => ({ method: 'GET', path: `/v1/cases/${await rig.openCase()}/timeline` });
+
+describe('whoever reads a timeline', () => {
+  securedEndpoint(() => rig, 'readTimeline', 'auditor', request);
+  hiddenFromOtherBrands(() => rig, request);
+});
+
+interface TimelineEvent {
+  sequence: number;
+  kind?: string;
+  sentence?: string;
+  note?: string;
+  previousHash: string;
+  hash: string;
+  withheld?: true;
+}
+
+const timeline = async (caseId: string, key: string): Promise<TimelineEvent[]> =>
+  (await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key })).body.events;
+
+test('a timeline tells what happened, in words and with hashes that a reader can compute', async () => {
+  const caseId = await rig.openCase();
+  const verdict = { verdict: 'authentic', reasonCode: 'serial_number_known', note: 'Sold in Lyon.' };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body: verdict });
+
+  const events = await timeline(caseId, rig.keys.auditor);
+  expect(events.map(({ sentence }) => sentence)).toEqual([
+    'The marketplace’s detector suspected a counterfeit with a score of 0.5.',
+    'The brand was asked whether the offer is a counterfeit; it has until 2026-01-15T08:00:00.000Z.',
+    'The brand said: it is authentic (serial number known).',
+    'The case was closed: dismissed (authentic).',
+  ]);
+  expect(events[2]!.note).toBe('Sold in Lyon.');
+  let previous = '0'.repeat(64);
+  for (const { sentence: _s, note: _n, hash, ...event } of events) {
+    expect(event.previousHash).toBe(previous);
+    expect(hashOf({ caseId, ...event })).toBe(hash);
+    previous = hash;
+  }
+});
+
+test('how staff come to a decision is withheld from the brand, and the chain shows that it is there', async () => {
+  const caseId = await rig.openCase();
+  const post = (path: string, key: string, body: object) =>
+    rig.ask('POST', `/v1/cases/${caseId}/${path}`, { key, body });
+  await post('verdict', rig.keys.brand, { verdict: 'cannot_determine', reasonCode: 'blurred' });
+  await post('review-decision', rig.keys.staff, { decision: 'remove', reasonCode: 'fake', note: 'The clasp.' });
+
+  const forStaff = await timeline(caseId, rig.keys.staff);
+  const forBrand = await timeline(caseId, rig.keys.brand);
+  expect(forStaff.at(-1)).toMatchObject({ kind: 'review_proposed', note: 'The clasp.' });
+  const { sequence, previousHash, hash } = forStaff.at(-1)!;
+  expect(forBrand.at(-1)).toEqual({ sequence, previousHash, hash, withheld: true });
+});

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256Of } from '../../database/ledger/hash.ts';
+import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
+import { hiddenFromOtherBrands, securedEndpoint } from '../../test/support/secured-endpoint.ts';
+
+let rig: ApiRig;
+beforeAll(async () => {
+  rig = await startApiRig();
+});
+afterAll(() => rig.stop());
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const upload = (bytes: Uint8Array | string, key = rig.keys.brand) => rig.ask('PUT', '/v1/files', { key, body: bytes });
+
+/** A case of brand-1 to which its brand has added a file; gives the file's path. */
+async function caseWithFile(filesVisibleTo?: string[], content = `evidence ${Math.random()}`): Promise<string> {
+  const caseId = await rig.openCase();
+  const { body: file } = await upload(content);
+  const body = {
+    verdict: 'cannot_determine',
+    reasonCode: 'blurred',
+    files: [file.sha256],
+    ...(filesVisibleTo && { filesVisibleTo }),
+  };
+  const reply = await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body });
+  expect(reply.status).toBe(200);
+  return `/v1/cases/${caseId}/files/${file.sha256}`;
+}
+
+describe('whoever uploads a file', () => {
+  securedEndpoint(
+    () => rig,
+    'writeFiles',
+    'detector',
+    () => ({ method: 'PUT', path: '/v1/files' }),
+  );
+});
+
+describe('whoever downloads a file', () => {
+  const request = async () => ({ method: 'GET', path: await caseWithFile() });
+  securedEndpoint(() => rig, 'readFiles', 'brand', request);
+  hiddenFromOtherBrands(() => rig, request);
+});
+
+test('a file is named by its bytes, and its type is what they show', async () => {
+  expect(await upload(png)).toMatchObject({
+    status: 200,
+    body: { sha256: sha256Of(png), mediaType: 'image/png', bytes: png.length },
+  });
+  expect(await upload(png)).toMatchObject({ status: 200, body: { sha256: sha256Of(png) } });
+  expect(await upload('Überprüft am 12. Januar.')).toMatchObject({ status: 200, body: { mediaType: 'text/plain' } });
+});
+
+test.each([
+  ['a picture with scripts', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
+  ['a page', '\n<!doctype html><p>Hello'],
+  ['a program', Buffer.from('7f454c4602010100', 'hex')],
+  ['text that is not UTF-8', Buffer.from([0x66, 0xfc, 0x72])],
+  ['nothing', ''],
+])('%s is no evidence', async (_what, bytes) => {
+  expect(await upload(bytes)).toMatchObject({ status: 415, body: { code: 'unsupported_type' } });
+});
+
+test('a file of more than ten megabytes is refused', async () => {
+  expect(await upload(Buffer.alloc(10_000_001, 'a'))).toMatchObject({ status: 413, body: { code: 'too_large' } });
+});
+
+test('a file is downloaded, never shown', async () => {
+  const { status, headers, body } = await rig.ask('GET', await caseWithFile(undefined, 'the laboratory’s report'), {
+    key: rig.keys.staff,
+  });
+  expect([status, body]).toEqual([200, 'the laboratory’s report']);
+  expect(headers.get('Content-Disposition')).toMatch(/^attachment; filename="[0-9a-f]{64}"$/);
+  expect(headers.get('Content-Type')).toBe('text/plain');
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(headers.get('Cache-Control')).toContain('no-store');
+});
+
+test('a file is open to the parties it was opened to, in the case it was added to', async () => {
+  const read = async (path: string, key: string) => (await rig.ask('GET', path, { key })).status;
+  const path = await caseWithFile([]);
+  expect(await read(path, rig.keys.brand)).toBe(200);
+  expect(await read(path, rig.keys.staff)).toBe(200);
+  expect(await read(path, rig.keys.auditor)).toBe(200);
+
+  const another = await rig.openCase();
+  expect(await read(path.replace(/case-\d+/, another), rig.keys.staff)).toBe(404);
+
+  const internal = sha256Of('for staff alone');
+  await upload('for staff alone', rig.keys.staff);
+  const body = { note: 'Here.', files: [internal], filesVisibleTo: ['staff'] };
+  await rig.ask('POST', `/v1/cases/${another}/information`, { key: rig.keys.staff, body });
+  expect(await read(`/v1/cases/${another}/files/${internal}`, rig.keys.staff)).toBe(200);
+  expect(await read(`/v1/cases/${another}/files/${internal}`, rig.keys.brand)).toBe(404);
+});
+
+test('knowing a hash does not give a file; seeing it in a case lets it be used again', async () => {
+  const { body: file } = await upload('the other brand’s secret', rig.keys.otherBrand);
+  const send = (caseId: string, sha256: string, key: string, path = 'information-requests') =>
+    rig.ask('POST', `/v1/cases/${caseId}/${path}`, { key, body: { files: [sha256] } });
+  expect(await send(await rig.openCase(), file.sha256, rig.keys.brand)).toMatchObject({ status: 422 });
+
+  const seen = (await caseWithFile()).split('/').at(-1)!;
+  expect(await send(await rig.openCase(), seen, rig.keys.staff, 'information')).toMatchObject({ status: 200 });
+});
+
+test('a detector shows its own pictures, and none that it knows by hash alone', async () => {
+  const seen = (await caseWithFile()).split('/').at(-1)!;
+  const { body: own } = await upload(png, rig.keys.detector);
+  const report = (pictures: string[]) =>
+    rig.ask('POST', '/v1/suspicions', {
+      key: rig.keys.detector,
+      body: {
+        ...{ marketplaceId: 'market-1', listingId: `pictured-${pictures.length}`, seller: 'seller-1' },
+        ...{ brand: 'Auberge Watches', title: 'Watch', score: '0.5', pictures },
+      },
+    });
+  expect(await report([own.sha256, seen])).toMatchObject({
+    status: 422,
+    body: { code: 'invalid', errors: [{ pointer: '/pictures/1' }] },
+  });
+  expect(await report([own.sha256])).toMatchObject({ status: 201 });
+});
+
+test('a refused message opens no file', async () => {
+  const caseId = await rig.openCase();
+  const { body: file } = await upload('too late');
+  const body = { verdict: 'authentic', reasonCode: 'genuine' };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body });
+  const late = { ...body, files: [file.sha256] };
+  expect((await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body: late })).status).toBe(409);
+  expect((await rig.ask('GET', `/v1/cases/${caseId}/files/${file.sha256}`, { key: rig.keys.brand })).status).toBe(404);
+});

@@ -1,0 +1,33 @@
+import { z } from '@hono/zod-openapi';
+import { findCaseFile } from '../../database/evidence/files.ts';
+import { identifier, sha256 } from '../../domain/vocabulary.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { evidenceTypes } from './file-content.ts';
+import { sendFile } from './file-transfer.ts';
+import { partyOf } from '../access/parties.ts';
+import { Problem } from '../http/problem.ts';
+import { visibleCase } from '../cases/visible-case.ts';
+
+/** A file of a case, for a party that it is open to; auditors see all. */
+export const readFile = endpoint(
+  {
+    name: 'readFile',
+    method: 'get',
+    path: '/v1/cases/{caseId}/files/{sha256}',
+    access: 'readFiles',
+    tag: 'Files',
+    summary: 'Download a file of a case',
+    params: z.strictObject({ caseId: identifier, sha256 }),
+    answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
+    problems: ['not_found'],
+  },
+  async (call) => {
+    const { caller, params, dependencies } = call;
+    await visibleCase(call, params.caseId, 'readFile');
+    const file = await findCaseFile(dependencies.database, params.caseId, params.sha256);
+    if (!file || !(caller.role === 'auditor' || file.visibleTo.includes(partyOf(caller)))) {
+      throw new Problem('not_found', 'the case has no such file that you may see');
+    }
+    return sendFile(params.sha256, file);
+  },
+);

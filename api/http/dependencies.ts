@@ -1,0 +1,21 @@
+import type { BlockList } from 'node:net';
+import type { Logger } from 'pino';
+import type { Database } from '../../database/connect.ts';
+import type { CaseRuns } from '../../engine/case-runs.ts';
+import type { Limits } from '../access/limits.ts';
+
+/** What the API is built from. */
+export interface Dependencies {
+  database: Database;
+  runs: CaseRuns;
+  /** ISO-8601, UTC, milliseconds. */
+  now: () => string;
+  logger: Logger;
+  limits: Limits;
+  /** `whsec_…`: what the marketplace signs its events with. */
+  marketplaceSecret: string;
+  /** Whose `X-Forwarded-For` is believed; nobody's when not given. */
+  trustedProxies?: BlockList;
+  /** The process is about to end: balancers shall send it nothing more. */
+  isStopping: () => boolean;
+}

@@ -1,0 +1,110 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { isUnreachable } from '../../database/is-reachable.ts';
+import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
+import { stages } from '../../domain/vocabulary.ts';
+
+const fieldError = z.object({
+  pointer: z.string().optional().openapi({ description: 'JSON pointer into the body' }),
+  parameter: z.string().optional().openapi({ description: 'Parameter of the path or the query' }),
+  detail: z.string(),
+});
+export type FieldError = z.infer<typeof fieldError>;
+
+/** A refusal as RFC 9457 describes it; `code` is stable. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]]),
+    detail: z.string(),
+    requestId: z.string(),
+    errors: z.array(fieldError).optional().openapi({ description: 'Each field or parameter that is wrong' }),
+    stage: z.enum(stages).optional().openapi({ description: 'Where the case stands, when that is what refuses' }),
+    allowedActions: z.array(z.string()).optional().openapi({ description: 'What the caller may do to the case now' }),
+  })
+  .openapi('Problem', {
+    example: {
+      type: 'urn:joint-force:problem:stage_conflict',
+      title: 'The case is past that step',
+      status: 409,
+      code: 'stage_conflict',
+      detail: 'the case is closed (dismissed, authentic) since event 4, case closed, of 2026-11-24T15:00:00.000Z',
+      requestId: '6c1f6f0a-5d6f-4a53-9d0b-d7a6a1f2f9f4',
+      stage: 'closed',
+      allowedActions: [],
+    },
+  });
+type ProblemDocument = z.infer<typeof problemSchema>;
+
+interface More {
+  errors?: FieldError[] | undefined;
+  headers?: Record<string, string>;
+  /** What only some problems tell. */
+  members?: Pick<ProblemDocument, 'stage' | 'allowedActions'>;
+}
+
+/** Thrown anywhere behind an endpoint; answered as a problem document. */
+export class Problem extends Error {
+  override name = 'Problem';
+  readonly code: ErrorCode;
+  readonly more: More;
+
+  constructor(code: ErrorCode, detail: string, more: More = {}) {
+    super(detail);
+    this.code = code;
+    this.more = more;
+  }
+
+  get status(): ContentfulStatusCode {
+    return errorCodes[this.code].status;
+  }
+
+  document(requestId: string): ProblemDocument {
+    const { status, title } = errorCodes[this.code];
+    const { errors, members } = this.more;
+    const type = `urn:joint-force:problem:${this.code}`;
+    return {
+      type,
+      title,
+      status,
+      code: this.code,
+      detail: this.message,
+      requestId,
+      ...(errors && { errors }),
+      ...members,
+    };
+  }
+}
+
+/** What was thrown, as a problem. What nobody foresaw is `internal` and shows nothing of the inside. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException) {
+    if (error.status === 415) return new Problem('unsupported_type', 'the content type is not one that is taken here');
+    if (error.status === 400) return new Problem('malformed', error.message || 'the request cannot be read');
+  }
+  if (isUnreachable(error)) {
+    const headers = { 'Retry-After': '5' };
+    return new Problem('unavailable', 'Send the same again in a moment; it may still have taken effect.', { headers });
+  }
+  return new Problem('internal', 'Something went wrong on our side. The request id leads to its record.');
+}
+
+/** Answers a problem as a document with the request's id. */
+export function answerProblem(context: Context, problem: Problem): Response {
+  return context.body(JSON.stringify(problem.document(context.get('requestId'))), problem.status, {
+    ...problem.more.headers,
+    ...(leavesBodyUnread(context) && { Connection: 'close' }),
+    'Content-Type': 'application/problem+json',
+  });
+}
+
+/** The rest of such a body would stand before the connection's next request: the client must not send one on it. */
+function leavesBodyUnread({ req: { raw } }: Context): boolean {
+  const hasBody = raw.headers.has('Transfer-Encoding') || Number(raw.headers.get('Content-Length') ?? 0) > 0;
+  return hasBody && !raw.bodyUsed;
+}

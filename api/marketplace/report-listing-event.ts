@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi';
+import { keepListingEvent, listingEventKinds } from '../../database/runs/listing-events.ts';
+import { identifier } from '../../domain/vocabulary.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { moment } from '../http/moment.ts';
+
+/** The marketplace tells that a listing is gone, was sold or has changed. */
+export const reportListingEvent = endpoint(
+  {
+    name: 'reportListingEvent',
+    method: 'post',
+    path: '/v1/listing-events',
+    access: 'marketplace',
+    tag: 'Marketplace',
+    summary: 'Tell what became of a listing',
+    description:
+      'Signed with the secret that is shared with the marketplace, by the Standard Webhooks scheme ' +
+      '(https://www.standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`. Every open case about ' +
+      'a listing that is `gone` or `sold` is told so; `changed` is kept and has no effect. The same event again is safe.',
+    body: z.strictObject({
+      eventId: identifier,
+      listingId: identifier,
+      marketplaceId: identifier,
+      kind: z.enum(listingEventKinds),
+      at: moment,
+    }),
+    example: {
+      eventId: 'evt-90210',
+      listingId: 'offer-4711',
+      marketplaceId: 'harbour',
+      kind: 'gone',
+      at: '2026-11-24T15:00:00Z',
+    },
+    answers: {
+      202: {
+        description: 'Taken; the cases are told within seconds',
+        schema: z.object({ cases: z.int().openapi({ description: 'How many open cases there are about it' }) }),
+      },
+    },
+    problems: ['signature_invalid', 'too_many_requests'],
+  },
+  async ({ body, dependencies: { database, now } }) => {
+    const cases = await keepListingEvent(database, body, now());
+    return { status: 202, body: { cases } };
+  },
+);

@@ -1,0 +1,91 @@
+import { z } from '@hono/zod-openapi';
+import { findCase } from '../../database/cases/cases.ts';
+import { identifier, reasonCode } from '../../domain/vocabulary.ts';
+import { caseViewSchema, viewCase } from '../cases/case-view.ts';
+import { enclosureFields } from '../files/enclosures.ts';
+import { endpoint, type Call } from '../http/endpoint.ts';
+import { placeNotice } from './place-notice.ts';
+import { startRun } from '../opening/start-run.ts';
+import { suspicionSchema } from '../suspicions/suspicion.ts';
+import { Problem } from '../http/problem.ts';
+import { sendMessage } from '../cases/messages/send-message.ts';
+import { wrongIprRecord } from '../cases/messages/wrong-ipr-record.ts';
+
+const { marketplaceId, listingId, seller, title, price, category, country, url } = suspicionSchema.shape;
+
+/** What Art. 16(2) of the Digital Services Act asks a notice to hold; who gives it, the key says. */
+const notice = z.strictObject({
+  marketplaceId,
+  listingId,
+  seller,
+  title,
+  price,
+  category,
+  country,
+  url,
+  reasonCode,
+  note: enclosureFields.note.unwrap().openapi({ description: 'Why the offer is a counterfeit' }),
+  files: enclosureFields.files,
+  filesVisibleTo: enclosureFields.filesVisibleTo,
+  iprRecordId: identifier.optional(),
+  goodFaith: z.literal(true).openapi({
+    description: 'You believe in good faith that what you say is accurate and complete',
+  }),
+});
+
+/** The brand complains about an offer by itself. */
+export const giveNotice = endpoint(
+  {
+    name: 'giveNotice',
+    method: 'post',
+    path: '/v1/notices',
+    access: 'giveNotice',
+    tag: 'Notices',
+    summary: 'Complain about an offer of a counterfeit',
+    description:
+      'A notice (Art. 16 of the Digital Services Act) is the brand’s verdict, given unasked: it opens a case in which the ' +
+      'offer is removed. Marketplace and listing are its exact location. About an undecided case of yours it is the verdict `counterfeit` in that case.',
+    body: notice,
+    example: {
+      marketplaceId: 'harbour',
+      listingId: 'offer-4711',
+      seller: 'seller-42',
+      title: 'Aurelia Chrono, as new',
+      reasonCode: 'test_purchase',
+      note: 'We bought one: the movement is not ours.',
+      files: [],
+      iprRecordId: 'aurelia-mark',
+      goodFaith: true,
+    },
+    answers: {
+      201: { description: 'A new case', schema: caseViewSchema },
+      200: { description: 'The case that was about the offer already, with your verdict', schema: caseViewSchema },
+    },
+    problems: ['stage_conflict', 'unavailable'],
+  },
+  async (call) => {
+    const { caller, body, dependencies, logger } = call;
+    const { database, runs, now } = dependencies;
+    const brandId = brandOf(call);
+    const errors = await wrongIprRecord(database, brandId, body.iprRecordId);
+    if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
+
+    const placed = await placeNotice(call, brandId, body);
+    const found = (await findCase(database, placed.caseId))!;
+    if (placed.result === 'undecided') {
+      const { reasonCode: why, note, files, filesVisibleTo, iprRecordId } = body;
+      const said = { reasonCode: why, note, files, filesVisibleTo, ...(iprRecordId && { iprRecordId }) };
+      const verdict = { verdict: 'counterfeit', notice: true, receivedAt: now(), ...said };
+      return { status: 200, body: await sendMessage(call, found, 'submitVerdict', verdict) };
+    }
+    if (placed.result === 'opened') startRun(runs, placed, logger);
+    const headers = { Location: `/v1/cases/${placed.caseId}` };
+    return { status: 201, body: viewCase(found, caller, now()), headers };
+  },
+);
+
+/** Only a brand's key may give a notice, and each is of one brand. */
+function brandOf({ caller }: Pick<Call, 'caller'>): string {
+  if (caller.brandId === undefined) throw new Error('a key of a brand without a brand');
+  return caller.brandId;
+}

@@ -1,0 +1,34 @@
+import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import { endpoint, type Endpoint } from '../http/endpoint.ts';
+
+const about = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Joint Force',
+    version: '1',
+    description: [
+      'Suspected counterfeits as durable cases: brand, marketplace and seller under one visible clock.',
+      'Errors are problem documents (RFC 9457) with a stable `code` and a request id. After a 200, everybody reads what was written.',
+      'Times are ISO-8601 in UTC. What is unknown is refused.',
+    ].join('\n\n'),
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/' }],
+};
+
+/** The description of every endpoint that is mounted on the app, itself included. */
+export function describeApi(app: OpenAPIHono): Endpoint {
+  let description: object | undefined;
+  return endpoint(
+    {
+      name: 'describeApi',
+      method: 'get',
+      path: '/openapi.json',
+      access: 'everyone',
+      tag: 'Operation',
+      summary: 'This description',
+      answers: { 200: { description: 'OpenAPI 3.1', schema: z.looseObject({ openapi: z.string() }) } },
+    },
+    async () => ({ status: 200, body: (description ??= app.getOpenAPI31Document(about)) }),
+  );
+}

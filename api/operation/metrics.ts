@@ -1,0 +1,63 @@
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Database } from '../../database/connect.ts';
+import { readGauges } from '../../database/cases/gauges.ts';
+import { stages } from '../../domain/vocabulary.ts';
+
+export interface Metrics {
+  /** Seconds from a request to its answer. */
+  answered: Histogram<'method' | 'route' | 'status'>;
+  /** The media type of what `read` gives. */
+  contentType: string;
+  /** All metrics as they stand, in the text format of Prometheus. Who asks while another is answered gets the same. */
+  read(): Promise<string>;
+}
+
+/** How requests are answered, and how the cases stand at the moment of asking. */
+export function createMetrics(database: Database): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const answered = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Seconds from a request to its answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  });
+  const gauge = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
+    new Gauge({ name: `joint_force_${name}`, help, labelNames, registers });
+  const openCases = gauge('open_cases', 'Open cases by stage', 'stage');
+  const casesWithoutRun = gauge('cases_without_run', 'Open cases for which no run was started');
+  const oldestCaseWithoutRun = gauge(
+    'oldest_case_without_run_seconds',
+    'Since the oldest case without a run was opened',
+  );
+  const overdueClocks = gauge('overdue_clocks', 'Clocks whose next step is more than a minute late');
+  const oldestOverdueClock = gauge('oldest_overdue_clock_seconds', 'How late the latest of the overdue clocks is');
+  const undeliveredNotices = gauge(
+    'undelivered_notices',
+    'Notices that nobody has accepted: pending ones are still tried, failed ones no more',
+    'state',
+  );
+  const oldestPendingNotice = gauge('oldest_pending_notice_seconds', 'For how long the oldest pending notice is due');
+
+  async function readNow(): Promise<string> {
+    // Without the database the process still tells of itself; what it cannot know is NaN, never the last number.
+    const now = await readGauges(database).catch(() => undefined);
+    for (const stage of stages) {
+      if (stage !== 'closed') openCases.set({ stage }, now ? (now.openCases.get(stage) ?? 0) : NaN);
+    }
+    casesWithoutRun.set(now?.casesWithoutRun.count ?? NaN);
+    oldestCaseWithoutRun.set(now?.casesWithoutRun.oldestSeconds ?? NaN);
+    overdueClocks.set(now?.overdueClocks.count ?? NaN);
+    oldestOverdueClock.set(now?.overdueClocks.oldestSeconds ?? NaN);
+    undeliveredNotices.set({ state: 'pending' }, now?.pendingNotices.count ?? NaN);
+    undeliveredNotices.set({ state: 'failed' }, now?.failedNotices.count ?? NaN);
+    oldestPendingNotice.set(now?.pendingNotices.oldestSeconds ?? NaN);
+    return registry.metrics();
+  }
+
+  let underWay: Promise<string> | undefined;
+  const read = (): Promise<string> => (underWay ??= readNow().finally(() => (underWay = undefined)));
+  return { answered, contentType: registry.contentType, read };
+}

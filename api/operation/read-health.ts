@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi';
+import { isDatabaseReachable } from '../../database/is-reachable.ts';
+import { endpoint } from '../http/endpoint.ts';
+
+/** Whether the process is alive. */
+export const readHealth = endpoint(
+  {
+    name: 'readHealth',
+    method: 'get',
+    path: '/healthz',
+    access: 'everyone',
+    tag: 'Operation',
+    summary: 'Is the process alive?',
+    answers: { 200: { description: 'It is', schema: z.object({ status: z.literal('alive') }) } },
+  },
+  async () => ({ status: 200, body: { status: 'alive' } }),
+);
+
+const part = z.enum(['reachable', 'unreachable']);
+const readiness = z
+  .object({ database: part, engine: part, process: z.enum(['serving', 'stopping']) })
+  .openapi('Readiness');
+
+/** Whether requests can be answered now; a process that is about to end says no, and still answers. */
+export const readReadiness = endpoint(
+  {
+    name: 'readReadiness',
+    method: 'get',
+    path: '/readyz',
+    access: 'everyone',
+    tag: 'Operation',
+    summary: 'Can requests be answered now?',
+    answers: {
+      200: { description: 'They can', schema: readiness },
+      503: {
+        description: 'They cannot: see which part is unreachable, or that the process is about to end',
+        schema: readiness,
+      },
+    },
+  },
+  async ({ dependencies: { database, runs, isStopping } }) => {
+    const reachable = await Promise.all([isDatabaseReachable(database), runs.isReachable()]);
+    const [forDatabase, forEngine] = reachable.map((is) => (is ? 'reachable' : 'unreachable'));
+    const process = isStopping() ? 'stopping' : 'serving';
+    return {
+      status: reachable.every(Boolean) && process === 'serving' ? 200 : 503,
+      body: { database: forDatabase, engine: forEngine, process },
+    };
+  },
+);

@@ -1,0 +1,19 @@
+import { sellerCaseSchema, viewSellerCase } from './seller-case-view.ts';
+import { sellerEndpoint } from './seller-endpoint.ts';
+
+/** What the seller sees: the decision against the offer, the right behind it, and how to contest it. */
+export const readSellerCase = sellerEndpoint(
+  {
+    name: 'readSellerCase',
+    method: 'get',
+    path: '',
+    summary: 'Read a case as its seller',
+    description:
+      'For whoever holds the link in a letter to the seller; no key. The link works until 30 days after the case’s close.',
+    answers: { 200: { description: 'The case', schema: sellerCaseSchema } },
+  },
+  async ({ found, caller, dependencies: { database, now } }) => ({
+    status: 200,
+    body: await viewSellerCase(database, found, caller, now()),
+  }),
+);

@@ -1,0 +1,106 @@
+import { z } from '@hono/zod-openapi';
+import type { ReadCase } from '../../database/cases/cases.ts';
+import type { Database } from '../../database/connect.ts';
+import { listCaseFiles } from '../../database/evidence/files.ts';
+import { readEvents } from '../../database/ledger/read-events.ts';
+import { readRight } from '../../database/deliveries/recipients.ts';
+import { readTexts } from '../../database/evidence/texts.ts';
+import type { CaseEvent } from '../../domain/case/events.ts';
+import { iprRecordOf } from '../../domain/case/questions/ground.ts';
+import { actions } from '../../domain/permissions.ts';
+import { identifier, measures, outcomes, reasonCode, sha256, stages, timestamp } from '../../domain/vocabulary.ts';
+import type { Caller } from '../access/authenticate.ts';
+import { actionsNow } from '../cases/case-view.ts';
+import { sellerStatement, sellerStatements } from './seller-statements.ts';
+import { statementOfReasons, statementsOfReasons } from './statements-of-reasons.ts';
+
+/** A case as the seller sees it: what was done to the offer and why, and how to contest it. */
+export const sellerCaseSchema = z
+  .object({
+    caseId: identifier,
+    stage: z.enum(stages),
+    ending: z.object({ outcome: z.enum(outcomes), reason: reasonCode }).optional(),
+    offer: z.object({
+      listingId: identifier,
+      marketplaceId: identifier,
+      status: z.enum(['live', 'gone']),
+      title: z.string().optional(),
+      price: z.object({ amount: z.string(), currency: z.string() }).optional(),
+      url: z.string().optional(),
+    }),
+    brand: z.object({ name: z.string() }),
+    measure: z.object({ inForce: z.enum(measures), since: timestamp.optional() }),
+    statementsOfReasons: z
+      .array(statementOfReasons)
+      .openapi({ description: 'One for each restriction, the newest last' }),
+    right: z
+      .object({
+        kind: z.enum(['trademark', 'design', 'copyright', 'patent']),
+        office: z.string(),
+        number: z.string(),
+        class: z.string().optional(),
+      })
+      .optional()
+      .openapi({ description: 'The right that the brand relies on' }),
+    appeal: z.object({
+      deadline: timestamp.optional().openapi({ description: 'Until when you may appeal; absent when you may not now' }),
+      granted: z.int().openapi({ description: 'Rounds that the policy grants' }),
+      used: z.int(),
+    }),
+    statements: z.array(sellerStatement).openapi({ description: 'What you have said, and what became of it' }),
+    files: z
+      .array(z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp }))
+      .openapi({ description: 'Yours, and the evidence that is open to you' }),
+    allowedActions: z.array(z.enum(actions)).openapi({ description: 'What you may do now' }),
+  })
+  .openapi('SellerCase');
+export type SellerCase = z.infer<typeof sellerCaseSchema>;
+
+/**
+ * The case for its seller. What would teach counterfeiters (what detectors found, a brand's tell-tale marks) and what
+ * belongs to others (notes of the brand, names of people) is not in it.
+ */
+export async function viewSellerCase(
+  database: Database,
+  { subject, brandName, snapshot }: ReadCase,
+  caller: Caller,
+  now: string,
+): Promise<SellerCase> {
+  const { caseId, brandId, clock, ending, appeals, measure, policy } = subject;
+  const events = await readEvents(database, caseId);
+  const right = await readRight(database, brandId, iprRecordOf(events));
+  const notes = await readTexts(database, events.flatMap(textOf));
+  const mayAppeal = clock?.name === 'appeal' && appeals.sellerInformed;
+  const since = events.findLast(({ kind }) => kind === 'measure_taken')?.at;
+  return {
+    caseId,
+    stage: subject.stage,
+    ...(ending && { ending }),
+    offer: {
+      listingId: subject.listingId,
+      marketplaceId: subject.marketplaceId,
+      status: subject.listing,
+      ...(snapshot && shownOf(snapshot)),
+    },
+    brand: { name: brandName },
+    measure: { inForce: measure.inForce, ...(measure.inForce !== 'none' && since && { since }) },
+    statementsOfReasons: statementsOfReasons(events),
+    ...(right && { right }),
+    appeal: {
+      ...(mayAppeal && { deadline: clock.due.at(-1)!.at }),
+      granted: policy.appeal.windows.length,
+      used: appeals.filed,
+    },
+    statements: sellerStatements(events, notes),
+    files: await listCaseFiles(database, caseId, 'seller'),
+    allowedActions: actionsNow(subject, caller, now),
+  };
+}
+
+const textOf = ({ data }: CaseEvent): string[] => ('textSha256' in data && data.textSha256 ? [data.textSha256] : []);
+
+/** What anybody could see of the offer. */
+function shownOf(snapshot: string): Pick<SellerCase['offer'], 'title' | 'price' | 'url'> {
+  const { title, price, url } = JSON.parse(snapshot) as SellerCase['offer'];
+  return { ...(title && { title }), ...(price && { price }), ...(url && { url }) };
+}

@@ -1,0 +1,43 @@
+import { findCaseFile } from '../../database/evidence/files.ts';
+import { sha256 } from '../../domain/vocabulary.ts';
+import { evidenceTypes } from '../files/file-content.ts';
+import { receiveFile, sendFile, uploadBody, uploadDescription, uploadedFile } from '../files/file-transfer.ts';
+import { partyOf } from '../access/parties.ts';
+import { Problem } from '../http/problem.ts';
+import { sellerEndpoint } from './seller-endpoint.ts';
+
+/** What the seller of a case may upload, by all links to it: anybody may hold one. Room for three appeals of 20 files. */
+const sellerLimit = { files: 60, bytes: 100_000_000 };
+
+/** Keeps a file for the seller to send along with an appeal. */
+export const uploadSellerFile = sellerEndpoint(
+  {
+    name: 'uploadSellerFile',
+    method: 'put',
+    path: '/files',
+    summary: 'Upload a file, as the seller',
+    description: `${uploadDescription} ${sellerLimit.files} files and 100 MB in all for a case.`,
+    rawBody: uploadBody,
+    answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
+  },
+  (call) => receiveFile(call, sellerLimit),
+);
+
+/** A file of the case that is open to the seller. */
+export const readSellerFile = sellerEndpoint(
+  {
+    name: 'readSellerFile',
+    method: 'get',
+    path: '/files/{sha256}',
+    summary: 'Download a file of the case, as its seller',
+    params: { sha256 },
+    answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
+  },
+  async ({ found, caller, params, dependencies: { database } }) => {
+    const file = await findCaseFile(database, found.subject.caseId, params.sha256);
+    if (!file?.visibleTo.includes(partyOf(caller))) {
+      throw new Problem('not_found', 'the case has no such file that you may see');
+    }
+    return sendFile(params.sha256, file);
+  },
+);

@@ -1,0 +1,89 @@
+import { z } from '@hono/zod-openapi';
+import type { CaseEvent } from '../../domain/case/events.ts';
+import { reasonCode, sha256, timestamp } from '../../domain/vocabulary.ts';
+
+const answer = z.object({
+  answer: z.enum(['maintain', 'retract', 'silence']),
+  reasonCode: reasonCode.optional(),
+  at: timestamp,
+});
+const decision = z.object({
+  decision: z.enum(['upheld', 'reinstated']),
+  by: z.enum(['brand', 'staff', 'rule']).openapi({ description: '`rule`: nobody decided in time' }),
+  reasonCode: reasonCode.optional(),
+  note: z.string().optional().openapi({ description: 'The words of who decided; absent when there are none' }),
+  at: timestamp,
+});
+
+/** What the seller said before the verdict, or in an appeal. */
+export const sellerStatement = z
+  .object({
+    kind: z.enum(['statement', 'appeal']),
+    round: z.int().optional(),
+    at: timestamp,
+    reasonCode,
+    note: z.string().optional().openapi({ description: 'Absent when it was erased' }),
+    files: z.array(sha256),
+    answer: answer.optional().openapi({ description: 'What the brand says to the appeal' }),
+    decision: decision.optional(),
+  })
+  .openapi('SellerStatement');
+type SellerStatement = z.infer<typeof sellerStatement>;
+type Told = Pick<SellerStatement, 'answer' | 'decision'>;
+
+/**
+ * What the seller has said in a case, in order, and what became of each appeal.
+ * @param notes the words of the case's events, by their hashes
+ */
+export function sellerStatements(events: readonly CaseEvent[], notes: ReadonlyMap<string, string>): SellerStatement[] {
+  const statements: SellerStatement[] = [];
+  for (const event of events) {
+    if (event.kind === 'seller_statement_given' || event.kind === 'appeal_filed') {
+      const isAppeal = event.kind === 'appeal_filed';
+      statements.push({
+        kind: isAppeal ? 'appeal' : 'statement',
+        ...(isAppeal && { round: event.data.round }),
+        at: event.at,
+        reasonCode: event.data.reasonCode,
+        ...noteOf(event.data.textSha256, notes),
+        files: event.data.filesSha256 ?? [],
+      });
+    }
+    const last = statements.at(-1);
+    if (last?.kind === 'appeal') Object.assign(last, toldBy(event, notes));
+  }
+  return statements;
+}
+
+/** What an event tells about the appeal that is heard; the brand's own words are not for the seller. */
+function toldBy(event: CaseEvent, notes: ReadonlyMap<string, string>): Told {
+  const { at } = event;
+  switch (event.kind) {
+    case 'appeal_answered': {
+      const { answer: said, reasonCode: why } = event.data;
+      const answered = { answer: { answer: said, reasonCode: why, at } };
+      return said === 'retract' ? { ...answered, decision: { decision: 'reinstated', by: 'brand', at } } : answered;
+    }
+    case 'appeal_decided': {
+      const { decision: decided, reasonCode: why, textSha256 } = event.data;
+      return { decision: { decision: decided, by: 'staff', reasonCode: why, ...noteOf(textSha256, notes), at } };
+    }
+    case 'silence_rule_applied': {
+      const { clock, rule } = event.data;
+      const isReinstated = rule === 'reinstate';
+      return {
+        ...(clock === 'answer' && { answer: { answer: 'silence', at } }),
+        ...((clock === 'decision' || isReinstated) && {
+          decision: { decision: isReinstated ? 'reinstated' : 'upheld', by: 'rule', at },
+        }),
+      };
+    }
+    default:
+      return {};
+  }
+}
+
+function noteOf(hash: string | undefined, notes: ReadonlyMap<string, string>): { note?: string } {
+  const note = hash && notes.get(hash);
+  return note ? { note } : {};
+}

@@ -1,0 +1,146 @@
+import { appendEvents } from '../../database/ledger/append-events.ts';
+import { findBrands } from '../../database/brands/brands.ts';
+import type { Database, InTransaction } from '../../database/connect.ts';
+import { unusableFiles } from '../../database/evidence/files.ts';
+import {
+  addPictures,
+  findKnownSuspicions,
+  insertSuspicions,
+  lockListings,
+  lockUndecidedCases,
+  readListingHistories,
+  textOf,
+} from '../../database/intake/suspicions.ts';
+import type { CaseEvent } from '../../domain/case/events.ts';
+import type { DeliveryGroup } from '../../domain/notices/delivery.ts';
+import type { Actor } from '../../domain/vocabulary.ts';
+import { candidateOf, type Candidate } from './candidate.ts';
+import { openSuspectedCase } from './open-suspected-case.ts';
+import type { Reporter } from './reporter.ts';
+import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
+import type { Suspicion, SuspicionProblem } from './suspicion.ts';
+
+/** What became of a suspicion. */
+export type Acceptance =
+  | { result: 'opened'; suspicionId: string; caseId: string; events: CaseEvent[]; deliveries?: DeliveryGroup }
+  /** The undecided case about the listing holds it now, or it was accepted before. */
+  | { result: 'joined' | 'known'; suspicionId: string; caseId: string }
+  | { result: 'refused'; problem: SuspicionProblem };
+
+/**
+ * Accepts suspicions in one transaction: all of them are durable when this resolves, none when it throws. A case that
+ * was opened stands in Postgres with its first events; its run is not started here. Give at most a few hundred at once.
+ * @returns what became of each, in order
+ */
+export function acceptSuspicions(
+  { database, now }: { database: Database; now: () => string },
+  reporter: Reporter,
+  suspicions: readonly Suspicion[],
+): Promise<Acceptance[]> {
+  return retryWhenOvertaken(database, (transaction) => acceptWithin(transaction, now(), reporter, suspicions));
+}
+
+/** The same within a transaction of the caller's, who does it again when overtaken. */
+export async function acceptWithin(
+  transaction: InTransaction,
+  at: string,
+  reporter: Reporter,
+  suspicions: readonly Suspicion[],
+): Promise<Acceptance[]> {
+  const brands = await findBrands(
+    transaction,
+    suspicions.map(({ brand }) => brand),
+  );
+  const candidates = suspicions.map((suspicion) => {
+    const brand = brands.get(suspicion.brand);
+    return brand && candidateOf(suspicion, brand, reporter.actor);
+  });
+  const acceptances = await placeInCases(
+    transaction,
+    at,
+    reporter,
+    candidates.filter((one) => one !== undefined),
+  );
+  return candidates.map((candidate) => (candidate ? acceptances.get(candidate)! : refusedBrand));
+}
+
+const refusedBrand: Acceptance = {
+  result: 'refused',
+  problem: { code: 'brand_not_enrolled', detail: 'no enrolled brand has this id or name', pointer: '/brand' },
+};
+
+const refusedPicture = (index: number): Acceptance => ({
+  result: 'refused',
+  problem: { code: 'invalid', detail: 'no such file of yours; put it first', pointer: `/pictures/${index}` },
+});
+
+/** Under the locks of their listings, joins each to the undecided case that there is, or opens one. */
+async function placeInCases(
+  transaction: InTransaction,
+  at: string,
+  { actor, files }: Reporter,
+  candidates: readonly Candidate[],
+): Promise<Map<Candidate, Acceptance>> {
+  await lockListings(transaction, candidates);
+  const known = await findKnownSuspicions(
+    transaction,
+    candidates.map(({ suspicionId }) => suspicionId),
+  );
+  const undecided = await lockUndecidedCases(transaction, candidates);
+  const withoutCase = candidates.filter((one) => !known.has(one.suspicionId) && !undecided.has(textOf(one)));
+  const histories = await readListingHistories(transaction, withoutCase);
+  const historyOf = new Map(withoutCase.map((candidate, index) => [candidate, histories[index]!]));
+  const latest = new Map<string, string>();
+  const pictures = candidates.flatMap(({ suspicion }) => suspicion.pictures ?? []);
+  const foreign = pictures.length > 0 ? await unusableFiles(transaction, pictures, files) : [];
+
+  const place = (candidate: Candidate): Acceptance => {
+    const { suspicionId } = candidate;
+    const knownCase = known.get(suspicionId);
+    if (knownCase) return { result: 'known', suspicionId, caseId: knownCase };
+    const refused = candidate.suspicion.pictures?.findIndex((picture) => foreign.includes(picture)) ?? -1;
+    if (refused >= 0) return refusedPicture(refused);
+    const listing = textOf(candidate);
+    const undecidedCase = undecided.get(listing);
+    if (undecidedCase) {
+      known.set(suspicionId, undecidedCase);
+      return { result: 'joined', suspicionId, caseId: undecidedCase };
+    }
+    const history = historyOf.get(candidate)!;
+    const latestCaseId = latest.get(listing) ?? history.latestCaseId;
+    const events = openSuspectedCase(candidate, { ...history, latestCaseId }, actor, at);
+    const { caseId } = events[0]!;
+    known.set(suspicionId, caseId);
+    latest.set(listing, caseId);
+    if (events.at(-1)!.kind !== 'case_closed') undecided.set(listing, caseId);
+    return { result: 'opened', suspicionId, caseId, events };
+  };
+  const acceptances = new Map(candidates.map((candidate) => [candidate, place(candidate)]));
+  await write(transaction, at, actor, acceptances);
+  return acceptances;
+}
+
+async function write(
+  transaction: InTransaction,
+  at: string,
+  actor: Actor,
+  acceptances: ReadonlyMap<Candidate, Acceptance>,
+): Promise<void> {
+  const recordings = [...acceptances].flatMap(([{ snapshot }, acceptance]) =>
+    acceptance.result === 'opened' ? { events: acceptance.events, snapshotFingerprint: snapshot.fingerprint } : [],
+  );
+  const recorded = await appendEvents(transaction, recordings);
+  const accepted = [...acceptances].flatMap(([{ suspicion, signals, snapshot }, acceptance]) => {
+    if (acceptance.result !== 'opened' && acceptance.result !== 'joined') return [];
+    const { result, caseId, suspicionId } = acceptance;
+    const { score, pictures = [] } = suspicion;
+    return { result, caseId, suspicionId, score, signals, snapshot, pictures };
+  });
+  await insertSuspicions(transaction, actor, accepted, at);
+  const shown = accepted.flatMap(({ caseId, pictures }) => pictures.map((sha256) => ({ caseId, sha256 })));
+  await addPictures(transaction, shown, at);
+  for (const acceptance of acceptances.values()) {
+    const deliveries = acceptance.result === 'opened' && recorded.get(acceptance.caseId)?.deliveries;
+    if (deliveries) acceptance.deliveries = deliveries;
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from '@hono/zod-openapi';
+import {
+  lineResults,
+  readBatch,
+  readBatchLines,
+  type SuspicionBatch,
+} from '../../../database/intake/suspicion-batches.ts';
+import { identifier, timestamp } from '../../../domain/vocabulary.ts';
+import { endpoint, type Call } from '../../http/endpoint.ts';
+import { Problem } from '../../http/problem.ts';
+
+const params = z.strictObject({ batchId: identifier });
+const count = z.int().min(0);
+
+const batchView = z
+  .object({
+    batchId: identifier,
+    lines: count,
+    opened: count,
+    joined: count,
+    known: count,
+    refused: count,
+    receivedAt: timestamp,
+    finishedAt: timestamp.optional().openapi({ description: 'Absent while lines come in, and when it was broken off' }),
+  })
+  .openapi('SuspicionBatch');
+
+/** How far a batch has come. */
+export const readSuspicionBatch = endpoint(
+  {
+    name: 'readSuspicionBatch',
+    method: 'get',
+    path: '/v1/suspicion-batches/{batchId}',
+    access: 'reportSuspicion',
+    tag: 'Suspicions',
+    summary: 'Read how a batch went',
+    params,
+    answers: { 200: { description: 'The batch', schema: batchView } },
+    problems: ['not_found'],
+  },
+  async (call) => {
+    const { actor: _sender, finishedAt, ...batch } = await visibleBatch(call, call.params.batchId);
+    return { status: 200, body: { ...batch, ...(finishedAt && { finishedAt }) } };
+  },
+);
+
+const lineView = z
+  .object({
+    line: z.int().min(1).openapi({ description: 'Where it begins in the file' }),
+    result: z.enum(lineResults),
+    caseId: identifier.optional(),
+    problem: z.object({ code: z.string(), detail: z.string(), pointer: z.string() }).optional(),
+  })
+  .openapi('SuspicionBatchLine');
+
+/** What became of each line of a batch. */
+export const readSuspicionBatchLines = endpoint(
+  {
+    name: 'readSuspicionBatchLines',
+    method: 'get',
+    path: '/v1/suspicion-batches/{batchId}/lines',
+    access: 'reportSuspicion',
+    tag: 'Suspicions',
+    summary: 'Read what became of each line of a batch',
+    params,
+    query: z.strictObject({
+      result: z.enum(lineResults).optional(),
+      limit: z.coerce.number().int().min(1).max(1000).default(200),
+      cursor: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .optional(),
+    }),
+    answers: {
+      200: {
+        description: 'The lines in the order of the file; with `nextCursor` there are more',
+        schema: z.object({ items: z.array(lineView), nextCursor: z.string().optional() }),
+      },
+    },
+    problems: ['not_found'],
+  },
+  async (call) => {
+    const { result, limit, cursor } = call.query;
+    const { batchId } = await visibleBatch(call, call.params.batchId);
+    const after = cursor === undefined ? 0 : Number(cursor);
+    const found = await readBatchLines(call.dependencies.database, batchId, { after, limit: limit + 1, result });
+    const items = found.slice(0, limit);
+    const nextCursor = found.length > limit ? String(items.at(-1)?.line) : undefined;
+    return { status: 200, body: { items, ...(nextCursor && { nextCursor }) } };
+  },
+);
+
+/** Detectors see what they have sent themselves. */
+async function visibleBatch(
+  { caller, dependencies }: Pick<Call, 'caller' | 'dependencies'>,
+  batchId: string,
+): Promise<SuspicionBatch> {
+  const batch = await readBatch(dependencies.database, batchId);
+  const isVisible = caller.role !== 'detector' || batch?.actor.id === caller.actor.id;
+  if (batch && isVisible) return batch;
+  throw new Problem('not_found', 'there is no such batch that you may see');
+}

@@ -1,0 +1,94 @@
+import { z } from '@hono/zod-openapi';
+import type { Database } from '../../../database/connect.ts';
+import { insertBatch, readBatch } from '../../../database/intake/suspicion-batches.ts';
+import { identifier } from '../../../domain/vocabulary.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { newId } from '../../opening/new-id.ts';
+import { readCsv, readNdjson, type ReadLine } from './read-lines.ts';
+import { reporterOf } from '../reporter.ts';
+import { followBatch, runBatch, type RunningBatch } from './run-batch.ts';
+import { takeBatch } from './take-batch.ts';
+import { Problem } from '../../http/problem.ts';
+
+const csv = 'text/csv';
+const ndjson = 'application/x-ndjson';
+
+/** A detector, or staff, report a file of suspicious offers. */
+export const reportSuspicionBatch = endpoint(
+  {
+    name: 'reportSuspicionBatch',
+    method: 'post',
+    path: '/v1/suspicion-batches',
+    access: 'reportSuspicion',
+    tag: 'Suspicions',
+    summary: 'Report a file of suspicious offers',
+    description:
+      'Any number of lines, taken as they come. NDJSON: a suspicion a line, as `POST /v1/suspicions` takes it. CSV (RFC ' +
+      '4180, UTF-8): the first line names the columns; needed are `listing_id`, `title`, `brand`, `seller_id`, `score`, ' +
+      'read are also `price`, `currency`, `category`, `country`. The answer has an object a line: ' +
+      '`{line, result, caseId?, problem?}` while the file is taken, in the end `{summary}`. A line that is refused stops ' +
+      'no other. An answer without `{summary}` was broken off: send the file again, what was taken is then `known`.',
+    query: z.strictObject({
+      marketplaceId: identifier.optional().openapi({ description: 'For CSV: where all the offers stand' }),
+    }),
+    rawBody: { mediaTypes: [csv, ndjson] },
+    answers: { 201: { description: 'What became of each line', mediaTypes: [ndjson] } },
+    problems: ['malformed', 'invalid'],
+  },
+  async ({ caller, query, request, requestId, dependencies, logger }) => {
+    const { database, now } = dependencies;
+    const chunks = (request.raw.body ?? []) as AsyncIterable<Uint8Array>;
+    const isCsv = request.header('Content-Type')?.toLowerCase().startsWith(csv);
+    const lines: AsyncIterable<ReadLine> = isCsv
+      ? await readCsv(chunks, neededMarketplace(query.marketplaceId))
+      : readNdjson(chunks);
+
+    const batchId = newId('b', now());
+    await insertBatch(database, batchId, caller.actor, now());
+    const batch = runBatch(batchId, (onTaken) => takeBatch(dependencies, batchId, reporterOf(caller), lines, onTaken));
+    const brokenOff = (error: unknown) => {
+      logger.warn({ err: error, batchId }, 'a batch was broken off');
+      return new Problem('unavailable', 'broken off; send it again: what was taken is then known').document(requestId);
+    };
+    return new Response(streamOf(answerTo(database, batch, brokenOff)), {
+      status: 201,
+      headers: { 'Content-Type': ndjson, Location: `/v1/suspicion-batches/${batchId}` },
+    });
+  },
+);
+
+function neededMarketplace(marketplaceId: string | undefined): string {
+  if (marketplaceId) return marketplaceId;
+  const errors = [{ parameter: 'marketplaceId', detail: 'needed with CSV, which does not tell it' }];
+  throw new Problem('malformed', 'the query does not fit', { errors });
+}
+
+async function* answerTo(
+  database: Database,
+  batch: RunningBatch,
+  brokenOff: (error: unknown) => object,
+): AsyncGenerator<string> {
+  const ndjsonOf = (values: readonly object[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  try {
+    for await (const lines of followBatch(database, batch)) yield ndjsonOf(lines);
+    if (batch.failure !== undefined) throw batch.failure;
+    const { batchId, lines, opened, joined, known, refused } = (await readBatch(database, batch.batchId))!;
+    yield ndjsonOf([{ summary: { batchId, lines, opened, joined, known, refused } }]);
+  } catch (error) {
+    yield ndjsonOf([{ problem: brokenOff(error) }]);
+  }
+}
+
+function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await texts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await texts.return(undefined);
+    },
+  });
+}

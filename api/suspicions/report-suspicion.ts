@@ -1,0 +1,68 @@
+import { z } from '@hono/zod-openapi';
+import { identifier } from '../../domain/vocabulary.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { reporterOf } from './reporter.ts';
+import { acceptSuspicions } from './accept-suspicions.ts';
+import { startRun } from '../opening/start-run.ts';
+import { brandMissing, suspicionSchema, type SuspicionProblem } from './suspicion.ts';
+import { Problem } from '../http/problem.ts';
+
+const answer = z
+  .object({
+    result: z.enum(['opened', 'joined', 'known']).openapi({
+      description:
+        '`opened`: a new case; `joined`: the undecided case about this listing and brand holds it now; `known`: the same suspicion was accepted before',
+    }),
+    caseId: identifier,
+    suspicionId: z.string(),
+  })
+  .openapi('SuspicionAnswer');
+
+/** A detector, or staff, report one suspicious offer. */
+export const reportSuspicion = endpoint(
+  {
+    name: 'reportSuspicion',
+    method: 'post',
+    path: '/v1/suspicions',
+    access: 'reportSuspicion',
+    tag: 'Suspicions',
+    summary: 'Report a suspicious offer',
+    description:
+      'Opens a case, or joins the undecided one about the same listing and brand. The same suspicion again, by its own id ' +
+      'within its detector or else by its content, gives the case that has it.',
+    body: suspicionSchema.extend({ brand: z.string().trim().max(200).optional() }),
+    example: {
+      suspicionId: 'image-match-81723',
+      marketplaceId: 'harbour',
+      listingId: 'offer-4711',
+      seller: 'seller-42',
+      brand: 'Aurelia Watches',
+      title: 'Aurelia Chrono, as new',
+      price: { amount: '89.00', currency: 'EUR' },
+      country: 'DE',
+      score: '0.93',
+      signals: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.93' }],
+    },
+    answers: {
+      201: { description: 'A new case', schema: answer },
+      200: { description: 'A case that holds it already, or holds it now', schema: answer },
+    },
+    problems: ['brand_missing', 'brand_not_enrolled'],
+  },
+  async ({ caller, body, dependencies, logger }) => {
+    const { brand, ...rest } = body;
+    if (!brand) throw problemOf(brandMissing);
+    const [acceptance] = await acceptSuspicions(dependencies, reporterOf(caller), [{ ...rest, brand }]);
+    if (!acceptance || acceptance.result === 'refused') throw problemOf(acceptance?.problem ?? brandMissing);
+
+    const { result, caseId, suspicionId } = acceptance;
+    const told = { result, caseId, suspicionId };
+    if (acceptance.result !== 'opened') return { status: 200, body: told };
+    startRun(dependencies.runs, acceptance, logger);
+    return { status: 201, body: told, headers: { Location: `/v1/cases/${caseId}` } };
+  },
+);
+
+function problemOf({ code, detail, pointer }: SuspicionProblem): Problem {
+  return new Problem(code, detail, { errors: [{ pointer, detail }] });
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { ErrorCode } from '../../domain/errors.ts';
+import { identifier, reasonCode, score, sha256 } from '../../domain/vocabulary.ts';
+import { wrongFields } from '../http/valid-input.ts';
+import { decimalText } from './batches/decimal.ts';
+
+const words = (longest: number) => z.string().trim().min(1).max(longest);
+
+/** A number or decimal text, kept to 6 decimals. */
+const likelihood = z
+  .union([z.number(), z.string()])
+  .transform((value) => decimalText(String(value), 6) ?? String(value))
+  .pipe(score);
+
+/** A suspicion as a detector reports it. Nothing in it says that the offer is a counterfeit. */
+export const suspicionSchema = z.strictObject({
+  /** The detector's own id: the same one again is the same suspicion. Without it the content says which one it is. */
+  suspicionId: identifier.optional(),
+  marketplaceId: identifier,
+  listingId: identifier,
+  /** The seller's id, never a name. */
+  seller: identifier,
+  /** The brand's id, or its name as the listing carries it. */
+  brand: words(200),
+  title: words(1000),
+  price: z
+    .strictObject({
+      amount: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'decimal text such as 12.50'),
+      currency: z.string().regex(/^[A-Z]{3}$/, 'three letters of ISO 4217'),
+    })
+    .optional(),
+  category: words(500).optional(),
+  /** Where the offer stands. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1')
+    .optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
+  /** Pictures of the offer: files that the caller has put before, by their SHA-256. */
+  pictures: z.array(sha256).max(12).optional(),
+  score: likelihood,
+  /** What the score is made of; one signal of the detector itself when left out. */
+  signals: z
+    .array(z.strictObject({ detector: identifier, reasonCode, score: likelihood }))
+    .min(1)
+    .max(20)
+    .optional(),
+});
+export type Suspicion = z.output<typeof suspicionSchema>;
+
+/** Why a suspicion is not taken; `pointer` is the JSON pointer of the member at fault, empty for the whole. */
+export interface SuspicionProblem {
+  code: ErrorCode;
+  detail: string;
+  pointer: string;
+}
+
+/** A suspicion, or the first thing that is wrong with it. */
+export type ReadSuspicion =
+  { suspicion: Suspicion; problem?: never } | { suspicion?: never; problem: SuspicionProblem };
+
+/** Reads what a detector sent. An offer without a brand is refused for that before all else. */
+export function readSuspicion(value: unknown): ReadSuspicion {
+  if (isWithoutBrand(value)) return { problem: brandMissing };
+  const parsed = suspicionSchema.safeParse(value);
+  const [wrong] = wrongFields(parsed);
+  if (parsed.success && !wrong) return { suspicion: parsed.data };
+  return { problem: { code: 'invalid', detail: storable(wrong?.detail ?? ''), pointer: wrong?.pointer ?? '' } };
+}
+
+/** Zod repeats unknown keys, and those can be anything. */
+const storable = (detail: string): string => detail.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd').slice(0, 300);
+
+export const brandMissing: SuspicionProblem = {
+  code: 'brand_missing',
+  detail: 'the offer names no brand that could be asked',
+  pointer: '/brand',
+};
+
+function isWithoutBrand(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { brand } = value as { brand?: unknown };
+  return brand === undefined || brand === null || (typeof brand === 'string' && brand.trim() === '');
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Database } from '../connect.ts';
+
+/** What names a request for good: who asks what, under which key, with which content. */
+export interface RequestClaim {
+  /** The caller and the operation. */
+  caller: string;
+  key: string;
+  requestHash: string;
+}
+
+/** Whether the request is to be answered now, or how it was answered before. */
+export type Claimed =
+  | { kind: 'claimed' }
+  | { kind: 'in_progress' }
+  | { kind: 'another_request' }
+  | { kind: 'answered'; status: number; body: unknown };
+
+/**
+ * After this, whoever claimed a request has crashed: the next one may answer it. Longer than a case is waited for; and
+ * should both answer after all, the effect is found by its `updateId` and happens once.
+ */
+const claimSeconds = 20;
+
+/** Takes a request for answering, or tells why not. Of several at once, one takes it. */
+export async function claimRequest(database: Database, { caller, key, requestHash }: RequestClaim): Promise<Claimed> {
+  const { rows } = await sql`
+    INSERT INTO idempotency_keys AS k (caller, key, request_hash) VALUES (${caller}, ${key}, ${requestHash})
+    ON CONFLICT (caller, key) DO UPDATE SET created_at = now()
+    WHERE k.status IS NULL AND k.request_hash = excluded.request_hash
+      AND k.created_at <= now() - make_interval(secs => ${claimSeconds})
+    RETURNING 1`.execute(database);
+  if (rows.length > 0) return { kind: 'claimed' };
+  const row = await database
+    .selectFrom('idempotency_keys')
+    .select(['request_hash', 'status', 'body'])
+    .where('caller', '=', caller)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (row && row.request_hash !== requestHash) return { kind: 'another_request' };
+  if (!row || row.status === null) return { kind: 'in_progress' };
+  return { kind: 'answered', status: row.status, body: row.body };
+}
+
+/** Keeps the answer; the same request gets it for 30 days. */
+export async function keepAnswer(
+  database: Database,
+  { caller, key }: RequestClaim,
+  { status, body }: { status: number; body: unknown },
+): Promise<void> {
+  await database
+    .updateTable('idempotency_keys')
+    .set({ status, body: JSON.stringify(body) })
+    .where('caller', '=', caller)
+    .where('key', '=', key)
+    .execute();
+}
+
+/** There was no definite answer: the same request may be tried again at once; another one still may not. */
+export async function releaseRequest(database: Database, { caller, key }: RequestClaim): Promise<void> {
+  await sql`
+    UPDATE idempotency_keys SET created_at = now() - make_interval(secs => ${claimSeconds})
+    WHERE caller = ${caller} AND key = ${key} AND status IS NULL`.execute(database);
+}
+
+/** Forgets the requests before a moment. Gives how many. */
+export async function forgetRequests(database: Database, before: string): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('idempotency_keys')
+    .where('created_at', '<', before)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

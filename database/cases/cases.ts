@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Case } from '../../domain/case/case.ts';
+import type { Outcome, Stage } from '../../domain/vocabulary.ts';
+import type { Database } from '../connect.ts';
+import { wordsIn } from '../evidence/texts.ts';
+
+/** A case with what its readers know it by. */
+export interface ReadCase {
+  subject: Case;
+  brandName: string;
+  /** The listing as it stood when the case was opened: JSON; nothing when it was erased or never taken. */
+  snapshot?: string;
+}
+
+/** What a list of cases is narrowed to. */
+export interface CaseFilter {
+  /** The only brand whose cases the reader may see; `undefined` for readers of all. Never left out by accident. */
+  tenant: string | undefined;
+  brandId?: string | undefined;
+  stage?: Stage | undefined;
+  outcome?: Outcome | undefined;
+  marketplaceId?: string | undefined;
+  listingId?: string | undefined;
+  sellerId?: string | undefined;
+  hasProblem?: boolean | undefined;
+}
+
+/** Where a page begins: after the case that stands there in the list's order. */
+export interface CasePlace {
+  at: string;
+  caseId: string;
+}
+
+export type CaseOrder = 'newest_first' | { updatedSince: string };
+
+const columns = (database: Database) =>
+  database
+    .selectFrom('cases')
+    .leftJoin('brands', 'brands.brand_id', 'cases.brand_id')
+    .leftJoin('texts', 'texts.sha256', 'cases.snapshot_sha256')
+    .select(['cases.state', 'brands.name', 'texts.bytes']);
+
+type Row = { state: Case; name: string | null; bytes: Buffer | null };
+
+function read({ state, name, bytes }: Row): ReadCase {
+  const snapshot = wordsIn(bytes);
+  return { subject: state, brandName: name ?? state.brandId, ...(snapshot !== undefined && { snapshot }) };
+}
+
+/** A case as it stands. */
+export async function findCase(database: Database, caseId: string): Promise<ReadCase | undefined> {
+  const row = await columns(database).where('cases.case_id', '=', caseId).executeTakeFirst();
+  return row && read(row);
+}
+
+/**
+ * A page of cases: the newest first or, for who follows what changes, those updated since a moment, oldest first.
+ * @param after where the page before ended
+ */
+export async function listCases(
+  database: Database,
+  filter: CaseFilter,
+  { order, after, limit }: { order: CaseOrder; after?: CasePlace | undefined; limit: number },
+): Promise<ReadCase[]> {
+  const within = {
+    brand_id: filter.tenant ?? filter.brandId,
+    stage: filter.stage,
+    outcome: filter.outcome,
+    marketplace_id: filter.marketplaceId,
+    listing_id: filter.listingId,
+    seller_id: filter.sellerId,
+    has_problem: filter.hasProblem,
+  };
+  const leading = leadingColumns(within, order);
+  let query = columns(database).limit(limit);
+  for (const [column, value] of Object.entries(within)) {
+    if (value === undefined) continue;
+    const ref = sql.ref(`cases.${column}`);
+    query = leading.includes(column)
+      ? query.where(ref, '=', sql`ANY(${[value]}::text[])`)
+      : query.where(ref, '=', value);
+  }
+  if (filter.tenant !== undefined && filter.brandId !== undefined)
+    query = query.where('cases.brand_id', '=', filter.brandId);
+  for (const column of leading) query = query.orderBy(sql.ref(`cases.${column}`));
+  if (order === 'newest_first') {
+    query = query.orderBy('cases.opened_at', 'desc').orderBy('cases.case_id', 'desc');
+    if (after)
+      query = query.where(sql<boolean>`(cases.opened_at, cases.case_id) < (${after.at}::timestamptz, ${after.caseId})`);
+  } else {
+    query = query
+      .orderBy('cases.updated_at')
+      .orderBy('cases.case_id')
+      .where('cases.updated_at', '>=', order.updatedSince);
+    if (after)
+      query = query.where(
+        sql<boolean>`(cases.updated_at, cases.case_id) > (${after.at}::timestamptz, ${after.caseId})`,
+      );
+  }
+  return (await query.execute()).map(read);
+}
+
+/**
+ * The columns that lead the index in which the wanted cases stand together, in the order of the list. The planner supposes
+ * that what is wanted is spread evenly over time, walks through all cases in their order, and finds that the last half year
+ * holds no removed one. Asked as lists of one value, and sorted by them first, only the right index gives the order.
+ */
+function leadingColumns(within: Record<string, unknown>, order: CaseOrder): string[] {
+  const isGiven = (column: string): boolean => within[column] !== undefined;
+  if (isGiven('listing_id')) return [];
+  if (isGiven('seller_id')) return ['seller_id'];
+  const stage = isGiven('outcome') ? 'outcome' : 'stage';
+  const leading = ['brand_id', stage].filter(isGiven);
+  if (leading.length > 0 || order !== 'newest_first') return leading;
+  return ['marketplace_id'].filter(isGiven);
+}

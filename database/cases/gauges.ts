@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Stage } from '../../domain/vocabulary.ts';
+import type { Database } from '../connect.ts';
+
+/** How many wait, and for how long the one that has waited longest; 0 seconds when none does. */
+interface Waiting {
+  count: number;
+  oldestSeconds: number;
+}
+
+/** What an operator watches. */
+export interface Gauges {
+  /** By stage; a stage without cases is left out. */
+  openCases: ReadonlyMap<Stage, number>;
+  /** Since they were opened. */
+  casesWithoutRun: Waiting;
+  /** Clocks whose next step should have been taken a minute ago, since that moment. */
+  overdueClocks: Waiting;
+  /** Notices that nobody has accepted yet and that are still tried, since the event that they tell of. */
+  pendingNotices: Waiting;
+  /** Notices that were tried for as long as is promised. */
+  failedNotices: Waiting;
+}
+
+const patienceMilliseconds = 5000;
+
+/**
+ * Counts, at the database's own time, by indexes that hold what is open alone: what is done costs nothing.
+ * @throws Error when the database does not answer within some seconds
+ */
+export const readGauges = (database: Database): Promise<Gauges> =>
+  database.transaction().execute(async (transaction) => {
+    await sql`SET LOCAL statement_timeout = ${sql.lit(patienceMilliseconds)}`.execute(transaction);
+    const open = await sql<{ stage: Stage; count: number }>`
+      SELECT stage, count(*)::integer AS count FROM cases WHERE stage <> 'closed' GROUP BY stage`.execute(transaction);
+    const { rows } = await sql<{ name: Exclude<keyof Gauges, 'openCases'> } & Waiting>`
+      SELECT name, count, greatest(0, coalesce(extract(epoch FROM now() - since), 0))::float8 AS "oldestSeconds" FROM (
+        SELECT 'casesWithoutRun' AS name, count(*)::integer AS count, min(opened_at) AS since
+        FROM cases WHERE run_started_at IS NULL AND stage <> 'closed'
+        UNION ALL SELECT 'overdueClocks', count(*)::integer, min(due_at)
+        FROM cases WHERE due_at < now() - interval '1 minute'
+        UNION ALL SELECT 'pendingNotices', count(*)::integer, min(at) FROM deliveries WHERE state = 'pending'
+        UNION ALL SELECT 'failedNotices', count(*)::integer, min(at) FROM deliveries WHERE state = 'failed'
+      ) AS waiting`.execute(transaction);
+    const waiting = Object.fromEntries(rows.map(({ name, ...how }) => [name, how])) as Omit<Gauges, 'openCases'>;
+    return { openCases: new Map(open.rows.map(({ stage, count }) => [stage, count])), ...waiting };
+  });

@@ -1,0 +1,52 @@
+import type { Database } from '../connect.ts';
+import type { Language, Schema } from '../schema.ts';
+
+/** Those to whom letters go; looked up when a letter is sent, never kept with the case. */
+export interface Recipient {
+  name: string;
+  email: string;
+  language: Language;
+}
+
+export function readMember(database: Database, memberId: string): Promise<Recipient> {
+  return database
+    .selectFrom('brand_members')
+    .select(['name', 'email', 'language'])
+    .where('member_id', '=', memberId)
+    .executeTakeFirstOrThrow();
+}
+
+export function readStaffMember(database: Database, staffId: string): Promise<Recipient> {
+  return database
+    .selectFrom('staff_members')
+    .select(['name', 'email', 'language'])
+    .where('staff_id', '=', staffId)
+    .executeTakeFirstOrThrow();
+}
+
+export async function readBrandName(database: Database, brandId: string): Promise<string> {
+  const { name } = await database
+    .selectFrom('brands')
+    .select('name')
+    .where('brand_id', '=', brandId)
+    .executeTakeFirstOrThrow();
+  return name;
+}
+
+/** The right that a letter names: the given one of the brand, else the first registered. */
+export async function readRight(
+  database: Database,
+  brandId: string,
+  iprRecordId: string | undefined,
+): Promise<{ kind: Schema['ipr_records']['kind']; office: string; number: string; class?: string } | undefined> {
+  const row = await database
+    .selectFrom('ipr_records')
+    .select(['kind', 'office', 'number', 'classes'])
+    .where('brand_id', '=', brandId)
+    .$if(iprRecordId !== undefined, (query) => query.where('ipr_record_id', '=', iprRecordId!))
+    .orderBy('ipr_record_id')
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { classes, ...right } = row;
+  return { ...right, ...(classes ? { class: classes } : {}) };
+}

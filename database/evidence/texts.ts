@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database, InTransaction } from '../connect.ts';
+import { canonical, sha256Of } from '../ledger/hash.ts';
+
+/** A text as the ledger names it: the salt keeps short answers from being guessed. */
+interface Salted {
+  salt: string;
+  text: string;
+}
+
+/**
+ * Keeps somebody's words and gives the hash that names them.
+ * @param updateId the message that brings them: sent again, it finds the text that it stored before
+ */
+export async function storeText(
+  database: Database | InTransaction,
+  { text, at, updateId }: { text: string; at: string; updateId?: string },
+): Promise<string> {
+  const bytes = Buffer.from(canonical({ salt: randomBytes(16).toString('hex'), text } satisfies Salted));
+  const { rows } = await sql<{ sha256: string }>`
+    INSERT INTO texts (sha256, bytes, created_at, update_id) VALUES (${sha256Of(bytes)}, ${bytes}, ${at}, ${updateId ?? null})
+    ON CONFLICT (update_id) DO UPDATE SET created_at = excluded.created_at RETURNING sha256`.execute(database);
+  return rows[0]!.sha256;
+}
+
+/** Keeps a text that has its salt and its name already. */
+export async function keepText(
+  transaction: InTransaction,
+  { sha256, bytes, at }: { sha256: string; bytes: string; at: string },
+): Promise<void> {
+  await transaction
+    .insertInto('texts')
+    .values({ sha256, bytes: Buffer.from(bytes), created_at: at, erased_at: null, erased_because: null })
+    .execute();
+}
+
+/** Removes the words of a message that came to nothing: no event names them. */
+export async function dropText(database: Database | InTransaction, updateId: string): Promise<void> {
+  await sql`DELETE FROM texts WHERE update_id = ${updateId}`.execute(database);
+}
+
+const atOnce = 1000;
+
+/**
+ * Removes the words of messages before a moment that never took effect, as those that a case did not answer in time: no
+ * event names them. Nothing else can: deliveries and refusals name events, answers under idempotency keys hold no hashes
+ * of texts. A text that an event names has no message any more, and is not looked at again. Gives how many were removed.
+ */
+export async function dropTextsWithoutEvent(database: Database, before: string): Promise<number> {
+  let dropped = 0;
+  for (;;) {
+    const { rows } = await settleTexts(before).execute(database);
+    dropped += rows[0]!.dropped;
+    if (rows[0]!.looked < atOnce) return dropped;
+  }
+}
+
+/** One step of it, over the oldest texts that are not settled yet. */
+export const settleTexts = (before: string) => sql<{ looked: number; dropped: number }>`
+  WITH old AS MATERIALIZED (
+    SELECT sha256, named.by IS NOT NULL AS is_named
+    FROM texts LEFT JOIN LATERAL (
+      SELECT case_id AS by FROM case_events WHERE data ->> 'textSha256' = texts.sha256 LIMIT 1
+    ) AS named ON true
+    WHERE update_id IS NOT NULL AND created_at < ${before}
+    ORDER BY created_at LIMIT ${atOnce} FOR UPDATE OF texts SKIP LOCKED
+  ), settled AS (
+    UPDATE texts SET update_id = NULL WHERE sha256 IN (SELECT sha256 FROM old WHERE is_named)
+  ), dropped AS (
+    DELETE FROM texts WHERE sha256 IN (SELECT sha256 FROM old WHERE NOT is_named) RETURNING 1
+  )
+  SELECT (SELECT count(*) FROM old)::int AS looked, (SELECT count(*) FROM dropped)::int AS dropped`;
+
+/** The words in a stored text; nothing when they were erased. */
+export function wordsIn(bytes: Buffer | null): string | undefined {
+  return bytes ? (JSON.parse(bytes.toString('utf8')) as Salted).text : undefined;
+}
+
+/** The words that a hash names; nothing when they were erased or never stored. */
+export async function readText(database: Database | InTransaction, sha256: string): Promise<string | undefined> {
+  const row = await database.selectFrom('texts').select('bytes').where('sha256', '=', sha256).executeTakeFirst();
+  return row && wordsIn(row.bytes);
+}
+
+/** The words of texts, by their hashes; what was erased is left out. */
+export async function readTexts(database: Database, hashes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await database
+    .selectFrom('texts')
+    .select(['sha256', 'bytes'])
+    .where('sha256', '=', sql<string>`ANY(${hashes})`)
+    .execute();
+  const texts = new Map<string, string>();
+  for (const { sha256, bytes } of rows) {
+    const words = wordsIn(bytes);
+    if (words !== undefined) texts.set(sha256, words);
+  }
+  return texts;
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import type { Signal } from '../../domain/case/events.ts';
+import type { Actor, Verdict } from '../../domain/vocabulary.ts';
+import type { Database, InTransaction } from '../connect.ts';
+import { sha256Of } from '../ledger/hash.ts';
+
+/** What makes a case unique while it is undecided. */
+export interface ListingKey {
+  marketplaceId: string;
+  listingId: string;
+  brandId: string;
+}
+
+const columnsOf = (keys: readonly ListingKey[]) => sql`unnest(
+  ${keys.map(({ marketplaceId }) => marketplaceId)}::text[],
+  ${keys.map(({ listingId }) => listingId)}::text[],
+  ${keys.map(({ brandId }) => brandId)}::text[])`;
+
+export const textOf = ({ marketplaceId, listingId, brandId }: ListingKey): string =>
+  `${marketplaceId} ${listingId} ${brandId}`; // identifiers hold no blanks
+
+/**
+ * Waits until no other transaction opens or joins cases about these listings; the locks end with the transaction. They
+ * are taken in one order, so that two batches never wait for each other in a circle.
+ */
+export async function lockListings(transaction: InTransaction, keys: readonly ListingKey[]): Promise<void> {
+  const numbers = keys.map((key) => BigInt.asIntN(64, BigInt(`0x${sha256Of(textOf(key)).slice(0, 16)}`)));
+  const sorted = [...new Set(numbers)].toSorted((one, other) => (one < other ? -1 : 1)).map(String);
+  await sql`SELECT pg_advisory_xact_lock(number) FROM unnest(${sorted}::bigint[]) AS number`.execute(transaction);
+}
+
+/** The cases of suspicions that were accepted before, by suspicion. */
+export async function findKnownSuspicions(
+  database: Database | InTransaction,
+  suspicionIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await database
+    .selectFrom('suspicions')
+    .select(['suspicion_id', 'case_id'])
+    .where('suspicion_id', '=', sql<string>`ANY(${suspicionIds}::text[])`)
+    .execute();
+  return new Map(rows.map(({ suspicion_id, case_id }) => [suspicion_id, case_id]));
+}
+
+/**
+ * The undecided cases about these listings, by `textOf` their key. Their rows stay locked until the transaction ends: a
+ * case that ends at this moment is waited for, and is then no longer among them.
+ */
+export async function lockUndecidedCases(
+  transaction: InTransaction,
+  keys: readonly ListingKey[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<ListingKey & { caseId: string }>`
+    SELECT case_id AS "caseId", marketplace_id AS "marketplaceId", listing_id AS "listingId", brand_id AS "brandId"
+    FROM cases JOIN ${columnsOf(keys)} AS wanted(marketplace_id, listing_id, brand_id)
+      USING (marketplace_id, listing_id, brand_id)
+    WHERE is_undecided
+    ORDER BY case_id FOR UPDATE OF cases`.execute(transaction);
+  return new Map(rows.map((row) => [textOf(row), row.caseId]));
+}
+
+/** What is known of a listing and its seller when a case about them is opened. */
+export interface ListingHistory {
+  /** The latest case about it. */
+  latestCaseId: string | null;
+  /** The latest answer of the brand about it, and what the listing showed then. */
+  answer: { caseId: string; verdict: Verdict; at: string; fingerprint: string | null } | null;
+  isAuthorisedSeller: boolean;
+}
+
+/**
+ * The history of each listing, in the order asked. The latest cases are taken from what one index gives: asked for by
+ * `ORDER BY … LIMIT 1`, they are looked for in the index that has that order, through all cases of the marketplace, as
+ * long as PostgreSQL has not counted a table that grows fast.
+ */
+export async function readListingHistories(
+  transaction: InTransaction,
+  listings: readonly (ListingKey & { sellerId: string })[],
+): Promise<ListingHistory[]> {
+  const sameListing = sql`(cases.marketplace_id, cases.listing_id, cases.brand_id)
+    = (asked.marketplace_id, asked.listing_id, asked.brand_id)`;
+  const { rows } = await sql<ListingHistory>`
+    SELECT latest.case_id AS "latestCaseId", answered.answer, sellers.seller_id IS NOT NULL AS "isAuthorisedSeller"
+    FROM (SELECT * FROM unnest(
+      ${listings.map(({ marketplaceId }) => marketplaceId)}::text[],
+      ${listings.map(({ listingId }) => listingId)}::text[],
+      ${listings.map(({ brandId }) => brandId)}::text[],
+      ${listings.map(({ sellerId }) => sellerId)}::text[])
+      WITH ORDINALITY) AS asked(marketplace_id, listing_id, brand_id, seller_id, position)
+    LEFT JOIN LATERAL (
+      SELECT (array_agg(case_id ORDER BY opened_at DESC, case_id DESC))[1] AS case_id FROM cases WHERE ${sameListing}
+    ) AS latest ON true
+    LEFT JOIN LATERAL (
+      SELECT jsonb_build_object('caseId', case_id, 'verdict', state #> '{verdict,verdict}', 'at', state #> '{verdict,at}',
+        'fingerprint', snapshot_fingerprint) AS answer
+      FROM cases WHERE ${sameListing} AND state ? 'verdict' ORDER BY state #>> '{verdict,at}' DESC LIMIT 1
+    ) AS answered ON true
+    LEFT JOIN authorised_sellers AS sellers ON (sellers.brand_id, sellers.seller_id) = (asked.brand_id, asked.seller_id)
+    ORDER BY position`.execute(transaction);
+  return rows;
+}
+
+/** A suspicion that was accepted. */
+export interface AcceptedSuspicion {
+  suspicionId: string;
+  caseId: string;
+  result: 'opened' | 'joined';
+  score: string;
+  signals: readonly Signal[];
+  snapshot: { sha256: string; bytes: string };
+}
+
+/**
+ * Keeps suspicions with what their listings showed. The run of a case that was joined is yet to be told.
+ * @throws a unique violation when another transaction has just accepted one of them
+ */
+export async function insertSuspicions(
+  transaction: InTransaction,
+  actor: Actor,
+  accepted: readonly AcceptedSuspicion[],
+  at: string,
+): Promise<void> {
+  const rows = accepted.map(({ snapshot, ...suspicion }) => ({ ...suspicion, ...snapshot }));
+  await sql`
+    WITH row AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("suspicionId" text, "caseId" text, result text,
+        score text, signals jsonb, sha256 text, bytes text)
+    ), text AS (
+      INSERT INTO texts (sha256, bytes, created_at) SELECT sha256, convert_to(bytes, 'UTF8'), ${at} FROM row
+    )
+    INSERT INTO suspicions (suspicion_id, case_id, result, actor, score, signals, snapshot_sha256, received_at, told_at)
+    SELECT "suspicionId", "caseId", result, ${JSON.stringify(actor)}::jsonb, score, signals, sha256, ${at},
+      CASE result WHEN 'opened' THEN ${at}::timestamptz END
+    FROM row ORDER BY "suspicionId"`.execute(transaction); // in one order, as two of them may hold the same ids
+}
+
+/** Shows the pictures of listings to the parties of their cases: they show no more than the offer did. */
+export async function addPictures(
+  transaction: InTransaction,
+  pictures: readonly { caseId: string; sha256: string }[],
+  at: string,
+): Promise<void> {
+  if (pictures.length === 0) return;
+  await transaction
+    .insertInto('case_files')
+    .values(
+      pictures.map(({ caseId, sha256 }) => ({
+        case_id: caseId,
+        sha256,
+        visible_to: ['brand', 'seller', 'staff'],
+        added_at: at,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

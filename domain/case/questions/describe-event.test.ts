@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { given, say, staff } from '../../../test/support/given-case.ts';
+import { describeEvent } from './describe-event.ts';
+
+const paths = [given.closed(), given.lifting(), given.answered(), given.review(), given.heldAndAsked()];
+
+test('every event of a case is one sentence for people, without the codes of machines', () => {
+  const [, , , review] = paths;
+  review!.when(say.review('remove'), staff('ada'));
+  review!.when(say.review('dismiss'), staff('zoe'));
+  const sentences = paths.flatMap(({ events }) => events).map(describeEvent);
+  expect(sentences.filter((sentence) => !/^[A-Z].*\.$/.test(sentence) || /undefined|_/.test(sentence))).toEqual([]);
+});
+
+test('a sentence says who did what, and why', () => {
+  const sentences = given.lifting().events.map(describeEvent);
+  expect(sentences).toEqual(
+    expect.arrayContaining([
+      'The marketplace’s detector suspected a counterfeit with a score of 0.5.',
+      'The brand said: it is a counterfeit (brand says).',
+      'It was decided that the offer is to be removed.',
+      'The offer is removed.',
+      'The brand retracted its verdict (mistaken).',
+      'The seller’s strike was undone.',
+      'It was decided to lift the measure.',
+    ]),
+  );
+});

@@ -1,0 +1,11 @@
+import type { Case } from '../case.ts';
+
+/**
+ * What the process owes the marketplace now: to carry out the newest decision, or to ask whether the offer is really
+ * gone. Nothing when all is settled, or when a problem waits for staff.
+ */
+export function errand({ measure, removal, stage }: Case): 'enforce' | 'confirm_removal' | undefined {
+  if (measure.decision > measure.answered) return 'enforce';
+  const isDecided = stage === 'appeal_window' || stage === 'appeal_review';
+  return isDecided && removal === 'to_confirm' && measure.wanted !== 'none' ? 'confirm_removal' : undefined;
+}

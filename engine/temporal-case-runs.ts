@@ -1,0 +1,178 @@
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+} from '@temporalio/client';
+import { ApplicationFailure, defaultPayloadConverter } from '@temporalio/common';
+import type { Database } from '../database/connect.ts';
+import { findCase } from '../database/cases/cases.ts';
+import { markDeliveryRun } from '../database/deliveries/deliveries.ts';
+import { readEvents } from '../database/ledger/read-events.ts';
+import { markCaseRun, recordingEndsWithinMilliseconds } from '../database/runs/runs.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Command } from '../domain/case/commands.ts';
+import { decide } from '../domain/case/decide.ts';
+import { fold } from '../domain/case/evolve.ts';
+import { updates } from '../domain/case/messages.ts';
+import { errorCodes, type ErrorCode } from '../domain/errors.ts';
+import { searchAttributes } from '../workflows/search-attributes.ts';
+import { Unavailable, type Answer, type CaseRuns } from './case-runs.ts';
+
+/**
+ * The cases' runs on Temporal.
+ * @param patienceMilliseconds how long a caller waits until a message's events are in Postgres
+ */
+export function temporalCaseRuns(
+  client: Client,
+  database: Database,
+  { taskQueue, patienceMilliseconds = 10_000 }: { taskQueue: string; patienceMilliseconds?: number },
+): CaseRuns {
+  /** Whether no recording of an ended run can still be under way, so that a new one may start from the record. */
+  async function isAtRest(caseId: string): Promise<boolean> {
+    try {
+      const { closeTime } = await client.workflow.getHandle(caseId).describe();
+      return closeTime !== undefined && Date.now() - closeTime.getTime() > recordingEndsWithinMilliseconds;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return true;
+      throw error;
+    }
+  }
+
+  const runs: CaseRuns = {
+    async start(events) {
+      const [opened] = events;
+      if (opened?.kind !== 'case_opened') throw new Error('a run starts from the first event of its case');
+      const { brandId, sellerId, marketplaceId, listingId } = opened.data;
+      const isNew = await leaveRunning(
+        client.workflow.start('counterfeitCase', {
+          workflowId: opened.caseId,
+          taskQueue,
+          args: [events],
+          staticSummary: `${opened.data.kind} about listing ${listingId}, brand ${brandId}`.slice(0, 200),
+          typedSearchAttributes: [
+            { key: searchAttributes.brand, value: brandId },
+            { key: searchAttributes.seller, value: sellerId },
+            { key: searchAttributes.marketplace, value: marketplaceId },
+            { key: searchAttributes.openedAt, value: new Date(opened.at) },
+            { key: searchAttributes.stage, value: fold(events).stage },
+          ],
+        }),
+      );
+      await markCaseRun(database, opened.caseId, isNew);
+    },
+
+    async deliver(group) {
+      await leaveRunning(
+        client.workflow.start('deliverNotices', {
+          workflowId: `${group.caseId}.letters.${group.recording}`,
+          taskQueue,
+          args: [group],
+          staticSummary: `letters of case ${group.caseId}`,
+        }),
+      );
+      await markDeliveryRun(database, group);
+    },
+
+    async send(caseId, name, update, updateId) {
+      const attempt = (): Promise<Answer> =>
+        client.withDeadline(Date.now() + patienceMilliseconds, () =>
+          client.workflow.getHandle(caseId).executeUpdate<Answer, [unknown]>(name, { args: [update], updateId }),
+        );
+      try {
+        return await inTime(attempt(), patienceMilliseconds);
+      } catch (error) {
+        if (!(error instanceof WorkflowNotFoundError)) return answerOf(error);
+      }
+      const subject = (await findCase(database, caseId))?.subject;
+      if (subject?.stage === 'closed') return refusedByClosed(subject, updates[name].parse(update) as Command);
+      try {
+        if (!(await isAtRest(caseId))) throw new Unavailable(`the run of case ${caseId} has only just ended`);
+        await runs.start(await readEvents(database, caseId));
+        return await inTime(attempt(), patienceMilliseconds);
+      } catch (error) {
+        return answerOf(error);
+      }
+    },
+
+    async signal(caseId, name, input, requestId) {
+      // The handle's own `signal` has no request id, by which the server knows a repeated one.
+      await client.workflowService.signalWorkflowExecution({
+        namespace: client.options.namespace,
+        workflowExecution: { workflowId: caseId },
+        signalName: name,
+        input: { payloads: [defaultPayloadConverter.toPayload(input)] },
+        requestId,
+      });
+    },
+
+    async isReachable() {
+      const namespace = client.options.namespace;
+      try {
+        await client.withDeadline(Date.now() + 2000, () => client.workflowService.describeNamespace({ namespace }));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+  return runs;
+}
+
+/** Nothing follows on a closed case's last event: what `decide` answers now, it answers for ever. */
+function refusedByClosed(subject: Case, command: Command): Answer {
+  const { refused } = decide(subject, command, new Date().toISOString());
+  if (!refused) throw new Error(`${command.kind} was taken by a closed case`);
+  return { refused };
+}
+
+/** Whether it was started now; one that runs already is left alone. */
+async function leaveRunning(start: Promise<unknown>): Promise<boolean> {
+  try {
+    await start;
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+    throw error;
+  }
+}
+
+/** The client's own deadline overshoots when the server is down. */
+async function inTime<Result>(attempt: Promise<Result>, patienceMilliseconds: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => fail(new Unavailable('the case did not answer in time')), patienceMilliseconds + 200);
+  });
+  attempt.catch(() => {}); // it may fail after its time
+  try {
+    return await Promise.race([attempt, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function answerOf(error: unknown): Answer {
+  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
+    const { type, message } = error.cause;
+    if (type && type in errorCodes) return { refused: { code: type as ErrorCode, message } };
+    if (type === 'AcceptedUpdateCompletedWorkflow')
+      throw new Unavailable('the run was ended before the answer', { cause: error });
+    // The server takes back a message that a worker did not get to, as when it was killed over it.
+    if (type === 'UnprocessedUpdate') throw new Unavailable('no worker got to the message', { cause: error });
+  }
+  if (error instanceof Unavailable) throw error;
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTransient(error)) {
+    throw new Unavailable('the case did not answer in time', { cause: error });
+  }
+  throw error;
+}
+
+// gRPC: cancelled, deadline exceeded, exhausted, failed precondition (a failing workflow task), aborted, unavailable
+const transient = new Set([1, 4, 8, 9, 10, 14]);
+
+function isTransient(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if ('code' in at && transient.has(Number(at.code))) return true;
+  return false;
+}

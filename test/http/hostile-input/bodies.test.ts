@@ -1,0 +1,248 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApiRig, type ApiRig } from '../../support/api-rig.ts';
+import { readOperations, type Operation } from '../../rehearsals/fuzz/operations.ts';
+import { writesNothing } from './no-half-write.ts';
+
+let rig: ApiRig;
+let operations: Operation[];
+beforeAll(async () => {
+  rig = await startApiRig();
+  operations = await readOperations(rig.apiUrl);
+});
+afterAll(() => rig.stop());
+
+type Key = keyof ApiRig['keys'];
+
+/** Who may ask it; a seller and the marketplace have no key, and their own tests. */
+const askers: Record<string, Key> = {
+  reportSuspicion: 'detector',
+  giveNotice: 'brand',
+  orderReinstatement: 'staff',
+  submitVerdict: 'brand',
+  submitVerdictBatch: 'brand',
+  requestInformation: 'brand',
+  provideInformation: 'staff',
+  extendDeadline: 'staff',
+  decideReview: 'staff',
+  resolveMarketplaceProblem: 'staff',
+  answerAppeal: 'brand',
+  decideAppeal: 'staff',
+  retractVerdict: 'brand',
+  withdrawSuspicion: 'staff',
+  enrolBrand: 'staff',
+};
+
+const json = { 'Content-Type': 'application/json' };
+const text = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+
+interface Row {
+  what: string;
+  body: Uint8Array | string;
+  headers?: Record<string, string>;
+  status: number;
+  code: string;
+  errors?: object[];
+}
+
+const bodies: Row[] = [
+  { what: 'JSON that ends too early', body: '{"reasonCode":', status: 400, code: 'malformed' },
+  { what: 'nothing', body: '', status: 400, code: 'malformed' },
+  { what: 'numbers that JSON has not', body: '{"score":NaN}', status: 400, code: 'malformed' },
+  { what: 'a comment', body: '{/* */}', status: 400, code: 'malformed' },
+  { what: 'a hundred thousand open brackets', body: '['.repeat(100_000), status: 400, code: 'malformed' },
+  { what: 'a raw NUL in a text', body: '{"reasonCode":"a\0b"}', status: 400, code: 'malformed' },
+  { what: 'bytes that are not UTF-8', body: text('{"note":"', [0xfc], '"}'), status: 400, code: 'malformed' },
+  {
+    what: 'a raw half of a surrogate pair',
+    body: text('{"note":"', [0xed, 0xa0, 0x80], '"}'),
+    status: 400,
+    code: 'malformed',
+  },
+  { what: 'UTF-16', body: Buffer.from('\ufeff{}', 'utf16le'), status: 400, code: 'malformed' },
+  {
+    what: 'gzip, which is not unpacked',
+    body: gzipSync('{}'),
+    headers: { 'Content-Encoding': 'gzip' },
+    status: 400,
+    code: 'malformed',
+  },
+  { what: 'null', body: 'null', status: 422, code: 'invalid', errors: [{ pointer: '' }] },
+  { what: 'a list', body: '[]', status: 422, code: 'invalid', errors: [{ pointer: '' }] },
+  { what: 'deep nesting', body: `${'['.repeat(100_000)}${']'.repeat(100_000)}`, status: 422, code: 'invalid' },
+  { what: 'an unknown field', body: '{"surprise":1}', status: 422, code: 'invalid' },
+  { what: 'a prototype', body: '{"__proto__":{"isLead":true}}', status: 422, code: 'invalid' },
+  {
+    what: 'a form',
+    body: 'a=b',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    status: 415,
+    code: 'unsupported_type',
+  },
+  { what: 'plain text', body: '{}', headers: { 'Content-Type': 'text/plain' }, status: 415, code: 'unsupported_type' },
+  { what: 'a megabyte and more', body: `"${'x'.repeat(1_000_000)}"`, status: 413, code: 'too_large' },
+];
+
+test.each(bodies)(
+  '$what is refused by every operation that takes JSON',
+  async ({ body, headers, status, code, errors }) => {
+    const taking = operations.filter(({ id, takes }) => takes?.['application/json'] && id in askers);
+    expect(taking).toHaveLength(Object.keys(askers).length);
+    await writesNothing(rig.database, async () => {
+      for (const { id, method, path } of taking) {
+        const place = path.replace('{caseId}', 'case-1').replace('{round}', '1');
+        const reply = await rig.ask(method, place, {
+          key: rig.keys[askers[id]!],
+          body,
+          headers: { ...json, ...headers },
+        });
+        expect(reply, id).toMatchObject({ status, body: { code, status, ...(errors && { errors }) } });
+        expect(reply.headers.get('Content-Type'), id).toBe('application/problem+json');
+      }
+    });
+  },
+);
+
+test('more than a megabyte is refused when nobody has said how long it is', async () => {
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (;;) yield Buffer.alloc(100_000, ' ');
+  }
+  const response = await fetch(`${rig.apiUrl}/v1/suspicions`, {
+    method: 'POST',
+    headers: { ...json, Authorization: `Bearer ${rig.keys.detector}` },
+    body: endless(),
+    duplex: 'half',
+  } as unknown as RequestInit);
+  expect(response.status).toBe(413);
+});
+
+const suspicion = {
+  marketplaceId: 'harbour',
+  listingId: 'l-1',
+  seller: 's-1',
+  brand: 'brand-1',
+  title: 'Watch',
+  score: '0.5',
+};
+const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo' };
+const notice = {
+  ...{ marketplaceId: 'harbour', listingId: 'l-1', seller: 's-1', title: 'Watch' },
+  ...{ reasonCode: 'bought_one', note: 'Not ours.', goodFaith: true },
+};
+const person = { name: 'Vera', email: 'vera@brand.example' };
+const right = { kind: 'trademark', office: 'EUIPO', number: '1', territories: ['EU'] };
+const enrolment = { name: 'New Brand', accountManagerId: 'manager', members: [person] };
+const extension = { by: 'PT1H', reasonCode: 'laboratory' };
+
+type Members = Record<string, unknown>;
+const given: Record<string, { path: () => string | Promise<string>; key: Key; body: Members }> = {
+  suspicion: { path: () => '/v1/suspicions', key: 'detector', body: suspicion },
+  verdict: { path: async () => `/v1/cases/${await rig.openCase()}/verdict`, key: 'brand', body: verdict },
+  notice: { path: () => '/v1/notices', key: 'brand', body: notice },
+  enrolment: { path: () => '/v1/enrolments', key: 'staff', body: enrolment },
+  extension: {
+    path: async () => `/v1/cases/${await rig.openCase()}/deadline-extensions`,
+    key: 'staff',
+    body: extension,
+  },
+};
+
+const wrong: [keyof typeof given, Members, string][] = [
+  ['suspicion', { listingId: 7 }, '/listingId'],
+  ['suspicion', { listingId: '' }, '/listingId'],
+  ['suspicion', { listingId: '../../etc/passwd' }, '/listingId'],
+  ['suspicion', { listingId: 'l'.repeat(129) }, '/listingId'],
+  ['suspicion', { listingId: 'l-1\n' }, '/listingId'],
+  ['suspicion', { title: ' ' }, '/title'],
+  ['suspicion', { title: 'x'.repeat(1001) }, '/title'],
+  ['suspicion', { title: 'a\0b' }, '/title'],
+  ['suspicion', { title: 'a\udc00b' }, '/title'],
+  ['suspicion', { score: -0.1 }, '/score'],
+  ['suspicion', { score: 1e308 }, '/score'],
+  ['suspicion', { score: 'NaN' }, '/score'],
+  ['suspicion', { score: '٠.٥' }, '/score'],
+  ['suspicion', { price: { amount: '-1', currency: 'EUR' } }, '/price/amount'],
+  ['suspicion', { price: { amount: '1e9', currency: 'EUR' } }, '/price/amount'],
+  ['suspicion', { price: { amount: 12.5, currency: 'EUR' } }, '/price/amount'],
+  ['suspicion', { price: { amount: '1'.repeat(16), currency: 'EUR' } }, '/price/amount'],
+  ['suspicion', { price: { amount: '1', currency: 'euro' } }, '/price/currency'],
+  ['suspicion', { country: 'de' }, '/country'],
+  ['suspicion', { url: 'javascript:alert(1)' }, '/url'],
+  ['suspicion', { url: `https://market.example/${'x'.repeat(2000)}` }, '/url'],
+  ['suspicion', { pictures: ['A'.repeat(64)] }, '/pictures/0'],
+  ['suspicion', { pictures: ['a'.repeat(64)] }, '/pictures/0'],
+  ['suspicion', { signals: [] }, '/signals'],
+  ['suspicion', { signals: [{ detector: 'd', reasonCode: 'Not_A_Code', score: 1 }] }, '/signals/0/reasonCode'],
+  ['verdict', { verdict: 'COUNTERFEIT' }, '/verdict'],
+  ['verdict', { verdict: ['counterfeit'] }, '/verdict'],
+  ['verdict', { reasonCode: 'r'.repeat(61) }, '/reasonCode'],
+  ['verdict', { note: '' }, '/note'],
+  ['verdict', { files: Array.from({ length: 21 }, () => 'a'.repeat(64)) }, '/files'],
+  ['verdict', { filesVisibleTo: ['everybody'] }, '/filesVisibleTo/0'],
+  ['notice', { goodFaith: false }, '/goodFaith'],
+  ['notice', { goodFaith: 'true' }, '/goodFaith'],
+  ['notice', { iprRecordId: 'mark-of-others' }, '/iprRecordId'],
+  ['enrolment', { zone: '+01:00' }, '/zone'],
+  ['enrolment', { zone: 'Europe/Atlantis' }, '/zone'],
+  ['enrolment', { policy: 'constructor' }, '/policy'],
+  ['enrolment', { policy: '__proto__' }, '/policy'],
+  ['enrolment', { members: [] }, '/members'],
+  [
+    'enrolment',
+    { members: [{ ...person, email: 'vera@brand.example\r\nBcc: all@brand.example' }] },
+    '/members/0/email',
+  ],
+  ['enrolment', { members: [{ ...person, name: 'Ve\ud800ra' }] }, '/members/0/name'],
+  ['enrolment', { iprRecords: [{ ...right, expiresOn: '2026-02-30' }] }, '/iprRecords/0/expiresOn'],
+  ['enrolment', { iprRecords: [{ ...right, expiresOn: '0000-01-01' }] }, '/iprRecords/0/expiresOn'],
+  ['enrolment', { accountManagerId: 'nobody' }, '/accountManagerId'],
+  ['enrolment', { names: ['OTHER brand'] }, '/names'],
+  ['extension', { by: 'P1Y' }, '/by'],
+  ['extension', { by: '-PT1H' }, '/by'],
+  ['extension', { by: 'PT' }, '/by'],
+  ['extension', { by: 'PT999999H' }, '/by'],
+];
+
+test.each(wrong)('a %s with %j is refused at that place', async (what, change, pointer) => {
+  const { path, key, body } = given[what]!;
+  const place = await path();
+  const reply = await writesNothing(rig.database, () =>
+    rig.ask('POST', place, { key: rig.keys[key], body: { ...body, ...change } }),
+  );
+  expect(reply).toMatchObject({ status: 422, body: { code: 'invalid', errors: [{ pointer }] } });
+});
+
+describe('an idempotency key', () => {
+  const once = (key: string) => ({ 'Idempotency-Key': key });
+
+  test('with another body, or about nothing new, is refused and writes nothing', async () => {
+    const ask = (listingId: string) =>
+      rig.ask('POST', '/v1/suspicions', {
+        key: rig.keys.detector,
+        body: { ...suspicion, listingId },
+        headers: once('k-1'),
+      });
+    expect(await ask('l-once')).toMatchObject({ status: 201 });
+    const other = await writesNothing(rig.database, () => ask('l-other'));
+    expect(other).toMatchObject({ status: 422, body: { code: 'key_reused' } });
+    expect(await writesNothing(rig.database, () => ask('l-once'))).toMatchObject({ status: 201 });
+  });
+
+  test('gives a refusal again as the problem document that it was', async () => {
+    const ask = () =>
+      rig.ask('POST', '/v1/cases/unknown/verdict', { key: rig.keys.brand, body: verdict, headers: once('k-2') });
+    const [first, again] = [await ask(), await ask()];
+    expect(again).toMatchObject({ status: 404, body: first.body });
+    expect(again.headers.get('Idempotency-Replayed')).toBe('true');
+    expect(again.headers.get('Content-Type')).toBe('application/problem+json');
+  });
+
+  test.each([['two words'], ['k'.repeat(256)], ['sch\u00f6n']])('%s is none', async (key) => {
+    const reply = await rig.ask('POST', '/v1/suspicions', {
+      key: rig.keys.detector,
+      body: suspicion,
+      headers: once(key),
+    });
+    expect(reply).toMatchObject({ status: 400, body: { code: 'malformed' } });
+  });
+});

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { issueKey } from '../../../database/access/api-keys.ts';
+import { appendEvents } from '../../../database/ledger/append-events.ts';
+import { readEvents } from '../../../database/ledger/read-events.ts';
+import { casesWithoutRun, markCaseRun } from '../../../database/runs/runs.ts';
+import { openCase } from '../../../domain/case/open-case.ts';
+import type { Role } from '../../../domain/permissions.ts';
+import { alarms, metricsOf } from '../../support/alarms.ts';
+import { detector, openingWith, staff } from '../../support/given-case.ts';
+import { startProduction, type Production } from './production.ts';
+
+let production: Production;
+let keys: Record<'staff' | 'detector' | 'brand', string>;
+let reported = 0;
+
+beforeAll(async () => {
+  production = await startProduction();
+  const { database } = production;
+  const issue = async (role: Role, brandId?: string): Promise<string> =>
+    (await issueKey(database, { role, actorId: role, ...(brandId && { brandId }), at: new Date().toISOString() })).key;
+  const staffKey = await production.run(
+    'node --import tsx workers/commands/keys.ts issue',
+    '--role',
+    'staff',
+    '--actor',
+    'otto',
+  );
+  await ask('POST', '/v1/enrolments', staffKey, {
+    brandId: 'aurelia',
+    name: 'Aurelia Watches',
+    accountManagerId: 'mara',
+    accountManager: { name: 'Mara Lindqvist', email: 'mara@harbour.example' },
+    members: [{ name: 'Vera Weiss', email: 'vera@aurelia.example' }],
+  });
+  keys = { staff: staffKey, detector: await issue('detector'), brand: await issue('brand', 'aurelia') };
+}, 120_000);
+afterAll(() => production.stop(), 60_000);
+
+async function ask(
+  method: string,
+  path: string,
+  key: string,
+  body?: object,
+  idempotencyKey: string = crypto.randomUUID(),
+) {
+  const response = await fetch(production.apiUrl + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${key}`,
+      ...(body && { 'content-type': 'application/json', 'idempotency-key': idempotencyKey }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test says what it expects
+  return { status: response.status, body: (await response.json()) as any };
+}
+
+/** Opens a case about a new offer; gives its id and the offer's. */
+async function suspect(): Promise<{ caseId: string; listingId: string }> {
+  const listingId = `offer-${++reported}`;
+  await production.sandbox.putOffer({ listingId, sellerId: 'seller-1' });
+  const { status, body } = await ask('POST', '/v1/suspicions', keys.detector, {
+    marketplaceId: 'harbour',
+    listingId,
+    seller: 'seller-1',
+    brand: 'Aurelia Watches',
+    title: 'Watch, as new',
+    score: 0.5,
+  });
+  expect(status, JSON.stringify(body)).toBe(201);
+  return { caseId: body.caseId, listingId };
+}
+
+const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 50_000, interval: 250 });
+
+const confirm = (caseId: string, idempotencyKey?: string) => {
+  const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo' };
+  return ask('POST', `/v1/cases/${caseId}/verdict`, keys.brand, verdict, idempotencyKey);
+};
+
+/** As a client does: the verdict is given again, under its key, while the answer is that nobody could take it in time. */
+async function confirmAtLast(caseId: string): Promise<void> {
+  const idempotencyKey = crypto.randomUUID();
+  await eventually(async () => {
+    const { status, body } = await confirm(caseId, idempotencyKey);
+    expect(status, JSON.stringify(body)).toBe(200);
+  });
+}
+
+const removed = (caseId: string): Promise<void> =>
+  eventually(async () => {
+    const kinds = (await readEvents(production.database, caseId)).map(({ kind }) => kind);
+    expect(kinds).toContain('strike_given');
+  });
+
+test('a case goes through the separate processes', async () => {
+  const { caseId, listingId } = await suspect();
+  await confirmAtLast(caseId);
+  await removed(caseId);
+  expect(await production.sandbox.offerPage(listingId)).toBe(410);
+  await eventually(async () => expect(await production.sandbox.mails('vera@aurelia.example')).not.toEqual([]));
+});
+
+test('SIGTERM in the middle of a call to the marketplace: the call is finished and kept, and not made again', async () => {
+  const { caseId, listingId } = await suspect();
+  await production.sandbox.faults([{ operation: 'restrict', listingId, kind: 'slow', milliseconds: 3000, times: 1 }]);
+  await confirmAtLast(caseId);
+  await eventually(async () => expect(await production.sandbox.standingFaults()).toEqual([]));
+  expect(await production.worker.stop()).toBe(0);
+  expect(await production.sandbox.offerPage(listingId)).toBe(410);
+  await production.worker.start();
+  await removed(caseId);
+  const calls = await production.sandbox.calls(caseId);
+  expect(calls.filter(({ operation }) => operation === 'restrict')).toHaveLength(1);
+});
+
+test('a fork shows: refused recordings are counted, and the oldest unrecorded event grows old', async () => {
+  const { caseId } = await suspect();
+  const { client, database, metric } = production;
+  const run = client.workflow.getHandle(caseId);
+  await eventually(async () => expect((await run.describe()).status.name).toBe('RUNNING'));
+  expect(await metric('worker', 'joint_force_ledger_forks_total')).toBe(0);
+  const { length } = await readEvents(database, caseId);
+  const other = { caseId, sequence: length + 1, at: new Date().toISOString(), actor: staff('ada') };
+  const events = [{ ...other, kind: 'information_provided' as const, data: {} }];
+  await database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
+  const answer = confirm(caseId);
+  await eventually(async () => {
+    expect(await metric('worker', 'joint_force_ledger_forks_total')).toBeGreaterThan(0);
+    expect(await metric('worker', 'joint_force_oldest_unrecorded_event_seconds')).toBeGreaterThan(1);
+  });
+  await run.terminate();
+  expect((await answer).status).toBe(503);
+});
+
+test('a run whose tasks fail shows: failing tasks are counted by the worker, its silence by the sweeps', async () => {
+  const { client, database, metric } = production;
+  const silent = async () => (await metric('sweeps', 'joint_force_run_looks_total', { found: 'silent' }))!;
+  const before = await silent(); // runs were silent while there was no worker
+  const caseId = 'c_failing';
+  const events = openCase(caseId, openingWith({}), detector, new Date().toISOString());
+  await database.transaction().execute(async (transaction) => {
+    await appendEvents(transaction, [{ events }]);
+    await markCaseRun(transaction, caseId); // with the case, or the start sweep comes first
+  });
+  // No case begins with nothing: the run's first task fails, as one would that a new release cannot replay.
+  await client.workflow.start('counterfeitCase', { workflowId: caseId, taskQueue: 'cases', args: [[]] });
+  await eventually(async () => {
+    expect(await metric('worker', 'temporal_workflow_task_execution_failed_total')).toBeGreaterThan(0);
+    expect(await silent()).toBeGreaterThan(before);
+  });
+});
+
+test('every metric that an alarm reads is served', async () => {
+  await eventually(async () => {
+    const served = await production.metricNames();
+    expect(alarms.flatMap(metricsOf).filter((name) => !served.has(name))).toEqual([]);
+  });
+});
+
+test('cases that wait for their start show, with the time that the oldest has waited', async () => {
+  const { database, metric } = production;
+  const recordings = Array.from({ length: 60 }, (_, index) => {
+    const opening = openingWith({ listingId: `waiting-${index}` });
+    return { events: openCase(`c_waiting_${index}`, opening, detector, new Date().toISOString()) };
+  });
+  await database.transaction().execute((transaction) => appendEvents(transaction, recordings));
+  await eventually(async () => {
+    expect(await metric('api', 'joint_force_cases_without_run')).toBeGreaterThan(0);
+    expect(await metric('api', 'joint_force_cases_without_run')).toBeLessThan(60);
+    expect(await metric('api', 'joint_force_oldest_case_without_run_seconds')).toBeGreaterThan(1);
+  });
+});
+
+test('SIGTERM ends every process in good order, a sweep in the middle of its round as well', async () => {
+  const { api, database, sweeps, worker } = production;
+  expect(await Promise.all([worker.stop(), sweeps.stop(), api.stop()])).toEqual([0, 0, 0]);
+  expect((await casesWithoutRun(database, 100)).length).toBeGreaterThan(0); // the round was under way
+});

@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time.js';
+import { execa } from 'execa';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { connect } from '../../../database/connect.ts';
+import { startMailbox } from '../../../sandbox/mailbox/start-mailbox.ts';
+import { startMarketplace } from '../../../sandbox/marketplace/start-marketplace.ts';
+import { findFreePort } from '../../../workers/local/free-port.ts';
+import { nodePart } from '../../rehearsals/installation/node-part.ts';
+import { marketplaceSecret, sandboxOf } from '../../support/sandbox-caller.ts';
+import { documentedArguments, documentedCommand, documentedSettings } from './documented.ts';
+
+const checkout = fileURLToPath(new URL('../../..', import.meta.url));
+
+export type Production = Awaited<ReturnType<typeof startProduction>>;
+
+/**
+ * A production installation, set up and started by the commands, settings and files of docs/operations.md alone, against
+ * a Temporal and a PostgreSQL that know nothing of it: an empty database and an empty namespace.
+ */
+export async function startProduction() {
+  const { temporal, postgres } = inject('servers');
+  const folder = await mkdtemp(join(tmpdir(), 'joint-force-production-'));
+  const name = `production_${crypto.randomUUID().replaceAll('-', '_')}`;
+  const admin = new pg.Client(new URL('/postgres', postgres).href);
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+  const connection = await Connection.connect({ address: temporal });
+  await connection.workflowService.registerNamespace({
+    namespace: name,
+    workflowExecutionRetentionPeriod: msToTs('90 days'),
+  });
+  const marketplace = await startMarketplace({ port: 0, dataFolder: join(folder, 'm'), secret: marketplaceSecret });
+  const mailbox = await startMailbox({ port: 0, smtpPort: 0, dataFolder: join(folder, 'b') });
+  const ports = { worker: await findFreePort(), sweeps: await findFreePort(), api: await findFreePort() };
+  const databaseUrl = new URL(`/${name}`, postgres).href;
+  const values: Record<string, string> = {
+    TZ: 'UTC',
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporal,
+    TEMPORAL_NAMESPACE: name,
+    MARKETPLACE_URL: marketplace.url,
+    MARKETPLACE_SECRET: marketplaceSecret,
+    SMTP_URL: mailbox.smtpUrl,
+    PORTAL_URL: `http://127.0.0.1:${ports.api}`,
+    LINK_SECRET: 'known to the workers of this production alone',
+  };
+  const valueOf = (setting: string, of = values): [string, string] => {
+    const value = of[setting];
+    if (value === undefined) throw new Error(`docs/operations.md sets ${setting}, which this test does not know`);
+    return [setting, value];
+  };
+  const environment = Object.fromEntries(documentedSettings('environment').map((setting) => valueOf(setting)));
+
+  /** Runs a command of the guide, after that beginning with these arguments. */
+  async function run(beginning: string, ...further: string[]): Promise<string> {
+    const [program = '', ...given] = documentedCommand(beginning).split(' ');
+    const isWhole = further.length === 0;
+    const programArguments = isWhole ? given : [...beginning.split(' ').slice(1), ...further];
+    const { stdout } = await execa(program, programArguments, { cwd: checkout, env: environment });
+    return stdout;
+  }
+
+  /** A process of ours; settings beyond the documented ones make it quick to watch. */
+  function processOf(kind: 'worker' | 'sweeps' | 'api', further: Record<string, string> = {}) {
+    const ofKind = { METRICS_PORT: String(ports[kind]), PORT: String(ports[kind]) };
+    const own = Object.fromEntries(
+      documentedSettings(`${kind}.environment`).map((setting) => valueOf(setting, ofKind)),
+    );
+    const program = documentedArguments(kind).at(-1)!;
+    const logFolder = join(folder, 'logs');
+    return nodePart({ name: kind, program, checkout, environment: { ...environment, ...own, ...further }, logFolder });
+  }
+
+  await run('node --import tsx workers/commands/prepare.ts stores');
+  const database = connect(databaseUrl, { connections: 2 });
+  const processes = {
+    worker: processOf('worker'),
+    sweeps: processOf('sweeps', { CHECK_RUNS_EVERY_SECONDS: '1', STARTS_PER_SECOND: '1' }),
+    api: processOf('api', { DRAIN_SECONDS: '1' }),
+  };
+  await Promise.all(Object.values(processes).map((part) => part.start()));
+
+  const scrape = async (kind: keyof typeof ports): Promise<string> =>
+    (await fetch(`http://127.0.0.1:${ports[kind]}/metrics`)).text();
+
+  return {
+    ...processes,
+    run,
+    database,
+    client: new Client({ connection, namespace: name }),
+    sandbox: sandboxOf(marketplace.url, mailbox.url),
+    apiUrl: `http://127.0.0.1:${ports.api}`,
+    /** The value of a metric of a process, all its series with these labels together; nothing when there is none. */
+    async metric(kind: keyof typeof ports, metric: string, labels: Record<string, string> = {}) {
+      const wanted = Object.entries(labels).map(([label, value]) => `${label}="${value}"`);
+      const values = (await scrape(kind))
+        .split('\n')
+        .filter((line) => line.startsWith(`${metric} `) || line.startsWith(`${metric}{`))
+        .filter((line) => wanted.every((label) => line.includes(label)))
+        .map((line) => Number(line.slice(line.lastIndexOf(' '))));
+      return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : undefined;
+    },
+    /** The names of all series that the processes serve. */
+    async metricNames(): Promise<ReadonlySet<string>> {
+      const texts = await Promise.all([scrape('worker'), scrape('sweeps'), scrape('api')]);
+      return new Set(texts.join('\n').match(/^[a-z]\w+/gm));
+    },
+    async stop() {
+      await Promise.all(Object.values(processes).map((part) => part.stop()));
+      await connection.close();
+      await database.destroy();
+      await marketplace.stop();
+      await mailbox.stop();
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.end();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

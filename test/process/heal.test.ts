@@ -1,0 +1,237 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createHealActivities, type Healed } from '../../activities/sweeps/heal-cases.ts';
+import { readLedger } from '../../database/ledger/read-events.ts';
+import { markChecked } from '../../database/runs/runs.ts';
+import { writeCaseViews } from '../../database/cases/write-case-views.ts';
+import type { CaseEvent } from '../../domain/case/events.ts';
+import type { Update, UpdateName } from '../../domain/case/messages.ts';
+import { fold } from '../../domain/case/evolve.ts';
+import { lookAtRuns } from '../../engine/look-at-runs.ts';
+import { brand, colleague, seller, staff, startRig, type Rig } from '../support/rig.ts';
+
+type Engine = Pick<Rig, 'client' | 'runs' | 'time' | 'handle'>;
+
+let rig: Rig;
+let empty: Awaited<ReturnType<Rig['onEmptyEngine']>>;
+let whole: CaseEvent[];
+let wholeTold: Awaited<ReturnType<typeof toldOf>>;
+
+beforeAll(async () => {
+  rig = await startRig();
+  empty = await rig.onEmptyEngine();
+  const { workflowId } = await rig.open();
+  await live(workflowId, () => rig);
+  whole = await rig.events(workflowId);
+  const undelivered = rig.database.selectFrom('deliveries').select('delivery_id').where('state', '<>', 'delivered');
+  await vi.waitFor(async () => expect(await undelivered.execute()).toEqual([]), { timeout: 20_000 });
+  wholeTold = await toldOf(workflowId);
+});
+afterAll(async () => {
+  await empty.stop();
+  await rig.stop();
+});
+
+/** One round of the heal sweep. */
+const heal = (engine: Engine): Promise<Healed> =>
+  createHealActivities({
+    database: rig.database,
+    runs: { start: (events) => engine.runs.start(events), ...lookAtRuns(engine.client, 'a test') },
+    checkEveryMilliseconds: 0, // every case, at every round
+    // The tests end runs only when nothing is being recorded, and at a virtual time.
+    recordingEndsWithinMilliseconds: Number.NEGATIVE_INFINITY,
+    heartbeat: () => {},
+  }).healCases();
+
+const send = <N extends UpdateName>({ runs }: Engine, caseId: string, name: N, update: Update<N>) =>
+  runs.send(caseId, name, update, crypto.randomUUID());
+
+type Act = (engine: Engine, caseId: string) => Promise<unknown>;
+
+/** Who does what after which event of a long case. */
+const script: Partial<Record<CaseEvent['kind'], Act>> = {
+  brand_reminded: (engine, caseId) => send(engine, caseId, 'requestInformation', { actor: brand }),
+  information_requested: (engine, caseId) => send(engine, caseId, 'provideInformation', { actor: staff }),
+  information_provided: (engine, caseId) =>
+    send(engine, caseId, 'extendDeadline', { actor: staff, by: 'PT10H', reasonCode: 'holiday' }),
+  account_manager_called: (engine, caseId) =>
+    send(engine, caseId, 'submitVerdict', { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' }),
+  strike_given: (engine, caseId) => send(engine, caseId, 'fileAppeal', { actor: seller, reasonCode: 'genuine' }),
+  brand_reminded_of_appeal: (engine, caseId) =>
+    send(engine, caseId, 'answerAppeal', { actor: brand, answer: 'maintain', reasonCode: 'still_fake' }),
+  appeal_decision_due: (engine, caseId) =>
+    send(engine, caseId, 'decideAppeal', { actor: colleague, decision: 'upheld', reasonCode: 'brand_convinces' }),
+};
+
+const retract: Act = (engine, caseId) =>
+  send(engine, caseId, 'retractVerdict', { actor: brand, reasonCode: 'mistaken' });
+const advance: Act = ({ time, handle }, caseId) => time.advance(handle(caseId), '11 hours');
+
+function nextAct(events: CaseEvent[]): Act {
+  const kinds = events.map(({ kind }) => kind);
+  const last = kinds.at(-1)!;
+  if (last === 'brand_reminded' && kinds.includes('information_requested')) return advance;
+  if (last === 'appeal_window_opened' && kinds.includes('appeal_decided')) return retract;
+  return script[last] ?? advance;
+}
+
+/** Plays the script to the end; `engineAfter` may strike, and says on which engine the case goes on. */
+async function live(caseId: string, engineAfter: (events: CaseEvent[]) => Promise<Engine> | Engine): Promise<void> {
+  for (let acts = 0; acts < 200; acts += 1) {
+    const events = await rig.events(caseId);
+    if (events.at(-1)!.kind === 'case_closed') return;
+    const engine = await engineAfter(events);
+    const act = nextAct(await rig.events(caseId));
+    await act(engine, caseId).catch(() => {}); // a blow in between: told again to the next run
+  }
+  throw new Error(`${caseId} did not end: ${(await rig.kinds(caseId)).join(' ')}`);
+}
+
+/** A backup from another moment: what followed on event n was never heard of. */
+async function restoreTo(caseId: string, n: number): Promise<void> {
+  const ledger = await readLedger(rig.database, caseId, n);
+  const subject = fold(ledger.map(({ previousHash: _p, hash: _h, ...event }) => event as CaseEvent));
+  await rig.database.transaction().execute(async (transaction) => {
+    await sql`SET LOCAL session_replication_role = replica`.execute(transaction); // as a restore does: no triggers
+    for (const table of ['case_events', 'inbox_entries'] as const) {
+      await transaction.deleteFrom(table).where('case_id', '=', caseId).where('sequence', '>', n).execute();
+    }
+    const later = transaction
+      .selectFrom('deliveries')
+      .select('delivery_id')
+      .where('case_id', '=', caseId)
+      .where('sequence', '>', n);
+    await transaction.deleteFrom('delivery_attempts').where('delivery_id', 'in', later).execute();
+    await transaction.deleteFrom('deliveries').where('case_id', '=', caseId).where('sequence', '>', n).execute();
+    await writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
+  });
+}
+
+const kindsOf = (events: readonly CaseEvent[]): string[] => events.map(({ kind }) => kind);
+
+/** Who was told what after which event, and which letters arrived; a letter that came twice has one id. */
+async function toldOf(caseId: string): Promise<{ inbox: string[]; letters: string[] }> {
+  const entries = await rig.database
+    .selectFrom('inbox_entries')
+    .select(['sequence', 'party', 'kind'])
+    .where('case_id', '=', caseId)
+    .execute();
+  const calls = await rig.sandbox.calls(caseId);
+  const messages = calls.filter(({ operation, applied }) => operation === 'message' && applied);
+  const addresses = ['vera@aurelia.example', 'mara.lindqvist@harbour.example', 'lena.okafor@harbour.example'];
+  const mails = (await Promise.all(addresses.map((address) => rig.sandbox.mails(address)))).flat();
+  const mailIds = new Set(mails.map(({ messageId }) => messageId).filter((id) => id.includes(`${caseId}.`)));
+  return {
+    inbox: entries.map(({ sequence, party, kind }) => `${sequence} ${party} ${kind}`).toSorted(),
+    letters: [...messages.map(({ messageId = '' }) => messageId), ...mailIds]
+      .map((id) => id.slice(id.indexOf(`${caseId}.`) + caseId.length))
+      .toSorted(),
+  };
+}
+
+/** The same as for the case that nothing befell: events, decisions, inboxes and letters, none missing, none twice. */
+async function expectTheSameEnd(caseId: string): Promise<void> {
+  expect(await rig.kinds(caseId)).toEqual(kindsOf(whole));
+  expect(await rig.sandbox.decisions(caseId)).toEqual(['1 removed', '2 none']);
+  await vi.waitFor(async () => expect(await toldOf(caseId)).toEqual(wholeTold), { timeout: 20_000 });
+}
+
+test('a long case goes through all that it meets', () => {
+  expect(wholeTold.inbox.length).toBeGreaterThan(10);
+  expect(wholeTold.letters.length).toBeGreaterThan(10);
+  expect(kindsOf(whole)).toEqual([
+    ...['case_opened', 'brand_asked', 'brand_reminded', 'information_requested', 'information_provided'],
+    ...['deadline_extended', 'brand_reminded', 'account_manager_called', 'verdict_given', 'measure_decided'],
+    ...['measure_taken', 'statement_issued', 'appeal_window_opened', 'removal_confirmed', 'strike_given'],
+    ...['appeal_filed', 'brand_reminded_of_appeal', 'appeal_answered', 'appeal_decision_due'],
+    ...['appeal_decided', 'appeal_window_opened'],
+    ...['verdict_retracted', 'strike_undone', 'ending_decided', 'measure_decided', 'measure_taken', 'case_closed'],
+  ]);
+});
+
+// One case at a time: a sweep looks at every open case.
+describe('whatever befalls the case after each of its decisions, it comes to the same end', () => {
+  /** Lives the long case, struck whenever new events stand in the ledger. Gives how often it was struck. */
+  async function liveStruck(blow: (caseId: string, events: CaseEvent[]) => Promise<unknown>): Promise<number> {
+    const { workflowId: caseId } = await rig.open();
+    const struck: number[] = [];
+    await live(caseId, async (events) => {
+      if (!struck.includes(events.length)) {
+        struck.push(events.length);
+        await blow(caseId, events);
+      }
+      return rig;
+    });
+    await expectTheSameEnd(caseId);
+    return struck.length;
+  }
+
+  test('the run is ended, and started from the record', async () => {
+    const struck = await liveStruck(async (caseId) => {
+      await rig.handle(caseId).terminate('a test ends it');
+      await heal(rig);
+    });
+    expect(struck).toBeGreaterThanOrEqual(12);
+  });
+
+  test('Postgres is restored from a backup: the run records again what followed', async () => {
+    let backup = 2;
+    const struck = await liveStruck(async (caseId, events) => {
+      await restoreTo(caseId, backup);
+      await heal(rig);
+      await vi.waitFor(async () => expect((await rig.events(caseId)).slice(0, events.length)).toEqual(events), {
+        timeout: 10_000,
+      });
+      backup = events.length;
+    });
+    expect(struck).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each([2, 8, 15, 21])('Temporal has lost everything after event %i', async (n) => {
+    const { workflowId: caseId } = await rig.open();
+    let engine: Engine = rig;
+    await live(caseId, async (events) => {
+      if (engine === rig && events.length >= n) {
+        await rig.handle(caseId).terminate('this engine is lost');
+        await heal(empty);
+        engine = empty;
+      }
+      return engine;
+    });
+    expect(engine).toBe(empty);
+    await expectTheSameEnd(caseId);
+  });
+});
+
+test('a run is asked again only when it, the ledger or the release has changed', async () => {
+  const { workflowId: caseId } = await rig.open();
+  const look = async (version: string) => {
+    const subject = { caseId, ...(await readStanding(caseId)) };
+    const status = await lookAtRuns(rig.client, version).look(subject);
+    if (status.kind === 'running') await markChecked(rig.database, caseId, status.agreed);
+    return status.kind;
+  };
+  await vi.waitFor(async () => {
+    expect(await look('1')).toBe('running');
+    expect(await readStanding(caseId)).toMatchObject({ agreed: expect.any(String) }); // its first task is done
+  });
+  await rig.stopWorkers(); // whoever is asked now is silent
+  expect(await look('1')).toBe('running');
+  expect(await look('2')).toBe('silent');
+  await rig.runs.signal(
+    caseId,
+    'listingVanished',
+    { actor: { kind: 'marketplace', id: 'harbour' } },
+    crypto.randomUUID(),
+  );
+  expect(await look('1')).toBe('silent');
+  await rig.startWorkers();
+  await vi.waitFor(async () => expect(await look('1')).toBe('running'), { timeout: 20_000 });
+});
+
+const readStanding = (caseId: string) =>
+  rig.database
+    .selectFrom('cases')
+    .select(['sequence', 'run_agreed as agreed'])
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow();

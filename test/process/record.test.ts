@@ -1,0 +1,174 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { appendEvents } from '../../database/ledger/append-events.ts';
+import { connect, type Database } from '../../database/connect.ts';
+import type { EventKind } from '../../domain/case/events.ts';
+import { startLine, type Line } from '../support/line.ts';
+import { staff, startRig, type CaseHandle, type Rig } from '../support/rig.ts';
+import { withoutLetters } from '../support/without-letters.ts';
+import { question, verdict, type Message } from './paths/moves.ts';
+
+/** What the activities have between themselves and Postgres. */
+let line: Line;
+let activityDatabase: Database;
+/** Cases whose next recording is committed, and its answer lost. */
+const losingAnswer = new Set<string>();
+let rig: Rig;
+
+beforeAll(async () => {
+  line = await startLine(Number(new URL(inject('servers').postgres).port));
+  rig = await startRig({
+    wrap(dependencies, databaseUrl) {
+      const near = new URL(databaseUrl);
+      near.port = String(line.port);
+      activityDatabase = connect(near.href);
+      loseAnswers(activityDatabase);
+      return { ...withoutLetters(dependencies), database: activityDatabase };
+    },
+  });
+});
+afterAll(async () => {
+  await rig.stop();
+  await activityDatabase.destroy();
+  line.cut();
+});
+
+/** A transaction about a case that loses its answer fails, after its commit. */
+function loseAnswers(database: Database): void {
+  const plain = database.transaction.bind(database);
+  database.transaction = () => {
+    const transaction = plain();
+    const execute = transaction.execute.bind(transaction);
+    transaction.execute = async (work) => {
+      const recorded = await execute(work);
+      for (const caseId of recorded instanceof Map ? recorded.keys() : [])
+        if (losingAnswer.delete(caseId)) throw new Error('the answer was lost after the commit');
+      return recorded;
+    };
+    return transaction;
+  };
+}
+
+const send = ({ workflowId }: CaseHandle, { name, update }: Message, updateId: string = crypto.randomUUID()) =>
+  rig.runs.send(workflowId, name, update, updateId);
+
+const onVerdict: EventKind[] = [
+  ...(['case_opened', 'brand_asked', 'verdict_given', 'measure_decided', 'measure_taken', 'statement_issued'] as const),
+  ...(['appeal_window_opened', 'removal_confirmed', 'strike_given'] as const),
+];
+
+const becomes = ({ workflowId }: CaseHandle, kinds: EventKind[]): Promise<void> =>
+  vi.waitFor(async () => expect(await rig.kinds(workflowId)).toEqual(kinds), { timeout: 20_000, interval: 100 });
+
+async function recordings(handle: CaseHandle): Promise<number> {
+  const { events } = await handle.fetchHistory();
+  return events!.filter((event) => event.activityTaskScheduledEventAttributes?.activityType?.name === 'record').length;
+}
+
+/** Why the case's pending activity keeps failing. */
+async function standsInTheWay(handle: CaseHandle): Promise<string | null | undefined> {
+  const { raw } = await handle.describe();
+  return raw.pendingActivities?.[0]?.lastFailure?.applicationFailureInfo?.type;
+}
+
+test('Postgres is cut off: no call to the marketplace before its decision is recorded, and nothing is there twice', async () => {
+  const handle = await rig.open();
+  line.cut();
+  const answer = send(handle, verdict('counterfeit'));
+  await vi.waitFor(
+    async () => expect((await handle.describe()).raw.pendingActivities?.[0]?.attempt).toBeGreaterThan(3),
+    {
+      timeout: 20_000,
+    },
+  );
+  expect(await rig.sandbox.calls(handle.workflowId)).toEqual([]);
+  expect(await rig.kinds(handle.workflowId)).toEqual(['case_opened', 'brand_asked']);
+  await line.mend();
+  expect(await answer).toEqual({ sequence: 4 });
+  await becomes(handle, onVerdict);
+  expect(await rig.sandbox.decisions(handle.workflowId)).toEqual(['1 removed']);
+});
+
+test('an answer lost after the commit: the same events again are no second ones', async () => {
+  const handle = await rig.open();
+  losingAnswer.add(handle.workflowId);
+  expect(await send(handle, verdict('counterfeit'))).toEqual({ sequence: 4 });
+  expect(losingAnswer.has(handle.workflowId)).toBe(false);
+  await becomes(handle, onVerdict);
+  expect(await rig.sandbox.decisions(handle.workflowId)).toEqual(['1 removed']);
+});
+
+test('the ledger takes inserts only', async () => {
+  await rig.open();
+  for (const statement of ['UPDATE case_events SET kind = kind', 'DELETE FROM case_events', 'TRUNCATE case_events'])
+    await expect(sql.raw(statement).execute(rig.database)).rejects.toThrow('inserts only');
+});
+
+describe('two truths about one case', () => {
+  /** Another event stands where the run’s next one belongs. */
+  async function fork(handle: CaseHandle): Promise<void> {
+    const { workflowId: caseId } = handle;
+    const { length } = await rig.events(caseId);
+    const other = { caseId, sequence: length + 1, at: new Date().toISOString(), actor: staff };
+    const events = [{ ...other, kind: 'information_provided' as const, data: {} }];
+    await rig.database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
+  }
+
+  test('are a fork: visible, answered by nobody, and mended by a start from the record', async () => {
+    const handle = await rig.open();
+    expect(await send(handle, question)).toEqual({ sequence: 3 });
+    await fork(handle);
+    const answer = send(handle, verdict('counterfeit')).catch((error: Error) => error.name);
+    await vi.waitFor(async () => expect(await standsInTheWay(handle)).toBe('LedgerFork'), { timeout: 20_000 });
+    expect(await rig.sandbox.calls(handle.workflowId)).toEqual([]);
+    await handle.terminate();
+    expect(await answer).toBe('Unavailable');
+
+    await rig.runs.start(await rig.events(handle.workflowId));
+    expect(await send(handle, verdict('counterfeit'))).toEqual({ sequence: 6 });
+    await becomes(handle, [
+      ...onVerdict.slice(0, 2),
+      'information_requested',
+      'information_provided',
+      ...onVerdict.slice(2),
+    ]);
+    expect(await rig.sandbox.decisions(handle.workflowId)).toEqual(['1 removed']);
+  });
+});
+
+test('events that Postgres has lost are sent again by the run', async () => {
+  const handle = await rig.open();
+  await send(handle, question);
+  const before = await rig.events(handle.workflowId);
+  await forget(handle.workflowId, 2);
+  expect(await send(handle, { name: 'provideInformation', update: { actor: staff } })).toEqual({ sequence: 4 });
+  expect((await rig.events(handle.workflowId)).slice(0, 3)).toEqual(before);
+  expect(await recordings(handle)).toBe(3); // the second found the gap, the third filled it
+});
+
+/** What a restored backup does: the case as it stood after its first events. */
+async function forget(caseId: string, reach: number): Promise<void> {
+  const events = (await rig.events(caseId)).slice(0, reach);
+  await rig.database.transaction().execute(async (transaction) => {
+    await sql`SET LOCAL session_replication_role = replica`.execute(transaction);
+    for (const table of ['inbox_entries', 'deliveries', 'case_events', 'cases'] as const)
+      await transaction.deleteFrom(table).where('case_id', '=', caseId).execute();
+    await appendEvents(transaction, [{ events }]);
+  });
+}
+
+test('the same update id again gives the first answer, and stands beside the first of its events', async () => {
+  const handle = await rig.open();
+  const updateId = crypto.randomUUID();
+  const first = await send(handle, verdict('counterfeit'), updateId);
+  expect(first).toEqual({ sequence: 4 });
+  expect(await send(handle, verdict('counterfeit'), updateId)).toEqual(first);
+  await becomes(handle, onVerdict);
+  const rows = await rig.database
+    .selectFrom('case_events')
+    .select(['sequence', 'update_id'])
+    .where('case_id', '=', handle.workflowId)
+    .where('update_id', 'is not', null)
+    .execute();
+  expect(rows).toEqual([{ sequence: 3, update_id: updateId }]);
+});

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSweepActivities } from '../../activities/sweeps/start-what-does-not-run.ts';
+import { acceptSuspicions } from '../../api/suspicions/accept-suspicions.ts';
+import { readSuspicion } from '../../api/suspicions/suspicion.ts';
+import { casesToCheck } from '../../database/runs/runs.ts';
+import type { Actor } from '../../domain/vocabulary.ts';
+import { startRig, type Rig } from '../support/rig.ts';
+
+let rig: Rig;
+beforeAll(async () => void (rig = await startRig()));
+afterAll(() => rig.stop());
+
+const actor: Actor = { kind: 'detector', id: 'image-match' };
+const reporter = { actor, files: { uploader: 'image-match', party: 'staff', tenant: undefined } } as const;
+const now = (): string => new Date().toISOString();
+
+/** Accepts them as a batch does: in Postgres, and no run is started. */
+async function accept(listingId: string, scores: string[]) {
+  const read = scores.map((score) =>
+    readSuspicion({
+      marketplaceId: 'harbour',
+      listingId,
+      seller: 'seller-1',
+      brand: 'aurelia',
+      title: 'A watch',
+      score,
+    }),
+  );
+  const suspicions = read.flatMap((one) => ('suspicion' in one && one.suspicion ? [one.suspicion] : []));
+  expect(suspicions).toHaveLength(scores.length);
+  return acceptSuspicions({ database: rig.database, now }, reporter, suspicions);
+}
+
+const sweep = () =>
+  createSweepActivities({
+    database: rig.database,
+    runs: rig.runs,
+    startsPerSecond: 1000,
+    heartbeat: () => {},
+  }).startWhatDoesNotRun();
+
+test('what was accepted and does not run yet is started, its letters are carried, and joined suspicions are told', async () => {
+  await rig.sandbox.putOffer({ listingId: 'swept', sellerId: 'seller-1' });
+  const [opened] = await accept('swept', ['0.5', '0.6', '0.65']);
+  const { caseId } = opened as { caseId: string };
+  expect(
+    await rig
+      .handle(caseId)
+      .describe()
+      .catch((error: Error) => error.name),
+  ).toBe('WorkflowNotFoundError');
+
+  expect(await sweep()).toMatchObject({ cases: 1, letters: 1, suspicions: 2 });
+  await expect
+    .poll(() => rig.kinds(caseId), { timeout: 10_000 })
+    .toEqual(['case_opened', 'brand_asked', 'suspicion_joined', 'suspicion_joined']);
+  await expect.poll(() => rig.sandbox.mails('vera@aurelia.example'), { timeout: 10_000 }).toHaveLength(1);
+  expect(await sweep()).toMatchObject({ cases: 0, letters: 0, suspicions: 0 });
+});
+
+test('a suspicion that is told again, because the sweep was killed before it noted so, is told once', async () => {
+  const { workflowId: caseId } = await rig.open();
+  const input = { actor, score: '0.6', signals: [] };
+  for (let times = 0; times < 3; times += 1) await rig.runs.signal(caseId, 'suspicionAdded', input, 'the-same');
+  await rig.runs.signal(caseId, 'suspicionAdded', input, 'another');
+  await expect
+    .poll(() => rig.kinds(caseId), { timeout: 10_000 })
+    .toEqual(['case_opened', 'brand_asked', 'suspicion_joined', 'suspicion_joined']);
+});
+
+test('a case whose run is lost holds up no other', async () => {
+  await rig.sandbox.putOffer({ listingId: 'lost', sellerId: 'seller-1' });
+  await rig.sandbox.putOffer({ listingId: 'sound', sellerId: 'seller-1' });
+  const [lost] = await accept('lost', ['0.5']);
+  const [sound] = await accept('sound', ['0.5']);
+  await sweep();
+  const caseIdOf = (one: unknown): string => (one as { caseId: string }).caseId;
+  await rig.handle(caseIdOf(lost)).terminate('a test ends it');
+  await accept('lost', ['0.6']);
+  await accept('sound', ['0.6']);
+  expect(await sweep()).toMatchObject({ suspicions: 1 });
+  await expect.poll(() => rig.kinds(caseIdOf(sound)), { timeout: 10_000 }).toContain('suspicion_joined');
+});
+
+test('healing need not look at a run that has only just begun; it looks at one that was there before', async () => {
+  await rig.sandbox.putOffer({ listingId: 'begun', sellerId: 'seller-1' });
+  const [opened] = await accept('begun', ['0.5']);
+  const { caseId } = opened as { caseId: string };
+  const isLookedAt = async (): Promise<boolean> => {
+    const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
+    return (await casesToCheck(rig.database, anHourAgo, 1000)).some((one) => one.caseId === caseId);
+  };
+  await sweep();
+  expect(await isLookedAt()).toBe(false);
+  // As a Postgres that was restored to a moment before the run began.
+  const asBefore = { run_started_at: null, run_checked_at: null };
+  await rig.database.updateTable('cases').set(asBefore).where('case_id', '=', caseId).execute();
+  await sweep();
+  expect(await isLookedAt()).toBe(true);
+});

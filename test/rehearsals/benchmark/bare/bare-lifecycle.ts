@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { nodePart } from '../../installation/node-part.ts';
+import type { RunningInstallation } from '../../installation/run-installation.ts';
+import { partsOf } from '../../../../workers/one-command/parts.ts';
+import { choosePlaces } from '../../../../workers/one-command/places.ts';
+import { searchAttributes } from '../../../../workflows/search-attributes.ts';
+import { windowMilliseconds, type Lifecycle } from '../lifecycle/lifecycle.ts';
+import { brand, listingIdOf, sellerIdOf } from '../offers.ts';
+import { startLetters } from './activities.ts';
+import { fill } from './effects.ts';
+import { createBareTables, insertRecording } from './tables.ts';
+import { takeEffects } from './take-effects.ts';
+
+const checkout = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/**
+ * The same lifecycle without business code, on the same servers: a worker process of its own that makes the same commands
+ * to Temporal, writes the same rows and makes the same calls.
+ * @param example a closed case of ours, whose effects it repeats
+ */
+export async function startBareLifecycle(
+  installation: RunningInstallation,
+  example: string,
+): Promise<Lifecycle & { stop(): Promise<void> }> {
+  const { client, folder, databaseUrl, temporalAddress, apiPortAt } = installation;
+  const effects = await takeEffects(installation, example);
+  const effectsFile = join(folder, 'effects.json');
+  await writeFile(effectsFile, JSON.stringify(effects));
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+  await createBareTables(pool);
+  const ours = partsOf(choosePlaces(apiPortAt(0), folder), databaseUrl, temporalAddress).worker.environment;
+  const worker = nodePart({
+    name: 'bare-worker',
+    program: 'test/rehearsals/benchmark/bare/worker.ts',
+    checkout,
+    environment: { ...ours, EFFECTS: effectsFile },
+    logFolder: join(folder, 'logs'),
+  });
+  await worker.start();
+
+  return {
+    name: 'bare',
+    workerIds: () => worker.processIds,
+    async live(index) {
+      const caseId = `bare-${index}`;
+      const subject = { caseId, listingId: listingIdOf(index), sellerId: sellerIdOf(index) };
+      const [opening] = effects.recordings;
+      await insertRecording(pool, fill(opening!.rows, subject));
+      const started = client.workflow.start('bareCase', {
+        workflowId: caseId,
+        taskQueue: 'bare',
+        args: [subject, windowMilliseconds],
+        typedSearchAttributes: [
+          { key: searchAttributes.brand, value: brand.brandId },
+          { key: searchAttributes.seller, value: subject.sellerId },
+          { key: searchAttributes.marketplace, value: 'harbour' },
+          { key: searchAttributes.openedAt, value: new Date() },
+          { key: searchAttributes.stage, value: 'awaiting_verdict' },
+        ],
+      });
+      const [handle] = await Promise.all([started, startLetters(client, subject, 0, opening!)]);
+      await handle.executeUpdate('giveVerdict', { args: ['counterfeit'] });
+      await handle.result();
+      return caseId;
+    },
+    async lettersLeft() {
+      const { rows } = await pool.query(`SELECT count(*) AS left FROM bare.deliveries WHERE state <> 'delivered'`);
+      return Number(rows[0].left);
+    },
+    async stop() {
+      await worker.stop();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../../database/connect.ts';
+import { quietRuntime } from '../../support/quiet-runtime.ts';
+import type { CaseEvidence, Evidence } from './inspection/evidence.ts';
+import { inspect } from './inspection/inspect.ts';
+import { runRound, type Round } from './run-round.ts';
+
+/** Always the same here; `npm run faults` draws others. */
+const seed = 11;
+
+let round: Round;
+let tampered: Evidence;
+beforeAll(async () => {
+  quietRuntime();
+  round = await runRound(
+    {
+      seed,
+      cases: 14,
+      startsWithinMilliseconds: 3000,
+      blows: 5,
+      blowsUntilMilliseconds: 11_000,
+      lastsAtMostMilliseconds: 2000,
+      isTwofold: false,
+      progress: () => {},
+    },
+    async ({ database }, evidence, gather) => {
+      await tamper(database, evidence);
+      tampered = await gather();
+    },
+  );
+}, 400_000);
+
+test(`while parts are killed and frozen, nothing is lost and nothing is done twice (seed ${seed})`, () => {
+  expect(round.findings).toEqual([]);
+  expect(round.evidence.cases.length).toBeGreaterThanOrEqual(14);
+  expect(round.blows).toHaveLength(5);
+});
+
+describe('the inspection finds', () => {
+  test('an event that is gone', () => {
+    const { caseId } = longest(round.evidence, 0);
+    expect(findingsOf(tampered)).toContainEqual(expect.stringContaining(`of ${caseId} is not chained`));
+  });
+
+  test('an event that was changed', () => {
+    const { caseId } = longest(round.evidence, 1);
+    expect(findingsOf(tampered)).toContain(`event 2 of ${caseId} has not its own hash`);
+  });
+
+  test('a notice that is gone', () => {
+    const { caseId } = longest(round.evidence, 2);
+    expect(findingsOf(tampered)).toContainEqual(expect.stringContaining(`the inboxes of ${caseId} lack`));
+  });
+
+  test('a view that is not what the events say', () => {
+    const { caseId } = longest(round.evidence, 3);
+    expect(findingsOf(tampered)).toContain(`the view of ${caseId} is not the fold of its events`);
+  });
+
+  test('a decision that was carried out twice', () => {
+    const evidence = structuredClone(round.evidence);
+    const { calls } = evidence.cases.find((one) => one.calls.some(isDecision))!;
+    calls.push(calls.find(isDecision)!);
+    expect(findingsOf(evidence)).toContainEqual(expect.stringContaining('was applied again'));
+  });
+
+  test('an accepted message without its event, and a refused one with it', () => {
+    const evidence = structuredClone(round.evidence);
+    const claim = evidence.claims.moves.find(({ answer }) => answer?.accepted)!;
+    evidence.claims.moves.push({ ...claim, mark: 'said_by_nobody' });
+    evidence.claims.moves.push({ ...claim, answer: { accepted: false, status: 409 } });
+    expect(findingsOf(evidence)).toEqual([
+      expect.stringContaining('(said_by_nobody) was accepted and stands in the ledger 0 times'),
+      expect.stringContaining(`(${claim.mark}) was refused (409 undefined) and stands in the ledger`),
+    ]);
+  });
+
+  test('a mail that never came, and one that nobody wrote', () => {
+    const evidence = structuredClone(round.evidence);
+    const [{ messageId }] = evidence.mails as [{ messageId: string }];
+    evidence.mails = [...evidence.mails.filter((mail) => mail.messageId !== messageId), { messageId: 'stray' }];
+    expect(findingsOf(evidence)).toEqual([
+      `mail ${messageId} has not arrived`,
+      'mail stray has arrived, and nobody wrote it',
+    ]);
+  });
+
+  test('an answer of the api that is a fault of ours', () => {
+    const evidence = structuredClone(round.evidence);
+    evidence.logs.find(({ part }) => part === 'api-1')!.lines.push('{"level":30,"status":500}');
+    expect(findingsOf(evidence)).toEqual(['api-1 has printed: {"level":30,"status":500}']);
+  });
+
+  test('a run that is left, one that failed, and one that met a fork', () => {
+    const evidence = structuredClone(round.evidence);
+    const [run] = evidence.runs;
+    evidence.runs.push({ ...run!, status: 'RUNNING', pending: ['deliver, attempt 3'] });
+    evidence.runs.push({ ...run!, failedTasks: ['WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR'] });
+    evidence.runs.push({ ...run!, activityFailures: ['LedgerFork'] });
+    expect(findingsOf(evidence)).toEqual([
+      expect.stringContaining('is running; it waits for deliver, attempt 3'),
+      expect.stringContaining('NON_DETERMINISTIC_ERROR'),
+      expect.stringContaining('met a fork'),
+    ]);
+  });
+
+  test('a case that no run has carried to its end', () => {
+    const evidence = structuredClone(round.evidence);
+    const { caseId } = longest(evidence, 0);
+    evidence.runs = evidence.runs.filter(({ workflowId }) => workflowId !== caseId);
+    expect(findingsOf(evidence)).toEqual([`no run of ${caseId} has come to its end`]);
+  });
+});
+
+/** What is found beyond what the round itself has left behind. */
+const findingsOf = (evidence: Evidence): string[] =>
+  inspect(evidence).filter((finding) => !round.findings.includes(finding));
+
+const isDecision = ({ operation, applied }: CaseEvidence['calls'][number]): boolean =>
+  operation !== 'message' && applied;
+
+/** The cases with the most events first. */
+const longest = ({ cases }: Pick<Evidence, 'cases'>, index: number): CaseEvidence =>
+  cases.toSorted((one, other) => other.ledger.length - one.ledger.length)[index]!;
+
+/** Changes what has happened, as only somebody can whom the database's own rules do not bind. */
+async function tamper(database: Database, evidence: Evidence): Promise<void> {
+  const [one, another, third, fourth] = [0, 1, 2, 3].map((index) => longest(evidence, index).caseId);
+  await database.transaction().execute(async (transaction) => {
+    for (const change of [
+      sql`SET LOCAL session_replication_role = replica`, // no triggers
+      sql`DELETE FROM case_events WHERE case_id = ${one} AND sequence = 2`,
+      sql`UPDATE case_events SET at = at + interval '1 millisecond' WHERE case_id = ${another} AND sequence = 2`,
+      sql`DELETE FROM inbox_entries WHERE case_id = ${third}`,
+      sql`UPDATE cases SET state = jsonb_set(state, '{score}', '"0.1"') WHERE case_id = ${fourth}`,
+    ])
+      await change.execute(transaction);
+  });
+}

@@ -1,0 +1,145 @@
+import { connectMarketplace } from '../../../../activities/marketplace/marketplace.ts';
+import { readTexts } from '../../../../database/evidence/texts.ts';
+import type { LedgerEvent } from '../../../../database/ledger/read-events.ts';
+import type { Case } from '../../../../domain/case/case.ts';
+import type { CaseEvent } from '../../../../domain/case/events.ts';
+import type { Measure } from '../../../../domain/vocabulary.ts';
+import type { ReceivedCall } from '../../../../sandbox/marketplace/storage.ts';
+import type { RunningInstallation } from '../../installation/run-installation.ts';
+import type { Met } from '../players/caller.ts';
+import type { Claims } from '../players/claims.ts';
+import type { Company } from '../players/company.ts';
+import { readLogs, type Log } from './read-logs.ts';
+import { readMails, type ReceivedMail } from './read-mails.ts';
+import { readRuns, type Run } from './read-runs.ts';
+
+/** A case in every place where something is known of it. */
+export interface CaseEvidence {
+  caseId: string;
+  view: {
+    subject: Case;
+    stage: string;
+    outcome: string | null;
+    sequence: number;
+    lastHash: string;
+    isUndecided: boolean;
+  };
+  ledger: LedgerEvent[];
+  inbox: { sequence: number; party: string; kind: string }[];
+  deliveries: { deliveryId: string; channel: string; state: string; recipientId: string }[];
+  calls: ReceivedCall[];
+}
+
+/** Everything that a round has left behind, and what the players were told. */
+export interface Evidence {
+  cases: CaseEvidence[];
+  suspicions: { suspicionId: string; caseId: string; toldAt: string | null }[];
+  untoldListingEvents: string[];
+  /** The words that events name by hash. */
+  texts: ReadonlyMap<string, string>;
+  listings: ReadonlyMap<string, { status: 'live' | 'gone'; measureInForce: Measure }>;
+  mails: ReceivedMail[];
+  /** To whom a notice goes, by party; a seller's stands in the case. */
+  recipients: { brand: string[]; lead: string[]; accountManager: string };
+  runs: Run[];
+  logs: Log[];
+  claims: Claims;
+  met: Met;
+}
+
+/** @param brandId whose cases the round was about */
+export async function gatherEvidence(
+  { database, folder, storefront, client }: RunningInstallation,
+  { outside, claims, caller }: Company,
+  brandId: string,
+): Promise<Evidence> {
+  const rows = await database.selectFrom('cases').selectAll().where('brand_id', '=', brandId).execute();
+  const events = await database
+    .selectFrom('case_events')
+    .select(['case_id as caseId', 'sequence', 'at', 'kind', 'actor', 'data', 'previous_hash as previousHash', 'hash'])
+    .orderBy('sequence')
+    .execute();
+  const ledgers = byCase(events as unknown as LedgerEvent[]);
+  const inboxes = byCase(
+    await database.selectFrom('inbox_entries').select(['case_id as caseId', 'sequence', 'party', 'kind']).execute(),
+  );
+  const deliveries = byCase(
+    await database
+      .selectFrom('deliveries')
+      .select(['case_id as caseId', 'delivery_id as deliveryId', 'recipient_id as recipientId', 'channel', 'state'])
+      .execute(),
+  );
+
+  const cases: CaseEvidence[] = [];
+  for (const row of rows) {
+    const caseId = row.case_id;
+    cases.push({
+      caseId,
+      view: {
+        subject: row.state,
+        stage: row.stage,
+        outcome: row.outcome,
+        sequence: row.sequence,
+        lastHash: row.last_hash,
+        isUndecided: row.is_undecided,
+      },
+      ledger: ledgers.get(caseId) ?? [],
+      inbox: inboxes.get(caseId) ?? [],
+      deliveries: deliveries.get(caseId) ?? [],
+      calls: await outside.callsAbout(caseId),
+    });
+  }
+
+  const marketplace = connectMarketplace({ url: storefront, secret: outside.marketplaceSecret });
+  const listings = new Map<string, { status: 'live' | 'gone'; measureInForce: Measure }>();
+  for (const { listing_id } of rows) {
+    if (!listing_id.endsWith('-other') && !listings.has(listing_id))
+      listings.set(listing_id, await marketplace.look(listing_id));
+  }
+
+  const suspicions = await database.selectFrom('suspicions').select(['suspicion_id', 'case_id', 'told_at']).execute();
+  const untold = await database.selectFrom('listing_events').select('event_id').where('told_at', 'is', null).execute();
+  const members = await database
+    .selectFrom('brand_members')
+    .select('member_id')
+    .where('brand_id', '=', brandId)
+    .execute();
+  const leads = await database.selectFrom('staff_members').select('staff_id').where('is_lead', '=', true).execute();
+  const { account_manager_id: accountManager } = await database
+    .selectFrom('brands')
+    .select('account_manager_id')
+    .where('brand_id', '=', brandId)
+    .executeTakeFirstOrThrow();
+  return {
+    cases,
+    suspicions: suspicions.map((row) => ({ suspicionId: row.suspicion_id, caseId: row.case_id, toldAt: row.told_at })),
+    untoldListingEvents: untold.map(({ event_id }) => event_id),
+    texts: await readTexts(
+      database,
+      cases.flatMap(({ ledger }) => ledger.flatMap(textOf)),
+    ),
+    listings,
+    mails: await readMails(folder),
+    recipients: {
+      brand: members.map(({ member_id }) => member_id),
+      lead: leads.map(({ staff_id }) => staff_id),
+      accountManager,
+    },
+    runs: await readRuns(client),
+    logs: await readLogs(folder),
+    claims,
+    met: caller.met,
+  };
+}
+
+const textOf = ({ data }: CaseEvent): string[] => ('textSha256' in data && data.textSha256 ? [data.textSha256] : []);
+
+function byCase<Row extends { caseId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const others = found.get(row.caseId);
+    if (others) others.push(row);
+    else found.set(row.caseId, [row]);
+  }
+  return found;
+}

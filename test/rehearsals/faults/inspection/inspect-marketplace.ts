@@ -1,0 +1,95 @@
+import type { LedgerEvent } from '../../../../database/ledger/read-events.ts';
+import { measures, type Measure } from '../../../../domain/vocabulary.ts';
+import type { ReceivedCall } from '../../../../sandbox/marketplace/storage.ts';
+import type { CaseEvidence, Evidence } from './evidence.ts';
+import type { Inspection } from './inspection.ts';
+
+/** The marketplace did what was decided: each decision once, in order, none before it was on record. */
+export const inspectMarketplace: Inspection = (evidence) => [
+  ...restrictionsOf(evidence).flatMap(inspectDecisions),
+  ...evidence.cases.flatMap(inspectLetters),
+  ...inspectOffers(evidence),
+];
+
+/** A restriction as the marketplace knows it, under the case that began it; a reinstatement goes on with it. */
+interface Restriction {
+  caseId: string;
+  calls: ReceivedCall[];
+  ledger: LedgerEvent[];
+}
+
+function restrictionsOf({ cases }: Evidence): Restriction[] {
+  const knownAs = ({ caseId, view }: CaseEvidence): string => view.subject.measure.restrictionCaseId ?? caseId;
+  return cases
+    .filter((one) => knownAs(one) === one.caseId)
+    .map(({ caseId, calls, ledger }) => {
+      const further = cases.filter((one) => one.caseId !== caseId && knownAs(one) === caseId);
+      return { caseId, calls, ledger: [...ledger, ...further.flatMap((one) => one.ledger)] };
+    });
+}
+
+function inspectDecisions({ caseId, calls, ledger }: Restriction): string[] {
+  const findings: string[] = [];
+  const decisions = calls.filter(({ operation }) => operation !== 'message');
+  const applied = decisions.filter((call) => call.applied);
+  for (const [index, { decision = 0 }] of applied.entries()) {
+    if (decision <= (applied[index - 1]?.decision ?? 0))
+      findings.push(`decision ${decision} of ${caseId} was applied again`);
+  }
+  for (const { decision, measure = 'none', receivedAt } of decisions) {
+    const decided = ledger.find((event) => event.kind === 'measure_decided' && event.data.decision === decision);
+    if (decided?.kind !== 'measure_decided' || decided.data.measure !== measure) {
+      findings.push(`the marketplace was told decision ${decision} of ${caseId}, ${measure}, which nobody has taken`);
+    } else if (decided.at > receivedAt)
+      findings.push(`decision ${decision} of ${caseId} was carried out before it was on record`);
+  }
+  for (const event of ledger) {
+    if (event.kind !== 'measure_taken' || event.data.byHand) continue;
+    const { decision, measure } = event.data;
+    const times = applied.filter((call) => call.decision === decision && (call.measure ?? 'none') === measure).length;
+    if (times !== 1)
+      findings.push(
+        `decision ${decision} of ${caseId}, ${measure}, is on record as taken and was applied ${times} times`,
+      );
+  }
+  return findings;
+}
+
+/** A letter that was sent again after a lost answer is the same letter. */
+function inspectLetters({ caseId, calls, deliveries }: CaseEvidence): string[] {
+  const stored = calls
+    .filter(({ operation, applied }) => operation === 'message' && applied)
+    .map(({ messageId }) => messageId);
+  const meant = deliveries
+    .filter(({ channel }) => channel === 'marketplace_message')
+    .map(({ deliveryId }) => deliveryId);
+  return [
+    ...meant.flatMap((id) => {
+      const times = stored.filter((one) => one === id).length;
+      return times === 1 ? [] : [`letter ${id} stands in the seller's message box ${times} times`];
+    }),
+    ...stored
+      .filter((id) => !meant.includes(id ?? ''))
+      .map((id) => `the seller of ${caseId} has letter ${id}, which nobody wrote`),
+  ];
+}
+
+/** What is in force on the storefront is what the cases say. What staff did by hand, and a vanished offer, no case knows. */
+function inspectOffers({ cases, listings }: Evidence): string[] {
+  return [...listings].flatMap(([listingId, { status, measureInForce }]) => {
+    const about = cases.filter(({ view }) => view.subject.listingId === listingId);
+    const isByHand = about.some(({ ledger }) =>
+      ledger.some((event) => event.kind === 'measure_taken' && event.data.byHand),
+    );
+    if (status === 'gone' || isByHand) return [];
+    const undone = new Set(about.map(({ view }) => view.subject.measure.restrictionCaseId));
+    const standing = about.filter(({ caseId }) => !undone.has(caseId)).map(({ view }) => view.subject.measure.inForce);
+    const expected = strongest(standing);
+    return measureInForce === expected
+      ? []
+      : [`${listingId} is ${measureInForce} on the storefront, and ${expected} on record`];
+  });
+}
+
+const strongest = (standing: readonly Measure[]): Measure =>
+  measures[Math.max(0, ...standing.map((measure) => measures.indexOf(measure)))]!;

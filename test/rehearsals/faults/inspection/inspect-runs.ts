@@ -1,0 +1,31 @@
+import type { CaseEvidence } from './evidence.ts';
+import type { Inspection } from './inspection.ts';
+import type { Run } from './read-runs.ts';
+
+/** A message that came while the task was worked on makes the server take the task back: no fault of anybody. */
+const harmless: readonly string[] = ['WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND'];
+
+/** Each case was carried by a run. No run is left, none has failed, none could not be replayed, and no two told one case differently. */
+export const inspectRuns: Inspection = ({ runs, cases }) => [
+  ...withoutRun(cases, runs),
+  ...runs.flatMap(({ workflowId, type, status, failedTasks, activityFailures, pending }) => {
+    const name = `the run of ${workflowId}`;
+    const isSound = status === 'COMPLETED' || (status === 'TERMINATED' && type === 'counterfeitCase');
+    return [
+      ...(isSound ? [] : [`${name} is ${status.toLowerCase()}; it waits for ${pending.join(', ') || 'nothing'}`]),
+      ...failedTasks
+        .filter((cause) => !harmless.includes(cause))
+        .map((cause) => `${name} had a failing task: ${cause}`),
+      ...(activityFailures.includes('LedgerFork') ? [`${name} met a fork of the ledger`] : []),
+    ];
+  }),
+];
+
+/** A case that its first events close needs none. */
+function withoutRun(cases: readonly CaseEvidence[], runs: readonly Run[]): string[] {
+  const ended = new Set(runs.filter(({ status }) => status === 'COMPLETED').map(({ workflowId }) => workflowId));
+  return cases
+    .filter(({ ledger }) => !ledger.every(({ at }) => at === ledger[0]?.at))
+    .filter(({ caseId }) => !ended.has(caseId))
+    .map(({ caseId }) => `no run of ${caseId} has come to its end`);
+}

@@ -1,0 +1,21 @@
+import { inspectChains } from './inspect-chains.ts';
+import { inspectClaims } from './inspect-claims.ts';
+import { inspectEndings } from './inspect-endings.ts';
+import { inspectLogs } from './inspect-logs.ts';
+import { inspectMarketplace } from './inspect-marketplace.ts';
+import { inspectNotices } from './inspect-notices.ts';
+import { inspectRuns } from './inspect-runs.ts';
+import type { Inspection } from './inspection.ts';
+
+const inspections: readonly Inspection[] = [
+  inspectEndings,
+  inspectClaims,
+  inspectChains,
+  inspectMarketplace,
+  inspectNotices,
+  inspectRuns,
+  inspectLogs,
+];
+
+/** Everything that is wrong with what a round has left behind. */
+export const inspect: Inspection = (evidence) => inspections.flatMap((inspection) => inspection(evidence));

@@ -1,0 +1,114 @@
+import { Webhook } from 'standardwebhooks';
+import { request } from 'undici';
+import { marketplaceSecret } from '../../support/sandbox-caller.ts';
+import { spoil } from './faults.ts';
+import type { Operation } from './operations.ts';
+import type { Plan } from './plan.ts';
+import { monday } from '../../support/given-case.ts';
+import type { Place, World } from './world.ts';
+
+export interface Reply {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+/** A request as it goes over the wire. */
+export interface Sent {
+  method: string;
+  path: string;
+  headers: Record<string, string>;
+  body?: Buffer;
+}
+
+/** What a plan sends, about a place. */
+function requestOf(operation: Operation, plan: Plan, place: Place, keys: Record<string, string>): Sent {
+  const { faults } = plan;
+  const parameters = filled(plan.parameters, place) as Record<string, string | number | undefined>;
+  const names = Object.keys(parameters);
+  const query: [string, string][] = [];
+  let caller: string = plan.caller;
+  let content = plan.body && filled(plan.body.content, place);
+  let mediaType: string | undefined = plan.body?.mediaType.replace('*/*', 'application/octet-stream');
+  let bytes: string | undefined;
+  const headers: Record<string, string> = {};
+  if (plan.again) headers['Idempotency-Key'] = crypto.randomUUID();
+  const isJson = mediaType === 'application/json';
+
+  for (const fault of faults) {
+    if (fault.kind === 'body' && isJson) content = spoil(content, fault);
+    else if (fault.kind === 'body' && content !== undefined) content = textOf(fault.value);
+    else if (fault.kind === 'parameter' && names.length > 0) parameters[names[fault.at % names.length]!] = fault.value;
+    else if (fault.kind === 'unknown_query') query.push([fault.name, fault.value]);
+    else if (fault.kind === 'media_type') mediaType = fault.value;
+    else if (fault.kind === 'bytes' && content !== undefined) bytes = fault.value;
+    else if (fault.kind === 'header') headers[fault.name] = fault.value;
+    else if (fault.kind === 'caller') caller = fault.value;
+  }
+
+  const key = caller === 'unknown' ? `jf_${'x'.repeat(43)}` : keys[caller];
+  if (key && headers.Authorization === undefined) headers.Authorization = `Bearer ${key}`;
+  let path = operation.path;
+  for (const { name, in: place } of operation.parameters) {
+    const value = parameters[name];
+    if (place === 'path') path = path.replace(`{${name}}`, escaped(String(value)) || '%20');
+    else if (place === 'query' && value !== undefined) query.push([name, String(value)]);
+  }
+  const search = query.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join('&');
+  const sent: Sent = { method: operation.method, path: search ? `${path}?${search}` : path, headers };
+  if (plan.body) {
+    sent.body =
+      bytes !== undefined || !isJson ? Buffer.from(bytes ?? textOf(content), latinOr(mediaType)) : jsonOf(content);
+    if (mediaType !== undefined) headers['Content-Type'] = mediaType;
+    if (operation.id === 'reportListingEvent') Object.assign(headers, signatureOf(sent.body));
+  }
+  return sent;
+}
+
+/** Sends a plan about a place of its own; gives every answer. */
+export async function ask(world: World, operation: Operation, plan: Plan): Promise<{ sent: Sent; replies: Reply[] }> {
+  const place = JSON.stringify(plan).includes('$') ? await world.openPlace(plan.stage) : new Map<string, string>();
+  const sent = requestOf(operation, plan, place, world.keys);
+  const replies: Reply[] = [];
+  world.runs.reachable = plan.reachable;
+  try {
+    for (let times = plan.again ? 2 : 1; times > 0; times -= 1) replies.push(await send(world.apiUrl, sent));
+  } finally {
+    world.runs.reachable = true;
+  }
+  return { sent, replies };
+}
+
+async function send(apiUrl: string, { method, path, headers, body }: Sent): Promise<Reply> {
+  const response = await request(apiUrl + path, { method: method as 'GET', headers, body: body ?? null });
+  const bytes = Buffer.from(await response.body.arrayBuffer());
+  return { status: response.statusCode, headers: response.headers, body: bytes };
+}
+
+/** Files are bytes, one a character; everything else is UTF-8. */
+const latinOr = (mediaType = ''): BufferEncoding => (mediaType === 'application/octet-stream' ? 'latin1' : 'utf8');
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
+const jsonOf = (content: unknown): Buffer => Buffer.from(JSON.stringify(content) ?? '');
+
+function filled(value: unknown, place: Place): unknown {
+  if (typeof value === 'string') return place.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((item) => filled(item, place));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, filled(member, place)]));
+}
+
+/** For a URL. What is escaped already goes as it is, so that broken escapes arrive. */
+const escaped = (text: string): string =>
+  /^%[0-9A-Fa-f%]/.test(text) ? text : encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+
+function signatureOf(body: Buffer): Record<string, string> {
+  const at = new Date();
+  const webhook = new Webhook(marketplaceSecret);
+  return {
+    'webhook-id': `event-${monday}`,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': webhook.sign(`event-${monday}`, at, body.toString()),
+  };
+}

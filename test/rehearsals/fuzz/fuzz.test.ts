@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { createTestDatabase } from '../../support/test-database.ts';
+import { fuzzRound, neverReached } from './fuzz.ts';
+
+/** Always the same here; `npm run fuzz` draws others. */
+const seed = 2000;
+
+test(`every operation answers what its description says, whatever is sent (npm run fuzz -- --seed ${seed} --minutes 0)`, async () => {
+  const { database, drop } = await createTestDatabase();
+  try {
+    const round = await fuzzRound(database, { seed, requestsPerOperation: 8 });
+    expect(round.findings).toEqual([]);
+    expect(neverReached(round)).toEqual([]);
+  } finally {
+    await drop();
+  }
+}, 300_000);

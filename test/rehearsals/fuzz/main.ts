@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import pg from 'pg';
+import { connect, type Database } from '../../../database/connect.ts';
+import { migrate } from '../../../database/migrate.ts';
+import { startPostgres } from '../../../workers/local/postgres/postgres.ts';
+import { fuzzRound, neverReached, type Round } from './fuzz.ts';
+import { reportOf } from './report.ts';
+
+const template = 'template_of_rounds';
+const requestsPerOperation = 40;
+
+const program = new Command('fuzz')
+  .description(
+    'Ask every operation of the API with valid and faulty requests, and compare each answer with its description.',
+  )
+  .option('--minutes <minutes>', 'how long; at least one round', Number, 10)
+  .option(
+    '--seed <seed>',
+    'the seed of the first round; each further round has the next one',
+    Number,
+    Date.now() % 2 ** 31,
+  )
+  .action(run);
+
+async function run({ minutes, seed }: { minutes: number; seed: number }): Promise<void> {
+  const endsAt = Date.now() + minutes * 60_000;
+  const postgres = await startPostgres({ database: template });
+  const sum: Round = { findings: [], answered: new Map() };
+  try {
+    await migrate(postgres.url);
+    let round = seed;
+    do {
+      await withDatabase(postgres.url, async (database) => {
+        add(sum, await fuzzRound(database, { seed: round, requestsPerOperation }));
+      });
+      const { requests, findings } = { requests: countOf(sum), findings: sum.findings.length };
+      console.log(`seed ${round}: ${requests} requests so far, ${findings} findings`);
+      round += 1;
+    } while (Date.now() < endsAt);
+  } finally {
+    await postgres.stop();
+  }
+  console.log(`\n${reportOf(sum)}`);
+  const unreached = neverReached(sum);
+  if (unreached.length > 0) console.log(`Never answered with what was asked for: ${unreached.join(', ')}`);
+  process.exitCode = sum.findings.length + unreached.length > 0 ? 1 : 0;
+}
+
+/** A database of the round's own, so that a seed alone brings its findings about again. */
+async function withDatabase(templateUrl: string, use: (database: Database) => Promise<void>): Promise<void> {
+  const asAdmin = async (statement: string): Promise<void> => {
+    const admin = new pg.Client(new URL('/postgres', templateUrl).href);
+    await admin.connect();
+    await admin.query(statement).finally(() => admin.end());
+  };
+  await asAdmin(`CREATE DATABASE round TEMPLATE ${template}`);
+  const database = connect(new URL('/round', templateUrl).href);
+  try {
+    await use(database);
+  } finally {
+    await database.destroy();
+    await asAdmin('DROP DATABASE round WITH (FORCE)');
+  }
+}
+
+function add(sum: Round, { findings, answered }: Round): void {
+  sum.findings.push(...findings);
+  for (const [operation, byStatus] of answered) {
+    const counts = sum.answered.get(operation) ?? new Map<number, number>();
+    sum.answered.set(operation, counts);
+    for (const [status, count] of byStatus) counts.set(status, (counts.get(status) ?? 0) + count);
+  }
+}
+
+const countOf = ({ answered }: Round): number =>
+  [...answered.values()].flatMap((byStatus) => [...byStatus.values()]).reduce((one, other) => one + other, 0);
+
+await program.parseAsync();

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { isByKey } from '../../../api/access/access.ts';
+import { endpoints } from '../../../api/endpoints.ts';
+import { permissions } from '../../../domain/permissions.ts';
+import { seller } from '../../support/given-case.ts';
+import { someFaults, type Fault } from './faults.ts';
+import type { Operation, Schema } from './operations.ts';
+import { stageNames, stagesFor, type StageName } from './stages.ts';
+import { validValue } from './valid-values.ts';
+import { callers, type CallerName } from './world.ts';
+
+/** A request before it is sent: valid, and the faults that it then gets. */
+export interface Plan {
+  /** Of the case that it is about. */
+  stage: StageName;
+  caller: CallerName;
+  /** By the name of the parameter. */
+  parameters: Record<string, unknown>;
+  /** JSON, or text that stands for bytes. */
+  body?: { mediaType: string; content: unknown };
+  /** Whether it is sent twice under one idempotency key. */
+  again: boolean;
+  /** Whether the cases answer. */
+  reachable: boolean;
+  faults: Fault[];
+}
+
+/** Requests to an operation, half of them valid, by callers who may ask it, about cases that are at that step. */
+export function planOf(operation: Operation, operations: readonly Operation[]): fc.Arbitrary<Plan> {
+  const mayAsk = callersOf(operation.id);
+  const isLead = (name: CallerName): boolean => callers[name].role === 'lead';
+  const actors = [
+    ...mayAsk.map((name) => ({ actor: callers[name].actor, isLead: isLead(name) })),
+    { actor: seller, isLead: false },
+  ];
+  const fitting =
+    operation.id === 'orderReinstatement' ? (['closedAsRemoved'] as const) : stagesFor(operation.id, actors);
+  const stage = fc.constantFrom(...stageNames);
+  return fc.record(
+    {
+      stage: fitting.length > 0 ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fitting) }, stage) : stage,
+      caller: fc.constantFrom(...mayAsk),
+      parameters: parametersOf(operation),
+      ...(operation.takes && { body: bodyOf(operation.takes, operations) }),
+      again: sometimes,
+      reachable: sometimes.map((isCut) => !isCut),
+      faults: someFaults,
+    },
+    { noNullPrototype: true },
+  ) as fc.Arbitrary<Plan>;
+}
+
+const sometimes = fc.oneof({ weight: 12, arbitrary: fc.constant(false) }, fc.constant(true));
+
+function callersOf(operationId: string): CallerName[] {
+  const access = endpoints.find(({ name }) => name === operationId)?.access ?? 'everyone';
+  const names = Object.keys(callers) as CallerName[];
+  if (!isByKey(access)) return names;
+  const tenants = names.filter((name) => name !== 'otherBrand');
+  return tenants.filter((name) => permissions[callers[name].role].includes(access));
+}
+
+function parametersOf({ parameters }: Operation): fc.Arbitrary<Record<string, unknown>> {
+  const sent = parameters.filter((parameter) => parameter.in !== 'header');
+  return fc.record(Object.fromEntries(sent.map(({ name, schema }) => [name, validValue(schema, name)])), {
+    requiredKeys: sent.filter(({ required }) => required).map(({ name }) => name),
+    noNullPrototype: true,
+  });
+}
+
+function bodyOf(
+  takes: Record<string, { schema: Schema }>,
+  operations: readonly Operation[],
+): fc.Arbitrary<Plan['body']> {
+  return fc.oneof(
+    ...Object.entries(takes).map(([mediaType, { schema }]) =>
+      contentOf(mediaType, schema, operations).map((content) => ({ mediaType, content })),
+    ),
+  );
+}
+
+function contentOf(mediaType: string, schema: Schema, operations: readonly Operation[]): fc.Arbitrary<unknown> {
+  switch (mediaType) {
+    case 'application/json':
+      return validValue(schema);
+    case 'application/x-ndjson':
+      return fc.array(fc.oneof({ weight: 4, arbitrary: suspicionOf(operations) }, fc.anything())).map(linesOf);
+    case 'text/csv':
+      return csv;
+    default:
+      return evidence;
+  }
+}
+
+function suspicionOf(operations: readonly Operation[]): fc.Arbitrary<unknown> {
+  const schema = operations.find(({ id }) => id === 'reportSuspicion')?.takes?.['application/json']?.schema;
+  if (!schema) throw new Error('the description has no suspicion');
+  return validValue(schema);
+}
+
+const linesOf = (values: readonly unknown[]): string => values.map((value) => `${textOf(value)}\n`).join('');
+const textOf = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return String(typeof value);
+  }
+};
+
+const cell = fc.oneof(
+  { weight: 3, arbitrary: fc.stringMatching(/^[A-Za-z0-9 ._-]{1,12}$/) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('brand-1', '0.5', '"a ""quoted"" one"', '"open', '\0', '', '=1+1', '12.50', 'EUR'),
+  },
+);
+const columns = 'listing_id,title,brand,seller_id,score,price,currency,category,country'.split(',');
+const row = fc
+  .tuple(fc.nat(20), fc.array(cell, { minLength: 9, maxLength: 9 }), fc.boolean())
+  .map(([id, cells, usual]) => (usual ? `row-${id},Watch,brand-1,seller-1,0.5,,,${cells[0]},` : cells.join(',')));
+const csv = fc
+  .tuple(
+    fc.constantFrom(columns, columns, columns, columns.slice(1), [...columns, 'score']),
+    fc.array(row),
+    fc.constantFrom('\n', '\r\n'),
+  )
+  .map(([names, rows, lineEnd]) => [names.join(','), ...rows].join(lineEnd));
+
+const png =
+  '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\b\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc`\0\0\0\x02\0\x01';
+const evidence = fc.oneof(
+  fc.constantFrom('plain text', png, '%PDF-1.7\n1 0 obj', '\xff\xd8\xff\xe0\0\x10JFIF\0', 'RIFF\x24\0\0\0WEBPVP8 '),
+  fc
+    .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 50 })
+    .filter((text) => !text.trimStart().startsWith('<')),
+  fc.constantFrom(
+    'PK\x03\x04',
+    'GIF89a',
+    '<svg/>',
+    '{\\rtf1',
+    '\x1f\x8b\x08',
+    'RIFF',
+    '8BPS',
+    'OggS',
+    'ID3',
+    'MThd',
+    'II*\0',
+    '0&\xb2u\x8ef\xcf\x11',
+  ),
+);

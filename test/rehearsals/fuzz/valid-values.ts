@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { policies } from '../../../domain/policy/policies.ts';
+import type { Schema } from './operations.ts';
+
+const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,20}$/);
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
+const mostly = <Value>(usual: fc.Arbitrary<Value>, other: fc.Arbitrary<Value>): fc.Arbitrary<Value> =>
+  fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: other });
+
+/** Words as people write them, in every script; no blanks around them. */
+const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text);
+
+/**
+ * Members whose values mean something that no schema can say. A `$name` stands for something of the case that a request
+ * is about: see `Place`.
+ */
+const meant: Record<string, fc.Arbitrary<unknown>> = {
+  caseId: mostly(fc.constant('$case'), fc.constantFrom('$foreignCase', '$otherCase', 'case-unknown')),
+  token: mostly(fc.constant('$token'), fc.constantFrom('$revokedToken', '$otherToken', 'guess')),
+  sha256: mostly(fc.constant('$caseFile'), hash),
+  batchId: mostly(fc.constant('$batch'), identifier),
+  files: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
+  pictures: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
+  listingId: fc.oneof(fc.constant('$listing'), identifier),
+  marketplaceId: mostly(fc.constant('market-1'), identifier),
+  brand: mostly(fc.constantFrom('brand-1', 'Auberge Watches', ' AUBERGE watches'), words),
+  brandId: fc.constantFrom('brand-1', 'brand-2', 'brand-3'),
+  iprRecordId: mostly(fc.constant('mark-1'), identifier),
+  accountManagerId: mostly(fc.constant('manager'), identifier),
+  policy: fc.constantFrom(...Object.keys(policies)),
+  zone: fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'UTC', 'Pacific/Apia'),
+  email: identifier.map((name) => `${name.replaceAll(/[^A-Za-z0-9]/g, '')}@brand.example`),
+  score: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('0', '0.93', '1.000000', '.5', '1e-1')),
+  by: fc.constantFrom('PT1S', 'PT24H', 'P1D', 'P2D business', 'P1D without Sundays', 'P1M', 'PT99999H'),
+  round: mostly(fc.constant(1), fc.constantFrom(2, 9)),
+  cursor: fc.constantFrom('$newestCursor', '$updatedCursor'),
+};
+
+/** Values that a schema takes. */
+export function validValue(schema: Schema, name = ''): fc.Arbitrary<unknown> {
+  const known = meant[name];
+  if (known && !isOfDigits(schema)) return known;
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => validValue(one)));
+  switch (schema.type) {
+    case 'string':
+      return validText(schema);
+    case 'integer':
+      return fc.integer({ min: schema.minimum ?? -1000, max: schema.maximum ?? 1000 });
+    case 'array':
+      return fc.array(validValue(schema.items ?? {}), {
+        minLength: schema.minItems ?? 0,
+        maxLength: Math.min(schema.maxItems ?? 3, (schema.minItems ?? 0) + 3),
+      });
+    case 'object':
+      return validObject(schema);
+    default:
+      throw new Error(`no values are known for ${JSON.stringify(schema)}`);
+  }
+}
+
+/** A cursor that is a line's number has nothing to do with one of a list of cases. */
+const isOfDigits = ({ pattern = '' }: Schema): boolean => pattern.startsWith('^\\d');
+
+const validObject = ({ properties = {}, required = [] }: Schema): fc.Arbitrary<unknown> =>
+  fc.record(Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, validValue(schema, name)])), {
+    requiredKeys: required,
+    noNullPrototype: true,
+  });
+
+function validText({ pattern, format, minLength = 0, maxLength = 200 }: Schema): fc.Arbitrary<string> {
+  if (pattern) return fc.stringMatching(new RegExp(pattern));
+  if (format === 'date-time' || format === 'date') {
+    const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
+    return date.map((at) => at.toISOString().slice(0, format === 'date' ? 10 : undefined));
+  }
+  if (format === 'uri') return fc.webUrl();
+  return words.filter(({ length }) => length >= minLength && length <= maxLength);
+}

@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs';
+import { readCsv, readNdjson } from '../../../api/suspicions/batches/read-lines.ts';
+import type { Suspicion } from '../../../api/suspicions/suspicion.ts';
+import { brandNameKey } from '../../../database/brands/brands.ts';
+import { sha256Of } from '../../../database/ledger/hash.ts';
+import { Offer } from '../../../sandbox/marketplace/vocabulary.ts';
+import { post, type ApiAddress } from './api-client.ts';
+import { mediaTypeOf } from './send-file.ts';
+
+const offersAtOnce = 500;
+
+/**
+ * Makes the world that a file of sample suspicions is about: its offers stand on the sandbox storefront, and its brands
+ * are enrolled, each with a made-up member and account manager.
+ * @param storefront address of the sandbox marketplace
+ * @returns how many there are of each
+ */
+export async function prepareSamples(
+  file: string,
+  { url, key, marketplaceId, storefront }: ApiAddress & { marketplaceId: string; storefront: string },
+): Promise<{ brands: number; offers: number }> {
+  const brands = new Map<string, string>();
+  let offers = 0;
+  let waiting: Offer[] = [];
+  const place = async (): Promise<void> => {
+    if (waiting.length > 0) await post(`${storefront}/sandbox/listings`, waiting);
+    offers += waiting.length;
+    waiting = [];
+  };
+  const chunks = createReadStream(file);
+  const lines = mediaTypeOf(file) === 'text/csv' ? await readCsv(chunks, marketplaceId) : readNdjson(chunks);
+  for await (const { suspicion } of lines) {
+    if (!suspicion) continue;
+    brands.set(brandNameKey(suspicion.brand), suspicion.brand);
+    const { success, data } = Offer.safeParse(offerOf(suspicion));
+    if (success) waiting.push(data);
+    if (waiting.length === offersAtOnce) await place();
+  }
+  await place();
+  for (const [nameKey, name] of brands) await post(`${url}/v1/enrolments`, sampleEnrolment(nameKey, name), key);
+  return { brands: brands.size, offers };
+}
+
+/** As far as the shop can show it: without a price there is no offer. */
+const offerOf = ({ listingId, title, brand, category = 'Other', country, price, seller }: Suspicion) => ({
+  listingId,
+  title: title.slice(0, 300),
+  brand: brand.slice(0, 120),
+  category: category.slice(0, 120),
+  country,
+  price,
+  seller: { sellerId: seller, language: 'en' },
+});
+
+function sampleEnrolment(nameKey: string, name: string) {
+  const tag = sha256Of(nameKey).slice(0, 8);
+  return {
+    name,
+    accountManagerId: `manager-${tag}`,
+    accountManager: { name: `Account manager of ${name}`.slice(0, 200), email: `manager-${tag}@example.com` },
+    members: [{ name: `Brand protection of ${name}`.slice(0, 200), email: `brand-${tag}@example.com` }],
+    policy: 'joint-force',
+  };
+}

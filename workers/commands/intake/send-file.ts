@@ -1,0 +1,64 @@
+import { open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { lineResults, type BatchLine, type LineResult } from '../../../database/intake/suspicion-batches.ts';
+import { IntakeFailure, request, type ApiAddress } from './api-client.ts';
+
+/** How far a file has come. */
+export interface Tally extends Record<LineResult, number> {
+  lines: number;
+  /** How often each reason for a refusal was given. */
+  reasons: Map<string, number>;
+}
+
+/** The media type of a file by its name. @throws IntakeFailure for any other */
+export function mediaTypeOf(file: string): 'text/csv' | 'application/x-ndjson' {
+  if (/\.csv$/i.test(file)) return 'text/csv';
+  if (/\.(ndjson|jsonl)$/i.test(file)) return 'application/x-ndjson';
+  throw new IntakeFailure(`${file} is neither .csv nor .ndjson`);
+}
+
+/**
+ * Streams a file of suspicions to the API.
+ * @param marketplaceId where the offers of a CSV stand
+ * @param onLine told after each line that came back
+ * @throws IntakeFailure also when the answer ends before its summary
+ */
+export async function sendFile(
+  file: string,
+  { url, key, marketplaceId }: ApiAddress & { marketplaceId: string },
+  onLine: (tally: Tally) => void,
+): Promise<Tally> {
+  const mediaType = mediaTypeOf(file);
+  const source = await open(file);
+  const response = await request(`${url}/v1/suspicion-batches?marketplaceId=${encodeURIComponent(marketplaceId)}`, {
+    method: 'POST',
+    headers: { 'Content-Type': mediaType, Authorization: `Bearer ${key}` },
+    body: Readable.toWeb(source.createReadStream()) as BodyInit,
+    duplex: 'half',
+  });
+  const tally: Tally = { lines: 0, opened: 0, joined: 0, known: 0, refused: 0, reasons: new Map() };
+  const answer = createInterface({ input: Readable.fromWeb(response.body as never) });
+  let isWhole = false;
+  for await (const text of answer) {
+    const told = JSON.parse(text) as BatchLine | { summary: object; problem?: never };
+    if ('summary' in told) isWhole = true;
+    else if (told.result) onLine(count(tally, told));
+  }
+  if (isWhole) return tally;
+  throw new IntakeFailure(`Broken off after ${tally.lines} lines. Send the file again: what was taken is then known.`);
+}
+
+function count(tally: Tally, { result, problem }: BatchLine): Tally {
+  tally.lines++;
+  tally[result]++;
+  if (problem) {
+    const reason = `${problem.code} ${problem.pointer}`.trim();
+    tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + 1);
+  }
+  return tally;
+}
+
+/** Such as `515 lines: 236 opened, 279 joined, 0 known, 0 refused`. */
+export const inWords = (tally: Tally): string =>
+  `${tally.lines} lines: ${lineResults.map((result) => `${tally[result]} ${result}`).join(', ')}`;

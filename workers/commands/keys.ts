@@ -1,0 +1,78 @@
+import { Command, Option } from 'commander';
+import { issueKey, listKeys, revokeKey } from '../../database/access/api-keys.ts';
+import { connect, type Database } from '../../database/connect.ts';
+import { permissions, roles, type Action, type Role } from '../../domain/permissions.ts';
+import { readSettings, settings } from '../settings.ts';
+
+const rolesWithKeys = roles.filter((role) => role !== 'seller'); // sellers hold links
+const program = new Command('keys').description('The keys to the API.');
+
+program
+  .command('issue')
+  .description('make a key, and show it this once')
+  .addOption(new Option('--role <role>', 'whom it speaks for').choices(rolesWithKeys).makeOptionMandatory())
+  .requiredOption('--actor <id>', 'who it is that acts by it: stands in the events of cases')
+  .option('--brand <id>', 'an enrolled brand: for the role brand')
+  .option('--scope <action...>', 'what it may ask, among the actions of its role; all of them when not given')
+  .action((options: Parameters<typeof issue>[1]) => withDatabase((database) => issue(database, options)));
+
+program
+  .command('revoke <key-id>')
+  .description('refuse a key from now on')
+  .action((keyId: string) => withDatabase((database) => revoke(database, keyId)));
+
+program
+  .command('list')
+  .description('every key that was ever made, without its secret')
+  .action(() => withDatabase(list));
+
+async function issue(
+  database: Database,
+  { role, actor, brand, scope }: { role: Role; actor: string; brand?: string; scope?: string[] },
+): Promise<void> {
+  if ((role === 'brand') !== (brand !== undefined))
+    throw new Error('--brand goes with the role brand, and only with it');
+  const foreign = scope?.filter((action) => !isAction(role, action)) ?? [];
+  if (foreign.length > 0)
+    throw new Error(`${role} may not ask ${foreign.join(', ')}; it may ask ${permissions[role].join(', ')}`);
+  if (brand !== undefined && !(await isEnrolled(database, brand))) throw new Error(`there is no brand ${brand}`);
+  const { keyId, key } = await issueKey(database, {
+    role,
+    actorId: actor,
+    ...(brand === undefined ? {} : { brandId: brand }),
+    ...(scope === undefined ? {} : { scopes: scope as Action[] }),
+    at: new Date().toISOString(),
+  });
+  console.error(`${keyId} is made. This is the key; it is shown this once:`);
+  console.log(key);
+}
+
+const isAction = (role: Role, action: string): boolean => (permissions[role] as readonly string[]).includes(action);
+
+const isEnrolled = async (database: Database, brandId: string): Promise<boolean> =>
+  (await database.selectFrom('brands').select('brand_id').where('brand_id', '=', brandId).execute()).length > 0;
+
+async function revoke(database: Database, keyId: string): Promise<void> {
+  if (!(await revokeKey(database, keyId, new Date().toISOString()))) throw new Error(`there is no key ${keyId} in use`);
+  console.log(`${keyId} is refused from now on`);
+}
+
+async function list(database: Database): Promise<void> {
+  for (const { keyId, role, actorId, brandId, scopes, createdAt, revokedAt } of await listKeys(database)) {
+    const may = scopes.length === permissions[role].length ? 'all of its role' : scopes.join(' ');
+    const whose = [role, brandId, actorId].filter(Boolean).join(' / ');
+    console.log([keyId, whose, may, `since ${createdAt}`, revokedAt ? `revoked ${revokedAt}` : 'in use'].join('\t'));
+  }
+}
+
+async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
+  const database = connect(readSettings(settings.command).DATABASE_URL, { connections: 1 });
+  await work(database).finally(() => database.destroy());
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

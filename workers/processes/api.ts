@@ -1,0 +1,42 @@
+import { trustProxies } from '../../api/access/client-address.ts';
+import { limitsInPostgres } from '../../api/access/limits.ts';
+import { startApi } from '../../api/start-api.ts';
+import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
+import { connect } from '../../database/connect.ts';
+import { connectTemporalClient } from '../../engine/connect-temporal.ts';
+import { jsonLogger } from './json-logger.ts';
+import { runProcess } from './process-manners.ts';
+import { readSettings, settings } from '../settings.ts';
+
+/** Serves the API. */
+await runProcess('api', async () => {
+  const environment = readSettings(settings.api);
+  const { DATABASE_URL, TASK_QUEUE, HOST, PORT, MARKETPLACE_SECRET } = environment;
+  const logger = jsonLogger();
+  const database = connect(DATABASE_URL, {
+    connections: 20,
+    onError: (error) => logger.warn(error, 'lost a connection'),
+  });
+  const { client, close } = await connectTemporalClient();
+  const limits = await limitsInPostgres(DATABASE_URL, { perKey: environment.REQUESTS_PER_MINUTE });
+  const api = await startApi(
+    {
+      database,
+      runs: temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE }),
+      now: () => new Date().toISOString(),
+      logger,
+      limits: limits.limits,
+      marketplaceSecret: MARKETPLACE_SECRET,
+      trustedProxies: trustProxies(environment.TRUSTED_PROXIES),
+    },
+    { port: PORT, host: HOST, drainMilliseconds: environment.DRAIN_SECONDS * 1000 },
+  );
+  return {
+    async stop() {
+      await api.stop();
+      await limits.stop();
+      await close();
+      await database.destroy();
+    },
+  };
+});

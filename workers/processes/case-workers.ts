@@ -1,0 +1,70 @@
+import {
+  Worker,
+  type ActivityInterceptorsFactory,
+  type NativeConnection,
+  type WorkerOptions,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
+import { createActivities, createMarketplaceActivities } from '../../activities/create-activities.ts';
+import type { Dependencies } from '../../activities/dependencies.ts';
+import { leaveWhenStopping } from './leave-when-stopping.ts';
+
+export interface CaseWorkersOptions {
+  connection: NativeConnection;
+  namespace?: string;
+  taskQueue: string;
+  workflowBundle: WorkflowBundleOption;
+  dependencies: Dependencies;
+  /** Runs kept in memory; the others are replayed when something happens to them. */
+  maxCachedWorkflows?: number;
+  /** Around each activity of the cases. */
+  activityInterceptors?: readonly ActivityInterceptorsFactory[];
+  /** Calls a second that the marketplace takes from all of us. */
+  marketplaceCallsPerSecond?: number;
+}
+
+export interface CaseWorkers {
+  /** Ends when the workers have stopped; rejects when one of them fails. */
+  running: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The workers of the cases: one for the process and its records, one for the calls to the marketplace. */
+export async function startCaseWorkers(options: CaseWorkersOptions): Promise<CaseWorkers> {
+  const { connection, taskQueue, workflowBundle, dependencies, maxCachedWorkflows = 500 } = options;
+  const common: Pick<WorkerOptions, 'connection' | 'shutdownGraceTime' | 'shutdownForceTime'> & { namespace?: string } =
+    {
+      connection,
+      ...(options.namespace ? { namespace: options.namespace } : {}),
+      shutdownGraceTime: '12s', // longer than any recording and any call to the marketplace
+      shutdownForceTime: '18s',
+    };
+  const cases = await Worker.create({
+    ...common,
+    taskQueue,
+    workflowBundle,
+    activities: createActivities(dependencies),
+    interceptors: { activity: [leaveWhenStopping, ...(options.activityInterceptors ?? [])] },
+    sinks: { timeline: { event: { fn: () => {}, callDuringReplay: false } } },
+    maxCachedWorkflows,
+    stickyQueueScheduleToStartTimeout: '700ms', // a killed worker costs its cases this long, not ten seconds
+  });
+  const marketplace = await Worker.create({
+    ...common,
+    taskQueue: `${taskQueue}-marketplace`,
+    activities: createMarketplaceActivities(dependencies),
+    interceptors: { activity: [leaveWhenStopping] },
+    ...(options.marketplaceCallsPerSecond
+      ? { maxTaskQueueActivitiesPerSecond: options.marketplaceCallsPerSecond }
+      : {}),
+  });
+  const workers = [cases, marketplace];
+  const running = Promise.all(workers.map((worker) => worker.run())).then(() => {});
+  return {
+    running,
+    async stop() {
+      for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+      await running;
+    },
+  };
+}

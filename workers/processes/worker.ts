@@ -1,0 +1,54 @@
+import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
+import { connectMarketplace } from '../../activities/marketplace/marketplace.ts';
+import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
+import { connect } from '../../database/connect.ts';
+import { startCaseWorkers } from './case-workers.ts';
+import { connectTemporalClient, connectTemporalWorker } from '../../engine/connect-temporal.ts';
+import { installRuntime } from './install-runtime.ts';
+import { runProcess } from './process-manners.ts';
+import { releasedWorkflows } from '../release/released-workflows.ts';
+import { readSettings, settings } from '../settings.ts';
+import { watchRecordings } from './watch-recordings.ts';
+
+/** Runs the cases: their workflows, their records, their letters and their calls to the marketplace. */
+await runProcess('worker', async () => {
+  const environment = readSettings(settings.worker);
+  const { meter } = installRuntime(environment);
+  const database = connect(environment.DATABASE_URL);
+  const { client, close } = await connectTemporalClient();
+  const { connection, namespace } = await connectTemporalWorker();
+  const mail = connectMailServer({ url: environment.SMTP_URL });
+  const watch = watchRecordings(meter);
+  const workers = await startCaseWorkers({
+    connection,
+    namespace,
+    taskQueue: environment.TASK_QUEUE,
+    workflowBundle: releasedWorkflows,
+    maxCachedWorkflows: environment.MAX_CACHED_WORKFLOWS,
+    activityInterceptors: [watch.interceptors],
+    marketplaceCallsPerSecond: environment.MARKETPLACE_CALLS_PER_SECOND,
+    dependencies: {
+      database,
+      marketplace: connectMarketplace({ url: environment.MARKETPLACE_URL, secret: environment.MARKETPLACE_SECRET }),
+      mail,
+      sender: {
+        address: environment.SENDER_ADDRESS,
+        portal: environment.PORTAL_URL,
+        marketplaceName: environment.MARKETPLACE_NAME,
+      },
+      linkSecret: environment.LINK_SECRET,
+      startDeliveries: temporalCaseRuns(client, database, { taskQueue: environment.TASK_QUEUE }).deliver,
+    },
+  });
+  return {
+    failed: workers.running,
+    async stop() {
+      await workers.stop();
+      watch.stop();
+      mail.close();
+      await connection.close();
+      await close();
+      await database.destroy();
+    },
+  };
+});
