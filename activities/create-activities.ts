@@ -1,12 +1,16 @@
 import { createDeliver, createGiveUpDelivery } from './deliveries/deliver.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createConfirmRemoval, createEnforce } from './marketplace/enforce.ts';
+import { createNextCalendar } from './ledger/next-calendar.ts';
+import { createReadCaseStart } from './ledger/read-case-start.ts';
 import { createKeepInAnnex } from './ledger/keep-in-annex.ts';
 import { createRecord } from './ledger/record.ts';
 
 /** The side effects of the case itself and of its letters. */
 export const createActivities = (dependencies: Dependencies) => ({
   record: createRecord(dependencies),
+  readCaseStart: createReadCaseStart(dependencies),
+  nextCalendar: createNextCalendar(dependencies),
   keepInAnnex: createKeepInAnnex(dependencies),
   deliver: createDeliver(dependencies),
   giveUpDelivery: createGiveUpDelivery(dependencies),

@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.ts';
-import type { DeliveryGroup } from '../domain/notices/delivery.ts';
+import type { DeliveryGroup } from '../domain/notifications/delivery.ts';
 import type { MailServer } from './deliveries/mail-server.ts';
 import type { Marketplace } from './marketplace/marketplace.ts';
 

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { runner } from 'node-pg-migrate';
+import { connect } from './connect.ts';
+import { keepShippedPolicies } from './terms/policies.ts';
 
 /**
- * Brings the database to the newest schema; safe to run side by side and again. Gives the names of what it ran.
+ * Brings the database to the newest schema, with the policies that come with the product; safe to run side by side and again. Gives the names of what it ran.
  * Migrations expand before they contract: old and new processes run side by side.
  */
 export async function migrate(url: string): Promise<string[]> {
@@ -14,5 +16,7 @@ export async function migrate(url: string): Promise<string[]> {
     checkOrder: true,
     log: () => {},
   });
+  const database = connect(url, { connections: 1 });
+  await keepShippedPolicies(database).finally(() => database.destroy());
   return ran.map(({ name }) => name);
 }

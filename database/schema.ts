@@ -1,7 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Case, Party } from '../domain/case/case.ts';
-import type { EventKind, Signal } from '../domain/case/events.ts';
-import type { NoticeKind } from '../domain/notices/notices.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { EventKind, Finding } from '../domain/case/events.ts';
+import type { Queue, TaskKind } from '../domain/case/questions/tasks.ts';
+import type { Terms } from '../domain/case/terms.ts';
+import type { Channel } from '../domain/notifications/delivery.ts';
+import type { NotificationKind, Party } from '../domain/notifications/kinds.ts';
 import type { Action, Role } from '../domain/permissions.ts';
 import type { Actor, CaseKind, Outcome, Stage } from '../domain/vocabulary.ts';
 
@@ -22,6 +25,7 @@ export interface Schema {
     previous_hash: string;
     hash: string;
     update_id: string | null;
+    transaction_id: Generated<string>;
   };
   annex_records: {
     id: string;
@@ -31,13 +35,17 @@ export interface Schema {
     actor: Json<Actor>;
     data: Json<object>;
     hash: string;
+    transaction_id: Generated<string>;
   };
+  terms: { sha256: string; kind: keyof Terms; body: ColumnType<Terms[keyof Terms], string, never> };
+  policies: { name: string; version: number; sha256: string };
   texts: {
     sha256: string;
     bytes: Buffer | null;
     created_at: Moment;
     erased_at: Moment | null;
     erased_because: string | null;
+    update_id: string | null;
   };
   files: { sha256: string; media_type: string; byte_count: number; bytes: Buffer; created_at: Moment };
   file_uploads: { sha256: string; uploader: string; at: Moment };
@@ -79,6 +87,7 @@ export interface Schema {
     caller: string;
     key: string;
     request_hash: string;
+    claim_id: Generated<string>;
     status: number | null;
     body: Json<unknown> | null;
     created_at: Generated<Moment>;
@@ -95,17 +104,31 @@ export interface Schema {
     outcome: Outcome | null;
     due_at: Moment | null;
     has_problem: boolean;
+    listing_is_gone: boolean;
     score: string;
     sequence: number;
     last_hash: string;
     state: Json<Case>;
     snapshot_sha256: string | null;
-    snapshot_fingerprint: string | null;
     opened_at: Moment;
     updated_at: Moment;
-    run_started_at: Moment | null;
-    run_checked_at: Moment | null;
-    run_agreed: string | null;
+  };
+  tasks: {
+    case_id: string;
+    kind: TaskKind;
+    queue: Queue;
+    brand_id: string;
+    due_at: Moment | null;
+    barred: string[];
+  };
+  case_runs: {
+    case_id: string;
+    opened_at: Moment;
+    started_at: Moment | null;
+    checked_at: Moment | null;
+    agreed: string | null;
+    failures: Generated<number>;
+    retry_at: Moment | null;
   };
   suspicions: {
     suspicion_id: string;
@@ -113,7 +136,7 @@ export interface Schema {
     result: 'opened' | 'joined';
     actor: Json<Actor>;
     score: string;
-    signals: Json<Signal[]>;
+    findings: Json<Finding[]>;
     snapshot_sha256: string | null;
     received_at: Moment;
     told_at: Moment | null;
@@ -159,7 +182,7 @@ export interface Schema {
     sequence: number;
     party: Party;
     party_id: string;
-    kind: NoticeKind;
+    kind: NotificationKind;
     at: Moment;
     read_at: Moment | null;
   };
@@ -169,12 +192,13 @@ export interface Schema {
     sequence: number;
     recording: number;
     party: Party;
-    kind: NoticeKind;
-    channel: 'mail' | 'marketplace_message';
+    kind: NotificationKind;
+    channel: Channel;
     recipient_id: string;
     state: Generated<'pending' | 'delivered' | 'failed'>;
     at: Moment;
     run_started_at: Moment | null;
+    run_checked_at: Moment | null;
   };
   delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
 }

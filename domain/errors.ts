@@ -11,6 +11,7 @@ export const errorCodes = {
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'This method is not taken here' },
   stage_conflict: { status: 409, title: 'The case is not at that step' },
+  changed_meanwhile: { status: 409, title: 'Something has happened since you looked' },
   not_due: { status: 409, title: 'Not due' },
   limit_reached: { status: 409, title: 'The policy allows no more of this' },
   request_in_progress: { status: 409, title: 'The same request is being answered' },

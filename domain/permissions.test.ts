@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { updates, type UpdateName } from './case/messages.ts';
+import { updates, type UpdateName } from './case/requests.ts';
 import { actions, permissions, roles, type Role } from './permissions.ts';
 
 const updateNames = Object.keys(updates) as UpdateName[];

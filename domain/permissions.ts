@@ -1,4 +1,4 @@
-import { updates, type UpdateName } from './case/messages.ts';
+import { updates, type UpdateName } from './case/requests.ts';
 
 /**
  * Who somebody is towards the marketplace. `lead` is staff who decide where staff disagree or are late. A seller has no

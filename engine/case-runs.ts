@@ -1,24 +1,24 @@
-import type { DeliveryGroup } from '../domain/notices/delivery.ts';
-import type { Refusal } from '../domain/case/decision.ts';
-import type { CaseEvent } from '../domain/case/events.ts';
-import type { SignalInput, SignalName, Update, UpdateName } from '../domain/case/messages.ts';
+import type { Refusal } from '../domain/case/decided.ts';
+import type { Message } from '../domain/case/messages.ts';
+import type { SignalName, UpdateName } from '../domain/case/requests.ts';
+import type { DeliveryGroup } from '../domain/notifications/delivery.ts';
 
 /** The case once a message's events are in Postgres, or why it was refused. */
 export type Answer = { sequence: number; refused?: never } | { refused: Refusal; sequence?: never };
 
-/** The durable side of the cases, as the API sees it. */
+/** The durable side of the cases, as api and sweeps see it. */
 export interface CaseRuns {
-  /** Starts the run of a case from its events; one that runs already is left alone. */
-  start(events: readonly CaseEvent[]): Promise<void>;
+  /** Starts the run of an open case from the ledger; one that runs already is left alone. */
+  start(caseId: string): Promise<void>;
   /** Starts the run that carries a recording's deliveries; one that was started already is left alone. */
   deliver(group: DeliveryGroup): Promise<void>;
   /**
    * Sends a message and waits until its events are in Postgres; the same `updateId` again gives the first answer.
    * @throws Unavailable when that takes too long or nobody answers: it may still take effect
    */
-  send<N extends UpdateName>(caseId: string, name: N, update: Update<N>, updateId: string): Promise<Answer>;
+  send<N extends UpdateName>(caseId: string, name: N, message: Message<N>, updateId: string): Promise<Answer>;
   /** Sends a fact that nobody waits for; the same `requestId` again to the same run is the same fact. */
-  signal<N extends SignalName>(caseId: string, name: N, input: SignalInput<N>, requestId: string): Promise<void>;
+  signal<N extends SignalName>(caseId: string, name: N, message: Message<N>, requestId: string): Promise<void>;
   /** Whether the engine answers. */
   isReachable(): Promise<boolean>;
 }

@@ -1,32 +1,45 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { HealDependencies, RunStatus } from '../activities/sweeps/heal-cases.ts';
-import { caseFile, ledgerBehind } from '../workflows/counterfeit-case/receive-messages.ts';
+import type { CaseToCheck } from '../database/runs/runs.ts';
+import { ledgerBehind, standing, type RunStanding } from '../workflows/counterfeit-case/receive-messages.ts';
+import type { RunLooks } from './run-looks.ts';
+import { lettersId } from './start-runs.ts';
 
 /**
  * What healing asks of the runs on Temporal.
  * @param version of the workflows: each run is asked once by each, so that one which a new release cannot replay is found
  */
-export function lookAtRuns(client: Client, version: string): Omit<HealDependencies['runs'], 'start'> {
-  return {
-    async look({ caseId, sequence: recorded, agreed }): Promise<RunStatus> {
-      const handle = client.workflow.getHandle(caseId);
-      const run = await handle.describe().catch((error: unknown) => {
+export function lookAtRuns(client: Client, version: string): RunLooks {
+  const describe = (workflowId: string) =>
+    client.workflow
+      .getHandle(workflowId)
+      .describe()
+      .catch((error: unknown) => {
         if (error instanceof WorkflowNotFoundError) return undefined;
         throw error;
       });
+
+  return {
+    async look({ caseId, sequence, hash, agreed }: CaseToCheck) {
+      const run = await describe(caseId);
       if (!run) return { kind: 'unknown' };
       if (run.status.name !== 'RUNNING') return { kind: 'ended', at: (run.closeTime ?? new Date(0)).toISOString() };
       // A query has a worker replay the whole run: it is asked only when something has happened since it last agreed.
-      const seen = `${version} ${run.runId} ${run.historyLength} ${recorded}`;
-      if (seen === agreed) return { kind: 'running', sequence: recorded, agreed };
+      const seen = `${version} ${run.runId} ${run.historyLength} ${sequence} ${hash}`;
+      if (seen === agreed) return { kind: 'agrees', agreed };
       try {
-        const { sequence } = await client.withDeadline(Date.now() + 5000, () => handle.query(caseFile));
-        const { historyLength } = await handle.describe();
-        const standsStill = historyLength === run.historyLength && sequence === recorded;
-        return { kind: 'running', sequence, agreed: standsStill ? seen : null };
+        const handle = client.workflow.getHandle(caseId);
+        const { recorded, from, ...run } = await client.withDeadline(Date.now() + 5000, () =>
+          handle.query<RunStanding>(standing),
+        );
+        const after = await handle.describe();
+        const standsStill = seen === `${version} ${after.runId} ${after.historyLength} ${sequence} ${hash}`;
+        return { kind: 'running', sequence: run.case.sequence, recorded, from, agreed: standsStill ? seen : null };
       } catch {
         return { kind: 'silent' };
       }
+    },
+    async carriesLetters(group) {
+      return (await describe(lettersId(group)))?.status.name === 'RUNNING';
     },
     async end(caseId, why) {
       await client.workflow.getHandle(caseId).terminate(why);

@@ -33,7 +33,12 @@ test('a message that the server takes back, because no worker got to it, may be 
   const { workflowId } = await client.workflow.start('counterfeitCase', { workflowId: taskQueue, taskQueue });
   await finishTaskUnread(taskQueue);
   const actor = { kind: 'staff', id: 'otto' } as const;
-  const sent = runs.send(workflowId, 'withdrawSuspicion', { actor, reasonCode: 'mistaken' }, crypto.randomUUID());
+  const sent = runs.send(
+    workflowId,
+    'withdrawSuspicion',
+    { actor, content: { reasonCode: 'mistaken' } },
+    crypto.randomUUID(),
+  );
   await Promise.all([expect(sent).rejects.toThrow(Unavailable), finishTaskUnread(taskQueue)]);
   await client.workflow.getHandle(workflowId).terminate();
 });

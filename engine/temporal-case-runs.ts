@@ -1,5 +1,4 @@
 import {
-  WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -9,15 +8,12 @@ import { ApplicationFailure, defaultPayloadConverter } from '@temporalio/common'
 import type { Database } from '../database/connect.ts';
 import { findCase } from '../database/cases/cases.ts';
 import { markDeliveryRun } from '../database/deliveries/deliveries.ts';
-import { readEvents } from '../database/ledger/read-events.ts';
-import { markCaseRun, recordingEndsWithinMilliseconds } from '../database/runs/runs.ts';
-import type { Case } from '../domain/case/case.ts';
+import { markCaseRun, readRunStart, recordingEndsWithinMilliseconds } from '../database/runs/runs.ts';
 import type { Command } from '../domain/case/commands.ts';
 import { decide } from '../domain/case/decide.ts';
-import { fold } from '../domain/case/evolve.ts';
-import { updates } from '../domain/case/messages.ts';
+import { updates } from '../domain/case/requests.ts';
 import { errorCodes, type ErrorCode } from '../domain/errors.ts';
-import { searchAttributes } from '../workflows/search-attributes.ts';
+import { startCase, startLetters } from './start-runs.ts';
 import { Unavailable, type Answer, type CaseRuns } from './case-runs.ts';
 
 /**
@@ -41,68 +37,50 @@ export function temporalCaseRuns(
   }
 
   const runs: CaseRuns = {
-    async start(events) {
-      const [opened] = events;
-      if (opened?.kind !== 'case_opened') throw new Error('a run starts from the first event of its case');
-      const { brandId, sellerId, marketplaceId, listingId } = opened.data;
-      const isNew = await leaveRunning(
-        client.workflow.start('counterfeitCase', {
-          workflowId: opened.caseId,
-          taskQueue,
-          args: [events],
-          staticSummary: `${opened.data.kind} about listing ${listingId}, brand ${brandId}`.slice(0, 200),
-          typedSearchAttributes: [
-            { key: searchAttributes.brand, value: brandId },
-            { key: searchAttributes.seller, value: sellerId },
-            { key: searchAttributes.marketplace, value: marketplaceId },
-            { key: searchAttributes.openedAt, value: new Date(opened.at) },
-            { key: searchAttributes.stage, value: fold(events).stage },
-          ],
-        }),
-      );
-      await markCaseRun(database, opened.caseId, isNew);
+    async start(caseId) {
+      const start = await readRunStart(database, caseId);
+      if (start) await markCaseRun(database, caseId, await startCase(client, taskQueue, start));
     },
 
     async deliver(group) {
-      await leaveRunning(
-        client.workflow.start('deliverNotices', {
-          workflowId: `${group.caseId}.letters.${group.recording}`,
-          taskQueue,
-          args: [group],
-          staticSummary: `letters of case ${group.caseId}`,
-        }),
-      );
+      await startLetters(client, taskQueue, group);
       await markDeliveryRun(database, group);
     },
 
-    async send(caseId, name, update, updateId) {
+    async send(caseId, name, message, updateId) {
       const attempt = (): Promise<Answer> =>
         client.withDeadline(Date.now() + patienceMilliseconds, () =>
-          client.workflow.getHandle(caseId).executeUpdate<Answer, [unknown]>(name, { args: [update], updateId }),
+          client.workflow.getHandle(caseId).executeUpdate<Answer, [unknown]>(name, { args: [message], updateId }),
         );
       try {
         return await inTime(attempt(), patienceMilliseconds);
       } catch (error) {
         if (!(error instanceof WorkflowNotFoundError)) return answerOf(error);
       }
-      const subject = (await findCase(database, caseId))?.subject;
-      if (subject?.stage === 'closed') return refusedByClosed(subject, updates[name].parse(update) as Command);
+      const found = await findCase(database, caseId);
+      if (found?.subject.stage.name === 'closed') {
+        // Nothing follows on a closed case's last event: what `decide` answers now, it answers for ever.
+        const command = { kind: updates[name].kind, ...message } as Command;
+        const { refused } = decide(found.subject, command, { now: new Date().toISOString(), terms: found.terms });
+        if (!refused) throw new Error(`${command.kind} was taken by a closed case`);
+        return { refused };
+      }
       try {
         if (!(await isAtRest(caseId))) throw new Unavailable(`the run of case ${caseId} has only just ended`);
-        await runs.start(await readEvents(database, caseId));
+        await runs.start(caseId);
         return await inTime(attempt(), patienceMilliseconds);
       } catch (error) {
         return answerOf(error);
       }
     },
 
-    async signal(caseId, name, input, requestId) {
+    async signal(caseId, name, message, requestId) {
       // The handle's own `signal` has no request id, by which the server knows a repeated one.
       await client.workflowService.signalWorkflowExecution({
         namespace: client.options.namespace,
         workflowExecution: { workflowId: caseId },
         signalName: name,
-        input: { payloads: [defaultPayloadConverter.toPayload(input)] },
+        input: { payloads: [defaultPayloadConverter.toPayload(message)] },
         requestId,
       });
     },
@@ -118,24 +96,6 @@ export function temporalCaseRuns(
     },
   };
   return runs;
-}
-
-/** Nothing follows on a closed case's last event: what `decide` answers now, it answers for ever. */
-function refusedByClosed(subject: Case, command: Command): Answer {
-  const { refused } = decide(subject, command, new Date().toISOString());
-  if (!refused) throw new Error(`${command.kind} was taken by a closed case`);
-  return { refused };
-}
-
-/** Whether it was started now; one that runs already is left alone. */
-async function leaveRunning(start: Promise<unknown>): Promise<boolean> {
-  try {
-    await start;
-    return true;
-  } catch (error) {
-    if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
-    throw error;
-  }
 }
 
 /** The client's own deadline overshoots when the server is down. */

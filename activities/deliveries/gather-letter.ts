@@ -1,4 +1,4 @@
-import type { CaseEvent, Signal } from '../../domain/case/events.ts';
+import type { CaseEvent, Finding } from '../../domain/case/events.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { iprRecordOf } from '../../domain/case/questions/ground.ts';
 import type { Delivery } from '../../database/deliveries/deliveries.ts';
@@ -11,6 +11,7 @@ import {
   type Recipient,
 } from '../../database/deliveries/recipients.ts';
 import { readText } from '../../database/evidence/texts.ts';
+import { readTerms } from '../../database/terms/terms.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { LetterContext } from '../letters/compose-letter.ts';
 import { makeSellerLink } from './seller-link.ts';
@@ -20,7 +21,7 @@ interface Gathered {
   context: LetterContext;
 }
 
-/** Everything a letter says, as the case stood when the notice was due: names and words come from where they can be erased. */
+/** Everything a letter says, as the case stood when the notification was due: names and words come from where they can be erased. */
 export async function gatherLetter(
   {
     database,
@@ -32,36 +33,38 @@ export async function gatherLetter(
 ): Promise<Gathered> {
   const events = await readEvents(database, delivery.caseId, delivery.sequence);
   const subject = fold(events);
+  const { offer } = subject;
   const event = events.at(-1)!;
-  const brandName = await readBrandName(database, subject.brandId);
+  const brandName = await readBrandName(database, offer.brandId);
   const recipient = await findRecipient();
-  const snapshot = subject.snapshotSha256 ? await readText(database, subject.snapshotSha256) : undefined;
+  const snapshot = offer.snapshotSha256 ? await readText(database, offer.snapshotSha256) : undefined;
   const textSha256 = 'textSha256' in event.data ? event.data.textSha256 : undefined;
   const text = textSha256 ? await readText(database, textSha256) : undefined;
-  const right = await readRight(database, subject.brandId, iprRecordOf(events));
+  const right = await readRight(database, offer.brandId, iprRecordOf(events));
   const link =
     delivery.party === 'seller'
-      ? await makeSellerLink({ database, linkSecret, portal: sender.portal }, delivery, subject.sellerId)
+      ? await makeSellerLink({ database, linkSecret, portal: sender.portal }, delivery, offer.sellerId)
       : `${sender.portal}/cases/${subject.caseId}`;
 
   async function findRecipient(): Promise<Recipient> {
     if (delivery.party === 'brand') return readMember(database, delivery.recipientId);
     if (delivery.party !== 'seller') return readStaffMember(database, delivery.recipientId);
-    const { seller } = await marketplace.look(subject.listingId);
+    const { seller } = await marketplace.look(offer.listingId);
     return { name: seller.sellerId, email: '', language: seller.language };
   }
 
   return {
     recipient,
     context: {
-      notice: { kind: delivery.kind, party: delivery.party },
+      notification: { kind: delivery.kind, party: delivery.party },
       language: recipient.language,
       subject,
+      terms: await readTerms(database, subject.terms),
       event,
       brandName,
       ...(delivery.party === 'seller' ? {} : { recipientName: recipient.name }),
-      listing: snapshot ? listingOf(snapshot, subject.listingId) : { title: subject.listingId },
-      ...(delivery.party === 'seller' ? {} : { signals: signalsOf(events) }),
+      listing: snapshot ? listingOf(snapshot, offer.listingId) : { title: offer.listingId },
+      ...(delivery.party === 'seller' ? {} : { findings: findingsOf(events) }),
       ...(text ? { text } : {}),
       ...(right ? { right } : {}),
       marketplaceName: sender.marketplaceName,
@@ -76,7 +79,8 @@ function listingOf(snapshot: string, listingId: string): LetterContext['listing'
 }
 
 /** What every detector found; a seller who reads it would learn how to hide. */
-const signalsOf = (events: readonly CaseEvent[]): Signal[] =>
-  events.flatMap((event) =>
-    event.kind === 'case_opened' || event.kind === 'suspicion_joined' ? event.data.signals : [],
-  );
+const findingsOf = (events: readonly CaseEvent[]): Finding[] =>
+  events.flatMap((event) => {
+    if (event.kind === 'case_opened') return event.data.findings;
+    return event.kind === 'suspicions_joined' ? event.data.suspicions.flatMap(({ findings }) => findings) : [];
+  });

@@ -1,8 +1,7 @@
 import { evolve } from '../../domain/case/evolve.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import type { Case } from '../../domain/case/case.ts';
-import { noticesOf } from '../../domain/notices/notices.ts';
-import { given, GivenCase, openingWith, say, staff, type Changes } from '../../test/support/given-case.ts';
+import { given, GivenCase, say, staff, type Changes } from '../../test/support/given-case.ts';
 import type { LetterContext } from './compose-letter.ts';
 
 const names = {
@@ -14,7 +13,7 @@ const names = {
     price: { amount: '1249.90', currency: 'EUR' },
     url: 'https://shop.example/offers/listing-1',
   },
-  signals: [
+  findings: [
     { detector: 'price-watch', reasonCode: 'price_far_below_market', score: '0.91' },
     { detector: 'image-match', reasonCode: 'image_matches_known_counterfeit', score: '0.965' },
   ],
@@ -23,12 +22,13 @@ const names = {
 };
 
 /** What the letters of a case are written from, in the order in which they go out. */
-export function lettersOf({ events }: GivenCase, language: LetterContext['language']): LetterContext[] {
+export function lettersOf({ events, terms }: GivenCase, language: LetterContext['language']): LetterContext[] {
   let subject: Case | undefined;
   return events.flatMap((event) => {
     const after = evolve(subject, event);
     subject = after;
-    return noticesOf(after, event).map((notice) => ({ ...names, notice, language, subject: after, event }));
+    const tells = event.data.tells ?? [];
+    return tells.map((notification) => ({ ...names, notification, language, subject: after, terms, event }));
   });
 }
 
@@ -38,12 +38,12 @@ function through(it: GivenCase, ...steps: ((it: GivenCase) => unknown)[]): Given
 }
 
 const notice = (policy: Changes = {}) =>
-  new GivenCase(openingWith({ kind: 'notice', policy }), undefined, { notice: { reasonCode: 'fake_logo' } });
+  new GivenCase({ kind: 'notice', policy }, undefined, { notice: { reasonCode: 'fake_logo' } });
 const hold = { score: '0.965' };
 const byMail: Changes = { appeal: { sellerInformedBy: 'mail' } };
 /** Nothing runs for an hour, and the deadline is moved. */
 function missesItsDeadline(it: GivenCase): void {
-  while (nextStep(it.case)?.kind !== 'deadline') it.step();
+  while (nextStep(it.case)?.step.kind !== 'deadline') it.step();
   it.step(3_600_000);
 }
 
@@ -117,7 +117,7 @@ export const lives: Record<string, () => GivenCase> = {
       (it) => it.refuses('locked'),
       (it) => it.when(say.resolve('retry')),
       (it) => it.obeys(),
-      (it) => it.when({ kind: 'report_removal', gone: false, code: 'still_listed' }),
+      (it) => it.when({ kind: 'report_removal', content: { gone: false, code: 'still_listed' } }),
     ),
   'a notice, dismissed': () =>
     through(

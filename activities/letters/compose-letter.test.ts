@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parties } from '../../domain/case/case.ts';
-import { noticeKinds, type NoticeKind } from '../../domain/notices/notices.ts';
+import { notificationKinds, parties, type NotificationKind } from '../../domain/notifications/kinds.ts';
 import { given } from '../../test/support/given-case.ts';
 import { lettersOf, lives } from './compose-letter.cases.ts';
 import { composeLetter, type LetterContext } from './compose-letter.ts';
@@ -13,25 +12,26 @@ const endings = ['offer_removed_for_good', 'suspicion_dismissed', 'offer_reinsta
 const every = [
   ...sent,
   ...sent.flatMap((context) =>
-    endings.includes(context.notice.kind as (typeof endings)[number])
-      ? parties.map((party): LetterContext => ({ ...context, notice: { ...context.notice, party } }))
+    endings.includes(context.notification.kind as (typeof endings)[number])
+      ? parties.map((party): LetterContext => ({ ...context, notification: { ...context.notification, party } }))
       : [],
   ),
 ];
 
-function find(kind: NoticeKind, language: LetterContext['language'], from = sent): LetterContext {
-  const context = from.find((one) => one.notice.kind === kind && one.language === language);
+function find(kind: NotificationKind, language: LetterContext['language'], from = sent): LetterContext {
+  const context = from.find((one) => one.notification.kind === kind && one.language === language);
   if (!context) throw new Error(`no ${kind}`);
   return context;
 }
 
-const nameOf = ({ notice: { kind, party }, language }: LetterContext): string => `${kind} to ${party} in ${language}`;
+const nameOf = ({ notification: { kind, party }, language }: LetterContext): string =>
+  `${kind} to ${party} in ${language}`;
 const distinct = [...new Map(every.map((context) => [nameOf(context), context]))];
 const unbroken = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('every letter', () => {
-  test('every kind of notice is among the cases', () => {
-    expect(new Set(sent.map(({ notice }) => notice.kind))).toEqual(new Set(noticeKinds));
+  test('every kind of notification is among the cases', () => {
+    expect(new Set(sent.map(({ notification }) => notification.kind))).toEqual(new Set(notificationKinds));
   });
 
   test.each(distinct)('%s is complete', (_name, context) => {
@@ -54,7 +54,8 @@ describe('every letter', () => {
 
   test('the next deadline appears in the zone of the case and in UTC, machine-readable in HTML', () => {
     for (const context of every) {
-      const { clock, appeals } = context.subject;
+      const { stage, appeals } = context.subject;
+      const [clock] = stage.clocks;
       if (!clock || clock.paused || (clock.name === 'appeal' && !appeals.sellerInformed)) continue;
       const end = clock.due.at(-1)!.at;
       const { text, html } = composeLetter(context);
@@ -69,9 +70,9 @@ describe('every letter', () => {
 
   test('a letter without words for its reader is refused', () => {
     const context = find('verification_request', 'en');
-    expect(() => composeLetter({ ...context, notice: { kind: 'verification_request', party: 'seller' } })).toThrow(
-      'verification_request.seller',
-    );
+    expect(() =>
+      composeLetter({ ...context, notification: { kind: 'verification_request', party: 'seller' } }),
+    ).toThrow('verification_request.seller');
   });
 
   test('German letters contain no English', () => {
@@ -114,7 +115,7 @@ describe('foreign text', () => {
   });
 
   test('what a person wrote is told with the writer’s part in the case', () => {
-    const quoted = (kind: NoticeKind): string =>
+    const quoted = (kind: NotificationKind): string =>
       composeLetter({ ...find(kind, 'en'), text: 'Here is the invoice.' }).text;
     expect(quoted('appeal_to_answer')).toContain('The seller wrote:\n> Here is the invoice.');
     expect(quoted('appeal_received')).toContain('You wrote:\n> Here is the invoice.');
@@ -147,7 +148,7 @@ describe('the verification request', () => {
   });
 
   test('a clock of minutes is told to the second', () => {
-    const it = given.asked({ policy: { verdict: { reminders: ['PT40S'], deadline: 'PT120S' } } });
+    const it = given.asked({ policy: { verdict: { clock: { reminders: ['PT40S'], deadline: 'PT120S' } } } });
     expect(composeLetter(find('verification_request', 'en', lettersOf(it, 'en'))).text).toContain('09:00:40');
   });
 

@@ -8,15 +8,16 @@ const waitedFor: Record<ClockName, Reader> = {
   verdict: 'brand',
   answer: 'brand',
   review: 'colleague',
-  decision: 'colleague',
+  appeal_decision: 'colleague',
   appeal: 'seller',
 };
 
 /** The times ahead, and what happens when nobody speaks before the last of them. */
 export function deadlines(draft: Draft): Block[] {
-  const { clock, appeals } = draft.subject;
-  // As long as no mail has reached the seller, the clock waits for that, and the appeal has no end to tell.
-  if (!clock || (clock.name === 'appeal' && !appeals.sellerInformed)) return [];
+  const { stage, appeals } = draft.subject;
+  const [clock] = stage.clocks;
+  // A right without an end has no time ahead. As long as no mail has reached the seller, the clock waits for that, and the appeal has no end to tell.
+  if (!clock?.due.length || (clock.name === 'appeal' && !appeals.sellerInformed)) return [];
   if (clock.paused) {
     const end: Row = { label: draft.say('steps.pause_over'), value: draft.formats.moment(clock.paused.until) };
     return [{ kind: 'rows', rows: [end] }, paragraph(draft.say('silence.pause'))];
@@ -38,8 +39,7 @@ export function deadlines(draft: Draft): Block[] {
 }
 
 /** The silence rule of a clock, as the end of a sentence. */
-export function consequenceOfSilence({ subject, say, formats }: Draft, clock: ClockName): string {
-  const { policy } = subject;
+export function consequenceOfSilence({ subject, terms: { policy }, say, formats }: Draft, clock: ClockName): string {
   switch (clock) {
     case 'verdict':
     case 'review': {
@@ -51,7 +51,7 @@ export function consequenceOfSilence({ subject, say, formats }: Draft, clock: Cl
     }
     case 'answer':
       return say(`consequences.${policy.answer.silence}`);
-    case 'decision':
+    case 'appeal_decision':
       return say(`consequences.${policy.appealDecision.silence}`);
     case 'appeal':
       return say(`consequences.${policy.appeal.measureAfterwards}`);

@@ -1,27 +1,29 @@
-import type { Case, Party } from '../../domain/case/case.ts';
-import type { CaseEvent, Signal } from '../../domain/case/events.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { CaseEvent, Finding } from '../../domain/case/events.ts';
 import { basisOf, type Basis } from '../../domain/case/questions/ground.ts';
-import type { NoticeKind } from '../../domain/notices/notices.ts';
+import type { Terms } from '../../domain/case/terms.ts';
+import type { Notification, Party } from '../../domain/notifications/kinds.ts';
 import { formatsFor, type Formats } from './formats.ts';
 import { oneLine } from './writing/one-line.ts';
 import { phrasesAboutCase, phrasesAboutEvent } from './phrases.ts';
-import type { NoticeWording } from './translation.ts';
-import { noticeWording, reasonInWords, say, type Language, type Speak, type Values } from './wording.ts';
+import type { LetterWording } from './translation.ts';
+import { reasonInWords, wordingOf, say, type Language, type Speak, type Values } from './wording.ts';
 
 /** Everything that a letter is written from. Names and texts come from master data and the text store. */
 export interface LetterContext {
-  notice: { kind: NoticeKind; party: Party };
+  notification: Notification;
   language: Language;
   /** The case with the event done to it. */
   subject: Case;
-  /** The event that implied the notice. */
+  terms: Terms;
+  /** The event that told it. */
   event: CaseEvent;
   brandName: string;
   recipientName?: string;
   /** `price.amount` is decimal text, `price.currency` ISO 4217. */
   listing: { title: string; price?: { amount: string; currency: string }; url?: string };
   /** What the detectors found, as far as this reader may know it. */
-  signals?: readonly Signal[];
+  findings?: readonly Finding[];
   /** What a person wrote, already resolved; left out when there was nothing or it is erased. */
   text?: string;
   /** The IPR record relied on. */
@@ -39,7 +41,7 @@ export interface Draft extends LetterContext {
   reader: Reader;
   basis: Basis;
   formats: Formats;
-  wording: NoticeWording;
+  wording: LetterWording;
   say: Speak;
   reason(code: string): string;
 }
@@ -48,10 +50,10 @@ const titleInSentence = 60;
 
 /** @throws Error when there is no such letter to such a party */
 export function draftOf(context: LetterContext): Draft {
-  const { language, subject, event, notice } = context;
-  const reader = readerOf(notice.party);
+  const { language, subject, terms, event, notification } = context;
+  const reader = readerOf(notification.party);
   const basis = basisOf(subject);
-  const formats = formatsFor(language, subject.calendar, event.at);
+  const formats = formatsFor(language, terms.calendar, event.at);
   const reason = (code: string): string => reasonInWords(language, code);
 
   const names: Values = {
@@ -61,14 +63,14 @@ export function draftOf(context: LetterContext): Draft {
     case: subject.caseId,
     score: formats.percent(subject.score),
     round: event.kind === 'appeal_window_opened' ? event.data.round : subject.appeals.filed,
-    rounds: subject.policy.appeal.windows.length,
+    rounds: terms.policy.appeal.windows.length,
   };
   const speak: Speak = (key, values = {}) => say(language, key, { ...names, ...values });
 
-  const wording = noticeWording(language, notice.kind, versionFor(reader, basis, context), {
+  const wording = wordingOf(language, notification.kind, versionFor(reader, basis, context), {
     ...names,
-    ...phrasesAboutCase(subject, basis, speak),
-    ...phrasesAboutEvent(subject, event, formats, speak),
+    ...phrasesAboutCase(subject, terms, basis, speak),
+    ...phrasesAboutEvent({ subject, terms, event }, formats, speak),
   });
   return { ...context, reader, basis, formats, wording, say: speak, reason };
 }

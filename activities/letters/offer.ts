@@ -12,7 +12,7 @@ export function offer({ listing, subject, event, reader, brandName, say, formats
       label: say('facts.price'),
       value: formats.price(listing.price.amount, listing.price.currency),
     },
-    reader !== 'seller' && { label: say('facts.seller'), value: subject.sellerId },
+    reader !== 'seller' && { label: say('facts.seller'), value: subject.offer.sellerId },
     reader !== 'brand' && { label: say('facts.brand'), value: oneLine(brandName, 80) },
     page && { label: say('facts.page'), value: page },
     reader !== 'seller' &&
@@ -39,10 +39,10 @@ export function quotation({ text, event, reader, say }: Draft): Block[] {
 }
 
 /** What the detectors found, in words. */
-export function signalList({ signals = [], say, formats, reason }: Draft): Block[] {
-  if (signals.length === 0) return [];
-  const items = signals.map(({ reasonCode, score }) => ({
-    text: say('signals.item', { reason: reason(reasonCode), score: formats.percent(score) }),
+export function findingList({ findings = [], say, formats, reason }: Draft): Block[] {
+  if (findings.length === 0) return [];
+  const items = findings.map(({ reasonCode, score }) => ({
+    text: say('findings.item', { reason: reason(reasonCode), score: formats.percent(score) }),
   }));
-  return [heading(say('signals.heading')), { kind: 'list', items }];
+  return [heading(say('findings.heading')), { kind: 'list', items }];
 }

@@ -15,9 +15,9 @@ export const outsideRedress = ({ say }: Draft): Block => ({
 
 /** Whoever gets a decision is told how to contest it: the seller, and a brand that sent a notice (Art. 16(5)). */
 export function redress(draft: Draft): Block[] {
-  const { notice, reader, subject, event } = draft;
+  const { notification, reader, subject, event } = draft;
   const isAgainstSeller =
-    reader === 'seller' && (notice.kind === 'appeal_upheld' || notice.kind === 'offer_removed_for_good');
+    reader === 'seller' && (notification.kind === 'appeal_upheld' || notification.kind === 'offer_removed_for_good');
   const isDecisionOnNotice =
     reader === 'brand' &&
     subject.kind === 'notice' &&

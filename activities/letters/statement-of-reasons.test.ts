@@ -4,7 +4,7 @@ import { composeLetter, type LetterContext } from './compose-letter.ts';
 
 function statements(life: string, language: LetterContext['language'] = 'en'): string[] {
   return lettersOf(lives[life]!(), language)
-    .filter(({ notice }) => notice.kind === 'statement_of_reasons')
+    .filter(({ notification }) => notification.kind === 'statement_of_reasons')
     .map((context) => composeLetter(context).text.replace(/\s+/g, ' '));
 }
 

@@ -1,10 +1,9 @@
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { appealWindow } from '../../domain/case/rules/consequences.ts';
 import { dueAt } from '../../domain/time/due.ts';
 import { heading, paragraph, type Block, type Row } from './content.ts';
 import { consequenceOfSilence } from './deadlines.ts';
 import type { Draft } from './draft.ts';
-import { signalList } from './offer.ts';
+import { findingList } from './offer.ts';
 import { oneLine } from './writing/one-line.ts';
 import { outsideRedress } from './redress.ts';
 
@@ -22,8 +21,8 @@ export function statementOfReasons(draft: Draft, statement: Statement): Block[] 
 }
 
 /** (a) The measure, where it applies, and how long. */
-function measure({ subject, basis, say, formats }: Draft, { at, data }: Statement): Block[] {
-  const afterVerdict = subject.ending ? 'final' : subject.policy.appeal.measureAfterwards;
+function measure({ subject, terms, basis, say, formats }: Draft, { at, data }: Statement): Block[] {
+  const afterVerdict = subject.ending ? 'final' : terms.policy.appeal.measureAfterwards;
   const duration = basis === 'interim' ? 'until_decided' : afterVerdict;
   const name = data.measure === 'none' ? say('states.none') : say(`statement.measure.${data.measure}`);
   const rows: Row[] = [
@@ -45,7 +44,7 @@ function facts(draft: Draft): Block[] {
   return [
     heading(say('statement.facts.heading')),
     paragraph(`${initiative}${score} ${say(`statement.facts.${basis}`)}`),
-    ...signalList(draft),
+    ...findingList(draft),
   ];
 }
 
@@ -92,21 +91,22 @@ function redress(draft: Draft, at: string): Block[] {
   ];
 }
 
-function appeal({ subject, say, formats }: Draft, at: string): Block[] {
-  const isInformedNow = subject.policy.appeal.sellerInformedBy === 'inbox' || subject.appeals.sellerInformed;
+function appeal({ subject, terms: { policy, calendar }, say, formats }: Draft, at: string): Block[] {
+  const isInformedNow = policy.appeal.sellerInformedBy === 'inbox' || subject.appeals.sellerInformed;
   const label = say(isInformedNow ? 'statement.redress.until' : 'statement.redress.until_at_least');
   const round = subject.appeals.filed + 1;
-  const end = dueAt(at, appealWindow(subject.policy, round), subject.calendar);
+  const { deadline } = policy.appeal.windows[round - 1]!;
   const text = say('statement.redress.appeal_text', { round });
-  return [
-    { kind: 'list', items: [{ term: say('statement.redress.appeal'), text }] },
-    { kind: 'rows', rows: [{ label, value: formats.moment(end), isDeadline: true }] },
-  ];
+  const until: Block[] = deadline
+    ? [{ kind: 'rows', rows: [{ label, value: formats.moment(dueAt(at, deadline, calendar)), isDeadline: true }] }]
+    : [];
+  return [{ kind: 'list', items: [{ term: say('statement.redress.appeal'), text }] }, ...until];
 }
 
 function statementBeforeVerdict(draft: Draft, at: string): Block[] {
-  const { subject, say, formats } = draft;
-  const end = formats.moment(dueAt(at, subject.policy.verdict.deadline, subject.calendar));
+  const { terms, say, formats } = draft;
+  const { deadline } = terms.policy.verdict.clock;
+  const end = formats.moment(dueAt(at, deadline!, terms.calendar));
   const consequence = consequenceOfSilence(draft, 'verdict');
   return [
     { kind: 'list', items: [{ term: say('statement.redress.say'), text: say('statement.redress.say_text') }] },

@@ -2,7 +2,7 @@
 export type Translation<T> = { [K in keyof T]: T[K] extends string ? string : Translation<T[K]> };
 
 /** The four sentences of every letter. */
-export interface NoticeWording {
+export interface LetterWording {
   subject: string;
   happened: string;
   /** What it means for the reader. */

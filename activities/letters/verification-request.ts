@@ -1,7 +1,7 @@
 import { verdicts } from '../../domain/vocabulary.ts';
 import { heading, type Block } from './content.ts';
 import type { Draft } from './draft.ts';
-import { signalList } from './offer.ts';
+import { findingList } from './offer.ts';
 
 /** What the brand needs to answer: what the detectors found, and the answers that there are. */
 export function verificationRequest(draft: Draft): Block[] {
@@ -9,5 +9,5 @@ export function verificationRequest(draft: Draft): Block[] {
     term: draft.say(`verdicts.${verdict}.name`),
     text: draft.say(`verdicts.${verdict}.text`),
   }));
-  return [...signalList(draft), heading(draft.say('six_answers')), { kind: 'list', items }];
+  return [...findingList(draft), heading(draft.say('six_answers')), { kind: 'list', items }];
 }

@@ -1,8 +1,8 @@
 import { createInstance } from 'i18next';
-import type { NoticeKind } from '../../domain/notices/notices.ts';
+import type { NotificationKind } from '../../domain/notifications/kinds.ts';
 import { english } from './english/english.ts';
 import { german } from './german/german.ts';
-import type { NoticeWording, Translation } from './translation.ts';
+import type { LetterWording, Translation } from './translation.ts';
 
 export type Language = 'en' | 'de';
 
@@ -11,7 +11,7 @@ export type Values = Record<string, string | number>;
 
 type Resource = Translation<typeof english>;
 type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
-export type Key = Path<Omit<Resource, 'notices'>>;
+export type Key = Path<Omit<Resource, 'letters'>>;
 
 /** Says one thing in the reader's language, with what is known of the letter for its placeholders. */
 export type Speak = (key: Key, values?: Values) => string;
@@ -37,9 +37,9 @@ void i18n.init();
 export const say = (language: Language, key: Key, values: Values): string =>
   i18n.t(key as string, { ...values, lng: language });
 
-/** The sentences of a notice. Throws when nobody wrote any for such a reader. */
-export const noticeWording = (language: Language, kind: NoticeKind, reader: string, values: Values): NoticeWording =>
-  i18n.t(`notices.${kind}.${reader}`, { ...values, lng: language, returnObjects: true }) as NoticeWording;
+/** The sentences of a letter. Throws when nobody wrote any for such a reader. */
+export const wordingOf = (language: Language, kind: NotificationKind, reader: string, values: Values): LetterWording =>
+  i18n.t(`letters.${kind}.${reader}`, { ...values, lng: language, returnObjects: true }) as LetterWording;
 
 /** A code of a closed list in words; one that is not on the list is told as it stands. */
 export const reasonInWords = (language: Language, code: string): string =>

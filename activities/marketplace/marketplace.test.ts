@@ -7,8 +7,8 @@ import { offer, openMarketplace, secret } from '../../sandbox/marketplace/rig.ts
 import type { Fault } from '../../sandbox/marketplace/fault.ts';
 import { connectMarketplace } from './marketplace.ts';
 
-const removal = { listingId: 'l-1', caseId: 'c-1', measure: 'removed', decision: 2, reason: 'fake_logo' } as const;
-const lift = { ...removal, measure: 'none', decision: 3, reason: 'brand_retracted' } as const;
+const removal = { listingId: 'l-1', caseId: 'c-1', measure: 'removed', order: 2, reason: 'fake_logo' } as const;
+const lift = { ...removal, measure: 'none', order: 3, reason: 'brand_retracted' } as const;
 const letter = {
   messageId: 'm-1',
   caseId: 'c-1',

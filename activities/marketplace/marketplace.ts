@@ -10,8 +10,8 @@ export interface Restriction {
   listingId: string;
   caseId: string;
   measure: Measure;
-  /** Rises with each decision of the case: the marketplace ignores a lower one, and the same again changes nothing. */
-  decision: number;
+  /** Rises with each order of the case: the marketplace ignores a lower one, and the same again changes nothing. */
+  order: number;
   reason: string;
 }
 
@@ -35,11 +35,11 @@ const listingAnswer = (listingId: string) =>
   });
 type Listing = z.infer<ReturnType<typeof listingAnswer>>;
 
-/** That the decision stands, or one that came after it. */
-const restrictionAnswer = ({ measure, decision }: Restriction) =>
+/** That the order stands, or one that came after it; its contract calls it the case's `decision`. */
+const restrictionAnswer = ({ measure, order }: Restriction) =>
   z.union([
-    z.object({ decision: z.literal(decision), measure: z.literal(measure) }),
-    z.object({ decision: z.int().min(decision + 1) }),
+    z.object({ decision: z.literal(order), measure: z.literal(measure) }),
+    z.object({ decision: z.int().min(order + 1) }),
   ]);
 
 const messageAnswer = ({ messageId }: SellerMessage) => z.object({ messageId: z.literal(messageId) });
@@ -110,7 +110,7 @@ export function connectMarketplace({
     look: (listingId) =>
       call(listingAnswer(listingId), 'GET', `/listings/${encodeURIComponent(listingId)}`, `look-${listingId}`),
     async restrict(restriction) {
-      const { listingId, caseId, measure, decision, reason } = restriction;
+      const { listingId, caseId, measure, order: decision, reason } = restriction;
       const path = `/listings/${encodeURIComponent(listingId)}/restrictions/${encodeURIComponent(caseId)}`;
       const id = `${caseId}.${decision}`;
       const answer = restrictionAnswer(restriction);

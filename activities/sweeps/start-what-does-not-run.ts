@@ -1,20 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../database/connect.ts';
-import { deliveriesWithoutRun } from '../../database/deliveries/deliveries.ts';
-import { markListingEventTold, untoldListingEvents } from '../../database/runs/listing-events.ts';
-import { casesWithoutRun, readCaseWithoutRun } from '../../database/runs/runs.ts';
-import { markTold, untoldSuspicions } from '../../database/runs/untold-suspicions.ts';
-import type { CaseEvent } from '../../domain/case/events.ts';
-import type { SignalInput, SignalName } from '../../domain/case/messages.ts';
-import type { DeliveryGroup } from '../../domain/notices/delivery.ts';
+import { deliveriesWithoutRun, putOffDeliveries } from '../../database/deliveries/deliveries.ts';
+import { settleListingEvents, untoldListings } from '../../database/runs/listing-events.ts';
+import { casesWithoutRun, isWithoutRun, putOff } from '../../database/runs/runs.ts';
+import { untoldSuspicions } from '../../database/runs/untold-suspicions.ts';
+import { hashOf } from '../../database/ledger/hash.ts';
+import { suspicionsAtOnce } from '../../domain/case/requests.ts';
+import type { CaseRuns } from '../../engine/case-runs.ts';
 
 export interface SweepDependencies {
   database: Database;
-  runs: {
-    start(events: readonly CaseEvent[]): Promise<void>;
-    deliver(group: DeliveryGroup): Promise<void>;
-    signal<N extends SignalName>(caseId: string, name: N, input: SignalInput<N>, requestId: string): Promise<void>;
-  };
+  runs: Pick<CaseRuns, 'start' | 'deliver' | 'signal'>;
   startsPerSecond: number;
   /** Tells that the sweep is alive. */
   heartbeat(): void;
@@ -25,86 +21,96 @@ export interface Started {
   cases: number;
   letters: number;
   suspicions: number;
-  listingEvents: number;
+  listings: number;
+  failed: number;
 }
 
 const atOnce = 50;
 
-export const createSweepActivities = (dependencies: SweepDependencies) => ({
-  /** Starts cases and letters that no run carries, at a limited rate, until there are none left. */
-  async startWhatDoesNotRun(): Promise<Started> {
-    const started: Started = { cases: 0, letters: 0, suspicions: 0, listingEvents: 0 };
-    for (;;) {
-      const before = sum(started);
-      started.cases += await startCases(dependencies);
-      started.letters += await startLetters(dependencies);
-      started.suspicions += await tellSuspicions(dependencies);
-      started.listingEvents += await tellListingEvents(dependencies);
-      if (sum(started) === before) return started;
-    }
-  },
-});
+/** Starts cases and letters that no run carries, at a limited rate, until there are none left; then tells what is untold. */
+export async function startWhatDoesNotRun(dependencies: SweepDependencies): Promise<Started> {
+  const started: Started = { cases: 0, letters: 0, suspicions: 0, listings: 0, failed: 0 };
+  for (;;) {
+    const before = sum(started);
+    await startCases(dependencies, started);
+    await startLetters(dependencies, started);
+    if (sum(started) === before) break;
+  }
+  await tellSuspicions(dependencies, started);
+  await tellListings(dependencies, started);
+  return started;
+}
 
-const sum = (started: Started): number => Object.values(started).reduce((total, count) => total + count, 0);
+const sum = ({ cases, letters }: Started): number => cases + letters;
 
-export type SweepActivities = ReturnType<typeof createSweepActivities>;
+/** What goes wrong with one holds up no other: it is left for a while. */
+async function attempt(
+  { heartbeat }: SweepDependencies,
+  started: Started,
+  work: () => Promise<void>,
+  leave: () => Promise<void>,
+): Promise<void> {
+  heartbeat();
+  try {
+    await work();
+  } catch {
+    started.failed += 1;
+    await leave();
+  }
+}
 
-async function startCases({ database, runs, startsPerSecond, heartbeat }: SweepDependencies): Promise<number> {
-  const caseIds = await casesWithoutRun(database, atOnce);
-  for (const caseId of caseIds) {
+async function startCases(dependencies: SweepDependencies, started: Started): Promise<void> {
+  const { database, runs, startsPerSecond } = dependencies;
+  for (const caseId of await casesWithoutRun(database, atOnce)) {
     const rhythm = pause(1000 / startsPerSecond);
-    const events = await readCaseWithoutRun(database, caseId);
-    if (events) await runs.start(events);
-    heartbeat();
+    const start = async (): Promise<void> => {
+      if (await isWithoutRun(database, caseId)) await runs.start(caseId);
+      started.cases += 1;
+    };
+    await attempt(dependencies, started, start, () => putOff(database, caseId));
     await rhythm;
   }
-  return caseIds.length;
 }
 
-async function startLetters({ database, runs, startsPerSecond, heartbeat }: SweepDependencies): Promise<number> {
-  const groups = await deliveriesWithoutRun(database, atOnce);
-  for (const group of groups) {
+async function startLetters(dependencies: SweepDependencies, started: Started): Promise<void> {
+  const { database, runs, startsPerSecond } = dependencies;
+  for (const group of await deliveriesWithoutRun(database, atOnce)) {
     const rhythm = pause(1000 / startsPerSecond);
-    await runs.deliver(group);
-    heartbeat();
+    const start = async (): Promise<void> => {
+      await runs.deliver(group);
+      started.letters += 1;
+    };
+    await attempt(dependencies, started, start, () => putOffDeliveries(database, group));
     await rhythm;
   }
-  return groups.length;
 }
 
-/**
- * Tells each case of the suspicions that joined it. A case that has ended meanwhile needs no telling: the suspicion
- * stands with it all the same. One that cannot be told now is told at the next round, and holds up no other.
- */
-async function tellSuspicions({ database, runs, heartbeat }: SweepDependencies): Promise<number> {
-  let told = 0;
-  for (const { suspicionId, caseId, actor, score, signals, isOpen } of await untoldSuspicions(database, atOnce)) {
-    const telling = isOpen ? runs.signal(caseId, 'suspicionAdded', { actor, score, signals }, suspicionId) : undefined;
-    const [{ status }] = await Promise.allSettled([telling]);
-    if (status === 'fulfilled') {
-      await markTold(database, suspicionId);
-      told += 1;
-    }
-    heartbeat();
+const sweep = { kind: 'system', id: 'start-sweep' } as const;
+
+/** Sends cases word of the suspicions that joined them, in bundles. They are told when an event names them. */
+async function tellSuspicions(dependencies: SweepDependencies, started: Started): Promise<void> {
+  const { database, runs } = dependencies;
+  const untold = await untoldSuspicions(database, { cases: atOnce, suspicions: suspicionsAtOnce });
+  for (const { caseId, suspicions } of untold) {
+    const requestId = hashOf(suspicions.map(({ suspicionId }) => suspicionId));
+    const tell = async (): Promise<void> => {
+      await runs.signal(caseId, 'suspicionsAdded', { actor: sweep, content: { suspicions } }, requestId);
+      started.suspicions += suspicions.length;
+    };
+    await attempt(dependencies, started, tell, () => putOff(database, caseId));
   }
-  return told;
 }
 
-/** Tells each open case that its listing is gone. One that cannot be told now is told at the next round, and holds up no other. */
-async function tellListingEvents({ database, runs, heartbeat }: SweepDependencies): Promise<number> {
-  const events = await untoldListingEvents(database, atOnce);
-  let told = 0;
-  for (const event of events) {
-    const actor = { kind: 'marketplace', id: event.marketplaceId } as const;
-    const signals = event.caseIds.map((caseId) =>
-      runs.signal(caseId, 'listingVanished', { actor }, `${event.eventId}.${caseId}`),
-    );
-    const areTold = (await Promise.allSettled(signals)).every(({ status }) => status === 'fulfilled');
-    if (areTold) {
-      await markListingEventTold(database, event);
-      told += 1;
-    }
-    heartbeat();
+/** Sends cases word that their listing is gone. They are told when it stands among their events. */
+async function tellListings(dependencies: SweepDependencies, started: Started): Promise<void> {
+  const { database, runs } = dependencies;
+  for (const { caseId, marketplaceId, eventId } of await untoldListings(database, atOnce)) {
+    const actor = { kind: 'marketplace', id: marketplaceId } as const;
+    const tell = async (): Promise<void> => {
+      await runs.signal(caseId, 'listingVanished', { actor, content: {} }, `${eventId}.${caseId}`);
+      started.listings += 1;
+    };
+    await attempt(dependencies, started, tell, () => putOff(database, caseId));
   }
-  return told;
+  await settleListingEvents(database);
 }

@@ -17,7 +17,7 @@ export async function followLink(database: Database, token: string, now: string)
 
 function isOver({ expiresAt }: SellerLink, { stage, at }: Case, now: string): boolean {
   if (expiresAt !== null && expiresAt <= now) return true;
-  return stage === 'closed' && addMilliseconds(at, usableAfterCloseMilliseconds) <= now;
+  return stage.name === 'closed' && addMilliseconds(at, usableAfterCloseMilliseconds) <= now;
 }
 
 const sellerOf = ({ tokenHash, caseId, sellerId }: SellerLink): Caller => ({

@@ -1,6 +1,6 @@
 import { identityOf, mayAsk, type Caller } from './authenticate.ts';
 import type { FileUser } from '../../database/evidence/files.ts';
-import type { Party } from '../../domain/case/case.ts';
+import type { Party } from '../../domain/notifications/kinds.ts';
 
 /** As which party a caller sees what belongs to a case that is open to them. */
 export const partyOf = ({ role }: Caller): Party => (role === 'brand' || role === 'seller' ? role : 'staff');

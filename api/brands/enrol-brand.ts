@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Temporal } from 'temporal-polyfill';
 import { enrolBrand as enrol, enterStaff, findBrands, isStaff, readEnrolment } from '../../database/brands/brands.ts';
-import { policies } from '../../domain/policy/policies.ts';
+import { policyNames } from '../../database/terms/policies.ts';
 import { identifier } from '../../domain/vocabulary.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { newId } from '../opening/new-id.ts';
@@ -11,9 +11,7 @@ import { Problem } from '../http/problem.ts';
 const name = z.string().trim().min(1).max(200);
 const email = z.email().max(254);
 const language = z.enum(['en', 'de']);
-const policy = z
-  .string()
-  .refine((given) => Object.hasOwn(policies, given), `one of: ${Object.keys(policies).join(', ')}`);
+const policy = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'the name of a policy');
 const zone = z.string().max(64).refine(isTimeZone, 'an IANA time zone such as Europe/Berlin');
 const country = z.string().regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1');
 const member = z.strictObject({ name, email, language: language.default('en') });
@@ -93,6 +91,9 @@ export const enrolBrand = endpoint(
       if (accountManager) await enterStaff(transaction, { staffId, ...accountManager });
       if (!(await isStaff(transaction, staffId)))
         throw wrong('/accountManagerId', `there is no staff member ${staffId}`);
+
+      const known = await policyNames(transaction);
+      if (!known.includes(body.policy)) throw wrong('/policy', `one of: ${known.join(', ')}`);
 
       const brandId =
         body.brandId ?? (await findBrands(transaction, [body.name])).get(body.name)?.brandId ?? newId('brand', now());

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { ReadCase } from '../../database/cases/cases.ts';
 import { allowedActions } from '../../domain/case/questions/allowed-actions.ts';
-import { clockNames } from '../../domain/case/clock.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { clockNames, deadlineOf, stepKinds } from '../../domain/case/clock.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import { actions } from '../../domain/permissions.ts';
 import {
@@ -49,14 +50,14 @@ export const caseViewSchema = z
     clock: z
       .object({
         name: z.enum(clockNames),
-        deadline: timestamp,
-        nextStep: z.object({ kind: z.enum(['reminder', 'escalation', 'deadline', 'pause_over']), at: timestamp }),
+        deadline: timestamp.optional().openapi({ description: 'Absent for a right without an end' }),
+        nextStep: z.object({ kind: z.enum(stepKinds), at: timestamp }).optional(),
         paused: z.object({ at: timestamp, until: timestamp }).optional(),
       })
       .optional()
       .openapi({ description: 'Who is waited for, and what comes next' }),
-    verdict: z.object({ verdict: z.enum(verdicts), reasonCode, by: identifier, at: timestamp }).optional(),
-    questions: z.int(),
+    verdict: z.object({ value: z.enum(verdicts), reasonCode, by: identifier, at: timestamp }).optional(),
+    questions: z.int().optional().openapi({ description: 'How many the brand has asked, while it is waited for' }),
     sellerStatement: z.boolean().openapi({ description: 'The seller has answered before the verdict' }),
     review: z
       .object({
@@ -68,7 +69,10 @@ export const caseViewSchema = z
     appeals: z.object({
       filed: z.int(),
       granted: z.int().openapi({ description: 'Rounds that the policy grants' }),
-      answered: z.enum(['maintain', 'retract', 'silence']).optional(),
+      answer: z
+        .enum(['maintain', 'retract', 'silence'])
+        .optional()
+        .openapi({ description: 'To the appeal that is heard' }),
     }),
     strike: z.enum(['none', 'given', 'undone']),
     policy: z.object({ name: z.string(), version: z.int() }),
@@ -87,55 +91,69 @@ export type CaseView = z.infer<typeof caseViewSchema>;
  * The case for a caller: no staff-internal proposal for a brand.
  * @param now when the caller could act; nothing for a case as it stood in the past
  */
-export function viewCase({ subject, brandName, snapshot }: ReadCase, caller: Caller, now?: string): CaseView {
-  const { caseId, cites, clock, review, ending, problem, verdict } = subject;
-  const step = nextStep(subject);
+export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseView {
+  const { subject, terms, brandName, snapshot } = found;
+  const { caseId, cites, offer, stage, ending, problem, verdict } = subject;
+  const clock = viewClock(subject);
+  const review = reviewOf(subject);
   const self = `/v1/cases/${caseId}`;
   return {
     caseId,
     kind: subject.kind,
-    stage: subject.stage,
+    stage: stage.name,
     ...(ending && { ending }),
     listing: {
-      listingId: subject.listingId,
-      marketplaceId: subject.marketplaceId,
-      sellerId: subject.sellerId,
+      listingId: offer.listingId,
+      marketplaceId: offer.marketplaceId,
+      sellerId: offer.sellerId,
       status: subject.listing,
       ...(snapshot !== undefined && { snapshot: JSON.parse(snapshot) }),
     },
-    brand: { brandId: subject.brandId, name: brandName },
+    brand: { brandId: offer.brandId, name: brandName },
     score: subject.score,
     suspicions: subject.suspicions,
     measure: { wanted: subject.measure.wanted, inForce: subject.measure.inForce },
     ...(problem && { problem }),
-    ...(clock &&
-      step && {
-        clock: {
-          name: clock.name,
-          deadline: clock.due.at(-1)!.at,
-          nextStep: step,
-          ...(clock.paused && { paused: clock.paused }),
-        },
-      }),
+    ...(clock && { clock }),
     ...(verdict && { verdict }),
-    questions: subject.questions,
+    ...(stage.name === 'awaiting_verdict' && { questions: stage.questions }),
     sellerStatement: subject.sellerStatement,
     ...(review && caller.role !== 'brand' && { review }),
     appeals: {
       filed: subject.appeals.filed,
-      granted: subject.policy.appeal.windows.length,
-      ...(subject.appeals.answered && { answered: subject.appeals.answered }),
+      granted: terms.policy.appeal.windows.length,
+      ...(stage.name === 'appeal_review' && stage.answer && { answer: stage.answer }),
     },
     strike: subject.strike,
-    policy: { name: subject.policy.name, version: subject.policy.version },
+    policy: { name: terms.policy.name, version: terms.policy.version },
     openedAt: subject.openedAt,
     updatedAt: subject.at,
     sequence: subject.sequence,
-    allowedActions: now === undefined ? [] : actionsNow(subject, caller, now),
+    allowedActions: now === undefined ? [] : actionsNow(found, caller, now),
     links: { self, timeline: `${self}/timeline`, ...(cites && { cites: `/v1/cases/${cites}` }) },
   };
 }
 
+/** Who is waited for: the clock that speaks next; a right without an end has no deadline. */
+function viewClock(subject: Case): CaseView['clock'] {
+  const next = nextStep(subject);
+  const { clocks } = subject.stage;
+  const clock = clocks.find(({ name }) => name === next?.clock) ?? clocks[0];
+  if (!clock) return undefined;
+  const deadline = deadlineOf(clock);
+  return {
+    name: clock.name,
+    ...(deadline && { deadline }),
+    ...(next && { nextStep: next.step }),
+    ...(clock.paused && { paused: clock.paused }),
+  };
+}
+
+function reviewOf({ stage }: Case): CaseView['review'] {
+  if (stage.name !== 'staff_review') return undefined;
+  return { lead: stage.lead, ...(stage.proposal && { proposal: stage.proposal }) };
+}
+
 /** What `decide` would take from the caller now, among what role and key include. */
-export const actionsNow = (subject: ReadCase['subject'], caller: Caller, now: string) =>
-  allowedActions(subject, caller.actor, now, caller.isLead).filter((action) => mayAsk(caller, action));
+export const actionsNow = ({ subject, terms }: Pick<ReadCase, 'subject' | 'terms'>, caller: Caller, now: string) =>
+  allowedActions(subject, caller.actor, { now, terms }, caller.isLead).filter((action) => mayAsk(caller, action));

@@ -39,7 +39,12 @@ test('a case can be read as it stood at an event or at a time', async () => {
   const openedAt = rig.now();
   rig.wait('PT1H');
   const actor = { kind: 'brand', id: 'brand-person', brandId: 'brand-1' } as const;
-  await rig.runs.send(caseId, 'submitVerdict', { actor, verdict: 'authentic', reasonCode: 'genuine' }, 'a'.repeat(64));
+  await rig.runs.send(
+    caseId,
+    'submitVerdict',
+    { actor, content: { verdict: 'authentic', reasonCode: 'genuine' } },
+    'a'.repeat(64),
+  );
 
   const at = (moment: string) => rig.ask('GET', `/v1/cases/${caseId}?at=${moment}`, { key: rig.keys.brand });
   expect((await at('2')).body).toMatchObject({ stage: 'awaiting_verdict', sequence: 2, allowedActions: [] });
@@ -56,10 +61,15 @@ test('a brand does not see what staff have proposed', async () => {
   await rig.runs.send(
     caseId,
     'submitVerdict',
-    { actor: brand, verdict: 'cannot_determine', reasonCode: 'blurred' },
+    { actor: brand, content: { verdict: 'cannot_determine', reasonCode: 'blurred' } },
     'b'.repeat(64),
   );
-  await rig.runs.send(caseId, 'decideReview', { actor: staff, decision: 'remove', reasonCode: 'fake' }, 'c'.repeat(64));
+  await rig.runs.send(
+    caseId,
+    'decideReview',
+    { actor: staff, content: { decision: 'remove', reasonCode: 'fake' } },
+    'c'.repeat(64),
+  );
 
   const seenBy = (key: string) => rig.ask('GET', `/v1/cases/${caseId}`, { key });
   expect((await seenBy(rig.keys.staff)).body.review).toMatchObject({ proposal: { decision: 'remove', by: 'ada' } });

@@ -14,7 +14,7 @@ export async function visibleCase(
   operation: string,
 ): Promise<ReadCase> {
   const found = await findCase(database, caseId);
-  if (found && (caller.brandId === undefined || caller.brandId === found.subject.brandId)) return found;
+  if (found && (caller.brandId === undefined || caller.brandId === found.subject.offer.brandId)) return found;
   if (found) await recordAccessRefused(database, { caseId, actor: caller.actor, at: now(), operation });
   throw new Problem('not_found', 'there is no such case that you may see');
 }

@@ -30,9 +30,10 @@ export async function answerOnce(
     case 'claimed':
       break;
   }
+  const own = { ...claim, claimId: claimed.claimId };
   // The request has its answer by then, and loses it when the keeping fails: its effect is safe all the same.
   const keep = (given: { status: number; body: unknown }) =>
-    keepAnswer(database, claim, given).catch((error: unknown) => logger.error({ err: error }, 'answer not kept'));
+    keepAnswer(database, own, given).catch((error: unknown) => logger.error({ err: error }, 'answer not kept'));
   try {
     const given = await answer();
     if (given instanceof Response) throw new Error('only JSON answers can be kept');
@@ -41,7 +42,7 @@ export async function answerOnce(
   } catch (error) {
     if (error instanceof Problem && isDefinite(error))
       await keep({ status: error.status, body: error.document(requestId) });
-    else await releaseRequest(database, claim).catch(() => {}); // expires by itself
+    else await releaseRequest(database, own).catch(() => {}); // expires by itself
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSweepActivities } from '../../activities/sweeps/start-what-does-not-run.ts';
+import { startWhatDoesNotRun } from '../../activities/sweeps/start-what-does-not-run.ts';
 import { markDeliveryRun } from '../../database/deliveries/deliveries.ts';
 import { markCaseRun } from '../../database/runs/runs.ts';
 import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
@@ -38,16 +38,16 @@ function report(content: object, signing: Parameters<typeof signed>[1] = {}) {
 
 /** One round of the start sweep, with starting itself taken as done. */
 const sweep = () =>
-  createSweepActivities({
+  startWhatDoesNotRun({
     database: rig.database,
     runs: {
-      start: (opened) => markCaseRun(rig.database, opened[0]!.caseId),
+      start: (caseId) => markCaseRun(rig.database, caseId),
       deliver: (group) => markDeliveryRun(rig.database, group),
       signal: rig.runs.signal,
     },
     startsPerSecond: 1000,
     heartbeat() {},
-  }).startWhatDoesNotRun();
+  });
 const listingOf = async (caseId: string) =>
   (await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff })).body.listing.status;
 const kinds = async (caseId: string) =>

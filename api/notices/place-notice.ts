@@ -1,11 +1,8 @@
 import type { z } from '@hono/zod-openapi';
-import { appendEvents } from '../../database/ledger/append-events.ts';
 import { findBrands } from '../../database/brands/brands.ts';
 import { findCaseOfUpdate } from '../../database/ledger/find-update.ts';
 import { lockListings, lockUndecidedCases, readListingHistories, textOf } from '../../database/intake/suspicions.ts';
 import { keepText } from '../../database/evidence/texts.ts';
-import type { Opening } from '../../domain/case/events.ts';
-import { openCase } from '../../domain/case/open-case.ts';
 import { encloseWithin, type Enclosures } from '../files/enclosures.ts';
 import type { Call } from '../http/endpoint.ts';
 import { newId } from '../opening/new-id.ts';
@@ -13,7 +10,7 @@ import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
 import { takeSnapshot } from '../opening/snapshot.ts';
 import type { OpenedCase } from '../opening/start-run.ts';
 import type { suspicionSchema } from '../suspicions/suspicion.ts';
-import { termsOf } from '../opening/terms.ts';
+import { openNewCase } from '../opening/open-new-case.ts';
 
 type Offer = Pick<
   z.output<typeof suspicionSchema>,
@@ -56,20 +53,20 @@ export function placeNotice(
     const { opened: _granted, ...enclosed } = await encloseWithin(transaction, call, caseId, notice);
     const snapshot = takeSnapshot({ ...notice, brand: brandId });
     await keepText(transaction, { ...snapshot, at });
-    const opening: Opening = {
-      kind: 'notice',
-      ...listing,
-      sellerId,
-      snapshotSha256: snapshot.sha256,
-      score: '1',
-      signals: [],
-      ...termsOf(brand, at),
-      ...(history?.latestCaseId && { cites: history.latestCaseId }),
-    };
-    const verdict = { reasonCode, ...(iprRecordId && { iprRecordId }), ...enclosed };
-    const events = openCase(caseId, opening, caller.actor, at, { notice: verdict });
-    const recording = { events, snapshotFingerprint: snapshot.fingerprint, updateIds: { 1: updateId } };
-    const recorded = await appendEvents(transaction, [recording]);
-    return { result: 'opened', caseId, events, deliveries: recorded.get(caseId)?.deliveries };
+    const opened = await openNewCase(transaction, brand, {
+      caseId,
+      actor: caller.actor,
+      at,
+      opening: {
+        kind: 'notice',
+        offer: { ...listing, sellerId, snapshotSha256: snapshot.sha256, fingerprint: snapshot.fingerprint },
+        score: '1',
+        findings: [],
+        ...(history?.latestCaseId && { cites: history.latestCaseId }),
+      },
+      circumstances: { notice: { reasonCode, ...(iprRecordId && { iprRecordId }), ...enclosed } },
+      updateId,
+    });
+    return { result: 'opened', ...opened };
   });
 }

@@ -5,6 +5,8 @@ import { listCaseFiles } from '../../database/evidence/files.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { readRight } from '../../database/deliveries/recipients.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
+import { clockOf } from '../../domain/case/case.ts';
+import { deadlineOf } from '../../domain/case/clock.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { iprRecordOf } from '../../domain/case/questions/ground.ts';
 import { actions } from '../../domain/permissions.ts';
@@ -43,7 +45,9 @@ export const sellerCaseSchema = z
       .optional()
       .openapi({ description: 'The right that the brand relies on' }),
     appeal: z.object({
-      deadline: timestamp.optional().openapi({ description: 'Until when you may appeal; absent when you may not now' }),
+      deadline: timestamp
+        .optional()
+        .openapi({ description: 'Until when you may appeal; absent when you may not now, and when that has no end' }),
       granted: z.int().openapi({ description: 'Rounds that the policy grants' }),
       used: z.int(),
     }),
@@ -62,23 +66,24 @@ export type SellerCase = z.infer<typeof sellerCaseSchema>;
  */
 export async function viewSellerCase(
   database: Database,
-  { subject, brandName, snapshot }: ReadCase,
+  { subject, terms, brandName, snapshot }: ReadCase,
   caller: Caller,
   now: string,
 ): Promise<SellerCase> {
-  const { caseId, brandId, clock, ending, appeals, measure, policy } = subject;
+  const { caseId, offer, stage, ending, appeals, measure } = subject;
+  const clock = clockOf(subject, 'appeal');
   const events = await readEvents(database, caseId);
-  const right = await readRight(database, brandId, iprRecordOf(events));
+  const right = await readRight(database, offer.brandId, iprRecordOf(events));
   const notes = await readTexts(database, events.flatMap(textOf));
-  const mayAppeal = clock?.name === 'appeal' && appeals.sellerInformed;
+  const deadline = clock && appeals.sellerInformed ? deadlineOf(clock) : undefined;
   const since = events.findLast(({ kind }) => kind === 'measure_taken')?.at;
   return {
     caseId,
-    stage: subject.stage,
+    stage: stage.name,
     ...(ending && { ending }),
     offer: {
-      listingId: subject.listingId,
-      marketplaceId: subject.marketplaceId,
+      listingId: offer.listingId,
+      marketplaceId: offer.marketplaceId,
       status: subject.listing,
       ...(snapshot && shownOf(snapshot)),
     },
@@ -87,13 +92,13 @@ export async function viewSellerCase(
     statementsOfReasons: statementsOfReasons(events),
     ...(right && { right }),
     appeal: {
-      ...(mayAppeal && { deadline: clock.due.at(-1)!.at }),
-      granted: policy.appeal.windows.length,
+      ...(deadline && { deadline }),
+      granted: terms.policy.appeal.windows.length,
       used: appeals.filed,
     },
     statements: sellerStatements(events, notes),
     files: await listCaseFiles(database, caseId, 'seller'),
-    allowedActions: actionsNow(subject, caller, now),
+    allowedActions: actionsNow({ subject, terms }, caller, now),
   };
 }
 

@@ -73,7 +73,7 @@ function toldBy(event: CaseEvent, notes: ReadonlyMap<string, string>): Told {
       const isReinstated = rule === 'reinstate';
       return {
         ...(clock === 'answer' && { answer: { answer: 'silence', at } }),
-        ...((clock === 'decision' || isReinstated) && {
+        ...((clock === 'appeal_decision' || isReinstated) && {
           decision: { decision: isReinstated ? 'reinstated' : 'upheld', by: 'rule', at },
         }),
       };

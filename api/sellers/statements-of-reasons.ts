@@ -10,7 +10,7 @@ export const statementOfReasons = z
   .object({
     measure: z.enum(measures),
     since: timestamp,
-    decision: z.int().openapi({ description: 'Number of the decision in this case' }),
+    order: z.int().openapi({ description: 'Number of the order to the marketplace in this case' }),
     ground: z.object({
       basis: z.enum(['interim', 'brand', 'staff', 'rule']).openapi({
         description:
@@ -28,23 +28,23 @@ export const statementOfReasons = z
 export function statementsOfReasons(events: readonly CaseEvent[]): z.infer<typeof statementOfReasons>[] {
   return events.flatMap((event) => {
     if (event.kind !== 'statement_issued') return [];
-    const { measure, decision } = event.data;
-    return { measure, since: event.at, decision, ground: groundOf(events.slice(0, event.sequence), decision) };
+    const { measure, order } = event.data;
+    return { measure, since: event.at, order, ground: groundOf(events.slice(0, event.sequence), order) };
   });
 }
 
 /** @param events until the statement */
-function groundOf(events: readonly CaseEvent[], decision: number) {
+function groundOf(events: readonly CaseEvent[], order: number) {
   const subject = fold(events);
   const basis = basisOf(subject);
-  const decided = events.findLast((event) => event.kind === 'measure_decided' && event.data.decision === decision);
+  const decided = events.findLast((event) => event.kind === 'measure_decided' && event.data.order === order);
   const reason = events[(decided?.sequence ?? 0) - 2]; // the event before it; a case opens with its own reason
   const { verdict } = subject;
   return {
     basis,
     sentence: reason ? describeEvent(reason) : '',
     ...(basis === 'interim' && { score: subject.score }),
-    ...(basis === 'brand' && verdict && { verdict: verdict.verdict, reasonCode: verdict.reasonCode }),
+    ...(basis === 'brand' && verdict && { verdict: verdict.value, reasonCode: verdict.reasonCode }),
     ...(reason?.kind === 'review_decided' && { reasonCode: reason.data.reasonCode }),
   };
 }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql, type KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findCase } from '../../database/cases/cases.ts';
+import { isWithoutRun } from '../../database/runs/runs.ts';
 import { appendEvents } from '../../database/ledger/append-events.ts';
 import { storeFile } from '../../database/evidence/files.ts';
 import { canonical, sha256Of } from '../../database/ledger/hash.ts';
@@ -63,7 +65,10 @@ const answer = (caseId: string, verdict: Verdict) =>
   rig.runs.send(
     caseId,
     'submitVerdict',
-    { actor: { kind: 'brand', id: 'brand-person', brandId: 'brand-1' }, verdict, reasonCode: 'brand_says' },
+    {
+      actor: { kind: 'brand', id: 'brand-person', brandId: 'brand-1' },
+      content: { verdict, reasonCode: 'brand_says' },
+    },
     sha256Of(caseId),
   );
 
@@ -75,23 +80,20 @@ describe('a first suspicion', () => {
     if (acceptance.result !== 'opened') throw new Error(acceptance.result);
     expect(acceptance.caseId).toMatch(/^c_[0-9a-v]{26}$/);
     expect(await kindsOf(acceptance.caseId)).toEqual(['case_opened', 'brand_asked']);
-    expect(acceptance.events).toEqual(await readEvents(rig.database, acceptance.caseId));
+    expect(acceptance.isOpen).toBe(true);
     expect(await openedWith(acceptance.caseId)).toMatchObject({
       kind: 'suspicion',
-      brandId: 'brand-1',
-      sellerId: 'seller-1',
+      offer: { brandId: 'brand-1', sellerId: 'seller-1' },
       score: '0.5',
-      signals: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.5' }],
-      rules: 1,
-      policy: { name: 'joint-force' },
-      calendar: { zone: 'Europe/Berlin', weekend: [6, 7] },
+      findings: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.5' }],
+      suspicionId: acceptance.suspicionId,
     });
-    const row = await rig.database
-      .selectFrom('cases')
-      .select(['run_started_at', 'stage'])
-      .where('case_id', '=', acceptance.caseId)
-      .executeTakeFirstOrThrow();
-    expect(row).toEqual({ run_started_at: null, stage: 'awaiting_verdict' });
+    const found = await findCase(rig.database, acceptance.caseId);
+    expect(found).toMatchObject({
+      subject: { stage: { name: 'awaiting_verdict' } },
+      terms: { policy: { name: 'joint-force' }, calendar: { zone: 'Europe/Berlin', weekend: [6, 7] } },
+    });
+    expect(await isWithoutRun(rig.database, acceptance.caseId)).toBe(true);
   });
 
   test('decides the interim measure that its score calls for', async () => {
@@ -100,7 +102,7 @@ describe('a first suspicion', () => {
 
   test('keeps the listing as a salted text, and no word of it in the events', async () => {
     const caseId = caseOf(await acceptOne({ title: 'Secret title' }));
-    const { snapshotSha256 } = await openedWith(caseId);
+    const { snapshotSha256, fingerprint } = (await openedWith(caseId)).offer;
     const { bytes } = await rig.database
       .selectFrom('texts')
       .select('bytes')
@@ -112,24 +114,18 @@ describe('a first suspicion', () => {
     expect(canonical({ salt, text })).toBe(bytes!.toString());
     expect(JSON.parse(text)).toEqual({ seller: 'seller-1', brand: 'Auberge Watches', title: 'Secret title' });
     expect(JSON.stringify(await readEvents(rig.database, caseId))).not.toContain('Secret title');
-
-    const { snapshot_fingerprint } = await rig.database
-      .selectFrom('cases')
-      .select('snapshot_fingerprint')
-      .where('case_id', '=', caseId)
-      .executeTakeFirstOrThrow();
-    expect(snapshot_fingerprint).toBe(sha256Of(text));
+    expect(fingerprint).toBe(sha256Of(text));
   });
 
-  test('has one signal of its detector when it tells none', async () => {
-    const { signals } = await openedWith(caseOf(await acceptOne()));
-    expect(signals).toEqual([{ detector: 'image-match', reasonCode: 'suspected_counterfeit', score: '0.5' }]);
+  test('has one finding of its detector when it tells none', async () => {
+    const { findings } = await openedWith(caseOf(await acceptOne()));
+    expect(findings).toEqual([{ detector: 'image-match', reasonCode: 'suspected_counterfeit', score: '0.5' }]);
   });
 });
 
 describe('the brand', () => {
   test.each(['brand-1', 'Auberge Watches', '  AUBERGE watches '])('is found by id or name: “%s”', async (brand) => {
-    expect((await openedWith(caseOf(await acceptOne({ brand })))).brandId).toBe('brand-1');
+    expect((await openedWith(caseOf(await acceptOne({ brand })))).offer.brandId).toBe('brand-1');
   });
 
   test('that is not enrolled is refused, and stops no other', async () => {

@@ -1,4 +1,6 @@
 import { appendEvents } from '../../database/ledger/append-events.ts';
+import type { CaseRecording } from '../../database/ledger/case-recording.ts';
+import { termsOfBrands } from '../../database/terms/terms-of-brands.ts';
 import { findBrands } from '../../database/brands/brands.ts';
 import type { Database, InTransaction } from '../../database/connect.ts';
 import { unusableFiles } from '../../database/evidence/files.ts';
@@ -11,10 +13,10 @@ import {
   readListingHistories,
   textOf,
 } from '../../database/intake/suspicions.ts';
-import type { CaseEvent } from '../../domain/case/events.ts';
-import type { DeliveryGroup } from '../../domain/notices/delivery.ts';
+import type { DeliveryGroup } from '../../domain/notifications/delivery.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
+import { isOpenAfter } from '../opening/open-new-case.ts';
 import { openSuspectedCase } from './open-suspected-case.ts';
 import type { Reporter } from './reporter.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
@@ -22,7 +24,7 @@ import type { Suspicion, SuspicionProblem } from './suspicion.ts';
 
 /** What became of a suspicion. */
 export type Acceptance =
-  | { result: 'opened'; suspicionId: string; caseId: string; events: CaseEvent[]; deliveries?: DeliveryGroup }
+  | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DeliveryGroup }
   /** The undecided case about the listing holds it now, or it was accepted before. */
   | { result: 'joined' | 'known'; suspicionId: string; caseId: string }
   | { result: 'refused'; problem: SuspicionProblem };
@@ -90,7 +92,13 @@ async function placeInCases(
   const withoutCase = candidates.filter((one) => !known.has(one.suspicionId) && !undecided.has(textOf(one)));
   const histories = await readListingHistories(transaction, withoutCase);
   const historyOf = new Map(withoutCase.map((candidate, index) => [candidate, histories[index]!]));
+  const terms = await termsOfBrands(
+    transaction,
+    [...new Map(withoutCase.map(({ brand }) => [brand.brandId, brand])).values()],
+    at,
+  );
   const latest = new Map<string, string>();
+  const recordings: CaseRecording[] = [];
   const pictures = candidates.flatMap(({ suspicion }) => suspicion.pictures ?? []);
   const foreign = pictures.length > 0 ? await unusableFiles(transaction, pictures, files) : [];
 
@@ -108,15 +116,19 @@ async function placeInCases(
     }
     const history = historyOf.get(candidate)!;
     const latestCaseId = latest.get(listing) ?? history.latestCaseId;
-    const events = openSuspectedCase(candidate, { ...history, latestCaseId }, actor, at);
+    const own = terms.get(candidate.brandId);
+    if (!own) return refusedBrand;
+    const events = openSuspectedCase(candidate, { ...history, latestCaseId }, own, actor, at);
     const { caseId } = events[0]!;
     known.set(suspicionId, caseId);
     latest.set(listing, caseId);
-    if (events.at(-1)!.kind !== 'case_closed') undecided.set(listing, caseId);
-    return { result: 'opened', suspicionId, caseId, events };
+    const isOpen = isOpenAfter(events);
+    if (isOpen) undecided.set(listing, caseId);
+    recordings.push({ events });
+    return { result: 'opened', suspicionId, caseId, isOpen };
   };
   const acceptances = new Map(candidates.map((candidate) => [candidate, place(candidate)]));
-  await write(transaction, at, actor, acceptances);
+  await write(transaction, at, actor, recordings, acceptances);
   return acceptances;
 }
 
@@ -124,17 +136,15 @@ async function write(
   transaction: InTransaction,
   at: string,
   actor: Actor,
+  recordings: readonly CaseRecording[],
   acceptances: ReadonlyMap<Candidate, Acceptance>,
 ): Promise<void> {
-  const recordings = [...acceptances].flatMap(([{ snapshot }, acceptance]) =>
-    acceptance.result === 'opened' ? { events: acceptance.events, snapshotFingerprint: snapshot.fingerprint } : [],
-  );
   const recorded = await appendEvents(transaction, recordings);
-  const accepted = [...acceptances].flatMap(([{ suspicion, signals, snapshot }, acceptance]) => {
+  const accepted = [...acceptances].flatMap(([{ suspicion, findings, snapshot }, acceptance]) => {
     if (acceptance.result !== 'opened' && acceptance.result !== 'joined') return [];
     const { result, caseId, suspicionId } = acceptance;
     const { score, pictures = [] } = suspicion;
-    return { result, caseId, suspicionId, score, signals, snapshot, pictures };
+    return { result, caseId, suspicionId, score, findings, snapshot, pictures };
   });
   await insertSuspicions(transaction, actor, accepted, at);
   const shown = accepted.flatMap(({ caseId, pictures }) => pictures.map((sha256) => ({ caseId, sha256 })));

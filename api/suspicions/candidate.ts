@@ -1,7 +1,7 @@
 import type { EnrolledBrand } from '../../database/brands/brands.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
 import type { ListingKey } from '../../database/intake/suspicions.ts';
-import type { Signal } from '../../domain/case/events.ts';
+import type { Finding } from '../../domain/case/events.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { takeSnapshot, type Snapshot } from '../opening/snapshot.ts';
 import type { Suspicion } from './suspicion.ts';
@@ -12,7 +12,7 @@ export interface Candidate extends ListingKey {
   suspicion: Suspicion;
   brand: EnrolledBrand;
   sellerId: string;
-  signals: Signal[];
+  findings: Finding[];
   snapshot: Snapshot;
 }
 
@@ -30,7 +30,7 @@ export function candidateOf(suspicion: Suspicion, brand: EnrolledBrand, { id: de
     listingId,
     brandId: brand.brandId,
     sellerId: seller,
-    signals: suspicion.signals ?? [{ detector, reasonCode: 'suspected_counterfeit', score }],
+    findings: suspicion.signals ?? [{ detector, reasonCode: 'suspected_counterfeit', score }],
     snapshot: takeSnapshot(suspicion),
   };
 }

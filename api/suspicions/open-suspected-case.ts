@@ -1,51 +1,50 @@
 import type { ListingHistory } from '../../database/intake/suspicions.ts';
+import type { OwnTerms } from '../../database/terms/terms-of-brands.ts';
+import type { Circumstances } from '../../domain/case/commands.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { openCase, type Circumstances } from '../../domain/case/open-case.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
+import type { Terms } from '../../domain/case/terms.ts';
 import { dueAt } from '../../domain/time/due.ts';
 import type { Actor, Verdict } from '../../domain/vocabulary.ts';
-import type { Candidate } from './candidate.ts';
 import { newId } from '../opening/new-id.ts';
-import { termsOf } from '../opening/terms.ts';
+import { firstEvents } from '../opening/open-new-case.ts';
+import type { Candidate } from './candidate.ts';
 
 const clearingVerdicts: readonly Verdict[] = ['authentic', 'grey_market', 'not_our_mark'];
 
 /** The first events of a new case; nothing that they are made of is looked up again later. */
 export function openSuspectedCase(
-  { suspicion, brand, signals, snapshot, ...candidate }: Candidate,
+  { suspicion, suspicionId, findings, snapshot, ...candidate }: Candidate,
   history: ListingHistory,
+  own: OwnTerms,
   actor: Actor,
   at: string,
 ): CaseEvent[] {
   const { marketplaceId, listingId, brandId, sellerId } = candidate;
-  const terms = termsOf(brand, at);
+  const { sha256: snapshotSha256, fingerprint } = snapshot;
   const opening = {
     kind: 'suspicion',
-    marketplaceId,
-    listingId,
-    sellerId,
-    brandId,
-    snapshotSha256: snapshot.sha256,
+    offer: { marketplaceId, listingId, sellerId, brandId, snapshotSha256, fingerprint },
     score: suspicion.score,
-    signals,
-    ...terms,
+    findings,
+    suspicionId,
     ...(history.latestCaseId && { cites: history.latestCaseId }),
   } as const;
-  const circumstances = circumstancesOf(history, { fingerprint: snapshot.fingerprint, ...terms, at });
-  return openCase(newId('c', at), opening, actor, at, circumstances);
+  const circumstances = circumstancesOf(history, fingerprint, own.terms, at);
+  return firstEvents({ caseId: newId('c', at), actor, at, opening, circumstances }, own);
 }
 
 /** An allowed seller is not suspected; a brand is not asked twice about an offer that has not changed. */
 function circumstancesOf(
   { isAuthorisedSeller, answer }: ListingHistory,
-  now: { fingerprint: string; policy: Policy; calendar: Calendar; at: string },
+  fingerprint: string,
+  { policy, calendar }: Terms,
+  at: string,
 ): Circumstances {
   if (isAuthorisedSeller) return { isAuthorisedSeller };
   const isCleared =
     answer !== null &&
     clearingVerdicts.includes(answer.verdict) &&
-    answer.fingerprint === now.fingerprint &&
-    now.at < dueAt(answer.at, now.policy.notAskedAgain, now.calendar);
+    answer.fingerprint === fingerprint &&
+    at < dueAt(answer.at, policy.notAskedAgain, calendar);
   return isCleared ? { earlierAnswer: { caseId: answer.caseId, verdict: answer.verdict } } : {};
 }

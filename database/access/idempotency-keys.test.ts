@@ -15,14 +15,20 @@ const request = (key: string, requestHash = 'a'.repeat(64)) => ({
   requestHash,
 });
 
+/** The request, taken by us. */
+async function claimed(key: string) {
+  const claim = await claimRequest(on.database, request(key));
+  if (claim.kind !== 'claimed') throw new Error(claim.kind);
+  return { ...request(key), claimId: claim.claimId };
+}
+
 test('of many at once, one takes a request', async () => {
   const claims = await Promise.all(Array.from({ length: 8 }, () => claimRequest(on.database, request('one'))));
   expect(claims.map(({ kind }) => kind).toSorted()).toEqual(['claimed', ...Array(7).fill('in_progress')]);
 });
 
 test('the answer that was kept is given to the same request, not to another one', async () => {
-  await claimRequest(on.database, request('two'));
-  await keepAnswer(on.database, request('two'), { status: 200, body: { caseId: 'case-1' } });
+  await keepAnswer(on.database, await claimed('two'), { status: 200, body: { caseId: 'case-1' } });
   expect(await claimRequest(on.database, request('two'))).toEqual({
     kind: 'answered',
     status: 200,
@@ -38,12 +44,24 @@ test('a request that a crash left without an answer can be taken again after twe
     on.database,
   );
   expect(await claimRequest(on.database, request('three', 'b'.repeat(64)))).toEqual({ kind: 'another_request' });
-  expect(await claimRequest(on.database, request('three'))).toEqual({ kind: 'claimed' });
+  expect(await claimRequest(on.database, request('three'))).toMatchObject({ kind: 'claimed' });
   expect(await claimRequest(on.database, request('three'))).toEqual({ kind: 'in_progress' });
 });
 
 test('a request that was released can be taken at once', async () => {
-  await claimRequest(on.database, request('four'));
-  await releaseRequest(on.database, request('four'));
-  expect(await claimRequest(on.database, request('four'))).toEqual({ kind: 'claimed' });
+  await releaseRequest(on.database, await claimed('four'));
+  expect(await claimRequest(on.database, request('four'))).toMatchObject({ kind: 'claimed' });
+});
+
+test('whoever was taken for dead keeps no answer over that of who came after', async () => {
+  const late = await claimed('five');
+  await sql`UPDATE idempotency_keys SET created_at = created_at - interval '21 seconds' WHERE key = 'five'`.execute(
+    on.database,
+  );
+  const next = await claimed('five');
+  await keepAnswer(on.database, late, { status: 200, body: 'late' });
+  expect(await claimRequest(on.database, request('five'))).toEqual({ kind: 'in_progress' });
+  await keepAnswer(on.database, next, { status: 200, body: 'first' });
+  await keepAnswer(on.database, late, { status: 200, body: 'late' });
+  expect(await claimRequest(on.database, request('five'))).toEqual({ kind: 'answered', status: 200, body: 'first' });
 });

@@ -11,7 +11,8 @@ export interface RequestClaim {
 
 /** Whether the request is to be answered now, or how it was answered before. */
 export type Claimed =
-  | { kind: 'claimed' }
+  /** By the one who was given this claim; when it takes too long, another one is. */
+  | { kind: 'claimed'; claimId: string }
   | { kind: 'in_progress' }
   | { kind: 'another_request' }
   | { kind: 'answered'; status: number; body: unknown };
@@ -24,13 +25,13 @@ const claimSeconds = 20;
 
 /** Takes a request for answering, or tells why not. Of several at once, one takes it. */
 export async function claimRequest(database: Database, { caller, key, requestHash }: RequestClaim): Promise<Claimed> {
-  const { rows } = await sql`
+  const { rows } = await sql<{ claimId: string }>`
     INSERT INTO idempotency_keys AS k (caller, key, request_hash) VALUES (${caller}, ${key}, ${requestHash})
-    ON CONFLICT (caller, key) DO UPDATE SET created_at = now()
+    ON CONFLICT (caller, key) DO UPDATE SET created_at = now(), claim_id = gen_random_uuid()
     WHERE k.status IS NULL AND k.request_hash = excluded.request_hash
       AND k.created_at <= now() - make_interval(secs => ${claimSeconds})
-    RETURNING 1`.execute(database);
-  if (rows.length > 0) return { kind: 'claimed' };
+    RETURNING claim_id AS "claimId"`.execute(database);
+  if (rows[0]) return { kind: 'claimed', claimId: rows[0].claimId };
   const row = await database
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'status', 'body'])
@@ -42,10 +43,13 @@ export async function claimRequest(database: Database, { caller, key, requestHas
   return { kind: 'answered', status: row.status, body: row.body };
 }
 
-/** Keeps the answer; the same request gets it for 30 days. */
+/**
+ * Keeps the answer; the same request gets it for 30 days. Whoever has lost the claim meanwhile keeps none: another one
+ * has answered, or will.
+ */
 export async function keepAnswer(
   database: Database,
-  { caller, key }: RequestClaim,
+  { caller, key, claimId }: RequestClaim & { claimId: string },
   { status, body }: { status: number; body: unknown },
 ): Promise<void> {
   await database
@@ -53,14 +57,19 @@ export async function keepAnswer(
     .set({ status, body: JSON.stringify(body) })
     .where('caller', '=', caller)
     .where('key', '=', key)
+    .where('claim_id', '=', claimId)
+    .where('status', 'is', null)
     .execute();
 }
 
 /** There was no definite answer: the same request may be tried again at once; another one still may not. */
-export async function releaseRequest(database: Database, { caller, key }: RequestClaim): Promise<void> {
+export async function releaseRequest(
+  database: Database,
+  { caller, key, claimId }: RequestClaim & { claimId: string },
+): Promise<void> {
   await sql`
     UPDATE idempotency_keys SET created_at = now() - make_interval(secs => ${claimSeconds})
-    WHERE caller = ${caller} AND key = ${key} AND status IS NULL`.execute(database);
+    WHERE caller = ${caller} AND key = ${key} AND claim_id = ${claimId} AND status IS NULL`.execute(database);
 }
 
 /** Forgets the requests before a moment. Gives how many. */

@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import type { Case } from '../../domain/case/case.ts';
+import type { Terms } from '../../domain/case/terms.ts';
 import type { Outcome, Stage } from '../../domain/vocabulary.ts';
 import type { Database } from '../connect.ts';
 import { wordsIn } from '../evidence/texts.ts';
+import { readTerms } from '../terms/terms.ts';
 
 /** A case with what its readers know it by. */
 export interface ReadCase {
   subject: Case;
+  /** What it runs by. */
+  terms: Terms;
   brandName: string;
   /** The listing as it stood when the case was opened: JSON; nothing when it was erased or never taken. */
   snapshot?: string;
@@ -42,15 +46,16 @@ const columns = (database: Database) =>
 
 type Row = { state: Case; name: string | null; bytes: Buffer | null };
 
-function read({ state, name, bytes }: Row): ReadCase {
+async function read(database: Database, { state, name, bytes }: Row): Promise<ReadCase> {
   const snapshot = wordsIn(bytes);
-  return { subject: state, brandName: name ?? state.brandId, ...(snapshot !== undefined && { snapshot }) };
+  const terms = await readTerms(database, state.terms);
+  return { subject: state, terms, brandName: name ?? state.offer.brandId, ...(snapshot !== undefined && { snapshot }) };
 }
 
 /** A case as it stands. */
 export async function findCase(database: Database, caseId: string): Promise<ReadCase | undefined> {
   const row = await columns(database).where('cases.case_id', '=', caseId).executeTakeFirst();
-  return row && read(row);
+  return row && read(database, row);
 }
 
 /**
@@ -97,7 +102,9 @@ export async function listCases(
         sql<boolean>`(cases.updated_at, cases.case_id) > (${after.at}::timestamptz, ${after.caseId})`,
       );
   }
-  return (await query.execute()).map(read);
+  const found: ReadCase[] = [];
+  for (const row of await query.execute()) found.push(await read(database, row)); // most have terms that are known
+  return found;
 }
 
 /**

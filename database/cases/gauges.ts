@@ -36,7 +36,7 @@ export const readGauges = (database: Database): Promise<Gauges> =>
     const { rows } = await sql<{ name: Exclude<keyof Gauges, 'openCases'> } & Waiting>`
       SELECT name, count, greatest(0, coalesce(extract(epoch FROM now() - since), 0))::float8 AS "oldestSeconds" FROM (
         SELECT 'casesWithoutRun' AS name, count(*)::integer AS count, min(opened_at) AS since
-        FROM cases WHERE run_started_at IS NULL AND stage <> 'closed'
+        FROM case_runs WHERE started_at IS NULL
         UNION ALL SELECT 'overdueClocks', count(*)::integer, min(due_at)
         FROM cases WHERE due_at < now() - interval '1 minute'
         UNION ALL SELECT 'pendingNotices', count(*)::integer, min(at) FROM deliveries WHERE state = 'pending'

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import type { Party } from '../../domain/case/case.ts';
-import type { Channel, DeliveryGroup } from '../../domain/notices/delivery.ts';
-import type { NoticeKind } from '../../domain/notices/notices.ts';
+import type { Channel, DeliveryGroup } from '../../domain/notifications/delivery.ts';
+import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
 import type { Database } from '../connect.ts';
 
 export interface Delivery {
@@ -9,7 +8,7 @@ export interface Delivery {
   caseId: string;
   sequence: number;
   party: Party;
-  kind: NoticeKind;
+  kind: NotificationKind;
   channel: Channel;
   recipientId: string;
   state: 'pending' | 'delivered' | 'failed';
@@ -21,6 +20,7 @@ export function readDelivery(database: Database, deliveryId: string): Promise<De
   return database
     .selectFrom('deliveries')
     .innerJoin('cases', 'cases.case_id', 'deliveries.case_id')
+    .leftJoin('terms', (join) => join.on(sql<boolean>`terms.sha256 = cases.state #>> '{terms,policySha256}'`))
     .select([
       'delivery_id as deliveryId',
       'deliveries.case_id as caseId',
@@ -31,7 +31,7 @@ export function readDelivery(database: Database, deliveryId: string): Promise<De
       'recipient_id as recipientId',
       'deliveries.state',
       sql<boolean>`deliveries.kind = 'statement_of_reasons'
-        AND cases.state #>> '{policy,appeal,sellerInformedBy}' = 'mail'`.as('isAwaited'),
+        AND terms.body #>> '{appeal,sellerInformedBy}' = 'mail'`.as('isAwaited'),
     ])
     .where('delivery_id', '=', deliveryId)
     .executeTakeFirst();
@@ -65,7 +65,7 @@ export async function deliveriesWithoutRun(database: Database, limit: number): P
   const { rows } = await sql<DeliveryGroup>`
     WITH oldest AS (
       SELECT DISTINCT case_id, recording
-      FROM (SELECT case_id, recording ${waiting} ORDER BY at, case_id, recording LIMIT ${limit}) AS row
+      FROM (SELECT case_id, recording ${waiting} ORDER BY coalesce(run_checked_at, at), case_id, recording LIMIT ${limit}) AS row
     )
     SELECT case_id AS "caseId", recording, deliveries FROM oldest CROSS JOIN LATERAL (
       SELECT min(at) AS since, jsonb_agg(jsonb_build_object('deliveryId', delivery_id, 'channel', channel, 'kind', kind,
@@ -76,11 +76,49 @@ export async function deliveriesWithoutRun(database: Database, limit: number): P
   return rows;
 }
 
+/** No run could be started for a recording's deliveries: others come first now. */
+export async function putOffDeliveries(database: Database, { caseId, recording }: CarriedGroup): Promise<void> {
+  await database
+    .updateTable('deliveries')
+    .set({ run_checked_at: new Date().toISOString() })
+    .where('case_id', '=', caseId)
+    .where('recording', '=', recording)
+    .execute();
+}
+
 export async function markDeliveryRun(database: Database, { caseId, recording }: DeliveryGroup): Promise<void> {
   await database
     .updateTable('deliveries')
     .set({ run_started_at: new Date().toISOString() })
     .where('case_id', '=', caseId)
     .where('recording', '=', recording)
+    .execute();
+}
+
+/** A recording whose deliveries a run carries, as far as is known. */
+export type CarriedGroup = Pick<DeliveryGroup, 'caseId' | 'recording'>;
+
+/** Recordings with pending deliveries whose run was not seen since a moment, those not seen for longest first. */
+export async function deliveriesToCheck(database: Database, notSince: string, limit: number): Promise<CarriedGroup[]> {
+  const { rows } = await sql<CarriedGroup>`
+    SELECT case_id AS "caseId", recording FROM (
+      SELECT case_id, recording, coalesce(run_checked_at, run_started_at) AS seen FROM deliveries
+      WHERE state = 'pending' AND run_started_at < ${notSince} AND (run_checked_at IS NULL OR run_checked_at < ${notSince})
+    ) AS pending GROUP BY case_id, recording ORDER BY min(seen) LIMIT ${limit}`.execute(database);
+  return rows;
+}
+
+/** Keeps whether a run carries a recording's deliveries; without one they wait for a start again. */
+export async function markDeliveryRunSeen(
+  database: Database,
+  { caseId, recording }: CarriedGroup,
+  isCarried: boolean,
+): Promise<void> {
+  await database
+    .updateTable('deliveries')
+    .set(isCarried ? { run_checked_at: new Date().toISOString() } : { run_started_at: null, run_checked_at: null })
+    .where('case_id', '=', caseId)
+    .where('recording', '=', recording)
+    .where('state', '=', 'pending')
     .execute();
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Party } from '../../domain/case/case.ts';
+import type { Party } from '../../domain/notifications/kinds.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { sha256Of } from '../ledger/hash.ts';
 

@@ -40,37 +40,31 @@ export async function dropText(database: Database | InTransaction, updateId: str
   await sql`DELETE FROM texts WHERE update_id = ${updateId}`.execute(database);
 }
 
-const atOnce = 1000;
+/** An event names these texts: from now on they belong to the ledger, and no longer to the message that brought them. */
+export async function settleTexts(
+  transaction: InTransaction,
+  appended: readonly { event: { data: object } }[],
+): Promise<void> {
+  const named = appended.flatMap(({ event }) =>
+    Object.entries(event.data).flatMap(([member, value]) =>
+      member.endsWith('Sha256') && typeof value === 'string' ? [value] : [],
+    ),
+  );
+  if (named.length === 0) return;
+  await sql`UPDATE texts SET update_id = NULL WHERE sha256 = ANY(${named}) AND update_id IS NOT NULL`.execute(
+    transaction,
+  );
+}
 
 /**
  * Removes the words of messages before a moment that never took effect, as those that a case did not answer in time: no
- * event names them. Nothing else can: deliveries and refusals name events, answers under idempotency keys hold no hashes
- * of texts. A text that an event names has no message any more, and is not looked at again. Gives how many were removed.
+ * event names them, or they would belong to no message any more. Gives how many were removed.
  */
 export async function dropTextsWithoutEvent(database: Database, before: string): Promise<number> {
-  let dropped = 0;
-  for (;;) {
-    const { rows } = await settleTexts(before).execute(database);
-    dropped += rows[0]!.dropped;
-    if (rows[0]!.looked < atOnce) return dropped;
-  }
+  const { numAffectedRows } = await sql`
+    DELETE FROM texts WHERE update_id IS NOT NULL AND created_at < ${before}`.execute(database);
+  return Number(numAffectedRows);
 }
-
-/** One step of it, over the oldest texts that are not settled yet. */
-export const settleTexts = (before: string) => sql<{ looked: number; dropped: number }>`
-  WITH old AS MATERIALIZED (
-    SELECT sha256, named.by IS NOT NULL AS is_named
-    FROM texts LEFT JOIN LATERAL (
-      SELECT case_id AS by FROM case_events WHERE data ->> 'textSha256' = texts.sha256 LIMIT 1
-    ) AS named ON true
-    WHERE update_id IS NOT NULL AND created_at < ${before}
-    ORDER BY created_at LIMIT ${atOnce} FOR UPDATE OF texts SKIP LOCKED
-  ), settled AS (
-    UPDATE texts SET update_id = NULL WHERE sha256 IN (SELECT sha256 FROM old WHERE is_named)
-  ), dropped AS (
-    DELETE FROM texts WHERE sha256 IN (SELECT sha256 FROM old WHERE NOT is_named) RETURNING 1
-  )
-  SELECT (SELECT count(*) FROM old)::int AS looked, (SELECT count(*) FROM dropped)::int AS dropped`;
 
 /** The words in a stored text; nothing when they were erased. */
 export function wordsIn(bytes: Buffer | null): string | undefined {

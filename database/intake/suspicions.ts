@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Signal } from '../../domain/case/events.ts';
+import type { Finding } from '../../domain/case/events.ts';
 import type { Actor, Verdict } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { sha256Of } from '../ledger/hash.ts';
@@ -91,8 +91,8 @@ export async function readListingHistories(
       SELECT (array_agg(case_id ORDER BY opened_at DESC, case_id DESC))[1] AS case_id FROM cases WHERE ${sameListing}
     ) AS latest ON true
     LEFT JOIN LATERAL (
-      SELECT jsonb_build_object('caseId', case_id, 'verdict', state #> '{verdict,verdict}', 'at', state #> '{verdict,at}',
-        'fingerprint', snapshot_fingerprint) AS answer
+      SELECT jsonb_build_object('caseId', case_id, 'verdict', state #> '{verdict,value}', 'at', state #> '{verdict,at}',
+        'fingerprint', state #> '{offer,fingerprint}') AS answer
       FROM cases WHERE ${sameListing} AND state ? 'verdict' ORDER BY state #>> '{verdict,at}' DESC LIMIT 1
     ) AS answered ON true
     LEFT JOIN authorised_sellers AS sellers ON (sellers.brand_id, sellers.seller_id) = (asked.brand_id, asked.seller_id)
@@ -106,7 +106,7 @@ export interface AcceptedSuspicion {
   caseId: string;
   result: 'opened' | 'joined';
   score: string;
-  signals: readonly Signal[];
+  findings: readonly Finding[];
   snapshot: { sha256: string; bytes: string };
 }
 
@@ -124,12 +124,12 @@ export async function insertSuspicions(
   await sql`
     WITH row AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("suspicionId" text, "caseId" text, result text,
-        score text, signals jsonb, sha256 text, bytes text)
+        score text, findings jsonb, sha256 text, bytes text)
     ), text AS (
       INSERT INTO texts (sha256, bytes, created_at) SELECT sha256, convert_to(bytes, 'UTF8'), ${at} FROM row
     )
-    INSERT INTO suspicions (suspicion_id, case_id, result, actor, score, signals, snapshot_sha256, received_at, told_at)
-    SELECT "suspicionId", "caseId", result, ${JSON.stringify(actor)}::jsonb, score, signals, sha256, ${at},
+    INSERT INTO suspicions (suspicion_id, case_id, result, actor, score, findings, snapshot_sha256, received_at, told_at)
+    SELECT "suspicionId", "caseId", result, ${JSON.stringify(actor)}::jsonb, score, findings, sha256, ${at},
       CASE result WHEN 'opened' THEN ${at}::timestamptz END
     FROM row ORDER BY "suspicionId"`.execute(transaction); // in one order, as two of them may hold the same ids
 }

@@ -1,14 +1,14 @@
 import { fold } from '../../domain/case/evolve.ts';
-import type { Database } from '../connect.ts';
-import { canonical } from './hash.ts';
-import { readLedger } from './read-events.ts';
 import { writeCaseViews } from '../cases/write-case-views.ts';
+import { writeTasks } from '../cases/write-tasks.ts';
+import type { Database } from '../connect.ts';
+import { readLedger } from './read-events.ts';
 
 const atOnce = 200;
 
 /**
- * Folds every case's events again and writes the views that differ; safe beside running workers, because each case is
- * locked while it is folded. Gives how many were written.
+ * Folds every case's events again and writes the views that differ in any column, and its tasks; safe beside running
+ * workers, because each case is locked while it is folded. Gives how many views were written.
  * @param progress told how many are folded, and how many of them differ
  */
 export async function rebuildViews(
@@ -25,7 +25,7 @@ export async function rebuildViews(
       .orderBy('case_id')
       .limit(atOnce)
       .execute();
-    for (const { case_id } of rows) if (await rebuildView(database, case_id)) differing += 1;
+    for (const { case_id } of rows) differing += await rebuildView(database, case_id);
     folded += rows.length;
     progress(folded, differing);
     if (rows.length < atOnce) return differing;
@@ -33,20 +33,13 @@ export async function rebuildViews(
   }
 }
 
-/** Whether the view differed, and was written. */
-async function rebuildView(database: Database, caseId: string): Promise<boolean> {
-  return database.transaction().execute(async (transaction) => {
-    const standing = await transaction
-      .selectFrom('cases')
-      .select(['state', 'sequence'])
-      .where('case_id', '=', caseId)
-      .forUpdate()
-      .executeTakeFirstOrThrow();
+/** 1 when the view differed, and was written. */
+const rebuildView = (database: Database, caseId: string): Promise<number> =>
+  database.transaction().execute(async (transaction) => {
+    await transaction.selectFrom('cases').select('case_id').where('case_id', '=', caseId).forUpdate().execute();
     const ledger = await readLedger(transaction, caseId);
-    const events = ledger.map(({ previousHash: _previous, hash: _hash, ...event }) => event);
-    const subject = fold(events);
-    if (standing.sequence === subject.sequence && canonical(standing.state) === canonical(subject)) return false;
-    await writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
-    return true;
+    const subject = fold(ledger);
+    await transaction.deleteFrom('tasks').where('case_id', '=', caseId).execute();
+    await writeTasks(transaction, [{ before: undefined, state: subject }]);
+    return writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
   });
-}

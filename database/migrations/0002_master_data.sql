@@ -74,6 +74,7 @@ CREATE TABLE idempotency_keys (
   caller text NOT NULL,
   key text NOT NULL,
   request_hash char(64) NOT NULL,
+  claim_id uuid NOT NULL DEFAULT gen_random_uuid(),
   status integer,
   body jsonb,
   created_at timestamptz(3) NOT NULL DEFAULT now(),
@@ -81,6 +82,7 @@ CREATE TABLE idempotency_keys (
 );
 CREATE INDEX idempotency_keys_age ON idempotency_keys (created_at);
 COMMENT ON TABLE idempotency_keys IS 'The first definite answer to a request that carried a key, kept for 30 days.';
+COMMENT ON COLUMN idempotency_keys.claim_id IS 'Who answers it now: whoever was taken for dead and comes back keeps no answer.';
 
 -- Down Migration
 DROP TABLE idempotency_keys, api_keys, authorised_sellers, ipr_records, brand_members, brand_names, brands, staff_members;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../connect.ts';
 
 export const listingEventKinds = ['gone', 'changed', 'sold'] as const;
@@ -13,24 +14,19 @@ export interface ListingEvent {
   at: string;
 }
 
-async function openCases(database: Database, { marketplaceId, listingId }: ListingEvent): Promise<string[]> {
-  const rows = await database
-    .selectFrom('cases')
-    .select('case_id')
-    .where('marketplace_id', '=', marketplaceId)
-    .where('listing_id', '=', listingId)
-    .where('stage', '<>', 'closed')
-    .execute();
-  return rows.map(({ case_id }) => case_id);
-}
-
 /**
  * Keeps an event about a listing with open cases; a change of the offer has no effect on them.
  * @returns how many open cases there are; nothing is kept when there are none
  */
 export async function keepListingEvent(database: Database, event: ListingEvent, receivedAt: string): Promise<number> {
-  const cases = await openCases(database, event);
-  if (cases.length === 0) return 0;
+  const { open } = await database
+    .selectFrom('cases')
+    .select(({ fn }) => fn.countAll<string>().as('open'))
+    .where('marketplace_id', '=', event.marketplaceId)
+    .where('listing_id', '=', event.listingId)
+    .where('stage', '<>', 'closed')
+    .executeTakeFirstOrThrow();
+  if (Number(open) === 0) return 0;
   await database
     .insertInto('listing_events')
     .values({
@@ -44,46 +40,32 @@ export async function keepListingEvent(database: Database, event: ListingEvent, 
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return cases.length;
+  return Number(open);
 }
 
-/** An event that the runs of the cases about its listing are to be told of. */
-export interface UntoldListingEvent extends ListingEvent {
-  caseIds: string[];
+/** A case with a run that is to be told of a listing that is gone. */
+export interface UntoldListing {
+  caseId: string;
+  marketplaceId: string;
+  eventId: string;
 }
 
-/** Events that not every open case knows of yet, and whose cases all have a run, oldest first. */
-export async function untoldListingEvents(database: Database, limit: number): Promise<UntoldListingEvent[]> {
-  const events = await database
-    .selectFrom('listing_events')
-    .select(['marketplace_id as marketplaceId', 'event_id as eventId', 'listing_id as listingId', 'kind', 'at'])
-    .where('told_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('cases')
-            .select('case_id')
-            .whereRef('cases.marketplace_id', '=', 'listing_events.marketplace_id')
-            .whereRef('cases.listing_id', '=', 'listing_events.listing_id')
-            .where('stage', '<>', 'closed')
-            .where('run_started_at', 'is', null),
-        ),
-      ),
-    )
-    .orderBy('received_at')
-    .limit(limit)
-    .execute();
-  return Promise.all(events.map(async (event) => ({ ...event, caseIds: await openCases(database, event) })));
+const uninformed = sql`cases.marketplace_id = listing_events.marketplace_id AND cases.listing_id = listing_events.listing_id
+  AND cases.stage <> 'closed' AND NOT cases.listing_is_gone AND cases.opened_at <= listing_events.received_at`;
+
+/** Cases that do not know yet that their listing is gone, by the oldest event first. */
+export async function untoldListings(database: Database, limit: number): Promise<UntoldListing[]> {
+  const { rows } = await sql<UntoldListing>`
+    SELECT cases.case_id AS "caseId", listing_events.marketplace_id AS "marketplaceId", event_id AS "eventId"
+    FROM listing_events JOIN cases ON ${uninformed} JOIN case_runs ON case_runs.case_id = cases.case_id
+    WHERE told_at IS NULL AND started_at IS NOT NULL AND (retry_at IS NULL OR retry_at <= now())
+    ORDER BY received_at LIMIT ${limit}`.execute(database);
+  return rows;
 }
 
-export async function markListingEventTold(
-  database: Database,
-  { marketplaceId, eventId }: ListingEvent,
-): Promise<void> {
-  await database
-    .updateTable('listing_events')
-    .set({ told_at: new Date().toISOString() })
-    .where('marketplace_id', '=', marketplaceId)
-    .where('event_id', '=', eventId)
-    .execute();
+/** Events that every open case about their listing has among its own are told. */
+export async function settleListingEvents(database: Database): Promise<void> {
+  await sql`
+    UPDATE listing_events SET told_at = now()
+    WHERE told_at IS NULL AND NOT EXISTS (SELECT FROM cases WHERE ${uninformed})`.execute(database);
 }

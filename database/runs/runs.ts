@@ -1,10 +1,27 @@
 import { sql } from 'kysely';
-import type { CaseEvent } from '../../domain/case/events.ts';
+import type { CaseStart, Recorded } from '../../domain/case/case-start.ts';
 import type { Database } from '../connect.ts';
-import { readEvents } from '../ledger/read-events.ts';
+import { readTerms } from '../terms/terms.ts';
 
-/** A recording may outlive its run by this: its activity has ten seconds (see the recorder). */
-export const recordingEndsWithinMilliseconds = 11_000;
+/** A recording ends within this, whatever becomes of its run: what comes later is refused (see the recorder). */
+export const recordingEndsWithinMilliseconds = 10_000;
+
+/**
+ * What a run of the case begins with; nothing when it is closed or unknown. A recording that is under way is waited for:
+ * none of an ended run can come after this, once its time is over.
+ */
+export async function readRunStart(database: Database, caseId: string): Promise<CaseStart | undefined> {
+  const row = await database
+    .selectFrom('cases')
+    .select(['state', 'last_hash'])
+    .where('case_id', '=', caseId)
+    .where('stage', '<>', 'closed')
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const recorded = { sequence: row.state.sequence, hash: row.last_hash };
+  return { case: row.state, terms: await readTerms(database, row.state.terms), recorded };
+}
 
 /**
  * Keeps that a case has a run.
@@ -13,40 +30,50 @@ export const recordingEndsWithinMilliseconds = 11_000;
 export async function markCaseRun(database: Database, caseId: string, agrees = false): Promise<void> {
   const now = new Date().toISOString();
   await database
-    .updateTable('cases')
-    .set({ run_started_at: now, ...(agrees && { run_checked_at: now }) })
+    .updateTable('case_runs')
+    .set({ started_at: now, failures: 0, retry_at: null, ...(agrees && { checked_at: now }) })
     .where('case_id', '=', caseId)
     .execute();
 }
 
-/** The events of an open case for which no run was ever started; nothing when there is no such case. */
-export async function readCaseWithoutRun(database: Database, caseId: string): Promise<CaseEvent[] | undefined> {
-  // Asked for by its id alone: the index of cases without a run is short in the planner's eyes, and long after a batch.
+/** Whether no run was ever started for the case, which is open. */
+export async function isWithoutRun(database: Database, caseId: string): Promise<boolean> {
   const row = await database
-    .selectFrom('cases')
-    .select(['run_started_at', 'stage'])
+    .selectFrom('case_runs')
+    .select('started_at')
     .where('case_id', '=', caseId)
     .executeTakeFirst();
-  const hasNone = row?.run_started_at === null && row.stage !== 'closed';
-  return hasNone ? readEvents(database, caseId) : undefined;
+  return row?.started_at === null;
 }
+
+/** Not before its time is a case tried again that could not be told of something. */
+const isDue = sql<boolean>`(retry_at IS NULL OR retry_at <= now())`;
 
 /** Open cases for which no run was ever started, oldest first. */
 export async function casesWithoutRun(database: Database, limit: number): Promise<string[]> {
   const rows = await database
-    .selectFrom('cases')
+    .selectFrom('case_runs')
     .select('case_id')
-    .where('run_started_at', 'is', null)
-    .where('stage', '<>', 'closed')
+    .where('started_at', 'is', null)
+    .where(isDue)
     .orderBy('opened_at')
     .limit(limit)
     .execute();
   return rows.map(({ case_id }) => case_id);
 }
 
+/** Something could not be done for this case: it is left for a while, the longer the more often in a row. */
+export async function putOff(database: Database, caseId: string): Promise<void> {
+  await sql`
+    UPDATE case_runs SET failures = failures + 1, retry_at = now() + least(power(2, least(failures, 10)), 300) * interval '1 second'
+    WHERE case_id = ${caseId}`.execute(database);
+}
+
 export interface CaseToCheck {
   caseId: string;
+  /** Where the ledger stands with it. */
   sequence: number;
+  hash: string;
   /** What its run was when it last agreed with the ledger. */
   agreed: string | null;
 }
@@ -57,17 +84,19 @@ export interface CaseToCheck {
  */
 export async function casesToCheck(database: Database, notSince: string, limit: number): Promise<CaseToCheck[]> {
   const aMinuteAgo = new Date(Date.now() - 60_000).toISOString();
-  const found = sql`SELECT case_id, sequence, run_agreed, run_checked_at FROM cases`;
-  const running = sql`${found} WHERE run_started_at IS NOT NULL AND stage <> 'closed'`;
-  // Each of the three by its own index: as one condition, they would be looked for among all open cases. What was looked
-  // at had a run, and what has a clock is open.
+  const found = sql`SELECT case_id, agreed, checked_at FROM case_runs`;
+  const running = sql`${found} WHERE started_at IS NOT NULL AND ${isDue}`;
+  // Each of the three by its own index: as one condition, they would be looked for among all open cases.
   const { rows } = await sql<CaseToCheck>`
-    SELECT case_id AS "caseId", sequence, run_agreed AS agreed FROM (
-      (${running} AND run_checked_at IS NULL LIMIT ${limit})
-      UNION (${running} AND run_checked_at < ${notSince} ORDER BY run_checked_at NULLS FIRST LIMIT ${limit})
-      UNION (${found} WHERE due_at < ${aMinuteAgo} AND run_checked_at < ${aMinuteAgo} ORDER BY due_at LIMIT ${limit})
-    ) AS found
-    ORDER BY run_checked_at NULLS FIRST LIMIT ${limit}`.execute(database);
+    SELECT case_id AS "caseId", sequence, last_hash AS hash, agreed FROM (
+      (${running} AND checked_at IS NULL LIMIT ${limit})
+      UNION (${running} AND checked_at < ${notSince} ORDER BY checked_at NULLS FIRST LIMIT ${limit})
+      UNION (
+        SELECT case_id, agreed, checked_at FROM (SELECT case_id, due_at FROM cases WHERE due_at < ${aMinuteAgo} ORDER BY due_at LIMIT ${limit}) AS overdue
+        JOIN case_runs USING (case_id) WHERE started_at IS NOT NULL AND checked_at < ${aMinuteAgo} AND ${isDue}
+      )
+    ) AS found JOIN cases USING (case_id)
+    ORDER BY checked_at NULLS FIRST LIMIT ${limit}`.execute(database);
   return rows;
 }
 
@@ -77,8 +106,19 @@ export async function casesToCheck(database: Database, notSince: string, limit: 
  */
 export async function markChecked(database: Database, caseId: string, agreed: string | null): Promise<void> {
   await database
-    .updateTable('cases')
-    .set({ run_checked_at: new Date().toISOString(), run_agreed: agreed })
+    .updateTable('case_runs')
+    .set({ checked_at: new Date().toISOString(), agreed, failures: 0, retry_at: null })
     .where('case_id', '=', caseId)
     .execute();
+}
+
+/** Where the ledger stands with an open case. */
+export async function readLedgerHead(database: Database, caseId: string): Promise<Recorded | undefined> {
+  const row = await database
+    .selectFrom('cases')
+    .select(['sequence', 'last_hash'])
+    .where('case_id', '=', caseId)
+    .where('stage', '<>', 'closed')
+    .executeTakeFirst();
+  return row && { sequence: row.sequence, hash: row.last_hash };
 }

@@ -1,49 +1,34 @@
-import type { Signal } from '../../domain/case/events.ts';
-import type { Actor } from '../../domain/vocabulary.ts';
+import { sql } from 'kysely';
+import type { Suspected } from '../../domain/case/events.ts';
 import type { Database } from '../connect.ts';
 
-export interface UntoldSuspicion {
-  suspicionId: string;
+/** Suspicions that joined a case and that none of its events names yet. */
+export interface UntoldSuspicions {
   caseId: string;
-  actor: Actor;
-  score: string;
-  signals: Signal[];
-  /** Whether the case can still be told. */
-  isOpen: boolean;
+  suspicions: Suspected[];
 }
 
-/** Suspicions that joined a case whose run does not know of them yet, oldest first. */
-export async function untoldSuspicions(database: Database, limit: number): Promise<UntoldSuspicion[]> {
-  const rows = await database
-    .selectFrom('suspicions')
-    .innerJoin('cases', 'cases.case_id', 'suspicions.case_id')
-    .select([
-      'suspicion_id',
-      'suspicions.case_id',
-      'suspicions.actor',
-      'suspicions.score',
-      'suspicions.signals',
-      'stage',
-    ])
-    .where('told_at', 'is', null)
-    .where((where) => where.or([where('run_started_at', 'is not', null), where('stage', '=', 'closed')]))
-    .orderBy('received_at')
-    .limit(limit)
-    .execute();
-  return rows.map(({ suspicion_id, case_id, actor, score, signals, stage }) => ({
-    suspicionId: suspicion_id,
-    caseId: case_id,
-    actor,
-    score,
-    signals,
-    isOpen: stage !== 'closed',
-  }));
-}
-
-export async function markTold(database: Database, suspicionId: string): Promise<void> {
-  await database
-    .updateTable('suspicions')
-    .set({ told_at: new Date().toISOString() })
-    .where('suspicion_id', '=', suspicionId)
-    .execute();
+/**
+ * What cases with a run are to be told of, the case that has waited longest first: at most so many cases, and of each at
+ * most so many suspicions. They are told when an event names them, not when the run was sent word.
+ */
+export async function untoldSuspicions(
+  database: Database,
+  { cases, suspicions }: { cases: number; suspicions: number },
+): Promise<UntoldSuspicions[]> {
+  const { rows } = await sql<UntoldSuspicions>`
+    SELECT waiting.case_id AS "caseId", told.suspicions
+    FROM (
+      SELECT case_id, min(received_at) AS since FROM suspicions JOIN case_runs USING (case_id)
+      WHERE told_at IS NULL AND started_at IS NOT NULL AND (retry_at IS NULL OR retry_at <= now())
+      GROUP BY case_id ORDER BY since LIMIT ${cases}
+    ) AS waiting CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object('suspicionId', suspicion_id, 'score', score, 'findings', findings)) AS suspicions
+      FROM (
+        SELECT suspicion_id, score, findings FROM suspicions
+        WHERE case_id = waiting.case_id AND told_at IS NULL ORDER BY received_at, suspicion_id LIMIT ${suspicions}
+      ) AS oldest
+    ) AS told
+    ORDER BY since`.execute(database);
+  return rows;
 }

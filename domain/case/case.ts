@@ -1,33 +1,67 @@
-import { undecidedStages, type Measure, type Stage, type Verdict } from '../vocabulary.ts';
+import type { Party } from '../notifications/kinds.ts';
+import { undecidedStages, type CaseKind, type Measure, type Stage, type Verdict } from '../vocabulary.ts';
 import type { Clock } from './clock.ts';
-import type { Ending, EventKind, Opening, ReviewDecision } from './events.ts';
+import type { Ending, EventKind, ReviewDecision } from './events.ts';
+import type { TermNames } from './terms.ts';
 
-/** Those to whom a notice can go. */
-export const parties = ['brand', 'account_manager', 'seller', 'staff', 'lead'] as const;
-export type Party = (typeof parties)[number];
+/** What a case is about: the unit of enforcement, and the two who dispute it. */
+export interface Offer {
+  marketplaceId: string;
+  listingId: string;
+  sellerId: string;
+  brandId: string;
+  /** The listing as it stood when it was suspected: title, price and pictures, as a text. */
+  snapshotSha256?: string;
+  /** Unsalted hash of what the listing showed to everybody: tells whether it has changed since. */
+  fingerprint?: string;
+}
+
+/** What the first of four eyes has said. */
+export interface Proposal {
+  decision: ReviewDecision;
+  reasonCode: string;
+  by: string;
+}
+
+/**
+ * Where a case stands, with what belongs to that stage alone: whoever leaves it leaves that behind. `clocks` are those
+ * who are waited for; most stages have one, a passing one has none.
+ */
+export type Standing =
+  | { name: 'screening' | 'removing' | 'lifting' | 'closed'; clocks: Clock[] }
+  | { name: 'awaiting_verdict'; clocks: Clock[]; questions: number }
+  | { name: 'staff_review'; clocks: Clock[]; lead: boolean; proposal?: Proposal }
+  | { name: 'appeal_window'; clocks: Clock[] }
+  | { name: 'appeal_review'; clocks: Clock[]; lead: boolean; answer?: AppealAnswer };
+export type AppealAnswer = 'maintain' | 'retract' | 'silence';
 
 /** A case as it stands after its events: what `evolve` gives and `decide` reads. */
-export interface Case extends Omit<Opening, 'signals'> {
+export interface Case {
   caseId: string;
+  kind: CaseKind;
   /** Number and time of the last event. */
   sequence: number;
   at: string;
   openedAt: string;
+  offer: Offer;
+  terms: TermNames;
+  /** An earlier case about the same listing and brand. */
+  cites?: string;
+  /** The highest that was reported, 0 to 1, as decimal text. */
+  score: string;
   /** How many suspicions the case holds. */
   suspicions: number;
-  stage: Stage;
+  stage: Standing;
   /** The event that led into the stage: the answer to whoever comes too late. */
   since: { sequence: number; kind: EventKind; at: string };
   /** The appeal window has opened once: a further suspicion about the listing is a new case. */
   decided: boolean;
-  /** At most one clock runs: whoever is waited for now. */
-  clock?: Clock;
   measure: {
-    /** What the marketplace shall do, by the decision of that number; 0 as long as it was never told anything. */
+    /** What the marketplace shall do, by the order of that number; 0 as long as it was never told anything. */
     wanted: Measure;
-    decision: number;
-    /** The newest decision of which the marketplace has answered. */
-    answered: number;
+    order: number;
+    /** The newest order of which the marketplace has answered. */
+    settled: number;
     inForce: Measure;
     /** The case under which the marketplace knows the restriction, when it is not this one. */
     restrictionCaseId?: string;
@@ -36,10 +70,8 @@ export interface Case extends Omit<Opening, 'signals'> {
   problem?: { kind: 'refused' | 'still_for_sale'; code: string; at: string };
   removal: 'not_decided' | 'to_confirm' | 'confirmed';
   listing: 'live' | 'gone';
-  verdict?: { verdict: Verdict; reasonCode: string; by: string; at: string };
-  questions: number;
-  review?: { lead: boolean; proposal?: { decision: ReviewDecision; reasonCode: string; by: string } };
-  appeals: { filed: number; answered?: 'maintain' | 'retract' | 'silence'; lead: boolean; sellerInformed: boolean };
+  verdict?: { value: Verdict; reasonCode: string; by: string; at: string };
+  appeals: { filed: number; sellerInformed: boolean };
   sellerStatement: boolean;
   strike: 'none' | 'given' | 'undone';
   /** The people who have decided in this case; none of them decides about its appeal. */
@@ -50,5 +82,15 @@ export interface Case extends Omit<Opening, 'signals'> {
   ending?: Ending;
 }
 
+/** A case in one of these stages. */
+export type CaseIn<S extends Stage> = Case & { stage: Extract<Standing, { name: S }> };
+
+/** Whether the case is in that stage, so that what belongs to the stage can be read. */
+export const isIn = <S extends Stage>(subject: Case, stage: S): subject is CaseIn<S> => subject.stage.name === stage;
+
+/** The clock of that name, when it runs. */
+export const clockOf = ({ stage }: Case, name: Clock['name']): Clock | undefined =>
+  stage.clocks.find((clock) => clock.name === name);
+
 /** Whether a further suspicion about the same listing and brand joins the case. */
-export const isUndecided = ({ stage, decided }: Case): boolean => undecidedStages.includes(stage) && !decided;
+export const isUndecided = ({ stage, decided }: Case): boolean => undecidedStages.includes(stage.name) && !decided;

@@ -1,51 +1,49 @@
 import type { Actor, Measure, Verdict } from '../vocabulary.ts';
-import type { Step } from './clock.ts';
-import type { AppealDecision, ProblemResolution, ReviewDecision, Signal, Statement } from './events.ts';
+import type { ClockName, Step } from './clock.ts';
+import type { Facts, Opening, Statement } from './events.ts';
+import type { Requests } from './requests.ts';
 
-/** What people, systems and other parties ask of a case. */
-interface Requests {
-  submit_verdict: Statement & { verdict: Verdict; reasonCode: string; iprRecordId?: string; notice?: true };
-  request_information: Statement;
-  provide_information: Statement;
-  extend_deadline: { by: string; reasonCode: string };
-  decide_review: Statement & { decision: ReviewDecision; reasonCode: string; asLead?: true };
-  resolve_marketplace_problem: { resolution: ProblemResolution; reasonCode: string };
-  file_appeal: Statement & { reasonCode: string };
-  answer_appeal: Statement & { answer: 'maintain' | 'retract'; reasonCode: string };
-  decide_appeal: Statement & { decision: AppealDecision; reasonCode: string };
-  retract_verdict: Statement & { reasonCode: string };
-  withdraw_suspicion: Statement & { reasonCode: string };
-  add_suspicion: { score: string; signals: Signal[] };
-  report_vanished: Record<never, never>;
-  report_delivery: Record<never, never>;
+/** What is known about the listing and the brand when a case is opened. */
+export interface Circumstances {
+  /** The seller is on the brand's allow-list. */
+  isAuthorisedSeller?: boolean;
+  /** The brand's answer about the same unchanged listing, within the policy's time. */
+  earlierAnswer?: { caseId: string; verdict: Verdict };
+  /** For a brand's own notice: its verdict, given with it. */
+  notice?: Statement & { reasonCode: string; iprRecordId?: string | undefined };
+  /** For a reinstatement: the restriction that a closed case left standing. */
+  standing?: Facts['reinstatement_ordered'];
 }
 
 /** What the process itself reports: clocks that run out, answers of the marketplace. */
 interface Reports {
-  remind_brand: { step: Step };
-  call_account_manager: { step: Step };
-  resume_clock: { step: Step };
-  apply_silence_rule: { step: Step };
-  escalate_review: { step: Step };
-  end_review: { step: Step };
-  end_appeal_window: { step: Step };
-  remind_brand_of_appeal: { step: Step };
-  end_answer: { step: Step };
-  escalate_appeal: { step: Step };
-  end_appeal_review: { step: Step };
-  report_measure: { measure: Measure; decision: number };
-  report_refusal: { measure: Measure; decision: number; code: string };
+  take_step: { clock: ClockName; step: Step };
+  renew_calendar: { calendarSha256: string };
+  report_measure: { measure: Measure; order: number };
+  report_refusal: { measure: Measure; order: number; code: string };
   report_removal: { gone: boolean; code: string };
 }
 
-type Payloads = Requests & Reports;
-export type CommandKind = keyof Payloads;
-export type RequestKind = keyof Requests;
+interface Openings {
+  open_case: { caseId: string; opening: Opening; circumstances: Circumstances };
+}
 
-/** What can be asked of a case, by whom. A clock that runs out is a command like any other. */
+type Contents = Openings & Requests & Reports;
+export type CommandKind = keyof Contents;
+export type RequestKind = keyof Requests;
+export type ReportKind = keyof Reports;
+export type ContentOf<K extends CommandKind> = Contents[K];
+
+/** What can be asked of a case, and by whom. A clock that runs out is a command like any other. */
 export type Command<K extends CommandKind = CommandKind> = {
-  [Kind in K]: { kind: Kind; actor: Actor } & Payloads[Kind];
+  [Kind in K]: {
+    kind: Kind;
+    actor: Actor;
+    content: Contents[Kind];
+    /** The last event that the sender had seen: what has happened since then refuses the command. */
+    seen?: number | undefined;
+  };
 }[K];
 
 /** A command that the process itself gives. */
-export type SystemCommand = { [K in keyof Reports]: { kind: K } & Reports[K] }[keyof Reports];
+export type Report = { [K in ReportKind]: { kind: K; content: Reports[K] } }[ReportKind];

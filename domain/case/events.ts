@@ -1,7 +1,8 @@
-import type { Policy } from '../policy/policy.ts';
-import type { Calendar } from '../time/calendar.ts';
+import type { Notification, Party } from '../notifications/kinds.ts';
 import type { Actor, CaseKind, Measure, Outcome, Verdict } from '../vocabulary.ts';
-import type { Clock } from './clock.ts';
+import type { Offer } from './case.ts';
+import type { Clock, ClockName } from './clock.ts';
+import type { TermNames } from './terms.ts';
 
 /** How a case ends, or ended. */
 export interface Ending {
@@ -10,19 +11,26 @@ export interface Ending {
   reason: string;
 }
 
-/** One detector's finding; a suspicion has one or more. */
-export interface Signal {
+/** What one detector found; a suspicion has one or more. */
+export interface Finding {
   detector: string;
   reasonCode: string;
   score: string;
 }
 
+/** A suspicion as the ledger holds it. */
+export interface Suspected {
+  suspicionId: string;
+  score: string;
+  findings: Finding[];
+}
+
 /** What somebody says in words or pictures: kept elsewhere, named by hash, erasable. */
 export interface Statement {
-  textSha256?: string;
-  filesSha256?: string[];
+  textSha256?: string | undefined;
+  filesSha256?: string[] | undefined;
   /** When it reached the API: recorded, never decisive. */
-  receivedAt?: string;
+  receivedAt?: string | undefined;
 }
 
 export type ReviewDecision = 'remove' | 'dismiss';
@@ -32,18 +40,12 @@ export type ProblemResolution = 'retry' | 'mark_done' | 'give_up';
 /** Everything that a case is opened with; nothing in it is looked up again later. */
 export interface Opening {
   kind: CaseKind;
-  marketplaceId: string;
-  listingId: string;
-  sellerId: string;
-  brandId: string;
-  /** The listing as it stood: title, price and pictures, as a text. */
-  snapshotSha256?: string;
+  offer: Offer;
+  terms: TermNames;
   score: string;
-  signals: Signal[];
-  /** The version of these rules: `decide` and `evolve` branch on it when a rule changes. */
-  rules: number;
-  policy: Policy;
-  calendar: Calendar;
+  findings: Finding[];
+  /** The suspicion that opened it. */
+  suspicionId?: string;
   /** An earlier case about the same listing and brand. */
   cites?: string;
 }
@@ -55,7 +57,9 @@ export interface Facts {
   seller_recognised: Record<never, never>;
   /** The brand cleared the same unchanged listing in the cited case. */
   earlier_answer_applied: { caseId: string; verdict: Verdict };
-  suspicion_joined: { score: string; signals: Signal[] };
+  suspicions_joined: { suspicions: Suspected[] };
+  /** The case has outlived the days that its calendar knows: from now on it counts by the next one. */
+  calendar_renewed: { calendarSha256: string };
   brand_asked: { clock: Clock };
   brand_reminded: Record<never, never>;
   account_manager_called: Record<never, never>;
@@ -66,8 +70,13 @@ export interface Facts {
   /** The clock spoke late, because nothing ran: the deadline moves by the delay. */
   deadline_moved: { lateMilliseconds: number; clock: Clock };
   /** `notice`: the brand complained by itself, asked or not. */
-  verdict_given: Statement & { verdict: Verdict; reasonCode: string; iprRecordId?: string; notice?: true };
-  silence_rule_applied: { clock: 'verdict' | 'review' | 'answer' | 'decision'; rule: string };
+  verdict_given: Statement & {
+    verdict: Verdict;
+    reasonCode: string;
+    iprRecordId?: string | undefined;
+    notice?: true | undefined;
+  };
+  silence_rule_applied: { clock: Exclude<ClockName, 'appeal'>; rule: string };
   seller_statement_given: Statement & { reasonCode: string };
   review_opened: { clock: Clock; reason: string };
   review_escalated: Record<never, never>;
@@ -76,21 +85,22 @@ export interface Facts {
   review_referred: { to: 'lead'; reason: string };
   review_decided: Statement & { decision: ReviewDecision; reasonCode: string; asLead?: true };
   /** What the marketplace shall do; the reason is the event before it in the same record. */
-  measure_decided: { measure: Measure; decision: number; interim?: true };
-  measure_taken: { measure: Measure; decision: number; byHand?: true };
+  measure_decided: { measure: Measure; order: number; interim?: true };
+  measure_taken: { measure: Measure; order: number; byHand?: true };
   /** There was no offer left to restrict. */
-  measure_unneeded: { measure: Measure; decision: number };
+  measure_unneeded: { measure: Measure; order: number };
   /** The marketplace said no, and asking again cannot mend it. */
-  measure_refused: { measure: Measure; decision: number; code: string };
-  interim_measure_dropped: { decision: number; code: string };
+  measure_refused: { measure: Measure; order: number; code: string };
+  interim_measure_dropped: { order: number; code: string };
   marketplace_problem_resolved: { resolution: ProblemResolution; reasonCode: string };
-  statement_issued: { measure: Measure; decision: number };
+  statement_issued: { measure: Measure; order: number };
   removal_confirmed: Record<never, never>;
   /** The marketplace took the measure, and the offer is still for sale. */
   removal_unconfirmed: { code: string };
   strike_given: { expiresAt: string };
   strike_undone: Record<never, never>;
-  appeal_window_opened: { round: number; clock: Clock };
+  /** `sellerInformed`: else the window waits until the seller's mail is accepted. */
+  appeal_window_opened: { round: number; sellerInformed: boolean; clock: Clock };
   seller_informed: { clock: Clock };
   delivery_overdue: { clock: Clock };
   appeal_filed: Statement & { round: number; reasonCode: string; clock: Clock };
@@ -105,8 +115,10 @@ export interface Facts {
   reinstatement_ordered: Statement & {
     reasonCode: string;
     restrictionCaseId: string;
-    decision: number;
+    order: number;
     strikeStands?: true;
+    /** Those whom the cited case told: they learn this end, too. */
+    told: Party[];
   };
   listing_vanished: Record<never, never>;
   /** The end is decided; before the case closes, the marketplace is told. */
@@ -116,8 +128,20 @@ export interface Facts {
 
 export type EventKind = keyof Facts;
 
-/** An event before it has its place and its time. */
+/** A fact before it has its place, its time, and those whom it tells something. */
 export type Fact = { [K in EventKind]: { kind: K; data: Facts[K] } }[EventKind];
 
+/** Who learns what by an event: recorded with it, so that no later matrix rewrites whom a case has told. */
+interface Telling {
+  tells?: Notification[];
+}
+
+interface Place {
+  caseId: string;
+  sequence: number;
+  at: string;
+  actor: Actor;
+}
+
 /** A fact about a case; `sequence` runs from 1 without gaps, `at` never runs back. */
-export type CaseEvent = Fact & { caseId: string; sequence: number; at: string; actor: Actor };
+export type CaseEvent = { [K in EventKind]: Place & { kind: K; data: Facts[K] & Telling } }[EventKind];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { given, say, staff } from '../../test/support/given-case.ts';
 import type { CaseEvent } from './events.ts';
-import { evolve, fold } from './evolve.ts';
+import { evolve, fold, UnknownEvent } from './evolve.ts';
 
 describe('folding', () => {
   test('gives the case that deciding gave', () => {
@@ -49,13 +49,13 @@ describe('a case remembers', () => {
     expect(it.case.score).toBe('0.51');
   });
 
-  test('nothing of the signals: they stand in the events', () => {
-    expect(given.asked().case).not.toHaveProperty('signals');
+  test('nothing of the findings: they stand in the events', () => {
+    expect(given.asked().case).not.toHaveProperty('findings');
   });
 });
 
 test('no clock survives the stage that it belongs to', () => {
-  const clocks = Object.entries(given).map(([stage, reach]) => [stage, reach().case.clock?.name]);
+  const clocks = Object.entries(given).map(([stage, reach]) => [stage, reach().clock?.name]);
   expect(Object.fromEntries(clocks)).toEqual({
     screening: undefined,
     asked: 'verdict',
@@ -66,13 +66,51 @@ test('no clock survives the stage that it belongs to', () => {
     appealWindow: 'appeal',
     removed: 'appeal',
     appealed: 'answer',
-    answered: 'decision',
+    answered: 'appeal_decision',
     lifting: undefined,
     closed: undefined,
   });
 });
 
-test('an overtaken answer of the marketplace does not settle the newer decision', () => {
+describe('whoever leaves a stage leaves behind what belonged to it', () => {
+  test('the questions of the brand', () => {
+    const it = given.asked();
+    it.when(say.question);
+    it.when(say.information);
+    expect(it.case.stage).toMatchObject({ questions: 1 });
+    it.when(say.verdict('counterfeit'));
+    expect(it.case.stage).toStrictEqual({ name: 'removing', clocks: [] });
+  });
+
+  test('the proposal of a review, and that the lead was called in', () => {
+    const it = given.review();
+    it.when(say.review('remove'), staff('ada'));
+    it.when(say.review('dismiss'), staff('ben'));
+    expect(it.case.stage).toMatchObject({ lead: true, proposal: { decision: 'remove', by: 'ada' } });
+    it.when(say.reviewAsLead('remove'), staff('lea'));
+    expect(it.case.stage).toStrictEqual({ name: 'removing', clocks: [] });
+  });
+
+  test('the answer to an appeal, so that the next appeal begins without one', () => {
+    const it = given.answered();
+    it.step();
+    expect(it.case.stage).toMatchObject({ lead: true, answer: 'maintain' });
+    it.when(say.decision('upheld'));
+    expect(it.case.stage).toStrictEqual({ name: 'appeal_window', clocks: [it.clock] });
+    it.when(say.appeal);
+    expect(it.case.stage).toStrictEqual({ name: 'appeal_review', lead: false, clocks: [it.clock] });
+  });
+});
+
+test('an event of a kind that this release does not know is not passed over', () => {
+  const it = given.asked();
+  const kind: string = 'offer_weighed';
+  const unknown = { ...it.events.at(-1)!, sequence: 3, kind, data: {} } as CaseEvent;
+  expect(() => evolve(it.case, unknown)).toThrow(UnknownEvent);
+  expect(() => fold([...it.events, unknown])).toThrow('event 3');
+});
+
+test('an overtaken answer of the marketplace does not settle the newer order', () => {
   const it = given.removing();
   it.when(say.retract);
   const { caseId, sequence, at } = it.case;
@@ -82,7 +120,7 @@ test('an overtaken answer of the marketplace does not settle the newer decision'
     at,
     actor: { kind: 'system', id: 'counterfeit-case' },
     kind: 'measure_taken',
-    data: { measure: 'removed', decision: 1 },
+    data: { measure: 'removed', order: 1 },
   };
-  expect(evolve(it.case, taken).measure).toEqual({ wanted: 'none', decision: 2, answered: 1, inForce: 'removed' });
+  expect(evolve(it.case, taken).measure).toEqual({ wanted: 'none', order: 2, settled: 1, inForce: 'removed' });
 });

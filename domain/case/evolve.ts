@@ -1,15 +1,15 @@
-import { partiesTold } from '../notices/notices.ts';
-import type { Stage } from '../vocabulary.ts';
-import type { Case } from './case.ts';
-import { pause, resume, takeStep, type Clock } from './clock.ts';
-import type { CaseEvent } from './events.ts';
+import { isIn, type Case, type Standing } from './case.ts';
+import { pause, resume, takeStep, type Clock, type ClockName } from './clock.ts';
+import type { CaseEvent, Ending } from './events.ts';
 
 /** What an event does to a case. The only place that knows. */
 export function evolve(before: Case | undefined, event: CaseEvent): Case {
   const next = place(before, event);
-  const told = partiesTold(next, event).filter((party) => !next.told.includes(party));
+  const told = (event.data.tells ?? []).map(({ party }) => party).filter((party) => !next.told.includes(party));
   const since =
-    next.stage === before?.stage ? before.since : { sequence: event.sequence, kind: event.kind, at: event.at };
+    next.stage.name === before?.stage.name
+      ? before.since
+      : { sequence: event.sequence, kind: event.kind, at: event.at };
   return { ...next, since, told: told.length > 0 ? [...next.told, ...told] : next.told };
 }
 
@@ -20,11 +20,16 @@ export function fold(events: readonly CaseEvent[]): Case {
   return subject;
 }
 
+/** An event of a kind that this release does not know: a newer one has written it. */
+export class UnknownEvent extends Error {
+  override name = 'UnknownEvent';
+}
+
 function place(before: Case | undefined, event: CaseEvent): Case {
   if (event.kind === 'case_opened') return open(event);
   if (!before) throw new Error(`a case begins with case_opened, not with ${event.kind}`);
   const next: Case = { ...before, sequence: event.sequence, at: event.at };
-  const { clock, measure, appeals } = next;
+  const { stage, measure, appeals } = next;
 
   switch (event.kind) {
     case 'seller_recognised':
@@ -32,78 +37,90 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     case 'silence_rule_applied':
     case 'statement_issued':
       return next;
+    case 'calendar_renewed':
+      return { ...next, terms: { ...next.terms, calendarSha256: event.data.calendarSha256 } };
+    case 'suspicions_joined': {
+      const { suspicions } = event.data;
+      const score = suspicions.reduce((highest, one) => higher(highest, one.score), next.score);
+      return { ...next, suspicions: next.suspicions + suspicions.length, score };
+    }
+    case 'brand_asked':
+      return { ...next, stage: { name: 'awaiting_verdict', clocks: [event.data.clock], questions: 0 } };
     case 'brand_reminded':
     case 'account_manager_called':
+      return withClock(next, 'verdict', takeStep);
     case 'brand_reminded_of_appeal':
-      return { ...next, clock: clock && takeStep(clock) };
-    case 'suspicion_joined':
-      return { ...next, suspicions: next.suspicions + 1, score: higher(next.score, event.data.score) };
-    case 'brand_asked':
-      return enter(next, 'awaiting_verdict', event.data.clock);
+      return withClock(next, 'answer', takeStep);
     case 'information_requested': {
       const { pausedUntil } = event.data;
-      const running = clock && pausedUntil ? pause(clock, event.at, pausedUntil) : clock;
-      return { ...next, clock: running, questions: next.questions + 1 };
+      const asked = isIn(next, 'awaiting_verdict')
+        ? { ...next, stage: { ...next.stage, questions: next.stage.questions + 1 } }
+        : next;
+      return pausedUntil ? withClock(asked, 'verdict', (clock) => pause(clock, event.at, pausedUntil)) : asked;
     }
     case 'information_provided':
     case 'pause_ended':
-      return { ...next, clock: clock && resume(clock, event.at) };
+      return withClock(next, 'verdict', (clock) => resume(clock, event.at));
     case 'deadline_extended':
     case 'deadline_moved':
-      return { ...next, clock: event.data.clock };
+    case 'seller_informed':
+    case 'delivery_overdue': {
+      const { clock } = event.data;
+      const moved = withClock(next, clock.name, () => clock);
+      const isInformed = event.kind === 'seller_informed' || event.kind === 'delivery_overdue';
+      return isInformed ? { ...moved, appeals: { ...appeals, sellerInformed: true } } : moved;
+    }
     case 'verdict_given': {
       const { verdict, reasonCode } = event.data;
-      return { ...decidedBy(next, event), verdict: { verdict, reasonCode, by: event.actor.id, at: event.at } };
+      return { ...decidedBy(next, event), verdict: { value: verdict, reasonCode, by: event.actor.id, at: event.at } };
     }
     case 'seller_statement_given':
       return { ...next, sellerStatement: true };
     case 'review_opened':
-      return { ...enter(next, 'staff_review', event.data.clock), review: { lead: false } };
+      return { ...next, stage: { name: 'staff_review', clocks: [event.data.clock], lead: false } };
     case 'review_escalated':
-      return { ...next, clock: clock && takeStep(clock), review: { ...next.review, lead: true } };
+      return withLead(withClock(next, 'review', takeStep));
     case 'review_proposed': {
       const { decision, reasonCode } = event.data;
       const proposal = { decision, reasonCode, by: event.actor.id };
-      return { ...next, review: { lead: next.review?.lead ?? false, proposal } };
+      return isIn(next, 'staff_review') ? { ...next, stage: { ...next.stage, proposal } } : next;
     }
     case 'review_referred':
-      return { ...decidedBy(next, event), review: { ...next.review, lead: true } };
+      return withLead(decidedBy(next, event));
     case 'review_decided': {
-      const proposer = next.review?.proposal?.by;
-      const { review: _decided, ...rest } = decidedBy(next, event);
-      return proposer ? { ...rest, deciders: added(rest.deciders, proposer) } : rest;
+      const proposer = isIn(next, 'staff_review') ? next.stage.proposal?.by : undefined;
+      const decided = decidedBy(next, event);
+      return proposer ? { ...decided, deciders: added(decided.deciders, proposer) } : decided;
     }
     case 'ending_decided':
-      return { ...next, ending: event.data };
+      return { ...next, ending: endingOf(event.data) };
     case 'measure_decided': {
-      const wanted = { ...measure, wanted: event.data.measure, decision: event.data.decision };
+      const wanted = { ...measure, wanted: event.data.measure, order: event.data.order };
       const { problem: _overtaken, ...rest } = { ...next, measure: wanted };
       if (event.data.interim) return rest;
       if (next.ending) return enter(rest, event.data.measure === 'none' ? 'lifting' : 'removing');
       return event.data.measure === 'none' ? rest : enter({ ...rest, removal: 'to_confirm' }, 'removing');
     }
     case 'measure_taken': {
-      const { measure: inForce, decision } = event.data;
-      return { ...next, measure: { ...measure, inForce, answered: Math.max(measure.answered, decision) } };
+      const { measure: inForce, order } = event.data;
+      return { ...next, measure: { ...measure, inForce, settled: Math.max(measure.settled, order) } };
     }
     case 'measure_unneeded':
-      return { ...next, measure: { ...measure, inForce: 'none', answered: event.data.decision } };
+      return { ...next, measure: { ...measure, inForce: 'none', settled: event.data.order } };
     case 'measure_refused':
       return {
         ...next,
-        measure: { ...measure, answered: event.data.decision },
+        measure: { ...measure, settled: event.data.order },
         problem: { kind: 'refused', code: event.data.code, at: event.at },
       };
     case 'interim_measure_dropped':
-      return { ...next, measure: { ...measure, wanted: measure.inForce, answered: event.data.decision } };
+      return { ...next, measure: { ...measure, wanted: measure.inForce, settled: event.data.order } };
     case 'marketplace_problem_resolved': {
       const { problem, ...rest } = next;
-      if (problem?.kind === 'still_for_sale') {
-        return event.data.resolution === 'retry' ? { ...rest, removal: 'to_confirm' } : rest;
-      }
-      if (event.data.resolution === 'retry')
-        return { ...rest, measure: { ...measure, answered: measure.decision - 1 } };
-      return event.data.resolution === 'give_up' ? { ...rest, measure: { ...measure, wanted: measure.inForce } } : rest;
+      const { resolution } = event.data;
+      if (problem?.kind === 'still_for_sale') return resolution === 'retry' ? { ...rest, removal: 'to_confirm' } : rest;
+      if (resolution === 'retry') return { ...rest, measure: { ...measure, settled: measure.order - 1 } };
+      return resolution === 'give_up' ? { ...rest, measure: { ...measure, wanted: measure.inForce } } : rest;
     }
     case 'removal_confirmed':
       return { ...next, removal: 'confirmed' };
@@ -117,67 +134,64 @@ function place(before: Case | undefined, event: CaseEvent): Case {
       return { ...next, strike: 'given' };
     case 'strike_undone':
       return { ...next, strike: 'undone' };
-    case 'appeal_window_opened': {
-      const sellerInformed = next.policy.appeal.sellerInformedBy === 'inbox' || appeals.sellerInformed;
-      const { answered: _earlier, ...others } = appeals;
-      const window = { ...enter(next, 'appeal_window', event.data.clock), decided: true };
-      return { ...window, appeals: { ...others, lead: false, sellerInformed } };
-    }
-    case 'seller_informed':
-    case 'delivery_overdue':
-      return { ...next, clock: event.data.clock, appeals: { ...appeals, sellerInformed: true } };
-    case 'appeal_filed': {
-      // Whoever appeals is informed.
-      const filed = { ...appeals, filed: event.data.round, sellerInformed: true };
-      return { ...enter(next, 'appeal_review', event.data.clock), appeals: filed };
-    }
+    case 'appeal_window_opened':
+      return {
+        ...next,
+        stage: { name: 'appeal_window', clocks: [event.data.clock] },
+        decided: true,
+        appeals: { ...appeals, sellerInformed: event.data.sellerInformed },
+      };
+    case 'appeal_filed':
+      return {
+        ...next,
+        stage: { name: 'appeal_review', clocks: [event.data.clock], lead: false },
+        appeals: { filed: event.data.round, sellerInformed: true }, // whoever appeals is informed
+      };
     case 'appeal_answered':
-      return { ...decidedBy(next, event), appeals: { ...appeals, answered: event.data.answer } };
+      return answered(decidedBy(next, event), event.data.answer);
     case 'appeal_decision_due':
-      return { ...next, clock: event.data.clock, appeals: { ...appeals, answered: appeals.answered ?? 'silence' } };
+      return answered({ ...next, stage: { ...stage, clocks: [event.data.clock] } }, 'silence');
     case 'appeal_escalated':
-      return { ...next, clock: clock && takeStep(clock), appeals: { ...appeals, lead: true } };
+      return withLead(withClock(next, 'appeal_decision', takeStep));
     case 'appeal_decided':
     case 'verdict_retracted':
     case 'suspicion_withdrawn':
       return decidedBy(next, event);
     case 'reinstatement_ordered': {
-      const { restrictionCaseId, decision, strikeStands } = event.data;
-      const standing = {
-        wanted: 'removed',
-        decision,
-        answered: decision,
-        inForce: 'removed',
-        restrictionCaseId,
-      } as const;
-      // The cited case told them of the removal.
+      const { restrictionCaseId, order, strikeStands, told } = event.data;
+      const standing = { wanted: 'removed', order, settled: order, inForce: 'removed', restrictionCaseId } as const;
       const strike = strikeStands ? 'given' : 'none';
-      return { ...decidedBy(next, event), measure: standing, decided: true, strike, told: ['brand', 'seller'] };
+      return { ...decidedBy(next, event), measure: standing, decided: true, strike, told };
     }
     case 'listing_vanished':
       return { ...next, listing: 'gone' };
     case 'case_closed':
-      return { ...enter(next, 'closed'), ending: event.data };
+      return { ...enter(next, 'closed'), ending: endingOf(event.data) };
+    default:
+      throw new UnknownEvent(`event ${(event as CaseEvent).sequence} is of a kind that this release does not know`);
   }
 }
 
 function open({ caseId, sequence, at, kind, data }: CaseEvent & { kind: 'case_opened' }): Case {
-  const { signals: _kept, ...opening } = data;
+  const { offer, terms, score, cites } = data;
   return {
-    ...opening,
     caseId,
+    kind: data.kind,
     sequence,
     at,
     openedAt: at,
+    offer,
+    terms,
+    ...(cites && { cites }),
+    score,
     suspicions: 1,
-    stage: 'screening',
+    stage: { name: 'screening', clocks: [] },
     decided: false,
     since: { sequence, kind, at },
-    measure: { wanted: 'none', decision: 0, answered: 0, inForce: 'none' },
+    measure: { wanted: 'none', order: 0, settled: 0, inForce: 'none' },
     removal: 'not_decided',
     listing: 'live',
-    questions: 0,
-    appeals: { filed: 0, lead: false, sellerInformed: false },
+    appeals: { filed: 0, sellerInformed: false },
     sellerStatement: false,
     strike: 'none',
     deciders: [],
@@ -185,9 +199,30 @@ function open({ caseId, sequence, at, kind, data }: CaseEvent & { kind: 'case_op
   };
 }
 
-/** Whoever waited is no longer waited for; the new stage begins with its own clock, or with none. */
-function enter({ clock: _stopped, ...subject }: Case, stage: Stage, clock?: Clock): Case {
-  return { ...subject, stage, ...(clock ? { clock } : {}) };
+const endingOf = ({ outcome, reason }: Ending): Ending => ({ outcome, reason });
+
+/** A stage in which nobody is waited for. */
+const enter = (subject: Case, name: 'removing' | 'lifting' | 'closed'): Case => ({
+  ...subject,
+  stage: { name, clocks: [] },
+});
+
+function withClock(subject: Case, name: ClockName, change: (clock: Clock) => Clock): Case {
+  const clocks = subject.stage.clocks.map((clock) => (clock.name === name ? change(clock) : clock));
+  return { ...subject, stage: { ...subject.stage, clocks } };
+}
+
+/** Staff disagree or are late: the lead is called in. */
+function withLead(subject: Case): Case {
+  const { stage } = subject;
+  const isLed = stage.name === 'staff_review' || stage.name === 'appeal_review';
+  return isLed ? { ...subject, stage: { ...stage, lead: true } } : subject;
+}
+
+/** The first answer to an appeal stands; silence is one when nothing else came. */
+function answered(subject: Case, answer: Extract<Standing, { name: 'appeal_review' }>['answer']): Case {
+  if (!isIn(subject, 'appeal_review') || subject.stage.answer) return subject;
+  return { ...subject, stage: { ...subject.stage, ...(answer && { answer }) } };
 }
 
 const decidedBy = (subject: Case, { actor }: CaseEvent): Case =>

@@ -7,16 +7,20 @@ export const demo: Policy = {
   name: 'demo',
   verdict: {
     ...jointForce.verdict,
-    reminders: ['PT40S', 'PT80S'],
-    accountManager: 'PT100S',
-    deadline: 'PT120S',
+    clock: { reminders: ['PT40S', 'PT80S'], escalation: 'PT100S', deadline: 'PT120S', extensionAtMost: 'PT300S' },
   },
   information: { ...jointForce.information, pauseAtMost: 'PT120S' },
-  extensionAtMost: 'PT300S',
-  review: { ...jointForce.review, due: 'PT120S', deadline: 'PT240S' },
-  appeal: { ...jointForce.appeal, windows: ['PT90S', 'PT90S', 'PT90S'], deliveryAtMost: 'PT60S' },
-  answer: { ...jointForce.answer, reminders: ['PT40S'], deadline: 'PT120S' },
-  appealDecision: { ...jointForce.appealDecision, due: 'PT120S', deadline: 'PT240S' },
+  review: { ...jointForce.review, clock: { escalation: 'PT120S', deadline: 'PT240S' } },
+  appeal: {
+    ...jointForce.appeal,
+    windows: [{ deadline: 'PT90S' }, { deadline: 'PT90S' }, { deadline: 'PT90S' }],
+    deliveryAtMost: 'PT60S',
+  },
+  answer: {
+    ...jointForce.answer,
+    clock: { reminders: ['PT40S'], deadline: 'PT120S', extensionAtMost: 'PT300S' },
+  },
+  appealDecision: { ...jointForce.appealDecision, clock: { escalation: 'PT120S', deadline: 'PT240S' } },
   notAskedAgain: 'PT600S',
   strike: 'PT3600S',
 };

@@ -1,9 +1,32 @@
 import { z } from 'zod';
 import { period } from '../time/duration.ts';
 import { type Measure, score } from '../vocabulary.ts';
+import { clockRule } from './clock-rule.ts';
 
-/** Steps on the way to a deadline, each counted from the clock's start. */
-const waypoints = { reminders: z.array(period).max(8), deadline: period };
+/** The first rung whose score is reached is taken before the brand is asked: the highest score stands first. */
+const ladder = z
+  .array(z.object({ fromScore: score, measure: z.enum(['demoted', 'held']) }))
+  .max(4)
+  .refine(
+    (rungs) =>
+      rungs.every(({ fromScore }, index) => index === 0 || Number(fromScore) < Number(rungs[index - 1]!.fromScore)),
+    'the highest score stands first, and no score twice: a lower rung before it would hide it',
+  );
+
+/** A clock that has nothing beside its deadline but what is named: of any other step no rule would know what follows. */
+const clockWith = (...known: ('reminders' | 'escalation' | 'extensionAtMost')[]) =>
+  clockRule.superRefine((rule, context) => {
+    for (const part of ['reminders', 'escalation', 'extensionAtMost'] as const)
+      if (rule[part] !== undefined && !known.includes(part))
+        context.addIssue({ code: 'custom', path: [part], message: 'nothing would follow from it' });
+  });
+
+/** A clock with an end, which the process needs: where nobody acts, its silence rule speaks. */
+const ending = (...known: Parameters<typeof clockWith>) =>
+  clockWith(...known).refine(({ deadline }) => deadline !== undefined, {
+    path: ['deadline'],
+    message: 'this clock needs an end: its silence rule speaks then',
+  });
 
 /**
  * The rules that a case runs by: every clock, every answer to a silence, every limit. Immutable: a change is a new
@@ -12,12 +35,10 @@ const waypoints = { reminders: z.array(period).max(8), deadline: period };
 export const policySchema = z.object({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   version: z.int().min(1),
-  /** The first rung whose score is reached is taken before the brand is asked. */
-  interimLadder: z.array(z.object({ fromScore: score, measure: z.enum(['demoted', 'held']) })).max(4),
+  interimLadder: ladder,
   verdict: z.object({
-    ...waypoints,
-    /** When the account manager is called in. */
-    accountManager: period,
+    /** Its escalation calls in the account manager. */
+    clock: ending('reminders', 'escalation', 'extensionAtMost'),
     /** What a brand's silence means; `remove_at_score` removes from `score` on and dismisses below. */
     silence: z.enum(['staff_review', 'dismiss', 'remove_at_score']),
     score,
@@ -26,12 +47,9 @@ export const policySchema = z.object({
   }),
   /** The brand's questions before its verdict. */
   information: z.object({ questionsAtMost: z.int().min(0).max(9), pausesClock: z.boolean(), pauseAtMost: period }),
-  /** How far beyond its first end a deadline can be moved by staff, all extensions together. */
-  extensionAtMost: period,
   review: z.object({
-    due: period,
-    /** After the escalation; a review that nobody decides ends by its own silence rule. */
-    deadline: period,
+    /** Its escalation goes to the lead; a review that nobody decides ends by its own silence rule. */
+    clock: ending('escalation'),
     silence: z.enum(['dismiss', 'remove_at_score']),
     score,
     fourEyes: z.enum(['never', 'removals', 'always']),
@@ -40,7 +58,7 @@ export const policySchema = z.object({
   confirmedMeasure: z.enum(['held', 'removed']),
   appeal: z.object({
     /** One window a round; as many rounds as windows. */
-    windows: z.array(period).min(1).max(9),
+    windows: z.array(clockWith()).min(1).max(9),
     /** Whether the window opens when the decision stands in the seller's inbox, or when the seller's mail was accepted. */
     sellerInformedBy: z.enum(['inbox', 'mail']),
     /** How long a mail may remain unaccepted before staff must see to it; the window then opens all the same. */
@@ -48,8 +66,8 @@ export const policySchema = z.object({
     measureMeanwhile: z.enum(['keep', 'lift']),
     measureAfterwards: z.enum(['keep', 'remove', 'lift']),
   }),
-  answer: z.object({ ...waypoints, silence: z.enum(['staff_decide', 'reinstate']) }),
-  appealDecision: z.object({ due: period, deadline: period, silence: z.enum(['reinstate', 'uphold']) }),
+  answer: z.object({ clock: ending('reminders', 'extensionAtMost'), silence: z.enum(['staff_decide', 'reinstate']) }),
+  appealDecision: z.object({ clock: ending('escalation'), silence: z.enum(['reinstate', 'uphold']) }),
   whenVanished: z.enum(['continue', 'close']),
   /** The brand is not asked again about an unchanged listing that it has cleared within this time. */
   notAskedAgain: period,

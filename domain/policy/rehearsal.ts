@@ -5,12 +5,18 @@ import type { Policy } from './policy.ts';
 export const rehearsal: Policy = {
   ...demo,
   name: 'rehearsal',
-  verdict: { ...demo.verdict, reminders: ['PT5S', 'PT8S'], accountManager: 'PT10S', deadline: 'PT14S' },
+  verdict: {
+    ...demo.verdict,
+    clock: { reminders: ['PT5S', 'PT8S'], escalation: 'PT10S', deadline: 'PT14S', extensionAtMost: 'PT60S' },
+  },
   information: { ...demo.information, pauseAtMost: 'PT8S' },
-  extensionAtMost: 'PT60S',
-  review: { ...demo.review, due: 'PT6S', deadline: 'PT12S' },
-  appeal: { ...demo.appeal, windows: ['PT10S', 'PT8S', 'PT8S'], deliveryAtMost: 'PT10S' },
-  answer: { ...demo.answer, reminders: ['PT4S'], deadline: 'PT9S' },
-  appealDecision: { ...demo.appealDecision, due: 'PT6S', deadline: 'PT12S' },
+  review: { ...demo.review, clock: { escalation: 'PT6S', deadline: 'PT12S' } },
+  appeal: {
+    ...demo.appeal,
+    windows: [{ deadline: 'PT10S' }, { deadline: 'PT8S' }, { deadline: 'PT8S' }],
+    deliveryAtMost: 'PT10S',
+  },
+  answer: { ...demo.answer, clock: { reminders: ['PT4S'], deadline: 'PT9S', extensionAtMost: 'PT60S' } },
+  appealDecision: { ...demo.appealDecision, clock: { escalation: 'PT6S', deadline: 'PT12S' } },
   lateAtMost: 'PT30S',
 };

@@ -1,7 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { berlin } from '../../test/support/given-case.ts';
-import { addMonths, calendarSchema, endOfDay, isSunday, isWorkingDay, localDate, type Calendar } from './calendar.ts';
+import {
+  addMonths,
+  calendarSchema,
+  endOfDay,
+  isSunday,
+  isWorkingDay,
+  localDate,
+  outlivedAt,
+  type Calendar,
+} from './calendar.ts';
 
 /** What the zone's clocks show from 2026 on, as whoever opens a case resolves it. */
 function calendarOf(zone: string): Calendar {
@@ -12,7 +21,7 @@ function calendarOf(zone: string): Calendar {
     offsets.push({ from, minutes: moment.offsetNanoseconds / 60_000_000_000 });
     moment = moment.getTimeZoneTransition('next');
   }
-  return { zone, offsets, weekend: [6, 7], holidays: [] };
+  return { zone, country: 'XX', until: '2028-12-31', offsets, weekend: [6, 7], holidays: [] };
 }
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'UTC'];
@@ -59,6 +68,10 @@ test('a month later is the same day, or the last one of a shorter month', () => 
   expect(addMonths('2026-11-30', 14)).toBe('2028-01-30');
 });
 
+test('a case needs the next calendar a year before the last day that this one knows', () => {
+  expect(outlivedAt(berlin)).toBe('2027-12-31T00:00:00.000Z');
+});
+
 test('nobody works on a weekend or a public holiday', () => {
   expect(isWorkingDay(berlin, '2026-01-12')).toBe(true);
   expect(isWorkingDay(berlin, '2026-01-17')).toBe(false);
@@ -67,9 +80,10 @@ test('nobody works on a weekend or a public holiday', () => {
   expect([isSunday('2026-01-18'), isSunday('2026-01-17')]).toEqual([true, false]);
 });
 
-test('a calendar is refused without any offset, and with a moment that is not UTC', () => {
+test('a calendar is refused without any offset, with a moment that is not UTC, and without a last day', () => {
   expect(calendarSchema.safeParse(berlin).success).toBe(true);
   expect(calendarSchema.safeParse({ ...berlin, offsets: [] }).success).toBe(false);
+  expect(calendarSchema.safeParse({ ...berlin, until: undefined }).success).toBe(false);
   const local = [{ from: '2026-03-29T02:00:00.000+01:00', minutes: 120 }];
   expect(calendarSchema.safeParse({ ...berlin, offsets: local }).success).toBe(false);
 });

@@ -4,12 +4,16 @@ import { timestamp } from '../vocabulary.ts';
 const date = z.iso.date();
 
 /**
- * The days that a case counts, resolved when it is opened, so that a replay years later needs no time-zone or holiday
+ * The days that a case counts, resolved once, so that a replay years later needs no time-zone or holiday
  * data: what the zone's clocks showed from when on, and on which days nobody works.
  */
 export const calendarSchema = z.object({
   /** IANA name, for the reader. */
   zone: z.string().max(64),
+  /** ISO 3166-1: whose public holidays count. */
+  country: z.string().length(2),
+  /** The last day that it knows. */
+  until: date,
   /** The zone's distance from UTC in minutes, from each moment on; the first holds for everything before it too. */
   offsets: z.array(z.object({ from: timestamp, minutes: z.int() })).min(1),
   /** ISO weekdays without work: 6 Saturday, 7 Sunday. */
@@ -49,6 +53,12 @@ export const isSunday = (day: string): boolean => weekday(day) === 7;
 
 export const isWorkingDay = ({ weekend, holidays }: Calendar, day: string): boolean =>
   !weekend.includes(weekday(day)) && !holidays.includes(day);
+
+/** From when on a case needs the next calendar: no clock that starts now shall run beyond the last day of this one. */
+export const outlivedAt = ({ until }: Calendar): string => `${addMonths(until, -monthsAhead)}T00:00:00.000Z`;
+
+/** Longer than any clock of a policy. */
+const monthsAhead = 12;
 
 /**
  * The first moment of the local day after: a period that ends with a day ends here. It is tried with each of the zone's

@@ -32,3 +32,19 @@ export function readPeriod(text: Period): Length {
     counted: how === 'business' || how === 'without Sundays' ? how : 'calendar',
   };
 }
+
+const dayMilliseconds = 86_400_000;
+const daysPerCounted = { calendar: 1, business: 7 / 5, 'without Sundays': 7 / 6 } as const;
+
+/** How long a period usually is: to compare periods of different kinds, never to count by. */
+export function nominalMilliseconds(text: Period): number {
+  const length = readPeriod(text);
+  switch (length.unit) {
+    case 'milliseconds':
+      return length.count;
+    case 'days':
+      return length.count * daysPerCounted[length.counted] * dayMilliseconds;
+    case 'months':
+      return length.count * 30 * dayMilliseconds;
+  }
+}

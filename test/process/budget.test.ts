@@ -1,6 +1,5 @@
 import { historyToJSON, type History } from '@temporalio/common/lib/proto-utils.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { jointForce } from '../../domain/policy/joint-force.ts';
 import { countBillableActions } from '../support/history.ts';
 import { brand, startRig, type Rig } from '../support/rig.ts';
 
@@ -8,7 +7,7 @@ let rig: Rig;
 beforeAll(async () => void (rig = await startRig()));
 afterAll(() => rig.stop());
 
-const verdict = { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' } as const;
+const verdict = { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } } as const;
 
 const costOf = (history: History) => ({
   events: history.events!.length,
@@ -18,7 +17,7 @@ const costOf = (history: History) => ({
 
 test('the confirmed path costs at most 65 events, 14 billable actions and 40 KB of history', async () => {
   // In real seconds: virtual time writes events of its own.
-  const handle = await rig.open({}, {}, { appeal: { ...jointForce.appeal, windows: ['PT1S'] } });
+  const handle = await rig.open({ policy: { appeal: { windows: [{ deadline: 'PT1S' }] } } });
   await rig.runs.send(handle.workflowId, 'submitVerdict', verdict, crypto.randomUUID());
   await handle.result();
   const cost = costOf(await handle.fetchHistory());

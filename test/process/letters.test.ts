@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { jointForce } from '../../domain/policy/joint-force.ts';
 import { brand, startRig, type Rig } from '../support/rig.ts';
 
 let rig: Rig;
@@ -9,7 +8,7 @@ afterAll(() => rig.stop());
 test('what stands in an inbox also reaches its reader: brands by mail, sellers through the marketplace, once', async () => {
   const handle = await rig.open();
   const caseId = handle.workflowId;
-  const verdict = { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' } as const;
+  const verdict = { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } } as const;
   await rig.time.advance(handle, '30 hours');
   await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
   await rig.time.advance(handle, '20 days');
@@ -40,9 +39,8 @@ test('what stands in an inbox also reaches its reader: brands by mail, sellers t
 });
 
 test('where the policy demands it, the seller’s window opens when the letter is accepted', async () => {
-  const appeal = { ...jointForce.appeal, sellerInformedBy: 'mail' } as const;
-  const { workflowId: caseId } = await rig.open({}, {}, { appeal });
-  const verdict = { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' } as const;
+  const { workflowId: caseId } = await rig.open({ policy: { appeal: { sellerInformedBy: 'mail' } } });
+  const verdict = { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } } as const;
   await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
   await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('seller_informed'), { timeout: 20_000 });
   expect(await rig.kinds(caseId)).not.toContain('delivery_overdue');

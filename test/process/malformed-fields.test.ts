@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
-import { signals, updates } from '../../domain/case/messages.ts';
-import { startRig, type Rig } from '../support/rig.ts';
+import { signals, updates } from '../../domain/case/requests.ts';
+import { staff, startRig, type Rig } from '../support/rig.ts';
 import { withoutLetters } from '../support/without-letters.ts';
 
 let rig: Rig;
@@ -12,8 +12,14 @@ afterAll(() => rig.stop());
 const nothing: readonly unknown[] = [7, '', [null], { kind: 'nobody' }];
 
 /** The message with all of its fields wrong, in each way: each field's schema refuses. */
-function wrongs({ in: { shape } }: { in: { shape: object } }): object[] {
-  return nothing.map((value) => Object.fromEntries(Object.keys(shape).map((field) => [field, value])));
+function wrongs({ content: { shape } }: { content: { shape: object } }): object[] {
+  return nothing.flatMap((value) => {
+    const content = Object.fromEntries(Object.keys(shape).map((field) => [field, value]));
+    return [
+      { actor: value, content, seen: value },
+      { actor: staff, content: [value] },
+    ];
+  });
 }
 
 // The library of schemas is shared by all runs, which the SDK freezes it for: what it would change in itself when a kind
@@ -38,7 +44,7 @@ test('no field of any message wedges a case', async () => {
       sent += 1;
     }
   const annex = rig.database.selectFrom('annex_records').select('kind').where('case_id', '=', handle.workflowId);
-  await vi.waitFor(async () => expect(await annex.execute()).toHaveLength(sent), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await annex.execute()).toHaveLength(Math.min(sent, 20)), { timeout: 20_000 });
   expect(new Set((await annex.execute()).map(({ kind }) => kind))).toEqual(new Set(['signal_undecodable']));
 
   const { events } = await handle.fetchHistory();

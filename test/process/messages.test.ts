@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../engine/case-runs.ts';
 import type { EventKind } from '../../domain/case/events.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import { policyWith } from '../support/given-case.ts';
+import type { Given } from '../support/given-case.ts';
 import { withoutLetters } from '../support/without-letters.ts';
 import { startRig, type CaseHandle, type Rig } from '../support/rig.ts';
 import { extend, question, retract, verdict, withdraw, type Message } from './paths/moves.ts';
 import { broken, payloads } from './payloads.ts';
 
 /** The verdict clock is over after so many seconds, and nothing happens before. */
-const secondsToAnswer = (seconds: number): Policy =>
-  policyWith({ verdict: { reminders: [], accountManager: 'PT9H', deadline: `PT${seconds}S`, silence: 'dismiss' } });
+const secondsToAnswer = (seconds: number): Given => ({
+  policy: { verdict: { clock: { deadline: `PT${seconds}S` }, silence: 'dismiss' } },
+});
 
 describe.each([
   ['cached', {}, [40, 40]],
@@ -20,8 +20,8 @@ describe.each([
   beforeAll(async () => void (rig = await startRig({ ...options, wrap: withoutLetters })));
   afterAll(() => rig.stop());
 
-  const send = ({ workflowId }: CaseHandle, { name, update }: Message, updateId: string = crypto.randomUUID()) =>
-    rig.runs.send(workflowId, name, update, updateId);
+  const send = ({ workflowId }: CaseHandle, { name, message }: Message, updateId: string = crypto.randomUUID()) =>
+    rig.runs.send(workflowId, name, message, updateId);
 
   /** What the caller is told: `taken`, or the code of the refusal. */
   const told = async (answer: Promise<Answer>): Promise<string> => (await answer).refused?.code ?? 'taken';
@@ -50,7 +50,7 @@ describe.each([
   });
 
   test('a verdict that comes to the same task as the deadline wins', async () => {
-    const handle = await rig.open({}, {}, secondsToAnswer(2));
+    const handle = await rig.open(secondsToAnswer(2));
     const courses = async (): Promise<string[]> =>
       (await handle.fetchHistory()).events!.flatMap((event) => {
         if (event.timerStartedEventAttributes) return 'timer started';
@@ -71,7 +71,7 @@ describe.each([
 
   test('a verdict that races the deadline wins or loses, and its caller is told which', async () => {
     async function race(lateByMilliseconds: number): Promise<void> {
-      const handle = await rig.open({}, {}, secondsToAnswer(3));
+      const handle = await rig.open(secondsToAnswer(3));
       await until(handle, 3000 + lateByMilliseconds);
       const answer = await told(send(handle, verdict('counterfeit')));
       await vi.waitFor(async () => expect((await rig.kinds(handle.workflowId)).length).toBeGreaterThan(2), {
@@ -164,7 +164,13 @@ describe.each([
     // The server itself fails a task to which more than two megabytes come at once, and tries it again.
     const hugeOnes = payloads.filter(({ what }) => what.startsWith('huge'));
     for (const { args } of payloads.filter((payload) => !hugeOnes.includes(payload)))
-      for (const signalName of ['listingVanished', 'suspicionAdded', 'noticeDelivered', 'ledgerBehind', 'noSuchSignal'])
+      for (const signalName of [
+        'listingVanished',
+        'suspicionsAdded',
+        'letterDelivered',
+        'ledgerBehind',
+        'noSuchSignal',
+      ])
         await toSignal(signalName, args);
     for (const { args } of hugeOnes) await toSignal('listingVanished', args);
     expect(await told(send(handle, extend('PT1H')))).toBe('taken');

@@ -39,13 +39,13 @@ describe.each([
 
   /** What must be true of every case that has ended. */
   async function cameOut({ handle, caseId, restrictionCaseId }: Lived, path: Path): Promise<void> {
-    const { kinds, ending, decisions, told } = path;
+    const { kinds, ending, orders, told } = path;
     expect({
       kinds: await rig.kinds(caseId),
       ending: await handle.result(),
-      decisions: await rig.sandbox.decisions(restrictionCaseId),
+      orders: await rig.sandbox.decisions(restrictionCaseId),
       told: await inboxOf(rig.database, caseId),
-    }).toEqual({ kinds, ending, decisions, told });
+    }).toEqual({ kinds, ending, orders, told });
     await chainIsWhole(caseId);
     const events = (await handle.fetchHistory()).events!;
     expect(events.filter((event) => event.workflowTaskFailedEventAttributes)).toEqual([]);

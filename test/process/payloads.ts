@@ -4,7 +4,8 @@ const encoded = (encoding: string, data: Uint8Array) => ({ metadata: { encoding:
 const json = (text: string) => encoded('json/plain', Buffer.from(text));
 const jsonOf = (value: unknown) => json(JSON.stringify(value));
 
-const good = { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' };
+const content = { verdict: 'counterfeit', reasonCode: 'fake_logo' };
+const good = { actor: brand, content };
 
 /** Cannot be decoded. */
 export const broken = json('{"actor":');
@@ -22,20 +23,30 @@ export const payloads: { what: string; args: object[]; refusal: string }[] = [
   { what: 'a list', args: [jsonOf([good])], refusal: 'malformed' },
   {
     what: 'wrong types',
-    args: [jsonOf({ actor: { kind: 7, id: [] }, verdict: {}, reasonCode: 1 })],
+    args: [jsonOf({ actor: { kind: 7, id: [] }, content: { verdict: {}, reasonCode: 1 }, seen: 'all' })],
     refusal: 'malformed',
   },
   { what: 'missing members', args: [jsonOf({ actor: brand })], refusal: 'malformed' },
-  { what: 'an unknown verdict', args: [jsonOf({ ...good, verdict: 'fake' })], refusal: 'malformed' },
+  {
+    what: 'an unknown verdict',
+    args: [jsonOf({ ...good, content: { ...content, verdict: 'fake' } })],
+    refusal: 'malformed',
+  },
   {
     what: 'a prototype',
     args: [
-      json('{"__proto__":{"verdict":"counterfeit","reasonCode":"x"},"constructor":{"prototype":{"kind":"brand"}}}'),
+      json(
+        '{"__proto__":{"content":{"verdict":"counterfeit","reasonCode":"x"}},"constructor":{"prototype":{"kind":"brand"}}}',
+      ),
     ],
     refusal: 'malformed',
   },
   { what: 'deep nesting', args: [json('['.repeat(20_000) + ']'.repeat(20_000))], refusal: 'malformed' },
-  { what: 'huge', args: [jsonOf({ ...good, reasonCode: 'x'.repeat(1_500_000) })], refusal: 'malformed' },
+  {
+    what: 'huge',
+    args: [jsonOf({ ...good, content: { ...content, reasonCode: 'x'.repeat(1_500_000) } })],
+    refusal: 'malformed',
+  },
   {
     what: 'another brand',
     args: [jsonOf({ ...good, actor: { ...brand, brandId: 'solenne' } })],

@@ -7,7 +7,7 @@ import type { EventKind } from '../../domain/case/events.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
-import { policyWith } from '../support/given-case.ts';
+import { jointForce } from '../../domain/policy/joint-force.ts';
 import { inboxOf } from '../support/inbox-of.ts';
 import { startRig, type Rig } from '../support/rig.ts';
 import { withoutLetters } from '../support/without-letters.ts';
@@ -96,16 +96,19 @@ function withMoments({ database, marketplace, ...others }: Dependencies): Depend
     marketplace: {
       ...marketplace,
       async restrict(restriction) {
-        await come(restriction.caseId, `before decision ${restriction.decision} is carried out`);
+        await come(restriction.caseId, `before order ${restriction.order} is carried out`);
         await marketplace.restrict(restriction);
-        await come(restriction.caseId, `after decision ${restriction.decision} is carried out`);
+        await come(restriction.caseId, `after order ${restriction.order} is carried out`);
       },
     },
   };
 }
 
 async function open(fate: Fate): Promise<string> {
-  const { workflowId } = await rig.open({ score: '0.95' }, {}, policyWith({ verdict: { reminders: ['PT24H'] } }));
+  const { workflowId } = await rig.open({
+    score: '0.95',
+    policy: { verdict: { clock: { ...jointForce.verdict.clock, reminders: ['PT24H'] } } },
+  });
   fates.set(workflowId, fate);
   return workflowId;
 }
@@ -117,14 +120,14 @@ async function live(caseId: string): Promise<void> {
     const isRunning = (await handle.describe()).status.name === 'RUNNING';
     const events = await rig.events(caseId); // read after: a run that begins from less than the record comes to a fork
     const subject = fold(events);
-    if (subject.stage === 'closed') return;
+    if (subject.stage.name === 'closed') return;
     const last = events.at(-1)!.kind;
     const said = says[last];
-    const step = nextStep(subject);
-    if (!isRunning) await rig.runs.start(events);
+    const next = nextStep(subject);
+    if (!isRunning) await rig.runs.start(caseId);
     else if (errand(subject)) await goesOn(caseId, events.length);
-    else if (said) await rig.runs.send(caseId, said.name, said.update, crypto.randomUUID()).catch(lostWithItsRun);
-    else if (step) await rig.time.advanceTo(handle, addMilliseconds(step.at, 60_000)).catch(lostWithItsRun);
+    else if (said) await rig.runs.send(caseId, said.name, said.message, crypto.randomUUID()).catch(lostWithItsRun);
+    else if (next) await rig.time.advanceTo(handle, addMilliseconds(next.step.at, 60_000)).catch(lostWithItsRun);
   }
 }
 
@@ -141,7 +144,7 @@ function lostWithItsRun(error: unknown): void {
 
 const outcomeOf = async (caseId: string) => ({
   kinds: await rig.kinds(caseId),
-  decisions: await rig.sandbox.decisions(caseId),
+  orders: await rig.sandbox.decisions(caseId),
   told: await inboxOf(rig.database, caseId),
 });
 
@@ -150,7 +153,7 @@ test('whenever its run is ended, a case started anew from the record comes to th
   const undisturbed = await open(async (moment) => void moments.push(moment));
   await live(undisturbed);
   const expected = await outcomeOf(undisturbed);
-  expect(expected).toMatchObject({ kinds: course, decisions: ['1 held', '2 removed', '3 none'] });
+  expect(expected).toMatchObject({ kinds: course, orders: ['1 held', '2 removed', '3 none'] });
   expect(moments).toContain(`after event ${course.length} is recorded`);
 
   await Promise.all(

@@ -5,12 +5,11 @@ import type { Endpoint } from '../../api/http/endpoint.ts';
 import { endpoints as allEndpoints } from '../../api/endpoints.ts';
 import { startApi } from '../../api/start-api.ts';
 import { issueKey, revokeKey } from '../../database/access/api-keys.ts';
-import { appendEvents } from '../../database/ledger/append-events.ts';
 import { storeText } from '../../database/evidence/texts.ts';
-import { openCase } from '../../domain/case/open-case.ts';
 import type { Action, Role } from '../../domain/permissions.ts';
 import { dueAt } from '../../domain/time/due.ts';
-import { berlin, detector, monday, openingWith } from './given-case.ts';
+import { berlin, detector, monday, openingWith, termsWith } from './given-case.ts';
+import { openCaseIn } from './open-case.ts';
 import { directCaseRuns, type DirectCaseRuns } from './direct-case-runs.ts';
 import { marketplaceSecret } from './sandbox-caller.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -130,11 +129,15 @@ export async function startApiRig(
     async openCase(changes = {}) {
       opened += 1;
       const caseId = `case-${opened}`;
-      await database.transaction().execute(async (transaction) => {
-        const text = JSON.stringify({ title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } });
-        const snapshotSha256 = await storeText(transaction, { text, at: moment });
-        const opening = openingWith({ listingId: `listing-${opened}`, snapshotSha256, ...changes });
-        await appendEvents(transaction, [{ events: openCase(caseId, opening, detector, moment) }]);
+      const text = JSON.stringify({ title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } });
+      const snapshotSha256 = await storeText(database, { text, at: moment });
+      const given = { listingId: `listing-${opened}`, snapshotSha256, ...changes };
+      await openCaseIn(database, {
+        caseId,
+        opening: openingWith(given),
+        terms: termsWith(given),
+        actor: detector,
+        at: moment,
       });
       return caseId;
     },

@@ -1,23 +1,25 @@
-import type { Case } from '../../domain/case/case.ts';
-import type { Command, CommandKind } from '../../domain/case/commands.ts';
+import type { Case, Offer } from '../../domain/case/case.ts';
+import type { Clock, ClockName, Step } from '../../domain/case/clock.ts';
+import type { Circumstances, Command, CommandKind } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide.ts';
-import type { Decision } from '../../domain/case/decision.ts';
-import { errand } from '../../domain/case/questions/errand.ts';
+import type { Setting } from '../../domain/case/decided.ts';
+import { enact, type Enacted } from '../../domain/case/enact.ts';
 import type { CaseEvent, EventKind, Facts, Opening } from '../../domain/case/events.ts';
-import { evolve, fold } from '../../domain/case/evolve.ts';
+import { errand } from '../../domain/case/questions/errand.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
-import { openCase, type Circumstances } from '../../domain/case/open-case.ts';
-import type { ClockName, Step, StepKind } from '../../domain/case/clock.ts';
+import type { Terms } from '../../domain/case/terms.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
 import { jointForce } from '../../domain/policy/joint-force.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { addMilliseconds, type Calendar } from '../../domain/time/calendar.ts';
 import { dueAt } from '../../domain/time/due.ts';
-import type { Actor } from '../../domain/vocabulary.ts';
+import type { Actor, Verdict } from '../../domain/vocabulary.ts';
 
 /** Europe/Berlin for three years. */
 export const berlin: Calendar = {
   zone: 'Europe/Berlin',
+  country: 'DE',
+  until: '2028-12-31',
   offsets: [
     { from: '2025-10-26T01:00:00.000Z', minutes: 60 },
     { from: '2026-03-29T01:00:00.000Z', minutes: 120 },
@@ -41,6 +43,7 @@ export const staff = (id: string): Actor => ({ kind: 'staff', id });
 
 /** Who gives a command when a test does not say. */
 export const usualActor: Record<CommandKind, Actor> = {
+  open_case: detector,
   submit_verdict: brand(),
   request_information: brand(),
   answer_appeal: brand(),
@@ -52,20 +55,11 @@ export const usualActor: Record<CommandKind, Actor> = {
   resolve_marketplace_problem: staff('ada'),
   decide_appeal: staff('zoe'),
   withdraw_suspicion: staff('ada'),
-  add_suspicion: detector,
+  add_suspicions: system,
   report_vanished: marketplace,
   report_delivery: system,
-  remind_brand: system,
-  call_account_manager: system,
-  resume_clock: system,
-  apply_silence_rule: system,
-  escalate_review: system,
-  end_review: system,
-  end_appeal_window: system,
-  remind_brand_of_appeal: system,
-  end_answer: system,
-  escalate_appeal: system,
-  end_appeal_review: system,
+  take_step: system,
+  renew_calendar: system,
   report_measure: system,
   report_refusal: system,
   report_removal: system,
@@ -89,59 +83,67 @@ export function policyWith(changes: Changes): Policy {
   return { ...jointForce, ...Object.fromEntries(merged) } as Policy;
 }
 
-export function openingWith({
-  policy = {},
-  ...opening
-}: Omit<Partial<Opening>, 'policy'> & { policy?: Changes } = {}): Opening {
+/** What a test changes of the usual opening, of its offer, and of the policy. */
+export type Given = Omit<Partial<Opening>, 'offer'> & Partial<Offer> & { policy?: Changes };
+
+/** Names for terms that a test has in its hands; who keeps them names them by their hashes. */
+const unkept = { policySha256: 'a'.repeat(64), calendarSha256: 'b'.repeat(64) };
+
+export function openingWith(changes: Given = {}): Opening {
+  const { policy: _policy, marketplaceId, listingId, sellerId, brandId, snapshotSha256, ...opening } = changes;
   return {
     kind: 'suspicion',
-    marketplaceId: 'market-1',
-    listingId: 'listing-1',
-    sellerId: 'seller-1',
-    brandId: 'brand-1',
+    offer: {
+      marketplaceId: marketplaceId ?? 'market-1',
+      listingId: listingId ?? 'listing-1',
+      sellerId: sellerId ?? 'seller-1',
+      brandId: brandId ?? 'brand-1',
+      ...(snapshotSha256 && { snapshotSha256 }),
+    },
+    terms: unkept,
     score: '0.5',
-    signals: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.5' }],
-    rules: 1,
-    policy: policyWith(policy),
-    calendar: berlin,
+    findings: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.5' }],
     ...opening,
   };
 }
 
+export const termsWith = ({ policy = {} }: Given = {}): Terms => ({ policy: policyWith(policy), calendar: berlin });
+
 /** Monday, 12 January 2026, nine in the morning in Berlin. */
 export const monday = '2026-01-12T08:00:00.000Z';
 
-/** What the process does at each step of each clock, as the workflow maps it. */
-const stepCommands: Record<ClockName, Partial<Record<StepKind, CommandKind>>> = {
-  verdict: {
-    reminder: 'remind_brand',
-    escalation: 'call_account_manager',
-    pause_over: 'resume_clock',
-    deadline: 'apply_silence_rule',
-  },
-  review: { escalation: 'escalate_review', deadline: 'end_review' },
-  appeal: { deadline: 'end_appeal_window' },
-  answer: { reminder: 'remind_brand_of_appeal', deadline: 'end_answer' },
-  decision: { escalation: 'escalate_appeal', deadline: 'end_appeal_review' },
-};
-
-export function commandAt(subject: Case, step: Step): Command {
-  const kind = subject.clock && stepCommands[subject.clock.name][step.kind];
-  if (!kind) throw new Error(`nothing happens at the ${step.kind} of the ${subject.clock?.name} clock`);
-  return { kind, step, actor: system } as Command;
-}
+export const stepCommand = (next: { clock: ClockName; step: Step }): Command => ({
+  kind: 'take_step',
+  content: next,
+  actor: system,
+});
 
 /** A case under test: its time, its events, and what can be done to it. */
 export class GivenCase {
   /** The events of each decision, as they are recorded together. */
   readonly records: CaseEvent[][];
+  readonly terms: Terms;
   case: Case;
   now: string;
 
-  constructor(opening: Opening, actor: Actor = detector, circumstances: Circumstances = {}, at = monday) {
-    this.records = [openCase('case-1', opening, actor, at, circumstances)];
-    this.case = fold(this.events);
+  constructor(given: Given = {}, actor: Actor = detector, circumstances: Circumstances = {}, at = monday) {
+    this.terms = termsWith(given);
+    const content = { caseId: 'case-1', opening: openingWith(given), circumstances };
+    const opened = enact(undefined, { kind: 'open_case', actor, content }, { now: at, terms: this.terms });
+    if (opened.refused) throw new Error(`not opened: ${opened.refused.message}`);
+    this.records = [opened.events];
+    this.case = opened.subject;
     this.now = at;
+  }
+
+  /** What the case is asked in now. */
+  get setting(): Setting {
+    return { now: this.now, terms: this.terms };
+  }
+
+  /** The only clock that runs. */
+  get clock(): Clock | undefined {
+    return this.case.stage.clocks[0];
   }
 
   get events(): CaseEvent[] {
@@ -152,15 +154,16 @@ export class GivenCase {
     return this.events.map(({ kind }) => kind);
   }
 
-  /** The data of the newest event of a kind. */
+  /** What the newest event of a kind says, but for whom it tells. */
   last<K extends EventKind>(kind: K): Facts[K] {
     const event = this.events.findLast((one) => one.kind === kind);
     if (!event) throw new Error(`no ${kind} among ${this.kinds.join(', ')}`);
-    return event.data as Facts[K];
+    const { tells: _tells, ...data } = event.data;
+    return data as Facts[K];
   }
 
   wait(time: string): this {
-    this.now = dueAt(this.now, time, this.case.calendar);
+    this.now = dueAt(this.now, time, this.terms.calendar);
     return this;
   }
 
@@ -175,88 +178,88 @@ export class GivenCase {
   }
 
   refused(content: Content, actor = usualActor[content.kind]): { code: ErrorCode; message: string } {
-    const { refused, facts } = decide(this.case, { ...content, actor } as Command, this.now);
+    const { refused, facts } = decide(this.case, { ...content, actor } as Command, this.setting);
     if (!refused) throw new Error(`${content.kind} was taken: ${facts.map(({ kind }) => kind).join(', ')}`);
     return refused;
   }
 
   /** Goes to the next step of the clock, or so much later, and takes it. */
   step(lateMilliseconds = 0): EventKind[] {
-    const step = nextStep(this.case);
-    if (!step) throw new Error(`no clock runs in ${this.case.stage}`);
-    const moment = addMilliseconds(step.at, lateMilliseconds);
+    const next = nextStep(this.case);
+    if (!next) throw new Error(`no clock runs in ${this.case.stage.name}`);
+    const moment = addMilliseconds(next.step.at, lateMilliseconds);
     this.now = moment > this.now ? moment : this.now;
-    return this.do(commandAt(this.case, step));
+    return this.do(stepCommand(next));
   }
 
   /** Lets the clock run to its deadline, and through it. */
   deadline(): EventKind[] {
-    while (nextStep(this.case)?.kind !== 'deadline') this.step();
+    while (nextStep(this.case)?.step.kind !== 'deadline') this.step();
     return this.step();
   }
 
   /** The marketplace does what it is asked. */
   obeys(): EventKind[] {
-    const { wanted: measure, decision } = this.case.measure;
+    const { wanted: measure, order } = this.case.measure;
     return errand(this.case) === 'confirm_removal'
-      ? this.when({ kind: 'report_removal', gone: true, code: 'gone' })
-      : this.when({ kind: 'report_measure', measure, decision });
+      ? this.when({ kind: 'report_removal', content: { gone: true, code: 'gone' } })
+      : this.when({ kind: 'report_measure', content: { measure, order } });
   }
 
-  /** The marketplace refuses the newest decision for good. */
+  /** The marketplace refuses the newest order for good. */
   refuses(code = 'forbidden'): EventKind[] {
-    const { wanted: measure, decision } = this.case.measure;
-    return this.when({ kind: 'report_refusal', measure, decision, code });
+    const { wanted: measure, order } = this.case.measure;
+    return this.when({ kind: 'report_refusal', content: { measure, order, code } });
   }
 
   /** Gives a command that may be refused. */
-  attempt(command: Command): Decision {
-    const decision = decide(this.case, command, this.now);
-    const at = this.now > this.case.at ? this.now : this.case.at;
-    const record = (decision.facts ?? []).map((fact, index): CaseEvent => {
-      const { caseId, sequence } = this.case;
-      return { caseId, sequence: sequence + index + 1, at, actor: command.actor, ...fact };
-    });
-    if (!decision.refused) this.records.push(record);
-    this.case = record.reduce(evolve, this.case);
-    return decision;
+  attempt(command: Command): Enacted {
+    const enacted = enact(this.case, command, this.setting);
+    if (!enacted.refused) {
+      this.records.push(enacted.events);
+      this.case = enacted.subject;
+    }
+    return enacted;
   }
 
   private do(command: Command): EventKind[] {
-    const { facts, refused } = this.attempt(command);
+    const { events, refused } = this.attempt(command);
     if (refused) throw new Error(`${command.kind} was refused: ${refused.code}, ${refused.message}`);
-    return facts.map(({ kind }) => kind);
+    return events.map(({ kind }) => kind);
   }
 }
 
 /** Plain contents, for tests in which the words do not matter. */
 export const say = {
-  verdict: (verdict: Command<'submit_verdict'>['verdict']) =>
-    ({ kind: 'submit_verdict', verdict, reasonCode: 'brand_says' }) as const,
-  question: { kind: 'request_information' },
-  information: { kind: 'provide_information' },
-  extend: (by: string) => ({ kind: 'extend_deadline', by, reasonCode: 'brand_asked' }) as const,
-  review: (decision: 'remove' | 'dismiss') => ({ kind: 'decide_review', decision, reasonCode: 'staff_say' }) as const,
+  verdict: (verdict: Verdict) => ({ kind: 'submit_verdict', content: { verdict, reasonCode: 'brand_says' } }) as const,
+  question: { kind: 'request_information', content: {} },
+  information: { kind: 'provide_information', content: {} },
+  extend: (by: string) => ({ kind: 'extend_deadline', content: { by, reasonCode: 'brand_asked' } }) as const,
+  review: (decision: 'remove' | 'dismiss') =>
+    ({ kind: 'decide_review', content: { decision, reasonCode: 'staff_say' } }) as const,
   reviewAsLead: (decision: 'remove' | 'dismiss') =>
-    ({ kind: 'decide_review', decision, reasonCode: 'lead_says', asLead: true }) as const,
+    ({ kind: 'decide_review', content: { decision, reasonCode: 'lead_says', asLead: true } }) as const,
   resolve: (resolution: 'retry' | 'mark_done' | 'give_up') =>
-    ({ kind: 'resolve_marketplace_problem', resolution, reasonCode: 'staff_say' }) as const,
-  appeal: { kind: 'file_appeal', reasonCode: 'genuine' },
-  answer: (answer: 'maintain' | 'retract') => ({ kind: 'answer_appeal', answer, reasonCode: 'brand_says' }) as const,
+    ({ kind: 'resolve_marketplace_problem', content: { resolution, reasonCode: 'staff_say' } }) as const,
+  appeal: { kind: 'file_appeal', content: { reasonCode: 'genuine' } },
+  answer: (answer: 'maintain' | 'retract') =>
+    ({ kind: 'answer_appeal', content: { answer, reasonCode: 'brand_says' } }) as const,
   decision: (decision: 'upheld' | 'reinstated') =>
-    ({ kind: 'decide_appeal', decision, reasonCode: 'staff_say' }) as const,
-  retract: { kind: 'retract_verdict', reasonCode: 'mistaken' },
-  withdraw: { kind: 'withdraw_suspicion', reasonCode: 'detector_fault' },
-  suspicion: (score: string) => ({ kind: 'add_suspicion', score, signals: [] }) as const,
-  vanished: { kind: 'report_vanished' },
-  delivered: { kind: 'report_delivery' },
+    ({ kind: 'decide_appeal', content: { decision, reasonCode: 'staff_say' } }) as const,
+  retract: { kind: 'retract_verdict', content: { reasonCode: 'mistaken' } },
+  withdraw: { kind: 'withdraw_suspicion', content: { reasonCode: 'detector_fault' } },
+  suspicion: (score: string, suspicionId = 'image-match/further') =>
+    ({ kind: 'add_suspicions', content: { suspicions: [{ suspicionId, score, findings: [] }] } }) as const,
+  vanished: { kind: 'report_vanished', content: {} },
+  delivered: { kind: 'report_delivery', content: {} },
 } as const satisfies Record<string, Content | ((...given: never[]) => Content)>;
 
 /** A plain command of a kind, as it would come at the moment of the next step. */
 export function plainContent(kind: CommandKind, subject?: Case): Content {
-  const { wanted: measure, decision } = subject?.measure ?? { wanted: 'none', decision: 0 };
-  const step = (subject && nextStep(subject)) ?? { kind: 'deadline', at: monday };
+  const { wanted: measure, order } = subject?.measure ?? { wanted: 'none', order: 0 };
+  const next = (subject && nextStep(subject)) ?? { clock: 'verdict', step: { kind: 'deadline', at: monday } };
   const plain: { [K in CommandKind]: Content & { kind: K } } = {
+    open_case: { kind: 'open_case', content: { caseId: 'case-1', opening: openingWith(), circumstances: {} } },
     submit_verdict: say.verdict('counterfeit'),
     request_information: say.question,
     provide_information: say.information,
@@ -268,35 +271,24 @@ export function plainContent(kind: CommandKind, subject?: Case): Content {
     decide_appeal: say.decision('upheld'),
     retract_verdict: say.retract,
     withdraw_suspicion: say.withdraw,
-    add_suspicion: say.suspicion('0.8'),
+    add_suspicions: { kind: 'add_suspicions', content: { suspicions: [...say.suspicion('0.8').content.suspicions] } },
     report_vanished: say.vanished,
     report_delivery: say.delivered,
-    remind_brand: { kind: 'remind_brand', step },
-    call_account_manager: { kind: 'call_account_manager', step },
-    resume_clock: { kind: 'resume_clock', step },
-    apply_silence_rule: { kind: 'apply_silence_rule', step },
-    escalate_review: { kind: 'escalate_review', step },
-    end_review: { kind: 'end_review', step },
-    end_appeal_window: { kind: 'end_appeal_window', step },
-    remind_brand_of_appeal: { kind: 'remind_brand_of_appeal', step },
-    end_answer: { kind: 'end_answer', step },
-    escalate_appeal: { kind: 'escalate_appeal', step },
-    end_appeal_review: { kind: 'end_appeal_review', step },
-    report_measure: { kind: 'report_measure', measure, decision },
-    report_refusal: { kind: 'report_refusal', measure, decision, code: 'forbidden' },
-    report_removal: { kind: 'report_removal', gone: true, code: 'gone' },
+    take_step: { kind: 'take_step', content: next },
+    renew_calendar: { kind: 'renew_calendar', content: { calendarSha256: 'c'.repeat(64) } },
+    report_measure: { kind: 'report_measure', content: { measure, order } },
+    report_refusal: { kind: 'report_refusal', content: { measure, order, code: 'forbidden' } },
+    report_removal: { kind: 'report_removal', content: { gone: true, code: 'gone' } },
   };
   return plain[kind];
 }
 
-type Given = Parameters<typeof openingWith>[0];
-
 /** Cases in each stage, each reached by the commands that lead there. */
 export const given = {
   /** An interim hold is decided, the marketplace has not answered. */
-  screening: (changes: Given = {}) => new GivenCase(openingWith({ score: '0.95', ...changes })),
+  screening: (changes: Given = {}) => new GivenCase({ score: '0.95', ...changes }),
   /** The brand is asked, nothing is done to the offer. */
-  asked: (changes: Given = {}) => new GivenCase(openingWith(changes)),
+  asked: (changes: Given = {}) => new GivenCase(changes),
   /** The brand is asked, and the offer is held. */
   heldAndAsked(changes: Given = {}) {
     const it = given.screening(changes);

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import type { Case } from '../../domain/case/case.ts';
-import type { Command, CommandKind, RequestKind } from '../../domain/case/commands.ts';
+import type { Circumstances, Command, CommandKind, RequestKind } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide.ts';
 import { errand } from '../../domain/case/questions/errand.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
-import type { Circumstances } from '../../domain/case/open-case.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import { verdicts, type Actor } from '../../domain/vocabulary.ts';
@@ -12,7 +11,6 @@ import {
   brand,
   detector,
   GivenCase,
-  openingWith,
   plainContent,
   say,
   seller,
@@ -26,6 +24,8 @@ const minutes = 60_000;
 const anyPeriod = fc.constantFrom('PT30M', 'PT20H', 'PT72H', 'P1D', 'P3D business', 'P2D without Sundays', 'P1M');
 const anyScore = fc.constantFrom('0', '0.5', '0.7', '0.85', '0.9', '1');
 const anyReminders = fc.array(anyPeriod, { maxLength: 3 });
+const escalated = { escalation: anyPeriod, deadline: anyPeriod };
+const extensible = { reminders: anyReminders, deadline: anyPeriod, extensionAtMost: anyPeriod };
 
 /** Every variant of every rule, whatever it means together. */
 const anyPolicy: fc.Arbitrary<Policy> = fc.record({
@@ -40,38 +40,32 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     ],
   ),
   verdict: fc.record({
-    reminders: anyReminders,
-    accountManager: anyPeriod,
-    deadline: anyPeriod,
+    clock: fc.record({ ...escalated, ...extensible }),
     silence: fc.constantFrom('staff_review', 'dismiss', 'remove_at_score'),
     score: anyScore,
     bySignal: fc.boolean(),
   }),
   information: fc.record({ questionsAtMost: fc.nat(3), pausesClock: fc.boolean(), pauseAtMost: anyPeriod }),
-  extensionAtMost: anyPeriod,
   review: fc.record({
-    due: anyPeriod,
-    deadline: anyPeriod,
+    clock: fc.record(escalated),
     silence: fc.constantFrom('dismiss', 'remove_at_score'),
     score: anyScore,
     fourEyes: fc.constantFrom('never', 'removals', 'always'),
   }),
   confirmedMeasure: fc.constantFrom('held', 'removed'),
   appeal: fc.record({
-    windows: fc.array(anyPeriod, { minLength: 1, maxLength: 3 }),
+    windows: fc.array(fc.record({ deadline: anyPeriod }), { minLength: 1, maxLength: 3 }),
     sellerInformedBy: fc.constantFrom('inbox', 'mail'),
     deliveryAtMost: anyPeriod,
     measureMeanwhile: fc.constantFrom('keep', 'lift'),
     measureAfterwards: fc.constantFrom('keep', 'remove', 'lift'),
   }),
   answer: fc.record({
-    reminders: anyReminders,
-    deadline: anyPeriod,
+    clock: fc.record(extensible),
     silence: fc.constantFrom('staff_decide', 'reinstate'),
   }),
   appealDecision: fc.record({
-    due: anyPeriod,
-    deadline: anyPeriod,
+    clock: fc.record(escalated),
     silence: fc.constantFrom('reinstate', 'uphold'),
   }),
   whenVanished: fc.constantFrom('continue', 'close'),
@@ -92,14 +86,17 @@ const opened = fc.constantFrom<{ circumstances?: Circumstances; kind?: Case['kin
   {
     kind: 'reinstatement',
     by: staff('lea'),
-    circumstances: { standing: { reasonCode: 'court_order', restrictionCaseId: 'case-0', decision: 3 } },
+    circumstances: {
+      standing: { reasonCode: 'court_order', restrictionCaseId: 'case-0', order: 3, told: ['brand', 'seller'] },
+    },
   },
 );
 
 export type Answer = 'obeys' | 'refuses' | 'is_gone';
 
 const requests = (Object.keys(usualActor) as CommandKind[]).filter(
-  (kind): kind is RequestKind => usualActor[kind] !== system || kind === 'report_delivery',
+  (kind): kind is RequestKind =>
+    kind !== 'open_case' && (usualActor[kind] !== system || kind === 'report_delivery' || kind === 'add_suspicions'),
 );
 
 /** What somebody says, where the case gives the occasion. */
@@ -136,14 +133,14 @@ function commandOf(kind: RequestKind, saying: Saying): Command {
   const { person, stranger, textSha256, score } = saying;
   const reasonCode = 'somebody_says';
   const contents: { [K in RequestKind]?: Content & { kind: K } } = {
-    submit_verdict: { kind: 'submit_verdict', verdict: saying.verdict, reasonCode, textSha256 },
-    request_information: { kind: 'request_information', textSha256 },
+    submit_verdict: { kind: 'submit_verdict', content: { verdict: saying.verdict, reasonCode, textSha256 } },
+    request_information: { kind: 'request_information', content: { textSha256 } },
     extend_deadline: say.extend(saying.by),
     decide_review: saying.isLead ? say.reviewAsLead(saying.decision) : say.review(saying.decision),
     resolve_marketplace_problem: say.resolve(saying.resolution),
     answer_appeal: say.answer(saying.answer),
     decide_appeal: say.decision(saying.appealDecision),
-    add_suspicion: say.suspicion(score),
+    add_suspicions: { kind: 'add_suspicions', content: { suspicions: [{ suspicionId: 'd/1', score, findings: [] }] } },
   };
   const usual = usualActor[kind].kind === 'staff' ? person : usualActor[kind];
   return { ...(contents[kind] ?? plainContent(kind)), actor: stranger ?? usual } as Command;
@@ -185,14 +182,14 @@ export type Story = typeof anyStory extends fc.Arbitrary<infer S> ? S : never;
 
 /**
  * A case with the world around it, as the workflow runs it: what the case owes the marketplace is started at once, with
- * the decision of that moment, and its answer comes later, one call at a time.
+ * the order of that moment, and its answer comes later, one call at a time; the clocks run on meanwhile.
  */
 export class RunningCase extends GivenCase {
   private restriction?: Case['measure'];
   private isLooking = false;
 
   constructor({ policy, score, opened: { kind = 'suspicion', by = detector, circumstances } }: Omit<Story, 'moves'>) {
-    super(openingWith({ kind, score, policy }), by, circumstances);
+    super({ kind, score, policy }, by, circumstances);
     this.runErrand();
   }
 
@@ -213,7 +210,7 @@ export class RunningCase extends GivenCase {
     const fitting = requests
       .filter((kind) => !ends.includes(kind))
       .map((kind) => commandOf(kind, saying))
-      .filter((command) => !decide(this.case, command, this.now).refused);
+      .filter((command) => !decide(this.case, command, this.setting).refused);
     const chosen = saying.isFitting ? fitting[saying.pick % fitting.length] : undefined;
     this.attempt(chosen ?? commandOf(saying.kind, saying));
   }
@@ -225,19 +222,19 @@ export class RunningCase extends GivenCase {
 
   private answer(answer: Answer): void {
     if (this.restriction) {
-      const { wanted: measure, decision } = this.restriction;
+      const { wanted: measure, order } = this.restriction;
       delete this.restriction;
       const isRefused = answer === 'refuses' || (answer === 'is_gone' && measure !== 'none');
-      if (!isRefused) this.when({ kind: 'report_measure', measure, decision });
-      else if (decision === this.case.measure.decision) {
+      if (!isRefused) this.when({ kind: 'report_measure', content: { measure, order } });
+      else if (order === this.case.measure.order) {
         const code = answer === 'refuses' ? 'forbidden' : 'listing_gone';
-        this.when({ kind: 'report_refusal', measure, decision, code });
+        this.when({ kind: 'report_refusal', content: { measure, order, code } });
       }
     } else if (this.isLooking) {
       this.isLooking = false;
       const gone = answer !== 'refuses';
       if (errand(this.case) === 'confirm_removal')
-        this.when({ kind: 'report_removal', gone, code: gone ? 'gone' : 'live' });
+        this.when({ kind: 'report_removal', content: { gone, code: gone ? 'gone' : 'live' } });
     }
   }
 
@@ -248,7 +245,7 @@ export class RunningCase extends GivenCase {
 
   /** Nobody acts any more: clocks and marketplace run on, staff give up what the marketplace refuses. */
   runOut(answer: Answer, movesAtMost: number): void {
-    for (let moves = 0; this.case.stage !== 'closed' && moves < movesAtMost; moves += 1) {
+    for (let moves = 0; this.case.stage.name !== 'closed' && moves < movesAtMost; moves += 1) {
       if (this.isInFlight) this.play({ move: 'answer', answer });
       else if (this.case.problem) this.giveUp();
       else this.play({ move: 'step', lateMilliseconds: 0 });

@@ -8,16 +8,15 @@ import type { Dependencies } from '../../activities/dependencies.ts';
 import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
 import { connectMarketplace } from '../../activities/marketplace/marketplace.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
-import { appendEvents } from '../../database/ledger/append-events.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
-import { openCase, type Circumstances } from '../../domain/case/open-case.ts';
-import type { Opening } from '../../domain/case/events.ts';
-import { jointForce } from '../../domain/policy/joint-force.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
+import type { Circumstances } from '../../domain/case/commands.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { startMailbox } from '../../sandbox/mailbox/start-mailbox.ts';
 import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts';
 import { startCaseWorkers, type CaseWorkersOptions } from '../../workers/processes/case-workers.ts';
+import { openingWith, termsWith, type Given } from './given-case.ts';
+import { openCaseIn } from './open-case.ts';
 import { emptyNamespace } from './empty-namespace.ts';
 import { quietRuntime } from './quiet-runtime.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
@@ -34,8 +33,10 @@ export const seller: Actor = { kind: 'seller', id: 'seller-1' };
 export type CaseHandle = WorkflowHandle<typeof counterfeitCase>;
 export type Rig = Awaited<ReturnType<typeof startRig>>;
 
-const calendar = {
+const utc: Calendar = {
   zone: 'UTC',
+  country: 'DE',
+  until: '2040-12-31',
   offsets: [{ from: '2026-01-01T00:00:00.000Z', minutes: 0 }],
   weekend: [6, 7],
   holidays: [],
@@ -111,31 +112,29 @@ export async function startRig(
 
     /** As the API does: an offer on the storefront, the first events in Postgres, then the run. */
     async open(
-      changes: Partial<Opening> = {},
+      given: Given = {},
       circumstances: Circumstances = {},
-      policy: Partial<Policy> = {},
+      { calendar = utc }: { calendar?: Calendar } = {},
     ): Promise<CaseHandle> {
       const caseId = `c-${taskQueue.slice(5, 13)}-${++opened}`;
-      const listingId = changes.listingId ?? `offer-${caseId}`;
+      const listingId = given.listingId ?? `offer-${caseId}`;
       await sandbox.putOffer({ listingId, sellerId: 'seller-1' });
-      const opening: Opening = {
-        kind: 'suspicion',
+      const opening = openingWith({
         marketplaceId: 'harbour',
-        listingId,
-        sellerId: 'seller-1',
         brandId: 'aurelia',
-        score: '0.5',
-        signals: [{ detector: 'image-match', reasonCode: 'image_copied', score: '0.5' }],
-        rules: 1,
-        policy: { ...jointForce, ...policy },
-        calendar,
-        ...changes,
-      };
-      const actor: Actor = { kind: 'detector', id: 'image-match' };
-      const events = openCase(caseId, opening, actor, new Date().toISOString(), circumstances);
-      const recorded = await database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
-      const { deliveries } = recorded.get(caseId)!;
-      if (events.at(-1)!.kind !== 'case_closed') await runs.start(events);
+        findings: [{ detector: 'image-match', reasonCode: 'image_copied', score: '0.5' }],
+        ...given,
+        listingId,
+      });
+      const { events, deliveries } = await openCaseIn(database, {
+        caseId,
+        opening,
+        terms: { ...termsWith(given), calendar },
+        actor: { kind: 'detector', id: 'image-match' },
+        at: new Date().toISOString(),
+        circumstances,
+      });
+      if (events.at(-1)!.kind !== 'case_closed') await runs.start(caseId);
       if (deliveries) await dependencies.startDeliveries(deliveries);
       return rig.handle(caseId);
     },

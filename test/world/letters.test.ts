@@ -104,11 +104,16 @@ test('a hostile marketplace: each letter to a seller arrives once', async () => 
   await rig.runs.send(
     caseId,
     'submitVerdict',
-    { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' },
+    { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } },
     crypto.randomUUID(),
   );
   await happens('strike_given');
-  await rig.runs.send(caseId, 'retractVerdict', { actor: brand, reasonCode: 'mistaken' }, crypto.randomUUID());
+  await rig.runs.send(
+    caseId,
+    'retractVerdict',
+    { actor: brand, content: { reasonCode: 'mistaken' } },
+    crypto.randomUUID(),
+  );
   await happens('case_closed');
   const toSeller = (await live(caseId)).filter((delivery) => delivery.includes('to seller-1'));
   expect(toSeller).toEqual([

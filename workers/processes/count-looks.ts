@@ -1,9 +1,9 @@
 import type { MetricMeter } from '@temporalio/common';
-import type { HealDependencies, RunStatus } from '../../activities/sweeps/heal-cases.ts';
+import type { RunLooks, RunStatus } from '../../engine/run-looks.ts';
 
-type Look = HealDependencies['runs']['look'];
+type Look = RunLooks['look'];
 
-const found: readonly RunStatus['kind'][] = ['running', 'ended', 'unknown', 'silent'];
+const found: readonly RunStatus['kind'][] = ['agrees', 'running', 'ended', 'unknown', 'silent'];
 
 /** Counts what the heal sweep finds when it looks at the runs of open cases: a silent one is an alarm. */
 export function countLooks(look: Look, meter: MetricMeter): Look {

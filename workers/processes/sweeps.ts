@@ -1,10 +1,8 @@
 import { Context } from '@temporalio/activity';
-import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client } from '@temporalio/client';
+import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
 import type { Duration } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
-import { createHealActivities } from '../../activities/sweeps/heal-cases.ts';
-import { createSweepActivities } from '../../activities/sweeps/start-what-does-not-run.ts';
-import { createTidyActivities } from '../../activities/sweeps/tidy.ts';
+import { createSweeps } from '../../activities/sweeps/create-sweeps.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
 import { recordingEndsWithinMilliseconds } from '../../database/runs/runs.ts';
@@ -17,6 +15,9 @@ import { runProcess } from './process-manners.ts';
 import { releasedVersion, releasedWorkflows } from '../release/released-workflows.ts';
 import { readSettings, settings } from '../settings.ts';
 
+/** How long one run of a sweep goes on: some hundreds of closed runs a day. */
+const lastsMilliseconds = 10 * 60_000;
+
 /** Runs the sweeps: schedules in Temporal, driven from Postgres, that mend what a crash has left undone. */
 await runProcess('sweeps', async () => {
   const environment = readSettings(settings.sweeps);
@@ -27,30 +28,30 @@ await runProcess('sweeps', async () => {
   const { connection, namespace } = await connectTemporalWorker();
   const taskQueue = `${TASK_QUEUE}-sweeps`;
   const runs = temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE });
-  const { look, ...mend } = lookAtRuns(client, await releasedVersion());
-  const heartbeat = (): void => Context.current().heartbeat();
+  const looks = lookAtRuns(client, await releasedVersion());
   const worker = await Worker.create({
     connection,
     namespace,
     taskQueue,
     workflowBundle: releasedWorkflows,
-    activities: {
-      ...createSweepActivities({ database, runs, startsPerSecond: STARTS_PER_SECOND, heartbeat }),
-      ...createTidyActivities({ database }),
-      ...createHealActivities({
-        database,
-        runs: { start: (events) => runs.start(events), look: countLooks(look, meter), ...mend },
-        checkEveryMilliseconds: CHECK_RUNS_EVERY_SECONDS * 1000,
-        recordingEndsWithinMilliseconds,
-        heartbeat,
-      }),
-    },
+    activities: createSweeps({
+      database,
+      runs: { ...runs, ...looks, look: countLooks(looks.look, meter) },
+      startsPerSecond: STARTS_PER_SECOND,
+      checkEveryMilliseconds: CHECK_RUNS_EVERY_SECONDS * 1000,
+      recordingEndsWithinMilliseconds,
+      context: () => Context.current(),
+      rhythms: {
+        starts: { pauseMilliseconds: 2000, lastsMilliseconds },
+        healing: { pauseMilliseconds: 10_000, lastsMilliseconds },
+      },
+    }),
     interceptors: { activity: [leaveWhenStopping] },
     shutdownGraceTime: '2s',
     shutdownForceTime: '5s',
   });
-  await keepSchedule(client, taskQueue, { workflowType: 'startSweep', every: '5s' });
-  await keepSchedule(client, taskQueue, { workflowType: 'healSweep', every: '10s' });
+  await keepSchedule(client, taskQueue, { workflowType: 'startSweep', every: '1 minute' });
+  await keepSchedule(client, taskQueue, { workflowType: 'healSweep', every: '1 minute' });
   await keepSchedule(client, taskQueue, { workflowType: 'tidySweep', every: '1 hour' });
   const failed = worker.run();
   return {
@@ -65,19 +66,22 @@ await runProcess('sweeps', async () => {
   };
 });
 
+/** Has the sweep begin again as soon as its last run has ended; a schedule that exists is brought to this. */
 async function keepSchedule(
   client: Client,
   taskQueue: string,
   { workflowType, every }: { workflowType: string; every: Duration },
 ): Promise<void> {
-  await client.schedule
-    .create({
-      scheduleId: `${taskQueue}.${workflowType}`,
-      spec: { intervals: [{ every }] },
-      policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 minute' },
-      action: { type: 'startWorkflow', workflowType, workflowId: `${taskQueue}.${workflowType}`, taskQueue },
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    });
+  const scheduleId = `${taskQueue}.${workflowType}`;
+  const schedule: Omit<ScheduleOptions, 'scheduleId'> = {
+    spec: { intervals: [{ every }] },
+    policies: { overlap: ScheduleOverlapPolicy.BUFFER_ONE, catchupWindow: '1 minute' },
+    action: { type: 'startWorkflow', workflowType, workflowId: scheduleId, taskQueue },
+  };
+  try {
+    await client.schedule.create({ scheduleId, ...schedule });
+  } catch (error) {
+    if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+    await client.schedule.getHandle(scheduleId).update(({ state }) => ({ ...schedule, state }));
+  }
 }

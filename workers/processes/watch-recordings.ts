@@ -1,7 +1,7 @@
 import { clearInterval, setInterval } from 'node:timers';
 import { ApplicationFailure, type MetricMeter } from '@temporalio/common';
 import type { ActivityInterceptorsFactory } from '@temporalio/worker';
-import type { Recording } from '../../database/ledger/append-events.ts';
+import type { CaseRecording } from '../../database/ledger/case-recording.ts';
 
 export interface RecordingsWatch {
   interceptors: ActivityInterceptorsFactory;
@@ -44,7 +44,7 @@ export function watchRecordings(meter: MetricMeter): RecordingsWatch {
         ? {
             inbound: {
               async execute(input, next) {
-                const [{ events }] = input.args as [Recording];
+                const [{ events }] = input.args as [CaseRecording];
                 const { caseId, at } = events[0]!;
                 unrecorded.set(caseId, { since: Date.parse(at), triedAt: Date.now() });
                 try {

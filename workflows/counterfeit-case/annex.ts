@@ -1,45 +1,52 @@
-import { condition, proxyActivities, workflowInfo } from '@temporalio/workflow';
+import { CancellationScope, condition, proxyActivities, workflowInfo } from '@temporalio/workflow';
 import type { Activities } from '../../activities/create-activities.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 
 const { keepInAnnex } = proxyActivities<Pick<Activities, 'keepInAnnex'>>({
   startToCloseTimeout: '10s',
   retry: { initialInterval: '200ms', maximumInterval: '10s' },
-  summary: 'keep what the case refused',
+  summary: 'keep what never became an event',
 });
 
 /** What never became an event of the case, and is kept all the same. */
-export interface Refused {
-  kind: 'command_refused' | 'signal_undecodable';
+export interface Kept {
+  kind: 'command_refused' | 'signal_undecodable' | 'operator_intervened';
   actor: Actor;
-  signal: string;
-  code: string;
+  data: Record<string, string>;
 }
 
-/** Whoever floods a case with signals is kept this often in a run; the last one says that there may be more. */
+/** What has no caller who could be told, kept beside the case. */
+export interface Annex {
+  /** How many were noted, those of the runs before included. */
+  readonly noted: number;
+  keep(kept: Kept): Promise<void>;
+  /** Resolves when everything noted in this run is kept. */
+  complete(): Promise<void>;
+}
+
+/** Whoever floods a case is kept this often; the last one says that there may be more. */
 const keptAtMost = 20;
 
-/** Keeps refused signals beside the case: they have no caller who could be told. */
-export function openAnnex(caseId: string) {
-  let noted = 0;
-  let kept = 0;
+/** @param before how many the runs before this one have noted */
+export function openAnnex(caseId: string, before = 0): Annex {
+  let noted = before;
+  let open = 0;
   return {
-    async keep({ kind, actor, ...data }: Refused): Promise<void> {
+    get noted() {
+      return noted;
+    },
+    async keep({ kind, actor, data }) {
       if (noted === keptAtMost) return;
       noted += 1;
+      open += 1;
       const at = new Date().toISOString();
       const isLast = noted === keptAtMost && { furtherOnesNotKept: true };
-      await keepInAnnex({
-        id: `${workflowInfo().runId}.${noted}`,
-        caseId,
-        at,
-        kind,
-        actor,
-        data: { ...data, ...isLast },
-      });
-      kept += 1;
+      const id = `${workflowInfo().runId}.${noted}`;
+      await CancellationScope.nonCancellable(() =>
+        keepInAnnex({ id, caseId, at, kind, actor, data: { ...data, ...isLast } }),
+      );
+      open -= 1;
     },
-    /** Resolves when everything refused is kept. */
-    complete: (): Promise<void> => condition(() => kept === noted),
+    complete: () => condition(() => open === 0),
   };
 }

@@ -1,31 +1,65 @@
-import type { CaseEvent, Ending } from '../../domain/case/events.ts';
-import type { Stage } from '../../domain/vocabulary.ts';
-import { askBrand } from './ask-brand.ts';
-import { askStaff } from './ask-staff.ts';
-import { awaitAppeal } from './await-appeal.ts';
-import { openCaseFile, type CaseFile } from './case-file.ts';
-import { hearAppeal } from './hear-appeal.ts';
-import { liftMeasure, removeListing, takeInterimMeasure } from './measures.ts';
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  isCancellation,
+  proxyActivities,
+} from '@temporalio/workflow';
+import type { Activities } from '../../activities/create-activities.ts';
+import type { Ending } from '../../domain/case/events.ts';
+import type { CaseStart } from '../../domain/case/case-start.ts';
 import { receiveMessages } from './receive-messages.ts';
+import { runErrands } from './run-errands.ts';
+import { openRunningCase, recordedByNow, type RunningCase } from './running-case.ts';
+import { watchClocks } from './watch-clocks.ts';
 
-const stages: Record<Exclude<Stage, 'closed'>, (file: CaseFile) => Promise<void>> = {
-  screening: takeInterimMeasure,
-  awaiting_verdict: askBrand,
-  staff_review: askStaff,
-  removing: removeListing,
-  appeal_window: awaitAppeal,
-  appeal_review: hearAppeal,
-  lifting: liftMeasure,
-};
+const { readCaseStart } = proxyActivities<Pick<Activities, 'readCaseStart'>>({
+  startToCloseTimeout: '10s',
+  retry: { initialInterval: '200ms', maximumInterval: '10s' },
+  summary: 'read the case from the ledger',
+});
 
 /**
- * One suspected counterfeit, from its opening to its close. Messages and clocks move the stage; this only runs the
- * stage that the case is in.
- * @param recorded the case's events so far: those of its opening, or all of them when a run takes over
+ * One suspected counterfeit, from its opening to its close. Messages, clocks and the marketplace's answers move the case;
+ * this waits for the clocks and runs the errands, side by side, and hands over to another run before its history grows
+ * long. Nobody cancels a case from the outside: who tries is kept in the annex.
  */
-export async function counterfeitCase(recorded: CaseEvent[]): Promise<Ending> {
-  const file = openCaseFile(recorded);
-  receiveMessages(file);
-  while (file.case.stage !== 'closed') await stages[file.case.stage](file);
-  return file.close();
+export async function counterfeitCase(start: CaseStart): Promise<Ending> {
+  const outside = CancellationScope.current();
+  return CancellationScope.nonCancellable(async () => {
+    const run = openRunningCase(start);
+    receiveMessages(run);
+    outside.cancelRequested.catch(() => run.annex.keep(cancellation));
+
+    const isOver = (): boolean =>
+      run.case.stage.name === 'closed' || run.recorder.isForked || (run.isFull && allHandlersFinished());
+    const errands = new CancellationScope();
+    const running = errands.run(() => runErrands(run)).catch(unlessCancelled);
+    await Promise.race([watchClocks(run, isOver), running]);
+    errands.cancel();
+    await running;
+
+    if (run.recorder.isForked) return continueAsNew<typeof counterfeitCase>(await readCaseStart(run.case.caseId));
+    if (run.case.stage.name !== 'closed') return continueAsNew<typeof counterfeitCase>(run.handOver());
+    return close(run);
+  });
+}
+
+const cancellation = {
+  kind: 'operator_intervened',
+  actor: { kind: 'system', id: 'temporal-operator' },
+  data: { intervention: 'cancel_requested', effect: 'none' },
+} as const;
+
+function unlessCancelled(error: unknown): void {
+  if (!isCancellation(error)) throw error;
+}
+
+/** Everything recorded, everybody answered. */
+async function close(run: RunningCase): Promise<Ending> {
+  await recordedByNow(run);
+  await run.annex.complete();
+  await condition(allHandlersFinished);
+  return run.case.ending!;
 }

@@ -9,14 +9,15 @@ const passing: readonly Stage[] = ['screening', 'removing', 'lifting'];
 
 /** Keeps Temporal's own pages up to date: what is due next in the details, the stage among the search attributes. */
 export function showInWebUi(opened: Case): (subject: Case) => void {
-  let shown = opened.stage;
+  let shown = opened.stage.name;
   return (subject) => {
+    const stage = subject.stage.name;
     setCurrentDetails(describe(subject));
-    if (subject.stage === shown || passing.includes(subject.stage)) return;
-    shown = subject.stage;
+    if (stage === shown || passing.includes(stage)) return;
+    shown = stage;
     upsertSearchAttributes([
-      { key: searchAttributes.stage, value: subject.stage },
-      ...(subject.ending && subject.stage === 'closed'
+      { key: searchAttributes.stage, value: stage },
+      ...(subject.ending && stage === 'closed'
         ? [{ key: searchAttributes.outcome, value: subject.ending.outcome }]
         : []),
     ]);
@@ -27,9 +28,9 @@ function describe(subject: Case): string {
   const { stage, measure, problem, ending, listing } = subject;
   const next = nextStep(subject);
   return [
-    `**${words(stage)}**${ending ? `: ${ending.outcome} (${words(ending.reason)})` : ''}`,
+    `**${words(stage.name)}**${ending ? `: ${ending.outcome} (${words(ending.reason)})` : ''}`,
     `measure in force: ${measure.inForce}${measure.wanted === measure.inForce ? '' : `, wanted: ${measure.wanted}`}`,
-    next && `next: ${words(subject.clock!.name)} ${words(next.kind)} at ${next.at}`,
+    next && `next: ${words(next.clock)} ${words(next.step.kind)} at ${next.step.at}`,
     problem && `**needs staff**: ${words(problem.kind)} (${problem.code})`,
     listing === 'gone' && 'the listing has vanished',
   ]

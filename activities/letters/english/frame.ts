@@ -21,7 +21,7 @@ export const frame = {
     short: '{{day}}, {{clock}}',
     short_end_of_day: 'the end of {{day}}',
   },
-  signals: { heading: 'What drew our attention', item: '{{reason}} (score {{score}})' },
+  findings: { heading: 'What drew our attention', item: '{{reason}} (score {{score}})' },
   six_answers: 'The six answers',
   states: {
     none: 'The offer is for sale.',
@@ -48,7 +48,7 @@ export const frame = {
     verdict: { you: 'Please answer by', other: '{{brand}} can answer until' },
     answer: { you: 'Please answer by', other: '{{brand}} can answer until' },
     review: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
-    decision: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
+    appeal_decision: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
     appeal: { you: 'You can appeal until', other: 'The seller can appeal until' },
   },
   silence: {
@@ -64,7 +64,7 @@ export const frame = {
       you: 'If nobody decides by then, {{consequence}}.',
       other: 'If nobody decides by then, {{consequence}}.',
     },
-    decision: {
+    appeal_decision: {
       you: 'If nobody decides by then, {{consequence}}.',
       other: 'If nobody decides by then, {{consequence}}.',
     },

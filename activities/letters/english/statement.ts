@@ -1,5 +1,5 @@
 /** The statement of reasons to the seller; its parts follow Art. 17(3) of the Digital Services Act. */
-export const statementNotice = {
+export const statementLetter = {
   statement_of_reasons: {
     seller: {
       subject: 'Your offer is {{measure}}: “{{title}}” – the reasons, and what you can do',

@@ -23,7 +23,7 @@ export const frame: Translation<typeof english> = {
     short: '{{day}}, {{clock}} Uhr',
     short_end_of_day: '{{day}}, 24:00 Uhr',
   },
-  signals: { heading: 'Was uns auffiel', item: '{{reason}} (Wert {{score}})' },
+  findings: { heading: 'Was uns auffiel', item: '{{reason}} (Wert {{score}})' },
   six_answers: 'Die sechs Antworten',
   states: {
     none: 'Das Angebot ist im Verkauf.',
@@ -50,7 +50,7 @@ export const frame: Translation<typeof english> = {
     verdict: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
     answer: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
     review: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
-    decision: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
+    appeal_decision: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
     appeal: { you: 'Sie können Einspruch einlegen bis', other: 'Der Verkäufer kann Einspruch einlegen bis' },
   },
   silence: {
@@ -66,7 +66,7 @@ export const frame: Translation<typeof english> = {
       you: 'Entscheidet bis dahin niemand, {{consequence}}.',
       other: 'Entscheidet bis dahin niemand, {{consequence}}.',
     },
-    decision: {
+    appeal_decision: {
       you: 'Entscheidet bis dahin niemand, {{consequence}}.',
       other: 'Entscheidet bis dahin niemand, {{consequence}}.',
     },

@@ -3,7 +3,7 @@ import { codes } from './codes.ts';
 import { endings } from './endings.ts';
 import { frame } from './frame.ts';
 import { review } from './review.ts';
-import { statement, statementNotice } from './statement.ts';
+import { statement, statementLetter } from './statement.ts';
 import { verification } from './verification.ts';
 import type { english } from '../english/english.ts';
 import type { Translation } from '../translation.ts';
@@ -13,5 +13,5 @@ export const german: Translation<typeof english> = {
   ...frame,
   ...codes,
   statement,
-  notices: { ...verification, ...statementNotice, ...review, ...appeal, ...endings },
+  letters: { ...verification, ...statementLetter, ...review, ...appeal, ...endings },
 };

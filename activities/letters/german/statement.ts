@@ -1,7 +1,7 @@
-import type { statement as english, statementNotice as englishNotice } from '../english/statement.ts';
+import type { statement as english, statementLetter as englishLetter } from '../english/statement.ts';
 import type { Translation } from '../translation.ts';
 
-export const statementNotice: Translation<typeof englishNotice> = {
+export const statementLetter: Translation<typeof englishLetter> = {
   statement_of_reasons: {
     seller: {
       subject: 'Ihr Angebot ist {{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',

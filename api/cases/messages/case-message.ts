@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { updates, type UpdateName } from '../../../domain/case/messages.ts';
+import { updates, type UpdateName } from '../../../domain/case/requests.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { identifier } from '../../../domain/vocabulary.ts';
 import { caseViewSchema } from '../case-view.ts';
@@ -26,14 +26,14 @@ const givenByTheApi = new Set(['actor', 'asLead', 'notice', 'receivedAt', 'textS
 
 /** What a caller sends: the message as the domain knows it, with words and files in place of their hashes. */
 export function bodyOf(name: UpdateName): z.ZodObject {
-  const shape: z.core.$ZodLooseShape = updates[name].in.shape;
+  const shape: z.core.$ZodLooseShape = updates[name].content.shape;
   const own = Object.entries(shape).filter(([member]) => !givenByTheApi.has(member));
   return z.strictObject({ ...Object.fromEntries(own), ...('textSha256' in shape && enclosureFields) });
 }
 
 /** Declares an endpoint that sends a message to a case and answers with the case. */
 export function caseMessage({ name, path, summary, description, example, findWrong }: MessageEndpoint): Endpoint {
-  const shape = updates[name].in.shape;
+  const shape = updates[name].content.shape;
   const round = path.includes('{round}') ? { round: z.coerce.number().int().min(1).max(9) } : {};
   return endpoint(
     {

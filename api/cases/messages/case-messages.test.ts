@@ -36,7 +36,12 @@ const given = {
   },
   async appealed() {
     const caseId = await given.removed();
-    await rig.runs.send(caseId, 'fileAppeal', { actor: seller, reasonCode: 'genuine' }, crypto.randomUUID());
+    await rig.runs.send(
+      caseId,
+      'fileAppeal',
+      { actor: seller, content: { reasonCode: 'genuine' } },
+      crypto.randomUUID(),
+    );
     return caseId;
   },
   async answered() {
@@ -210,7 +215,7 @@ test('more time than the policy grants is refused', async () => {
 test('an answer meant for one appeal never reaches another', async () => {
   const caseId = await given.answered();
   await post(caseId, 'appeals/1/decision', 'secondStaff', { decision: 'upheld', reasonCode: 'evidence' });
-  await rig.runs.send(caseId, 'fileAppeal', { actor: seller, reasonCode: 'genuine' }, crypto.randomUUID());
+  await rig.runs.send(caseId, 'fileAppeal', { actor: seller, content: { reasonCode: 'genuine' } }, crypto.randomUUID());
   const body = { answer: 'retract', reasonCode: 'mistaken' };
   expect(await post(caseId, 'appeals/1/answer', 'brand', body)).toMatchObject({
     status: 409,

@@ -3,8 +3,9 @@ import { findCase, type ReadCase } from '../../../database/cases/cases.ts';
 import { isUpdateRecorded } from '../../../database/ledger/find-update.ts';
 import type { Command } from '../../../domain/case/commands.ts';
 import { decide } from '../../../domain/case/decide.ts';
-import type { Refusal } from '../../../domain/case/decision.ts';
-import { updates, type Update, type UpdateName } from '../../../domain/case/messages.ts';
+import type { Refusal } from '../../../domain/case/decided.ts';
+import type { Message } from '../../../domain/case/messages.ts';
+import { updates, type UpdateName } from '../../../domain/case/requests.ts';
 import { Unavailable, type Answer } from '../../../engine/case-runs.ts';
 import { actionsNow, viewCase, type CaseView } from '../case-view.ts';
 import { enclose, takeBack, type Enclosures } from '../../files/enclosures.ts';
@@ -20,7 +21,7 @@ type Sending = Pick<Call, 'caller' | 'updateId' | 'dependencies'>;
  */
 export async function sendMessage<N extends UpdateName>(
   call: Sending,
-  { subject }: ReadCase,
+  { subject, terms }: ReadCase,
   name: N,
   { note, files, filesVisibleTo, ...content }: Partial<Enclosures> & Record<string, unknown>,
 ): Promise<CaseView> {
@@ -30,12 +31,15 @@ export async function sendMessage<N extends UpdateName>(
   if (!(await isUpdateRecorded(database, caseId, updateId))) {
     const enclosed = await enclose(call, caseId, { note, files, filesVisibleTo });
     const { opened: _granted, ...hashes } = enclosed;
-    const update = { actor: caller.actor, ...content, ...hashes } as Update<N>;
+    const message = { actor: caller.actor, content: { ...content, ...hashes } } as Message<N>;
     // Nothing follows on a closed case's last event: its refusal needs no engine, which may have forgotten the case.
     const answer: Answer =
-      subject.stage === 'closed'
-        ? { refused: decide(subject, updates[name].parse(update) as Command, now()).refused! }
-        : await runs.send(caseId, name, update, updateId).catch(askAgain);
+      subject.stage.name === 'closed'
+        ? {
+            refused: decide(subject, { kind: updates[name].kind, ...message } as Command, { now: now(), terms })
+              .refused!,
+          }
+        : await runs.send(caseId, name, message, updateId).catch(askAgain);
     if (answer.refused) {
       await takeBack(call, caseId, enclosed);
       throw await refusal(call, caseId, name, answer.refused);
@@ -62,11 +66,14 @@ export async function refusal(
   operation: string,
   { code, message }: Refusal,
 ): Promise<Problem> {
-  const { subject } = (await findCase(database, caseId))!;
-  const { stage, sequence } = subject;
+  const found = (await findCase(database, caseId))!;
+  const {
+    sequence,
+    stage: { name: stage },
+  } = found.subject;
   const attempt = { caseId, actor: caller.actor, at: now(), operation };
   await recordCommandRefused(database, { ...attempt, code, stage, sequence });
   return new Problem(code === 'malformed' ? 'invalid' : code, message, {
-    members: { stage, allowedActions: actionsNow(subject, caller, now()) },
+    members: { stage, allowedActions: actionsNow(found, caller, now()) },
   });
 }

@@ -91,7 +91,7 @@ async function giveLine(
   const lineCall = { ...call, updateId: hashOf([call.updateId, line]) };
   try {
     const found = await visibleCase(call, caseId, 'submitVerdict');
-    const errors = await wrongIprRecord(database, found.subject.brandId, content.iprRecordId);
+    const errors = await wrongIprRecord(database, found.subject.offer.brandId, content.iprRecordId);
     if (errors.length > 0) throw new Problem('invalid', 'the line does not fit', { errors });
     await sendMessage(lineCall, found, 'submitVerdict', { ...content, receivedAt: now() });
     return { line, caseId, status: 'given' };

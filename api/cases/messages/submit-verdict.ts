@@ -14,6 +14,6 @@ export const submitVerdict = caseMessage({
     note: 'The hologram lacks the second layer.',
     files: [],
   },
-  findWrong: ({ dependencies }, { iprRecordId }, { brandId }) =>
+  findWrong: ({ dependencies }, { iprRecordId }, { offer: { brandId } }) =>
     wrongIprRecord(dependencies.database, brandId, iprRecordId),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditor, brand, given, say, seller, staff } from '../../../test/support/given-case.ts';
 import { allowedActions } from './allowed-actions.ts';
-import type { UpdateName } from '../messages.ts';
+import type { UpdateName } from '../requests.ts';
 
 const zoe = staff('zoe');
 
@@ -32,26 +32,26 @@ const table: Record<keyof typeof given, { brand: UpdateName[]; seller: UpdateNam
 describe('the actions that a page offers', () => {
   test.each(Object.entries(table))('%s', (stage, allowed) => {
     const it = given[stage as keyof typeof given]();
-    expect(allowedActions(it.case, brand(), it.now)).toEqual(allowed.brand);
-    expect(allowedActions(it.case, seller, it.now)).toEqual(allowed.seller);
-    expect(allowedActions(it.case, zoe, it.now)).toEqual(allowed.staff);
-    expect(allowedActions(it.case, auditor, it.now)).toEqual([]);
-    expect(allowedActions(it.case, brand('stranger', 'brand-2'), it.now)).toEqual([]);
+    expect(allowedActions(it.case, brand(), it.setting)).toEqual(allowed.brand);
+    expect(allowedActions(it.case, seller, it.setting)).toEqual(allowed.seller);
+    expect(allowedActions(it.case, zoe, it.setting)).toEqual(allowed.staff);
+    expect(allowedActions(it.case, auditor, it.setting)).toEqual([]);
+    expect(allowedActions(it.case, brand('stranger', 'brand-2'), it.setting)).toEqual([]);
   });
 
   test('a problem with the marketplace can be resolved', () => {
     const it = given.lifting();
     it.refuses();
-    expect(allowedActions(it.case, zoe, it.now)).toEqual(['resolveMarketplaceProblem']);
+    expect(allowedActions(it.case, zoe, it.setting)).toEqual(['resolveMarketplaceProblem']);
   });
 
   test('a review that is with the lead is offered to the lead alone', () => {
     const it = given.review();
     it.when(say.review('remove'), staff('ada'));
     it.when(say.review('dismiss'), staff('ben'));
-    expect(allowedActions(it.case, zoe, it.now)).not.toContain('decideReview');
-    expect(allowedActions(it.case, zoe, it.now, true)).toContain('decideReview');
-    expect(allowedActions(it.case, staff('ada'), it.now, true)).not.toContain('decideReview');
+    expect(allowedActions(it.case, zoe, it.setting)).not.toContain('decideReview');
+    expect(allowedActions(it.case, zoe, it.setting, true)).toContain('decideReview');
+    expect(allowedActions(it.case, staff('ada'), it.setting, true)).not.toContain('decideReview');
   });
 
   test('whoever has decided is not offered the decision about the appeal', () => {
@@ -60,7 +60,7 @@ describe('the actions that a page offers', () => {
     it.obeys();
     it.when(say.appeal);
     it.when(say.answer('maintain'));
-    expect(allowedActions(it.case, staff('ada'), it.now)).not.toContain('decideAppeal');
-    expect(allowedActions(it.case, zoe, it.now)).toContain('decideAppeal');
+    expect(allowedActions(it.case, staff('ada'), it.setting)).not.toContain('decideAppeal');
+    expect(allowedActions(it.case, zoe, it.setting)).toContain('decideAppeal');
   });
 });

@@ -1,4 +1,5 @@
 import type { Actor, Verdict } from '../../vocabulary.ts';
+import { deadlineOf, type Clock } from '../clock.ts';
 import type { CaseEvent } from '../events.ts';
 
 /** An event as one English sentence for people who read a timeline: by whom, what, why. Names nobody. */
@@ -15,10 +16,14 @@ export function describeEvent(event: CaseEvent): string {
       return 'The seller is on the brand’s list of authorised sellers; the brand was not asked.';
     case 'earlier_answer_applied':
       return `The brand had answered "${words(event.data.verdict)}" about this unchanged offer in case ${event.data.caseId}; it was not asked again.`;
-    case 'suspicion_joined':
-      return `${who} reported the offer again, with a score of ${event.data.score}.`;
+    case 'suspicions_joined':
+      return event.data.suspicions.length === 1
+        ? `The offer was reported again, with a score of ${event.data.suspicions[0]!.score}.`
+        : `The offer was reported again, ${event.data.suspicions.length} times.`;
+    case 'calendar_renewed':
+      return 'The case has outlived its calendar; from here on it counts the days by the next one.';
     case 'brand_asked':
-      return `The brand was asked whether the offer is a counterfeit; it has until ${deadlineOf(event.data.clock)}.`;
+      return `The brand was asked whether the offer is a counterfeit; it has until ${until(event.data.clock)}.`;
     case 'brand_reminded':
       return 'The brand was reminded of the open question.';
     case 'account_manager_called':
@@ -32,9 +37,9 @@ export function describeEvent(event: CaseEvent): string {
     case 'pause_ended':
       return 'The clock runs again: the question stayed open too long.';
     case 'deadline_extended':
-      return `${who} extended the deadline to ${deadlineOf(event.data.clock)} (${words(event.data.reasonCode)}).`;
+      return `${who} extended the deadline to ${until(event.data.clock)} (${words(event.data.reasonCode)}).`;
     case 'deadline_moved':
-      return `The deadline moved to ${deadlineOf(event.data.clock)}, because our own clock had spoken late.`;
+      return `The deadline moved to ${until(event.data.clock)}, because our own clock had spoken late.`;
     case 'verdict_given':
       return `The brand said: ${describeVerdict(event.data.verdict)} (${words(event.data.reasonCode)}).`;
     case 'silence_rule_applied':
@@ -78,13 +83,13 @@ export function describeEvent(event: CaseEvent): string {
     case 'strike_undone':
       return 'The seller’s strike was undone.';
     case 'appeal_window_opened':
-      return `The seller may appeal (round ${event.data.round}) until ${deadlineOf(event.data.clock)}.`;
+      return `The seller may appeal (round ${event.data.round}) until ${until(event.data.clock)}.`;
     case 'seller_informed':
-      return `The seller’s mail was accepted; the seller may appeal until ${deadlineOf(event.data.clock)}.`;
+      return `The seller’s mail was accepted; the seller may appeal until ${until(event.data.clock)}.`;
     case 'delivery_overdue':
-      return `The seller could not be reached by mail; the appeal window runs all the same, until ${deadlineOf(event.data.clock)}.`;
+      return `The seller could not be reached by mail; the appeal window runs all the same, until ${until(event.data.clock)}.`;
     case 'appeal_filed':
-      return `The seller appealed (round ${event.data.round}, ${words(event.data.reasonCode)}); the brand has until ${deadlineOf(event.data.clock)}.`;
+      return `The seller appealed (round ${event.data.round}, ${words(event.data.reasonCode)}); the brand has until ${until(event.data.clock)}.`;
     case 'brand_reminded_of_appeal':
       return 'The brand was reminded of the appeal.';
     case 'appeal_answered':
@@ -92,7 +97,7 @@ export function describeEvent(event: CaseEvent): string {
         ? `The brand maintained its verdict (${words(event.data.reasonCode)}).`
         : `The brand retracted its verdict in answer to the appeal (${words(event.data.reasonCode)}).`;
     case 'appeal_decision_due':
-      return `Somebody who has not decided before must decide about the appeal by ${deadlineOf(event.data.clock)}.`;
+      return `Somebody who has not decided before must decide about the appeal by ${until(event.data.clock)}.`;
     case 'appeal_escalated':
       return 'The decision about the appeal was overdue and went to the lead.';
     case 'appeal_decided':
@@ -139,6 +144,6 @@ const describeVerdict = (verdict: Verdict): string => verdictSentences[verdict];
 
 const byHand = ({ byHand: isByHand }: { byHand?: true }): string => (isByHand ? ', as staff have seen themselves' : '');
 
-const deadlineOf = ({ due }: { due: { at: string }[] }): string => due.at(-1)?.at ?? 'an unknown time';
+const until = (clock: Clock): string => deadlineOf(clock) ?? 'whenever it wants';
 
 const words = (code: string): string => code.replaceAll('_', ' ');

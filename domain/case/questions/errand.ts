@@ -1,11 +1,11 @@
 import type { Case } from '../case.ts';
 
 /**
- * What the process owes the marketplace now: to carry out the newest decision, or to ask whether the offer is really
- * gone. Nothing when all is settled, or when a problem waits for staff.
+ * What the process owes the marketplace now: to carry out the newest order, or to ask whether the offer is really gone.
+ * Nothing when all is settled, or when a problem waits for staff.
  */
 export function errand({ measure, removal, stage }: Case): 'enforce' | 'confirm_removal' | undefined {
-  if (measure.decision > measure.answered) return 'enforce';
-  const isDecided = stage === 'appeal_window' || stage === 'appeal_review';
+  if (measure.order > measure.settled) return 'enforce';
+  const isDecided = stage.name === 'appeal_window' || stage.name === 'appeal_review';
   return isDecided && removal === 'to_confirm' && measure.wanted !== 'none' ? 'confirm_removal' : undefined;
 }

@@ -6,8 +6,8 @@ export type Basis = 'interim' | 'brand' | 'staff' | 'rule';
 
 /** @param subject the case as it stood when the decision was told */
 export function basisOf({ stage, verdict, deciders }: Case): Basis {
-  if (stage === 'screening') return 'interim';
-  if (verdict?.verdict === 'counterfeit') return 'brand';
+  if (stage.name === 'screening') return 'interim';
+  if (verdict?.value === 'counterfeit') return 'brand';
   return deciders.some((person) => person !== verdict?.by) ? 'staff' : 'rule';
 }
 

@@ -1,10 +1,11 @@
 import type { Case } from '../case.ts';
-import type { Clock, ClockName, Step } from '../clock.ts';
+import { firstStep, type ClockName, type Step } from '../clock.ts';
 
-/** What the case's clock will do next, and when; nothing when none runs, or another than the one asked for. */
-export function nextStep({ clock }: Case, name?: ClockName): Step | undefined {
-  return clock && (name === undefined || clock.name === name) ? firstStep(clock) : undefined;
+/** What the case's clocks will do next: which one, what, and when. Nothing when nobody is waited for, or without an end. */
+export function nextStep({ stage }: Pick<Case, 'stage'>): { clock: ClockName; step: Step } | undefined {
+  const next = stage.clocks.flatMap((clock) => {
+    const step = firstStep(clock);
+    return step ? [{ clock: clock.name, step }] : [];
+  });
+  return next.toSorted((one, other) => (one.step.at < other.step.at ? -1 : 1))[0];
 }
-
-export const firstStep = (clock: Clock): Step | undefined =>
-  clock.paused ? { kind: 'pause_over', at: clock.paused.until } : clock.due[0];

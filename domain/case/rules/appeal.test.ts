@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brand, given, say, seller, staff, type Changes } from '../../../test/support/given-case.ts';
+import { brand, given, say, seller, staff, stepCommand, type Changes } from '../../../test/support/given-case.ts';
 import { errand } from '../questions/errand.ts';
 import { nextStep } from '../questions/next-step.ts';
 
@@ -7,7 +7,7 @@ const day = 86_400_000;
 
 describe('the appeal window', () => {
   test('is open for fourteen days', () => {
-    expect(nextStep(given.removed().case)).toEqual({ kind: 'deadline', at: '2026-01-26T23:00:00.000Z' });
+    expect(nextStep(given.removed().case)?.step).toEqual({ kind: 'deadline', at: '2026-01-26T23:00:00.000Z' });
   });
 
   test('of a case that nobody appeals closes with the removal standing', () => {
@@ -22,7 +22,7 @@ describe('the appeal window', () => {
 
   test('does not close before its end', () => {
     const it = given.removed();
-    expect(it.refusal({ kind: 'end_appeal_window', step: nextStep(it.case)! })).toBe('not_due');
+    expect(it.refusal(stepCommand(nextStep(it.case)!))).toBe('not_due');
   });
 
   test('that would close late is moved by the delay', () => {
@@ -36,7 +36,7 @@ describe('the appeal window', () => {
     it.when(say.appeal);
     expect(errand(it.case)).toBe('confirm_removal');
     expect(it.obeys()).toEqual(['removal_confirmed', 'strike_given']);
-    expect(it.case.stage).toBe('appeal_review');
+    expect(it.case.stage.name).toBe('appeal_review');
   });
 });
 
@@ -54,7 +54,7 @@ describe('an appeal', () => {
   test('goes to the brand, which has three business days and one reminder', () => {
     const it = given.appealed();
     expect(it.last('appeal_filed')).toMatchObject({ round: 1, reasonCode: 'genuine' });
-    expect(it.case.clock).toMatchObject({
+    expect(it.clock).toMatchObject({
       name: 'answer',
       due: [
         { kind: 'reminder', at: '2026-01-13T08:00:00.000Z' },
@@ -66,7 +66,7 @@ describe('an appeal', () => {
 
   test('reminds nobody before it is time', () => {
     const it = given.appealed();
-    expect(it.refusal({ kind: 'remind_brand_of_appeal', step: nextStep(it.case)! })).toBe('not_due');
+    expect(it.refusal(stepCommand(nextStep(it.case)!))).toBe('not_due');
   });
 });
 
@@ -74,7 +74,7 @@ describe('the brand answers an appeal', () => {
   test('maintain leaves the decision to staff', () => {
     const it = given.appealed();
     expect(it.when(say.answer('maintain'))).toEqual(['appeal_answered', 'appeal_decision_due']);
-    expect(it.case).toMatchObject({ appeals: { answered: 'maintain' }, clock: { name: 'decision' } });
+    expect(it.case).toMatchObject({ stage: { answer: 'maintain', clocks: [{ name: 'appeal_decision' }] } });
   });
 
   test('retract reinstates, and undoes the strike', () => {
@@ -105,7 +105,7 @@ describe('the brand answers an appeal', () => {
   test('or is silent: staff decide', () => {
     const it = given.appealed();
     expect(it.deadline()).toEqual(['silence_rule_applied', 'appeal_decision_due']);
-    expect(it.case.appeals.answered).toBe('silence');
+    expect(it.case.stage).toMatchObject({ answer: 'silence' });
     expect(it.last('silence_rule_applied')).toEqual({ clock: 'answer', rule: 'staff_decide' });
     expect(it.refusal(say.answer('maintain'))).toBe('stage_conflict');
   });
@@ -119,7 +119,7 @@ describe('the brand answers an appeal', () => {
   test('and its silence does not count before the deadline', () => {
     const it = given.appealed();
     it.step();
-    expect(it.refusal({ kind: 'end_answer', step: nextStep(it.case)! })).toBe('not_due');
+    expect(it.refusal(stepCommand(nextStep(it.case)!))).toBe('not_due');
   });
 });
 
@@ -167,13 +167,13 @@ describe('the appeal is decided', () => {
   test('upheld opens the next round', () => {
     const it = given.answered();
     expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'appeal_window_opened']);
-    expect(it.case).toMatchObject({ stage: 'appeal_window', appeals: { filed: 1 }, strike: 'given' });
-    expect(it.case.appeals.answered).toBeUndefined();
+    expect(it.case).toMatchObject({ stage: { name: 'appeal_window' }, appeals: { filed: 1 }, strike: 'given' });
+    expect(it.case.stage).not.toHaveProperty('answer');
     expect(it.last('appeal_window_opened').round).toBe(2);
   });
 
   test('after the last round the decision stands', () => {
-    const it = given.answered({ policy: { appeal: { windows: ['P14D', 'P7D'] } } });
+    const it = given.answered({ policy: { appeal: { windows: [{ deadline: 'P14D' }, { deadline: 'P7D' }] } } });
     it.when(say.decision('upheld'), staff('zoe'));
     it.when(say.appeal);
     it.when(say.answer('maintain'));
@@ -182,19 +182,20 @@ describe('the appeal is decided', () => {
   });
 
   test('each round has its own window', () => {
-    const it = given.answered({ policy: { appeal: { windows: ['P14D', 'PT48H'] } } });
+    const it = given.answered({ policy: { appeal: { windows: [{ deadline: 'P14D' }, { deadline: 'PT48H' }] } } });
     it.when(say.decision('upheld'));
-    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-14T08:00:00.000Z' });
+    expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-14T08:00:00.000Z' });
   });
 
   test('an overdue decision goes to the lead', () => {
     const it = given.answered();
-    const step = nextStep(it.case)!;
-    expect(it.refusal({ kind: 'escalate_appeal', step })).toBe('not_due');
+    expect(it.refusal(stepCommand(nextStep(it.case)!))).toBe('not_due');
     expect(it.step()).toEqual(['appeal_escalated']);
-    expect(it.case).toMatchObject({ appeals: { lead: true }, told: expect.arrayContaining(['lead']) });
+    expect(it.case).toMatchObject({ stage: { lead: true }, told: expect.arrayContaining(['lead']) });
     it.when(say.decision('upheld'));
-    expect(it.case.appeals.lead).toBe(false);
+    expect(it.case.stage).not.toHaveProperty('lead');
+    it.when(say.appeal);
+    expect(it.case.stage).toMatchObject({ lead: false });
   });
 
   test('a decision that nobody takes reinstates, where the policy says so', () => {
@@ -206,13 +207,13 @@ describe('the appeal is decided', () => {
   test('or upholds', () => {
     const it = given.answered({ policy: { appealDecision: { silence: 'uphold' } } });
     expect(it.deadline()).toEqual(['silence_rule_applied', 'appeal_window_opened']);
-    expect(it.last('silence_rule_applied')).toEqual({ clock: 'decision', rule: 'uphold' });
+    expect(it.last('silence_rule_applied')).toEqual({ clock: 'appeal_decision', rule: 'uphold' });
   });
 
   test('but not before its deadline', () => {
     const it = given.answered();
     it.step();
-    expect(it.refusal({ kind: 'end_appeal_review', step: nextStep(it.case)! })).toBe('not_due');
+    expect(it.refusal(stepCommand(nextStep(it.case)!))).toBe('not_due');
   });
 });
 
@@ -222,17 +223,17 @@ describe('where the measure is lifted while an appeal runs', () => {
 
   test('the lift is decided with the appeal', () => {
     const it = given.appealed(lifting());
-    expect(it.last('measure_decided')).toEqual({ measure: 'none', decision: 2 });
+    expect(it.last('measure_decided')).toEqual({ measure: 'none', order: 2 });
     expect(errand(it.case)).toBe('enforce');
     expect(it.obeys()).toEqual(['measure_taken']);
-    expect(it.case).toMatchObject({ stage: 'appeal_review', measure: { inForce: 'none' } });
+    expect(it.case).toMatchObject({ stage: { name: 'appeal_review' }, measure: { inForce: 'none' } });
   });
 
   test('an upheld decision removes again, with a new statement, and brings no second strike', () => {
     const it = given.answered(lifting());
     it.obeys();
     expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'measure_decided']);
-    expect(it.case.stage).toBe('removing');
+    expect(it.case.stage.name).toBe('removing');
     expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'appeal_window_opened']);
     expect(it.obeys()).toEqual(['removal_confirmed']);
   });
@@ -240,15 +241,15 @@ describe('where the measure is lifted while an appeal runs', () => {
   test('also when the lift was not yet carried out', () => {
     const it = given.answered(lifting());
     it.when(say.decision('upheld'));
-    expect(it.when({ kind: 'report_measure', measure: 'none', decision: 2 })).toEqual(['measure_taken']);
+    expect(it.when({ kind: 'report_measure', content: { measure: 'none', order: 2 } })).toEqual(['measure_taken']);
     expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'appeal_window_opened']);
   });
 
   test('after the last round the removal comes back with a statement, and the case closes', () => {
-    const it = given.answered(lifting({ windows: ['P14D'] }));
+    const it = given.answered(lifting({ windows: [{ deadline: 'P14D' }] }));
     it.obeys();
     expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'ending_decided', 'measure_decided']);
-    expect(it.case.stage).toBe('removing');
+    expect(it.case.stage.name).toBe('removing');
     expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'case_closed']);
     expect(it.case).toMatchObject({ ending: { outcome: 'removed' }, measure: { inForce: 'removed' }, strike: 'given' });
   });
@@ -257,9 +258,8 @@ describe('where the measure is lifted while an appeal runs', () => {
     const it = given.answered(lifting());
     it.refuses();
     expect(it.case).toMatchObject({
-      stage: 'appeal_review',
+      stage: { name: 'appeal_review', clocks: [{ name: 'appeal_decision' }] },
       problem: { kind: 'refused' },
-      clock: { name: 'decision' },
     });
     it.when(say.resolve('give_up'));
     expect(it.case.measure).toMatchObject({ wanted: 'removed', inForce: 'removed' });
@@ -267,7 +267,7 @@ describe('where the measure is lifted while an appeal runs', () => {
   });
 
   test('a lift that was refused is tried again before a case closes that shall end without a measure', () => {
-    const it = given.answered(lifting({ windows: ['P14D'], measureAfterwards: 'lift' }));
+    const it = given.answered(lifting({ windows: [{ deadline: 'P14D' }], measureAfterwards: 'lift' }));
     it.refuses();
     expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'ending_decided', 'measure_decided']);
     expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
@@ -275,10 +275,10 @@ describe('where the measure is lifted while an appeal runs', () => {
   });
 
   test('a lift that is still under way is decided anew before such a case closes', () => {
-    const it = given.answered(lifting({ windows: ['P14D'], measureAfterwards: 'lift' }));
+    const it = given.answered(lifting({ windows: [{ deadline: 'P14D' }], measureAfterwards: 'lift' }));
     expect(it.when(say.decision('upheld'))).toEqual(['appeal_decided', 'ending_decided', 'measure_decided']);
-    expect(it.case).toMatchObject({ stage: 'lifting', measure: { decision: 3 } });
-    expect(it.when({ kind: 'report_measure', measure: 'none', decision: 2 })).toEqual(['measure_taken']);
+    expect(it.case).toMatchObject({ stage: { name: 'lifting' }, measure: { order: 3 } });
+    expect(it.when({ kind: 'report_measure', content: { measure: 'none', order: 2 } })).toEqual(['measure_taken']);
     expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
   });
 
@@ -313,7 +313,7 @@ describe('when the appeals are over, the policy', () => {
   test('removes what was held, with a statement of reasons', () => {
     const it = afterwards('remove', 'held');
     expect(it.step()).toEqual(['ending_decided', 'measure_decided']);
-    expect(it.case).toMatchObject({ stage: 'removing', measure: { wanted: 'removed' } });
+    expect(it.case).toMatchObject({ stage: { name: 'removing' }, measure: { wanted: 'removed' } });
     expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'case_closed']);
     expect(it.case).toMatchObject({ ending: { outcome: 'removed' }, measure: { inForce: 'removed' } });
   });
@@ -337,7 +337,7 @@ describe('when the appeals are over, the policy', () => {
   test('lifts the measure; the strike stands', () => {
     const it = afterwards('lift', 'removed');
     expect(it.step()).toEqual(['ending_decided', 'measure_decided']);
-    expect(it.case.stage).toBe('lifting');
+    expect(it.case.stage.name).toBe('lifting');
     expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
     expect(it.case).toMatchObject({ ending: { outcome: 'removed' }, measure: { inForce: 'none' }, strike: 'given' });
   });
@@ -348,9 +348,9 @@ describe('where the policy demands mail', () => {
 
   test('the window opens when the mail is accepted', () => {
     const it = given.removed(byMail);
-    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-15T23:00:00.000Z' });
+    expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-15T23:00:00.000Z' });
     expect(it.wait('PT24H').when(say.delivered)).toEqual(['seller_informed']);
-    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-27T23:00:00.000Z' });
+    expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-27T23:00:00.000Z' });
     expect(it.step()).toEqual(['case_closed']);
   });
 
@@ -358,13 +358,13 @@ describe('where the policy demands mail', () => {
     const it = given.removed(byMail);
     expect(it.step()).toEqual(['delivery_overdue']);
     expect(it.case.told).toContain('staff');
-    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-30T23:00:00.000Z' });
+    expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-30T23:00:00.000Z' });
     expect(it.step()).toEqual(['case_closed']);
   });
 
   test('a delivery is not overdue before its time', () => {
     const it = given.removed(byMail);
-    expect(it.refusal({ kind: 'end_appeal_window', step: nextStep(it.case)! })).toBe('not_due');
+    expect(it.refusal(stepCommand(nextStep(it.case)!))).toBe('not_due');
   });
 
   test('a second delivery changes nothing', () => {
@@ -378,7 +378,7 @@ describe('where the policy demands mail', () => {
     it.when(say.appeal);
     it.when(say.answer('maintain'));
     it.when(say.decision('upheld'));
-    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-26T23:00:00.000Z' });
+    expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-26T23:00:00.000Z' });
     expect(it.refusal(say.delivered)).toBe('not_due');
   });
 
@@ -393,7 +393,11 @@ describe('before the verdict, the seller of a held offer', () => {
   test('is heard once, and whoever decides is told', () => {
     const it = given.heldAndAsked();
     expect(it.when(say.appeal)).toEqual(['seller_statement_given']);
-    expect(it.case).toMatchObject({ stage: 'awaiting_verdict', sellerStatement: true, appeals: { filed: 0 } });
+    expect(it.case).toMatchObject({
+      stage: { name: 'awaiting_verdict' },
+      sellerStatement: true,
+      appeals: { filed: 0 },
+    });
     expect(it.refusal(say.appeal)).toBe('limit_reached');
   });
 

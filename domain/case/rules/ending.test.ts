@@ -5,7 +5,7 @@ describe('the brand takes its verdict back', () => {
   test('a retraction undoes the strike', () => {
     const it = given.removed();
     expect(it.when(say.retract)).toEqual(['verdict_retracted', 'strike_undone', 'ending_decided', 'measure_decided']);
-    expect(it.case).toMatchObject({ stage: 'lifting', strike: 'undone' });
+    expect(it.case).toMatchObject({ stage: { name: 'lifting' }, strike: 'undone' });
     expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
     expect(it.case).toMatchObject({
       ending: { outcome: 'reinstated', reason: 'brand_retracted' },
@@ -53,7 +53,7 @@ describe('staff withdraw the suspicion', () => {
     (stage) => {
       const it = given[stage]();
       expect(it.when(say.withdraw)).toEqual(['suspicion_withdrawn', 'ending_decided', 'measure_decided']);
-      expect(it.case.stage).toBe('lifting');
+      expect(it.case.stage.name).toBe('lifting');
       expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
       expect(it.case).toMatchObject({ ending: { outcome: 'withdrawn' }, measure: { inForce: 'none' } });
     },

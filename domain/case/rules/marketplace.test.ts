@@ -8,17 +8,20 @@ describe('an interim measure', () => {
     expect(errand(it.case)).toBe('enforce');
     expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'brand_asked']);
     expect(it.case).toMatchObject({
-      stage: 'awaiting_verdict',
+      stage: { name: 'awaiting_verdict' },
       measure: { inForce: 'held' },
       told: ['seller', 'brand'],
     });
-    expect(it.last('statement_issued')).toEqual({ measure: 'held', decision: 1 });
+    expect(it.last('statement_issued')).toEqual({ measure: 'held', order: 1 });
   });
 
   test('that the marketplace refuses is dropped, visibly, and the brand is asked all the same', () => {
     const it = given.screening();
     expect(it.refuses()).toEqual(['interim_measure_dropped', 'brand_asked']);
-    expect(it.case).toMatchObject({ stage: 'awaiting_verdict', measure: { wanted: 'none', inForce: 'none' } });
+    expect(it.case).toMatchObject({
+      stage: { name: 'awaiting_verdict' },
+      measure: { wanted: 'none', inForce: 'none' },
+    });
     expect(it.case.told).toContain('staff');
     expect(errand(it.case)).toBeUndefined();
   });
@@ -35,7 +38,7 @@ describe('a removal', () => {
   test('comes with its statement of reasons and the appeal window, in one record', () => {
     const it = given.removing();
     expect(it.obeys()).toEqual(['measure_taken', 'statement_issued', 'appeal_window_opened']);
-    expect(it.last('statement_issued')).toEqual({ measure: 'removed', decision: 1 });
+    expect(it.last('statement_issued')).toEqual({ measure: 'removed', order: 1 });
   });
 
   test('brings a strike when the offer is really gone, not before', () => {
@@ -49,12 +52,14 @@ describe('a removal', () => {
 
   test('is confirmed once', () => {
     const it = given.removed();
-    expect(it.refusal({ kind: 'report_removal', gone: true, code: 'gone' })).toBe('not_due');
+    expect(it.refusal({ kind: 'report_removal', content: { gone: true, code: 'gone' } })).toBe('not_due');
   });
 
   test('of an offer that is still for sale becomes a task for staff', () => {
     const it = given.appealWindow();
-    expect(it.when({ kind: 'report_removal', gone: false, code: 'still_live' })).toEqual(['removal_unconfirmed']);
+    expect(it.when({ kind: 'report_removal', content: { gone: false, code: 'still_live' } })).toEqual([
+      'removal_unconfirmed',
+    ]);
     expect(it.case).toMatchObject({ problem: { kind: 'still_for_sale', code: 'still_live' }, strike: 'none' });
     expect(errand(it.case)).toBeUndefined();
   });
@@ -84,9 +89,9 @@ describe('what a later decision overtook', () => {
   test('is recorded as taken, and moves nothing', () => {
     const it = given.removing();
     it.when(say.retract);
-    expect(it.case.measure).toMatchObject({ wanted: 'none', decision: 2 });
-    expect(it.when({ kind: 'report_measure', measure: 'removed', decision: 1 })).toEqual(['measure_taken']);
-    expect(it.case).toMatchObject({ stage: 'lifting', measure: { inForce: 'removed', answered: 1 } });
+    expect(it.case.measure).toMatchObject({ wanted: 'none', order: 2 });
+    expect(it.when({ kind: 'report_measure', content: { measure: 'removed', order: 1 } })).toEqual(['measure_taken']);
+    expect(it.case).toMatchObject({ stage: { name: 'lifting' }, measure: { inForce: 'removed', settled: 1 } });
     expect(errand(it.case)).toBe('enforce');
     expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
   });
@@ -94,7 +99,7 @@ describe('what a later decision overtook', () => {
   test('cannot be refused any more', () => {
     const it = given.removing();
     it.when(say.retract);
-    const refusal = { kind: 'report_refusal', measure: 'removed', decision: 1, code: 'forbidden' } as const;
+    const refusal = { kind: 'report_refusal', content: { measure: 'removed', order: 1, code: 'forbidden' } } as const;
     expect(it.refusal(refusal)).toBe('not_due');
   });
 });
@@ -103,7 +108,7 @@ describe('the marketplace refuses for good', () => {
   test('a refused removal waits for staff', () => {
     const it = given.removing();
     expect(it.refuses()).toEqual(['measure_refused']);
-    expect(it.case).toMatchObject({ stage: 'removing', problem: { kind: 'refused', code: 'forbidden' } });
+    expect(it.case).toMatchObject({ stage: { name: 'removing' }, problem: { kind: 'refused', code: 'forbidden' } });
     expect(it.case.told).toContain('staff');
     expect(errand(it.case)).toBeUndefined();
   });
@@ -124,7 +129,7 @@ describe('the marketplace refuses for good', () => {
       'statement_issued',
       'appeal_window_opened',
     ]);
-    expect(it.last('measure_taken')).toEqual({ measure: 'removed', decision: 1, byHand: true });
+    expect(it.last('measure_taken')).toEqual({ measure: 'removed', order: 1, byHand: true });
     expect(errand(it.case)).toBe('confirm_removal');
   });
 
@@ -144,9 +149,9 @@ describe('the marketplace refuses for good', () => {
   test('a refused lift waits for staff too, and the case stays open', () => {
     const it = given.lifting();
     expect(it.refuses()).toEqual(['measure_refused']);
-    expect(it.case.stage).toBe('lifting');
+    expect(it.case.stage.name).toBe('lifting');
     expect(it.when(say.resolve('give_up'))).toEqual(['marketplace_problem_resolved', 'case_closed']);
-    expect(it.case).toMatchObject({ stage: 'closed', measure: { inForce: 'removed', wanted: 'removed' } });
+    expect(it.case).toMatchObject({ stage: { name: 'closed' }, measure: { inForce: 'removed', wanted: 'removed' } });
   });
 
   test('also when it says that the offer is gone: the restriction may still stand when it comes back', () => {
@@ -177,7 +182,7 @@ describe('the marketplace refuses for good', () => {
 describe('the offer is still for sale', () => {
   function stillForSale() {
     const it = given.appealWindow();
-    it.when({ kind: 'report_removal', gone: false, code: 'still_live' });
+    it.when({ kind: 'report_removal', content: { gone: false, code: 'still_live' } });
     return it;
   }
 
@@ -212,9 +217,9 @@ describe('the listing vanishes', () => {
     'a vanished listing does not end the case (%s)',
     (stage) => {
       const it = given[stage]();
-      const before = it.case.stage;
+      const before = it.case.stage.name;
       expect(it.when(say.vanished)).toEqual(['listing_vanished']);
-      expect(it.case).toMatchObject({ stage: before, listing: 'gone' });
+      expect(it.case).toMatchObject({ stage: { name: before }, listing: 'gone' });
       expect(it.refusal(say.vanished)).toBe('stage_conflict');
     },
   );
@@ -258,10 +263,11 @@ describe('the listing vanishes', () => {
 });
 
 test('the marketplace answers only where it was asked', () => {
-  const report = { kind: 'report_measure', measure: 'removed', decision: 1 } as const;
+  const report = { kind: 'report_measure', content: { measure: 'removed', order: 1 } } as const;
   expect(given.asked().refusal(report)).toBe('stage_conflict');
   expect(given.closed().refusal(report)).toBe('stage_conflict');
   expect(given.removing().refusal(report, staff('ada'))).toBe('not_permitted');
   expect(given.refused().refusal(report)).toBe('not_due');
-  expect(given.refused().refusal({ ...report, kind: 'report_refusal', code: 'forbidden' })).toBe('not_due');
+  const refusal = { kind: 'report_refusal', content: { ...report.content, code: 'forbidden' } } as const;
+  expect(given.refused().refusal(refusal)).toBe('not_due');
 });

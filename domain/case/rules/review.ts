@@ -1,58 +1,51 @@
-import type { Case } from '../case.ts';
-import { accept, refuse, type Decision, type Rules } from '../decision.ts';
-import type { Fact, ReviewDecision, Statement } from '../events.ts';
+import { isIn, type Case } from '../case.ts';
+import type { ContentOf } from '../commands.ts';
+import { accept, refuse, stageConflict, type Asked, type Decided, type Rules } from '../decided.ts';
+import type { Fact } from '../events.ts';
 import { byScore, confirmCounterfeit, dismiss } from './consequences.ts';
-import { atDeadline, whenDue } from './when-due.ts';
+import type { StepRules } from './step-rules.ts';
 
 /** Staff decide where the brand could not, or did not. */
-export const reviewRules: Rules<'decide_review' | 'escalate_review' | 'end_review'> = {
-  decide_review: {
-    by: ['staff'],
-    in: ['staff_review'],
-    decide: (subject, { kind: _, actor, ...decision }) => decideReview(subject, actor.id, decision),
-  },
-  escalate_review: {
-    by: ['system'],
-    in: ['staff_review'],
-    decide: (subject, { step }, now) =>
-      whenDue(subject, 'review', 'escalation', step, now, () => accept({ kind: 'review_escalated', data: {} })),
-  },
-  end_review: {
-    by: ['system'],
-    in: ['staff_review'],
-    decide: (subject, { step }, now) =>
-      atDeadline(subject, 'review', step, now, () => {
-        const { silence: rule, score } = subject.policy.review;
-        const removes = rule === 'remove_at_score' && byScore(subject, score) === 'remove';
-        const consequences = removes ? [confirmCounterfeit(subject)] : dismiss(subject, 'review_overdue');
-        return accept({ kind: 'silence_rule_applied', data: { clock: 'review', rule } }, ...consequences);
-      }),
+export const reviewRules: Rules<'decide_review'> = {
+  decide_review: { by: ['staff'], in: ['staff_review'], decide: decideReview },
+};
+
+/** An overdue review goes to the lead, and ends by its own silence rule. */
+export const reviewSteps: StepRules = {
+  escalation: () => accept({ kind: 'review_escalated', data: {} }),
+  deadline(subject, setting) {
+    const { silence: rule, score } = setting.terms.policy.review;
+    const removes = rule === 'remove_at_score' && byScore(subject, score) === 'remove';
+    const consequences = removes ? [confirmCounterfeit(subject, setting)] : dismiss(subject, 'review_overdue');
+    return accept({ kind: 'silence_rule_applied', data: { clock: 'review', rule } }, ...consequences);
   },
 };
 
-type Given = Statement & { decision: ReviewDecision; reasonCode: string; asLead?: true };
-
 /** Four eyes: the first decision is a proposal, the second person's agreement decides; disagreement goes to the lead. */
-function decideReview(subject: Case, person: string, { asLead, ...given }: Given): Decision {
-  const { review, policy, deciders } = subject;
-  const proposal = review?.proposal;
+function decideReview(
+  subject: Case,
+  { asLead, ...given }: ContentOf<'decide_review'>,
+  { actor: { id: person }, ...setting }: Asked,
+): Decided {
+  if (!isIn(subject, 'staff_review')) return stageConflict(subject);
+  const { stage, deciders } = subject;
+  const { fourEyes } = setting.terms.policy.review;
+  const { proposal } = stage;
   if (deciders.includes(person) || proposal?.by === person) {
     return refuse('not_independent', 'whoever has proposed or decided cannot be the second pair of eyes');
   }
-  const isLead = asLead && review?.lead;
+  const isLead = asLead && stage.lead;
   const decided: Fact[] = [
     { kind: 'review_decided', data: isLead ? { ...given, asLead } : given },
-    ...(given.decision === 'remove' ? [confirmCounterfeit(subject)] : dismiss(subject, given.reasonCode)),
+    ...(given.decision === 'remove' ? [confirmCounterfeit(subject, setting)] : dismiss(subject, given.reasonCode)),
   ];
   if (isLead) return accept(...decided);
-  if (proposal && review.lead) return refuse('not_permitted', 'this review is with the lead');
-
-  const fourEyes =
-    policy.review.fourEyes === 'always' || (policy.review.fourEyes === 'removals' && given.decision === 'remove');
+  if (proposal && stage.lead) return refuse('not_permitted', 'this review is with the lead');
   if (proposal) {
     return proposal.decision === given.decision
       ? accept(...decided)
       : accept({ kind: 'review_referred', data: { to: 'lead', reason: 'disagreement' } });
   }
-  return fourEyes ? accept({ kind: 'review_proposed', data: given }) : accept(...decided);
+  const needsTwo = fourEyes === 'always' || (fourEyes === 'removals' && given.decision === 'remove');
+  return needsTwo ? accept({ kind: 'review_proposed', data: given }) : accept(...decided);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brand, given, say, seller, staff, system } from '../../../test/support/given-case.ts';
+import { brand, given, say, seller, staff, stepCommand, system } from '../../../test/support/given-case.ts';
+import { jointForce } from '../../policy/joint-force.ts';
+import { verdicts, type Verdict } from '../../vocabulary.ts';
 import { nextStep } from '../questions/next-step.ts';
 
 const minutes = 60_000;
@@ -7,7 +9,7 @@ const minutes = 60_000;
 describe('the brand is asked', () => {
   test('and reminded at 24 and 48 hours; at 60 the account manager is called in, at 72 its silence counts', () => {
     const it = given.asked();
-    expect(it.case.clock?.due).toEqual([
+    expect(it.clock?.due).toEqual([
       { kind: 'reminder', at: '2026-01-13T08:00:00.000Z' },
       { kind: 'reminder', at: '2026-01-14T08:00:00.000Z' },
       { kind: 'escalation', at: '2026-01-14T20:00:00.000Z' },
@@ -20,33 +22,32 @@ describe('the brand is asked', () => {
   });
 
   test('nobody is reminded at or after the deadline', () => {
-    const verdict = { reminders: ['PT72H', 'PT96H', 'PT1H'], accountManager: 'PT80H' };
-    const it = given.asked({ policy: { verdict } });
-    expect(it.case.clock?.due.map(({ kind }) => kind)).toEqual(['reminder', 'deadline']);
+    const clock = { reminders: ['PT72H', 'PT96H', 'PT1H'], escalation: 'PT80H', deadline: 'PT72H' };
+    const it = given.asked({ policy: { verdict: { clock } } });
+    expect(it.clock?.due.map(({ kind }) => kind)).toEqual(['reminder', 'deadline']);
   });
 
   test('a step is taken when it is due, and not before', () => {
     const it = given.asked();
-    const step = nextStep(it.case)!;
-    expect(it.refusal({ kind: 'remind_brand', step })).toBe('not_due');
-    it.now = step.at;
-    expect(it.refusal({ kind: 'call_account_manager', step })).toBe('not_due');
-    expect(it.refusal({ kind: 'apply_silence_rule', step })).toBe('not_due');
-    expect(it.when({ kind: 'remind_brand', step })).toEqual(['brand_reminded']);
+    const next = nextStep(it.case)!;
+    expect(next.clock).toBe('verdict');
+    expect(it.refusal(stepCommand(next))).toBe('not_due');
+    it.now = next.step.at;
+    expect(it.when(stepCommand(next))).toEqual(['brand_reminded']);
   });
 
   test('a step is taken once', () => {
     const it = given.asked();
-    const step = nextStep(it.case)!;
+    const next = nextStep(it.case)!;
     it.step();
-    expect(it.refusal({ kind: 'remind_brand', step })).toBe('not_due');
+    expect(it.refusal(stepCommand(next))).toBe('not_due');
   });
 
   test('only the process speaks for a clock', () => {
     const it = given.asked();
-    const step = nextStep(it.case)!;
-    it.now = step.at;
-    expect(it.refusal({ kind: 'remind_brand', step }, staff('ada'))).toBe('not_permitted');
+    const next = nextStep(it.case)!;
+    it.now = next.step.at;
+    expect(it.refusal(stepCommand(next), staff('ada'))).toBe('not_permitted');
   });
 });
 
@@ -54,8 +55,8 @@ describe('the brand answers', () => {
   test('only counterfeit removes', () => {
     const it = given.asked();
     expect(it.when(say.verdict('counterfeit'))).toEqual(['verdict_given', 'measure_decided']);
-    expect(it.case).toMatchObject({ stage: 'removing', removal: 'to_confirm', deciders: ['brand-person'] });
-    expect(it.last('measure_decided')).toEqual({ measure: 'removed', decision: 1 });
+    expect(it.case).toMatchObject({ stage: { name: 'removing' }, removal: 'to_confirm', deciders: ['brand-person'] });
+    expect(it.last('measure_decided')).toEqual({ measure: 'removed', order: 1 });
   });
 
   test.each(['authentic', 'authorised_seller', 'grey_market', 'not_our_mark'] as const)(
@@ -72,21 +73,24 @@ describe('the brand answers', () => {
     (verdict) => {
       const it = given.heldAndAsked();
       expect(it.when(say.verdict(verdict))).toEqual(['verdict_given', 'ending_decided', 'measure_decided']);
-      expect(it.case).toMatchObject({ stage: 'lifting', measure: { wanted: 'none', inForce: 'held' } });
+      expect(it.case).toMatchObject({ stage: { name: 'lifting' }, measure: { wanted: 'none', inForce: 'held' } });
       expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
-      expect(it.case).toMatchObject({ stage: 'closed', measure: { inForce: 'none' }, strike: 'none' });
+      expect(it.case).toMatchObject({ stage: { name: 'closed' }, measure: { inForce: 'none' }, strike: 'none' });
     },
   );
 
   test('cannot_determine asks staff', () => {
     const it = given.heldAndAsked();
     expect(it.when(say.verdict('cannot_determine'))).toEqual(['verdict_given', 'review_opened']);
-    expect(it.case).toMatchObject({ stage: 'staff_review', measure: { inForce: 'held' }, clock: { name: 'review' } });
+    expect(it.case).toMatchObject({
+      stage: { name: 'staff_review', clocks: [{ name: 'review' }] },
+      measure: { inForce: 'held' },
+    });
   });
 
   test('a policy may hold a confirmed counterfeit instead of removing it', () => {
     const it = given.removing({ policy: { confirmedMeasure: 'held' } });
-    expect(it.last('measure_decided')).toEqual({ measure: 'held', decision: 1 });
+    expect(it.last('measure_decided')).toEqual({ measure: 'held', order: 1 });
   });
 
   test('a verdict that comes after the deadline, but before its event, counts', () => {
@@ -168,7 +172,7 @@ describe('a clock that spoke late', () => {
     for (let steps = 0; steps < 3; steps += 1) it.step();
     expect(it.step(16 * minutes)).toEqual(['deadline_moved']);
     expect(it.last('deadline_moved').lateMilliseconds).toBe(16 * minutes);
-    expect(nextStep(it.case)).toEqual({ kind: 'deadline', at: '2026-01-15T08:32:00.000Z' });
+    expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-15T08:32:00.000Z' });
     expect(it.when(say.verdict('authentic'))).toContain('verdict_given');
   });
 
@@ -201,10 +205,10 @@ describe('the brand asks back', () => {
   test('a pause moves every step by the time the clock stood still', () => {
     const it = given.asked();
     it.wait('PT10H').when(say.question);
-    expect(nextStep(it.case)).toEqual({ kind: 'pause_over', at: '2026-01-14T18:00:00.000Z' });
+    expect(nextStep(it.case)?.step).toEqual({ kind: 'pause_over', at: '2026-01-14T18:00:00.000Z' });
     it.wait('PT5H').when(say.information);
-    expect(it.case.clock?.paused).toBeUndefined();
-    expect(it.case.clock?.due).toEqual([
+    expect(it.clock?.paused).toBeUndefined();
+    expect(it.clock?.due).toEqual([
       { kind: 'reminder', at: '2026-01-13T13:00:00.000Z' },
       { kind: 'reminder', at: '2026-01-14T13:00:00.000Z' },
       { kind: 'escalation', at: '2026-01-15T01:00:00.000Z' },
@@ -217,21 +221,21 @@ describe('the brand asks back', () => {
     it.when(say.question);
     expect(it.step()).toEqual(['pause_ended']);
     expect(it.now).toBe('2026-01-14T08:00:00.000Z');
-    expect(it.case.clock?.due.at(-1)).toEqual({ kind: 'deadline', at: '2026-01-17T08:00:00.000Z' });
+    expect(it.clock?.due.at(-1)).toEqual({ kind: 'deadline', at: '2026-01-17T08:00:00.000Z' });
   });
 
   test('the clock resumes at its limit, and not before', () => {
     const it = given.asked();
     it.when(say.question);
-    expect(it.refusal({ kind: 'resume_clock', step: nextStep(it.case)! })).toBe('not_due');
+    expect(it.refusal(stepCommand(nextStep(it.case)!))).toBe('not_due');
   });
 
   test('no step is taken while the clock stands still', () => {
     const it = given.asked();
     const reminder = nextStep(it.case)!;
     it.when(say.question);
-    it.now = reminder.at;
-    expect(it.refusal({ kind: 'remind_brand', step: reminder })).toBe('not_due');
+    it.now = reminder.step.at;
+    expect(it.refusal(stepCommand(reminder))).toBe('not_due');
   });
 
   test('one question at a time', () => {
@@ -251,9 +255,9 @@ describe('the brand asks back', () => {
 
   test('a policy may leave the clock running', () => {
     const it = given.asked({ policy: { information: { pausesClock: false } } });
-    const { clock } = it.case;
+    const { clock } = it;
     it.when(say.question);
-    expect(it.case.clock).toEqual(clock);
+    expect(it.clock).toEqual(clock);
     expect(it.last('information_requested')).toEqual({});
   });
 
@@ -261,7 +265,7 @@ describe('the brand asks back', () => {
     const it = given.asked();
     it.when(say.question);
     expect(it.when(say.verdict('counterfeit'))).toEqual(['verdict_given', 'measure_decided']);
-    expect(it.case.clock).toBeUndefined();
+    expect(it.clock).toBeUndefined();
   });
 
   test('only staff inform, and only while the brand is asked', () => {
@@ -271,11 +275,15 @@ describe('the brand asks back', () => {
 });
 
 describe('staff extend the deadline', () => {
+  const extensible = {
+    policy: { verdict: { clock: { ...jointForce.verdict.clock, extensionAtMost: 'PT24H' } } },
+  };
+
   test('an extension moves the end and every step not yet taken', () => {
     const it = given.asked();
     it.step();
     expect(it.when(say.extend('PT12H'))).toEqual(['deadline_extended']);
-    expect(it.case.clock?.due).toEqual([
+    expect(it.clock?.due).toEqual([
       { kind: 'reminder', at: '2026-01-14T20:00:00.000Z' },
       { kind: 'escalation', at: '2026-01-15T08:00:00.000Z' },
       { kind: 'deadline', at: '2026-01-15T20:00:00.000Z' },
@@ -285,7 +293,7 @@ describe('staff extend the deadline', () => {
   test('by days, to the end of a day, with every step as far from the end as before', () => {
     const it = given.asked();
     it.when(say.extend('P1D'));
-    expect(it.case.clock?.due).toEqual([
+    expect(it.clock?.due).toEqual([
       { kind: 'reminder', at: '2026-01-14T23:00:00.000Z' },
       { kind: 'reminder', at: '2026-01-15T23:00:00.000Z' },
       { kind: 'escalation', at: '2026-01-16T11:00:00.000Z' },
@@ -299,11 +307,11 @@ describe('staff extend the deadline', () => {
     expect(it.refusal(say.extend('P3D'))).toBe('limit_reached');
     expect(it.when(say.extend('P2D'))).toEqual(['deadline_extended']);
     expect(it.refusal(say.extend('PT1S'))).toBe('limit_reached');
-    expect(it.case.clock?.due.at(-1)?.at).toBe('2026-01-22T23:00:00.000Z');
+    expect(it.clock?.due.at(-1)?.at).toBe('2026-01-22T23:00:00.000Z');
   });
 
   test('a pause takes nothing from what staff may grant', () => {
-    const it = given.asked({ policy: { extensionAtMost: 'PT24H' } });
+    const it = given.asked(extensible);
     it.when(say.question);
     it.step();
     expect(it.when(say.extend('PT24H'))).toEqual(['deadline_extended']);
@@ -311,7 +319,7 @@ describe('staff extend the deadline', () => {
   });
 
   test('nor does an outage', () => {
-    const it = given.asked({ policy: { extensionAtMost: 'PT24H' } });
+    const it = given.asked(extensible);
     for (let steps = 0; steps < 3; steps += 1) it.step();
     it.step(48 * 60 * minutes);
     expect(it.when(say.extend('PT24H'))).toEqual(['deadline_extended']);
@@ -337,12 +345,20 @@ describe('staff extend the deadline', () => {
 });
 
 describe('a notice of the brand’s own', () => {
-  const notice = { ...say.verdict('counterfeit'), notice: true } as const;
+  const notice = (verdict: Verdict) =>
+    ({ kind: 'submit_verdict', content: { ...say.verdict(verdict).content, notice: true } }) as const;
 
   test.each(['screening', 'asked', 'review'] as const)('is a verdict in its undecided case (%s)', (stage) => {
     const it = given[stage]();
-    expect(it.when(notice)).toEqual(['verdict_given', 'measure_decided']);
-    expect(it.case.stage).toBe('removing');
+    expect(it.when(notice('counterfeit'))).toEqual(['verdict_given', 'measure_decided']);
+    expect(it.case.stage.name).toBe('removing');
+  });
+
+  test('says that the offer is a counterfeit, and nothing else', () => {
+    const it = given.asked();
+    for (const verdict of verdicts.filter((one) => one !== 'counterfeit'))
+      expect(it.refusal(notice(verdict))).toBe('invalid');
+    expect(it.kinds).toEqual(['case_opened', 'brand_asked']);
   });
 
   test('a late answer is no notice: staff review already', () => {
@@ -353,16 +369,16 @@ describe('a notice of the brand’s own', () => {
 describe('a further suspicion', () => {
   test('does not join a case whose appeal window has opened, also while the offer is removed again', () => {
     const it = given.removed({
-      policy: { confirmedMeasure: 'held', appeal: { windows: ['P1D'], measureAfterwards: 'remove' } },
+      policy: { confirmedMeasure: 'held', appeal: { windows: [{ deadline: 'P1D' }], measureAfterwards: 'remove' } },
     });
     it.step();
-    expect(it.case.stage).toBe('removing');
+    expect(it.case.stage.name).toBe('removing');
     expect(it.refusal(say.suspicion('0.9'))).toBe('stage_conflict');
   });
 
   test.each(['screening', 'asked', 'review', 'removing'] as const)('joins an undecided case (%s)', (stage) => {
     const it = given[stage]();
-    expect(it.when(say.suspicion('0.1'))).toEqual(['suspicion_joined']);
+    expect(it.when(say.suspicion('0.1'))).toEqual(['suspicions_joined']);
     expect(it.case.suspicions).toBe(2);
   });
 
@@ -370,8 +386,20 @@ describe('a further suspicion', () => {
     expect(given[stage]().refusal(say.suspicion('0.1'))).toBe('stage_conflict');
   });
 
+  test('joins with others at once, and the highest score of all counts', () => {
+    const it = given.asked({ score: '0.5' });
+    const suspicions = ['0.4', '0.93', '0.7'].map((score) => ({
+      suspicionId: `image-match/${score}`,
+      score,
+      findings: [],
+    }));
+    expect(it.when({ kind: 'add_suspicions', content: { suspicions } })).toEqual(['suspicions_joined']);
+    expect(it.last('suspicions_joined')).toEqual({ suspicions });
+    expect(it.case).toMatchObject({ suspicions: 4, score: '0.93' });
+  });
+
   test('comes from a detector or from staff', () => {
-    expect(given.asked().when(say.suspicion('0.1'), staff('ada'))).toEqual(['suspicion_joined']);
+    expect(given.asked().when(say.suspicion('0.1'), staff('ada'))).toEqual(['suspicions_joined']);
     expect(given.asked().refusal(say.suspicion('0.1'), brand())).toBe('not_permitted');
   });
 });

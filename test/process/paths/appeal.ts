@@ -37,7 +37,7 @@ export const appealPaths: readonly Path[] = [
       ...[...decided, 'case_closed' as const],
     ],
     ending: removed('appeals_upheld'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...[...toldUntilRemoval, ...toldUntilDecision, ...toldOfUpholding],
       ...[...toldUntilDecision, ...toldOfUpholding, ...toldUntilDecision, ...toldOfTheEnd],
@@ -48,7 +48,7 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, ...maintained, decision('upheld'), '16 days'],
     kinds: [...removedOnVerdict, ...decided, 'appeal_window_opened', 'case_closed'],
     ending: removed('appeals_upheld'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [...toldUntilRemoval, ...toldUntilDecision, ...toldOfUpholding, ...toldOfTheEnd],
   },
   {
@@ -56,7 +56,7 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, appeal, '25 hours', answer('retract'), '1 hour'],
     kinds: [...removedOnVerdict, 'appeal_filed', 'brand_reminded_of_appeal', 'appeal_answered', ...backAgain],
     ending: reinstated('brand_retracted'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [
       ...[...toldUntilRemoval, ...toldOfAppeal, 'brand: appeal_to_answer_reminder'],
       ...all('offer_reinstated', 'brand', 'seller'),
@@ -67,7 +67,7 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, tooEarly, appeal, tooEarly, '8 days', decision('reinstated'), '1 hour'],
     kinds: [...removedOnVerdict, ...unanswered, 'appeal_decision_due', 'appeal_decided', ...backAgain],
     ending: reinstated('staff_say'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [
       ...[...toldUntilRemoval, ...toldOfAppeal, 'brand: appeal_to_answer_reminder'],
       ...['brand: time_over', 'staff: appeal_to_decide'],
@@ -80,7 +80,7 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, appeal, '8 days'],
     kinds: [...removedOnVerdict, ...unanswered, ...backAgain],
     ending: reinstated('brand_silent'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [
       ...[...toldUntilRemoval, ...toldOfAppeal, 'brand: appeal_to_answer_reminder'],
       ...all('offer_reinstated', 'brand', 'seller'),
@@ -97,7 +97,7 @@ export const appealPaths: readonly Path[] = [
     ],
     kinds: [...[...asked, 'verdict_given' as const, ...reviewed, ...removal], ...[...decided, ...backAgain]],
     ending: reinstated('staff_say'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [
       ...['brand: verification_request', 'staff: review_to_decide', 'staff: review_to_approve'],
       ...[...toldOfRemoval, ...toldUntilDecision, ...toldOfReinstatement],
@@ -108,7 +108,7 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, ...maintained, '16 days'],
     kinds: [...removedOnVerdict, ...filed, 'appeal_escalated', 'silence_rule_applied', ...backAgain],
     ending: reinstated('appeal_overdue'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [
       ...[...toldUntilRemoval, ...toldUntilDecision, 'lead: appeal_overdue'],
       ...all('offer_reinstated', 'brand', 'lead', 'seller', 'staff'),
@@ -116,11 +116,11 @@ export const appealPaths: readonly Path[] = [
   },
   {
     name: 'an appeal decision is overdue, and the policy upholds',
-    policy: { appealDecision: { silence: 'uphold' }, appeal: { windows: ['P14D'] } },
+    policy: { appealDecision: { silence: 'uphold' }, appeal: { windows: [{ deadline: 'P14D' }] } },
     play: [...confirmed, ...maintained, '16 days'],
     kinds: [...removedOnVerdict, ...filed, 'appeal_escalated', 'silence_rule_applied', 'case_closed'],
     ending: removed('appeals_upheld'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...[...toldUntilRemoval, ...toldUntilDecision, 'lead: appeal_overdue'],
       ...all('offer_removed_for_good', 'brand', 'lead', 'seller', 'staff'),
@@ -135,7 +135,7 @@ export const appealPaths: readonly Path[] = [
       ...['measure_decided' as const, ...taken, 'removal_confirmed' as const, 'case_closed' as const],
     ],
     ending: removed('appeals_upheld'),
-    decisions: ['1 removed', '2 none', '3 removed'],
+    orders: ['1 removed', '2 none', '3 removed'],
     told: [
       ...toldUntilRemoval,
       ...toldUntilDecision,
@@ -151,12 +151,12 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, appeal, '1 hour', answer('maintain'), decision('reinstated'), '1 hour'],
     kinds: [...removedOnVerdict, ...decidedMeanwhile, ...backAgain],
     ending: reinstated('staff_say'),
-    decisions: ['1 removed', '2 none', '3 none'],
+    orders: ['1 removed', '2 none', '3 none'],
     told: [...toldUntilRemoval, ...toldUntilDecision, ...toldOfReinstatement],
   },
   {
     name: 'the marketplace refuses the lift while an appeal is heard',
-    policy: { appeal: { measureMeanwhile: 'lift', windows: ['P14D'] } },
+    policy: { appeal: { measureMeanwhile: 'lift', windows: [{ deadline: 'P14D' }] } },
     faults: [{ operation: 'lift', kind: 'refuse', times: 1 }],
     play: [...confirmed, appeal, '1 hour', resolve('give_up'), answer('maintain'), decision('upheld'), '1 hour'],
     kinds: [
@@ -164,7 +164,7 @@ export const appealPaths: readonly Path[] = [
       ...[...decided.slice(1), 'case_closed' as const],
     ],
     ending: removed('appeals_upheld'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...toldUntilRemoval,
       ...toldOfAppeal,
@@ -186,7 +186,7 @@ export const appealPaths: readonly Path[] = [
       'case_closed',
     ],
     ending: removed('not_appealed'),
-    decisions: ['1 held', '2 removed'],
+    orders: ['1 held', '2 removed'],
     told: [...toldUntilRemoval, 'seller: statement_of_reasons', ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
@@ -195,7 +195,7 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, '20 days'],
     kinds: [...removedOnVerdict, ...lifting],
     ending: removed('not_appealed'),
-    decisions: ['1 held', '2 none'],
+    orders: ['1 held', '2 none'],
     told: [...toldUntilRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
@@ -204,7 +204,7 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, '1 days', delivered, '13 days', '3 days'],
     kinds: [...removedOnVerdict, 'seller_informed', 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [...toldUntilRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
@@ -213,7 +213,7 @@ export const appealPaths: readonly Path[] = [
     play: [...confirmed, '5 days', delivered, '12 days', '3 days'],
     kinds: [...removedOnVerdict, 'delivery_overdue', 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [...toldUntilRemoval, 'staff: seller_not_reached', ...toldOfTheEnd],
   },
 ];

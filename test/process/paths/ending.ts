@@ -35,7 +35,7 @@ export const endingPaths: readonly Path[] = [
     play: [verdict('counterfeit'), underWay, retract, refused('stage_conflict', retract), '2 hours'],
     kinds: [...asked, 'verdict_given', 'measure_decided', 'verdict_retracted', ...overtaken],
     ending: reinstated('brand_retracted'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: ['brand: verification_request', ...all('offer_reinstated', 'brand')],
   },
   {
@@ -43,7 +43,7 @@ export const endingPaths: readonly Path[] = [
     play: [...confirmed, retract, '1 hour'],
     kinds: [...removedOnVerdict, 'verdict_retracted', ...backAgain],
     ending: reinstated('brand_retracted'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [...toldUntilRemoval, ...all('offer_reinstated', 'brand', 'seller')],
   },
   {
@@ -54,7 +54,7 @@ export const endingPaths: readonly Path[] = [
       ...['verdict_retracted' as const, ...backAgain],
     ],
     ending: reinstated('brand_retracted'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [
       ...[...toldUntilRemoval, 'brand: appeal_to_answer', 'seller: appeal_received', 'staff: appeal_to_decide'],
       ...all('offer_reinstated', 'brand', 'seller', 'staff'),
@@ -67,7 +67,7 @@ export const endingPaths: readonly Path[] = [
     play: [underWay, withdraw, '2 hours'],
     kinds: ['case_opened', 'measure_decided', 'suspicion_withdrawn', ...overtaken],
     ending: withdrawn,
-    decisions: ['1 held', '2 none'],
+    orders: ['1 held', '2 none'],
     told: [],
   },
   {
@@ -75,7 +75,7 @@ export const endingPaths: readonly Path[] = [
     play: [withdraw],
     kinds: [...asked, 'suspicion_withdrawn', 'case_closed'],
     ending: withdrawn,
-    decisions: [],
+    orders: [],
     told: ['brand: verification_request', ...all('suspicion_withdrawn', 'brand')],
   },
   {
@@ -84,7 +84,7 @@ export const endingPaths: readonly Path[] = [
     play: ['1 hour', withdraw, '1 hour'],
     kinds: [...restrictedAndAsked, 'suspicion_withdrawn', ...lifting],
     ending: withdrawn,
-    decisions: ['1 held', '2 none'],
+    orders: ['1 held', '2 none'],
     told: [
       ...['seller: statement_of_reasons', 'brand: verification_request'],
       ...all('suspicion_withdrawn', 'brand', 'seller'),
@@ -95,7 +95,7 @@ export const endingPaths: readonly Path[] = [
     play: [verdict('cannot_determine'), withdraw],
     kinds: [...asked, 'verdict_given', 'review_opened', 'suspicion_withdrawn', 'case_closed'],
     ending: withdrawn,
-    decisions: [],
+    orders: [],
     told: ['brand: verification_request', 'staff: review_to_decide', ...all('suspicion_withdrawn', 'brand', 'staff')],
   },
   {
@@ -104,7 +104,7 @@ export const endingPaths: readonly Path[] = [
     play: [verdict('counterfeit'), underWay, withdraw, '2 hours'],
     kinds: [...asked, 'verdict_given', 'measure_decided', 'suspicion_withdrawn', ...overtaken],
     ending: withdrawn,
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: ['brand: verification_request', ...all('suspicion_withdrawn', 'brand')],
   },
   {
@@ -112,7 +112,7 @@ export const endingPaths: readonly Path[] = [
     play: [...confirmed, withdraw, refused('stage_conflict', withdraw), '1 hour'],
     kinds: [...removedOnVerdict, 'suspicion_withdrawn', ...backAgain],
     ending: withdrawn,
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [...toldUntilRemoval, ...all('suspicion_withdrawn', 'brand', 'seller')],
   },
   {
@@ -120,7 +120,7 @@ export const endingPaths: readonly Path[] = [
     play: [...confirmed, appeal, withdraw, '1 hour'],
     kinds: [...removedOnVerdict, 'appeal_filed', 'suspicion_withdrawn', ...backAgain],
     ending: withdrawn,
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: [
       ...[...toldUntilRemoval, 'brand: appeal_to_answer', 'seller: appeal_received'],
       ...all('suspicion_withdrawn', 'brand', 'seller'),
@@ -131,7 +131,7 @@ export const endingPaths: readonly Path[] = [
     play: [offerGoes, vanished, vanished, '1 hour', verdict('counterfeit'), '20 days'],
     kinds: [...asked, 'listing_vanished', 'verdict_given', 'measure_decided', ...unneeded],
     ending: removed('not_appealed'),
-    decisions: [],
+    orders: [],
     told: [...toldUntilRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
@@ -140,7 +140,7 @@ export const endingPaths: readonly Path[] = [
     play: [offerGoes, vanished, '1 hour'],
     kinds: [...asked, 'listing_vanished', 'case_closed'],
     ending: dismissed('listing_vanished'),
-    decisions: [],
+    orders: [],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   },
   {
@@ -150,7 +150,7 @@ export const endingPaths: readonly Path[] = [
     play: ['1 hour', offerGoes, vanished, '1 hour'],
     kinds: [...restrictedAndAsked, 'listing_vanished', ...lifting],
     ending: dismissed('listing_vanished'),
-    decisions: ['1 held', '2 none'],
+    orders: ['1 held', '2 none'],
     told: [
       ...['seller: statement_of_reasons', 'brand: verification_request'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
@@ -171,7 +171,7 @@ export const endingPaths: readonly Path[] = [
       ...lifting,
     ],
     ending: dismissed('authentic'),
-    decisions: ['2 none'],
+    orders: ['2 none'],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   },
   {
@@ -179,7 +179,7 @@ export const endingPaths: readonly Path[] = [
     play: [offerGoes, verdict('counterfeit'), '20 days'],
     kinds: [...asked, 'verdict_given', 'measure_decided', 'listing_vanished', ...unneeded],
     ending: removed('not_appealed'),
-    decisions: [],
+    orders: [],
     told: [...toldUntilRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
@@ -188,7 +188,7 @@ export const endingPaths: readonly Path[] = [
     play: [offerGoes, verdict('counterfeit'), '1 hour'],
     kinds: [...asked, 'verdict_given', 'measure_decided', 'listing_vanished', ...lifting],
     ending: dismissed('listing_vanished'),
-    decisions: ['2 none'],
+    orders: ['2 none'],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   },
 ];

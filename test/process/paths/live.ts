@@ -1,6 +1,5 @@
-import type { Opening } from '../../../domain/case/events.ts';
-import type { Circumstances } from '../../../domain/case/open-case.ts';
-import { policyWith } from '../../support/given-case.ts';
+import type { Circumstances } from '../../../domain/case/commands.ts';
+import type { Given } from '../../support/given-case.ts';
 import type { CaseHandle, Rig } from '../../support/rig.ts';
 import { make, until, type Journey, type Move } from './moves.ts';
 import { fileNameOf, type Path } from './path.ts';
@@ -27,8 +26,11 @@ export async function setFaults(rig: Rig, paths: readonly Path[]): Promise<void>
 export async function live(rig: Rig, path: Path): Promise<Lived> {
   const listingId = listingOf(path);
 
-  async function through(moves: readonly Move[], opening: Partial<Opening>, circumstances?: Circumstances) {
-    const handle = await rig.open({ ...opening, listingId }, circumstances, policyWith(path.policy ?? {}));
+  async function through(moves: readonly Move[], opening: Given, circumstances?: Circumstances) {
+    const handle = await rig.open(
+      { ...opening, listingId, ...(path.policy && { policy: path.policy }) },
+      circumstances,
+    );
     const journey: Journey = { rig, handle, caseId: handle.workflowId, listingId };
     for (const move of moves) await make(move, journey);
     await until('case_closed')(journey);
@@ -40,7 +42,12 @@ export async function live(rig: Rig, path: Path): Promise<Lived> {
     return { ...lived, restrictionCaseId: lived.caseId };
   }
   const { caseId: cites } = await through(path.undoes, {});
-  const standing = { reasonCode: 'court_order', restrictionCaseId: cites, decision: 1 };
+  const standing: Circumstances['standing'] = {
+    reasonCode: 'court_order',
+    restrictionCaseId: cites,
+    order: 1,
+    told: ['brand', 'seller'],
+  };
   const lived = await through(path.play, { kind: 'reinstatement', cites }, { standing });
   return { ...lived, restrictionCaseId: cites };
 }

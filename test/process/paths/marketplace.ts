@@ -42,7 +42,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, '20 days'],
     kinds: [...removedOnVerdict, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: ['brand: verification_request', ...toldOfRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
@@ -60,7 +60,7 @@ export const marketplacePaths: readonly Path[] = [
       'case_closed',
     ],
     ending: removed('not_appealed'),
-    decisions: ['2 removed'],
+    orders: ['2 removed'],
     told: [
       'staff: interim_measure_failed',
       'brand: verification_request',
@@ -74,7 +74,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, resolve('retry'), refused('stage_conflict', resolve('retry')), '20 days'],
     kinds: [...refusedOnVerdict, solved, ...taken, ...gone, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       'brand: verification_request',
       problem,
@@ -88,7 +88,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, offerGoes, resolve('mark_done'), '20 days'],
     kinds: [...refusedOnVerdict, solved, ...taken, ...gone, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: [],
+    orders: [],
     told: [
       'brand: verification_request',
       problem,
@@ -102,7 +102,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, resolve('give_up'), '1 hour'],
     kinds: [...refusedOnVerdict, solved, ...lifting],
     ending: dismissed('marketplace_refused'),
-    decisions: ['2 none'],
+    orders: ['2 none'],
     told: ['brand: verification_request', problem, ...all('suspicion_dismissed', 'brand', 'staff')],
   },
   {
@@ -111,7 +111,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [verdict('counterfeit'), '30 hours', resolve('give_up'), '1 hour'],
     kinds: [...refusedOnVerdict, solved, ...lifting],
     ending: dismissed('marketplace_refused'),
-    decisions: ['2 none'],
+    orders: ['2 none'],
     told: ['brand: verification_request', problem, ...all('suspicion_dismissed', 'brand', 'staff')],
   },
   {
@@ -120,7 +120,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, retract, refused('stage_conflict', resolve('retry')), '1 hour'],
     kinds: [...refusedOnVerdict, 'verdict_retracted', ...lifting],
     ending: reinstated('brand_retracted'),
-    decisions: ['2 none'],
+    orders: ['2 none'],
     told: ['brand: verification_request', problem, ...all('offer_reinstated', 'brand', 'staff')],
   },
   ...(['retry', 'mark_done', 'give_up'] as const).map((resolution): Path => ({
@@ -133,7 +133,7 @@ export const marketplacePaths: readonly Path[] = [
       'case_closed',
     ],
     ending: reinstated('brand_retracted'),
-    decisions: resolution === 'retry' ? ['1 removed', '2 none'] : ['1 removed'],
+    orders: resolution === 'retry' ? ['1 removed', '2 none'] : ['1 removed'],
     told: [
       ...['brand: verification_request', ...toldOfRemoval, problem],
       ...all('offer_reinstated', 'brand', 'seller', 'staff'),
@@ -145,7 +145,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, resolve('retry'), '1 hour', offerGoes, resolve('retry'), '20 days'],
     kinds: [...stillForSale, solved, 'removal_unconfirmed', solved, ...gone, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       'brand: verification_request',
       'seller: statement_of_reasons',
@@ -161,7 +161,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, resolve('mark_done'), '20 days'],
     kinds: [...stillForSale, solved, ...gone, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       'brand: verification_request',
       'seller: statement_of_reasons',
@@ -185,7 +185,7 @@ export const marketplacePaths: readonly Path[] = [
     ],
     kinds: [...stillForSale, ...goneMeanwhile, ...upheld, 'case_closed'],
     ending: removed('appeals_upheld'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       'brand: verification_request',
       'seller: statement_of_reasons',
@@ -200,7 +200,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, '20 days'],
     kinds: [...stillForSale, 'ending_decided', 'measure_decided', 'measure_taken', 'statement_issued', 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed', '2 removed'],
+    orders: ['1 removed', '2 removed'],
     told: [
       'brand: verification_request',
       'seller: statement_of_reasons',
@@ -215,7 +215,7 @@ export const marketplacePaths: readonly Path[] = [
     play: [...confirmed, resolve('give_up'), refused('stage_conflict', resolve('retry')), '20 days'],
     kinds: [...stillForSale, solved, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       'brand: verification_request',
       'seller: statement_of_reasons',

@@ -1,7 +1,8 @@
 import type { Duration } from '@temporalio/common';
 import { expect, vi } from 'vitest';
 import type { EventKind } from '../../../domain/case/events.ts';
-import type { SignalInput, SignalName, Update, UpdateName } from '../../../domain/case/messages.ts';
+import type { Message as Sent } from '../../../domain/case/messages.ts';
+import type { SignalName, UpdateName } from '../../../domain/case/requests.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
 import type { Actor, Verdict } from '../../../domain/vocabulary.ts';
 import { brand, colleague, seller, staff, type CaseHandle, type Rig } from '../../support/rig.ts';
@@ -17,48 +18,57 @@ export interface Journey {
 /** One thing that happens to a case: it lives through a time, somebody tells it something, the world around it changes. */
 export type Move = '1 hour' | `${number} ${'hours' | 'days'}` | Message | ((journey: Journey) => Promise<unknown>);
 
-export type Message = { [N in UpdateName]: { name: N; update: Update<N> } }[UpdateName];
+export type Message = { [N in UpdateName]: { name: N; message: Sent<N> } }[UpdateName];
 
 export const lead: Actor = { kind: 'staff', id: 'lena' };
 
 export const verdict = (verdict: Verdict): Message => ({
   name: 'submitVerdict',
-  update: { actor: brand, verdict, reasonCode: 'brand_says' },
+  message: { actor: brand, content: { verdict, reasonCode: 'brand_says' } },
 });
 /** The brand's own notice about an offer of which it was, or was not, asked. */
 export const complaint: Message = {
   name: 'submitVerdict',
-  update: { actor: brand, verdict: 'counterfeit', reasonCode: 'brand_says', notice: true },
+  message: { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'brand_says', notice: true } },
 };
-export const question: Message = { name: 'requestInformation', update: { actor: brand, textSha256: 'a'.repeat(64) } };
-export const information: Message = { name: 'provideInformation', update: { actor: staff } };
+export const question: Message = {
+  name: 'requestInformation',
+  message: { actor: brand, content: { textSha256: 'a'.repeat(64) } },
+};
+export const information: Message = { name: 'provideInformation', message: { actor: staff, content: {} } };
 export const extend = (by: string): Message => ({
   name: 'extendDeadline',
-  update: { actor: staff, by, reasonCode: 'brand_asked' },
+  message: { actor: staff, content: { by, reasonCode: 'brand_asked' } },
 });
 export const review = (decision: 'remove' | 'dismiss', actor = staff): Message => ({
   name: 'decideReview',
-  update: { actor, decision, reasonCode: 'staff_say' },
+  message: { actor, content: { decision, reasonCode: 'staff_say' } },
 });
 export const reviewAsLead = (decision: 'remove' | 'dismiss'): Message => ({
   name: 'decideReview',
-  update: { actor: lead, decision, reasonCode: 'lead_says', asLead: true },
+  message: { actor: lead, content: { decision, reasonCode: 'lead_says', asLead: true } },
 });
 export const resolve = (resolution: 'retry' | 'mark_done' | 'give_up'): Message => ({
   name: 'resolveMarketplaceProblem',
-  update: { actor: staff, resolution, reasonCode: 'staff_say' },
+  message: { actor: staff, content: { resolution, reasonCode: 'staff_say' } },
 });
-export const appeal: Message = { name: 'fileAppeal', update: { actor: seller, reasonCode: 'genuine' } };
+export const appeal: Message = { name: 'fileAppeal', message: { actor: seller, content: { reasonCode: 'genuine' } } };
 export const answer = (answer: 'maintain' | 'retract'): Message => ({
   name: 'answerAppeal',
-  update: { actor: brand, answer, reasonCode: 'brand_says' },
+  message: { actor: brand, content: { answer, reasonCode: 'brand_says' } },
 });
 export const decision = (decision: 'upheld' | 'reinstated', actor = colleague): Message => ({
   name: 'decideAppeal',
-  update: { actor, decision, reasonCode: 'staff_say' },
+  message: { actor, content: { decision, reasonCode: 'staff_say' } },
 });
-export const retract: Message = { name: 'retractVerdict', update: { actor: brand, reasonCode: 'mistaken' } };
-export const withdraw: Message = { name: 'withdrawSuspicion', update: { actor: staff, reasonCode: 'detector_fault' } };
+export const retract: Message = {
+  name: 'retractVerdict',
+  message: { actor: brand, content: { reasonCode: 'mistaken' } },
+};
+export const withdraw: Message = {
+  name: 'withdrawSuspicion',
+  message: { actor: staff, content: { reasonCode: 'detector_fault' } },
+};
 
 /** A message that must be refused, with this code. */
 export const refused =
@@ -67,19 +77,26 @@ export const refused =
     expect((await send(journey, message)).refused?.code).toBe(code);
 
 const signal =
-  <N extends SignalName>(name: N, input: SignalInput<N>): Move =>
+  <N extends SignalName>(name: N, message: Sent<N>): Move =>
   ({ rig, caseId }) =>
-    rig.runs.signal(caseId, name, input, crypto.randomUUID());
+    rig.runs.signal(caseId, name, message, crypto.randomUUID());
 
 export const joins = (score: string): Move =>
-  signal('suspicionAdded', {
-    actor: { kind: 'detector', id: 'price-watch' },
-    score,
-    signals: [{ detector: 'price-watch', reasonCode: 'price_too_low', score }],
+  signal('suspicionsAdded', {
+    actor: { kind: 'system', id: 'start-sweep' },
+    content: {
+      suspicions: [
+        {
+          suspicionId: `price-watch/${score}`,
+          score,
+          findings: [{ detector: 'price-watch', reasonCode: 'price_too_low', score }],
+        },
+      ],
+    },
   });
-export const delivered = signal('noticeDelivered', { actor: { kind: 'system', id: 'deliver-notices' } });
+export const delivered = signal('letterDelivered', { actor: { kind: 'system', id: 'deliver-letters' }, content: {} });
 /** The marketplace tells that the listing is gone. */
-export const vanished = signal('listingVanished', { actor: { kind: 'marketplace', id: 'harbour' } });
+export const vanished = signal('listingVanished', { actor: { kind: 'marketplace', id: 'harbour' }, content: {} });
 /** A verdict by whoever holds the namespace. */
 export const plainSignal =
   (name: 'confirm' | 'reject'): Move =>
@@ -110,8 +127,8 @@ export const outageUntilAfter =
     await rig.startWorkers();
   };
 
-const send = ({ rig, caseId }: Journey, { name, update }: Message) =>
-  rig.runs.send(caseId, name, update, crypto.randomUUID());
+const send = ({ rig, caseId }: Journey, { name, message }: Message) =>
+  rig.runs.send(caseId, name, message, crypto.randomUUID());
 
 /** Lets it happen. A message must be taken. */
 export async function make(move: Move, journey: Journey): Promise<void> {

@@ -19,7 +19,7 @@ export const otherBeginningPaths: readonly Path[] = [
     play: ['1 hour', appeal, refused('limit_reached', appeal), verdict('authentic'), '1 hour'],
     kinds: [...restrictedAndAsked, 'seller_statement_given', 'verdict_given', ...lifting],
     ending: { outcome: 'dismissed', reason: 'authentic' },
-    decisions: ['1 held', '2 none'],
+    orders: ['1 held', '2 none'],
     told: [
       'seller: statement_of_reasons',
       'brand: verification_request',
@@ -33,7 +33,7 @@ export const otherBeginningPaths: readonly Path[] = [
     play: [refused('stage_conflict', appeal), verdict('authentic')],
     kinds: [...asked, 'verdict_given', 'case_closed'],
     ending: { outcome: 'dismissed', reason: 'authentic' },
-    decisions: [],
+    orders: [],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   },
   {
@@ -43,7 +43,7 @@ export const otherBeginningPaths: readonly Path[] = [
     play: ['20 days'],
     kinds: ['case_opened', 'verdict_given', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: ['brand: notice_received', ...toldOfRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
@@ -53,7 +53,7 @@ export const otherBeginningPaths: readonly Path[] = [
     play: ['1 hour', retract, '1 hour'],
     kinds: ['case_opened', 'verdict_given', ...removal, 'verdict_retracted', 'strike_undone', ...lifting],
     ending: reinstated('brand_retracted'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: ['brand: notice_received', ...toldOfRemoval, ...all('offer_reinstated', 'brand', 'seller')],
   },
   {
@@ -62,7 +62,7 @@ export const otherBeginningPaths: readonly Path[] = [
     play: ['1 hour'],
     kinds: ['case_opened', 'reinstatement_ordered', ...lifting],
     ending: reinstated('court_order'),
-    decisions: ['1 removed', '2 none'],
+    orders: ['1 removed', '2 none'],
     told: all('offer_reinstated', 'brand', 'seller'),
   },
 ];

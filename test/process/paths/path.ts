@@ -1,7 +1,7 @@
-import type { Ending, EventKind, Opening } from '../../../domain/case/events.ts';
-import type { Circumstances } from '../../../domain/case/open-case.ts';
+import type { Circumstances } from '../../../domain/case/commands.ts';
+import type { Ending, EventKind } from '../../../domain/case/events.ts';
 import type { Fault } from '../../../sandbox/marketplace/fault.ts';
-import type { Changes } from '../../support/given-case.ts';
+import type { Changes, Given } from '../../support/given-case.ts';
 import type { Move } from './moves.ts';
 
 /** One way through a case: what it is opened with, what happens to it, and what must have come of it. */
@@ -10,7 +10,7 @@ export interface Path {
   name: string;
   /** `joint-force`, but for what the path is about. */
   policy?: Changes;
-  opening?: Partial<Opening>;
+  opening?: Given;
   circumstances?: Circumstances;
   /** What the marketplace's calls about the offer meet. */
   faults?: Omit<Partial<Fault> & Pick<Fault, 'operation' | 'kind' | 'times'>, 'listingId'>[];
@@ -21,8 +21,8 @@ export interface Path {
   play: readonly Move[];
   kinds: readonly EventKind[];
   ending: Ending;
-  /** What the marketplace was told, each decision that changed something: `1 removed`. */
-  decisions: readonly string[];
+  /** What the marketplace was told, each order that changed something: `1 removed`. */
+  orders: readonly string[];
   /** Every inbox entry, by party within an event: `brand: verification_request`. */
   told: readonly string[];
 }
@@ -54,5 +54,5 @@ export const toldOfSilence = [
 ] as const;
 export const toldOfRemoval = ['seller: statement_of_reasons', 'brand: offer_removed'] as const;
 
-/** The end of a case, told to each party by the same kind of notice. */
+/** The end of a case, told to each party by the same kind of notification. */
 export const all = (kind: string, ...parties: string[]): string[] => parties.map((party) => `${party}: ${kind}`);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { historyFromJSON, historyToJSON, type History } from '@temporalio/common/lib/proto-utils.js';
+import type { CaseStart } from '../../../domain/case/case-start.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
 import type { CaseHandle, Rig } from '../../support/rig.ts';
 import { fileNameOf, type Path } from './path.ts';
@@ -20,8 +21,8 @@ export interface RecordedPath {
 /** Keeps the history of a path that was just lived, and what the ledger holds of it. */
 export async function keepHistory(rig: Rig, path: Path, handle: CaseHandle): Promise<void> {
   const history = await handle.fetchHistory();
-  const opening = openingOf(history);
-  const events = (await rig.events(handle.workflowId)).slice(opening.length);
+  const { recorded } = startOf(history);
+  const events = (await rig.events(handle.workflowId)).slice(recorded.sequence);
   await writeFile(fileOf(path, '.json'), `${JSON.stringify(JSON.parse(historyToJSON(history)), withoutBookkeeping)}\n`);
   await writeFile(fileOf(path, '.events.json'), `[\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]\n`);
 }
@@ -56,7 +57,7 @@ function withoutBookkeeping(this: object, key: string, value: unknown): unknown 
   return bookkeeping.has(key) || ('activityType' in this && key === 'input') ? undefined : value;
 }
 
-function openingOf({ events }: History): CaseEvent[] {
+function startOf({ events }: History): CaseStart {
   const [input] = events![0]!.workflowExecutionStartedEventAttributes!.input!.payloads!;
-  return JSON.parse(Buffer.from(input!.data!).toString()) as CaseEvent[];
+  return JSON.parse(Buffer.from(input!.data!).toString()) as CaseStart;
 }

@@ -29,7 +29,7 @@ export const reviewPaths: readonly Path[] = [
     ],
     kinds: [...opened, 'review_proposed', 'review_decided', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...[...toldOfReview, 'staff: review_to_approve', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'seller', 'staff'),
@@ -40,7 +40,7 @@ export const reviewPaths: readonly Path[] = [
     play: [...unsure, refused('stage_conflict', verdict('counterfeit')), complaint, '20 days'],
     kinds: [...opened, 'verdict_given', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [...toldOfReview, ...toldOfRemoval, ...all('offer_removed_for_good', 'brand', 'seller', 'staff')],
   },
   {
@@ -48,7 +48,7 @@ export const reviewPaths: readonly Path[] = [
     play: [...unsure, review('dismiss')],
     kinds: [...opened, 'review_decided', 'case_closed'],
     ending: dismissed('staff_say'),
-    decisions: [],
+    orders: [],
     told: [...toldOfReview, ...all('suspicion_dismissed', 'brand', 'staff')],
   },
   {
@@ -57,7 +57,7 @@ export const reviewPaths: readonly Path[] = [
     play: ['1 hour', ...unsure, review('dismiss'), '1 hour'],
     kinds: [...restrictedAndAsked, 'verdict_given', 'review_opened', 'review_decided', ...lifting],
     ending: dismissed('staff_say'),
-    decisions: ['1 held', '2 none'],
+    orders: ['1 held', '2 none'],
     told: [
       ...['seller: statement_of_reasons', ...toldOfReview],
       ...all('suspicion_dismissed', 'brand', 'seller', 'staff'),
@@ -72,7 +72,7 @@ export const reviewPaths: readonly Path[] = [
     ],
     kinds: [...opened, 'review_proposed', 'review_referred', 'review_decided', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...[...toldOfReview, 'staff: review_to_approve', 'lead: review_referred', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'lead', 'seller', 'staff'),
@@ -83,7 +83,7 @@ export const reviewPaths: readonly Path[] = [
     play: [...unsure, review('remove'), review('dismiss', colleague), reviewAsLead('dismiss')],
     kinds: [...opened, 'review_proposed', 'review_referred', 'review_decided', 'case_closed'],
     ending: dismissed('lead_says'),
-    decisions: [],
+    orders: [],
     told: [
       ...[...toldOfReview, 'staff: review_to_approve', 'lead: review_referred'],
       ...all('suspicion_dismissed', 'brand', 'lead', 'staff'),
@@ -94,7 +94,7 @@ export const reviewPaths: readonly Path[] = [
     play: [...unsure, '9 days', reviewAsLead('remove'), '20 days'],
     kinds: [...opened, 'review_escalated', 'review_decided', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...[...toldOfReview, 'lead: review_overdue', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'lead', 'seller', 'staff'),
@@ -107,7 +107,7 @@ export const reviewPaths: readonly Path[] = [
     play: [...unsure, '16 days', '20 days'],
     kinds: [...opened, 'review_escalated', 'silence_rule_applied', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...[...toldOfReview, 'lead: review_overdue', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'lead', 'seller', 'staff'),
@@ -119,7 +119,7 @@ export const reviewPaths: readonly Path[] = [
     play: [...unsure, '16 days'],
     kinds: [...opened, 'review_escalated', 'silence_rule_applied', 'case_closed'],
     ending: dismissed('review_overdue'),
-    decisions: [],
+    orders: [],
     told: [...toldOfReview, 'lead: review_overdue', ...all('suspicion_dismissed', 'brand', 'lead', 'staff')],
   },
 ];

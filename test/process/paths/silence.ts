@@ -12,7 +12,7 @@ export const silencePaths: readonly Path[] = [
     play: toTheEnd,
     kinds: [...asked, ...silence, 'case_closed'],
     ending: dismissed('brand_silent'),
-    decisions: [],
+    orders: [],
     told: [
       ...['brand: verification_request', ...toldOfSilence],
       ...all('suspicion_dismissed', 'account_manager', 'brand'),
@@ -25,7 +25,7 @@ export const silencePaths: readonly Path[] = [
     play: [...toTheEnd, '20 days'],
     kinds: [...asked, ...silence, ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...['brand: verification_request', ...toldOfSilence, ...toldOfRemoval],
       ...all('offer_removed_for_good', 'account_manager', 'brand', 'seller'),
@@ -38,7 +38,7 @@ export const silencePaths: readonly Path[] = [
     play: toTheEnd,
     kinds: [...asked, ...silence, 'case_closed'],
     ending: dismissed('brand_silent'),
-    decisions: [],
+    orders: [],
     told: [
       ...['brand: verification_request', ...toldOfSilence],
       ...all('suspicion_dismissed', 'account_manager', 'brand'),
@@ -49,7 +49,7 @@ export const silencePaths: readonly Path[] = [
     play: [...toTheEnd, '16 days'],
     kinds: [...asked, ...silence, 'review_opened', 'review_escalated', 'silence_rule_applied', 'case_closed'],
     ending: dismissed('review_overdue'),
-    decisions: [],
+    orders: [],
     told: [
       ...['brand: verification_request', ...toldOfSilence, 'brand: time_over'],
       ...['staff: review_to_decide', 'lead: review_overdue'],
@@ -59,14 +59,14 @@ export const silencePaths: readonly Path[] = [
   {
     name: 'a deadline that comes late after an outage moves',
     policy: {
-      verdict: { silence: 'dismiss', reminders: [], accountManager: 'PT9H', deadline: 'PT2S' },
+      verdict: { silence: 'dismiss', clock: { deadline: 'PT2S' } },
       lateAtMost: 'PT3S',
     },
     alone: true,
     play: [outageUntilAfter(6), until('deadline_moved'), '1 hour'],
     kinds: [...asked, 'deadline_moved', 'silence_rule_applied', 'case_closed'],
     ending: dismissed('brand_silent'),
-    decisions: [],
+    orders: [],
     told: ['brand: verification_request', 'brand: deadline_moved', ...all('suspicion_dismissed', 'brand')],
   },
 ];

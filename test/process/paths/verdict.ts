@@ -20,7 +20,7 @@ export const verdictPaths: readonly Path[] = [
     play: ['30 hours', verdict('counterfeit'), '20 days'],
     kinds: [...asked, 'brand_reminded', 'verdict_given', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...['brand: verification_request', 'brand: verification_reminder', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'seller'),
@@ -31,7 +31,7 @@ export const verdictPaths: readonly Path[] = [
     play: [verdict(answer)],
     kinds: [...asked, 'verdict_given', 'case_closed'],
     ending: dismissed(answer),
-    decisions: [],
+    orders: [],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   })),
   {
@@ -40,7 +40,7 @@ export const verdictPaths: readonly Path[] = [
     play: ['1 hour', verdict('counterfeit'), '20 days'],
     kinds: [...restrictedAndAsked, 'verdict_given', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 held', '2 removed'],
+    orders: ['1 held', '2 removed'],
     told: [
       ...['seller: statement_of_reasons', 'brand: verification_request', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'seller'),
@@ -52,7 +52,7 @@ export const verdictPaths: readonly Path[] = [
     play: ['1 hour', verdict('authentic'), '1 hour'],
     kinds: [...restrictedAndAsked, 'verdict_given', ...lifting],
     ending: dismissed('authentic'),
-    decisions: ['1 held', '2 none'],
+    orders: ['1 held', '2 none'],
     told: [
       ...['seller: statement_of_reasons', 'brand: verification_request'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
@@ -64,7 +64,7 @@ export const verdictPaths: readonly Path[] = [
     play: ['1 hour', verdict('counterfeit'), '20 days'],
     kinds: [...restrictedAndAsked, 'verdict_given', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 demoted', '2 removed'],
+    orders: ['1 demoted', '2 removed'],
     told: [
       ...['seller: statement_of_reasons', 'brand: verification_request', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'seller'),
@@ -76,7 +76,7 @@ export const verdictPaths: readonly Path[] = [
     play: ['1 hour', verdict('grey_market'), '1 hour'],
     kinds: [...restrictedAndAsked, 'verdict_given', ...lifting],
     ending: dismissed('grey_market'),
-    decisions: ['1 demoted', '2 none'],
+    orders: ['1 demoted', '2 none'],
     told: [
       ...['seller: statement_of_reasons', 'brand: verification_request'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
@@ -87,7 +87,7 @@ export const verdictPaths: readonly Path[] = [
     play: [question, '40 hours', information, '23 hours', verdict('authentic')],
     kinds: [...asked, 'information_requested', 'information_provided', 'verdict_given', 'case_closed'],
     ending: dismissed('authentic'),
-    decisions: [],
+    orders: [],
     told: [
       'brand: verification_request',
       ...['account_manager: question_from_brand', 'staff: question_from_brand', 'brand: information_provided'],
@@ -99,7 +99,7 @@ export const verdictPaths: readonly Path[] = [
     play: [question, refused('stage_conflict', extend('PT1H')), '80 hours', verdict('authentic')],
     kinds: [...asked, 'information_requested', 'pause_ended', 'brand_reminded', 'verdict_given', 'case_closed'],
     ending: dismissed('authentic'),
-    decisions: [],
+    orders: [],
     told: [
       ...['brand: verification_request', 'account_manager: question_from_brand', 'staff: question_from_brand'],
       ...['brand: clock_runs_again', 'brand: verification_reminder'],
@@ -119,7 +119,7 @@ export const verdictPaths: readonly Path[] = [
       'case_closed',
     ],
     ending: dismissed('authentic'),
-    decisions: [],
+    orders: [],
     told: [
       'brand: verification_request',
       ...['account_manager: question_from_brand', 'staff: question_from_brand'],
@@ -137,7 +137,7 @@ export const verdictPaths: readonly Path[] = [
       ...(['silence_rule_applied', 'case_closed'] as const),
     ],
     ending: dismissed('brand_silent'),
-    decisions: [],
+    orders: [],
     told: [
       ...['brand: verification_request', 'brand: verification_reminder', 'brand: deadline_extended'],
       ...['brand: verification_reminder', 'account_manager: brand_silent'],
@@ -148,9 +148,9 @@ export const verdictPaths: readonly Path[] = [
     name: 'a second suspicion joins',
     policy: { verdict: { silence: 'remove_at_score' } },
     play: [joins('0.95'), '80 hours', '20 days'],
-    kinds: [...asked, 'suspicion_joined', ...silence, ...removal, 'case_closed'],
+    kinds: [...asked, 'suspicions_joined', ...silence, ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: [
       ...['brand: verification_request', ...toldOfSilence, ...toldOfRemoval],
       ...all('offer_removed_for_good', 'account_manager', 'brand', 'seller'),
@@ -161,7 +161,7 @@ export const verdictPaths: readonly Path[] = [
     play: [plainSignal('confirm'), '1 hour', plainSignal('reject'), '20 days'],
     kinds: [...asked, 'verdict_given', ...removal, 'case_closed'],
     ending: removed('not_appealed'),
-    decisions: ['1 removed'],
+    orders: ['1 removed'],
     told: ['brand: verification_request', ...toldOfRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
@@ -169,7 +169,7 @@ export const verdictPaths: readonly Path[] = [
     play: [plainSignal('reject'), '1 hour'],
     kinds: [...asked, 'verdict_given', 'case_closed'],
     ending: dismissed('authentic'),
-    decisions: [],
+    orders: [],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   },
   {
@@ -178,7 +178,7 @@ export const verdictPaths: readonly Path[] = [
     play: [plainSignal('confirm'), plainSignal('reject'), '1 hour', verdict('not_our_mark')],
     kinds: [...asked, 'verdict_given', 'case_closed'],
     ending: dismissed('not_our_mark'),
-    decisions: [],
+    orders: [],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   },
 ];

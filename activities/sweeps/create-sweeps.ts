@@ -1,0 +1,30 @@
+import { healCases, type HealDependencies } from './heal-cases.ts';
+import { healLetters } from './heal-letters.ts';
+import { keepSweeping, type Rhythm, type SweepContext } from './keep-sweeping.ts';
+import { startWhatDoesNotRun, type SweepDependencies } from './start-what-does-not-run.ts';
+import { forgetOldRequests } from './tidy.ts';
+
+export type SweepsDependencies = Omit<SweepDependencies, 'heartbeat'> &
+  Omit<HealDependencies, 'heartbeat'> & {
+    /** Of the activity that asks. */
+    context(): SweepContext;
+    rhythms: Record<'starts' | 'healing', Rhythm>;
+  };
+
+/** What mends that a crash has left undone: each a loop that one run of its workflow carries for some minutes. */
+export const createSweeps = ({ context, rhythms, ...dependencies }: SweepsDependencies) => {
+  const sweeping = (name: keyof typeof rhythms, round: (heartbeat: () => void) => Promise<unknown>) => () => {
+    const { heartbeat, sleep } = context();
+    return keepSweeping(() => round(heartbeat), rhythms[name], { heartbeat, sleep });
+  };
+  return {
+    sweepStarts: sweeping('starts', (heartbeat) => startWhatDoesNotRun({ ...dependencies, heartbeat })),
+    sweepHealing: sweeping('healing', async (heartbeat) => {
+      await healCases({ ...dependencies, heartbeat });
+      await healLetters({ ...dependencies, heartbeat });
+    }),
+    forgetOldRequests: () => forgetOldRequests(dependencies),
+  };
+};
+
+export type Sweeps = ReturnType<typeof createSweeps>;

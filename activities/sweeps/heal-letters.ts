@@ -1,0 +1,28 @@
+import { deliveriesToCheck, markDeliveryRunSeen } from '../../database/deliveries/deliveries.ts';
+import type { HealDependencies } from './heal-cases.ts';
+
+const atOnce = 100;
+
+/**
+ * Looks whether a run still carries each letter that is under way; one without waits for a start again. A letter is
+ * known to its receiver by its id: one that is sent twice is the same letter. Gives how many waited for nobody.
+ */
+export async function healLetters({
+  database,
+  runs,
+  checkEveryMilliseconds,
+  heartbeat,
+}: Pick<HealDependencies, 'database' | 'runs' | 'checkEveryMilliseconds' | 'heartbeat'>): Promise<number> {
+  const notSince = new Date(Date.now() - checkEveryMilliseconds).toISOString();
+  let lost = 0;
+  for (;;) {
+    const groups = await deliveriesToCheck(database, notSince, atOnce);
+    for (const group of groups) {
+      heartbeat();
+      const isCarried = await runs.carriesLetters(group);
+      await markDeliveryRunSeen(database, group, isCarried);
+      if (!isCarried) lost += 1;
+    }
+    if (groups.length < atOnce) return lost;
+  }
+}

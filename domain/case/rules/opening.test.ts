@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { brand, detector, GivenCase, given, monday, say, staff } from '../../../test/support/given-case.ts';
+import type { Circumstances } from '../commands.ts';
+import { errand } from '../questions/errand.ts';
+
+describe('a suspicion', () => {
+  test('asks the brand there and then', () => {
+    const it = given.asked();
+    expect(it.kinds).toEqual(['case_opened', 'brand_asked']);
+    expect(it.case).toMatchObject({
+      stage: { name: 'awaiting_verdict' },
+      suspicions: 1,
+      openedAt: monday,
+      told: ['brand'],
+    });
+  });
+
+  test('has its events numbered from 1, at one time, by whoever opened it', () => {
+    const { events } = given.asked();
+    expect(events.map(({ caseId, sequence, at, actor }) => ({ caseId, sequence, at, actor }))).toEqual([
+      { caseId: 'case-1', sequence: 1, at: monday, actor: detector },
+      { caseId: 'case-1', sequence: 2, at: monday, actor: detector },
+    ]);
+  });
+
+  test.each([
+    ['0.7', 'demoted'],
+    ['0.89', 'demoted'],
+    ['0.9', 'held'],
+    ['1', 'held'],
+  ])('with a score of %s brings the interim measure %s', (score, measure) => {
+    const it = given.asked({ score });
+    expect(it.kinds).toEqual(['case_opened', 'measure_decided']);
+    expect(it.last('measure_decided')).toEqual({ measure, order: 1, interim: true });
+  });
+
+  test('below the ladder brings none', () => {
+    expect(given.asked({ score: '0.69' }).kinds).toEqual(['case_opened', 'brand_asked']);
+  });
+
+  test('with an interim measure asks the brand when the marketplace has answered', () => {
+    const it = given.screening();
+    expect(it.case).toMatchObject({ stage: { name: 'screening' }, removal: 'not_decided' });
+    expect(it.clock).toBeUndefined();
+    expect(errand(it.case)).toBe('enforce');
+  });
+});
+
+describe('the brand is not asked', () => {
+  test('about a seller whom it has authorised', () => {
+    const it = new GivenCase({ score: '0.99' }, detector, { isAuthorisedSeller: true });
+    expect(it.kinds).toEqual(['case_opened', 'seller_recognised', 'case_closed']);
+    expect(it.case).toMatchObject({ ending: { outcome: 'dismissed', reason: 'authorised_seller' }, told: [] });
+  });
+
+  test('about what it has answered before: the earlier answer is cited', () => {
+    const earlierAnswer = { caseId: 'case-0', verdict: 'grey_market' } as const;
+    const it = new GivenCase({ score: '0.99', cites: 'case-0' }, detector, { earlierAnswer });
+    expect(it.kinds).toEqual(['case_opened', 'earlier_answer_applied', 'case_closed']);
+    expect(it.last('earlier_answer_applied')).toEqual(earlierAnswer);
+    expect(it.case).toMatchObject({ ending: { outcome: 'dismissed', reason: 'grey_market' }, cites: 'case-0' });
+  });
+
+  test('about its own notice: that is its verdict', () => {
+    const notice = { reasonCode: 'test_purchase', iprRecordId: 'ipr-1' };
+    const it = new GivenCase({ kind: 'notice' }, brand(), { notice });
+    expect(it.kinds).toEqual(['case_opened', 'verdict_given', 'measure_decided']);
+    expect(it.last('verdict_given')).toEqual({ verdict: 'counterfeit', notice: true, ...notice });
+    expect(it.case).toMatchObject({
+      stage: { name: 'removing' },
+      verdict: { value: 'counterfeit', by: 'brand-person' },
+      measure: { wanted: 'removed', order: 1 },
+      told: ['brand'],
+    });
+  });
+
+  test('and its notice can be retracted like any verdict', () => {
+    const it = new GivenCase({ kind: 'notice' }, brand(), { notice: { reasonCode: 'test_purchase' } });
+    expect(it.when(say.retract)).toContain('verdict_retracted');
+  });
+});
+
+describe('a reinstatement', () => {
+  const standing = {
+    reasonCode: 'court_order',
+    restrictionCaseId: 'case-0',
+    order: 4,
+    told: ['brand', 'seller'],
+  } satisfies Circumstances['standing'];
+  const ordered = () => new GivenCase({ kind: 'reinstatement', cites: 'case-0' }, staff('lea'), { standing });
+
+  test('lifts what the closed case left standing, under the name by which the marketplace knows it', () => {
+    const it = ordered();
+    expect(it.kinds).toEqual(['case_opened', 'reinstatement_ordered', 'ending_decided', 'measure_decided']);
+    expect(it.last('measure_decided')).toEqual({ measure: 'none', order: 5 });
+    expect(it.case).toMatchObject({
+      stage: { name: 'lifting' },
+      measure: { inForce: 'removed', restrictionCaseId: 'case-0', settled: 4 },
+      deciders: ['lea'],
+    });
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case).toMatchObject({
+      ending: { outcome: 'reinstated', reason: 'court_order' },
+      measure: { inForce: 'none' },
+    });
+  });
+
+  test('undoes the strike that the closed case left standing', () => {
+    const circumstances = { standing: { ...standing, strikeStands: true } as const };
+    const it = new GivenCase({ kind: 'reinstatement', cites: 'case-0' }, staff('lea'), circumstances);
+    expect(it.kinds).toContain('strike_undone');
+    expect(it.case.strike).toBe('undone');
+  });
+
+  test('is told to those whom the closed case has told', () => {
+    expect(ordered().case.told).toEqual(['brand', 'seller']);
+  });
+});
+
+test('opening the same twice gives the same events', () => {
+  expect(given.screening().events).toEqual(given.screening().events);
+});

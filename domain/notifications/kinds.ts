@@ -1,0 +1,44 @@
+/** Those to whom a notification can go. */
+export const parties = ['brand', 'account_manager', 'seller', 'staff', 'lead'] as const;
+export type Party = (typeof parties)[number];
+
+/** What a party is told. The texts stand with the letters; a kind never changes its meaning. */
+export const notificationKinds = [
+  'verification_request',
+  'verification_reminder',
+  'brand_silent',
+  'time_over',
+  'question_from_brand',
+  'information_provided',
+  'clock_runs_again',
+  'deadline_extended',
+  'deadline_moved',
+  'notice_received',
+  'statement_of_reasons',
+  'seller_statement',
+  'review_to_decide',
+  'review_overdue',
+  'review_to_approve',
+  'review_referred',
+  'offer_removed',
+  'marketplace_problem',
+  'interim_measure_failed',
+  'appeal_received',
+  'appeal_to_answer',
+  'appeal_to_answer_reminder',
+  'appeal_to_decide',
+  'appeal_overdue',
+  'appeal_upheld',
+  'seller_not_reached',
+  'offer_removed_for_good',
+  'suspicion_dismissed',
+  'offer_reinstated',
+  'suspicion_withdrawn',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** That a party is told something. */
+export interface Notification {
+  party: Party;
+  kind: NotificationKind;
+}

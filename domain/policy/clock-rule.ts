@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { nominalMilliseconds, period } from '../time/duration.ts';
+
+export type { Period } from '../time/duration.ts';
+
+/** A clock as a policy writes it: each step counted from the clock's start. */
+export const clockRule = z
+  .object({
+    reminders: z.array(period).max(8).optional(),
+    /** When somebody else is called in: the account manager, the lead. */
+    escalation: period.optional(),
+    /** None: a right without an end, for which nobody but its holder is waited. */
+    deadline: period.optional(),
+    /** How far beyond its first end staff may move the deadline, all extensions together; not at all when left out. */
+    extensionAtMost: period.optional(),
+  })
+  .superRefine(({ reminders = [], escalation, deadline, extensionAtMost }, context) => {
+    const fail = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: 'custom', path, message });
+    if (extensionAtMost && !deadline) fail(['extensionAtMost'], 'there is no deadline to extend');
+    reminders.forEach((reminder, index) => {
+      if (index > 0 && !isBefore(reminders[index - 1]!, reminder))
+        fail(['reminders', index], 'comes no later than the one before it');
+      if (deadline && !isBefore(reminder, deadline)) fail(['reminders', index], 'comes after the deadline');
+    });
+    if (escalation && deadline && !isBefore(escalation, deadline))
+      fail(['escalation'], 'comes after the deadline: nobody would be called in');
+  });
+const isBefore = (one: string, other: string): boolean => nominalMilliseconds(one) < nominalMilliseconds(other);
+
+export type ClockRule = z.infer<typeof clockRule>;

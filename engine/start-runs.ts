@@ -1,0 +1,49 @@
+import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import type { CaseStart } from '../domain/case/case-start.ts';
+import type { DeliveryGroup } from '../domain/notifications/delivery.ts';
+import { searchAttributes } from '../workflows/search-attributes.ts';
+
+/** The id of the run that carries a recording's deliveries. */
+export const lettersId = ({ caseId, recording }: Pick<DeliveryGroup, 'caseId' | 'recording'>): string =>
+  `${caseId}.letters.${recording}`;
+
+/** Starts the run of a case. Gives whether it was started now; one that runs already is left alone. */
+export const startCase = (client: Client, taskQueue: string, start: CaseStart): Promise<boolean> => {
+  const { caseId, kind, offer, openedAt, stage } = start.case;
+  return leaveRunning(
+    client.workflow.start('counterfeitCase', {
+      workflowId: caseId,
+      taskQueue,
+      args: [start],
+      staticSummary: `${kind} about listing ${offer.listingId}, brand ${offer.brandId}`.slice(0, 200),
+      typedSearchAttributes: [
+        { key: searchAttributes.brand, value: offer.brandId },
+        { key: searchAttributes.seller, value: offer.sellerId },
+        { key: searchAttributes.marketplace, value: offer.marketplaceId },
+        { key: searchAttributes.openedAt, value: new Date(openedAt) },
+        { key: searchAttributes.stage, value: stage.name },
+      ],
+    }),
+  );
+};
+
+/** Starts the run that carries letters; one that runs already is left alone. */
+export const startLetters = (client: Client, taskQueue: string, group: DeliveryGroup): Promise<boolean> =>
+  leaveRunning(
+    client.workflow.start('deliverLetters', {
+      workflowId: lettersId(group),
+      taskQueue,
+      args: [group],
+      staticSummary: `letters of case ${group.caseId}`,
+    }),
+  );
+
+async function leaveRunning(start: Promise<unknown>): Promise<boolean> {
+  try {
+    await start;
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,169 @@
+import type { History } from '@temporalio/common/lib/proto-utils.js';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { healCases } from '../../activities/sweeps/heal-cases.ts';
+import { startWhatDoesNotRun } from '../../activities/sweeps/start-what-does-not-run.ts';
+import { acceptSuspicions } from '../../api/suspicions/accept-suspicions.ts';
+import { hashOf } from '../../database/ledger/hash.ts';
+import { readLedger } from '../../database/ledger/read-events.ts';
+import { lookAtRuns } from '../../engine/look-at-runs.ts';
+import { brand, staff, startRig, type CaseHandle, type Rig } from '../support/rig.ts';
+import { withoutLetters } from '../support/without-letters.ts';
+
+let rig: Rig;
+beforeAll(async () => void (rig = await startRig({ wrap: withoutLetters })));
+afterAll(() => rig.stop());
+
+const reporter = {
+  actor: { kind: 'detector', id: 'image-match' },
+  files: { uploader: 'image-match', party: 'staff', tenant: undefined },
+} as const;
+
+/** Accepts so many suspicions about one offer in one transaction, and gives the case that holds them. */
+async function accept(listingId: string, from: number, count: number): Promise<string> {
+  const suspicions = Array.from({ length: count }, (_, index) => ({
+    suspicionId: `s-${from + index}`,
+    marketplaceId: 'harbour',
+    listingId,
+    seller: 'seller-1',
+    brand: 'aurelia',
+    title: 'A watch',
+    score: '0.5',
+  }));
+  const now = (): string => new Date().toISOString();
+  const [first] = await acceptSuspicions({ database: rig.database, now }, reporter, suspicions);
+  if (first?.result !== 'opened' && first?.result !== 'joined') throw new Error(first?.result);
+  return first.caseId;
+}
+
+const sweep = () =>
+  startWhatDoesNotRun({ database: rig.database, runs: rig.runs, startsPerSecond: 1000, heartbeat: () => {} });
+
+const heal = () =>
+  healCases({
+    database: rig.database,
+    runs: { start: rig.runs.start, ...lookAtRuns(rig.client, 'a test') },
+    checkEveryMilliseconds: 0,
+    recordingEndsWithinMilliseconds: 0, // nothing is being recorded when the tests end a run
+    heartbeat: () => {},
+  });
+
+async function untold(): Promise<number> {
+  const rows = await rig.database
+    .selectFrom('suspicions')
+    .select('suspicion_id')
+    .where('told_at', 'is', null)
+    .execute();
+  return rows.length;
+}
+
+/** Sweeps until every suspicion stands among the events of its case. */
+async function tellAll(): Promise<void> {
+  while ((await untold()) > 0) {
+    const before = await untold();
+    await sweep();
+    await vi.waitFor(async () => expect(await untold()).toBeLessThan(before), { timeout: 20_000, interval: 20 });
+  }
+}
+
+/** The histories of all runs of a case that followed one another without a break, the newest first. */
+async function historiesOf({ workflowId }: CaseHandle): Promise<History[]> {
+  const histories: History[] = [];
+  for (let runId: string | undefined; ;) {
+    const history = await rig.client.workflow.getHandle(workflowId, runId).fetchHistory();
+    histories.push(history);
+    runId = history.events![0]!.workflowExecutionStartedEventAttributes!.continuedExecutionRunId || undefined;
+    if (!runId) return histories;
+  }
+}
+
+const startBytes = ({ events }: History): number =>
+  events![0]!.workflowExecutionStartedEventAttributes!.input!.payloads!.reduce(
+    (sum, { data }) => sum + (data?.byteLength ?? 0),
+    0,
+  );
+
+function expectSmall(histories: readonly History[]): void {
+  for (const history of histories) {
+    expect(history.events!.length).toBeLessThan(2000);
+    expect(startBytes(history)).toBeLessThan(32 * 1024);
+    expect(history.events!.filter((event) => event.workflowTaskFailedEventAttributes)).toEqual([]);
+  }
+}
+
+async function expectChain(caseId: string): Promise<void> {
+  let previous = '0'.repeat(64);
+  for (const { hash, ...event } of await readLedger(rig.database, caseId)) {
+    expect(event.previousHash).toBe(previous);
+    expect(hash).toBe(hashOf(event));
+    previous = hash;
+  }
+}
+
+test('ten thousand suspicions join one case: its runs stay small, whatever befalls them, and each joins once', async () => {
+  await rig.sandbox.putOffer({ listingId: 'much-suspected', sellerId: 'seller-1' });
+  const caseId = await accept('much-suspected', 0, 1);
+  await sweep();
+  const handle = rig.handle(caseId);
+  const histories: History[] = [];
+  let sent = 1;
+  const join = async (count: number): Promise<void> => {
+    await accept('much-suspected', sent, count);
+    sent += count;
+  };
+
+  for (let round = 0; round < 19; round += 1) {
+    await join(500);
+    await tellAll();
+    if (round % 6 === 2) {
+      histories.push(...(await historiesOf(handle)));
+      await handle.terminate('a test ends it');
+      await heal();
+    }
+    if (round % 6 === 4) await handle.cancel();
+  }
+  // One by one: each is a message of its own to the run.
+  while (sent < 10_000) {
+    await join(1);
+    await tellAll();
+  }
+  histories.push(...(await historiesOf(handle)));
+
+  expectSmall(histories);
+  const events = await rig.events(caseId);
+  const joined = events.flatMap((event) =>
+    event.kind === 'suspicions_joined' ? event.data.suspicions.map(({ suspicionId }) => suspicionId) : [],
+  );
+  expect(joined).toHaveLength(9_999);
+  expect(new Set(joined).size).toBe(9_999);
+  await expectChain(caseId);
+  const given = { actor: brand, content: { verdict: 'authentic', reasonCode: 'genuine' } } as const;
+  await rig.runs.send(caseId, 'submitVerdict', given, crypto.randomUUID());
+  expect(await handle.result()).toEqual({ outcome: 'dismissed', reason: 'authentic' });
+}, 240_000);
+
+test('a case lives through three runs that carry it on, with messages open at each', async () => {
+  const handle = await rig.open();
+  const { workflowId: caseId } = handle;
+  const firstRun = (await handle.describe()).runId;
+  let given = 0;
+  let carriedOn = 0;
+  for (let runId = firstRun; carriedOn < 3;) {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        rig.runs.send(caseId, 'provideInformation', { actor: staff, content: {} }, crypto.randomUUID()),
+      ),
+    );
+    for (const answer of answers) expect(answer).toEqual({ sequence: expect.any(Number) });
+    given += answers.length;
+    const now = (await handle.describe()).runId;
+    if (now !== runId) carriedOn += 1;
+    runId = now;
+  }
+  const kinds = await rig.kinds(caseId);
+  expect(kinds.filter((kind) => kind === 'information_provided')).toHaveLength(given);
+  await expectChain(caseId);
+  const histories = await historiesOf(handle);
+  expect(histories.length).toBeGreaterThanOrEqual(4);
+  expectSmall(histories);
+  await handle.terminate();
+}, 240_000);

@@ -1,0 +1,32 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { Sweeps } from '../../activities/sweeps/create-sweeps.ts';
+
+/** Longer than a sweep goes on; and a process that is gone is missed soon. */
+const lasting = {
+  startToCloseTimeout: '20 minutes',
+  heartbeatTimeout: '15s',
+  retry: { maximumInterval: '5s' },
+} as const;
+
+const { sweepStarts } = proxyActivities<Pick<Sweeps, 'sweepStarts'>>({
+  ...lasting,
+  summary: 'start the cases and letters that no run carries, tell cases what they do not know',
+});
+const { sweepHealing } = proxyActivities<Pick<Sweeps, 'sweepHealing'>>({
+  ...lasting,
+  summary: 'look whether every open case and letter has a run, and agrees with the ledger',
+});
+const { forgetOldRequests } = proxyActivities<Pick<Sweeps, 'forgetOldRequests'>>({
+  startToCloseTimeout: '10 minutes',
+  retry: { maximumAttempts: 1 }, // the schedule comes again
+  summary: 'forget answers that are kept no longer',
+});
+
+/** What was accepted in Postgres and does not run yet, runs. */
+export const startSweep = (): Promise<void> => sweepStarts();
+
+/** A case or a letter that has lost its run gets one from the ledger. */
+export const healSweep = (): Promise<void> => sweepHealing();
+
+/** What is kept for a time only, and has had its time, goes. */
+export const tidySweep = (): Promise<number> => forgetOldRequests();
