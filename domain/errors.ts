@@ -20,6 +20,7 @@ export const errorCodes = {
   invalid: { status: 422, title: 'The content is not valid' },
   key_reused: { status: 422, title: 'The idempotency key was used for another request' },
   brand_not_enrolled: { status: 422, title: 'The brand is not enrolled' },
+  policy_missing: { status: 422, title: 'The brand’s rules are not there' },
   brand_missing: { status: 422, title: 'Nobody can be asked: the offer names no brand' },
   too_many_requests: { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'Not available now' },

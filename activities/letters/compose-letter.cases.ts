@@ -27,7 +27,7 @@ export function lettersOf({ events, terms }: GivenCase, language: LetterContext[
   return events.flatMap((event) => {
     const after = evolve(subject, event);
     subject = after;
-    const tells = event.data.tells ?? [];
+    const tells = (event.data.tells ?? []).filter(({ party }) => party !== 'staff');
     return tells.map((notification) => ({ ...names, notification, language, subject: after, terms, event }));
   });
 }

@@ -10,15 +10,10 @@ import type { Speak, Values } from './wording.ts';
 
 /** What the sentences of a letter say about how the case stands. */
 export function phrasesAboutCase(subject: Case, { policy }: Terms, basis: Basis, speak: Speak): Values {
-  const { problem, stage } = subject;
-  const answer = stage.name === 'appeal_review' ? stage.answer : undefined;
   return {
     state: speak(`states.${stateOf(subject)}`),
     meanwhile: speak(`meanwhile.${policy.appeal.measureMeanwhile}`),
-    four_eyes: speak(`four_eyes.${policy.review.fourEyes}`),
     ...(basis === 'interim' ? {} : { grounds: speak(`grounds.${basis}`) }),
-    ...(problem ? { problem: speak(`problems.${problem.kind}`) } : {}),
-    ...(answer ? { answer: speak(`answers.${answer}`) } : {}),
   };
 }
 
@@ -39,8 +34,6 @@ export function phrasesAboutEvent(
   const next = nextOfInterest(subject);
   const until: Values = next ? { until: formats.short(next) } : {};
   switch (event.kind) {
-    case 'review_proposed':
-      return { ...until, proposal: speak(`proposals.${event.data.decision}`) };
     case 'deadline_moved':
       return { ...until, delay: formats.minutes(event.data.lateMilliseconds) };
     case 'statement_issued': {

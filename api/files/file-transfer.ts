@@ -23,12 +23,12 @@ export const uploadDescription =
 
 /**
  * Keeps the bytes of a request as a file of the caller's.
- * @param limit of all that the caller has uploaded; none when not given
+ * @param limit what the caller may have kept
  * @throws Problem unsupported_type, too_large
  */
 export async function receiveFile(
   { caller, request, dependencies: { database, now } }: Pick<Call, 'caller' | 'request' | 'dependencies'>,
-  limit?: UploadLimit,
+  limit: UploadLimit,
 ): Promise<Answer> {
   const bytes = Buffer.from(await request.arrayBuffer());
   const evidence = await readEvidence(bytes);

@@ -1,6 +1,9 @@
 import { endpoint } from '../http/endpoint.ts';
 import { receiveFile, uploadBody, uploadDescription, uploadedFile } from './file-transfer.ts';
 
+/** What one caller may leave lying without naming it in a message: a day's work of a large brand. */
+const unusedLimit = { files: 2000, bytes: 1_000_000_000, of: 'unused' } as const;
+
 /** Keeps a file under the hash of its bytes, for the caller to send along with a message. */
 export const uploadFile = endpoint(
   {
@@ -10,9 +13,9 @@ export const uploadFile = endpoint(
     access: 'writeFiles',
     tag: 'Files',
     summary: 'Upload a file',
-    description: uploadDescription,
+    description: `${uploadDescription} At most ${unusedLimit.files} files and 1 GB of yours that no case holds yet.`,
     rawBody: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },
-  (call) => receiveFile(call),
+  (call) => receiveFile(call, unusedLimit),
 );

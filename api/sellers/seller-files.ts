@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts';
 import { sellerEndpoint } from './seller-endpoint.ts';
 
 /** What the seller of a case may upload, by all links to it: anybody may hold one. Room for three appeals of 20 files. */
-const sellerLimit = { files: 60, bytes: 100_000_000 };
+const sellerLimit = { files: 60, bytes: 100_000_000, of: 'all' } as const;
 
 /** Keeps a file for the seller to send along with an appeal. */
 export const uploadSellerFile = sellerEndpoint(

@@ -71,6 +71,15 @@ const refusedBrand: Acceptance = {
   problem: { code: 'brand_not_enrolled', detail: 'no enrolled brand has this id or name', pointer: '/brand' },
 };
 
+const refusedPolicy = (policy: string): Acceptance => ({
+  result: 'refused',
+  problem: {
+    code: 'policy_missing',
+    detail: `the brand runs by the policy ${policy}, which is not there`,
+    pointer: '/brand',
+  },
+});
+
 const refusedPicture = (index: number): Acceptance => ({
   result: 'refused',
   problem: { code: 'invalid', detail: 'no such file of yours; put it first', pointer: `/pictures/${index}` },
@@ -117,7 +126,7 @@ async function placeInCases(
     const history = historyOf.get(candidate)!;
     const latestCaseId = latest.get(listing) ?? history.latestCaseId;
     const own = terms.get(candidate.brandId);
-    if (!own) return refusedBrand;
+    if (!own) return refusedPolicy(candidate.brand.policy);
     const events = openSuspectedCase(candidate, { ...history, latestCaseId }, own, actor, at);
     const { caseId } = events[0]!;
     known.set(suspicionId, caseId);

@@ -8,6 +8,8 @@ export interface UploadLimit {
   files: number;
   /** Of all of them together. */
   bytes: number;
+  /** All that they have uploaded, or what no case holds yet. */
+  of: 'all' | 'unused';
 }
 
 /** The uploader has no room for the file: nothing of it was kept. */
@@ -54,6 +56,11 @@ async function requireRoom(
     .select(({ fn }) => [fn.countAll<string>().as('files'), fn.sum<string | null>('byte_count').as('bytes')])
     .where('uploader', '=', uploader)
     .where('files.sha256', '<>', sha256)
+    .$if(limit.of === 'unused', (query) =>
+      query.where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('case_files').select('case_id').whereRef('case_files.sha256', '=', 'files.sha256'))),
+      ),
+    )
     .executeTakeFirstOrThrow();
   if (Number(others.files) + 1 > limit.files || Number(others.bytes) + bytes > limit.bytes)
     throw new UploadLimitReached(`at most ${limit.files} files of ${limit.bytes} bytes in all`);

@@ -2,22 +2,11 @@ import type { Party } from '../notifications/kinds.ts';
 import { undecidedStages, type CaseKind, type Measure, type Stage, type Verdict } from '../vocabulary.ts';
 import type { Clock } from './clock.ts';
 import type { Ending, EventKind, ReviewDecision } from './events.ts';
+import type { Offer } from './offer.ts';
 import type { TermNames } from './terms.ts';
 
-/** What a case is about: the unit of enforcement, and the two who dispute it. */
-export interface Offer {
-  marketplaceId: string;
-  listingId: string;
-  sellerId: string;
-  brandId: string;
-  /** The listing as it stood when it was suspected: title, price and pictures, as a text. */
-  snapshotSha256?: string;
-  /** Unsalted hash of what the listing showed to everybody: tells whether it has changed since. */
-  fingerprint?: string;
-}
-
 /** What the first of four eyes has said. */
-export interface Proposal {
+interface Proposal {
   decision: ReviewDecision;
   reasonCode: string;
   by: string;
@@ -33,7 +22,7 @@ export type Standing =
   | { name: 'staff_review'; clocks: Clock[]; lead: boolean; proposal?: Proposal }
   | { name: 'appeal_window'; clocks: Clock[] }
   | { name: 'appeal_review'; clocks: Clock[]; lead: boolean; answer?: AppealAnswer };
-export type AppealAnswer = 'maintain' | 'retract' | 'silence';
+type AppealAnswer = 'maintain' | 'retract' | 'silence';
 
 /** A case as it stands after its events: what `evolve` gives and `decide` reads. */
 export interface Case {

@@ -1,7 +1,7 @@
 import type { Notification, Party } from '../notifications/kinds.ts';
 import type { Actor, CaseKind, Measure, Outcome, Verdict } from '../vocabulary.ts';
-import type { Offer } from './case.ts';
 import type { Clock, ClockName } from './clock.ts';
+import type { Offer } from './offer.ts';
 import type { TermNames } from './terms.ts';
 
 /** How a case ends, or ended. */

@@ -37,6 +37,19 @@ export const notificationKinds = [
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
+/** What is told to staff alone, who work from their queue: no letter says it. */
+export const queueKinds = [
+  'review_to_decide',
+  'review_to_approve',
+  'marketplace_problem',
+  'interim_measure_failed',
+  'appeal_to_decide',
+  'seller_not_reached',
+] as const satisfies NotificationKind[];
+
+/** What goes out as a letter. */
+export type LetterKind = Exclude<NotificationKind, (typeof queueKinds)[number]>;
+
 /** That a party is told something. */
 export interface Notification {
   party: Party;

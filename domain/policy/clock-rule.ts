@@ -17,6 +17,7 @@ export const clockRule = z
   .superRefine(({ reminders = [], escalation, deadline, extensionAtMost }, context) => {
     const fail = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: 'custom', path, message });
+    if (deadline && nominalMilliseconds(deadline) > aYear) fail(['deadline'], 'a clock runs for a year at most');
     if (extensionAtMost && !deadline) fail(['extensionAtMost'], 'there is no deadline to extend');
     reminders.forEach((reminder, index) => {
       if (index > 0 && !isBefore(reminders[index - 1]!, reminder))
@@ -26,6 +27,10 @@ export const clockRule = z
     if (escalation && deadline && !isBefore(escalation, deadline))
       fail(['escalation'], 'comes after the deadline: nobody would be called in');
   });
+
+/** The calendar of a case always reaches so far ahead (see `outlivedAt`). */
+const aYear = 366 * 86_400_000;
+
 const isBefore = (one: string, other: string): boolean => nominalMilliseconds(one) < nominalMilliseconds(other);
 
 export type ClockRule = z.infer<typeof clockRule>;

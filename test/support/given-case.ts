@@ -1,4 +1,5 @@
-import type { Case, Offer } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Offer } from '../../domain/case/offer.ts';
 import type { Clock, ClockName, Step } from '../../domain/case/clock.ts';
 import type { Circumstances, Command, CommandKind } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide.ts';

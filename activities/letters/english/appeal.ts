@@ -27,14 +27,6 @@ export const appeal = {
       action: 'Please answer in the case: maintain or retract, with your reason.',
     },
   },
-  appeal_to_decide: {
-    colleague: {
-      subject: 'Appeal to decide: “{{title}}” ({{brand}}) – due {{until}}',
-      happened: 'The seller has appealed (round {{round}} of {{rounds}}). {{answer}}',
-      meaning: '{{state}} Somebody who has not decided in this case before must decide.',
-      action: 'Please decide in the case: uphold the decision or reinstate the offer, with your reason.',
-    },
-  },
   appeal_overdue: {
     colleague: {
       subject: 'Overdue appeal: “{{title}}” ({{brand}}) – decide by {{until}}',

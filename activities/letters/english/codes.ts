@@ -44,21 +44,6 @@ export const codes = {
     evasive_wording: 'the wording tries to evade checks',
     repeat_infringer: 'the seller has offered counterfeits before',
   },
-  problems: {
-    refused: 'The marketplace has refused the measure that this case calls for.',
-    still_for_sale: 'The marketplace has taken the measure, and yet the offer is still for sale.',
-  },
-  answers: {
-    maintain: '{{brand}} maintains that the offer is a counterfeit.',
-    retract: '{{brand}} no longer says that the offer is a counterfeit.',
-    silence: '{{brand}} has not answered the appeal in time.',
-  },
-  proposals: { remove: 'remove the offer', dismiss: 'dismiss the suspicion' },
-  four_eyes: {
-    never: 'Your decision takes effect at once.',
-    removals: 'A removal needs a second person who agrees.',
-    always: 'Every decision needs a second person who agrees.',
-  },
   meanwhile: {
     keep: 'While the appeal runs, the offer stays as it is.',
     lift: 'While the appeal runs, the offer may be sold.',

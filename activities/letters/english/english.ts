@@ -1,4 +1,4 @@
-import type { NotificationKind } from '../../../domain/notifications/kinds.ts';
+import type { LetterKind } from '../../../domain/notifications/kinds.ts';
 import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
 import { endings } from './endings.ts';
@@ -19,5 +19,5 @@ export const english = {
     ...review,
     ...appeal,
     ...endings,
-  } satisfies Record<NotificationKind, Record<string, LetterWording>>,
+  } satisfies Record<LetterKind, Record<string, LetterWording>>,
 };

@@ -79,12 +79,6 @@ export const verification = {
       meaning: '{{state}} You shall lose nothing by that, so the time for your appeal was extended.',
       action: 'If you think that the decision about your offer is wrong, you can still appeal in the case.',
     },
-    colleague: {
-      subject: 'A deadline was moved: “{{title}}” – until {{until}}',
-      happened: 'Our system stood still ({{delay}}) while a decision was due in this case.',
-      meaning: '{{state}} The deadline was moved, so that nobody loses anything by the fault.',
-      action: 'Please decide in the case.',
-    },
   },
   notice_received: {
     brand: {
@@ -100,12 +94,6 @@ export const verification = {
       happened: 'The offer is restricted while it is checked, so the seller could say something about it, and did.',
       meaning: '{{state}} This is the seller’s view, not a decision. Whoever decides sees it.',
       action: 'If you have not answered yet, please take it into account.',
-    },
-    colleague: {
-      subject: 'The seller has answered: “{{title}}” ({{brand}})',
-      happened: 'The offer is restricted while it is checked, so the seller could say something about it, and did.',
-      meaning: '{{state}} This is the seller’s view, not a decision.',
-      action: 'If the decision comes to you, please take it into account.',
     },
   },
 };

@@ -31,15 +31,6 @@ export const appeal: Translation<typeof english> = {
       action: 'Bitte antworten Sie im Fall: dabei bleiben oder zurücknehmen, mit Ihrem Grund.',
     },
   },
-  appeal_to_decide: {
-    colleague: {
-      subject: 'Einspruch zu entscheiden: „{{title}}“ ({{brand}}) – fällig {{until}}',
-      happened: 'Der Verkäufer hat Einspruch eingelegt (Runde {{round}} von {{rounds}}). {{answer}}',
-      meaning: '{{state}} Entscheiden muss jemand, der in diesem Fall noch nicht entschieden hat.',
-      action:
-        'Bitte entscheiden Sie im Fall: die Entscheidung bestätigen oder das Angebot wiederherstellen, mit Ihrem Grund.',
-    },
-  },
   appeal_overdue: {
     colleague: {
       subject: 'Überfälliger Einspruch: „{{title}}“ ({{brand}}) – zu entscheiden bis {{until}}',

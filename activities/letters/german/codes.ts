@@ -52,21 +52,6 @@ export const codes: Translation<typeof english> = {
     evasive_wording: 'die Wortwahl soll Prüfungen umgehen',
     repeat_infringer: 'der Verkäufer hat schon früher Fälschungen angeboten',
   },
-  problems: {
-    refused: 'Der Marktplatz hat die Maßnahme abgelehnt, die dieser Fall verlangt.',
-    still_for_sale: 'Der Marktplatz hat die Maßnahme angenommen, und doch ist das Angebot noch im Verkauf.',
-  },
-  answers: {
-    maintain: '{{brand}} bleibt dabei, dass das Angebot eine Fälschung ist.',
-    retract: '{{brand}} sagt nicht mehr, dass das Angebot eine Fälschung ist.',
-    silence: '{{brand}} hat auf den Einspruch nicht rechtzeitig geantwortet.',
-  },
-  proposals: { remove: 'das Angebot entfernen', dismiss: 'den Verdacht verwerfen' },
-  four_eyes: {
-    never: 'Ihre Entscheidung wirkt sofort.',
-    removals: 'Eine Entfernung braucht die Zustimmung einer zweiten Person.',
-    always: 'Jede Entscheidung braucht die Zustimmung einer zweiten Person.',
-  },
   meanwhile: {
     keep: 'Während des Einspruchs bleibt das Angebot, wie es ist.',
     lift: 'Während des Einspruchs darf das Angebot verkauft werden.',

@@ -85,12 +85,6 @@ export const verification: Translation<typeof english> = {
       action:
         'Wenn Sie die Entscheidung über Ihr Angebot für falsch halten, können Sie weiterhin im Fall Einspruch einlegen.',
     },
-    colleague: {
-      subject: 'Eine Frist wurde verschoben: „{{title}}“ – bis {{until}}',
-      happened: 'Unser System stand still ({{delay}}), während in diesem Fall eine Entscheidung fällig war.',
-      meaning: '{{state}} Die Frist wurde verschoben, damit niemand durch den Fehler etwas verliert.',
-      action: 'Bitte entscheiden Sie im Fall.',
-    },
   },
   notice_received: {
     brand: {
@@ -107,13 +101,6 @@ export const verification: Translation<typeof english> = {
         'Das Angebot ist während der Prüfung eingeschränkt; deshalb konnte sich der Verkäufer dazu äußern und hat es getan.',
       meaning: '{{state}} Das ist die Sicht des Verkäufers, keine Entscheidung. Wer entscheidet, sieht sie.',
       action: 'Wenn Sie noch nicht geantwortet haben, berücksichtigen Sie sie bitte.',
-    },
-    colleague: {
-      subject: 'Der Verkäufer hat geantwortet: „{{title}}“ ({{brand}})',
-      happened:
-        'Das Angebot ist während der Prüfung eingeschränkt; deshalb konnte sich der Verkäufer dazu äußern und hat es getan.',
-      meaning: '{{state}} Das ist die Sicht des Verkäufers, keine Entscheidung.',
-      action: 'Wenn die Entscheidung zu Ihnen kommt, berücksichtigen Sie sie bitte.',
     },
   },
 };

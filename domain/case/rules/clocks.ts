@@ -22,9 +22,9 @@ export const clockRules: Rules<'take_step' | 'renew_calendar'> = {
       const isDue = next?.kind === step.kind && next.at === step.at && next.at <= setting.now;
       const rule = rules[name][step.kind];
       if (!clock || !isDue || !rule) return refuse('not_due', `the ${step.kind} of ${step.at} is not due`);
-      return step.kind === 'deadline'
-        ? inTime(clock, step.at, setting, () => rule(subject, setting))
-        : rule(subject, setting);
+      // The wait for a letter to be accepted is no time that was promised to anybody.
+      const isPromised = step.kind === 'deadline' && (name !== 'appeal' || subject.appeals.sellerInformed);
+      return isPromised ? inTime(clock, step.at, setting, () => rule(subject, setting)) : rule(subject, setting);
     },
   },
   renew_calendar: {
