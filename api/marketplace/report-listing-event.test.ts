@@ -90,20 +90,20 @@ test.each(['gone', 'sold'])('every open case about a listing that is %s learns i
   const theirs = await rig.openCase({ listingId: `is-${kind}`, brandId: 'brand-2' });
   const other = await rig.openCase({ listingId: `is-not-${kind}` });
   expect(await report(event(`is-${kind}`, { kind }))).toMatchObject({ status: 202, body: { cases: 2 } });
-  expect(await sweep()).toMatchObject({ listingEvents: 1 });
+  expect(await sweep()).toMatchObject({ listings: 1 });
   for (const caseId of [mine, theirs]) expect(await listingOf(caseId)).toBe('gone');
   expect(await listingOf(other)).toBe('live');
-  expect(await sweep()).toMatchObject({ listingEvents: 0 });
+  expect(await sweep()).toMatchObject({ listings: 0 });
 });
 
 test('a case that has no run yet, or that does not answer, learns it later', async () => {
   const caseId = await rig.openCase({ listingId: 'later' });
   await report(event('later'));
   rig.runs.reachable = false;
-  expect(await sweep()).toMatchObject({ listingEvents: 0 });
+  expect(await sweep()).toMatchObject({ listings: 0 });
   rig.runs.reachable = true;
   expect(await listingOf(caseId)).toBe('live');
-  expect(await sweep()).toMatchObject({ listingEvents: 1 });
+  expect(await sweep()).toMatchObject({ listings: 1 });
   expect(await listingOf(caseId)).toBe('gone');
 });
 
@@ -112,7 +112,7 @@ test('the same event again is the same event', async () => {
   const same = event('again');
   expect(await report(same)).toMatchObject({ status: 202, body: { cases: 1 } });
   expect(await report(same)).toMatchObject({ status: 202, body: { cases: 1 } });
-  expect(await sweep()).toMatchObject({ listingEvents: 1 });
+  expect(await sweep()).toMatchObject({ listings: 1 });
   expect((await kinds(caseId)).filter((kind: string) => kind === 'listing_vanished')).toHaveLength(1);
 });
 
@@ -120,7 +120,7 @@ test('a change of the offer is kept and has no effect', async () => {
   const caseId = await rig.openCase({ listingId: 'changed' });
   const change = event('changed', { kind: 'changed' });
   expect(await report(change)).toMatchObject({ status: 202, body: { cases: 1 } });
-  expect(await sweep()).toMatchObject({ listingEvents: 0 });
+  expect(await sweep()).toMatchObject({ listings: 0 });
   expect(await listingOf(caseId)).toBe('live');
   const kept = await rig.database
     .selectFrom('listing_events')

@@ -38,7 +38,7 @@ test('a notice opens a case in which the brand has said that it is a counterfeit
     body: {
       kind: 'notice',
       stage: 'removing',
-      verdict: { verdict: 'counterfeit', reasonCode: 'test_purchase', by: 'brand-person' },
+      verdict: { value: 'counterfeit', reasonCode: 'test_purchase', by: 'brand-person' },
       measure: { wanted: 'removed' },
       listing: { snapshot: { title: 'Watch, as new' } },
     },
@@ -63,7 +63,7 @@ test('about an undecided case of the brand’s own it is the verdict there, aske
   const asked = await rig.openCase({ listingId: 'asked' });
   expect(await give(notice({ listingId: 'asked' }))).toMatchObject({
     status: 200,
-    body: { caseId: asked, kind: 'suspicion', stage: 'removing', verdict: { verdict: 'counterfeit' } },
+    body: { caseId: asked, kind: 'suspicion', stage: 'removing', verdict: { value: 'counterfeit' } },
   });
 
   const reviewed = await rig.openCase({ listingId: 'reviewed' });

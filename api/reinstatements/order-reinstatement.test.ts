@@ -58,7 +58,7 @@ test('a closed removal is undone by a case that cites it: measure, strike, and e
   const { events } = (await rig.ask('GET', `/v1/cases/${body.caseId}/timeline`, { key: rig.keys.staff })).body;
   expect(events[1]).toMatchObject({
     kind: 'reinstatement_ordered',
-    data: { restrictionCaseId: cited, decision: 1 },
+    data: { restrictionCaseId: cited, order: 1 },
     note: 'Judgment of 3 March.',
   });
   await rig.runs.obey(body.caseId);

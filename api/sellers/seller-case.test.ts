@@ -83,7 +83,7 @@ describe('the seller of a removed offer', () => {
       {
         measure: 'removed',
         since: rig.now(),
-        decision: 1,
+        order: 1,
         ground: {
           basis: 'brand',
           verdict: 'counterfeit',
@@ -174,7 +174,7 @@ describe('the seller of a held offer', () => {
     expect((await rig.ask('GET', link)).body).toMatchObject({
       stage: 'awaiting_verdict',
       measure: { inForce: 'held' },
-      statementsOfReasons: [{ measure: 'held', decision: 1, ground: { basis: 'interim', score: '0.95' } }],
+      statementsOfReasons: [{ measure: 'held', order: 1, ground: { basis: 'interim', score: '0.95' } }],
       allowedActions: ['fileAppeal'],
     });
   });

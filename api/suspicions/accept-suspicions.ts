@@ -6,7 +6,6 @@ import type { Database, InTransaction } from '../../database/connect.ts';
 import { unusableFiles } from '../../database/evidence/files.ts';
 import {
   addPictures,
-  findKnownSuspicions,
   insertSuspicions,
   lockListings,
   lockUndecidedCases,
@@ -18,6 +17,7 @@ import type { Actor } from '../../domain/vocabulary.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
 import { isOpenAfter } from '../opening/open-new-case.ts';
 import { openSuspectedCase } from './open-suspected-case.ts';
+import { recallSuspicions } from './recall-suspicions.ts';
 import type { Reporter } from './reporter.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
 import type { Suspicion, SuspicionProblem } from './suspicion.ts';
@@ -93,19 +93,16 @@ async function placeInCases(
   candidates: readonly Candidate[],
 ): Promise<Map<Candidate, Acceptance>> {
   await lockListings(transaction, candidates);
-  const known = await findKnownSuspicions(
+  const terms = await termsOfBrands(
     transaction,
-    candidates.map(({ suspicionId }) => suspicionId),
+    [...new Map(candidates.map(({ brand }) => [brand.brandId, brand])).values()],
+    at,
   );
+  const known = await recallSuspicions(transaction, candidates, terms, at);
   const undecided = await lockUndecidedCases(transaction, candidates);
   const withoutCase = candidates.filter((one) => !known.has(one.suspicionId) && !undecided.has(textOf(one)));
   const histories = await readListingHistories(transaction, withoutCase);
   const historyOf = new Map(withoutCase.map((candidate, index) => [candidate, histories[index]!]));
-  const terms = await termsOfBrands(
-    transaction,
-    [...new Map(withoutCase.map(({ brand }) => [brand.brandId, brand])).values()],
-    at,
-  );
   const latest = new Map<string, string>();
   const recordings: CaseRecording[] = [];
   const pictures = candidates.flatMap(({ suspicion }) => suspicion.pictures ?? []);

@@ -29,17 +29,30 @@ export async function lockListings(transaction: InTransaction, keys: readonly Li
   await sql`SELECT pg_advisory_xact_lock(number) FROM unnest(${sorted}::bigint[]) AS number`.execute(transaction);
 }
 
+/** A suspicion that was accepted before. */
+export interface KnownSuspicion {
+  caseId: string;
+  /** When its case was closed; null while it is open. */
+  closedAt: string | null;
+}
+
 /** The cases of suspicions that were accepted before, by suspicion. */
 export async function findKnownSuspicions(
   database: Database | InTransaction,
   suspicionIds: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, KnownSuspicion>> {
   const rows = await database
     .selectFrom('suspicions')
-    .select(['suspicion_id', 'case_id'])
+    .innerJoin('cases', 'cases.case_id', 'suspicions.case_id')
+    .select(['suspicion_id', 'cases.case_id as caseId', 'stage', 'updated_at as updatedAt'])
     .where('suspicion_id', '=', sql<string>`ANY(${suspicionIds}::text[])`)
     .execute();
-  return new Map(rows.map(({ suspicion_id, case_id }) => [suspicion_id, case_id]));
+  return new Map(
+    rows.map(({ suspicion_id, caseId, stage, updatedAt }) => [
+      suspicion_id,
+      { caseId, closedAt: stage === 'closed' ? updatedAt : null },
+    ]),
+  );
 }
 
 /**

@@ -99,7 +99,7 @@ const messages: Row[] = [
     key: 'brand',
     from: 'appealed',
     body: { answer: 'maintain', reasonCode: 'sure' },
-    after: { stage: 'appeal_review', appeals: { filed: 1, answered: 'maintain' }, clock: { name: 'decision' } },
+    after: { stage: 'appeal_review', appeals: { filed: 1, answer: 'maintain' }, clock: { name: 'appeal_decision' } },
   },
   {
     action: 'decideAppeal',

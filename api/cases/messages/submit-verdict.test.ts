@@ -37,7 +37,7 @@ test('a verdict changes the case, and its answer already shows it', async () => 
   expect(view).toMatchObject({
     caseId,
     stage: 'removing',
-    verdict: { verdict: 'counterfeit', by: 'brand-person' },
+    verdict: { value: 'counterfeit', by: 'brand-person' },
     measure: { wanted: 'removed', inForce: 'none' },
     allowedActions: ['retractVerdict'],
   });

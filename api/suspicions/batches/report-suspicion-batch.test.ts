@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../../test/support/api-rig.ts';
 import { securedEndpoint } from '../../../test/support/secured-endpoint.ts';
@@ -140,14 +141,24 @@ test('what cannot be a batch is refused at once', async () => {
 });
 
 test('an answer that is broken off says so instead of summing up', async () => {
+  await sql`ALTER TABLE suspicions RENAME TO suspicions_elsewhere`.execute(rig.database);
+  const { lines } = await send([header, row('broken-1')].join('\n'));
+  await sql`ALTER TABLE suspicions_elsewhere RENAME TO suspicions`.execute(rig.database);
+  expect(lines).toMatchObject([{ problem: { code: 'unavailable', requestId: expect.any(String) } }]);
+});
+
+test('a line whose brand runs by rules that are not there is refused, and no other line with it', async () => {
   const enrolled = { account_manager_id: 'manager', zone: 'Europe/Berlin', country: 'DE', enrolled_at: rig.now() };
   const brand = { brand_id: 'lawless', name: 'Lawless', policy: 'no-such-policy' };
   await rig.database
     .insertInto('brands')
     .values({ ...brand, ...enrolled })
     .execute();
-  const { lines } = await send([header, row('broken-1', { brand: 'lawless' })].join('\n'));
-  expect(lines).toMatchObject([{ problem: { code: 'unavailable', requestId: expect.any(String) } }]);
+  const { lines } = await send([header, row('lawless-1', { brand: 'lawless' }), row('lawful-1')].join('\n'));
+  expect(lines.slice(0, 2)).toMatchObject([
+    { line: 2, result: 'refused', problem: { code: 'policy_missing' } },
+    { line: 3, result: 'opened' },
+  ]);
 });
 
 describe('a batch can be read afterwards', () => {
