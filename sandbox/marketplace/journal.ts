@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { writeDurably } from '../write-durably.ts';
 import { holdFolder } from './hold-folder.ts';
 
-export type Journal<Entry> = Awaited<ReturnType<typeof openJournal<Entry>>>;
-
 /**
  * Opens the journal of a folder: a file to which each batch of entries is added as one line of JSON. One process at a
  * time: a second one is refused.

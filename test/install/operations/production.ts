@@ -78,7 +78,7 @@ export async function startProduction() {
     return nodePart({ name: kind, program, checkout, environment: { ...environment, ...own, ...further }, logFolder });
   }
 
-  await run('node --import tsx workers/commands/prepare.ts stores');
+  await run('node dist/prepare.js stores');
   const database = connect(databaseUrl, { connections: 2 });
   const processes = {
     worker: processOf('worker'),
