@@ -100,7 +100,7 @@ export function readSettings<S extends z.ZodObject>(
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => {
     const name = issue.path.join('.');
-    return `  ${name}: ${given[name] === undefined ? 'is missing; ' : ''}${issue.message}`;
+    return `  ${name}: ${given[name] === undefined ? 'is missing' : issue.message}`;
   });
   throw new Error(`These settings keep the process from starting:\n${problems.join('\n')}`);
 }
