@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
+import { getRandomPort } from 'get-port-please';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { inject } from 'vitest';
@@ -10,7 +11,6 @@ import { trustProxies } from '../../../api/access/client-address.ts';
 import { limitsInPostgres } from '../../../api/access/limits.ts';
 import { startApi } from '../../../api/start-api.ts';
 import { startMarketplace } from '../../../sandbox/marketplace/start-marketplace.ts';
-import { findFreePort } from '../../../workers/local/free-port.ts';
 import { programOf, type ProcessName } from '../../../workers/release/processes.ts';
 import { seedSamples } from '../../../workers/samples/seed-samples.ts';
 import { nodePart } from '../../rehearsals/installation/node-part.ts';
@@ -49,7 +49,7 @@ export async function startProcesses(secrets: Secrets) {
   const smtpPassword = secrets.plant('password of SMTP_URL');
   secrets.add('AUTH PLAIN of SMTP_URL', `\0joint-force\0${smtpPassword}`);
 
-  const apiPort = await findFreePort();
+  const apiPort = await getRandomPort('127.0.0.1');
   const taskQueue = `abuse-${crypto.randomUUID()}`;
   const common = {
     DATABASE_URL: databaseUrl.href,

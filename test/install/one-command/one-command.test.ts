@@ -1,5 +1,5 @@
+import { checkPort } from 'get-port-please';
 import { afterAll, beforeAll, describe, expect, test, type ExpectStatic } from 'vitest';
-import { isPortFree } from '../../../workers/local/free-port.ts';
 import { createInstallation, runNpmStart, type Installation, type Started } from '../../support/started.ts';
 import { walkThrough } from '../../support/walkthrough.ts';
 
@@ -99,5 +99,8 @@ test('kill -9 of everything: the next start carries on with every case', async (
 test('Ctrl-C stops everything cleanly', async () => {
   await started.interrupt();
   expect(started.output()).toContain('Stopped. What is stored is there at the next start.');
-  for (const offset of [0, 1, 2, 3, 4, 5, 6]) expect(await isPortFree(installation.port + offset)).toBe(true);
+  for (const offset of [0, 1, 2, 3, 4, 5, 6]) {
+    const port = installation.port + offset;
+    expect(await checkPort(port, '127.0.0.1')).toBe(port);
+  }
 }, 60_000);

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { execa } from 'execa';
+import { getRandomPort } from 'get-port-please';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { connect } from '../../../database/connect.ts';
 import { startMailbox } from '../../../sandbox/mailbox/start-mailbox.ts';
 import { startMarketplace } from '../../../sandbox/marketplace/start-marketplace.ts';
-import { findFreePort } from '../../../workers/local/free-port.ts';
 import { nodePart } from '../../rehearsals/installation/node-part.ts';
 import { marketplaceSecret, sandboxOf } from '../../support/sandbox-caller.ts';
 import { documentedArguments, documentedCommand, documentedSettings } from './documented.ts';
@@ -37,7 +37,8 @@ export async function startProduction() {
   });
   const marketplace = await startMarketplace({ port: 0, dataFolder: join(folder, 'm'), secret: marketplaceSecret });
   const mailbox = await startMailbox({ port: 0, smtpPort: 0, dataFolder: join(folder, 'b') });
-  const ports = { worker: await findFreePort(), sweeps: await findFreePort(), api: await findFreePort() };
+  const freePort = () => getRandomPort('127.0.0.1');
+  const ports = { worker: await freePort(), sweeps: await freePort(), api: await freePort() };
   const databaseUrl = new URL(`/${name}`, postgres).href;
   const values: Record<string, string> = {
     TZ: 'UTC',
@@ -77,7 +78,7 @@ export async function startProduction() {
     return nodePart({ name: kind, program, checkout, environment: { ...environment, ...own, ...further }, logFolder });
   }
 
-  await run('node --import tsx workers/commands/prepare.ts stores');
+  await run('node dist/prepare.js stores');
   const database = connect(databaseUrl, { connections: 2 });
   const processes = {
     worker: processOf('worker'),
