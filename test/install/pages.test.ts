@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { startFullRig } from '../support/full-rig.ts';
-import { brand } from '../support/rig.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { startFullRig } from '../support/rigs/full-rig.ts';
+import { brand } from '../support/rigs/rig.ts';
 
 let rig: Awaited<ReturnType<typeof startFullRig>>;
 let browser: Browser;

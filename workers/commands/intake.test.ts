@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
-import { marketplaceSecret } from '../../test/support/sandbox-caller.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { sendFile } from './intake/send-file.ts';
 import { findFreePort } from '../local/free-port.ts';
 

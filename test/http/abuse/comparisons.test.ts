@@ -10,8 +10,8 @@ import { findKey, issueKey } from '../../../database/access/api-keys.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
 import type { Schema } from '../../../database/schema.ts';
 import { findSellerLink, keepSellerLink } from '../../../database/deliveries/seller-links.ts';
-import { marketplaceSecret } from '../../support/sandbox-caller.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import { marketplaceSecret } from '../../support/rigs/sandbox.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/rigs/test-database.ts';
 
 let scratch: TestDatabase;
 beforeAll(async () => void (scratch = await createTestDatabase()));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appendEvents } from '../../../database/ledger/append-events.ts';
 import { stageNames, stages, type StageName } from '../../rehearsals/fuzz/stages.ts';
-import { startApiRig, type ApiRig } from '../../support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
 import { writesNothing } from './no-half-write.ts';
 
 let rig: ApiRig;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RunningInstallation } from '../installation/run-installation.ts';
+import type { RunningInstallation } from '../../support/processes/run-installation.ts';
 
 /** The settings under which an installation is loaded: no limit of requests per key stands in the way. */
 export const withoutRequestLimit = { REQUESTS_PER_MINUTE: '1000000' } as const;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { buildRelease } from '../../../workers/release/build-release.ts';
-import { quietRuntime } from '../../support/quiet-runtime.ts';
+import { quietRuntime } from '../../support/rigs/quiet-runtime.ts';
 import { reportRound, writeReport, type RoundReport } from './report.ts';
 import { runRound, type RoundOptions } from './run-round.ts';
 

@@ -1,4 +1,4 @@
-import type { RunningInstallation } from '../installation/run-installation.ts';
+import type { RunningInstallation } from '../../support/processes/run-installation.ts';
 import { enrolBrand } from './enrol-brand.ts';
 import type { Caller } from './players/caller.ts';
 import type { Company } from './players/company.ts';

@@ -1,4 +1,4 @@
-import { runInstallation, type RunningInstallation } from '../installation/run-installation.ts';
+import { runInstallation, type RunningInstallation } from '../../support/processes/run-installation.ts';
 import { gatherEvidence, type Evidence } from './inspection/evidence.ts';
 import { inspect } from './inspection/inspect.ts';
 import { openCaller } from './players/caller.ts';

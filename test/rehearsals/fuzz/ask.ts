@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { request } from 'undici';
-import { marketplaceSecret } from '../../support/sandbox-caller.ts';
+import { marketplaceSecret } from '../../support/rigs/sandbox.ts';
 import { spoil } from './faults.ts';
 import type { Operation } from './operations.ts';
 import type { Plan } from './plan.ts';

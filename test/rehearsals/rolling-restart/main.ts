@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { checkOut } from './release.ts';
+import { checkOut } from '../../support/processes/release.ts';
 import { rehearseRollingRestart } from './rehearse.ts';
 
 /** Rehearses the upgrade of a running installation from one commit to the one that is checked out. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runInstallation, type RunningInstallation } from '../installation/run-installation.ts';
+import { runInstallation, type RunningInstallation } from '../../support/processes/run-installation.ts';
 import { openBalancer } from './balancer.ts';
 import { callersOf, type Callers, type Met } from './callers.ts';
 import { roll } from './roll.ts';
@@ -35,14 +35,14 @@ export async function rehearseRollingRestart({ from, to, cases, processes, progr
       sweeps: { STARTS_PER_SECOND: '40' },
       api: { DRAIN_SECONDS: '3' },
     },
-    ...(from && { checkout: from }),
+    checkout: from,
   });
   const balancer = openBalancer(installation.apiUrls);
   try {
     progress(`${processes} workers, ${processes} apis and sweeps run; opening ${cases} cases`);
     const waiting = await openWaitingCases(installation, cases);
     const callers = callersOf(balancer);
-    const rolling = roll(installation, balancer, { ...(to && { checkout: to }), progress });
+    const rolling = roll(installation, balancer, { checkout: to, progress });
     let isRolling = true;
     void rolling.finally(() => (isRolling = false)).catch(() => {});
     const [exits, reported] = await Promise.all([

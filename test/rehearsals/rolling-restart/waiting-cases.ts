@@ -1,4 +1,4 @@
-import type { RunningInstallation } from '../installation/run-installation.ts';
+import type { RunningInstallation } from '../../support/processes/run-installation.ts';
 
 /** A case that waits for the verdict of its brand. */
 export interface WaitingCase {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runInstallation, type RunningInstallation } from '../../installation/run-installation.ts';
+import { runInstallation, type RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { timeVerdicts, withoutRequestLimit } from '../requests.ts';
 import type { Figure, Section } from '../section.ts';
 import { percentile, timingFigures } from '../timings.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { runInstallation, type RunningInstallation } from '../../installation/run-installation.ts';
+import { runInstallation, type RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { csvOf, jsonOf, ndjsonOf } from '../offers.ts';
 import { reportBatch, reportSuspicion, timeVerdicts, withoutRequestLimit } from '../requests.ts';
 import { processorTimeBetween, readResources } from '../resources.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runInstallation, type RunningInstallation } from '../../installation/run-installation.ts';
+import { runInstallation, type RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { startBareLifecycle } from '../bare/bare-lifecycle.ts';
 import { putOffers } from '../offers.ts';
 import { processorTimeBetween, readResources } from '../resources.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault as MailFault } from '../../../../sandbox/mailbox/faults.ts';
 import type { ReceivedCall } from '../../../../sandbox/marketplace/storage.ts';
-import type { RunningInstallation } from '../../installation/run-installation.ts';
+import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import type { Role } from '../stories/cast.ts';
 
 export type OutsideWorld = ReturnType<typeof openOutsideWorld>;
