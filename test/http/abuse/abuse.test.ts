@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
-import { Webhook } from 'standardwebhooks';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limitsInPostgres } from '../../../api/access/limits.ts';
@@ -9,6 +8,7 @@ import { sha256Of } from '../../../database/ledger/hash.ts';
 import type { Role } from '../../../domain/permissions.ts';
 import { readSettings, settings } from '../../../workers/settings.ts';
 import { ask as askAnything, type Asking as Request, type Reply } from '../../support/ask.ts';
+import { signatureOf } from '../../support/sign.ts';
 import { logsIn, rowsOf, runsOn } from './everything-kept.ts';
 import { requestsPerMinute, startProcesses } from './processes.ts';
 import { Secrets } from './secrets.ts';
@@ -118,11 +118,9 @@ test('no secret reaches a log, a history, a row or an answer, whatever goes wron
   expect((await given()).status).toBe(200);
 
   // Requests that are wrong, with a secret where none belongs.
-  const webhook = { 'webhook-id': 'evt-1', 'webhook-timestamp': String(Math.floor(Date.now() / 1000)) };
-  const signature = new Webhook(processes.marketplaceSecret).sign('evt-1', new Date(), '{}').split(',')[1]!;
-  secrets.add('signature of the marketplace', signature);
-  const signed = { ...webhook, 'webhook-signature': `v1,${signature}`, 'Content-Type': 'application/json' };
   const json = { 'Content-Type': 'application/json' };
+  const signed = { ...json, ...signatureOf('{}', processes.marketplaceSecret) };
+  secrets.add('signature of the marketplace', signed['webhook-signature'].split(',')[1]!);
   const basic = secrets.plant('password of a basic sign-in');
   const wrong: [number, string, string, Asking][] = [
     [404, 'GET', `${link}/nothing`, {}],

@@ -6,6 +6,7 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { execa } from 'execa';
 import { inject } from 'vitest';
 import { findFreePort } from '../../../workers/local/free-port.ts';
+import { obtain } from '../../support/ask.ts';
 import { checkout } from '../../support/processes/checkout.ts';
 import { ownProcess } from '../../support/processes/own-process.ts';
 import { marketplaceSecret, startSandbox } from '../../support/rigs/sandbox.ts';
@@ -75,8 +76,8 @@ export async function startProduction() {
   };
   await Promise.all(Object.values(processes).map((part) => part.start()));
 
-  const scrape = async (kind: keyof typeof ports): Promise<string> =>
-    (await fetch(`http://127.0.0.1:${ports[kind]}/metrics`)).text();
+  const scrape = (kind: keyof typeof ports): Promise<string> =>
+    obtain('GET', `http://127.0.0.1:${ports[kind]}/metrics`);
 
   return {
     ...processes,

@@ -9,6 +9,7 @@ import { addresses, partsOf } from '../../../workers/one-command/parts.ts';
 import { choosePlaces, type Places } from '../../../workers/one-command/places.ts';
 import { programOf } from '../../../workers/release/processes.ts';
 import { seedSamples } from '../../../workers/samples/seed-samples.ts';
+import { sandboxOf } from '../rigs/sandbox.ts';
 import { ownProcess } from './own-process.ts';
 import type { Part } from './part.ts';
 import { findPlace } from './place.ts';
@@ -85,6 +86,7 @@ export async function runInstallation({ workers = 1, apis = 1, environment = {},
     apiUrls: range(apis).map((index) => `http://127.0.0.1:${apiPortAt(index)}`),
     storefront: addresses(places).storefront,
     mailbox: addresses(places).mailbox,
+    sandbox: sandboxOf(addresses(places).storefront, addresses(places).mailbox),
     async stop() {
       await connection.close();
       await database.destroy();

@@ -34,7 +34,7 @@ export async function startSandbox(secret = marketplaceSecret) {
  * What a test asks of the sandbox marketplace and mailbox, and sees there.
  * @param call asks for what must be given
  */
-function sandboxOf(marketplace: string, mailbox: string, call: typeof obtain = obtain) {
+export function sandboxOf(marketplace: string, mailbox: string, call: typeof obtain = obtain) {
   const callsAbout = async (caseId: string): Promise<ReceivedCall[]> =>
     (await call('GET', `${marketplace}/sandbox/calls?caseId=${caseId}`)).calls;
   const putOffers = (offers: readonly object[]) => call('POST', `${marketplace}/sandbox/listings`, { body: offers });

@@ -4,7 +4,7 @@ import pg from 'pg';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { searchAttributes } from '../../../../workflows/search-attributes.ts';
 import { windowMilliseconds, type Lifecycle } from '../lifecycle/lifecycle.ts';
-import { brand, listingIdOf, sellerIdOf } from '../offers.ts';
+import { brand, listingIdOf, sellerIdOf } from '../../offers.ts';
 import { startLetters } from './activities.ts';
 import { fill } from './effects.ts';
 import { createBareTables, insertRecording } from './tables.ts';

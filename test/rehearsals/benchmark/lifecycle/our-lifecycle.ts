@@ -7,7 +7,7 @@ import { findBrands } from '../../../../database/brands/brands.ts';
 import type { Opening } from '../../../../domain/case/events.ts';
 import { openCase } from '../../../../domain/case/open-case.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
-import { brand, listingIdOf, sellerIdOf } from '../offers.ts';
+import { brand, listingIdOf, sellerIdOf } from '../../offers.ts';
 import { windowMilliseconds, type Lifecycle } from './lifecycle.ts';
 
 const detector = { kind: 'detector', id: 'image-match' } as const;

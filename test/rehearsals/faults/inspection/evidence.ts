@@ -86,7 +86,7 @@ export async function gatherEvidence(
       ledger: ledgers.get(caseId) ?? [],
       inbox: inboxes.get(caseId) ?? [],
       deliveries: deliveries.get(caseId) ?? [],
-      calls: await outside.callsAbout(caseId),
+      calls: await outside.calls(caseId),
     });
   }
 

@@ -61,13 +61,13 @@ async function giveInBatch({ claims, answerInBatch }: Company, caseId: string, {
 async function appeal(company: Company, role: Role, caseId: string, { boldly }: Move, mark: string): Promise<void> {
   const { caller, outside } = company;
   for (let looks = 0; looks < 10; looks++, await pause(700)) {
-    for (const token of await outside.linksOf(role.sellerId)) {
-      const { status, body: view } = await caller.ask({ method: 'GET', path: `/v1/seller-cases/${token}` });
+    for (const path of await outside.linksIn(role.sellerId)) {
+      const { status, body: view } = await caller.ask({ method: 'GET', path });
       if (status !== 200 || view.caseId !== caseId) continue;
       if (!view.allowedActions.includes('fileAppeal') && !boldly) break;
       return claim(company, { player: 'seller', act: 'fileAppeal', caseId, mark }, role, {
         method: 'POST',
-        path: `/v1/seller-cases/${token}/appeals`,
+        path: `${path}/appeals`,
         idempotencyKey: mark,
         body: { reasonCode: mark, note: mark },
       });
