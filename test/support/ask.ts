@@ -1,4 +1,4 @@
-import { fetch, type Dispatcher } from 'undici';
+import { fetch, Headers, type Dispatcher } from 'undici';
 
 export interface Asking {
   key?: string | undefined;
@@ -12,7 +12,7 @@ export interface Asking {
 
 export interface Reply {
   status: number;
-  headers: Awaited<ReturnType<typeof fetch>>['headers'];
+  headers: Headers;
   text: string;
   /** The parsed JSON, or the text when it is not one document of JSON. */
   body: any; // oxlint-disable-line no-explicit-any -- whoever asks knows what it expects
@@ -20,16 +20,17 @@ export interface Reply {
 
 /** Asks over HTTP, whatever the answer is. What is no API of ours, or shall be asked what no client would ask. */
 export async function ask(method: string, url: string, asking: Asking = {}): Promise<Reply> {
-  const { key, idempotencyKey, body, headers, signal, dispatcher } = asking;
+  const { key, idempotencyKey, body, headers = {}, signal, dispatcher } = asking;
   const isJson = body !== undefined && typeof body !== 'string' && !(body instanceof Uint8Array);
+  const sent = new Headers({
+    ...(key && { Authorization: `Bearer ${key}` }),
+    ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+    ...(isJson && { 'Content-Type': 'application/json' }),
+  });
+  for (const [name, value] of Object.entries(headers)) sent.set(name, value);
   const response = await fetch(url, {
     method,
-    headers: {
-      ...(key && { Authorization: `Bearer ${key}` }),
-      ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
-      ...(isJson && { 'Content-Type': 'application/json' }),
-      ...headers,
-    },
+    headers: sent,
     ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as string | Uint8Array) }),
     ...(signal && { signal }),
     ...(dispatcher && { dispatcher }),

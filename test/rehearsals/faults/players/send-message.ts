@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathOf } from '../../../support/path-of.ts';
 import type { Role } from '../stories/cast.ts';
 import type { Move } from '../stories/move.ts';
 import type { Request } from './caller.ts';
@@ -6,19 +7,6 @@ import { answerOf, type Claim } from './claims.ts';
 import type { Company } from './company.ts';
 import type { KeyHolder } from './keys.ts';
 
-/** Below the case; `{round}` is the newest appeal's. */
-const paths: Partial<Record<Move['act'], string>> = {
-  submitVerdict: 'verdict',
-  requestInformation: 'information-requests',
-  provideInformation: 'information',
-  extendDeadline: 'deadline-extensions',
-  decideReview: 'review-decision',
-  resolveMarketplaceProblem: 'marketplace-resolution',
-  answerAppeal: 'appeals/{round}/answer',
-  decideAppeal: 'appeals/{round}/decision',
-  retractVerdict: 'retraction',
-  withdrawSuspicion: 'withdrawal',
-};
 const withoutReason: readonly string[] = ['requestInformation', 'provideInformation'];
 const withoutNote: readonly string[] = ['extendDeadline', 'resolveMarketplaceProblem'];
 
@@ -33,7 +21,7 @@ export async function sendMessage(company: Company, role: Role, caseId: string, 
   if (act === 'submitVerdictInBatch') return giveInBatch(company, caseId, move, mark);
   await claim(company, { player, act, caseId, mark }, role, {
     method: 'POST',
-    path: `/v1/cases/${caseId}/${paths[act]!.replace('{round}', String(Math.max(1, view.appeals.filed)))}`,
+    path: pathOf(act, { caseId, round: String(Math.max(1, view.appeals.filed)) }),
     key,
     idempotencyKey: mark,
     body: {
