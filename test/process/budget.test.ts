@@ -2,7 +2,7 @@ import { historyToJSON, type History } from '@temporalio/common/lib/proto-utils.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jointForce } from '../../domain/policy/joint-force.ts';
 import { countBillableActions } from '../support/history.ts';
-import { brand, startRig, type Rig } from '../support/rig.ts';
+import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig()));

@@ -8,7 +8,7 @@ import type { CaseEvent } from '../../domain/case/events.ts';
 import type { Update, UpdateName } from '../../domain/case/messages.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
-import { brand, colleague, seller, staff, startRig, type Rig } from '../support/rig.ts';
+import { brand, colleague, seller, staff, startRig, type Rig } from '../support/rigs/rig.ts';
 
 type Engine = Pick<Rig, 'client' | 'runs' | 'time' | 'handle'>;
 

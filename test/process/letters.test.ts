@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { jointForce } from '../../domain/policy/joint-force.ts';
-import { brand, startRig, type Rig } from '../support/rig.ts';
+import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig()));

@@ -3,8 +3,8 @@ import type { Answer } from '../../engine/case-runs.ts';
 import type { EventKind } from '../../domain/case/events.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { policyWith } from '../support/given-case.ts';
-import { withoutLetters } from '../support/without-letters.ts';
-import { startRig, type CaseHandle, type Rig } from '../support/rig.ts';
+import { withoutLetters } from '../support/rigs/without-letters.ts';
+import { startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
 import { extend, question, retract, verdict, withdraw, type Message } from './paths/moves.ts';
 import { broken, payloads } from './payloads.ts';
 

@@ -6,8 +6,8 @@ import { execa } from 'execa';
 import { getRandomPort } from 'get-port-please';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
-import { marketplaceSecret } from '../../test/support/sandbox-caller.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { sendFile } from './intake/send-file.ts';
 
 let rig: ApiRig;

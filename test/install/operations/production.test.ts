@@ -5,7 +5,8 @@ import { readEvents } from '../../../database/ledger/read-events.ts';
 import { casesWithoutRun, markCaseRun } from '../../../database/runs/runs.ts';
 import { openCase } from '../../../domain/case/open-case.ts';
 import type { Role } from '../../../domain/permissions.ts';
-import { alarms, metricsOf } from '../../support/alarms.ts';
+import { alarms, metricsOf } from '../../docs/alarms.ts';
+import { ask as askApi } from '../../support/ask.ts';
 import { detector, openingWith, staff } from '../../support/given-case.ts';
 import { startProduction, type Production } from './production.ts';
 
@@ -30,24 +31,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => production.stop(), 60_000);
 
-async function ask(
-  method: string,
-  path: string,
-  key: string,
-  body?: object,
-  idempotencyKey: string = crypto.randomUUID(),
-) {
-  const response = await fetch(production.apiUrl + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${key}`,
-      ...(body && { 'content-type': 'application/json', 'idempotency-key': idempotencyKey }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  // oxlint-disable-next-line typescript/no-explicit-any -- a test says what it expects
-  return { status: response.status, body: (await response.json()) as any };
-}
+const ask = (method: string, path: string, key: string, body?: object, idempotencyKey: string = crypto.randomUUID()) =>
+  askApi(method, production.apiUrl + path, { key, body, ...(body && { idempotencyKey }) });
 
 /** Opens a case about a new offer; gives its id and the offer's. */
 async function suspect(): Promise<{ caseId: string; listingId: string }> {

@@ -1,7 +1,7 @@
 import type { Opening } from '../../../domain/case/events.ts';
 import type { Circumstances } from '../../../domain/case/open-case.ts';
 import { policyWith } from '../../support/given-case.ts';
-import type { CaseHandle, Rig } from '../../support/rig.ts';
+import type { CaseHandle, Rig } from '../../support/rigs/rig.ts';
 import { make, until, type Journey, type Move } from './moves.ts';
 import { fileNameOf, type Path } from './path.ts';
 

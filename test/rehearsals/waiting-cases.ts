@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { RunningInstallation } from '../installation/run-installation.ts';
+import type { RunningInstallation } from '../support/processes/run-installation.ts';
 import { ndjsonOf, putOffers, type Range } from './offers.ts';
 import { reportBatch } from './requests.ts';
 
@@ -8,10 +8,10 @@ import { reportBatch } from './requests.ts';
 export async function openWaitingCases(
   installation: RunningInstallation,
   range: Range,
-  progress: (line: string) => void,
+  progress: (line: string) => void = () => {},
 ): Promise<void> {
   if (range.count === 0) return;
-  await putOffers(installation.storefront, range);
+  await putOffers(installation, range);
   await reportBatch(installation, 'application/x-ndjson', ndjsonOf(range));
   await untilAllRun(installation, progress);
 }

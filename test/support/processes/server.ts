@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Part } from './part.ts';
-import { processTree } from './process-tree.ts';
+import { processTree, signalTree } from './process-tree.ts';
 
 interface Server {
   readonly processId: number;
@@ -11,13 +11,7 @@ interface Server {
 export function serverPart(name: string, open: () => Promise<Server>): Part {
   let server: Server | undefined;
 
-  function signal(what: NodeJS.Signals): void {
-    if (server) for (const processId of processTree(server.processId)) send(processId, what);
-  }
-
-  async function start(): Promise<void> {
-    server ??= await open();
-  }
+  const signal = (what: NodeJS.Signals): number[] => (server ? signalTree(server.processId, what) : []);
 
   async function end(): Promise<null> {
     const ending = server;
@@ -28,30 +22,33 @@ export function serverPart(name: string, open: () => Promise<Server>): Part {
 
   return {
     name,
+    get isRunning() {
+      return server !== undefined;
+    },
     get processIds() {
       return server ? processTree(server.processId) : [];
     },
-    start,
+    async start() {
+      server ??= await open();
+    },
     async stop() {
       signal('SIGCONT');
       return end();
     },
     async kill() {
-      if (!server) return;
-      const processIds = processTree(server.processId);
-      signal('SIGKILL');
+      const processIds = signal('SIGKILL');
       await end();
-      while (processIds.some((processId) => send(processId, 0))) await pause(10);
+      while (processIds.some(isThere)) await pause(10);
     },
-    freeze: () => signal('SIGSTOP'),
-    thaw: () => signal('SIGCONT'),
+    freeze: () => void signal('SIGSTOP'),
+    thaw: () => void signal('SIGCONT'),
   };
 }
 
-/** Whether there was such a process; signal 0 only asks. */
-function send(processId: number, what: NodeJS.Signals | 0): boolean {
+/** Signal 0 only asks. */
+function isThere(processId: number): boolean {
   try {
-    return process.kill(processId, what);
+    return process.kill(processId, 0);
   } catch {
     return false;
   }

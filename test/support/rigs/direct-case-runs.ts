@@ -1,16 +1,16 @@
-import type { Answer, CaseRuns } from '../../engine/case-runs.ts';
-import { Unavailable } from '../../engine/case-runs.ts';
-import { appendEvents } from '../../database/ledger/append-events.ts';
-import type { Database } from '../../database/connect.ts';
-import { readEvents } from '../../database/ledger/read-events.ts';
-import type { Command } from '../../domain/case/commands.ts';
-import { decide } from '../../domain/case/decide.ts';
-import { errand } from '../../domain/case/questions/errand.ts';
-import type { CaseEvent } from '../../domain/case/events.ts';
-import { fold } from '../../domain/case/evolve.ts';
-import { nextStep } from '../../domain/case/questions/next-step.ts';
-import { signals, updates } from '../../domain/case/messages.ts';
-import { system } from './given-case.ts';
+import type { Answer, CaseRuns } from '../../../engine/case-runs.ts';
+import { Unavailable } from '../../../engine/case-runs.ts';
+import { appendEvents } from '../../../database/ledger/append-events.ts';
+import type { Database } from '../../../database/connect.ts';
+import { readEvents } from '../../../database/ledger/read-events.ts';
+import type { Command } from '../../../domain/case/commands.ts';
+import { decide } from '../../../domain/case/decide.ts';
+import { errand } from '../../../domain/case/questions/errand.ts';
+import type { CaseEvent } from '../../../domain/case/events.ts';
+import { fold } from '../../../domain/case/evolve.ts';
+import { nextStep } from '../../../domain/case/questions/next-step.ts';
+import { signals, updates } from '../../../domain/case/messages.ts';
+import { system } from '../given-case.ts';
 
 export interface DirectCaseRuns extends CaseRuns {
   /** The marketplace does what it is asked, until nothing is left to ask. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { cacheFolder } from '../../workers/local/cache-folder.ts';
+import { cacheFolder } from '../../../workers/local/cache-folder.ts';
 
 export interface BundledChromium {
   executablePath: string;

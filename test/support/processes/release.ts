@@ -1,11 +1,8 @@
-import { symlink } from 'node:fs/promises';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-
-const here = fileURLToPath(new URL('../../..', import.meta.url));
+import { checkout as here } from './checkout.ts';
 
 /** The code of another commit, ready to run. */
 export interface Release {

@@ -1,6 +1,7 @@
 /** One process of an installation, as somebody who breaks and mends things holds it. */
 export interface Part {
   readonly name: string;
+  readonly isRunning: boolean;
   /** The process and those that it has started; empty while it does not run. */
   readonly processIds: readonly number[];
   /** Resolves when it is ready; harmless while it runs. */

@@ -1,3 +1,5 @@
+import type { RunningInstallation } from '../support/processes/run-installation.ts';
+
 /** A brand of the samples whose cases wait for days (`joint-force`), with one member who is asked by mail. */
 export const brand = { brandId: 'nordlicht', name: 'Nordlicht Audio', memberId: 'nordlicht-jonas' } as const;
 
@@ -5,7 +7,7 @@ const sellers = 500;
 const offersAtOnce = 2000;
 
 /** A made-up offer; the score is below every interim measure, so that the brand is asked at once. */
-const suspicionOf = (index: number) => ({
+export const suspicionOf = (index: number) => ({
   marketplaceId: 'harbour',
   listingId: listingIdOf(index),
   seller: sellerIdOf(index),
@@ -17,8 +19,8 @@ const suspicionOf = (index: number) => ({
   score: (0.5 + (index % 20) / 100).toFixed(2),
 });
 
-export const listingIdOf = (index: number): string => `bench-${index}`;
-export const sellerIdOf = (index: number): string => `bench-seller-${index % sellers}`;
+export const listingIdOf = (index: number): string => `rehearsal-${index}`;
+export const sellerIdOf = (index: number): string => `rehearsal-seller-${index % sellers}`;
 
 /** Indexes of offers, the first and how many. */
 export interface Range {
@@ -44,21 +46,13 @@ export function csvOf(range: Range): string {
   return header + rows.join('');
 }
 
-/** One of them, for `POST /v1/suspicions`. */
-export const jsonOf = (index: number): string => JSON.stringify(suspicionOf(index));
-
 /** Puts the offers on the sandbox storefront, where they can be removed. */
-export async function putOffers(storefront: string, { from, count }: Range): Promise<void> {
+export async function putOffers({ sandbox }: RunningInstallation, { from, count }: Range): Promise<void> {
   for (let first = from; first < from + count; first += offersAtOnce) {
     const offers = indexesOf({ from: first, count: Math.min(offersAtOnce, from + count - first) }).map((index) => {
       const { listingId, title, brand: name, category, country, price, seller } = suspicionOf(index);
       return { listingId, title, brand: name, category, country, price, seller: { sellerId: seller, language: 'en' } };
     });
-    const response = await fetch(`${storefront}/sandbox/listings`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(offers),
-    });
-    if (!response.ok) throw new Error(`the offers were not taken: ${response.status} ${await response.text()}`);
+    await sandbox.putOffers(offers);
   }
 }

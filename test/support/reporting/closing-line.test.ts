@@ -35,7 +35,7 @@ test('a run ends with how many tests passed and failed, and with what was skippe
 
 test('files that do not load, hooks that fail and errors that no test caught count as failed', async () => {
   const files = {
-    'loads-not.test.ts': `import './nowhere.ts';`,
+    'loads-not.test.ts': `import '../nowhere.ts';`,
     'hook.test.ts': `describe('group', () => { beforeAll(() => { throw new Error('hook'); }); test('never', () => {}); });`,
     'unhandled.test.ts': `test('a', () => { void Promise.reject(new Error('nobody listens')); });`,
   };

@@ -1,57 +1,49 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RunningInstallation } from '../installation/run-installation.ts';
+import { ask, type Asking } from '../support/ask.ts';
+import type { RunningInstallation } from '../support/processes/run-installation.ts';
 
 /** The settings under which an installation is loaded: no limit of requests per key stands in the way. */
 export const withoutRequestLimit = { REQUESTS_PER_MINUTE: '1000000' } as const;
 
-const keys = { detector: 'jf_sample_detector', brand: 'jf_sample_nordlicht' } as const;
-
-interface Content {
-  type: string;
-  body: string;
-}
+export const keys = { detector: 'jf_sample_detector', brand: 'jf_sample_nordlicht', staff: 'jf_sample_staff' } as const;
 
 /** Sends it until it is answered otherwise than by 503, which means: again, under the same key. */
-async function post(url: string, key: keyof typeof keys, { type, body }: Content): Promise<Response> {
+async function post({ apiUrls }: RunningInstallation, path: string, asking: Asking): Promise<string> {
   const idempotencyKey = crypto.randomUUID();
   for (;;) {
-    const headers = { Authorization: `Bearer ${keys[key]}`, 'Content-Type': type, 'Idempotency-Key': idempotencyKey };
-    const response = await fetch(url, { method: 'POST', headers, body });
-    if (response.ok) return response;
-    const answer = await response.text();
-    if (response.status !== 503) throw new Error(`POST ${url} gave ${response.status} ${answer}`);
+    const { status, text } = await ask('POST', apiUrls[0] + path, { idempotencyKey, ...asking });
+    if (status < 300) return text;
+    if (status !== 503) throw new Error(`POST ${path} gave ${status} ${text}`);
   }
 }
 
-const json = (body: string): Content => ({ type: 'application/json', body });
-
 /** Reports one suspicion. */
-export async function reportSuspicion({ apiUrls }: RunningInstallation, body: string): Promise<void> {
-  await (await post(`${apiUrls[0]}/v1/suspicions`, 'detector', json(body))).text();
+export async function reportSuspicion(installation: RunningInstallation, body: object): Promise<void> {
+  await post(installation, '/v1/suspicions', { key: keys.detector, body });
 }
 
 /** Reports a file; gives how many lines opened a case, once the last one is durable. */
 export async function reportBatch(
-  { apiUrls }: RunningInstallation,
+  installation: RunningInstallation,
   type: 'text/csv' | 'application/x-ndjson',
   body: string,
 ): Promise<number> {
-  const answer = await post(`${apiUrls[0]}/v1/suspicion-batches?marketplaceId=harbour`, 'detector', { type, body });
-  const lastLine = (await answer.text()).trimEnd().split('\n').at(-1)!;
+  const path = '/v1/suspicion-batches?marketplaceId=harbour';
+  const answer = await post(installation, path, { key: keys.detector, headers: { 'Content-Type': type }, body });
+  const lastLine = answer.trimEnd().split('\n').at(-1)!;
   const { summary } = JSON.parse(lastLine) as { summary?: { opened: number } };
   if (!summary) throw new Error(`the batch was broken off: ${lastLine}`);
   return summary.opened;
 }
 
+/** What the brand says of every offer. */
+export const counterfeit = { verdict: 'counterfeit', reasonCode: 'fake_logo' } as const;
+
 /** Gives the brand's verdict on a case; gives when the marketplace was told to remove the offer. */
 export async function confirmCounterfeit(installation: RunningInstallation, caseId: string): Promise<Date> {
-  const { apiUrls, storefront } = installation;
-  const verdict = JSON.stringify({ verdict: 'counterfeit', reasonCode: 'fake_logo' });
-  await post(`${apiUrls[0]}/v1/cases/${caseId}/verdict`, 'brand', json(verdict));
+  await post(installation, `/v1/cases/${caseId}/verdict`, { key: keys.brand, body: counterfeit });
   for (;;) {
-    const { calls } = (await (await fetch(`${storefront}/sandbox/calls?caseId=${caseId}`)).json()) as {
-      calls: { measure?: string; receivedAt: string }[];
-    };
+    const calls = await installation.sandbox.calls(caseId);
     const removal = calls.find(({ measure }) => measure === 'removed');
     if (removal) return new Date(removal.receivedAt);
     await pause(10);

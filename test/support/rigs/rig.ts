@@ -1,30 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { inject } from 'vitest';
-import type { Dependencies } from '../../activities/dependencies.ts';
-import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
-import { connectMarketplace } from '../../activities/marketplace/marketplace.ts';
-import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
-import { appendEvents } from '../../database/ledger/append-events.ts';
-import { readEvents } from '../../database/ledger/read-events.ts';
-import { openCase, type Circumstances } from '../../domain/case/open-case.ts';
-import type { Opening } from '../../domain/case/events.ts';
-import { jointForce } from '../../domain/policy/joint-force.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import type { Actor } from '../../domain/vocabulary.ts';
-import { startMailbox } from '../../sandbox/mailbox/start-mailbox.ts';
-import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts';
-import { startCaseWorkers, type CaseWorkersOptions } from '../../workers/processes/case-workers.ts';
+import type { Dependencies } from '../../../activities/dependencies.ts';
+import { connectMailServer } from '../../../activities/deliveries/mail-server.ts';
+import { connectMarketplace } from '../../../activities/marketplace/marketplace.ts';
+import { temporalCaseRuns } from '../../../engine/temporal-case-runs.ts';
+import { appendEvents } from '../../../database/ledger/append-events.ts';
+import { readEvents } from '../../../database/ledger/read-events.ts';
+import { openCase, type Circumstances } from '../../../domain/case/open-case.ts';
+import type { Opening } from '../../../domain/case/events.ts';
+import { jointForce } from '../../../domain/policy/joint-force.ts';
+import type { Policy } from '../../../domain/policy/policy.ts';
+import type { Actor } from '../../../domain/vocabulary.ts';
+import { startCaseWorkers, type CaseWorkersOptions } from '../../../workers/processes/case-workers.ts';
 import { emptyNamespace } from './empty-namespace.ts';
 import { quietRuntime } from './quiet-runtime.ts';
-import { seedSamples } from '../../workers/samples/seed-samples.ts';
-import type { counterfeitCase } from '../../workflows/counterfeit-case/counterfeit-case.ts';
-import { marketplaceSecret, sandboxOf } from './sandbox-caller.ts';
+import { seedSamples } from '../../../workers/samples/seed-samples.ts';
+import type { counterfeitCase } from '../../../workflows/counterfeit-case/counterfeit-case.ts';
+import { marketplaceSecret, startSandbox } from './sandbox.ts';
 import { createTestDatabase } from './test-database.ts';
-import { virtualTime } from './virtual-time.ts';
+import { virtualTime } from '../virtual-time.ts';
 
 export const brand: Actor = { kind: 'brand', id: 'aurelia-vera', brandId: 'aurelia' };
 export const staff: Actor = { kind: 'staff', id: 'otto' };
@@ -52,17 +47,10 @@ export async function startRig(
 ) {
   quietRuntime();
   const { temporal, bundle } = inject('servers');
-  const folder = await mkdtemp(join(tmpdir(), 'joint-force-rig-'));
   const test = await createTestDatabase();
   const { database } = test;
   await seedSamples(database);
-  const marketplace = await startMarketplace({
-    port: 0,
-    dataFolder: join(folder, 'marketplace'),
-    secret: marketplaceSecret,
-  });
-  const mailbox = await startMailbox({ port: 0, smtpPort: 0, dataFolder: join(folder, 'mailbox') });
-  const sandbox = sandboxOf(marketplace.url, mailbox.url);
+  const { caller: sandbox, ...outside } = await startSandbox();
 
   const taskQueue = `test-${crypto.randomUUID()}`;
   const connection = await Connection.connect({ address: temporal });
@@ -70,10 +58,10 @@ export async function startRig(
   const client = new Client({ connection });
   const runs = temporalCaseRuns(client, database, { taskQueue, patienceMilliseconds: 30_000 });
   const limit = options.answersWithinMilliseconds && { answersWithinMilliseconds: options.answersWithinMilliseconds };
-  const mail = connectMailServer({ url: mailbox.smtpUrl, ...limit });
+  const mail = connectMailServer({ url: outside.smtpUrl, ...limit });
   const plain: Dependencies = {
     database,
-    marketplace: connectMarketplace({ url: marketplace.url, secret: marketplaceSecret, ...limit }),
+    marketplace: connectMarketplace({ url: outside.marketplaceUrl, secret: marketplaceSecret, ...limit }),
     mail,
     sender: {
       address: 'brand-protection@harbour.example',
@@ -165,10 +153,8 @@ export async function startRig(
       mail.close();
       await native.close();
       await connection.close();
-      await marketplace.stop();
-      await mailbox.stop();
+      await outside.stop();
       await test.drop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
   return rig;

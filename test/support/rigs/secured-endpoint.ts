@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permissions, type Action } from '../../domain/permissions.ts';
+import { permissions, type Action } from '../../../domain/permissions.ts';
 import type { ApiRig } from './api-rig.ts';
 
 interface Request {
