@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { issueKey, listKeys, revokeKey } from '../../database/access/api-keys.ts';
 import { connect, type Database } from '../../database/connect.ts';
 import { permissions, roles, type Action, type Role } from '../../domain/permissions.ts';
-import { identifier } from '../../domain/vocabulary.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { readSettings, settings } from '../settings.ts';
 
 const rolesWithKeys = roles.filter((role) => role !== 'seller'); // sellers hold links
