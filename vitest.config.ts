@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import LongestFirst from './test/support/longest-first.ts';
+import LongestFirst from './test/support/reporting/longest-first.ts';
 
 const exclude = ['node_modules/**', '.data/**'];
 const withoutServers = ['test/docs/**/*.test.ts', 'domain/**/*.test.ts', 'activities/letters/**/*.test.ts'];
@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     maxWorkers: 4, // much of a test is waiting for servers
     sequence: { sequencer: LongestFirst },
-    reporters: ['default', './test/support/closing-line.ts'],
+    reporters: ['default', './test/support/reporting/closing-line.ts'],
     projects: [
       { test: { ...everywhere, name: 'pure', include: withoutServers, exclude } },
       {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApiRig, type ApiRig } from '../test/support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../test/support/rigs/api-rig.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../test/support/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../test/support/rigs/test-database.ts';
 import { connect } from './connect.ts';
 
 let on: TestDatabase;

@@ -6,7 +6,7 @@ import type { Terms } from '../domain/case/terms.ts';
 import type { Channel } from '../domain/notifications/delivery.ts';
 import type { NotificationKind, Party } from '../domain/notifications/kinds.ts';
 import type { Action, Role } from '../domain/permissions.ts';
-import type { Actor, CaseKind, Outcome, Stage } from '../domain/vocabulary.ts';
+import type { Actor, CaseKind, IprKind, Language, Outcome, Stage } from '../domain/vocabulary.ts';
 
 /** A moment: read as ISO text, written as ISO text (see `connect`). */
 type Moment = string;
@@ -65,7 +65,7 @@ export interface Schema {
   ipr_records: {
     ipr_record_id: string;
     brand_id: string;
-    kind: 'trademark' | 'design' | 'copyright' | 'patent';
+    kind: IprKind;
     office: string;
     number: string;
     classes: string | null;
@@ -202,5 +202,3 @@ export interface Schema {
   };
   delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
 }
-
-export type Language = 'en' | 'de';

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/case/decided.ts';
 import type { Message } from '../domain/case/messages.ts';
-import type { SignalName, UpdateName } from '../domain/case/requests.ts';
+import type { SignalName } from '../domain/case/requests.ts';
+import type { UpdateName } from '../domain/vocabulary.ts';
 import type { DeliveryGroup } from '../domain/notifications/delivery.ts';
 
 /** The case once a message's events are in Postgres, or why it was refused. */

@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../test/support/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../test/support/rigs/test-database.ts';
 import { Unavailable } from './case-runs.ts';
 import { temporalCaseRuns } from './temporal-case-runs.ts';
 

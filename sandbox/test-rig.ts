@@ -1,12 +1,10 @@
 /** What the tests of both stand-ins share. */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { ChildPart } from '../test/support/processes/child-part.ts';
+import { ownProcess } from '../test/support/processes/own-process.ts';
 
 /** A folder that is removed when the test is over. */
 export async function temporaryFolder(): Promise<string> {
@@ -15,27 +13,20 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-function start(main: URL, settings: Record<string, string>) {
-  const child = fork(fileURLToPath(main), {
-    execArgv: ['--import', 'tsx'],
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
+/** A stand-in as a process of its own, which is yet to be started; killed when the test is over. */
+export async function standIn(name: 'marketplace' | 'mailbox', environment: Record<string, string>) {
+  const logFolder = await temporaryFolder();
+  const part = ownProcess({ name, program: `sandbox/${name}/main.ts`, environment, logFolder });
+  onTestFinished(() => part.kill());
+  return part;
 }
 
-/** Runs a `main.ts` as a process of its own until it says that it is ready. Gives the addresses that it prints. */
-export async function spawnReady(main: URL, settings: Record<string, string>) {
-  const child = start(main, settings);
-  const [[printed], [message]] = await Promise.all([once(child.stdout!, 'data'), once(child, 'message')]);
-  if (message !== 'ready') throw new Error(`Expected "ready", got ${JSON.stringify(message)}`);
-  return { process: child, addresses: String(printed).match(/(http|smtp):[^\s)]+/g) ?? [] };
-}
+/** The addresses that it prints. */
+export const addressesOf = async (part: ChildPart): Promise<string[]> =>
+  (await part.printed()).match(/(http|smtp):[^\s)]+/g) ?? [];
 
-/** Runs a `main.ts` that is expected to give up. Gives its exit code and what it complains about. */
-export async function spawnRefused(main: URL, settings: Record<string, string>) {
-  const child = start(main, settings);
-  const [[code], complaint] = await Promise.all([once(child, 'close'), text(child.stderr!)]);
-  return { code, complaint };
+/** Starts a stand-in that is expected to give up. Gives its exit status and what it complains about. */
+export async function refusalOf(part: ChildPart): Promise<{ status: number | null; complaint: string }> {
+  await part.start().catch(() => {});
+  return { status: await part.stop(), complaint: await part.printed() };
 }

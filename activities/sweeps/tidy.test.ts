@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storeText, wordsIn } from '../../database/evidence/texts.ts';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
-import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
 import { forgetOldRequests } from './tidy.ts';
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { startLine } from '../../test/support/line.ts';
-import { marketplaceSecret } from '../../test/support/sandbox-caller.ts';
+import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { createApp } from '../app.ts';
 import { trustProxies } from './client-address.ts';
 import { countRequest, limitsInMemory, limitsInPostgres, tryCredential } from './limits.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
-import { securedEndpoint } from '../../test/support/secured-endpoint.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { securedEndpoint } from '../../test/support/rigs/secured-endpoint.ts';
 
 let rig: ApiRig;
 const mine: string[] = [];

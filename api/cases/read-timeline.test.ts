@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../../database/ledger/hash.ts';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
-import { hiddenFromOtherBrands, securedEndpoint } from '../../test/support/secured-endpoint.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { hiddenFromOtherBrands, securedEndpoint } from '../../test/support/rigs/secured-endpoint.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {

@@ -14,7 +14,7 @@ export const uploadFile = endpoint(
     tag: 'Files',
     summary: 'Upload a file',
     description: `${uploadDescription} At most ${unusedLimit.files} files and 1 GB of yours that no case holds yet.`,
-    rawBody: uploadBody,
+    body: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },
   (call) => receiveFile(call, unusedLimit),

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWhatDoesNotRun } from '../../activities/sweeps/start-what-does-not-run.ts';
 import { markDeliveryRun } from '../../database/deliveries/deliveries.ts';
 import { markCaseRun } from '../../database/runs/runs.ts';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
-import { marketplaceSecret } from '../../test/support/sandbox-caller.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {

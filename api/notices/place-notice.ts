@@ -4,7 +4,7 @@ import { findCaseOfUpdate } from '../../database/ledger/find-update.ts';
 import { lockListings, lockUndecidedCases, readListingHistories, textOf } from '../../database/intake/suspicions.ts';
 import { keepText } from '../../database/evidence/texts.ts';
 import { encloseWithin, type Enclosures } from '../files/enclosures.ts';
-import type { Call } from '../http/endpoint.ts';
+import type { Call } from '../http/definition.ts';
 import { newId } from '../opening/new-id.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
 import { takeSnapshot } from '../opening/snapshot.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { isByKey } from '../access/access.ts';
 import { caseViewSchema } from '../cases/case-view.ts';
 import { endpoints } from '../endpoints.ts';

@@ -5,7 +5,7 @@ import { lockListings } from '../../database/intake/suspicions.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Refusal } from '../../domain/case/decided.ts';
 import { encloseWithin } from '../files/enclosures.ts';
-import type { Call } from '../http/endpoint.ts';
+import type { Call } from '../http/definition.ts';
 import { newId } from '../opening/new-id.ts';
 import { openNewCase } from '../opening/open-new-case.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';

@@ -4,9 +4,9 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storeFile } from '../../database/evidence/files.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../database/deliveries/seller-links.ts';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
-import { marketplaceSecret } from '../../test/support/sandbox-caller.ts';
-import { validatedBody } from '../../test/support/secured-endpoint.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
+import { validatedBody } from '../../test/support/rigs/secured-endpoint.ts';
 import { createApp } from '../app.ts';
 import { limitsInMemory } from '../access/limits.ts';
 

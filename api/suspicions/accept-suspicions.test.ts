@@ -9,7 +9,7 @@ import { canonical, sha256Of } from '../../database/ledger/hash.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { Verdict } from '../../domain/vocabulary.ts';
-import { startApiRig, type ApiRig } from '../../test/support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { acceptSuspicions, type Acceptance } from './accept-suspicions.ts';
 import type { Reporter } from './reporter.ts';
 import { suspicionSchema, type Suspicion } from './suspicion.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { brand, detector, GivenCase, openingWith, say } from '../../test/support/given-case.ts';
-import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
 import { appendEvents } from './append-events.ts';
 import { rebuildViews } from './rebuild-views.ts';

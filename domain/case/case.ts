@@ -1,7 +1,18 @@
 import type { Party } from '../notifications/kinds.ts';
-import { undecidedStages, type CaseKind, type Measure, type Stage, type Verdict } from '../vocabulary.ts';
+import {
+  undecidedStages,
+  type CaseKind,
+  type HeardAnswer,
+  type ListingStatus,
+  type MarketplaceProblem,
+  type Measure,
+  type ReviewDecision,
+  type Stage,
+  type StrikeState,
+  type Verdict,
+} from '../vocabulary.ts';
 import type { Clock } from './clock.ts';
-import type { Ending, EventKind, ReviewDecision } from './events.ts';
+import type { Ending, EventKind } from './events.ts';
 import type { Offer } from './offer.ts';
 import type { TermNames } from './terms.ts';
 
@@ -21,8 +32,7 @@ export type Standing =
   | { name: 'awaiting_verdict'; clocks: Clock[]; questions: number }
   | { name: 'staff_review'; clocks: Clock[]; lead: boolean; proposal?: Proposal }
   | { name: 'appeal_window'; clocks: Clock[] }
-  | { name: 'appeal_review'; clocks: Clock[]; lead: boolean; answer?: AppealAnswer };
-type AppealAnswer = 'maintain' | 'retract' | 'silence';
+  | { name: 'appeal_review'; clocks: Clock[]; lead: boolean; answer?: HeardAnswer };
 
 /** A case as it stands after its events: what `evolve` gives and `decide` reads. */
 export interface Case {
@@ -56,13 +66,13 @@ export interface Case {
     restrictionCaseId?: string;
   };
   /** The marketplace refused, or the offer is still for sale: staff must see to it. */
-  problem?: { kind: 'refused' | 'still_for_sale'; code: string; at: string };
+  problem?: { kind: MarketplaceProblem; code: string; at: string };
   removal: 'not_decided' | 'to_confirm' | 'confirmed';
-  listing: 'live' | 'gone';
+  listing: ListingStatus;
   verdict?: { value: Verdict; reasonCode: string; by: string; at: string };
   appeals: { filed: number; sellerInformed: boolean };
   sellerStatement: boolean;
-  strike: 'none' | 'given' | 'undone';
+  strike: StrikeState;
   /** The people who have decided in this case; none of them decides about its appeal. */
   deciders: string[];
   /** Those who were told of the case, and so learn its end. */

@@ -1,13 +1,7 @@
+import type { ClockName, StepKind } from '../vocabulary.ts';
 import { addMilliseconds, type Calendar } from '../time/calendar.ts';
 import { dueAt, later } from '../time/due.ts';
 import type { ClockRule, Period } from '../policy/clock-rule.ts';
-
-/** Who is waited for: the brand's verdict, staff's review, the seller's appeal, the brand's answer to it, its decision. */
-export const clockNames = ['verdict', 'review', 'appeal', 'answer', 'appeal_decision'] as const;
-export type ClockName = (typeof clockNames)[number];
-
-export const stepKinds = ['reminder', 'escalation', 'deadline', 'pause_over'] as const;
-export type StepKind = (typeof stepKinds)[number];
 
 /** One thing that a clock will do, and when. */
 export interface Step {

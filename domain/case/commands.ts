@@ -1,5 +1,5 @@
-import type { Actor, Measure, Verdict } from '../vocabulary.ts';
-import type { ClockName, Step } from './clock.ts';
+import type { Actor, ClockName, Measure, Verdict } from '../vocabulary.ts';
+import type { Step } from './clock.ts';
 import type { Facts, Opening, Statement } from './events.ts';
 import type { Requests } from './requests.ts';
 

@@ -1,5 +1,6 @@
 import { isIn, type Case, type Standing } from './case.ts';
-import { pause, resume, takeStep, type Clock, type ClockName } from './clock.ts';
+import { pause, resume, takeStep, type Clock } from './clock.ts';
+import type { ClockName } from '../vocabulary.ts';
 import type { CaseEvent, Ending } from './events.ts';
 
 /** What an event does to a case. The only place that knows. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { brand, staff, system } from '../../test/support/given-case.ts';
 import { readMessage } from './messages.ts';
-import { signals, suspicionsAtOnce, updates, type SignalName, type UpdateName } from './requests.ts';
+import type { UpdateName } from '../vocabulary.ts';
+import { signals, suspicionsAtOnce, updates, type SignalName } from './requests.ts';
 
 const hash = 'a'.repeat(64);
 const names = Object.keys({ ...updates, ...signals }) as (UpdateName | SignalName)[];

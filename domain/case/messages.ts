@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { actorSchema } from '../vocabulary.ts';
+import { actorSchema } from '../schemas.ts';
+import type { UpdateName } from '../vocabulary.ts';
 import type { RequestKind, Command } from './commands.ts';
-import { signals, updates, type SignalName, type UpdateName } from './requests.ts';
+import { signals, updates, type SignalName } from './requests.ts';
 
 type Content<N extends UpdateName | SignalName> = z.output<(typeof updates & typeof signals)[N]['content']>;
 

@@ -12,9 +12,8 @@ import {
 import { anyStory, RunningCase, type Answer, type Story } from '../../test/support/random-case.ts';
 import type { Party } from '../notifications/kinds.ts';
 import type { Policy } from '../policy/policy.ts';
-import { measures, outcomes, stages, type Actor, type Stage } from '../vocabulary.ts';
+import { measures, outcomes, stages, type Actor, type Stage, type ClockName } from '../vocabulary.ts';
 import { isIn, type Case } from './case.ts';
-import type { ClockName } from './clock.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { decide } from './decide.ts';
 import { enact } from './enact.ts';

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { period } from '../time/duration.ts';
-import { identifier, reasonCode, score, sha256, timestamp, verdicts } from '../vocabulary.ts';
+import {
+  appealAnswer,
+  appealDecision,
+  identifier,
+  problemResolution,
+  reasonCode,
+  reviewDecision,
+  score,
+  sha256,
+  timestamp,
+  verdict,
+} from '../schemas.ts';
+import type { UpdateName } from '../vocabulary.ts';
 
 const statement = {
   textSha256: sha256.optional(),
@@ -23,48 +35,49 @@ const request = <const K extends string, S extends z.ZodRawShape>(
   ...plain: z.output<z.ZodObject<S>>[]
 ) => ({ kind, content: z.object(shape), plain });
 
+/** What whoever sends a message says in it, beside words and files. */
+export const contents = {
+  submitVerdict: { verdict, reasonCode, iprRecordId: identifier.optional() },
+  requestInformation: {},
+  provideInformation: {},
+  extendDeadline: { by: period, reasonCode },
+  decideReview: { decision: reviewDecision, reasonCode },
+  resolveMarketplaceProblem: { resolution: problemResolution, reasonCode },
+  fileAppeal: { reasonCode },
+  answerAppeal: { answer: appealAnswer, reasonCode },
+  decideAppeal: { decision: appealDecision, reasonCode },
+  retractVerdict: { reasonCode },
+  withdrawSuspicion: { reasonCode },
+} satisfies Record<UpdateName, z.ZodRawShape>;
+
+const asked = { reasonCode: 'asked' };
+
 /** What people ask of a case, by the name under which it is sent to it as an Update. */
 export const updates = {
   submitVerdict: request(
     'submit_verdict',
-    {
-      verdict: z.enum(verdicts),
-      reasonCode,
-      iprRecordId: identifier.optional(),
-      notice: z.literal(true).optional(),
-      ...statement,
-    },
-    { verdict: 'counterfeit', reasonCode: 'asked' },
+    { ...contents.submitVerdict, notice: z.literal(true).optional(), ...statement },
+    { ...asked, verdict: 'counterfeit' },
   ),
-  requestInformation: request('request_information', statement, {}),
-  provideInformation: request('provide_information', statement, {}),
-  extendDeadline: request('extend_deadline', { by: period, reasonCode }, { by: 'PT1S', reasonCode: 'asked' }),
+  requestInformation: request('request_information', { ...contents.requestInformation, ...statement }, {}),
+  provideInformation: request('provide_information', { ...contents.provideInformation, ...statement }, {}),
+  extendDeadline: request('extend_deadline', contents.extendDeadline, { ...asked, by: 'PT1S' }),
   decideReview: request(
     'decide_review',
-    { decision: z.enum(['remove', 'dismiss']), reasonCode, asLead: z.literal(true).optional(), ...statement },
-    { decision: 'dismiss', reasonCode: 'asked' },
-    { decision: 'dismiss', reasonCode: 'asked', asLead: true },
+    { ...contents.decideReview, asLead: z.literal(true).optional(), ...statement },
+    { ...asked, decision: 'dismiss' },
+    { ...asked, decision: 'dismiss', asLead: true },
   ),
-  resolveMarketplaceProblem: request(
-    'resolve_marketplace_problem',
-    { resolution: z.enum(['retry', 'mark_done', 'give_up']), reasonCode },
-    { resolution: 'retry', reasonCode: 'asked' },
-  ),
-  fileAppeal: request('file_appeal', { reasonCode, ...statement }, { reasonCode: 'asked' }),
-  answerAppeal: request(
-    'answer_appeal',
-    { answer: z.enum(['maintain', 'retract']), reasonCode, ...statement },
-    { answer: 'maintain', reasonCode: 'asked' },
-  ),
-  decideAppeal: request(
-    'decide_appeal',
-    { decision: z.enum(['upheld', 'reinstated']), reasonCode, ...statement },
-    { decision: 'upheld', reasonCode: 'asked' },
-  ),
-  retractVerdict: request('retract_verdict', { reasonCode, ...statement }, { reasonCode: 'asked' }),
-  withdrawSuspicion: request('withdraw_suspicion', { reasonCode, ...statement }, { reasonCode: 'asked' }),
-};
-export type UpdateName = keyof typeof updates;
+  resolveMarketplaceProblem: request('resolve_marketplace_problem', contents.resolveMarketplaceProblem, {
+    ...asked,
+    resolution: 'retry',
+  }),
+  fileAppeal: request('file_appeal', { ...contents.fileAppeal, ...statement }, asked),
+  answerAppeal: request('answer_appeal', { ...contents.answerAppeal, ...statement }, { ...asked, answer: 'maintain' }),
+  decideAppeal: request('decide_appeal', { ...contents.decideAppeal, ...statement }, { ...asked, decision: 'upheld' }),
+  retractVerdict: request('retract_verdict', { ...contents.retractVerdict, ...statement }, asked),
+  withdrawSuspicion: request('withdraw_suspicion', { ...contents.withdrawSuspicion, ...statement }, asked),
+} satisfies Record<UpdateName, { kind: string }>;
 
 /** Facts from machines that nobody waits for, by the name of the Signal. */
 export const signals = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { period } from '../time/duration.ts';
-import { type Measure, score } from '../vocabulary.ts';
+import { score } from '../schemas.ts';
+import type { Measure } from '../vocabulary.ts';
 import { clockRule } from './clock-rule.ts';
 
 /** The first rung whose score is reached is taken before the brand is asked: the highest score stands first. */

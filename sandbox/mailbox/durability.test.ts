@@ -1,11 +1,8 @@
-import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { spawnReady, spawnRefused, temporaryFolder } from '../test-rig.ts';
+import { addressesOf, refusalOf, standIn, temporaryFolder } from '../test-rig.ts';
 import { clientOf, openMailbox } from './rig.ts';
-
-const main = new URL('./main.ts', import.meta.url);
 
 test('a restart on the same folder keeps everything, and clears away what was never finished', async () => {
   const dataFolder = await temporaryFolder();
@@ -33,7 +30,7 @@ test('killed in the middle of its work, it has every mail that it accepted, and 
       const subject = `${sender}-${number}`;
       await first.send({ subject });
       accepted.push(subject);
-      if (accepted.length === 30) first.process.kill('SIGKILL');
+      if (accepted.length === 30) void first.process.kill();
     }
   });
   expect((await Promise.allSettled(work)).some(({ status }) => status === 'rejected')).toBe(true);
@@ -42,19 +39,19 @@ test('killed in the middle of its work, it has every mail that it accepted, and 
   const kept = (await second.mails()).map(({ subject }) => subject);
   expect(kept).toEqual(expect.arrayContaining(accepted));
 
-  second.process.kill('SIGTERM');
-  expect(await once(second.process, 'exit')).toEqual([0, null]);
+  expect(await second.process.stop()).toBe(0);
 });
 
 test('a bad setting is named, and nothing starts', async () => {
   const settings = { PORT: 'web', SMTP_PORT: '', DATA_FOLDER: '' };
-  const { code, complaint } = await spawnRefused(main, settings);
-  expect(code).toBe(1);
+  const { status, complaint } = await refusalOf(await standIn('mailbox', settings));
+  expect(status).toBe(1);
   for (const name of Object.keys(settings)) expect(complaint).toContain(name);
 });
 
 async function spawn(dataFolder: string) {
-  const child = await spawnReady(main, { PORT: '0', SMTP_PORT: '0', DATA_FOLDER: dataFolder });
-  const [url = '', smtpUrl = ''] = child.addresses;
-  return { process: child.process, ...clientOf({ url, smtpUrl }) };
+  const process = await standIn('mailbox', { PORT: '0', SMTP_PORT: '0', DATA_FOLDER: dataFolder });
+  await process.start();
+  const [url = '', smtpUrl = ''] = await addressesOf(process);
+  return { process, ...clientOf({ url, smtpUrl }) };
 }

@@ -1,7 +1,8 @@
 /** What the tests of this folder share: a marketplace of their own, and a caller that signs. */
-import { Webhook } from 'standardwebhooks';
 import { onTestFinished } from 'vitest';
 import type { z } from 'zod';
+import { ask } from '../../test/support/ask.ts';
+import { signatureOf } from '../../test/support/sign.ts';
 import { temporaryFolder } from '../test-rig.ts';
 import type { Fault } from './fault.ts';
 import { startMarketplace } from './start-marketplace.ts';
@@ -18,31 +19,13 @@ export async function openMarketplace() {
   return callerOf(marketplace.url);
 }
 
-let signatures = 0;
-
-/** The three headers of the Standard Webhooks scheme for a body. */
-export function sign(body: string, at = new Date()): Record<string, string> {
-  const id = `msg_${++signatures}`;
-  return {
-    'webhook-id': id,
-    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-    'webhook-signature': new Webhook(secret).sign(id, at, body),
-  };
-}
+/** The three headers by which it knows us, for a body. */
+export const sign = (body: string, at = new Date()): Record<string, string> => signatureOf(body, secret, { at });
 
 /** Speaks to the marketplace at `url`. */
 export function callerOf(url: string) {
-  async function send(method: string, path: string, content?: unknown, headers: Record<string, string> = {}) {
-    const body = content === undefined ? '' : JSON.stringify(content);
-    const response = await fetch(url + path, {
-      method,
-      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
-      ...(body && { body }),
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
-  }
+  const send = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    ask(method, url + path, { body, headers });
   const signed = (method: string, path: string, content?: unknown) =>
     send(method, path, content, sign(content === undefined ? '' : JSON.stringify(content)));
 

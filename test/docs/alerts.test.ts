@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { alarms } from '../support/alarms.ts';
+import { alarms } from './alarms.ts';
 
 test('every alarm has a meaning and a remedy in the guide, and the guide names no other', () => {
   const guide = readFileSync('docs/operations.md', 'utf8');

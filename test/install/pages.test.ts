@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { startFullRig } from '../support/full-rig.ts';
-import { brand } from '../support/rig.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { startFullRig } from '../support/rigs/full-rig.ts';
+import { brand } from '../support/rigs/rig.ts';
 
 let rig: Awaited<ReturnType<typeof startFullRig>>;
 let browser: Browser;
@@ -20,7 +20,7 @@ test('an offer that the brand calls a counterfeit disappears from the storefront
   await page.goto(rig.sandbox.offerUrl(`offer-${caseId}`));
   await page.getByRole('button', { name: 'Buy now' }).waitFor();
 
-  const verdict = { actor: brand, verdict: 'counterfeit', reasonCode: 'fake_logo' } as const;
+  const verdict = { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } } as const;
   await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
   await expect.poll(() => rig.kinds(caseId), { timeout: 15_000 }).toContain('removal_confirmed');
   await page.reload();
@@ -38,7 +38,7 @@ test('the API page shows every operation, offline and without a complaint of the
   });
   await page.goto(`${rig.url}/docs`);
   await page.getByRole('heading', { name: /Joint Force/ }).waitFor();
-  const description = (await (await fetch(`${rig.url}/openapi.json`)).json()) as { paths: Record<string, object> };
+  const description: { paths: Record<string, object> } = await rig.ask('GET', '/openapi.json');
   const operations = Object.values(description.paths).reduce((sum, path) => sum + Object.keys(path).length, 0);
   await expect.poll(() => page.locator('.opblock').count()).toBe(operations);
   expect(complaints).toEqual([]);

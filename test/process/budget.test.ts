@@ -1,7 +1,7 @@
 import { historyToJSON, type History } from '@temporalio/common/lib/proto-utils.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countBillableActions } from '../support/history.ts';
-import { brand, startRig, type Rig } from '../support/rig.ts';
+import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig()));

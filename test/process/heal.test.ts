@@ -6,10 +6,10 @@ import { markChecked, type CaseToCheck } from '../../database/runs/runs.ts';
 import { writeCaseViews } from '../../database/cases/write-case-views.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { Message } from '../../domain/case/messages.ts';
-import type { UpdateName } from '../../domain/case/requests.ts';
+import type { UpdateName } from '../../domain/vocabulary.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
-import { brand, colleague, seller, staff, startRig, type Rig } from '../support/rig.ts';
+import { brand, colleague, seller, staff, startRig, type Rig } from '../support/rigs/rig.ts';
 
 type Engine = Pick<Rig, 'client' | 'runs' | 'time' | 'handle'>;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { brand, startRig, type Rig } from '../support/rig.ts';
+import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig()));

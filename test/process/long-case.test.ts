@@ -6,8 +6,8 @@ import { acceptSuspicions } from '../../api/suspicions/accept-suspicions.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
-import { brand, staff, startRig, type CaseHandle, type Rig } from '../support/rig.ts';
-import { withoutLetters } from '../support/without-letters.ts';
+import { brand, staff, startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
+import { withoutLetters } from '../support/rigs/without-letters.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig({ wrap: withoutLetters })));

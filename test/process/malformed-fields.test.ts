@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
 import { signals, updates } from '../../domain/case/requests.ts';
-import { staff, startRig, type Rig } from '../support/rig.ts';
-import { withoutLetters } from '../support/without-letters.ts';
+import { staff, startRig, type Rig } from '../support/rigs/rig.ts';
+import { withoutLetters } from '../support/rigs/without-letters.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig({ wrap: withoutLetters })));

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../../engine/case-runs.ts';
 import type { EventKind } from '../../domain/case/events.ts';
 import type { Given } from '../support/given-case.ts';
-import { withoutLetters } from '../support/without-letters.ts';
-import { startRig, type CaseHandle, type Rig } from '../support/rig.ts';
+import { withoutLetters } from '../support/rigs/without-letters.ts';
+import { startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
 import { extend, question, retract, verdict, withdraw, type Message } from './paths/moves.ts';
 import { broken, payloads } from './payloads.ts';
 

@@ -1,7 +1,7 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleMembers, sampleStaff } from '../../workers/samples/sample-people.ts';
-import { startFullRig, type FullRig } from '../support/full-rig.ts';
+import { startFullRig, type FullRig } from '../support/rigs/full-rig.ts';
 
 let rig: FullRig;
 beforeAll(async () => void (rig = await startFullRig()));

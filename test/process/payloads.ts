@@ -1,4 +1,4 @@
-import { brand } from '../support/rig.ts';
+import { brand } from '../support/rigs/rig.ts';
 
 const encoded = (encoding: string, data: Uint8Array) => ({ metadata: { encoding: Buffer.from(encoding) }, data });
 const json = (text: string) => encoded('json/plain', Buffer.from(text));

@@ -4,8 +4,8 @@ import { appendEvents } from '../../database/ledger/append-events.ts';
 import { connect, type Database } from '../../database/connect.ts';
 import type { EventKind } from '../../domain/case/events.ts';
 import { startLine, type Line } from '../support/line.ts';
-import { staff, startRig, type CaseHandle, type Rig } from '../support/rig.ts';
-import { withoutLetters } from '../support/without-letters.ts';
+import { staff, startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
+import { withoutLetters } from '../support/rigs/without-letters.ts';
 import { question, verdict, type Message } from './paths/moves.ts';
 
 /** What the activities have between themselves and Postgres. */

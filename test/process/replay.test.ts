@@ -3,7 +3,7 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker, type ReplayWorkerOptions } from '@temporalio/worker';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { quietRuntime } from '../support/quiet-runtime.ts';
+import { quietRuntime } from '../support/rigs/quiet-runtime.ts';
 import { paths } from './paths/all.ts';
 import { fileNameOf, type Path } from './paths/path.ts';
 import { historyFolder, readRecordedPath, type RecordedPath } from './paths/recorded.ts';

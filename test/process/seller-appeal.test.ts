@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startFullRig, type FullRig } from '../support/full-rig.ts';
+import { startFullRig, type FullRig } from '../support/rigs/full-rig.ts';
 
 let rig: FullRig;
 beforeAll(async () => void (rig = await startFullRig()));

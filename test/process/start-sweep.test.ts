@@ -4,7 +4,7 @@ import { acceptSuspicions } from '../../api/suspicions/accept-suspicions.ts';
 import { readSuspicion } from '../../api/suspicions/suspicion.ts';
 import { casesToCheck } from '../../database/runs/runs.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
-import { startRig, type Rig } from '../support/rig.ts';
+import { startRig, type Rig } from '../support/rigs/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig()));

@@ -9,8 +9,8 @@ import { nextStep } from '../../domain/case/questions/next-step.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import { jointForce } from '../../domain/policy/joint-force.ts';
 import { inboxOf } from '../support/inbox-of.ts';
-import { startRig, type Rig } from '../support/rig.ts';
-import { withoutLetters } from '../support/without-letters.ts';
+import { startRig, type Rig } from '../support/rigs/rig.ts';
+import { withoutLetters } from '../support/rigs/without-letters.ts';
 import {
   answer,
   appeal,

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Offer } from '../../domain/case/offer.ts';
-import type { Clock, ClockName, Step } from '../../domain/case/clock.ts';
+import type { Clock, Step } from '../../domain/case/clock.ts';
 import type { Circumstances, Command, CommandKind } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { Setting } from '../../domain/case/decided.ts';
@@ -14,7 +14,7 @@ import { jointForce } from '../../domain/policy/joint-force.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { addMilliseconds, type Calendar } from '../../domain/time/calendar.ts';
 import { dueAt } from '../../domain/time/due.ts';
-import type { Actor, Verdict } from '../../domain/vocabulary.ts';
+import type { Actor, ClockName, Verdict } from '../../domain/vocabulary.ts';
 
 /** Europe/Berlin for three years. */
 export const berlin: Calendar = {

@@ -8,7 +8,7 @@ import { startTemporalServer } from '../../workers/local/temporal/temporal-serve
 import { buildRelease } from '../../workers/release/build-release.ts';
 import { releaseFolder } from '../../workers/release/processes.ts';
 import { searchAttributeTypes } from '../../engine/search-attribute-types.ts';
-import { emptyNamespace } from './empty-namespace.ts';
+import { emptyNamespace } from './rigs/empty-namespace.ts';
 import { virtualTimeFlags } from './virtual-time.ts';
 
 declare module 'vitest' {

@@ -1,7 +1,7 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { EventKind } from '../../domain/case/events.ts';
-import { brand, startRig, type Rig } from '../support/rig.ts';
+import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
 import { answersWithinMilliseconds, passing } from './hostilities.ts';
 import { liveUntil } from './live-until.ts';
 

@@ -1,5 +1,5 @@
 import type { WorkflowHandle } from '@temporalio/client';
-import type { Rig } from '../support/rig.ts';
+import type { Rig } from '../support/rigs/rig.ts';
 
 /**
  * Lets a workflow live on, an hour at a time, until something has come of it: how often the world has it try again, a

@@ -3,8 +3,8 @@ import type { EventKind } from '../../domain/case/events.ts';
 import { make, offerGoes, resolve, retract, until, verdict, type Journey, type Move } from '../process/paths/moves.ts';
 import { asked, dismissed, gone, lifting, reinstated, removal, removed, taken } from '../process/paths/path.ts';
 import { restrictedAndAsked } from '../process/paths/path.ts';
-import { startRig, type Rig } from '../support/rig.ts';
-import { withoutLetters } from '../support/without-letters.ts';
+import { startRig, type Rig } from '../support/rigs/rig.ts';
+import { withoutLetters } from '../support/rigs/without-letters.ts';
 import { answersWithinMilliseconds, passing } from './hostilities.ts';
 import { liveUntil } from './live-until.ts';
 

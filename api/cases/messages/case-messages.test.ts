@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Action } from '../../../domain/permissions.ts';
-import { startApiRig, type ApiRig } from '../../../test/support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../../test/support/rigs/api-rig.ts';
 import { seller } from '../../../test/support/given-case.ts';
-import { hiddenFromOtherBrands, securedEndpoint, validatedBody } from '../../../test/support/secured-endpoint.ts';
+import { hiddenFromOtherBrands, securedEndpoint, validatedBody } from '../../../test/support/rigs/secured-endpoint.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {

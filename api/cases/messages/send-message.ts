@@ -5,12 +5,13 @@ import type { Command } from '../../../domain/case/commands.ts';
 import { decide } from '../../../domain/case/decide.ts';
 import type { Refusal } from '../../../domain/case/decided.ts';
 import type { Message } from '../../../domain/case/messages.ts';
-import { updates, type UpdateName } from '../../../domain/case/requests.ts';
+import { updates } from '../../../domain/case/requests.ts';
 import { Unavailable, type Answer } from '../../../engine/case-runs.ts';
 import { actionsNow, viewCase, type CaseView } from '../case-view.ts';
 import { enclose, takeBack, type Enclosures } from '../../files/enclosures.ts';
-import type { Call } from '../../http/endpoint.ts';
+import type { Call } from '../../http/definition.ts';
 import { Problem } from '../../http/problem.ts';
+import type { UpdateName } from '../../../domain/vocabulary.ts';
 
 type Sending = Pick<Call, 'caller' | 'updateId' | 'dependencies'>;
 

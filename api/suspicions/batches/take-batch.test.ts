@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertBatch, readBatch, readBatchLines } from '../../../database/intake/suspicion-batches.ts';
-import { startApiRig, type ApiRig } from '../../../test/support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../../test/support/rigs/api-rig.ts';
 import { newId } from '../../opening/new-id.ts';
 import { readCsv, type ReadLine } from './read-lines.ts';
 import type { Reporter } from '../reporter.ts';

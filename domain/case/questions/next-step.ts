@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
-import { firstStep, type ClockName, type Step } from '../clock.ts';
+import type { ClockName } from '../../vocabulary.ts';
+import { firstStep, type Step } from '../clock.ts';
 
 /** What the case's clocks will do next: which one, what, and when. Nothing when nobody is waited for, or without an end. */
 export function nextStep({ stage }: Pick<Case, 'stage'>): { clock: ClockName; step: Step } | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { given, say, stepCommand, system, usualActor } from '../../../test/support/given-case.ts';
-import { clockNames, stepKinds } from '../clock.ts';
+import { clockNames, stepKinds } from '../../vocabulary.ts';
 import { nextStep } from '../questions/next-step.ts';
 
 /** A case for each clock. */

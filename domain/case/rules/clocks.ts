@@ -1,8 +1,8 @@
 import { addMilliseconds } from '../../time/calendar.ts';
 import { dueAt } from '../../time/due.ts';
-import { stages } from '../../vocabulary.ts';
+import { stages, type ClockName } from '../../vocabulary.ts';
 import { clockOf } from '../case.ts';
-import { firstStep, moveDeadline, type Clock, type ClockName } from '../clock.ts';
+import { firstStep, moveDeadline, type Clock } from '../clock.ts';
 import { accept, refuse, type Decided, type Rules, type Setting } from '../decided.ts';
 import { appealSteps } from './appeal-clocks.ts';
 import { reviewSteps } from './review.ts';

@@ -1,14 +1,14 @@
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
-import { Webhook } from 'standardwebhooks';
-import { Agent, fetch } from 'undici';
+import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limitsInPostgres } from '../../../api/access/limits.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
 import type { Role } from '../../../domain/permissions.ts';
 import { readSettings, settings } from '../../../workers/settings.ts';
-import { sandboxOf } from '../../support/sandbox-caller.ts';
+import { ask as askAnything, type Asking as Request, type Reply } from '../../support/ask.ts';
+import { signatureOf } from '../../support/sign.ts';
 import { logsIn, rowsOf, runsOn } from './everything-kept.ts';
 import { requestsPerMinute, startProcesses } from './processes.ts';
 import { Secrets } from './secrets.ts';
@@ -20,10 +20,7 @@ let processes: Awaited<ReturnType<typeof startProcesses>>;
 beforeAll(async () => void (processes = await startProcesses(secrets)), 120_000);
 afterAll(() => processes.stop());
 
-interface Asking {
-  key?: string;
-  body?: object | string;
-  headers?: Record<string, string>;
+interface Asking extends Request {
   /** Whom the proxy tells of. */
   from?: string;
   /** Which api. */
@@ -33,22 +30,11 @@ interface Asking {
 const answers = new Map<string, string>();
 const dispatcher = new Agent({ pipelining: 0 }); // a connection each: none that the server is about to let go of
 
-async function ask(method: string, path: string, { key, body, headers, from = '192.0.2.1', api = 0 }: Asking = {}) {
-  const isJson = typeof body === 'object';
-  const response = await fetch(processes.apis[api]! + path, {
-    method,
-    dispatcher,
-    headers: {
-      'X-Forwarded-For': from,
-      ...(key && { Authorization: `Bearer ${key}` }),
-      ...(isJson && { 'Content-Type': 'application/json' }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: isJson ? JSON.stringify(body) : body }),
-  });
-  const text = await response.text();
-  answers.set(`answer ${answers.size}`, JSON.stringify([...response.headers]) + text);
-  return { status: response.status, headers: response.headers, text };
+async function ask(method: string, path: string, { from = '192.0.2.1', api = 0, ...asking }: Asking = {}) {
+  const headers = { 'X-Forwarded-For': from, ...asking.headers };
+  const reply = await askAnything(method, processes.apis[api]! + path, { ...asking, dispatcher, headers });
+  answers.set(`answer ${answers.size}`, JSON.stringify([...reply.headers]) + reply.text);
+  return reply;
 }
 
 async function issue(role: Role, changes: { brandId?: string } = {}): Promise<string> {
@@ -58,9 +44,9 @@ async function issue(role: Role, changes: { brandId?: string } = {}): Promise<st
 }
 
 /** Asks one api after the other; gives how often each status was answered, and the last reply. */
-async function flood(times: number, one: (index: number) => Promise<Awaited<ReturnType<typeof ask>>>) {
+async function flood(times: number, one: (index: number) => Promise<Reply>) {
   const statuses: Record<number, number> = {};
-  let last: Awaited<ReturnType<typeof ask>> | undefined;
+  let last: Reply | undefined;
   for (let index = 0; index < times; index++) {
     last = await one(index);
     statuses[last.status] = (statuses[last.status] ?? 0) + 1;
@@ -78,7 +64,7 @@ describe('two api processes count together', () => {
     expect(Number(last.headers.get('Retry-After'))).toBeGreaterThan(0);
     expect(last.headers.get('RateLimit-Policy')).toBe(`"key";q=${requestsPerMinute};w=60`);
     expect(last.headers.get('RateLimit')).toMatch(/^"key";r=0;t=\d+$/);
-    expect(JSON.parse(last.text)).toMatchObject({ code: 'too_many_requests' });
+    expect(last.body).toMatchObject({ code: 'too_many_requests' });
   });
 
   test('the failed sign-ins of an address, as the trusted proxy tells it', async () => {
@@ -95,27 +81,27 @@ describe('two api processes count together', () => {
 test('no secret reaches a log, a history, a row or an answer, whatever goes wrong', async () => {
   const [detector, staff] = [await issue('detector'), await issue('staff')];
   const brand = await issue('brand', { brandId: 'aurelia' });
-  const sandbox = sandboxOf(processes.marketplace.url, '');
+  const { sandbox } = processes;
   const listingIds = ['watch-1', 'watch-2'];
   for (const listingId of listingIds) await sandbox.putOffer({ listingId, sellerId: `seller-of-${listingId}` });
   await sandbox.faults([{ operation: 'restrict', listingId: 'watch-2', kind: 'refuse', times: 1 }]);
   const caseIds = new Map<string, string>();
   for (const listingId of listingIds) {
-    const body = {
+    const suspicion = {
       marketplaceId: 'harbour',
       listingId,
       seller: `seller-of-${listingId}`,
       brand: 'aurelia',
       title: 'Watch',
+      score: '0.95',
     };
-    const { status, text } = await ask('POST', '/v1/suspicions', { key: detector, body: { ...body, score: '0.95' } });
+    const { status, text, body } = await ask('POST', '/v1/suspicions', { key: detector, body: suspicion });
     expect(status, text).toBe(201);
-    caseIds.set(listingId, JSON.parse(text).caseId);
+    caseIds.set(listingId, body.caseId);
   }
 
   // A case that goes its way: the seller follows the link, the brand answers.
-  const linkOf = async (): Promise<string | undefined> =>
-    /\/v1\/seller-cases\/[\w-]{43}/.exec(await sandbox.messageBox('seller-of-watch-1'))?.[0];
+  const linkOf = async (): Promise<string | undefined> => (await sandbox.linksIn('seller-of-watch-1'))[0];
   await expect.poll(linkOf, patience).toBeDefined();
   const link = (await linkOf())!;
   const token = secrets.add('token of a seller’s link', link.split('/').at(-1)!);
@@ -123,20 +109,18 @@ test('no secret reaches a log, a history, a row or an answer, whatever goes wron
   const note = 'Bought in the shop.';
   const appeal = await ask('POST', `${link}/appeals`, {
     body: { reasonCode: 'genuine', note },
-    headers: { 'Idempotency-Key': 'appeal-1' },
+    idempotencyKey: 'appeal-1',
   });
   expect(appeal.status, appeal.text).toBe(201);
   const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo' };
   const path = `/v1/cases/${caseIds.get('watch-1')}/verdict`;
-  const given = () => ask('POST', path, { key: brand, body: verdict, headers: { 'Idempotency-Key': 'verdict-1' } });
+  const given = () => ask('POST', path, { key: brand, body: verdict, idempotencyKey: 'verdict-1' });
   expect((await given()).status).toBe(200);
 
   // Requests that are wrong, with a secret where none belongs.
-  const webhook = { 'webhook-id': 'evt-1', 'webhook-timestamp': String(Math.floor(Date.now() / 1000)) };
-  const signature = new Webhook(processes.marketplace.secret).sign('evt-1', new Date(), '{}').split(',')[1]!;
-  secrets.add('signature of the marketplace', signature);
-  const signed = { ...webhook, 'webhook-signature': `v1,${signature}`, 'Content-Type': 'application/json' };
   const json = { 'Content-Type': 'application/json' };
+  const signed = { ...json, ...signatureOf('{}', processes.marketplaceSecret) };
+  secrets.add('signature of the marketplace', signed['webhook-signature'].split(',')[1]!);
   const basic = secrets.plant('password of a basic sign-in');
   const wrong: [number, string, string, Asking][] = [
     [404, 'GET', `${link}/nothing`, {}],

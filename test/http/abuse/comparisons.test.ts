@@ -3,15 +3,15 @@ import { createRequire } from 'node:module';
 import { HonoRequest } from 'hono/request';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { isSigned } from '../../../api/access/signature.ts';
 import { findKey, issueKey } from '../../../database/access/api-keys.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
 import type { Schema } from '../../../database/schema.ts';
 import { findSellerLink, keepSellerLink } from '../../../database/deliveries/seller-links.ts';
-import { marketplaceSecret } from '../../support/sandbox-caller.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import { marketplaceSecret } from '../../support/rigs/sandbox.ts';
+import { signatureOf } from '../../support/sign.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/rigs/test-database.ts';
 
 let scratch: TestDatabase;
 beforeAll(async () => void (scratch = await createTestDatabase()));
@@ -40,14 +40,10 @@ test('signatures are compared in constant time', async () => {
     timingSafeEqual(one: Uint8Array, other: Uint8Array): boolean;
   };
   const compare = vi.spyOn(comparing, 'timingSafeEqual');
-  const at = new Date();
-  const signature = new Webhook(marketplaceSecret).sign('evt-1', at, '{}');
+  const signed = signatureOf('{}', marketplaceSecret);
+  const signature = signed['webhook-signature'];
   const isTaken = (given: string): Promise<boolean> => {
-    const headers = {
-      'webhook-id': 'evt-1',
-      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'webhook-signature': given,
-    };
+    const headers = { ...signed, 'webhook-signature': given };
     const request = new Request('http://127.0.0.1/', { method: 'POST', body: '{}', headers });
     return isSigned(new HonoRequest(request), marketplaceSecret);
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApiRig, type ApiRig } from '../../support/api-rig.ts';
+import { ask } from '../../support/ask.ts';
+import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
 import { writesNothing } from './no-half-write.ts';
 
 let rig: ApiRig;
@@ -15,15 +16,15 @@ interface Answer {
 }
 
 async function send(mediaType: string, body: Uint8Array | string): Promise<Answer> {
-  const response = await fetch(`${rig.apiUrl}/v1/suspicion-batches?marketplaceId=harbour`, {
-    method: 'POST',
-    headers: { 'Content-Type': mediaType, Authorization: `Bearer ${rig.keys.detector}` },
-    body: body as BodyInit,
+  const { status, headers, text } = await ask('POST', `${rig.apiUrl}/v1/suspicion-batches?marketplaceId=harbour`, {
+    key: rig.keys.detector,
+    headers: { 'Content-Type': mediaType },
+    body,
   });
-  const lines = (await response.text()).trim().split('\n');
+  const lines = text.trim().split('\n');
   return {
-    status: response.status,
-    mediaType: response.headers.get('Content-Type'),
+    status,
+    mediaType: headers.get('Content-Type'),
     lines: lines.map((line) => JSON.parse(line) as Answer['lines'][number]),
   };
 }

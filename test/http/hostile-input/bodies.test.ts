@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApiRig, type ApiRig } from '../../support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
 import { readOperations, type Operation } from '../../rehearsals/fuzz/operations.ts';
 import { writesNothing } from './no-half-write.ts';
 

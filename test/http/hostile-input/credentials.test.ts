@@ -4,7 +4,7 @@ import { isByKey } from '../../../api/access/access.ts';
 import { endpoints } from '../../../api/endpoints.ts';
 import { keepSellerLink } from '../../../database/deliveries/seller-links.ts';
 import { permissions } from '../../../domain/permissions.ts';
-import { startApiRig, type ApiRig } from '../../support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
 import { writesNothing } from './no-half-write.ts';
 
 let rig: ApiRig;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApiRig, type ApiRig } from '../../support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
 import { writesNothing } from './no-half-write.ts';
 import { jpeg, png, webp } from './pictures.ts';
 

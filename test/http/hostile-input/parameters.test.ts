@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { request } from 'undici';
-import { startApiRig, type ApiRig } from '../../support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
 import { writesNothing } from './no-half-write.ts';
 
 let rig: ApiRig;

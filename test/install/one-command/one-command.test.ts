@@ -1,59 +1,52 @@
+import { checkPort } from 'get-port-please';
 import { afterAll, beforeAll, describe, expect, test, type ExpectStatic } from 'vitest';
-import { isPortFree } from '../../../workers/local/free-port.ts';
-import { createInstallation, runNpmStart, type Installation, type Started } from '../../support/started.ts';
-import { walkThrough } from '../../support/walkthrough.ts';
+import { ask as askAnything, type Asking } from '../../support/ask.ts';
+import type { ChildPart } from '../../support/processes/child-part.ts';
+import { npmStart } from '../../support/processes/npm-start.ts';
+import { findPlace, type Place } from '../../support/processes/place.ts';
+import { walkThrough } from './walkthrough.ts';
 
-let installation: Installation;
-let started: Started;
+let place: Place;
+let start: ChildPart;
 
 beforeAll(async () => {
-  installation = await createInstallation();
-  started = await runNpmStart(installation);
-  expect(started.output()).toContain('Joint Force is running.');
+  place = await findPlace();
+  start = npmStart(place);
+  await start.start();
 }, 180_000);
 
 afterAll(async () => {
-  await started.interrupt();
-  await installation.remove();
+  await start.stop();
+  await place.remove();
 }, 60_000);
 
-interface Asked {
-  status: number;
-  // A test reads only the members that it names.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  body: any;
-}
+const ask = (method: string, path: string, asking: Asking = {}) =>
+  askAnything(method, `http://127.0.0.1:${place.port}${path}`, asking);
+const asAuditor = async (path: string) => (await ask('GET', path, { key: 'jf_sample_auditor' })).body;
 
-const ask = async (path: string, key: string): Promise<Asked> => {
-  const response = await fetch(`http://127.0.0.1:${installation.port}${path}`, {
-    headers: { authorization: `Bearer ${key}` },
-  });
-  return { status: response.status, body: await response.json() };
-};
-
-test('the start says where everything is, and the keys to try', () => {
-  const { port } = installation;
-  for (const offset of [0, 1, 2, 3]) expect(started.output()).toContain(`http://127.0.0.1:${port + offset}`);
-  expect(started.output()).toContain('jf_sample_detector');
+test('the start says where everything is, and the keys to try', async () => {
+  const printed = await start.printed();
+  for (const offset of [0, 1, 2, 3]) expect(printed).toContain(`http://127.0.0.1:${place.port + offset}`);
+  expect(printed).toContain('jf_sample_detector');
 });
 
 test('sample cases of three brands stand in different stages', async () => {
-  const { body } = await ask('/v1/cases?limit=50', 'jf_sample_staff');
+  const { body } = await ask('GET', '/v1/cases?limit=50', { key: 'jf_sample_staff' });
   const stages = new Set(body.cases.map(({ stage }: { stage: string }) => stage));
   expect(stages.size).toBeGreaterThanOrEqual(4);
   expect(new Set(body.cases.map(({ brand }: { brand: { brandId: string } }) => brand.brandId)).size).toBe(3);
 });
 
 test('a second start while one runs says so and changes nothing', async () => {
-  const second = await runNpmStart(installation);
-  expect(await second.ended).toBe(1);
-  expect(second.output()).toContain(String(installation.folder));
-  expect((await ask('/readyz', '')).status).toBe(200);
+  const second = npmStart(place, 'second-start');
+  await expect(second.start()).rejects.toThrow(place.folder);
+  expect(await second.stop()).toBe(1);
+  expect((await ask('GET', '/readyz')).status).toBe(200);
 }, 60_000);
 
 describe.concurrent('the walks in the documents work by copy and paste:', { timeout: 300_000 }, () => {
   const walk = async (expect: ExpectStatic, file: string, headings: string[]): Promise<string> => {
-    const walked = await walkThrough(file, headings, installation.port);
+    const walked = await walkThrough(file, headings, place.port);
     for (const { commands, printed, expected = printed } of walked) expect(printed, commands).toBe(expected);
     return walked.map(({ printed }) => printed).join('\n');
   };
@@ -70,34 +63,30 @@ describe.concurrent('the walks in the documents work by copy and paste:', { time
 });
 
 test('kill -9 of everything: the next start carries on with every case', async () => {
-  const list = () =>
-    ask('/v1/cases?limit=50', 'jf_sample_auditor').then(
-      ({ body }) => body.cases as { caseId: string; stage: string }[],
-    );
+  const list = async (): Promise<{ caseId: string; stage: string }[]> => (await asAuditor('/v1/cases?limit=50')).cases;
   const before = await list();
-  await started.kill();
+  await start.kill();
 
-  started = await runNpmStart(installation);
-  expect(started.output()).toContain('Joint Force is running.');
+  await start.start();
   expect((await list()).map(({ caseId }) => caseId).toSorted()).toEqual(before.map(({ caseId }) => caseId).toSorted());
 
-  const open = (await list()).find(({ stage }) => stage === 'awaiting_verdict')!;
-  const { brand } = (await ask(`/v1/cases/${open.caseId}`, 'jf_sample_auditor')).body;
-  const verdict = await fetch(`http://127.0.0.1:${installation.port}/v1/cases/${open.caseId}/verdict`, {
-    method: 'POST',
-    headers: { authorization: `Bearer jf_sample_${brand.brandId}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ verdict: 'counterfeit', reasonCode: 'fake_logo' }),
+  const { caseId } = (await list()).find(({ stage }) => stage === 'awaiting_verdict')!;
+  const { brand } = await asAuditor(`/v1/cases/${caseId}`);
+  const verdict = await ask('POST', `/v1/cases/${caseId}/verdict`, {
+    key: `jf_sample_${brand.brandId}`,
+    body: { verdict: 'counterfeit', reasonCode: 'fake_logo' },
   });
   expect(verdict.status).toBe(200);
   await expect
-    .poll(() => ask(`/v1/cases/${open.caseId}`, 'jf_sample_auditor').then(({ body }) => body.stage), {
-      timeout: 30_000,
-    })
+    .poll(async () => (await asAuditor(`/v1/cases/${caseId}`)).stage, { timeout: 30_000 })
     .toBe('appeal_window');
 }, 180_000);
 
 test('Ctrl-C stops everything cleanly', async () => {
-  await started.interrupt();
-  expect(started.output()).toContain('Stopped. What is stored is there at the next start.');
-  for (const offset of [0, 1, 2, 3, 4, 5, 6]) expect(await isPortFree(installation.port + offset)).toBe(true);
+  await start.stop();
+  expect(await start.printed()).toContain('Stopped. What is stored is there at the next start.');
+  for (const offset of [0, 1, 2, 3, 4, 5, 6]) {
+    const port = place.port + offset;
+    expect(await checkPort(port, '127.0.0.1')).toBe(port);
+  }
 }, 60_000);

@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { issueKey } from '../../../database/access/api-keys.ts';
-import { appendEvents } from '../../../database/ledger/append-events.ts';
 import { readEvents } from '../../../database/ledger/read-events.ts';
 import { casesWithoutRun, markCaseRun } from '../../../database/runs/runs.ts';
-import { openCase } from '../../../domain/case/open-case.ts';
 import type { Role } from '../../../domain/permissions.ts';
-import { alarms, metricsOf } from '../../support/alarms.ts';
-import { detector, openingWith, staff } from '../../support/given-case.ts';
+import { alarms, metricsOf } from '../../docs/alarms.ts';
+import { ask as askApi } from '../../support/ask.ts';
+import { detector, openingWith, staff, termsWith } from '../../support/given-case.ts';
+import { openCaseIn } from '../../support/rigs/open-case.ts';
 import { startProduction, type Production } from './production.ts';
+
+/** What a case is opened with, where it does not matter. */
+const plain = (listingId = 'listing-1') => ({
+  opening: openingWith({ listingId }),
+  terms: termsWith(),
+  actor: detector,
+});
 
 let production: Production;
 let keys: Record<'staff' | 'detector' | 'brand', string>;
@@ -18,13 +25,7 @@ beforeAll(async () => {
   const { database } = production;
   const issue = async (role: Role, brandId?: string): Promise<string> =>
     (await issueKey(database, { role, actorId: role, ...(brandId && { brandId }), at: new Date().toISOString() })).key;
-  const staffKey = await production.run(
-    'node --import tsx workers/commands/keys.ts issue',
-    '--role',
-    'staff',
-    '--actor',
-    'otto',
-  );
+  const staffKey = await production.run('node dist/keys.js issue', '--role', 'staff', '--actor', 'otto');
   await ask('POST', '/v1/enrolments', staffKey, {
     brandId: 'aurelia',
     name: 'Aurelia Watches',
@@ -36,24 +37,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => production.stop(), 60_000);
 
-async function ask(
-  method: string,
-  path: string,
-  key: string,
-  body?: object,
-  idempotencyKey: string = crypto.randomUUID(),
-) {
-  const response = await fetch(production.apiUrl + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${key}`,
-      ...(body && { 'content-type': 'application/json', 'idempotency-key': idempotencyKey }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  // oxlint-disable-next-line typescript/no-explicit-any -- a test says what it expects
-  return { status: response.status, body: (await response.json()) as any };
-}
+const ask = (method: string, path: string, key: string, body?: object, idempotencyKey: string = crypto.randomUUID()) =>
+  askApi(method, production.apiUrl + path, { key, body, ...(body && { idempotencyKey }) });
 
 /** Opens a case about a new offer; gives its id and the offer's. */
 async function suspect(): Promise<{ caseId: string; listingId: string }> {
@@ -138,9 +123,8 @@ test('a run whose tasks fail shows: failing tasks are counted by the worker, its
   const silent = async () => (await metric('sweeps', 'joint_force_run_looks_total', { found: 'silent' }))!;
   const before = await silent(); // runs were silent while there was no worker
   const caseId = 'c_failing';
-  const events = openCase(caseId, openingWith({}), detector, new Date().toISOString());
   await database.transaction().execute(async (transaction) => {
-    await appendEvents(transaction, [{ events }]);
+    await openCaseIn(transaction, { caseId, ...plain(), at: new Date().toISOString() });
     await markCaseRun(transaction, caseId); // with the case, or the start sweep comes first
   });
   // No case begins with nothing: the run's first task fails, as one would that a new release cannot replay.
@@ -160,11 +144,12 @@ test('every metric that an alarm reads is served', async () => {
 
 test('cases that wait for their start show, with the time that the oldest has waited', async () => {
   const { database, metric } = production;
-  const recordings = Array.from({ length: 60 }, (_, index) => {
-    const opening = openingWith({ listingId: `waiting-${index}` });
-    return { events: openCase(`c_waiting_${index}`, opening, detector, new Date().toISOString()) };
+  await database.transaction().execute(async (transaction) => {
+    for (let index = 0; index < 60; index += 1) {
+      const opened = { caseId: `c_waiting_${index}`, ...plain(`waiting-${index}`), at: new Date().toISOString() };
+      await openCaseIn(transaction, opened);
+    }
   });
-  await database.transaction().execute((transaction) => appendEvents(transaction, recordings));
   await eventually(async () => {
     expect(await metric('api', 'joint_force_cases_without_run')).toBeGreaterThan(0);
     expect(await metric('api', 'joint_force_cases_without_run')).toBeLessThan(60);

@@ -1,21 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { execa } from 'execa';
-import pg from 'pg';
+import { getRandomPort } from 'get-port-please';
 import { inject } from 'vitest';
-import { connect } from '../../../database/connect.ts';
-import { startMailbox } from '../../../sandbox/mailbox/start-mailbox.ts';
-import { startMarketplace } from '../../../sandbox/marketplace/start-marketplace.ts';
-import { findFreePort } from '../../../workers/local/free-port.ts';
-import { nodePart } from '../../rehearsals/installation/node-part.ts';
-import { marketplaceSecret, sandboxOf } from '../../support/sandbox-caller.ts';
+import { obtain } from '../../support/ask.ts';
+import { checkout } from '../../support/processes/checkout.ts';
+import { ownProcess } from '../../support/processes/own-process.ts';
+import { marketplaceSecret, startSandbox } from '../../support/rigs/sandbox.ts';
+import { createDatabase } from '../../support/rigs/create-database.ts';
 import { documentedArguments, documentedCommand, documentedSettings } from './documented.ts';
-
-const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 
 export type Production = Awaited<ReturnType<typeof startProduction>>;
 
@@ -25,28 +21,25 @@ export type Production = Awaited<ReturnType<typeof startProduction>>;
  */
 export async function startProduction() {
   const { temporal, postgres } = inject('servers');
-  const folder = await mkdtemp(join(tmpdir(), 'joint-force-production-'));
-  const name = `production_${crypto.randomUUID().replaceAll('-', '_')}`;
-  const admin = new pg.Client(new URL('/postgres', postgres).href);
-  await admin.connect();
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+  const logFolder = await mkdtemp(join(tmpdir(), 'joint-force-production-'));
+  const { database, url: databaseUrl, drop } = await createDatabase(postgres, 'template0');
+  const namespace = `production-${crypto.randomUUID()}`;
   const connection = await Connection.connect({ address: temporal });
   await connection.workflowService.registerNamespace({
-    namespace: name,
+    namespace,
     workflowExecutionRetentionPeriod: msToTs('90 days'),
   });
-  const marketplace = await startMarketplace({ port: 0, dataFolder: join(folder, 'm'), secret: marketplaceSecret });
-  const mailbox = await startMailbox({ port: 0, smtpPort: 0, dataFolder: join(folder, 'b') });
-  const ports = { worker: await findFreePort(), sweeps: await findFreePort(), api: await findFreePort() };
-  const databaseUrl = new URL(`/${name}`, postgres).href;
+  const outside = await startSandbox();
+  const freePort = () => getRandomPort('127.0.0.1');
+  const ports = { worker: await freePort(), sweeps: await freePort(), api: await freePort() };
   const values: Record<string, string> = {
     TZ: 'UTC',
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporal,
-    TEMPORAL_NAMESPACE: name,
-    MARKETPLACE_URL: marketplace.url,
+    TEMPORAL_NAMESPACE: namespace,
+    MARKETPLACE_URL: outside.marketplaceUrl,
     MARKETPLACE_SECRET: marketplaceSecret,
-    SMTP_URL: mailbox.smtpUrl,
+    SMTP_URL: outside.smtpUrl,
     PORTAL_URL: `http://127.0.0.1:${ports.api}`,
     LINK_SECRET: 'known to the workers of this production alone',
   };
@@ -73,12 +66,10 @@ export async function startProduction() {
       documentedSettings(`${kind}.environment`).map((setting) => valueOf(setting, ofKind)),
     );
     const program = documentedArguments(kind).at(-1)!;
-    const logFolder = join(folder, 'logs');
-    return nodePart({ name: kind, program, checkout, environment: { ...environment, ...own, ...further }, logFolder });
+    return ownProcess({ name: kind, program, environment: { ...environment, ...own, ...further }, logFolder });
   }
 
-  await run('node --import tsx workers/commands/prepare.ts stores');
-  const database = connect(databaseUrl, { connections: 2 });
+  await run('node dist/prepare.js stores');
   const processes = {
     worker: processOf('worker'),
     sweeps: processOf('sweeps', { CHECK_RUNS_EVERY_SECONDS: '1', STARTS_PER_SECOND: '1' }),
@@ -86,15 +77,15 @@ export async function startProduction() {
   };
   await Promise.all(Object.values(processes).map((part) => part.start()));
 
-  const scrape = async (kind: keyof typeof ports): Promise<string> =>
-    (await fetch(`http://127.0.0.1:${ports[kind]}/metrics`)).text();
+  const scrape = (kind: keyof typeof ports): Promise<string> =>
+    obtain('GET', `http://127.0.0.1:${ports[kind]}/metrics`);
 
   return {
     ...processes,
     run,
     database,
-    client: new Client({ connection, namespace: name }),
-    sandbox: sandboxOf(marketplace.url, mailbox.url),
+    client: new Client({ connection, namespace }),
+    sandbox: outside.caller,
     apiUrl: `http://127.0.0.1:${ports.api}`,
     /** The value of a metric of a process, all its series with these labels together; nothing when there is none. */
     async metric(kind: keyof typeof ports, metric: string, labels: Record<string, string> = {}) {
@@ -114,12 +105,9 @@ export async function startProduction() {
     async stop() {
       await Promise.all(Object.values(processes).map((part) => part.stop()));
       await connection.close();
-      await database.destroy();
-      await marketplace.stop();
-      await mailbox.stop();
-      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await admin.end();
-      await rm(folder, { recursive: true, force: true });
+      await outside.stop();
+      await drop();
+      await rm(logFolder, { recursive: true, force: true });
     },
   };
 }

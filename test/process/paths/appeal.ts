@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/vocabulary.ts';
-import { colleague, staff } from '../../support/rig.ts';
+import { colleague, staff } from '../../support/rigs/rig.ts';
 import { answer, appeal, decision, delivered, refused, resolve, review, verdict } from './moves.ts';
 import { all, asked, lifting, reinstated, removal, removed, taken, toldOfRemoval, type Path } from './path.ts';
 

@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../../domain/case/commands.ts';
 import type { Given } from '../../support/given-case.ts';
-import type { CaseHandle, Rig } from '../../support/rig.ts';
+import type { CaseHandle, Rig } from '../../support/rigs/rig.ts';
 import { make, until, type Journey, type Move } from './moves.ts';
 import { fileNameOf, type Path } from './path.ts';
 

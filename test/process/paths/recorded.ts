@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { historyFromJSON, historyToJSON, type History } from '@temporalio/common/lib/proto-utils.js';
 import type { CaseStart } from '../../../domain/case/case-start.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
-import type { CaseHandle, Rig } from '../../support/rig.ts';
+import type { CaseHandle, Rig } from '../../support/rigs/rig.ts';
 import { fileNameOf, type Path } from './path.ts';
 
 /** One history a path, and the events beside it. */

@@ -1,4 +1,4 @@
-import { colleague } from '../../support/rig.ts';
+import { colleague } from '../../support/rigs/rig.ts';
 import { complaint, lead, refused, review, reviewAsLead, verdict } from './moves.ts';
 import {
   all,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { buildRelease } from '../../../workers/release/build-release.ts';
+import { asCount } from '../options.ts';
 import { measureBacklog } from './backlog/measure-backlog.ts';
 import { measureIntake } from './intake/measure-intake.ts';
 import { measureLifecycle } from './lifecycle/measure-lifecycle.ts';
@@ -28,12 +29,6 @@ const program = new Command('bench')
   .option('--lines <count>', 'lines in each file of the intake', asCount, 20_000)
   .option('--report <folder>', 'where the report goes', fileURLToPath(new URL('report', import.meta.url)))
   .action(run);
-
-function asCount(text: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError('Give a number above 0.');
-}
 
 function asCounts(text: string): number[] {
   return text

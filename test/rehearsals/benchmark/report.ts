@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tableOf } from '../table.ts';
 import type { Machine } from './machine.ts';
 import type { Figure, Section } from './section.ts';
 
@@ -27,7 +28,7 @@ function asMarkdown({ at, seconds, machine, sections }: Report): string {
     `${processor}, ${cores} cores, ${memoryGigabytes} GB. Node ${node}. ${temporal}. ${postgres}.`,
     ...sections.flatMap(({ title, figures, notes }) => [
       `## ${title}`,
-      tableOf(figures),
+      tableOfFigures(figures),
       ...notes.map((note) => `- ${note}`),
     ]),
   ]
@@ -36,11 +37,9 @@ function asMarkdown({ at, seconds, machine, sections }: Report): string {
 }
 
 /** Ratios first: they hold on another machine, too. */
-function tableOf(figures: readonly Figure[]): string {
+function tableOfFigures(figures: readonly Figure[]): string {
   const isRatio = ({ unit }: Figure): boolean => unit === 'ratio';
   const sorted = [...figures.filter(isRatio), ...figures.filter((figure) => !isRatio(figure))];
-  const rows = sorted.map(({ name, value, unit, budget = '' }) => [name, value.toLocaleString('en'), unit, budget]);
-  return [['figure', 'value', 'unit', 'budget'], ['---', '---:', '---', '---'], ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  const rows = sorted.map(({ name, value, unit, budget = '' }) => [name, value, unit, budget]);
+  return tableOf(['figure', 'value', 'unit', 'budget'], rows);
 }

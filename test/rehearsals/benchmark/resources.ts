@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 
-/** What a part of the installation, with the processes that it has started, has used so far. */
+/** What a part of the installation has used so far. */
 export interface Resources {
   /** Milliseconds of a core, since its start; of processes that have ended, too. */
   processorMilliseconds: number;
@@ -12,13 +12,14 @@ export interface Resources {
 const millisecondsPerTick = 10;
 const bytesPerPage = 4096;
 
-/** What each part has used so far, as Linux counts it in /proc. */
+/** What each part's processes have used so far, as Linux counts it in /proc. */
 export async function readResources<Name extends string>(
   parts: Record<Name, readonly number[]>,
 ): Promise<Record<Name, Resources>> {
-  const processes = await readProcesses();
-  const entries = Object.entries<readonly number[]>(parts).map(([name, roots]) => [name, sumOf(processes, roots)]);
-  return Object.fromEntries(entries) as Record<Name, Resources>;
+  const entries = Object.entries<readonly number[]>(parts).map(
+    async ([name, processIds]) => [name, sumOf(await Promise.all(processIds.map(readProcess)))] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries)) as Record<Name, Resources>;
 }
 
 /** Milliseconds of a core that each part has used between two readings. */
@@ -31,44 +32,21 @@ export function processorTimeBetween<Name extends string>(
   return Object.fromEntries(used) as Record<Name, number>;
 }
 
-interface Process {
-  processId: number;
-  parentId: number;
-  ticks: number;
-  pages: number;
-}
-
-async function readProcesses(): Promise<Process[]> {
-  const processIds = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const lines = await Promise.all(
-    processIds.map(async (processId) => ({
-      processId,
-      line: await readFile(`/proc/${processId}/stat`, 'utf8').catch(() => ''), // ended meanwhile
-    })),
-  );
-  return lines.filter(({ line }) => line !== '').map(({ processId, line }) => readProcess(processId, line));
-}
-
 /** See proc_pid_stat(5). The name of the program, in brackets, can hold blanks: the fields are counted behind it. */
-function readProcess(processId: number, line: string): Process {
+async function readProcess(processId: number): Promise<Resources> {
+  const line = await readFile(`/proc/${processId}/stat`, 'utf8').catch(() => ''); // ended meanwhile
   const fields = line
     .slice(line.lastIndexOf(')') + 2)
     .split(' ')
     .map(Number);
-  const [user, system, endedChildrenUser, endedChildrenSystem] = fields.slice(11, 15);
-  const ticks = user! + system! + endedChildrenUser! + endedChildrenSystem!;
-  return { processId, parentId: fields[1]!, ticks, pages: fields[21]! };
-}
-
-function sumOf(processes: readonly Process[], roots: readonly number[]): Resources {
-  const family = new Set(processes.filter(({ processId }) => roots.includes(processId)));
-  // A set goes on to what is added while it is gone through.
-  for (const { processId } of family)
-    for (const process of processes) if (process.parentId === processId) family.add(process);
-  const sum = (count: (process: Process) => number): number =>
-    [...family].reduce((total, one) => total + count(one), 0);
+  const [user = 0, system = 0, endedChildrenUser = 0, endedChildrenSystem = 0] = fields.slice(11, 15);
   return {
-    processorMilliseconds: sum(({ ticks }) => ticks) * millisecondsPerTick,
-    memoryBytes: sum(({ pages }) => pages) * bytesPerPage,
+    processorMilliseconds: (user + system + endedChildrenUser + endedChildrenSystem) * millisecondsPerTick,
+    memoryBytes: (fields[21] ?? 0) * bytesPerPage,
   };
 }
+
+const sumOf = (processes: readonly Resources[]): Resources => ({
+  processorMilliseconds: processes.reduce((sum, one) => sum + one.processorMilliseconds, 0),
+  memoryBytes: processes.reduce((sum, one) => sum + one.memoryBytes, 0),
+});

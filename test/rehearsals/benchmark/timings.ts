@@ -6,6 +6,9 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
+/** To three significant digits. */
+export const round = (value: number): number => Number(value.toPrecision(3));
+
 /** p50, p95 and p99 of times in milliseconds, as figures. */
 export function timingFigures(
   name: string,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../../database/connect.ts';
-import { quietRuntime } from '../../support/quiet-runtime.ts';
+import { quietRuntime } from '../../support/rigs/quiet-runtime.ts';
 import type { CaseEvidence, Evidence } from './inspection/evidence.ts';
 import { inspect } from './inspection/inspect.ts';
 import { runRound, type Round } from './run-round.ts';

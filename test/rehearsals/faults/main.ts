@@ -1,23 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { buildRelease } from '../../../workers/release/build-release.ts';
-import { quietRuntime } from '../../support/quiet-runtime.ts';
+import { quietRuntime } from '../../support/rigs/quiet-runtime.ts';
+import { asCount } from '../options.ts';
 import { reportRound, writeReport, type RoundReport } from './report.ts';
 import { runRound, type RoundOptions } from './run-round.ts';
 
-const count = (text: string): number => {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('a whole number from 1');
-};
 const asked = new Command('npm run faults --')
   .description('Plays many cases while parts are killed and frozen, and looks whether anything is lost or done twice.')
-  .option('--cases <count>', 'of a round', count, 500)
-  .option('--rounds <count>', 'one after the other', count, 1)
+  .option('--cases <count>', 'of a round', asCount, 500)
+  .option('--rounds <count>', 'one after the other', asCount, 1)
   .option(
     '--seed <number>',
     'of the first round; each further one has the next',
-    count,
+    asCount,
     Math.floor(Math.random() * 1e6) + 1,
   )
   .option('--report <file>', 'Markdown; beside it the same in JSON', '.data/fault-run.md')

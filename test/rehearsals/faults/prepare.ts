@@ -1,11 +1,10 @@
-import type { RunningInstallation } from '../installation/run-installation.ts';
-import { enrolBrand } from './enrol-brand.ts';
+import type { RunningInstallation } from '../../support/processes/run-installation.ts';
 import type { Caller } from './players/caller.ts';
 import type { Company } from './players/company.ts';
-import { makeKeys } from './players/keys.ts';
+import { brand, makeKeys } from './players/keys.ts';
 import { openOutsideWorld } from './players/outside-world.ts';
 import { openVerdictDesk } from './players/verdict-desk.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../random.ts';
 import { castStories, type Role } from './stories/cast.ts';
 
 /** Gives the cases of a round their stories, and makes ready what they need: brand, keys, offers, and a rough world. */
@@ -18,7 +17,7 @@ export async function prepare(
   const keyOf = await makeKeys(installation.database, cases);
   const outside = openOutsideWorld(installation);
   const roles = castStories(randomOf(seed, 'stories'), cases, startsWithinMilliseconds);
-  await outside.putOffers(roles);
+  await outside.putOffersOf(roles);
   await outside.setFaults(roles, [
     { kind: 'greylist', times: Math.ceil(cases / 10) },
     { kind: 'slow', milliseconds: 800, times: 5 },
@@ -29,3 +28,19 @@ export async function prepare(
     roles,
   };
 }
+
+/** Enrols the brand of a round, whose cases run by seconds, with one person who gets its mails. */
+const enrolBrand = (caller: Caller): Promise<unknown> =>
+  caller.obtain({
+    method: 'POST',
+    path: '/v1/enrolments',
+    key: 'jf_sample_staff',
+    idempotencyKey: 'enrolment',
+    body: {
+      ...brand,
+      accountManagerId: 'mara',
+      policy: 'rehearsal',
+      members: [{ name: 'Jonas Petersen', email: 'jonas@rehearsal.example', language: 'de' }],
+      iprRecords: [{ kind: 'trademark', office: 'EUIPO', number: '018000009', territories: ['EU'] }],
+    },
+  });

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { tableOf } from '../table.ts';
 import type { Evidence } from './inspection/evidence.ts';
 import type { Round, RoundOptions } from './run-round.ts';
 
@@ -80,36 +81,21 @@ function count(names: readonly string[]): Record<string, number> {
 /** The report for people. */
 export function writeReport(rounds: readonly RoundReport[]): string {
   const total = (of: (round: RoundReport) => number): number => rounds.reduce((sum, round) => sum + of(round), 0);
-  const header = [
-    'seed',
-    'cases',
-    'seconds',
-    'events',
-    'decisions',
-    'letters',
-    'repeated',
-    'accepted',
-    'refused',
-    '503',
-    'broken',
-    'blows',
-    'findings',
-  ];
-  const rows = rounds.map((round) => [
-    round.seed,
-    round.cases,
-    round.seconds,
-    round.events,
-    round.decisionsCarriedOut,
-    round.letters,
-    round.lettersRepeated,
-    round.claims.accepted,
-    round.claims.refused,
-    round.requests.unavailable,
-    round.requests.broken,
-    round.blows.length,
-    round.findings.length,
-  ]);
+  const columns: Record<string, (round: RoundReport) => string | number> = {
+    seed: ({ seed }) => String(seed),
+    cases: ({ cases }) => cases,
+    seconds: ({ seconds }) => seconds,
+    events: ({ events }) => events,
+    decisions: ({ decisionsCarriedOut }) => decisionsCarriedOut,
+    letters: ({ letters }) => letters,
+    repeated: ({ lettersRepeated }) => lettersRepeated,
+    accepted: ({ claims }) => claims.accepted,
+    refused: ({ claims }) => claims.refused,
+    503: ({ requests }) => requests.unavailable,
+    broken: ({ requests }) => requests.broken,
+    blows: ({ blows }) => blows.length,
+    findings: ({ findings }) => findings.length,
+  };
   return [
     '# Fault run',
     '',
@@ -117,7 +103,10 @@ export function writeReport(rounds: readonly RoundReport[]): string {
       `${total(({ findings }) => findings.length)} findings. Node ${process.version}, ${cpus().length} cores, ` +
       `${Math.round(totalmem() / 2 ** 30)} GB.`,
     '',
-    tableOf([header, header.map(() => '---'), ...rows]),
+    tableOf(
+      Object.keys(columns),
+      rounds.map((round) => Object.values(columns).map((of) => of(round))),
+    ),
     ...rounds.flatMap(describeRound),
     '',
   ].join('\n');
@@ -145,6 +134,3 @@ function describeRound(round: RoundReport): string[] {
       : []),
   ];
 }
-
-const tableOf = (rows: readonly (readonly unknown[])[]): string =>
-  rows.map((row) => `| ${row.join(' | ')} |`).join('\n');

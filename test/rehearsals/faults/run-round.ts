@@ -1,4 +1,4 @@
-import { runInstallation, type RunningInstallation } from '../installation/run-installation.ts';
+import { runInstallation, type RunningInstallation } from '../../support/processes/run-installation.ts';
 import { gatherEvidence, type Evidence } from './inspection/evidence.ts';
 import { inspect } from './inspection/inspect.ts';
 import { openCaller } from './players/caller.ts';
@@ -7,7 +7,7 @@ import { openCases } from './players/open-cases.ts';
 import { startPlay } from './players/play.ts';
 import { watchCases } from './players/watch.ts';
 import { prepare } from './prepare.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../random.ts';
 import { describeBlow, planBlows, type Blow } from './sabotage/plan.ts';
 import { strike } from './sabotage/saboteur.ts';
 import { openSupervisor } from './sabotage/supervisor.ts';
@@ -105,7 +105,8 @@ export async function runRound(
     isOver = true;
     await watching;
     const seconds = Math.round(secondsSince());
-    await company.outside.clearFaults();
+    await company.outside.faults([]);
+    await company.outside.mailFaults([]);
     const gather = () => gatherEvidence(installation, company, brand.brandId);
     const evidence = await gather();
     const findings = [...left, ...inspect(evidence)];

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { RunningInstallation } from '../installation/run-installation.ts';
+import type { RunningInstallation } from '../../support/processes/run-installation.ts';
 import type { Play } from './players/play.ts';
 
 interface Left {

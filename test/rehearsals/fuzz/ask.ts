@@ -1,6 +1,6 @@
-import { Webhook } from 'standardwebhooks';
 import { request } from 'undici';
-import { marketplaceSecret } from '../../support/sandbox-caller.ts';
+import { marketplaceSecret } from '../../support/rigs/sandbox.ts';
+import { signatureOf } from '../../support/sign.ts';
 import { spoil } from './faults.ts';
 import type { Operation } from './operations.ts';
 import type { Plan } from './plan.ts';
@@ -60,7 +60,8 @@ function requestOf(operation: Operation, plan: Plan, place: Place, keys: Record<
     sent.body =
       bytes !== undefined || !isJson ? Buffer.from(bytes ?? textOf(content), latinOr(mediaType)) : jsonOf(content);
     if (mediaType !== undefined) headers['Content-Type'] = mediaType;
-    if (operation.id === 'reportListingEvent') Object.assign(headers, signatureOf(sent.body));
+    if (operation.id === 'reportListingEvent')
+      Object.assign(headers, signatureOf(sent.body.toString(), marketplaceSecret, { id: `event-${monday}` }));
   }
   return sent;
 }
@@ -102,13 +103,3 @@ function filled(value: unknown, place: Place): unknown {
 /** For a URL. What is escaped already goes as it is, so that broken escapes arrive. */
 const escaped = (text: string): string =>
   /^%[0-9A-Fa-f%]/.test(text) ? text : encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
-
-function signatureOf(body: Buffer): Record<string, string> {
-  const at = new Date();
-  const webhook = new Webhook(marketplaceSecret);
-  return {
-    'webhook-id': `event-${monday}`,
-    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-    'webhook-signature': webhook.sign(`event-${monday}`, at, body.toString()),
-  };
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTestDatabase } from '../../support/test-database.ts';
+import { createTestDatabase } from '../../support/rigs/test-database.ts';
 import { fuzzRound, neverReached } from './fuzz.ts';
 
 /** Always the same here; `npm run fuzz` draws others. */

@@ -1,12 +1,10 @@
 import { Command } from 'commander';
-import pg from 'pg';
-import { connect, type Database } from '../../../database/connect.ts';
 import { migrate } from '../../../database/migrate.ts';
 import { startPostgres } from '../../../workers/local/postgres/postgres.ts';
+import { createDatabase } from '../../support/rigs/create-database.ts';
 import { fuzzRound, neverReached, type Round } from './fuzz.ts';
 import { reportOf } from './report.ts';
 
-const template = 'template_of_rounds';
 const requestsPerOperation = 40;
 
 const program = new Command('fuzz')
@@ -24,15 +22,14 @@ const program = new Command('fuzz')
 
 async function run({ minutes, seed }: { minutes: number; seed: number }): Promise<void> {
   const endsAt = Date.now() + minutes * 60_000;
-  const postgres = await startPostgres({ database: template });
+  const postgres = await startPostgres({ database: 'template_of_rounds' });
   const sum: Round = { findings: [], answered: new Map() };
   try {
     await migrate(postgres.url);
     let round = seed;
     do {
-      await withDatabase(postgres.url, async (database) => {
-        add(sum, await fuzzRound(database, { seed: round, requestsPerOperation }));
-      });
+      const { database, drop } = await createDatabase(postgres.url); // so that a seed alone brings its findings about again
+      add(sum, await fuzzRound(database, { seed: round, requestsPerOperation }).finally(drop));
       const { requests, findings } = { requests: countOf(sum), findings: sum.findings.length };
       console.log(`seed ${round}: ${requests} requests so far, ${findings} findings`);
       round += 1;
@@ -44,23 +41,6 @@ async function run({ minutes, seed }: { minutes: number; seed: number }): Promis
   const unreached = neverReached(sum);
   if (unreached.length > 0) console.log(`Never answered with what was asked for: ${unreached.join(', ')}`);
   process.exitCode = sum.findings.length + unreached.length > 0 ? 1 : 0;
-}
-
-/** A database of the round's own, so that a seed alone brings its findings about again. */
-async function withDatabase(templateUrl: string, use: (database: Database) => Promise<void>): Promise<void> {
-  const asAdmin = async (statement: string): Promise<void> => {
-    const admin = new pg.Client(new URL('/postgres', templateUrl).href);
-    await admin.connect();
-    await admin.query(statement).finally(() => admin.end());
-  };
-  await asAdmin(`CREATE DATABASE round TEMPLATE ${template}`);
-  const database = connect(new URL('/round', templateUrl).href);
-  try {
-    await use(database);
-  } finally {
-    await database.destroy();
-    await asAdmin('DROP DATABASE round WITH (FORCE)');
-  }
 }
 
 function add(sum: Round, { findings, answered }: Round): void {

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApiRig, type ApiRig } from '../../support/api-rig.ts';
+import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {

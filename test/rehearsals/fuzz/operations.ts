@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { obtain } from '../../support/ask.ts';
 
 /** As much of JSON Schema as the description of the API uses. */
 export interface Schema {
@@ -62,8 +63,7 @@ interface Description {
 
 /** The operations of a served API, as it describes them itself. */
 export async function readOperations(apiUrl: string): Promise<Operation[]> {
-  const response = await fetch(`${apiUrl}/openapi.json`);
-  const description = (await response.json()) as Description;
+  const description: Description = await obtain('GET', `${apiUrl}/openapi.json`);
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(description, 'api', undefined, false);

@@ -3,11 +3,11 @@ import { isByKey } from '../../../api/access/access.ts';
 import { endpoints } from '../../../api/endpoints.ts';
 import { permissions } from '../../../domain/permissions.ts';
 import { seller } from '../../support/given-case.ts';
+import { callers, type CallerName } from '../../support/rigs/people.ts';
 import { someFaults, type Fault } from './faults.ts';
 import type { Operation, Schema } from './operations.ts';
 import { stageNames, stagesFor, type StageName } from './stages.ts';
 import { validValue } from './valid-values.ts';
-import { callers, type CallerName } from './world.ts';
 
 /** A request before it is sent: valid, and the faults that it then gets. */
 export interface Plan {

@@ -1,3 +1,4 @@
+import { tableOf } from '../table.ts';
 import type { Finding, Round } from './fuzz.ts';
 
 const groups = ['2xx', '4xx', '5xx'];
@@ -11,12 +12,10 @@ export function reportOf({ answered, findings }: Round): string {
       .toSorted(([one], [other]) => one - other)
       .map(([status, count]) => `${status}: ${count}`)
       .join(', ');
-    return `| ${[operation, ...groups.map(of), all].join(' | ')} |`;
+    return [operation, ...groups.map(of), all];
   });
   return [
-    `| operation | ${groups.join(' | ')} | by status |`,
-    `| --- | ${groups.map(() => '---:').join(' | ')} | --- |`,
-    ...rows,
+    tableOf(['operation', ...groups, 'by status'], rows),
     '',
     ...(findings.length > 0 ? findings.map(wordsOf) : ['No findings.']),
   ].join('\n');

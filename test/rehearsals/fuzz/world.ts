@@ -1,32 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { pino } from 'pino';
 import { writeCursor } from '../../../api/cases/cursor.ts';
-import { limitsInMemory } from '../../../api/access/limits.ts';
-import { startApi } from '../../../api/start-api.ts';
-import { issueKey, revokeKey } from '../../../database/access/api-keys.ts';
 import { appendEvents } from '../../../database/ledger/append-events.ts';
 import type { Database } from '../../../database/connect.ts';
 import { grantFiles, storeFile } from '../../../database/evidence/files.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../../database/deliveries/seller-links.ts';
 import { finishBatch, insertBatch, insertBatchLines } from '../../../database/intake/suspicion-batches.ts';
 import { storeText } from '../../../database/evidence/texts.ts';
-import type { Role } from '../../../domain/permissions.ts';
-import { directCaseRuns, type DirectCaseRuns } from '../../support/direct-case-runs.ts';
-import { brand, detector, monday, seller, staff } from '../../support/given-case.ts';
-import { marketplaceSecret } from '../../support/sandbox-caller.ts';
+import { directCaseRuns, type DirectCaseRuns } from '../../support/rigs/direct-case-runs.ts';
+import { detector, monday, seller } from '../../support/given-case.ts';
+import { callers, enrolEverybody, issue } from '../../support/rigs/people.ts';
+import { serveApi } from '../../support/rigs/serve-api.ts';
 import { stages, type StageName } from './stages.ts';
-
-/** Who can ask, by the name of the key. */
-export const callers = {
-  detector: { role: 'detector', actor: detector },
-  brand: { role: 'brand', actor: brand() },
-  otherBrand: { role: 'brand', actor: brand('other-person', 'brand-2') },
-  staff: { role: 'staff', actor: staff('ada') },
-  secondStaff: { role: 'staff', actor: staff('zoe') },
-  lead: { role: 'lead', actor: staff('lea') },
-  auditor: { role: 'auditor', actor: { kind: 'auditor', id: 'auditor-1' } },
-} as const satisfies Record<string, { role: Role; actor: { kind: string; id: string; brandId?: string } }>;
-export type CallerName = keyof typeof callers;
 
 /** What a `$name` in a request stands for, once the case is there that it is about. */
 export type Place = ReadonlyMap<string, string>;
@@ -45,25 +29,15 @@ export interface World {
 /** @param database migrated and empty */
 export async function createWorld(database: Database): Promise<World> {
   const at = monday;
-  const now = (): string => at;
-  const runs = directCaseRuns(database, now);
-  await enrolBrands(database, at);
-
-  const issue = async (key: { role: Role; actorId: string; brandId?: string; scopes?: [] }) =>
-    issueKey(database, { ...key, at });
-  const keys: Record<string, string> = {};
-  for (const [name, { role, actor }] of Object.entries(callers)) {
-    const tenant = 'brandId' in actor && actor.brandId !== undefined ? { brandId: actor.brandId } : {};
-    keys[name] = (await issue({ role, actorId: actor.id, ...tenant })).key;
-  }
-  const revoked = await issue({ role: 'lead', actorId: 'gone' });
-  await revokeKey(database, revoked.keyId, at);
-  keys.revoked = revoked.key;
-  keys.narrow = (await issue({ role: 'lead', actorId: 'narrow', scopes: [] })).key;
-
-  const limits = limitsInMemory({ perKey: 1_000_000, perAddress: 1_000_000 });
-  const logger = pino({ level: 'silent' });
-  const api = await startApi({ database, runs, now, logger, limits, marketplaceSecret }, { port: 0 });
+  const runs = directCaseRuns(database, () => at);
+  const keys = await enrolEverybody(database);
+  const right = { ipr_record_id: 'mark-1', brand_id: 'brand-1', kind: 'trademark', office: 'EUIPO' } as const;
+  await database
+    .insertInto('ipr_records')
+    .values({ ...right, number: '018000001', territories: ['EU'] })
+    .execute();
+  const narrow = await issue(database, { role: 'lead', actorId: 'narrow', scopes: [] });
+  const api = await serveApi({ database, runs, now: () => at });
 
   const uploaders = Object.values(callers).map(({ actor }) =>
     [actor.kind, 'brandId' in actor ? actor.brandId : '', actor.id].join(':'),
@@ -112,7 +86,7 @@ export async function createWorld(database: Database): Promise<World> {
   return {
     apiUrl: api.url,
     runs,
-    keys,
+    keys: { ...keys, narrow },
     async openPlace(stage) {
       const { caseId, listingId } = await openCase(stage);
       await upload('uploaded by everybody', `seller:${caseId}:${seller.id}`);
@@ -133,31 +107,4 @@ export async function createWorld(database: Database): Promise<World> {
     },
     stop: api.stop,
   };
-}
-
-async function enrolBrands(database: Database, at: string): Promise<void> {
-  const manager = { staff_id: 'manager', name: 'Mara Manager', email: 'mara@market.example', language: 'en' } as const;
-  await database.insertInto('staff_members').values(manager).execute();
-  for (const [brand_id, name] of [
-    ['brand-1', 'Auberge Watches'],
-    ['brand-2', 'Other Brand'],
-  ] as const) {
-    const terms = { account_manager_id: 'manager', policy: 'joint-force', zone: 'Europe/Berlin', country: 'DE' };
-    await database
-      .insertInto('brands')
-      .values({ brand_id, name, ...terms, enrolled_at: at })
-      .execute();
-    await database.insertInto('brand_names').values({ brand_id, name_key: name.toLowerCase() }).execute();
-  }
-  await database
-    .insertInto('ipr_records')
-    .values({
-      ipr_record_id: 'mark-1',
-      brand_id: 'brand-1',
-      kind: 'trademark',
-      office: 'EUIPO',
-      number: '018000001',
-      territories: ['EU'],
-    })
-    .execute();
 }

@@ -1,22 +1,11 @@
 import { setInterval } from 'node:timers';
-import { Agent, fetch } from 'undici';
+import { Agent } from 'undici';
+import { ask, type Asking, type Reply } from '../../support/ask.ts';
 
-/** What a request came to, as a client behind the balancer sees it. */
-export interface Answer {
-  /** Nothing when the connection broke before an answer. */
-  status: number | undefined;
-  retryAfterSeconds: number | undefined;
-  body: unknown;
-  /** Why there is no answer. */
-  broken?: string;
-}
-
-export interface Request {
+/** What is sent through the balancer. */
+export interface Request extends Pick<Asking, 'key' | 'idempotencyKey' | 'body'> {
   method: 'GET' | 'POST';
   path: string;
-  key: string;
-  idempotencyKey?: string;
-  body?: object;
 }
 
 const lookEveryMilliseconds = 100;
@@ -35,45 +24,26 @@ export function openBalancer(urls: readonly string[]) {
   async function look(): Promise<void> {
     const answers = await Promise.all(
       [...agents].map(async ([url, dispatcher]) => {
-        const response = await fetch(`${url}/readyz`, { dispatcher }).catch(() => undefined);
-        await response?.body?.cancel();
-        return response?.status === 200 ? [url] : [];
+        const reply = await ask('GET', `${url}/readyz`, { dispatcher }).catch(() => undefined);
+        return reply?.status === 200 ? [url] : [];
       }),
     );
     ready = answers.flat();
   }
   const looking = setInterval(() => void look(), lookEveryMilliseconds);
 
-  async function send(request: Request): Promise<Answer> {
+  /** Gives the answer, or why there is none: the connection broke before it. */
+  async function send({ method, path, ...asking }: Request): Promise<Reply | string> {
     const candidates = ready.length > 0 ? ready : [...agents.keys()];
     for (let tries = 0; tries < candidates.length; tries++) {
       const url = candidates[turn++ % candidates.length]!;
       try {
-        return await ask(url, request);
+        return await ask(method, url + path, { ...asking, dispatcher: agents.get(url)! });
       } catch (error) {
-        if (!isRefusedConnection(error)) return { ...nothing, broken: describe(error) };
+        if (!isRefusedConnection(error)) return describe(error);
       }
     }
-    return { ...nothing, broken: 'no api took the connection' };
-  }
-
-  async function ask(url: string, { method, path, key, idempotencyKey, body }: Request): Promise<Answer> {
-    const response = await fetch(url + path, {
-      method,
-      dispatcher: agents.get(url)!,
-      headers: {
-        authorization: `Bearer ${key}`,
-        ...(body && { 'content-type': 'application/json' }),
-        ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const retryAfter = response.headers.get('retry-after');
-    return {
-      status: response.status,
-      retryAfterSeconds: retryAfter === null ? undefined : Number(retryAfter),
-      body: await response.json(),
-    };
+    return 'no api took the connection';
   }
 
   return {
@@ -87,8 +57,6 @@ export function openBalancer(urls: readonly string[]) {
     },
   };
 }
-
-const nothing = { status: undefined, retryAfterSeconds: undefined, body: undefined };
 
 const isRefusedConnection = (error: unknown): boolean => describe(error).includes('ECONNREFUSED');
 

@@ -1,19 +1,14 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { checkOut } from './release.ts';
+import { Command } from 'commander';
+import { asCount } from '../options.ts';
+import { checkOut } from '../../support/processes/release.ts';
 import { rehearseRollingRestart } from './rehearse.ts';
 
 /** Rehearses the upgrade of a running installation from one commit to the one that is checked out. */
-const count = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 on');
-  return value;
-};
-
 const command = new Command('rolling-restart')
   .description('Restarts workers, sweeps and apis from one commit to the next while verdicts come in.')
   .option('--from <commit>', 'the release that runs first', 'HEAD~1')
   .option('--to <commit>', 'the release that follows', 'HEAD')
-  .option('--cases <number>', 'open cases', count, 500)
+  .option('--cases <number>', 'open cases', asCount, 500)
   .parse();
 const { from, to, cases } = command.opts<{ from: string; to: string; cases: number }>();
 

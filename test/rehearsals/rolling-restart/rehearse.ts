@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runInstallation, type RunningInstallation } from '../installation/run-installation.ts';
+import { runInstallation, type RunningInstallation } from '../../support/processes/run-installation.ts';
 import { openBalancer } from './balancer.ts';
 import { callersOf, type Callers, type Met } from './callers.ts';
 import { roll } from './roll.ts';
-import { openWaitingCases, putOffers, suspicionsAbout, type WaitingCase } from './waiting-cases.ts';
+import { putOffers, suspicionOf } from '../offers.ts';
+import { counterfeit, keys, withoutRequestLimit } from '../requests.ts';
+import { openWaitingCases, someWaitingCases } from '../waiting-cases.ts';
 
 export interface Rehearsal {
   /** Where the code that runs first stands, and the code that it gives way to; this checkout when not given. */
@@ -33,16 +35,17 @@ export async function rehearseRollingRestart({ from, to, cases, processes, progr
     apis: processes,
     environment: {
       sweeps: { STARTS_PER_SECOND: '40' },
-      api: { DRAIN_SECONDS: '3' },
+      api: { ...withoutRequestLimit, DRAIN_SECONDS: '3' },
     },
-    ...(from && { checkout: from }),
+    checkout: from,
   });
   const balancer = openBalancer(installation.apiUrls);
   try {
     progress(`${processes} workers, ${processes} apis and sweeps run; opening ${cases} cases`);
-    const waiting = await openWaitingCases(installation, cases);
+    await openWaitingCases(installation, { from: 0, count: cases });
+    const waiting = await someWaitingCases(installation, cases);
     const callers = callersOf(balancer);
-    const rolling = roll(installation, balancer, { ...(to && { checkout: to }), progress });
+    const rolling = roll(installation, balancer, { checkout: to, progress });
     let isRolling = true;
     void rolling.finally(() => (isRolling = false)).catch(() => {});
     const [exits, reported] = await Promise.all([
@@ -59,17 +62,20 @@ export async function rehearseRollingRestart({ from, to, cases, processes, progr
   }
 }
 
+/** The offers that are reported while the processes are restarted. */
+const firstMeanwhile = 1_000_000;
+
 /** The first half of the verdicts while processes come and go, at a pace that lasts; the rest as fast as they go. */
-async function giveVerdicts(callers: Callers, waiting: WaitingCase[], isRolling: () => boolean): Promise<void> {
+async function giveVerdicts(callers: Callers, waiting: readonly string[], isRolling: () => boolean): Promise<void> {
   const queue = [...waiting];
   const brand = async (): Promise<void> => {
-    for (let one = queue.pop(); one; one = queue.pop()) {
+    for (let caseId = queue.pop(); caseId; caseId = queue.pop()) {
       await callers.call({
         method: 'POST',
-        path: `/v1/cases/${one.caseId}/verdict`,
-        key: `jf_sample_${one.brandId}`,
-        idempotencyKey: `verdict-${one.caseId}`,
-        body: { verdict: 'counterfeit', reasonCode: 'fake_logo' },
+        path: `/v1/cases/${caseId}/verdict`,
+        key: keys.brand,
+        idempotencyKey: `verdict-${caseId}`,
+        body: counterfeit,
       });
       if (isRolling()) await pause(queue.length < waiting.length / 2 ? 2000 : 400);
     }
@@ -77,17 +83,17 @@ async function giveVerdicts(callers: Callers, waiting: WaitingCase[], isRolling:
   await Promise.all(Array.from({ length: 8 }, brand));
 }
 
-async function report({ storefront }: RunningInstallation, callers: Callers, isRolling: () => boolean) {
+async function report(installation: RunningInstallation, callers: Callers, isRolling: () => boolean) {
   let reported = 0;
   while (isRolling()) {
-    const [suspicion] = suspicionsAbout(1, `meanwhile-${reported}`);
-    await putOffers(storefront, [suspicion!]);
+    const index = firstMeanwhile + reported;
+    await putOffers(installation, { from: index, count: 1 });
     await callers.call({
       method: 'POST',
       path: '/v1/suspicions',
-      key: 'jf_sample_detector',
+      key: keys.detector,
       idempotencyKey: `suspicion-${reported++}`,
-      body: suspicion!,
+      body: suspicionOf(index),
     });
     await pause(200);
   }
@@ -96,14 +102,13 @@ async function report({ storefront }: RunningInstallation, callers: Callers, isR
 
 async function look(callers: Callers, isRolling: () => boolean): Promise<void> {
   while (isRolling()) {
-    await callers.call({ method: 'GET', path: '/v1/cases?limit=20', key: 'jf_sample_staff' });
+    await callers.call({ method: 'GET', path: '/v1/cases?limit=20', key: keys.staff });
     await pause(150);
   }
 }
 
 /** Waits as long as anything moves; what has stood still for half a minute is stuck. */
-async function stuckCases({ database }: RunningInstallation, waiting: WaitingCase[]): Promise<string[]> {
-  const ids = waiting.map(({ caseId }) => caseId);
+async function stuckCases({ database }: RunningInstallation, ids: readonly string[]): Promise<string[]> {
   let left = ids.length;
   let movedAt = Date.now();
   for (;;) {

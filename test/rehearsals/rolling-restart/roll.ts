@@ -1,5 +1,5 @@
-import type { Part } from '../installation/part.ts';
-import type { RunningInstallation } from '../installation/run-installation.ts';
+import type { Part } from '../../support/processes/part.ts';
+import type { RunningInstallation } from '../../support/processes/run-installation.ts';
 import type { Balancer } from './balancer.ts';
 
 /**
@@ -11,9 +11,9 @@ import type { Balancer } from './balancer.ts';
 export async function roll(
   installation: RunningInstallation,
   balancer: Balancer,
-  { checkout, progress }: { checkout?: string; progress: (line: string) => void },
+  { checkout, progress }: { checkout: string | undefined; progress: (line: string) => void },
 ): Promise<Record<string, number | null>> {
-  const { parts, processOf, apiPortAt } = installation;
+  const { parts, processOf, apiAt, apiUrlAt } = installation;
   const exits: Record<string, number | null> = {};
 
   async function replace(old: Part, next: Part, isReady?: () => void): Promise<Part> {
@@ -25,13 +25,13 @@ export async function roll(
   }
 
   for (const [index, old] of parts.workers.entries()) {
-    parts.workers[index] = await replace(old, processOf('worker', `${old.name}-next`, {}, checkout));
+    parts.workers[index] = await replace(old, processOf('worker', `${old.name}-next`, { checkout }));
   }
-  parts.sweeps = await replace(parts.sweeps, processOf('sweeps', 'sweeps-next', {}, checkout));
+  parts.sweeps = await replace(parts.sweeps, processOf('sweeps', 'sweeps-next', { checkout }));
   for (const [index, old] of parts.apis.entries()) {
-    const port = apiPortAt(parts.apis.length + index);
-    const next = processOf('api', `${old.name}-next`, { PORT: String(port) }, checkout);
-    parts.apis[index] = await replace(old, next, () => balancer.add(`http://127.0.0.1:${port}`));
+    const place = parts.apis.length + index;
+    const next = apiAt(place, `${old.name}-next`, checkout);
+    parts.apis[index] = await replace(old, next, () => balancer.add(apiUrlAt(place)));
   }
   return exits;
 }

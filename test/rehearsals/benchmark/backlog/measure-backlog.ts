@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runInstallation, type RunningInstallation } from '../../installation/run-installation.ts';
-import { timeVerdicts, withoutRequestLimit } from '../requests.ts';
+import { runInstallation, type RunningInstallation } from '../../../support/processes/run-installation.ts';
+import { timeVerdicts, withoutRequestLimit } from '../../requests.ts';
 import type { Figure, Section } from '../section.ts';
-import { percentile, timingFigures } from '../timings.ts';
-import { countWaitingCases, openWaitingCases, someWaitingCases, untilAllRun } from '../waiting-cases.ts';
+import { percentile, round, timingFigures } from '../timings.ts';
+import { countWaitingCases, openWaitingCases, someWaitingCases, untilAllRun } from '../../waiting-cases.ts';
 import { measureHealing } from './measure-healing.ts';
 import { measureRecovery } from './measure-recovery.ts';
 import { measureStanding, storedBytes, type PartName, type Standing } from './standing.ts';
@@ -179,5 +179,3 @@ function standingFigures(level: Level): Figure[] {
 const inWords = ({ count }: Level): string => `${count.toLocaleString('en')} cases`;
 
 const inMilliseconds = (value: number): string => `${value.toFixed(1)} ms of a core`;
-
-const round = (value: number): number => Number(value.toPrecision(3));

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { RunningInstallation } from '../../installation/run-installation.ts';
+import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { processorTimeBetween, readResources } from '../resources.ts';
-import { someWaitingCases } from '../waiting-cases.ts';
+import { someWaitingCases } from '../../waiting-cases.ts';
 
 const casesAtMost = 1000;
 

@@ -1,7 +1,7 @@
-import type { Part } from '../../installation/part.ts';
-import type { RunningInstallation } from '../../installation/run-installation.ts';
-import { confirmCounterfeit } from '../requests.ts';
-import { someWaitingCases } from '../waiting-cases.ts';
+import type { Part } from '../../../support/processes/part.ts';
+import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
+import { confirmCounterfeit } from '../../requests.ts';
+import { someWaitingCases } from '../../waiting-cases.ts';
 
 const verdictsAtOnce = 10;
 

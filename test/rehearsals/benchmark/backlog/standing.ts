@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { RunningInstallation } from '../../installation/run-installation.ts';
+import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { processorTimeBetween, readResources, type Resources } from '../resources.ts';
 
 const parts = ['worker', 'api', 'sweeps', 'temporal', 'postgres'] as const;

@@ -1,20 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { nodePart } from '../../installation/node-part.ts';
-import type { RunningInstallation } from '../../installation/run-installation.ts';
-import { partsOf } from '../../../../workers/one-command/parts.ts';
-import { choosePlaces } from '../../../../workers/one-command/places.ts';
+import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { searchAttributes } from '../../../../workflows/search-attributes.ts';
 import { windowMilliseconds, type Lifecycle } from '../lifecycle/lifecycle.ts';
-import { brand, listingIdOf, sellerIdOf } from '../offers.ts';
+import { brand, listingIdOf, sellerIdOf } from '../../offers.ts';
 import { startLetters } from './activities.ts';
 import { fill } from './effects.ts';
 import { createBareTables, insertRecording } from './tables.ts';
 import { takeEffects } from './take-effects.ts';
-
-const checkout = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /**
  * The same lifecycle without business code, on the same servers: a worker process of its own that makes the same commands
@@ -25,19 +19,15 @@ export async function startBareLifecycle(
   installation: RunningInstallation,
   example: string,
 ): Promise<Lifecycle & { stop(): Promise<void> }> {
-  const { client, folder, databaseUrl, temporalAddress, apiPortAt } = installation;
+  const { client, folder, databaseUrl } = installation;
   const effects = await takeEffects(installation, example);
   const effectsFile = join(folder, 'effects.json');
   await writeFile(effectsFile, JSON.stringify(effects));
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   await createBareTables(pool);
-  const ours = partsOf(choosePlaces(apiPortAt(0), folder), databaseUrl, temporalAddress).worker.environment;
-  const worker = nodePart({
-    name: 'bare-worker',
+  const worker = installation.processOf('worker', 'bare-worker', {
     program: 'test/rehearsals/benchmark/bare/worker.ts',
-    checkout,
-    environment: { ...ours, EFFECTS: effectsFile },
-    logFolder: join(folder, 'logs'),
+    settings: { EFFECTS: effectsFile },
   });
   await worker.start();
 

@@ -2,11 +2,11 @@ import type { Client } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { sql } from 'kysely';
 import type { Recording } from '../../../../database/ledger/append-events.ts';
-import type { Database } from '../../../../database/connect.ts';
 import { readEvents } from '../../../../database/ledger/read-events.ts';
 import { isUndecided } from '../../../../domain/case/case.ts';
 import type { CaseEvent } from '../../../../domain/case/events.ts';
 import { fold } from '../../../../domain/case/evolve.ts';
+import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { placeholders, type EffectsTemplate, type RecordingTemplate } from './effects.ts';
 import type { Rows } from './tables.ts';
 
@@ -14,7 +14,7 @@ type Row = Record<string, unknown>;
 
 /** What a closed case has written and sent, as a template for others: by recording, as its run made them. */
 export async function takeEffects(
-  { client, database, mailbox }: { client: Client; database: Database; mailbox: string },
+  { client, database, sandbox }: RunningInstallation,
   caseId: string,
 ): Promise<EffectsTemplate> {
   const rowsOf = async (table: string): Promise<Row[]> => {
@@ -52,7 +52,7 @@ export async function takeEffects(
       })),
     };
   });
-  return { recordings, ...(await lettersLike(mailbox)) };
+  return { recordings, ...(await lettersLike(sandbox)) };
 }
 
 /** The last sequence of each recording: of the opening, and of every `record` in the history. */
@@ -83,9 +83,11 @@ function standingAfter(events: readonly CaseEvent[]): Row {
 }
 
 /** A letter as long as ours. */
-async function lettersLike(mailbox: string): Promise<Pick<EffectsTemplate, 'mail' | 'message'>> {
-  const { mails } = (await (await fetch(`${mailbox}/mails`)).json()) as { mails: { subject: string; text: string }[] };
-  const { subject, text } = mails[0]!;
+async function lettersLike(
+  sandbox: RunningInstallation['sandbox'],
+): Promise<Pick<EffectsTemplate, 'mail' | 'message'>> {
+  const [letter] = await sandbox.mails('jonas@nordlicht.example');
+  const { subject, text } = letter!;
   const html = `<!doctype html><html lang="en"><body><pre>${text}</pre></body></html>`;
   const mail = { from: 'brand-protection@harbour.example', to: 'jonas@nordlicht.example', subject, text, html };
   return { mail, message: { kind: 'statement_of_reasons', language: 'en', subject, text, html } };

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { runInstallation, type RunningInstallation } from '../../installation/run-installation.ts';
-import { csvOf, jsonOf, ndjsonOf } from '../offers.ts';
-import { reportBatch, reportSuspicion, timeVerdicts, withoutRequestLimit } from '../requests.ts';
+import { runInstallation, type RunningInstallation } from '../../../support/processes/run-installation.ts';
+import { csvOf, suspicionOf, ndjsonOf } from '../../offers.ts';
+import { reportBatch, reportSuspicion, timeVerdicts, withoutRequestLimit } from '../../requests.ts';
 import { processorTimeBetween, readResources } from '../resources.ts';
 import type { Figure, Section } from '../section.ts';
-import { percentile, timingFigures } from '../timings.ts';
-import { openWaitingCases, someWaitingCases, untilAllRun } from '../waiting-cases.ts';
+import { percentile, round, timingFigures } from '../timings.ts';
+import { openWaitingCases, someWaitingCases, untilAllRun } from '../../waiting-cases.ts';
 
 const clients = 8;
 const singlesEach = 60;
@@ -95,7 +95,7 @@ async function timeSingles(installation: RunningInstallation, first: number): Pr
   let next = first;
   const startedAt = performance.now();
   const reportOneAfterAnother = async (): Promise<void> => {
-    for (let count = 0; count < singlesEach; count++) await reportSuspicion(installation, jsonOf(next++));
+    for (let count = 0; count < singlesEach; count++) await reportSuspicion(installation, suspicionOf(next++));
   };
   await Promise.all(Array.from({ length: clients }, reportOneAfterAnother));
   return (clients * singlesEach) / ((performance.now() - startedAt) / 1000);
@@ -138,5 +138,3 @@ function sectionOf(without: readonly number[], single: number, batches: Record<s
     ],
   };
 }
-
-const round = (value: number): number => Number(value.toPrecision(3));

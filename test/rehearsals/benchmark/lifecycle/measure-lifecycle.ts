@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { runInstallation, type RunningInstallation } from '../../installation/run-installation.ts';
+import { runInstallation, type RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { startBareLifecycle } from '../bare/bare-lifecycle.ts';
-import { putOffers } from '../offers.ts';
+import { putOffers } from '../../offers.ts';
 import { processorTimeBetween, readResources } from '../resources.ts';
 import type { Figure, Section } from '../section.ts';
+import { round } from '../timings.ts';
 import { costOfHistory } from './history-cost.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { ourLifecycle } from './our-lifecycle.ts';
@@ -37,7 +38,7 @@ export async function measureLifecycle({
   const installation = await runInstallation();
   try {
     const blocks = (1 + rounds) * order.length;
-    await putOffers(installation.storefront, { from: 0, count: 1 + blocks * casesInABlock });
+    await putOffers(installation, { from: 0, count: 1 + blocks * casesInABlock });
     const ours = await ourLifecycle(installation);
     const example = await ours.live(0);
     await untilDelivered(ours);
@@ -157,5 +158,3 @@ function sectionOf(
     ],
   };
 }
-
-const round = (value: number): number => Number(value.toPrecision(3));

@@ -6,8 +6,8 @@ import { appendEvents } from '../../../../database/ledger/append-events.ts';
 import { findBrands } from '../../../../database/brands/brands.ts';
 import type { Opening } from '../../../../domain/case/events.ts';
 import { openCase } from '../../../../domain/case/open-case.ts';
-import type { RunningInstallation } from '../../installation/run-installation.ts';
-import { brand, listingIdOf, sellerIdOf } from '../offers.ts';
+import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
+import { brand, listingIdOf, sellerIdOf } from '../../offers.ts';
 import { windowMilliseconds, type Lifecycle } from './lifecycle.ts';
 
 const detector = { kind: 'detector', id: 'image-match' } as const;

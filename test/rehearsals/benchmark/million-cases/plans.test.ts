@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../support/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../../../support/rigs/test-database.ts';
 import { explain } from './explain.ts';
 import { faultsOf } from './faults-of-a-plan.ts';
 import { generateCases } from './generate-cases.ts';

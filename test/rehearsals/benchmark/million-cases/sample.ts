@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Database } from '../../../../database/connect.ts';
+import { randomOf } from '../../random.ts';
 
 /** What somebody who asks about a case can know of it. */
 interface KnownCase {
@@ -46,12 +45,11 @@ export async function takeSample(database: Database, seed: number): Promise<Samp
     .where('case_id', 'in', (query) => query.selectFrom('case_events').select('case_id').where('sequence', '=', 1))
     .execute();
   const brands = await database.selectFrom('brands').select('brand_id').orderBy('brand_id').execute();
-  const generator = xoroshiro128plus(seed);
-  const oneOf = <T>(given: readonly T[]): T => given[uniformInt(generator, 0, given.length - 1)]!;
+  const { pick } = randomOf(seed, 'sample');
   return {
-    anyCase: () => oneOf(cases),
-    recordedCase: () => oneOf(recorded),
-    anyBrand: () => oneOf(brands).brand_id,
-    oneOf,
+    anyCase: () => pick(cases),
+    recordedCase: () => pick(recorded),
+    anyBrand: () => pick(brands).brand_id,
+    oneOf: pick,
   };
 }

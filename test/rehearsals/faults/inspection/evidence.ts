@@ -5,7 +5,7 @@ import type { Case } from '../../../../domain/case/case.ts';
 import type { CaseEvent } from '../../../../domain/case/events.ts';
 import type { Measure } from '../../../../domain/vocabulary.ts';
 import type { ReceivedCall } from '../../../../sandbox/marketplace/storage.ts';
-import type { RunningInstallation } from '../../installation/run-installation.ts';
+import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import type { Met } from '../players/caller.ts';
 import type { Claims } from '../players/claims.ts';
 import type { Company } from '../players/company.ts';
@@ -86,7 +86,7 @@ export async function gatherEvidence(
       ledger: ledgers.get(caseId) ?? [],
       inbox: inboxes.get(caseId) ?? [],
       deliveries: deliveries.get(caseId) ?? [],
-      calls: await outside.callsAbout(caseId),
+      calls: await outside.calls(caseId),
     });
   }
 

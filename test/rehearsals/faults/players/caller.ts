@@ -1,21 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ask as askOnce, type Asking, type Reply } from '../../../support/ask.ts';
 
-/** An answer that will not change when the same is asked again. */
-export interface Definite {
-  status: number;
-  // oxlint-disable-next-line no-explicit-any -- a player reads what it needs
-  body: any;
-}
-
-export interface Request {
+/** What is asked of an api; an answer is definite when it will not change as the same is asked again. */
+export interface Request extends Pick<Asking, 'key' | 'idempotencyKey' | 'body' | 'headers'> {
   method: 'GET' | 'POST';
   path: string;
-  key?: string;
-  idempotencyKey?: string;
-  /** JSON, unless it is text. */
-  body?: object | string;
-  headers?: Record<string, string>;
 }
 
 /** What the players met on the way to their answers. */
@@ -52,44 +42,32 @@ export function openCaller(urls: readonly string[]) {
   let underWay = 0;
 
   /** @throws Error when the round is over before there is a definite answer */
-  async function ask(request: Request): Promise<Definite> {
+  async function ask(request: Request): Promise<Reply> {
     for (;;) {
       giveUp.signal.throwIfAborted();
-      const { definite, againAfterSeconds } = await attempt(request);
+      const { definite, againAfterSeconds = 1 } = await attempt(request);
       if (definite) return definite;
       await pause(againAfterSeconds * 1000, undefined, { signal: giveUp.signal });
     }
   }
 
-  async function attempt({ method, path, key, idempotencyKey, body, headers }: Request) {
+  async function attempt({ method, path, ...asking }: Request) {
     met.requests += 1;
     underWay += 1;
     try {
-      const response = await fetch(urls[turn++ % urls.length]! + path, {
-        method,
-        headers: {
-          ...(key && { authorization: `Bearer ${key}` }),
-          ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-          ...(typeof body === 'object' && { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-        signal: AbortSignal.timeout(patienceMilliseconds),
-      });
-      const text = await response.text();
-      const { status } = response;
-      const againAfterSeconds = Number(response.headers.get('retry-after') ?? 1);
-      const answer = isOneDocument(response) ? parse(text) : text;
-      if (isDefinite(status, answer)) return { definite: { status, body: answer } };
+      const signal = AbortSignal.timeout(patienceMilliseconds);
+      const reply = await askOnce(method, urls[turn++ % urls.length]! + path, { ...asking, signal });
+      const { status, headers, text } = reply;
+      if (isDefinite(reply)) return { definite: reply };
       if (status === 503) met.unavailable += 1;
       else if (status === 429) met.tooManyRequests += 1;
       else if (status === 409) met.inProgress += 1;
       else met.faults.push(`${method} ${path.replace(/[\w-]{43}/, '…')}: ${status} ${text.slice(0, 300)}`);
-      if (status === 503 && !response.headers.has('retry-after')) met.faults.push(`${path}: 503 without Retry-After`);
-      return { againAfterSeconds };
+      if (status === 503 && !headers.has('retry-after')) met.faults.push(`${path}: 503 without Retry-After`);
+      return { againAfterSeconds: Number(headers.get('retry-after') ?? 1) };
     } catch {
       met.brokenConnections += 1;
-      return { againAfterSeconds: 1 };
+      return {};
     } finally {
       underWay -= 1;
     }
@@ -98,6 +76,12 @@ export function openCaller(urls: readonly string[]) {
   return {
     met,
     ask,
+    /** @throws Error when the definite answer is not a success */
+    async obtain(request: Request): Promise<Reply['body']> {
+      const { status, text, body } = await ask(request);
+      if (status >= 300) throw new Error(`${request.method} ${request.path} was answered ${status}: ${text}`);
+      return body;
+    },
     /** How many requests are without an answer at this moment. */
     get underWay() {
       return underWay;
@@ -107,16 +91,5 @@ export function openCaller(urls: readonly string[]) {
   };
 }
 
-const isDefinite = (status: number, answer: { code?: string }): boolean =>
-  status < 500 && status !== 429 && !(status === 409 && answer.code === 'request_in_progress');
-
-/** NDJSON, of however many lines, stays text. */
-const isOneDocument = ({ headers }: Response): boolean => /[/+]json/.test(headers.get('content-type') ?? '');
-
-function parse(text: string): Definite['body'] {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
+const isDefinite = ({ status, body }: Reply): boolean =>
+  status < 500 && status !== 429 && !(status === 409 && body.code === 'request_in_progress');

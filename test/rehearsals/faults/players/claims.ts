@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../../domain/case/events.ts';
+import type { Reply } from '../../../support/ask.ts';
 import type { Move, Player } from '../stories/move.ts';
-import type { Definite } from './caller.ts';
 
 /** What a player was told, and the ledger must agree with. */
 export interface Claim {
@@ -46,7 +46,7 @@ export const eventsOf: Record<Exclude<Move['act'], 'suspectAgain' | 'suspectOthe
 };
 
 /** What a definite answer says: taken or refused. */
-export const answerOf = ({ status, body }: Definite): NonNullable<Claim['answer']> => ({
+export const answerOf = ({ status, body }: Reply): NonNullable<Claim['answer']> => ({
   accepted: status < 300,
   status,
   ...(status >= 300 && body?.code && { code: body.code }),

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Role } from '../stories/cast.ts';
+import type { Request } from './caller.ts';
 import { brand } from './keys.ts';
 import { titleOf } from './outside-world.ts';
 import { answerOf, type SuspicionClaim } from './claims.ts';
@@ -28,59 +29,66 @@ export async function openCases(company: Company, roles: readonly Role[], starte
   );
   const at = ({ startsAtMilliseconds }: Role) => pause(Math.max(0, startedAt + startsAtMilliseconds - Date.now()));
   await Promise.all([
-    ...roles.filter((role) => from(role) === 'suspicion').map((role) => at(role).then(() => suspect(company, role))),
+    ...roles
+      .filter((role) => from(role) === 'suspicion')
+      .map((role) => at(role).then(() => suspectFirst(company, role))),
     ...roles.filter((role) => from(role) === 'notice').map((role) => at(role).then(() => complainAbout(company, role))),
     ...batches.map((batch) => at(batch.at(-1)!).then(() => sendFile(company, batch))),
   ]);
 }
 
-async function suspect({ caller, claims, keyOf }: Company, role: Role): Promise<void> {
-  const { status, body } = await caller.ask({
-    method: 'POST',
-    path: '/v1/suspicions',
-    key: keyOf('detector', role.number),
-    idempotencyKey: `suspicion-${role.number}`,
-    body: suspicionAbout(role, `s-${role.number}`),
-  });
-  if (status > 201) throw new Error(`a suspicion was answered ${status}: ${JSON.stringify(body)}`);
-  claims.suspicions.push(body as SuspicionClaim);
+const suspectFirst = (company: Company, role: Role): Promise<void> =>
+  suspect(company, role, `suspicion-${role.number}`, suspicionAbout(role, `s-${role.number}`));
+
+/** Reports a suspicion about the offer of a role; what is said to have become of it is to be looked for. */
+export async function suspect(
+  { caller, claims, keyOf }: Company,
+  { number }: Role,
+  idempotencyKey: string,
+  suspicion: object,
+): Promise<void> {
+  const key = keyOf('detector', number);
+  const answer = await caller.obtain({ method: 'POST', path: '/v1/suspicions', key, idempotencyKey, body: suspicion });
+  claims.suspicions.push(answer);
 }
 
-async function complainAbout({ caller, claims, keyOf }: Company, { number, listingId, sellerId }: Role): Promise<void> {
-  const mark = `notice_${number}`;
-  const answer = await caller.ask({
-    method: 'POST',
-    path: '/v1/notices',
-    key: keyOf('brand', number),
-    idempotencyKey: mark,
-    body: {
-      marketplaceId: 'harbour',
-      listingId,
-      seller: sellerId,
-      title: titleOf(number),
-      reasonCode: mark,
-      note: mark,
-      goodFaith: true,
-    },
-  });
-  if (answer.status > 201) throw new Error(`a notice was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-  const { caseId } = answer.body as { caseId: string };
-  claims.moves.push({ player: 'brand', act: 'complain', caseId, mark, answer: answerOf(answer) });
+/** The brand's notice about the offer of a role. */
+export const noticeAbout = ({ keyOf }: Company, { number, listingId, sellerId }: Role, mark: string): Request => ({
+  method: 'POST',
+  path: '/v1/notices',
+  key: keyOf('brand', number),
+  idempotencyKey: mark,
+  body: {
+    marketplaceId: 'harbour',
+    listingId,
+    seller: sellerId,
+    title: titleOf(number),
+    reasonCode: mark,
+    note: mark,
+    goodFaith: true,
+  },
+});
+
+async function complainAbout(company: Company, role: Role): Promise<void> {
+  const mark = `notice_${role.number}`;
+  const answer = await company.caller.ask(noticeAbout(company, role, mark));
+  if (answer.status > 201) throw new Error(`a notice was answered ${answer.status}: ${answer.text}`);
+  const { caseId } = answer.body;
+  company.claims.moves.push({ player: 'brand', act: 'complain', caseId, mark, answer: answerOf(answer) });
 }
 
 /** A file whose answer breaks off is sent again: what was taken is then known. */
 async function sendFile({ caller, claims, keyOf }: Company, batch: readonly Role[]): Promise<void> {
   const suspicions = batch.map((role) => suspicionAbout(role, `s-${role.number}`));
   for (;;) {
-    const { status, body } = await caller.ask({
+    const answer: string = await caller.obtain({
       method: 'POST',
       path: '/v1/suspicion-batches',
       key: keyOf('detector', batch[0]!.number),
       headers: { 'content-type': 'application/x-ndjson' },
       body: suspicions.map((suspicion) => `${JSON.stringify(suspicion)}\n`).join(''),
     });
-    if (status !== 201) throw new Error(`a batch was answered ${status}: ${JSON.stringify(body)}`);
-    const lines = String(body)
+    const lines = answer
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as { line?: number; summary?: object } & Omit<SuspicionClaim, 'suspicionId'>);

@@ -1,10 +1,8 @@
-import { Webhook } from 'standardwebhooks';
+import { signatureOf } from '../../../support/sign.ts';
 import type { Role } from '../stories/cast.ts';
 import type { OtherAct, Player } from '../stories/move.ts';
-import type { SuspicionClaim } from './claims.ts';
 import type { Company } from './company.ts';
-import { suspicionAbout } from './open-cases.ts';
-import { titleOf } from './outside-world.ts';
+import { noticeAbout, suspect, suspicionAbout } from './open-cases.ts';
 import { claim } from './send-message.ts';
 
 type Act = (company: Company, role: Role, caseId: string, mark: string, player: Player) => Promise<void>;
@@ -17,21 +15,7 @@ export const otherActs: Record<Exclude<OtherAct, 'submitVerdictInBatch'>, Act> =
     suspect(company, role, mark, { ...suspicionAbout(role, mark), listingId: `${role.listingId}-other` }),
 
   complain: (company, role, caseId, mark) =>
-    claim(company, { player: 'brand', act: 'complain', caseId, mark }, role, {
-      method: 'POST',
-      path: '/v1/notices',
-      key: company.keyOf('brand', role.number),
-      idempotencyKey: mark,
-      body: {
-        marketplaceId: 'harbour',
-        listingId: role.listingId,
-        seller: role.sellerId,
-        title: titleOf(role.number),
-        reasonCode: mark,
-        note: mark,
-        goodFaith: true,
-      },
-    }),
+    claim(company, { player: 'brand', act: 'complain', caseId, mark }, role, noticeAbout(company, role, mark)),
 
   orderReinstatement: (company, role, caseId, mark) =>
     claim(company, { player: 'staff', act: 'orderReinstatement', caseId, mark }, role, {
@@ -44,32 +28,16 @@ export const otherActs: Record<Exclude<OtherAct, 'submitVerdictInBatch'>, Act> =
 
   async vanish({ caller, outside }, { listingId }, _caseId, mark) {
     await outside.vanish(listingId);
-    const at = new Date();
-    const event = { eventId: mark, marketplaceId: 'harbour', listingId, kind: 'gone', at: at.toISOString() };
+    const event = { eventId: mark, marketplaceId: 'harbour', listingId, kind: 'gone', at: new Date().toISOString() };
     const body = JSON.stringify(event);
-    const { status } = await caller.ask({
+    await caller.obtain({
       method: 'POST',
       path: '/v1/listing-events',
       body,
       headers: {
-        'content-type': 'application/json',
-        'webhook-id': mark,
-        'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-        'webhook-signature': new Webhook(outside.marketplaceSecret).sign(mark, at, body),
+        'Content-Type': 'application/json',
+        ...signatureOf(body, outside.marketplaceSecret, { id: mark }),
       },
     });
-    if (status !== 202) throw new Error(`a listing event was answered ${status}`);
   },
 };
-
-async function suspect({ caller, claims, keyOf }: Company, { number }: Role, mark: string, suspicion: object) {
-  const { status, body } = await caller.ask({
-    method: 'POST',
-    path: '/v1/suspicions',
-    key: keyOf('detector', number),
-    idempotencyKey: mark,
-    body: suspicion,
-  });
-  if (status > 201) throw new Error(`a suspicion was answered ${status}: ${JSON.stringify(body)}`);
-  claims.suspicions.push(body as SuspicionClaim);
-}

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathOf } from '../../../support/path-of.ts';
 import type { Role } from '../stories/cast.ts';
 import type { Move } from '../stories/move.ts';
 import type { Request } from './caller.ts';
@@ -6,19 +7,6 @@ import { answerOf, type Claim } from './claims.ts';
 import type { Company } from './company.ts';
 import type { KeyHolder } from './keys.ts';
 
-/** Below the case; `{round}` is the newest appeal's. */
-const paths: Partial<Record<Move['act'], string>> = {
-  submitVerdict: 'verdict',
-  requestInformation: 'information-requests',
-  provideInformation: 'information',
-  extendDeadline: 'deadline-extensions',
-  decideReview: 'review-decision',
-  resolveMarketplaceProblem: 'marketplace-resolution',
-  answerAppeal: 'appeals/{round}/answer',
-  decideAppeal: 'appeals/{round}/decision',
-  retractVerdict: 'retraction',
-  withdrawSuspicion: 'withdrawal',
-};
 const withoutReason: readonly string[] = ['requestInformation', 'provideInformation'];
 const withoutNote: readonly string[] = ['extendDeadline', 'resolveMarketplaceProblem'];
 
@@ -33,7 +21,7 @@ export async function sendMessage(company: Company, role: Role, caseId: string, 
   if (act === 'submitVerdictInBatch') return giveInBatch(company, caseId, move, mark);
   await claim(company, { player, act, caseId, mark }, role, {
     method: 'POST',
-    path: `/v1/cases/${caseId}/${paths[act]!.replace('{round}', String(Math.max(1, view.appeals.filed)))}`,
+    path: pathOf(act, { caseId, round: String(Math.max(1, view.appeals.filed)) }),
     key,
     idempotencyKey: mark,
     body: {
@@ -61,13 +49,13 @@ async function giveInBatch({ claims, answerInBatch }: Company, caseId: string, {
 async function appeal(company: Company, role: Role, caseId: string, { boldly }: Move, mark: string): Promise<void> {
   const { caller, outside } = company;
   for (let looks = 0; looks < 10; looks++, await pause(700)) {
-    for (const token of await outside.linksOf(role.sellerId)) {
-      const { status, body: view } = await caller.ask({ method: 'GET', path: `/v1/seller-cases/${token}` });
+    for (const path of await outside.linksIn(role.sellerId)) {
+      const { status, body: view } = await caller.ask({ method: 'GET', path });
       if (status !== 200 || view.caseId !== caseId) continue;
       if (!view.allowedActions.includes('fileAppeal') && !boldly) break;
       return claim(company, { player: 'seller', act: 'fileAppeal', caseId, mark }, role, {
         method: 'POST',
-        path: `/v1/seller-cases/${token}/appeals`,
+        path: `${path}/appeals`,
         idempotencyKey: mark,
         body: { reasonCode: mark, note: mark },
       });

@@ -34,10 +34,13 @@ export async function watchCases(
     let cursor: string | undefined;
     do {
       const query = new URLSearchParams({ brandId, updatedSince, limit: '200', ...(cursor && { cursor }) });
-      const { status, body } = await caller.ask({ method: 'GET', path: `/v1/cases?${query}`, key });
-      if (status !== 200) throw new Error(`the list of cases answered ${status}: ${JSON.stringify(body)}`);
-      for (const view of body.cases as CaseView[]) take(view);
-      cursor = body.nextCursor as string | undefined;
+      const page: { cases: CaseView[]; nextCursor?: string } = await caller.obtain({
+        method: 'GET',
+        path: `/v1/cases?${query}`,
+        key,
+      });
+      for (const view of page.cases) take(view);
+      cursor = page.nextCursor;
     } while (cursor);
     await pause(everyMilliseconds);
   }

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
 
 /** Something bad that happens to one part, or to two at once. */
 export interface Blow {

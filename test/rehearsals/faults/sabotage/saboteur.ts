@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Part } from '../../installation/part.ts';
+import type { Part } from '../../../support/processes/part.ts';
 import type { Caller } from '../players/caller.ts';
 import type { Blow } from './plan.ts';
 import type { Supervisor } from './supervisor.ts';

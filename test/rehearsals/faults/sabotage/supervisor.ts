@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Part } from '../../installation/part.ts';
+import type { Part } from '../../../support/processes/part.ts';
 
 const lookEveryMilliseconds = 500;
 
@@ -30,7 +30,7 @@ export function openSupervisor(parts: readonly Part[]) {
 
   async function keepUp(part: Part): Promise<void> {
     while (!isOver) {
-      if (part.processIds.length === 0 && !heldDown.has(part)) {
+      if (!part.isRunning && !heldDown.has(part)) {
         endedByThemselves.push(part.name);
         await bringUp(part);
       }

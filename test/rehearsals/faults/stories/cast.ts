@@ -1,5 +1,5 @@
 import type { Fault } from '../../../../sandbox/marketplace/fault.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
 import { stories, type Story } from './stories.ts';
 
 /** A case of a round: its story, its offer, and what its marketplace calls meet. */

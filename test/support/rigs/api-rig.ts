@@ -1,0 +1,94 @@
+import { expect } from 'vitest';
+import { limitsInMemory } from '../../../api/access/limits.ts';
+import type { Endpoint } from '../../../api/http/endpoint.ts';
+import { endpoints as allEndpoints } from '../../../api/endpoints.ts';
+import { storeText } from '../../../database/evidence/texts.ts';
+import { dueAt } from '../../../domain/time/due.ts';
+import { ask, type Asking, type Reply } from '../ask.ts';
+import { berlin, detector, monday, openingWith, termsWith, type Given } from '../given-case.ts';
+import { directCaseRuns, type DirectCaseRuns } from './direct-case-runs.ts';
+import { enrolEverybody, issue, type Keys, type NewKey } from './people.ts';
+import { openCaseIn } from './open-case.ts';
+import { serveApi } from './serve-api.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** A served API on a database of its own, with two brands, the people around them and a key for each. */
+export interface ApiRig extends TestDatabase {
+  apiUrl: string;
+  runs: DirectCaseRuns;
+  keys: Keys;
+  ask(method: string, path: string, asking?: Asking): Promise<Reply>;
+  /** A further key. */
+  issue(key: NewKey): Promise<string>;
+  /** An open case of brand-1, unless changed; gives its id. */
+  openCase(changes?: Given): Promise<string>;
+  now(): string;
+  /** Lets time pass. */
+  wait(period: string): void;
+  /** Stops the server alone. */
+  stopServing(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startApiRig(
+  options: { endpoints?: readonly Endpoint[]; perKey?: number; perAddress?: number } = {},
+): Promise<ApiRig> {
+  const { perKey = 100_000, perAddress = 100_000, endpoints = allEndpoints } = options;
+  const testDatabase = await createTestDatabase();
+  const { database } = testDatabase;
+  let moment = monday;
+  const now = (): string => moment;
+  const runs = directCaseRuns(database, now);
+  const keys = await enrolEverybody(database);
+  const api = await serveApi({ database, runs, now, limits: limitsInMemory({ perKey, perAddress }) }, { endpoints });
+  let opened = 0;
+
+  return {
+    ...testDatabase,
+    apiUrl: api.url,
+    runs,
+    keys,
+    issue: (key) => issue(database, key),
+    now,
+    wait(period) {
+      moment = dueAt(moment, period, berlin);
+    },
+    async ask(method, path, asking) {
+      const reply = await ask(method, api.url + path, asking);
+      requireDescribed(endpoints, method, path, reply);
+      return reply;
+    },
+    async openCase(changes = {}) {
+      opened += 1;
+      const caseId = `case-${opened}`;
+      const text = JSON.stringify({ title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } });
+      const snapshotSha256 = await storeText(database, { text, at: moment });
+      const given = { listingId: `listing-${opened}`, snapshotSha256, ...changes };
+      await openCaseIn(database, {
+        caseId,
+        opening: openingWith(given),
+        terms: termsWith(given),
+        actor: detector,
+        at: moment,
+      });
+      return caseId;
+    },
+    stopServing: api.stop,
+    async stop() {
+      await api.stop();
+      await testDatabase.drop();
+    },
+  };
+}
+
+/** Whatever a test asks: an answer that its endpoint does not describe fails the test. */
+function requireDescribed(endpoints: readonly Endpoint[], method: string, path: string, { status, body }: Reply): void {
+  const isAsked = (endpoint: Endpoint) =>
+    endpoint.method === method.toLowerCase() &&
+    new RegExp(`^${endpoint.path.replaceAll(/\{.+?\}/g, '[^/]+')}$`).test(path.split('?')[0]!);
+  const answers = endpoints.find(isAsked)?.answers;
+  if (!answers || status >= 400) return;
+  const schema = answers[status]?.schema;
+  if (!answers[status]) throw new Error(`${method} ${path} does not describe its answer ${status}`);
+  if (schema) expect(schema.parse(body)).toEqual(body);
+}

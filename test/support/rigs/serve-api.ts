@@ -1,0 +1,23 @@
+import { pino } from 'pino';
+import { limitsInMemory } from '../../../api/access/limits.ts';
+import { startApi } from '../../../api/start-api.ts';
+import { marketplaceSecret } from './sandbox.ts';
+
+type Dependencies = Parameters<typeof startApi>[0];
+type Options = Parameters<typeof startApi>[1];
+
+/** Serves the API on a free port, in this process and without a log; nobody asks it too often, unless limits are given. */
+export const serveApi = (
+  dependencies: Pick<Dependencies, 'database' | 'runs'> & Partial<Dependencies>,
+  options: Partial<Options> = {},
+): ReturnType<typeof startApi> =>
+  startApi(
+    {
+      now: () => new Date().toISOString(),
+      logger: pino({ level: 'silent' }),
+      limits: limitsInMemory({ perKey: 1_000_000, perAddress: 1_000_000 }),
+      marketplaceSecret,
+      ...dependencies,
+    },
+    { port: 0, ...options },
+  );
