@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { issueKey } from '../../../database/access/api-keys.ts';
+import { appendEvents } from '../../../database/ledger/append-events.ts';
 import { readEvents } from '../../../database/ledger/read-events.ts';
 import { casesWithoutRun, markCaseRun } from '../../../database/runs/runs.ts';
 import type { Role } from '../../../domain/permissions.ts';
@@ -99,7 +100,7 @@ test('SIGTERM in the middle of a call to the marketplace: the call is finished a
   expect(calls.filter(({ operation }) => operation === 'restrict')).toHaveLength(1);
 });
 
-test('a fork shows: refused recordings are counted, and the oldest unrecorded event grows old', async () => {
+test('a fork shows, and mends itself: the refused recording is counted, and the case is told from the ledger again', async () => {
   const { caseId } = await suspect();
   const { client, database, metric } = production;
   const run = client.workflow.getHandle(caseId);
@@ -109,13 +110,14 @@ test('a fork shows: refused recordings are counted, and the oldest unrecorded ev
   const other = { caseId, sequence: length + 1, at: new Date().toISOString(), actor: staff('ada') };
   const events = [{ ...other, kind: 'information_provided' as const, data: {} }];
   await database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
-  const answer = confirm(caseId);
-  await eventually(async () => {
-    expect(await metric('worker', 'joint_force_ledger_forks_total')).toBeGreaterThan(0);
-    expect(await metric('worker', 'joint_force_oldest_unrecorded_event_seconds')).toBeGreaterThan(1);
+  const idempotencyKey = crypto.randomUUID();
+  expect((await confirm(caseId, idempotencyKey)).status).toBe(503);
+  await eventually(async () => expect(await metric('worker', 'joint_force_ledger_forks_total')).toBeGreaterThan(0));
+  await confirmAtLast(caseId);
+  await removed(caseId);
+  expect((await readEvents(database, caseId)).slice(0, length + 1).at(-1)).toMatchObject({
+    kind: 'information_provided',
   });
-  await run.terminate();
-  expect((await answer).status).toBe(503);
 });
 
 test('a run whose tasks fail shows: failing tasks are counted by the worker, its silence by the sweeps', async () => {
