@@ -36,7 +36,7 @@ export async function watchCases(
       const query = new URLSearchParams({ brandId, updatedSince, limit: '200', ...(cursor && { cursor }) });
       const { status, body } = await caller.ask({ method: 'GET', path: `/v1/cases?${query}`, key });
       if (status !== 200) throw new Error(`the list of cases answered ${status}: ${JSON.stringify(body)}`);
-      for (const view of body.cases as CaseView[]) take(view);
+      for (const view of body.items as CaseView[]) take(view);
       cursor = body.nextCursor as string | undefined;
     } while (cursor);
     await pause(everyMilliseconds);
