@@ -32,9 +32,9 @@ test('the start says where everything is, and the keys to try', async () => {
 
 test('sample cases of three brands stand in different stages', async () => {
   const { body } = await ask('GET', '/v1/cases?limit=50', { key: 'jf_sample_staff' });
-  const stages = new Set(body.cases.map(({ stage }: { stage: string }) => stage));
+  const stages = new Set(body.items.map(({ stage }: { stage: string }) => stage));
   expect(stages.size).toBeGreaterThanOrEqual(4);
-  expect(new Set(body.cases.map(({ brand }: { brand: { brandId: string } }) => brand.brandId)).size).toBe(3);
+  expect(new Set(body.items.map(({ brand }: { brand: { brandId: string } }) => brand.brandId)).size).toBe(3);
 });
 
 test('a second start while one runs says so and changes nothing', async () => {
@@ -63,7 +63,7 @@ describe.concurrent('the walks in the documents work by copy and paste:', { time
 });
 
 test('kill -9 of everything: the next start carries on with every case', async () => {
-  const list = async (): Promise<{ caseId: string; stage: string }[]> => (await asAuditor('/v1/cases?limit=50')).cases;
+  const list = async (): Promise<{ caseId: string; stage: string }[]> => (await asAuditor('/v1/cases?limit=50')).items;
   const before = await list();
   await start.kill();
 

@@ -1,0 +1,132 @@
+import { z } from '@hono/zod-openapi';
+import type { CaseEvent, EventKind } from '../../domain/case/events.ts';
+import { notificationKinds, parties } from '../../domain/notifications/kinds.ts';
+import {
+  appealAnswer,
+  appealDecision,
+  caseKind,
+  clockName,
+  identifier,
+  measure,
+  outcome,
+  problemResolution,
+  reasonCode,
+  reviewDecision,
+  score,
+  sha256,
+  stepKind,
+  timestamp,
+  verdict,
+} from '../../domain/schemas.ts';
+
+const round = z.int();
+const order = z.int().openapi({ description: 'Number of the order to the marketplace in this case' });
+const party = z.enum(parties).openapi('Party');
+const yes = z.literal(true);
+
+const statement = {
+  textSha256: sha256.optional(),
+  filesSha256: z.array(sha256).optional(),
+  receivedAt: timestamp.optional(),
+};
+
+const clock = z
+  .object({
+    name: clockName,
+    due: z.array(z.object({ kind: stepKind, at: timestamp })).openapi({ description: 'The steps not yet taken' }),
+    promised: timestamp.optional().openapi({ description: 'The deadline without any extension' }),
+    paused: z.object({ at: timestamp, until: timestamp }).optional(),
+  })
+  .openapi('Clock');
+
+const findings = z.array(z.object({ detector: z.string(), reasonCode, score }).openapi('Finding'));
+const suspected = z.object({ suspicionId: z.string(), score, findings }).openapi('Suspected');
+const given = { ...statement, reasonCode };
+
+const offer = z
+  .object({
+    marketplaceId: identifier,
+    listingId: identifier,
+    sellerId: identifier,
+    brandId: identifier,
+    snapshotSha256: sha256.optional(),
+    fingerprint: sha256.optional().openapi({ description: 'Unsalted hash of what the listing showed to everybody' }),
+  })
+  .openapi('Offer');
+
+const opening = {
+  kind: caseKind,
+  offer,
+  terms: z.object({ policySha256: sha256, calendarSha256: sha256 }).openapi('TermNames'),
+  score,
+  findings,
+  suspicionId: z.string().optional(),
+  cites: identifier.optional().openapi({ description: 'An earlier case about the same listing and brand' }),
+};
+
+const tells = z
+  .array(z.object({ party, kind: z.enum(notificationKinds).openapi('NotificationKind') }).openapi('Notification'))
+  .optional()
+  .openapi({ description: 'Whom the event tells what' });
+
+const data = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ ...shape, tells });
+const nothing = data({});
+const running = data({ clock });
+const ending = data({ outcome, reason: reasonCode });
+
+/** What each kind of event holds. */
+export const eventData = {
+  case_opened: data(opening),
+  seller_recognised: nothing,
+  earlier_answer_applied: data({ caseId: identifier, verdict }),
+  suspicions_joined: data({ suspicions: z.array(suspected) }),
+  calendar_renewed: data({ calendarSha256: sha256 }),
+  brand_asked: running,
+  brand_reminded: nothing,
+  account_manager_called: nothing,
+  information_requested: data({ ...statement, pausedUntil: timestamp.optional() }),
+  information_provided: data(statement),
+  pause_ended: nothing,
+  deadline_extended: data({ by: z.string(), clock, reasonCode }),
+  deadline_moved: data({ lateMilliseconds: z.int(), clock }),
+  verdict_given: data({ ...given, verdict, iprRecordId: identifier.optional(), notice: yes.optional() }),
+  silence_rule_applied: data({ clock: clockName.exclude(['appeal']), rule: z.string() }),
+  seller_statement_given: data(given),
+  review_opened: data({ clock, reason: z.string() }),
+  review_escalated: nothing,
+  review_proposed: data({ ...given, decision: reviewDecision }),
+  review_referred: data({ to: z.literal('lead'), reason: z.string() }),
+  review_decided: data({ ...given, decision: reviewDecision, asLead: yes.optional() }),
+  measure_decided: data({ measure, order, interim: yes.optional() }),
+  measure_taken: data({ measure, order, byHand: yes.optional() }),
+  measure_unneeded: data({ measure, order }),
+  measure_refused: data({ measure, order, code: z.string() }),
+  interim_measure_dropped: data({ order, code: z.string() }),
+  marketplace_problem_resolved: data({ resolution: problemResolution, reasonCode }),
+  statement_issued: data({ measure, order }),
+  removal_confirmed: nothing,
+  removal_unconfirmed: data({ code: z.string() }),
+  strike_given: data({ expiresAt: timestamp }),
+  strike_undone: nothing,
+  appeal_window_opened: data({ round, sellerInformed: z.boolean(), clock }),
+  seller_informed: running,
+  delivery_overdue: running,
+  appeal_filed: data({ ...given, round, clock }),
+  brand_reminded_of_appeal: nothing,
+  appeal_answered: data({ ...given, round, answer: appealAnswer }),
+  appeal_decision_due: running,
+  appeal_escalated: nothing,
+  appeal_decided: data({ ...given, round, decision: appealDecision }),
+  verdict_retracted: data(given),
+  suspicion_withdrawn: data(given),
+  reinstatement_ordered: data({
+    ...given,
+    restrictionCaseId: identifier,
+    order,
+    strikeStands: yes.optional(),
+    told: z.array(party),
+  }),
+  listing_vanished: nothing,
+  ending_decided: ending,
+  case_closed: ending,
+} satisfies { [K in EventKind]: z.ZodType<Extract<CaseEvent, { kind: K }>['data']> };
