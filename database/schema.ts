@@ -3,7 +3,7 @@ import type { Case, Party } from '../domain/case/case.ts';
 import type { EventKind, Signal } from '../domain/case/events.ts';
 import type { NoticeKind } from '../domain/notices/notices.ts';
 import type { Action, Role } from '../domain/permissions.ts';
-import type { Actor, CaseKind, Outcome, Stage } from '../domain/vocabulary.ts';
+import type { Actor, CaseKind, IprKind, Language, Outcome, Stage } from '../domain/vocabulary.ts';
 
 /** A moment: read as ISO text, written as ISO text (see `connect`). */
 type Moment = string;
@@ -57,7 +57,7 @@ export interface Schema {
   ipr_records: {
     ipr_record_id: string;
     brand_id: string;
-    kind: 'trademark' | 'design' | 'copyright' | 'patent';
+    kind: IprKind;
     office: string;
     number: string;
     classes: string | null;
@@ -178,5 +178,3 @@ export interface Schema {
   };
   delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
 }
-
-export type Language = 'en' | 'de';

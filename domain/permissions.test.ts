@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { updates, type UpdateName } from './case/messages.ts';
+import { updates } from './case/messages.ts';
 import { actions, permissions, roles, type Role } from './permissions.ts';
+import type { UpdateName } from './vocabulary.ts';
 
 const updateNames = Object.keys(updates) as UpdateName[];
 const allowedTo = (name: UpdateName): Role[] => roles.filter((role) => permissions[role].includes(name));

@@ -1,4 +1,4 @@
-import { updates, type UpdateName } from './case/messages.ts';
+import { updateNames } from './vocabulary.ts';
 
 /**
  * Who somebody is towards the marketplace. `lead` is staff who decide where staff disagree or are late. A seller has no
@@ -7,8 +7,8 @@ import { updates, type UpdateName } from './case/messages.ts';
 export const roles = ['detector', 'brand', 'seller', 'staff', 'lead', 'auditor'] as const;
 export type Role = (typeof roles)[number];
 
-/** What can be asked of the service beside the messages to a case. */
-const ownActions = [
+/** What can be asked of the service at all; the messages to a case stand under their own names. */
+export const actions = [
   'reportSuspicion',
   'readCases',
   'readTimeline',
@@ -17,11 +17,9 @@ const ownActions = [
   'giveNotice',
   'orderReinstatement',
   'enrolBrand',
+  ...updateNames,
 ] as const;
-
-/** What can be asked of the service at all; the messages to a case stand under their own names. */
-export type Action = (typeof ownActions)[number] | UpdateName;
-export const actions: readonly Action[] = [...ownActions, ...(Object.keys(updates) as UpdateName[])];
+export type Action = (typeof actions)[number];
 
 const staff: readonly Action[] = [
   'reportSuspicion',

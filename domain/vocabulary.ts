@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** How sure the brand is, and of what. Only `counterfeit` removes; a grey market offer (parallel import) is genuine. */
 export const verdicts = [
   'counterfeit',
@@ -34,6 +32,65 @@ export type Outcome = (typeof outcomes)[number];
 export const caseKinds = ['suspicion', 'notice', 'reinstatement'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
+/** Who is waited for: the brand's verdict, staff's review, the seller's appeal, the brand's answer to it, its decision. */
+export const clockNames = ['verdict', 'review', 'appeal', 'answer', 'decision'] as const;
+export type ClockName = (typeof clockNames)[number];
+
+/** What a clock does, in the end `deadline`. */
+export const stepKinds = ['reminder', 'escalation', 'deadline', 'pause_over'] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export const reviewDecisions = ['remove', 'dismiss'] as const;
+export type ReviewDecision = (typeof reviewDecisions)[number];
+
+/** What the brand says to an appeal. */
+export const appealAnswers = ['maintain', 'retract'] as const;
+export type AppealAnswer = (typeof appealAnswers)[number];
+
+/** What an appeal is heard with: when the time is over, silence is an answer, too. */
+export const heardAnswers = [...appealAnswers, 'silence'] as const;
+export type HeardAnswer = (typeof heardAnswers)[number];
+
+export const appealDecisions = ['upheld', 'reinstated'] as const;
+export type AppealDecision = (typeof appealDecisions)[number];
+
+/** What staff do about what the marketplace has refused. */
+export const problemResolutions = ['retry', 'mark_done', 'give_up'] as const;
+export type ProblemResolution = (typeof problemResolutions)[number];
+
+export const listingStatuses = ['live', 'gone'] as const;
+export type ListingStatus = (typeof listingStatuses)[number];
+
+/** What can be wrong between us and the marketplace: it said no, or it took a removal and the offer is still for sale. */
+export const marketplaceProblems = ['refused', 'still_for_sale'] as const;
+export type MarketplaceProblem = (typeof marketplaceProblems)[number];
+
+export const strikeStates = ['none', 'given', 'undone'] as const;
+export type StrikeState = (typeof strikeStates)[number];
+
+export const iprKinds = ['trademark', 'design', 'copyright', 'patent'] as const;
+export type IprKind = (typeof iprKinds)[number];
+
+/** In which letters are written. */
+export const languages = ['en', 'de'] as const;
+export type Language = (typeof languages)[number];
+
+/** The messages to a case, by their names in Temporal (Updates) and in the API. */
+export const updateNames = [
+  'submitVerdict',
+  'requestInformation',
+  'provideInformation',
+  'extendDeadline',
+  'decideReview',
+  'resolveMarketplaceProblem',
+  'fileAppeal',
+  'answerAppeal',
+  'decideAppeal',
+  'retractVerdict',
+  'withdrawSuspicion',
+] as const;
+export type UpdateName = (typeof updateNames)[number];
+
 /** Before these end, a further suspicion about the same listing and brand joins the case. */
 export const undecidedStages: readonly Stage[] = ['screening', 'awaiting_verdict', 'staff_review', 'removing'];
 
@@ -50,21 +107,3 @@ export interface Actor {
   /** The rights holder for whom an agent acts. */
   onBehalfOf?: string;
 }
-
-/** Opaque text that names something: no blanks, safe in a path and in a log. */
-export const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/, 'letters, digits and . _ : - only');
-/** A word of a closed list that the reader knows: why something was done. */
-export const reasonCode = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, 'lower-case letters, digits and _ only');
-/** Names a text or a file by the SHA-256 of its bytes, in lower-case hex. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex');
-/** How likely a counterfeit is, 0 to 1, as decimal text: the ledger holds no fractions. */
-export const score = z.string().regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/, 'decimal text from 0 to 1');
-/** ISO-8601, UTC, milliseconds. */
-export const timestamp = z.iso.datetime({ precision: 3 });
-
-export const actorSchema = z.object({
-  kind: z.enum(actorKinds),
-  id: identifier,
-  brandId: identifier.optional(),
-  onBehalfOf: identifier.optional(),
-});

@@ -1,7 +1,8 @@
 import type { DeliveryGroup } from '../domain/notices/delivery.ts';
 import type { Refusal } from '../domain/case/decision.ts';
 import type { CaseEvent } from '../domain/case/events.ts';
-import type { SignalInput, SignalName, Update, UpdateName } from '../domain/case/messages.ts';
+import type { SignalInput, SignalName, Update } from '../domain/case/messages.ts';
+import type { UpdateName } from '../domain/vocabulary.ts';
 
 /** The case once a message's events are in Postgres, or why it was refused. */
 export type Answer = { sequence: number; refused?: never } | { refused: Refusal; sequence?: never };

@@ -1,8 +1,9 @@
 import type { Case } from '../../domain/case/case.ts';
-import type { ClockName, Step } from '../../domain/case/clock.ts';
+import type { Step } from '../../domain/case/clock.ts';
 import { byScore } from '../../domain/case/rules/consequences.ts';
 import { paragraph, type Block, type Row } from './content.ts';
 import type { Draft, Reader } from './draft.ts';
+import type { ClockName } from '../../domain/vocabulary.ts';
 
 const waitedFor: Record<ClockName, Reader> = {
   verdict: 'brand',

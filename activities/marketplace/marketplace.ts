@@ -1,7 +1,8 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
-import { measures, reasonCode, type Measure } from '../../domain/vocabulary.ts';
+import { reasonCode } from '../../domain/schemas.ts';
+import { measures, type Measure } from '../../domain/vocabulary.ts';
 import { readAtMost } from './read-at-most.ts';
 import { readRetryAfter } from './retry-after.ts';
 

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { Temporal } from 'temporal-polyfill';
 import { enrolBrand as enrol, enterStaff, findBrands, isStaff, readEnrolment } from '../../database/brands/brands.ts';
 import { policies } from '../../domain/policy/policies.ts';
-import { identifier } from '../../domain/vocabulary.ts';
+import { identifier, iprKind, language } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { newId } from '../opening/new-id.ts';
 import { day } from '../http/moment.ts';
@@ -10,7 +10,6 @@ import { Problem } from '../http/problem.ts';
 
 const name = z.string().trim().min(1).max(200);
 const email = z.email().max(254);
-const language = z.enum(['en', 'de']);
 const policy = z
   .string()
   .refine((given) => Object.hasOwn(policies, given), `one of: ${Object.keys(policies).join(', ')}`);
@@ -18,7 +17,7 @@ const zone = z.string().max(64).refine(isTimeZone, 'an IANA time zone such as Eu
 const country = z.string().regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1');
 const member = z.strictObject({ name, email, language: language.default('en') });
 const iprRecord = z.strictObject({
-  kind: z.enum(['trademark', 'design', 'copyright', 'patent']),
+  kind: iprKind,
   office: z.string().trim().min(1).max(60),
   number: z.string().trim().min(1).max(60),
   classes: z.string().trim().min(1).max(200).optional(),

@@ -1,20 +1,26 @@
 import { z } from '@hono/zod-openapi';
 import type { ReadCase } from '../../database/cases/cases.ts';
 import { allowedActions } from '../../domain/case/questions/allowed-actions.ts';
-import { clockNames } from '../../domain/case/clock.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
-import { actions } from '../../domain/permissions.ts';
 import {
-  caseKinds,
+  action,
+  caseKind,
+  clockName,
+  heardAnswer,
   identifier,
-  measures,
-  outcomes,
+  listingStatus,
+  marketplaceProblem,
+  measure,
+  outcome,
   reasonCode,
+  reviewDecision,
   score,
-  stages,
+  stage,
+  stepKind,
+  strikeState,
   timestamp,
-  verdicts,
-} from '../../domain/vocabulary.ts';
+  verdict,
+} from '../../domain/schemas.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { exampleCase } from './example-case.ts';
 
@@ -22,17 +28,17 @@ import { exampleCase } from './example-case.ts';
 export const caseViewSchema = z
   .object({
     caseId: identifier,
-    kind: z.enum(caseKinds),
-    stage: z.enum(stages),
+    kind: caseKind,
+    stage,
     ending: z
-      .object({ outcome: z.enum(outcomes), reason: reasonCode })
+      .object({ outcome, reason: reasonCode })
       .optional()
       .openapi({ description: 'Known before the case is closed, while the marketplace is told' }),
     listing: z.object({
       listingId: identifier,
       marketplaceId: identifier,
       sellerId: identifier,
-      status: z.enum(['live', 'gone']),
+      status: listingStatus,
       snapshot: z
         .looseObject({ title: z.string().optional() })
         .optional()
@@ -41,42 +47,42 @@ export const caseViewSchema = z
     brand: z.object({ brandId: identifier, name: z.string() }),
     score,
     suspicions: z.int().openapi({ description: 'How many suspicions the case holds' }),
-    measure: z.object({ wanted: z.enum(measures), inForce: z.enum(measures) }),
+    measure: z.object({ wanted: measure, inForce: measure }),
     problem: z
-      .object({ kind: z.enum(['refused', 'still_for_sale']), code: z.string(), at: timestamp })
+      .object({ kind: marketplaceProblem, code: z.string(), at: timestamp })
       .optional()
       .openapi({ description: 'The marketplace refused, or the offer is still for sale' }),
     clock: z
       .object({
-        name: z.enum(clockNames),
+        name: clockName,
         deadline: timestamp,
-        nextStep: z.object({ kind: z.enum(['reminder', 'escalation', 'deadline', 'pause_over']), at: timestamp }),
+        nextStep: z.object({ kind: stepKind, at: timestamp }),
         paused: z.object({ at: timestamp, until: timestamp }).optional(),
       })
       .optional()
       .openapi({ description: 'Who is waited for, and what comes next' }),
-    verdict: z.object({ verdict: z.enum(verdicts), reasonCode, by: identifier, at: timestamp }).optional(),
+    verdict: z.object({ verdict, reasonCode, by: identifier, at: timestamp }).optional(),
     questions: z.int(),
     sellerStatement: z.boolean().openapi({ description: 'The seller has answered before the verdict' }),
     review: z
       .object({
         lead: z.boolean(),
-        proposal: z.object({ decision: z.enum(['remove', 'dismiss']), reasonCode, by: identifier }).optional(),
+        proposal: z.object({ decision: reviewDecision, reasonCode, by: identifier }).optional(),
       })
       .optional()
       .openapi({ description: 'For staff and auditors alone' }),
     appeals: z.object({
       filed: z.int(),
       granted: z.int().openapi({ description: 'Rounds that the policy grants' }),
-      answered: z.enum(['maintain', 'retract', 'silence']).optional(),
+      answered: heardAnswer.optional(),
     }),
-    strike: z.enum(['none', 'given', 'undone']),
+    strike: strikeState,
     policy: z.object({ name: z.string(), version: z.int() }),
     openedAt: timestamp,
     updatedAt: timestamp,
     sequence: z.int().openapi({ description: 'Number of the last event' }),
     allowedActions: z
-      .array(z.enum(actions))
+      .array(action)
       .openapi({ description: 'What the caller may do to the case now; nothing for the past' }),
     links: z.object({ self: z.string(), timeline: z.string(), cites: z.string().optional() }),
   })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { CasePlace } from '../../database/cases/cases.ts';
-import { identifier } from '../../domain/vocabulary.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { moment } from '../http/moment.ts';
 import { Problem } from '../http/problem.ts';
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { listCases as readPage } from '../../database/cases/cases.ts';
-import { identifier, outcomes, stages } from '../../domain/vocabulary.ts';
+import { identifier, outcome, stage } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from './case-view.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
@@ -25,8 +25,8 @@ export const listCases = endpoint(
     description:
       'The newest first. With `updatedSince`, those that changed since then, in the order of their changes: begin the next round a minute before the last change that you saw, and nothing is missed.',
     query: z.strictObject({
-      stage: z.enum(stages).optional(),
-      outcome: z.enum(outcomes).optional().openapi({ description: 'Closed cases that ended so' }),
+      stage: stage.optional(),
+      outcome: outcome.optional().openapi({ description: 'Closed cases that ended so' }),
       brandId: identifier.optional(),
       marketplaceId: identifier.optional(),
       listingId: identifier.optional(),

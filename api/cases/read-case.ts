@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { fold } from '../../domain/case/evolve.ts';
-import { identifier } from '../../domain/vocabulary.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from './case-view.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';

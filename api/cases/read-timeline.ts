@@ -3,7 +3,7 @@ import { readLedger, type LedgerEvent } from '../../database/ledger/read-events.
 import { readTexts } from '../../database/evidence/texts.ts';
 import { describeEvent } from '../../domain/case/questions/describe-event.ts';
 import type { EventKind } from '../../domain/case/events.ts';
-import { actorSchema, identifier, sha256, timestamp } from '../../domain/vocabulary.ts';
+import { actorSchema, identifier, sha256, timestamp } from '../../domain/schemas.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { visibleCase } from './visible-case.ts';
@@ -55,9 +55,10 @@ export const readTimeline = endpoint(
 function viewEvent(event: LedgerEvent, { role }: Caller, notes: ReadonlyMap<string, string>) {
   const { caseId: _same, ...rest } = event;
   const { sequence, previousHash, hash } = event;
-  if (role === 'brand' && internalToStaff.includes(event.kind)) return { sequence, previousHash, hash, withheld: true };
+  if (role === 'brand' && internalToStaff.includes(event.kind))
+    return { sequence, previousHash, hash, withheld: true as const };
   const note = notes.get(textOf(event) ?? '');
-  return { ...rest, sentence: describeEvent(event), ...(note !== undefined && { note }) };
+  return { ...rest, data: { ...event.data }, sentence: describeEvent(event), ...(note !== undefined && { note }) };
 }
 
 const textOf = ({ data }: LedgerEvent): string | undefined => ('textSha256' in data ? data.textSha256 : undefined);

@@ -1,6 +1,6 @@
 import { recordAccessRefused } from '../../database/ledger/annex.ts';
 import { findCase, type ReadCase } from '../../database/cases/cases.ts';
-import type { Call } from '../http/endpoint.ts';
+import type { Call } from '../http/definition.ts';
 import { Problem } from '../http/problem.ts';
 
 /**

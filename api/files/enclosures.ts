@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi';
 import type { InTransaction } from '../../database/connect.ts';
 import { grantFiles, takeBackFiles, unusableFiles } from '../../database/evidence/files.ts';
 import { dropText, storeText } from '../../database/evidence/texts.ts';
-import { sha256 } from '../../domain/vocabulary.ts';
-import type { Call } from '../http/endpoint.ts';
+import { sha256 } from '../../domain/schemas.ts';
+import type { Call } from '../http/definition.ts';
 import { fileUserOf, partyOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
 

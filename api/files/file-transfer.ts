@@ -5,9 +5,9 @@ import {
   type CaseFileContent,
   type UploadLimit,
 } from '../../database/evidence/files.ts';
-import { sha256 } from '../../domain/vocabulary.ts';
+import { sha256 } from '../../domain/schemas.ts';
 import { identityOf } from '../access/authenticate.ts';
-import type { Answer, Call } from '../http/endpoint.ts';
+import type { Call, JsonAnswer } from '../http/definition.ts';
 import { evidenceTypes, pixelsAtMost, readEvidence } from './file-content.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -29,7 +29,7 @@ export const uploadDescription =
 export async function receiveFile(
   { caller, request, dependencies: { database, now } }: Pick<Call, 'caller' | 'request' | 'dependencies'>,
   limit?: UploadLimit,
-): Promise<Answer> {
+): Promise<JsonAnswer<200, z.output<typeof uploadedFile>>> {
   const bytes = Buffer.from(await request.arrayBuffer());
   const evidence = await readEvidence(bytes);
   if (!evidence) throw new Problem('unsupported_type', `the content is none of ${evidenceTypes.join(', ')}`);

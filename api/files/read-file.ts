@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { findCaseFile } from '../../database/evidence/files.ts';
-import { identifier, sha256 } from '../../domain/vocabulary.ts';
+import { identifier, sha256 } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { evidenceTypes } from './file-content.ts';
 import { sendFile } from './file-transfer.ts';

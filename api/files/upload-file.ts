@@ -11,7 +11,7 @@ export const uploadFile = endpoint(
     tag: 'Files',
     summary: 'Upload a file',
     description: uploadDescription,
-    rawBody: uploadBody,
+    body: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },
   (call) => receiveFile(call),

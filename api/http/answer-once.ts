@@ -1,6 +1,6 @@
 import { claimRequest, keepAnswer, releaseRequest, type RequestClaim } from '../../database/access/idempotency-keys.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { Answer } from './endpoint.ts';
+import type { Answer } from './definition.ts';
 import { Problem } from './problem.ts';
 
 /**

@@ -1,7 +1,9 @@
 import { z, type RouteConfig } from '@hono/zod-openapi';
+
+type RequestBody = NonNullable<NonNullable<RouteConfig['request']>['body']>;
 import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
 import { isByKey } from '../access/access.ts';
-import type { Definition } from './endpoint.ts';
+import { isRaw, type Definition, type Fields, type RawBody } from './definition.ts';
 import { Problem, problemSchema } from './problem.ts';
 
 const idempotencyHeader = z.object({
@@ -13,13 +15,7 @@ const idempotencyHeader = z.object({
 
 /** An endpoint as OpenAPI describes it; its request schemas are also what requests are validated by. */
 export function describeRoute(definition: Definition): RouteConfig {
-  const { name, method, path, access, tag, summary, description, params, query, body, rawBody } = definition;
-  const jsonBody = body && { schema: body, ...(definition.example && { example: definition.example }) };
-  const content = rawBody
-    ? Object.fromEntries(
-        rawBody.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } as const }]),
-      )
-    : jsonBody && { 'application/json': jsonBody };
+  const { name, method, path, access, tag, summary, description, params, query, body } = definition;
   return {
     operationId: name,
     method,
@@ -31,20 +27,21 @@ export function describeRoute(definition: Definition): RouteConfig {
     request: {
       params: params ?? z.strictObject({}),
       query: query ?? z.strictObject({}),
-      ...(takesIdempotencyKey(definition) && { headers: idempotencyHeader }),
-      ...(content && { body: { required: true, content } }),
+      ...(isRepeatable(definition) && { headers: idempotencyHeader }),
+      ...(body && { body: { required: true, content: contentOf(body, definition.example) } }),
     },
     responses: responsesOf(definition),
-  } as RouteConfig;
+  };
 }
 
-/** Whether it honours `Idempotency-Key`. */
-export const isRepeatable = ({ method, rawBody, access }: Pick<Definition, 'method' | 'rawBody' | 'access'>): boolean =>
-  method === 'post' && !rawBody && isByKey(access);
+const contentOf = (body: Fields | RawBody, example: unknown): RequestBody['content'] =>
+  isRaw(body)
+    ? Object.fromEntries(body.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]))
+    : { 'application/json': { schema: body, ...(example !== undefined && { example }) } };
 
-/** A seller’s counts for the link: see `sellerEndpoint`. */
-const takesIdempotencyKey = (definition: Definition): boolean =>
-  isRepeatable(definition) || (definition.access === 'seller' && definition.method === 'post');
+/** Whether it honours `Idempotency-Key`. */
+export const isRepeatable = ({ method, body, access }: Pick<Definition, 'method' | 'body' | 'access'>): boolean =>
+  method === 'post' && !isRaw(body) && (isByKey(access) || access === 'seller');
 
 type Responses = Record<string, { description: string; content: object }>;
 
@@ -74,12 +71,12 @@ const answersOf = ({ answers }: Definition): Responses =>
 
 /** Every code that the endpoint can answer, by status. */
 function problemsOf(definition: Definition): Responses {
-  const { access, body, rawBody, problems = [] } = definition;
+  const { access, body, problems = [] } = definition;
   const codes = new Set<ErrorCode>([
     ...(isByKey(access) ? (['key_missing', 'not_permitted', 'too_many_requests'] as const) : []),
     'malformed', // nothing takes a query that it does not know
-    ...(body ? (['invalid'] as const) : []),
-    ...(body || rawBody ? (['unsupported_type', 'too_large'] as const) : []),
+    ...(body && !isRaw(body) ? (['invalid'] as const) : []),
+    ...(body ? (['unsupported_type', 'too_large'] as const) : []),
     ...(isRepeatable(definition) ? (['key_reused', 'request_in_progress'] as const) : []),
     ...problems,
     'unavailable',

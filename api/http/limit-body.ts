@@ -2,17 +2,17 @@ import { isUtf8 } from 'node:buffer';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { timeout } from 'hono/timeout';
-import type { RawBody } from './endpoint.ts';
+import { isRaw, type Body } from './definition.ts';
 import { Problem } from './problem.ts';
 
 const jsonBytesAtMost = 1_000_000;
 const answerWithinMilliseconds = 30_000;
 
 /** What bounds a body: its size, which a stream has not, and its media type when it is not JSON. */
-export function limitBody(rawBody: RawBody | undefined): MiddlewareHandler[] {
-  const bytes = rawBody ? rawBody.bytesAtMost : jsonBytesAtMost;
+export function limitBody(body: Body): MiddlewareHandler[] {
+  const bytes = isRaw(body) ? body.bytesAtMost : jsonBytesAtMost;
   return [
-    ...(rawBody ? [requireMediaType(rawBody.mediaTypes)] : []),
+    ...(isRaw(body) ? [requireMediaType(body.mediaTypes)] : []),
     ...(bytes === undefined ? [] : [limitSize(bytes)]),
   ];
 }
@@ -21,10 +21,10 @@ export function limitBody(rawBody: RawBody | undefined): MiddlewareHandler[] {
  * What bounds the time in which a request is answered; a stream has no such time. A caller is not left without an answer;
  * the work itself goes on, and the same request finds it done.
  */
-export function limitTime(rawBody: RawBody | undefined): MiddlewareHandler[] {
-  if (rawBody && rawBody.bytesAtMost === undefined) return [];
+export function limitTime(body: Body): MiddlewareHandler[] {
+  if (isRaw(body) && body.bytesAtMost === undefined) return [];
   const late = (): Problem => new Problem('unavailable', 'not answered in time', { headers: { 'Retry-After': '5' } });
-  return [timeout(answerWithinMilliseconds, late as never)]; // any error will do
+  return [timeout(answerWithinMilliseconds, late)];
 }
 
 const requireMediaType =

@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { isUnreachable } from '../../database/is-reachable.ts';
 import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
-import { stages } from '../../domain/vocabulary.ts';
+import { errorCode, stage } from '../../domain/schemas.ts';
 
 const fieldError = z.object({
   pointer: z.string().optional().openapi({ description: 'JSON pointer into the body' }),
@@ -19,11 +18,11 @@ export const problemSchema = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]]),
+    code: errorCode,
     detail: z.string(),
     requestId: z.string(),
     errors: z.array(fieldError).optional().openapi({ description: 'Each field or parameter that is wrong' }),
-    stage: z.enum(stages).optional().openapi({ description: 'Where the case stands, when that is what refuses' }),
+    stage: stage.optional().openapi({ description: 'Where the case stands, when that is what refuses' }),
     allowedActions: z.array(z.string()).optional().openapi({ description: 'What the caller may do to the case now' }),
   })
   .openapi('Problem', {
@@ -38,7 +37,7 @@ export const problemSchema = z
       allowedActions: [],
     },
   });
-type ProblemDocument = z.infer<typeof problemSchema>;
+export type ProblemDocument = z.infer<typeof problemSchema>;
 
 interface More {
   errors?: FieldError[] | undefined;
@@ -48,19 +47,15 @@ interface More {
 }
 
 /** Thrown anywhere behind an endpoint; answered as a problem document. */
-export class Problem extends Error {
+export class Problem extends HTTPException {
   override name = 'Problem';
   readonly code: ErrorCode;
   readonly more: More;
 
   constructor(code: ErrorCode, detail: string, more: More = {}) {
-    super(detail);
+    super(errorCodes[code].status, { message: detail });
     this.code = code;
     this.more = more;
-  }
-
-  get status(): ContentfulStatusCode {
-    return errorCodes[this.code].status;
   }
 
   document(requestId: string): ProblemDocument {

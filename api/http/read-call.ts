@@ -1,22 +1,34 @@
 import { randomBytes } from 'node:crypto';
-import type { Context, HonoRequest } from 'hono';
+import type { z } from '@hono/zod-openapi';
+import type { Context, Env, HonoRequest } from 'hono';
 import type { RequestClaim } from '../../database/access/idempotency-keys.ts';
-import { hashOf } from '../../database/ledger/hash.ts';
+import { hashOf, sha256Of } from '../../database/ledger/hash.ts';
+import type { Access } from '../access/access.ts';
 import { identityOf, type Caller } from '../access/authenticate.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { Call } from './endpoint.ts';
+import type { Body, Call, CallerOf, Fields } from './definition.ts';
 import { Problem } from './problem.ts';
 
+/** A request whose parts have passed the schemas of its endpoint. */
+export type ValidContext<P extends Fields, Q extends Fields, B extends Body> = Context<
+  Env,
+  string,
+  { out: { param: z.output<P>; query: z.output<Q>; json: Call<Access, P, Q, B>['body'] } }
+>;
+
 /** A request as its handler sees it. @throws Problem malformed, for an idempotency key that cannot be one */
-export function readCall(context: Context, operation: string, dependencies: Dependencies): Call {
-  const caller = context.get('caller') as Caller;
-  const valid = (target: string): Record<string, unknown> => context.req.valid(target as never) ?? {};
-  const params = valid('param');
+export function readCall<X extends Access, P extends Fields, Q extends Fields, B extends Body>(
+  context: ValidContext<P, Q, B>,
+  operation: string,
+  dependencies: Dependencies,
+): Call<X, P, Q, B> {
+  const caller = context.get('caller') as CallerOf<X>;
+  const params = context.req.valid('param');
   return {
     caller,
     params,
-    query: valid('query'),
-    body: valid('json'),
+    query: context.req.valid('query'),
+    body: context.req.valid('json'),
     request: context.req,
     requestId: context.get('requestId'),
     updateId: updateIdOf(context.req, operation, caller, params),
@@ -26,29 +38,32 @@ export function readCall(context: Context, operation: string, dependencies: Depe
 }
 
 /** See `Call.updateId`. */
-export function updateIdOf(
-  request: HonoRequest,
-  operation: string,
-  caller: Caller | undefined,
-  params: object,
-): string {
+function updateIdOf(request: HonoRequest, operation: string, caller: Caller | undefined, params: Named): string {
   const key = idempotencyKey(request);
-  return key && caller ? hashOf([identityOf(caller), operation, params, key]) : randomBytes(32).toString('hex');
+  if (!key || !caller) return randomBytes(32).toString('hex');
+  return hashOf([identityOf(caller), operation, withoutToken(params), key]);
 }
 
 /** The request under its idempotency key; nothing when it carries none. */
 export function claimOf(
-  { request, caller, params, query, body }: Pick<Call, 'request' | 'caller' | 'params' | 'query' | 'body'>,
+  { request, caller, params, query, body }: Pick<Call<Access>, 'request' | 'caller' | 'params' | 'query' | 'body'>,
   name: string,
 ): RequestClaim | undefined {
   const key = idempotencyKey(request);
   if (!key || !caller) return undefined;
+  const named = withoutToken(params);
   return {
-    caller: [identityOf(caller), name, ...Object.values(params)].join(' '),
+    caller: [identityOf(caller), name, ...Object.values(named)].join(' '),
     key,
-    requestHash: hashOf([name, params, query, body]),
+    requestHash: hashOf([name, named, query, body]),
   };
 }
+
+type Named = Record<string, unknown>;
+
+/** What is kept names a seller's link, and never holds its token. */
+const withoutToken = ({ token, ...others }: Named): Named =>
+  typeof token === 'string' ? { link: sha256Of(token), ...others } : others;
 
 function idempotencyKey(request: HonoRequest): string | undefined {
   const key = request.header('Idempotency-Key');

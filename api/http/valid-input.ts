@@ -37,7 +37,7 @@ export function wrongFields(parsed: Parsed): FieldError[] {
  * The hook of every endpoint: parameters that do not fit cannot be read (400), a body that does not fit is invalid (422).
  * @throws Problem
  */
-export function refuseInvalid(result: Parsed & { target: string }): void {
+export function refuseInvalid(result: Parsed & { target: string }): undefined {
   const wrong = wrongFields(result);
   if (wrong.length === 0) return;
   if (result.target === 'json') throw new Problem('invalid', 'the body does not fit', { errors: wrong });

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { keepListingEvent, listingEventKinds } from '../../database/runs/listing-events.ts';
-import { identifier } from '../../domain/vocabulary.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { moment } from '../http/moment.ts';
 

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { findCase } from '../../database/cases/cases.ts';
-import { identifier, reasonCode } from '../../domain/vocabulary.ts';
+import { identifier, reasonCode } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
-import { endpoint, type Call } from '../http/endpoint.ts';
+import type { Call } from '../http/definition.ts';
+import { endpoint } from '../http/endpoint.ts';
 import { placeNotice } from './place-notice.ts';
 import { startRun } from '../opening/start-run.ts';
 import { suspicionSchema } from '../suspicions/suspicion.ts';

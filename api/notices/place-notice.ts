@@ -7,7 +7,7 @@ import { keepText } from '../../database/evidence/texts.ts';
 import type { Opening } from '../../domain/case/events.ts';
 import { openCase } from '../../domain/case/open-case.ts';
 import { encloseWithin, type Enclosures } from '../files/enclosures.ts';
-import type { Call } from '../http/endpoint.ts';
+import type { Call } from '../http/definition.ts';
 import { newId } from '../opening/new-id.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
 import { takeSnapshot } from '../opening/snapshot.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifier } from '../../domain/vocabulary.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { newId } from './new-id.ts';
 
 test('ids are identifiers, differ, and stand in the order of time', () => {

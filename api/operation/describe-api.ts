@@ -18,7 +18,7 @@ const about = {
 
 /** The description of every endpoint that is mounted on the app, itself included. */
 export function describeApi(app: OpenAPIHono): Endpoint {
-  let description: object | undefined;
+  let description: { openapi: string } | undefined;
   return endpoint(
     {
       name: 'describeApi',
@@ -29,6 +29,6 @@ export function describeApi(app: OpenAPIHono): Endpoint {
       summary: 'This description',
       answers: { 200: { description: 'OpenAPI 3.1', schema: z.looseObject({ openapi: z.string() }) } },
     },
-    async () => ({ status: 200, body: (description ??= app.getOpenAPI31Document(about)) }),
+    async () => ({ status: 200, body: (description ??= { ...app.getOpenAPI31Document(about) }) }),
   );
 }

@@ -39,12 +39,12 @@ export const readReadiness = endpoint(
     },
   },
   async ({ dependencies: { database, runs, isStopping } }) => {
-    const reachable = await Promise.all([isDatabaseReachable(database), runs.isReachable()]);
-    const [forDatabase, forEngine] = reachable.map((is) => (is ? 'reachable' : 'unreachable'));
+    const [hasDatabase, hasEngine] = await Promise.all([isDatabaseReachable(database), runs.isReachable()]);
+    const partOf = (isReachable: boolean) => (isReachable ? 'reachable' : 'unreachable');
     const process = isStopping() ? 'stopping' : 'serving';
     return {
-      status: reachable.every(Boolean) && process === 'serving' ? 200 : 503,
-      body: { database: forDatabase, engine: forEngine, process },
+      status: hasDatabase && hasEngine && process === 'serving' ? 200 : 503,
+      body: { database: partOf(hasDatabase), engine: partOf(hasEngine), process },
     };
   },
 );

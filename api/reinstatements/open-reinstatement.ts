@@ -8,7 +8,7 @@ import type { Refusal } from '../../domain/case/decision.ts';
 import type { Opening } from '../../domain/case/events.ts';
 import { openCase } from '../../domain/case/open-case.ts';
 import { encloseWithin } from '../files/enclosures.ts';
-import type { Call } from '../http/endpoint.ts';
+import type { Call } from '../http/definition.ts';
 import { newId } from '../opening/new-id.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
 import type { OpenedCase } from '../opening/start-run.ts';

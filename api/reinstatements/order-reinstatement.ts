@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { findCase } from '../../database/cases/cases.ts';
-import { identifier, reasonCode } from '../../domain/vocabulary.ts';
+import { identifier, reasonCode } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import { endpoint } from '../http/endpoint.ts';

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { reasonCode, timestamp } from '../../domain/vocabulary.ts';
+import { reasonCode, timestamp } from '../../domain/schemas.ts';
 import { enclosureFields } from '../files/enclosures.ts';
-import { sellerEndpoint } from './seller-endpoint.ts';
+import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
 import { sendMessage } from '../cases/messages/send-message.ts';
 
 const receipt = z
@@ -23,6 +23,7 @@ export const fileAppeal = sellerEndpoint(
       'An appeal, once the offer is removed. While it is only restricted until the brand has answered, it is your ' +
       'statement, which is shown to whoever decides. Brand and staff see the files that you name. With an ' +
       '`Idempotency-Key` it is safe to send the same again.',
+    params: sellerLink,
     body: z.strictObject({ reasonCode, note: enclosureFields.note.unwrap(), files: enclosureFields.files }),
     example: { reasonCode: 'genuine', note: 'Bought from the brand’s own shop; the invoice is attached.', files: [] },
     answers: { 201: { description: 'It is on record, and brand and staff are told', schema: receipt } },
@@ -35,10 +36,8 @@ export const fileAppeal = sellerEndpoint(
       filesVisibleTo: ['brand', 'staff'],
       receivedAt: dependencies.now(),
     });
+    if (appeals.filed === 0) return { status: 201, body: { received: 'statement' } };
     const due = clock?.name === 'answer' && { answerDueAt: clock.deadline };
-    return {
-      status: 201,
-      body: appeals.filed > 0 ? { received: 'appeal', round: appeals.filed, ...due } : { received: 'statement' },
-    };
+    return { status: 201, body: { received: 'appeal', round: appeals.filed, ...due } };
   },
 );

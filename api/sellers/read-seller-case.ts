@@ -1,5 +1,5 @@
 import { sellerCaseSchema, viewSellerCase } from './seller-case-view.ts';
-import { sellerEndpoint } from './seller-endpoint.ts';
+import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
 
 /** What the seller sees: the decision against the offer, the right behind it, and how to contest it. */
 export const readSellerCase = sellerEndpoint(
@@ -10,6 +10,7 @@ export const readSellerCase = sellerEndpoint(
     summary: 'Read a case as its seller',
     description:
       'For whoever holds the link in a letter to the seller; no key. The link works until 30 days after the case’s close.',
+    params: sellerLink,
     answers: { 200: { description: 'The case', schema: sellerCaseSchema } },
   },
   async ({ found, caller, dependencies: { database, now } }) => ({

@@ -7,8 +7,18 @@ import { readRight } from '../../database/deliveries/recipients.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { iprRecordOf } from '../../domain/case/questions/ground.ts';
-import { actions } from '../../domain/permissions.ts';
-import { identifier, measures, outcomes, reasonCode, sha256, stages, timestamp } from '../../domain/vocabulary.ts';
+import {
+  action,
+  identifier,
+  iprKind,
+  listingStatus,
+  measure,
+  outcome,
+  reasonCode,
+  sha256,
+  stage,
+  timestamp,
+} from '../../domain/schemas.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { actionsNow } from '../cases/case-view.ts';
 import { sellerStatement, sellerStatements } from './seller-statements.ts';
@@ -18,24 +28,24 @@ import { statementOfReasons, statementsOfReasons } from './statements-of-reasons
 export const sellerCaseSchema = z
   .object({
     caseId: identifier,
-    stage: z.enum(stages),
-    ending: z.object({ outcome: z.enum(outcomes), reason: reasonCode }).optional(),
+    stage,
+    ending: z.object({ outcome, reason: reasonCode }).optional(),
     offer: z.object({
       listingId: identifier,
       marketplaceId: identifier,
-      status: z.enum(['live', 'gone']),
+      status: listingStatus,
       title: z.string().optional(),
       price: z.object({ amount: z.string(), currency: z.string() }).optional(),
       url: z.string().optional(),
     }),
     brand: z.object({ name: z.string() }),
-    measure: z.object({ inForce: z.enum(measures), since: timestamp.optional() }),
+    measure: z.object({ inForce: measure, since: timestamp.optional() }),
     statementsOfReasons: z
       .array(statementOfReasons)
       .openapi({ description: 'One for each restriction, the newest last' }),
     right: z
       .object({
-        kind: z.enum(['trademark', 'design', 'copyright', 'patent']),
+        kind: iprKind,
         office: z.string(),
         number: z.string(),
         class: z.string().optional(),
@@ -51,7 +61,7 @@ export const sellerCaseSchema = z
     files: z
       .array(z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp }))
       .openapi({ description: 'Yours, and the evidence that is open to you' }),
-    allowedActions: z.array(z.enum(actions)).openapi({ description: 'What you may do now' }),
+    allowedActions: z.array(action).openapi({ description: 'What you may do now' }),
   })
   .openapi('SellerCase');
 export type SellerCase = z.infer<typeof sellerCaseSchema>;

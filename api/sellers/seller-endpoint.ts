@@ -1,68 +1,59 @@
 import { z } from '@hono/zod-openapi';
 import { findCase, type ReadCase } from '../../database/cases/cases.ts';
-import { sha256Of } from '../../database/ledger/hash.ts';
-import { answerOnce } from '../http/answer-once.ts';
-import { endpoint, type Answer, type Call, type Definition, type Endpoint } from '../http/endpoint.ts';
-import { claimOf, updateIdOf } from '../http/read-call.ts';
+import type { AnswerOf, Answers, Body, Call, Definition, Method, NoFields } from '../http/definition.ts';
+import { endpoint } from '../http/endpoint.ts';
 
-type Nothing = Record<never, never>;
+/** What names a link in a path. */
+export const sellerLink = z.strictObject({
+  token: z.string().min(1).max(200).openapi({ description: 'The end of the link in the letter' }),
+});
+type LinkFields = z.ZodObject<{ token: z.ZodString }>;
 
-interface SellerDefinition<P extends z.ZodRawShape, B extends z.ZodRawShape> extends Pick<
-  Definition,
-  'name' | 'method' | 'summary' | 'description' | 'rawBody' | 'answers' | 'problems'
+interface SellerDefinition<
+  M extends Method,
+  T extends string,
+  P extends LinkFields,
+  B extends Body,
+  A extends Answers,
+> extends Omit<
+  Definition<M, `/${string}`, 'seller', P, NoFields, B, A>,
+  'path' | 'params' | 'access' | 'tag' | 'query'
 > {
-  /** Below the link; its token is not among the `params`. */
-  path: '' | `/${string}`;
-  params?: P;
-  body?: z.ZodObject<B>;
-  example?: z.input<z.ZodObject<B>>;
+  /** Below the link: nothing, or beginning with a slash. */
+  path: T;
+  params: P;
 }
 
 /** One request by the holder of a link, who acts as the seller of the link's case. */
-export interface SellerCall<P extends z.ZodRawShape = Nothing, B extends z.ZodRawShape = Nothing> extends Omit<
-  Call,
-  'params' | 'body'
-> {
-  found: ReadCase;
-  params: z.output<z.ZodObject<P>>;
-  body: z.output<z.ZodObject<B>>;
-}
+type SellerCall<P extends LinkFields, B extends Body> = Call<'seller', P, NoFields, B> & { found: ReadCase };
 
 /**
  * Declares an endpoint for the holder of a link from a letter to a seller. The link is the only credential: one that is
  * unknown, revoked or over is not found, and the address that tries it is counted as one that signs in wrongly; one that
- * works is counted like a key. `Idempotency-Key` counts for the link.
+ * works is counted like a key.
  */
-export function sellerEndpoint<P extends z.ZodRawShape = Nothing, B extends z.ZodRawShape = Nothing>(
-  { path, params, problems = [], ...definition }: SellerDefinition<P, B>,
-  handle: (call: SellerCall<P, B>) => Promise<Answer>,
-): Endpoint {
-  const { name, method, rawBody } = definition;
-  const token = z.string().min(1).max(200).openapi({ description: 'The end of the link in the letter' });
-  const isRepeatable = method === 'post' && !rawBody;
+export function sellerEndpoint<
+  M extends Method,
+  T extends string,
+  A extends Answers,
+  const R extends AnswerOf<A>,
+  P extends LinkFields,
+  B extends Body = undefined,
+>(
+  { path, problems = [], ...definition }: SellerDefinition<M, T, P, B, A>,
+  handle: (call: SellerCall<P, B>) => Promise<R>,
+) {
   return endpoint(
     {
       ...definition,
       path: `/v1/seller-cases/{token}${path}`,
       access: 'seller',
       tag: 'Sellers',
-      params: z.strictObject({ token, ...params }),
-      problems: [
-        'not_found',
-        'too_many_requests',
-        ...(isRepeatable ? (['key_reused', 'request_in_progress'] as const) : []),
-        ...problems,
-      ],
+      problems: ['not_found', 'too_many_requests', ...problems],
     },
     async (call) => {
-      const { caller, dependencies, request, requestId } = call;
-      const { token: secret, ...others } = call.params as { token: string };
-      const found = (await findCase(dependencies.database, caller.caseId!))!; // the link has led there
-      const named = { link: sha256Of(secret), ...others }; // what is kept names the link, and never holds the token
-      const updateId = updateIdOf(request, name, caller, named);
-      const sellerCall = { ...call, found, updateId, params: others } as unknown as SellerCall<P, B>;
-      const claim = isRepeatable ? claimOf({ ...call, params: named }, name) : undefined;
-      return claim ? answerOnce(dependencies, claim, requestId, () => handle(sellerCall)) : handle(sellerCall);
+      const found = (await findCase(call.dependencies.database, call.caller.caseId!))!; // the link has led there
+      return handle({ ...call, found });
     },
   );
 }

@@ -1,10 +1,10 @@
 import { findCaseFile } from '../../database/evidence/files.ts';
-import { sha256 } from '../../domain/vocabulary.ts';
+import { sha256 } from '../../domain/schemas.ts';
 import { evidenceTypes } from '../files/file-content.ts';
 import { receiveFile, sendFile, uploadBody, uploadDescription, uploadedFile } from '../files/file-transfer.ts';
 import { partyOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
-import { sellerEndpoint } from './seller-endpoint.ts';
+import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
 
 /** What the seller of a case may upload, by all links to it: anybody may hold one. Room for three appeals of 20 files. */
 const sellerLimit = { files: 60, bytes: 100_000_000 };
@@ -17,7 +17,8 @@ export const uploadSellerFile = sellerEndpoint(
     path: '/files',
     summary: 'Upload a file, as the seller',
     description: `${uploadDescription} ${sellerLimit.files} files and 100 MB in all for a case.`,
-    rawBody: uploadBody,
+    params: sellerLink,
+    body: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },
   (call) => receiveFile(call, sellerLimit),
@@ -30,7 +31,7 @@ export const readSellerFile = sellerEndpoint(
     method: 'get',
     path: '/files/{sha256}',
     summary: 'Download a file of the case, as its seller',
-    params: { sha256 },
+    params: sellerLink.extend({ sha256 }),
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
   },
   async ({ found, caller, params, dependencies: { database } }) => {

@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { reasonCode, sha256, timestamp } from '../../domain/vocabulary.ts';
+import { appealDecision, heardAnswer, reasonCode, sha256, timestamp } from '../../domain/schemas.ts';
 
 const answer = z.object({
-  answer: z.enum(['maintain', 'retract', 'silence']),
+  answer: heardAnswer,
   reasonCode: reasonCode.optional(),
   at: timestamp,
 });
 const decision = z.object({
-  decision: z.enum(['upheld', 'reinstated']),
+  decision: appealDecision,
   by: z.enum(['brand', 'staff', 'rule']).openapi({ description: '`rule`: nobody decided in time' }),
   reasonCode: reasonCode.optional(),
   note: z.string().optional().openapi({ description: 'The words of who decided; absent when there are none' }),

@@ -3,12 +3,12 @@ import { describeEvent } from '../../domain/case/questions/describe-event.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { basisOf } from '../../domain/case/questions/ground.ts';
-import { measures, reasonCode, score, timestamp, verdicts } from '../../domain/vocabulary.ts';
+import { measure, reasonCode, score, timestamp, verdict } from '../../domain/schemas.ts';
 
 /** The facts of a statement of reasons (Art. 17 of the Digital Services Act); the letter says them in full. */
 export const statementOfReasons = z
   .object({
-    measure: z.enum(measures),
+    measure,
     since: timestamp,
     decision: z.int().openapi({ description: 'Number of the decision in this case' }),
     ground: z.object({
@@ -18,7 +18,7 @@ export const statementOfReasons = z
       }),
       sentence: z.string().openapi({ description: 'The reason in English' }),
       score: score.optional(),
-      verdict: z.enum(verdicts).optional(),
+      verdict: verdict.optional(),
       reasonCode: reasonCode.optional(),
     }),
   })

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { identifier } from '../../domain/vocabulary.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { reporterOf } from './reporter.ts';
 import { acceptSuspicions } from './accept-suspicions.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../../domain/errors.ts';
-import { identifier, reasonCode, score, sha256 } from '../../domain/vocabulary.ts';
+import { identifier, reasonCode, score, sha256 } from '../../domain/schemas.ts';
 import { wrongFields } from '../http/valid-input.ts';
 import { decimalText } from './batches/decimal.ts';
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
-import type { Language, Schema } from '../schema.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import type { Schema } from '../schema.ts';
 
 /** What a case is opened with on the part of a brand. */
 export interface EnrolledBrand {

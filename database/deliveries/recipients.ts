@@ -1,5 +1,6 @@
 import type { Database } from '../connect.ts';
-import type { Language, Schema } from '../schema.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import type { Schema } from '../schema.ts';
 
 /** Those to whom letters go; looked up when a letter is sent, never kept with the case. */
 export interface Recipient {

@@ -1,6 +1,16 @@
-import { undecidedStages, type Measure, type Stage, type Verdict } from '../vocabulary.ts';
+import {
+  undecidedStages,
+  type HeardAnswer,
+  type ListingStatus,
+  type MarketplaceProblem,
+  type Measure,
+  type ReviewDecision,
+  type Stage,
+  type StrikeState,
+  type Verdict,
+} from '../vocabulary.ts';
 import type { Clock } from './clock.ts';
-import type { Ending, EventKind, Opening, ReviewDecision } from './events.ts';
+import type { Ending, EventKind, Opening } from './events.ts';
 
 /** Those to whom a notice can go. */
 export const parties = ['brand', 'account_manager', 'seller', 'staff', 'lead'] as const;
@@ -33,15 +43,15 @@ export interface Case extends Omit<Opening, 'signals'> {
     restrictionCaseId?: string;
   };
   /** The marketplace refused, or the offer is still for sale: staff must see to it. */
-  problem?: { kind: 'refused' | 'still_for_sale'; code: string; at: string };
+  problem?: { kind: MarketplaceProblem; code: string; at: string };
   removal: 'not_decided' | 'to_confirm' | 'confirmed';
-  listing: 'live' | 'gone';
+  listing: ListingStatus;
   verdict?: { verdict: Verdict; reasonCode: string; by: string; at: string };
   questions: number;
   review?: { lead: boolean; proposal?: { decision: ReviewDecision; reasonCode: string; by: string } };
-  appeals: { filed: number; answered?: 'maintain' | 'retract' | 'silence'; lead: boolean; sellerInformed: boolean };
+  appeals: { filed: number; answered?: HeardAnswer; lead: boolean; sellerInformed: boolean };
   sellerStatement: boolean;
-  strike: 'none' | 'given' | 'undone';
+  strike: StrikeState;
   /** The people who have decided in this case; none of them decides about its appeal. */
   deciders: string[];
   /** Those who were told of the case, and so learn its end. */

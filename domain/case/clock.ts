@@ -1,12 +1,7 @@
 import { addMilliseconds, type Calendar } from '../time/calendar.ts';
 import { dueAt, later } from '../time/due.ts';
 import type { Period } from '../time/duration.ts';
-
-/** Who is waited for: the brand's verdict, staff's review, the seller's appeal, the brand's answer to it, its decision. */
-export const clockNames = ['verdict', 'review', 'appeal', 'answer', 'decision'] as const;
-export type ClockName = (typeof clockNames)[number];
-
-export type StepKind = 'reminder' | 'escalation' | 'deadline' | 'pause_over';
+import type { ClockName, StepKind } from '../vocabulary.ts';
 
 /** One thing that a clock will do, and when. */
 export interface Step {

@@ -1,6 +1,14 @@
-import type { Actor, Measure, Verdict } from '../vocabulary.ts';
+import type {
+  Actor,
+  AppealAnswer,
+  AppealDecision,
+  Measure,
+  ProblemResolution,
+  ReviewDecision,
+  Verdict,
+} from '../vocabulary.ts';
 import type { Step } from './clock.ts';
-import type { AppealDecision, ProblemResolution, ReviewDecision, Signal, Statement } from './events.ts';
+import type { Signal, Statement } from './events.ts';
 
 /** What people, systems and other parties ask of a case. */
 interface Requests {
@@ -11,7 +19,7 @@ interface Requests {
   decide_review: Statement & { decision: ReviewDecision; reasonCode: string; asLead?: true };
   resolve_marketplace_problem: { resolution: ProblemResolution; reasonCode: string };
   file_appeal: Statement & { reasonCode: string };
-  answer_appeal: Statement & { answer: 'maintain' | 'retract'; reasonCode: string };
+  answer_appeal: Statement & { answer: AppealAnswer; reasonCode: string };
   decide_appeal: Statement & { decision: AppealDecision; reasonCode: string };
   retract_verdict: Statement & { reasonCode: string };
   withdraw_suspicion: Statement & { reasonCode: string };

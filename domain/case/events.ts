@@ -1,6 +1,16 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Calendar } from '../time/calendar.ts';
-import type { Actor, CaseKind, Measure, Outcome, Verdict } from '../vocabulary.ts';
+import type {
+  Actor,
+  AppealAnswer,
+  AppealDecision,
+  CaseKind,
+  Measure,
+  Outcome,
+  ProblemResolution,
+  ReviewDecision,
+  Verdict,
+} from '../vocabulary.ts';
 import type { Clock } from './clock.ts';
 
 /** How a case ends, or ended. */
@@ -24,10 +34,6 @@ export interface Statement {
   /** When it reached the API: recorded, never decisive. */
   receivedAt?: string;
 }
-
-export type ReviewDecision = 'remove' | 'dismiss';
-export type AppealDecision = 'upheld' | 'reinstated';
-export type ProblemResolution = 'retry' | 'mark_done' | 'give_up';
 
 /** Everything that a case is opened with; nothing in it is looked up again later. */
 export interface Opening {
@@ -95,7 +101,7 @@ export interface Facts {
   delivery_overdue: { clock: Clock };
   appeal_filed: Statement & { round: number; reasonCode: string; clock: Clock };
   brand_reminded_of_appeal: Record<never, never>;
-  appeal_answered: Statement & { round: number; answer: 'maintain' | 'retract'; reasonCode: string };
+  appeal_answered: Statement & { round: number; answer: AppealAnswer; reasonCode: string };
   appeal_decision_due: { clock: Clock };
   appeal_escalated: Record<never, never>;
   appeal_decided: Statement & { round: number; decision: AppealDecision; reasonCode: string };

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { period } from '../time/duration.ts';
-import { actorSchema, identifier, reasonCode, score, sha256, timestamp, verdicts } from '../vocabulary.ts';
+import {
+  actorSchema,
+  appealAnswer,
+  appealDecision,
+  identifier,
+  problemResolution,
+  reasonCode,
+  reviewDecision,
+  score,
+  sha256,
+  timestamp,
+  verdict,
+} from '../schemas.ts';
+import type { UpdateName } from '../vocabulary.ts';
 import type { Command, RequestKind } from './commands.ts';
 
 const statement = {
@@ -14,34 +27,43 @@ const message = <K extends RequestKind, S extends z.ZodRawShape>(kind: K, shape:
 
 const signal = z.object({ detector: identifier, reasonCode, score });
 
+/** What whoever sends a message says in it, beside words and files. */
+export const contents = {
+  submitVerdict: { verdict, reasonCode, iprRecordId: identifier.optional() },
+  requestInformation: {},
+  provideInformation: {},
+  extendDeadline: { by: period, reasonCode },
+  decideReview: { decision: reviewDecision, reasonCode },
+  resolveMarketplaceProblem: { resolution: problemResolution, reasonCode },
+  fileAppeal: { reasonCode },
+  answerAppeal: { answer: appealAnswer, reasonCode },
+  decideAppeal: { decision: appealDecision, reasonCode },
+  retractVerdict: { reasonCode },
+  withdrawSuspicion: { reasonCode },
+} satisfies Record<UpdateName, z.ZodRawShape>;
+
 /** What can be sent to a case as an Update: its name in Temporal, and the command that it becomes. */
 export const updates = {
   submitVerdict: message('submit_verdict', {
-    verdict: z.enum(verdicts),
-    reasonCode,
-    iprRecordId: identifier.optional(),
+    ...contents.submitVerdict,
     notice: z.literal(true).optional(),
     ...statement,
   }),
-  requestInformation: message('request_information', statement),
-  provideInformation: message('provide_information', statement),
-  extendDeadline: message('extend_deadline', { by: period, reasonCode }),
+  requestInformation: message('request_information', { ...contents.requestInformation, ...statement }),
+  provideInformation: message('provide_information', { ...contents.provideInformation, ...statement }),
+  extendDeadline: message('extend_deadline', contents.extendDeadline),
   decideReview: message('decide_review', {
-    decision: z.enum(['remove', 'dismiss']),
-    reasonCode,
+    ...contents.decideReview,
     asLead: z.literal(true).optional(),
     ...statement,
   }),
-  resolveMarketplaceProblem: message('resolve_marketplace_problem', {
-    resolution: z.enum(['retry', 'mark_done', 'give_up']),
-    reasonCode,
-  }),
-  fileAppeal: message('file_appeal', { reasonCode, ...statement }),
-  answerAppeal: message('answer_appeal', { answer: z.enum(['maintain', 'retract']), reasonCode, ...statement }),
-  decideAppeal: message('decide_appeal', { decision: z.enum(['upheld', 'reinstated']), reasonCode, ...statement }),
-  retractVerdict: message('retract_verdict', { reasonCode, ...statement }),
-  withdrawSuspicion: message('withdraw_suspicion', { reasonCode, ...statement }),
-} satisfies Record<string, z.ZodType<Command<RequestKind>>>;
+  resolveMarketplaceProblem: message('resolve_marketplace_problem', contents.resolveMarketplaceProblem),
+  fileAppeal: message('file_appeal', { ...contents.fileAppeal, ...statement }),
+  answerAppeal: message('answer_appeal', { ...contents.answerAppeal, ...statement }),
+  decideAppeal: message('decide_appeal', { ...contents.decideAppeal, ...statement }),
+  retractVerdict: message('retract_verdict', { ...contents.retractVerdict, ...statement }),
+  withdrawSuspicion: message('withdraw_suspicion', { ...contents.withdrawSuspicion, ...statement }),
+} satisfies Record<UpdateName, z.ZodType<Command<RequestKind>>>;
 
 /** Facts from machines that nobody waits for. */
 export const signals = {
@@ -50,7 +72,6 @@ export const signals = {
   noticeDelivered: message('report_delivery', {}),
 } satisfies Record<string, z.ZodType<Command<RequestKind>>>;
 
-export type UpdateName = keyof typeof updates;
 export type Update<N extends UpdateName> = z.input<(typeof updates)[N]>;
 export type SignalName = keyof typeof signals;
 export type SignalInput<N extends SignalName> = z.input<(typeof signals)[N]>;

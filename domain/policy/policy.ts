@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { period } from '../time/duration.ts';
-import { type Measure, score } from '../vocabulary.ts';
+import { score } from '../schemas.ts';
+import type { Measure } from '../vocabulary.ts';
 
 /** Steps on the way to a deadline, each counted from the clock's start. */
 const waypoints = { reminders: z.array(period).max(8), deadline: period };

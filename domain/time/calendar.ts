@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timestamp } from '../vocabulary.ts';
+import { timestamp } from '../schemas.ts';
 
 const date = z.iso.date();
 

@@ -5,10 +5,11 @@ import { readLedger } from '../../database/ledger/read-events.ts';
 import { markChecked } from '../../database/runs/runs.ts';
 import { writeCaseViews } from '../../database/cases/write-case-views.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import type { Update, UpdateName } from '../../domain/case/messages.ts';
+import type { Update } from '../../domain/case/messages.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
 import { brand, colleague, seller, staff, startRig, type Rig } from '../support/rigs/rig.ts';
+import type { UpdateName } from '../../domain/vocabulary.ts';
 
 type Engine = Pick<Rig, 'client' | 'runs' | 'time' | 'handle'>;
 

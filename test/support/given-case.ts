@@ -7,13 +7,13 @@ import type { CaseEvent, EventKind, Facts, Opening } from '../../domain/case/eve
 import { evolve, fold } from '../../domain/case/evolve.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import { openCase, type Circumstances } from '../../domain/case/open-case.ts';
-import type { ClockName, Step, StepKind } from '../../domain/case/clock.ts';
+import type { Step } from '../../domain/case/clock.ts';
 import type { ErrorCode } from '../../domain/errors.ts';
 import { jointForce } from '../../domain/policy/joint-force.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { addMilliseconds, type Calendar } from '../../domain/time/calendar.ts';
 import { dueAt } from '../../domain/time/due.ts';
-import type { Actor } from '../../domain/vocabulary.ts';
+import type { Actor, ClockName, StepKind } from '../../domain/vocabulary.ts';
 
 /** Europe/Berlin for three years. */
 export const berlin: Calendar = {

@@ -1,6 +1,6 @@
 import { allHandlersFinished, condition } from '@temporalio/workflow';
 import type { Case } from '../../domain/case/case.ts';
-import type { ClockName, Step } from '../../domain/case/clock.ts';
+import type { Step } from '../../domain/case/clock.ts';
 import type { Command, SystemCommand } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { Refusal } from '../../domain/case/decision.ts';
@@ -12,6 +12,7 @@ import { openAnnex, type Refused } from './annex.ts';
 import { callMarketplace, lookForListing } from './call-marketplace.ts';
 import { showInWebUi } from './show-in-web-ui.ts';
 import { startRecorder } from './recorder.ts';
+import type { ClockName } from '../../domain/vocabulary.ts';
 
 /** The case as one run holds it: what happened, and the verbs of the process. */
 export interface CaseFile {

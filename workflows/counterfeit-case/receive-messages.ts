@@ -10,15 +10,8 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/commands.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { Refusal } from '../../domain/case/decision.ts';
-import {
-  signals,
-  updates,
-  type SignalInput,
-  type SignalName,
-  type Update,
-  type UpdateName,
-} from '../../domain/case/messages.ts';
-import type { Verdict } from '../../domain/vocabulary.ts';
+import { signals, updates, type SignalInput, type SignalName, type Update } from '../../domain/case/messages.ts';
+import type { Verdict, UpdateName } from '../../domain/vocabulary.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** The sequence that the case has reached once the message's events are in Postgres, or why it was refused after all. */

@@ -1,52 +1,47 @@
 import { z } from '@hono/zod-openapi';
-import { updates, type UpdateName } from '../../../domain/case/messages.ts';
+import { updates } from '../../../domain/case/messages.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { identifier } from '../../../domain/vocabulary.ts';
+import type { UpdateName } from '../../../domain/vocabulary.ts';
 import { caseViewSchema } from '../case-view.ts';
-import { enclosureFields } from '../../files/enclosures.ts';
-import { endpoint, type Call, type Endpoint } from '../../http/endpoint.ts';
+import type { Call, Definition, NoFields } from '../../http/definition.ts';
+import { endpoint } from '../../http/endpoint.ts';
 import { Problem, type FieldError } from '../../http/problem.ts';
 import { refusal, sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
 
-interface MessageEndpoint {
+type CaseFields = z.ZodObject<{ caseId: z.ZodString }>;
+
+interface MessageDefinition<
+  N extends UpdateName,
+  T extends string,
+  P extends CaseFields,
+  B extends z.ZodObject,
+> extends Pick<Definition<'post', `/${string}`, N, P, NoFields, B>, 'summary' | 'description' | 'example'> {
   /** The message, which is also the action that the caller needs. */
-  name: UpdateName & Call['caller']['scopes'][number];
+  name: N;
   /** Below the case; `{round}` names an appeal. */
-  path: string;
-  summary: string;
-  description?: string;
-  example: Record<string, unknown>;
+  path: T;
+  params: P;
+  body: B;
   /** What the case itself cannot know. */
-  findWrong?: (call: Call, content: Record<string, unknown>, subject: Case) => Promise<FieldError[]>;
-}
-
-/** The members that are the API's to give. */
-const givenByTheApi = new Set(['actor', 'asLead', 'notice', 'receivedAt', 'textSha256', 'filesSha256']);
-
-/** What a caller sends: the message as the domain knows it, with words and files in place of their hashes. */
-export function bodyOf(name: UpdateName): z.ZodObject {
-  const shape: z.core.$ZodLooseShape = updates[name].in.shape;
-  const own = Object.entries(shape).filter(([member]) => !givenByTheApi.has(member));
-  return z.strictObject({ ...Object.fromEntries(own), ...('textSha256' in shape && enclosureFields) });
+  findWrong?: (call: Call<N, P, NoFields, B>, subject: Case) => Promise<FieldError[]>;
 }
 
 /** Declares an endpoint that sends a message to a case and answers with the case. */
-export function caseMessage({ name, path, summary, description, example, findWrong }: MessageEndpoint): Endpoint {
-  const shape = updates[name].in.shape;
-  const round = path.includes('{round}') ? { round: z.coerce.number().int().min(1).max(9) } : {};
+export function caseMessage<N extends UpdateName, T extends string, P extends CaseFields, B extends z.ZodObject>({
+  path,
+  findWrong,
+  ...definition
+}: MessageDefinition<N, T, P, B>) {
+  const { name } = definition;
+  const { shape } = updates[name].in;
   return endpoint(
     {
-      name,
+      ...definition,
       method: 'post',
       path: `/v1/cases/{caseId}/${path}`,
       access: name,
       tag: 'Messages to a case',
-      summary,
-      ...(description && { description }),
-      params: z.strictObject({ caseId: identifier, ...round }),
-      body: bodyOf(name),
-      example,
       answers: { 200: { description: 'The case after the message', schema: caseViewSchema } },
       problems: ['not_found', 'stage_conflict', 'not_due', 'limit_reached', 'not_independent', 'unavailable'],
     },
@@ -54,7 +49,7 @@ export function caseMessage({ name, path, summary, description, example, findWro
       const { caller, params, body, dependencies } = call;
       const found = await visibleCase(call, params.caseId, name);
       if ('round' in params) await requireRound(call, found.subject, Number(params.round), name);
-      const errors = (await findWrong?.(call as Call, body, found.subject)) ?? [];
+      const errors = (await findWrong?.(call, found.subject)) ?? [];
       if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
       const content = {
         ...body,

@@ -4,12 +4,13 @@ import { isUpdateRecorded } from '../../../database/ledger/find-update.ts';
 import type { Command } from '../../../domain/case/commands.ts';
 import { decide } from '../../../domain/case/decide.ts';
 import type { Refusal } from '../../../domain/case/decision.ts';
-import { updates, type Update, type UpdateName } from '../../../domain/case/messages.ts';
+import { updates, type Update } from '../../../domain/case/messages.ts';
 import { Unavailable, type Answer } from '../../../engine/case-runs.ts';
 import { actionsNow, viewCase, type CaseView } from '../case-view.ts';
 import { enclose, takeBack, type Enclosures } from '../../files/enclosures.ts';
-import type { Call } from '../../http/endpoint.ts';
+import type { Call } from '../../http/definition.ts';
 import { Problem } from '../../http/problem.ts';
+import type { UpdateName } from '../../../domain/vocabulary.ts';
 
 type Sending = Pick<Call, 'caller' | 'updateId' | 'dependencies'>;
 

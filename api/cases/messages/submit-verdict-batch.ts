@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { hashOf } from '../../../database/ledger/hash.ts';
-import { errorCodes, type ErrorCode } from '../../../domain/errors.ts';
-import { identifier } from '../../../domain/vocabulary.ts';
-import { bodyOf } from './case-message.ts';
-import { endpoint, type Call } from '../../http/endpoint.ts';
+import { errorCode, identifier } from '../../../domain/schemas.ts';
+import { verdictBody } from './messages.ts';
+import type { Call } from '../../http/definition.ts';
+import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
@@ -12,10 +12,8 @@ import { wrongIprRecord } from './wrong-ipr-record.ts';
 const linesAtMost = 500;
 const linesAtOnce = 16;
 
-interface VerdictLine extends Record<string, unknown> {
-  caseId: string;
-}
-const verdictLine = bodyOf('submitVerdict').extend({ caseId: identifier }) as unknown as z.ZodType<VerdictLine>;
+const verdictLine = verdictBody.extend({ caseId: identifier });
+type VerdictLine = z.output<typeof verdictLine>;
 
 const lineResult = z
   .object({
@@ -24,7 +22,7 @@ const lineResult = z
     status: z.enum(['given', 'refused']),
     problem: z
       .object({
-        code: z.enum(Object.keys(errorCodes) as [ErrorCode, ...ErrorCode[]]),
+        code: errorCode,
         detail: z.string(),
         errors: z.array(z.object({ pointer: z.string().optional(), detail: z.string() })).optional(),
       })

@@ -5,8 +5,9 @@ import {
   readBatchLines,
   type SuspicionBatch,
 } from '../../../database/intake/suspicion-batches.ts';
-import { identifier, timestamp } from '../../../domain/vocabulary.ts';
-import { endpoint, type Call } from '../../http/endpoint.ts';
+import { identifier, timestamp } from '../../../domain/schemas.ts';
+import type { Call } from '../../http/definition.ts';
+import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 
 const params = z.strictObject({ batchId: identifier });

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Database } from '../../../database/connect.ts';
 import { insertBatch, readBatch } from '../../../database/intake/suspicion-batches.ts';
-import { identifier } from '../../../domain/vocabulary.ts';
+import { identifier } from '../../../domain/schemas.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { newId } from '../../opening/new-id.ts';
 import { readCsv, readNdjson, type ReadLine } from './read-lines.ts';
@@ -31,7 +31,7 @@ export const reportSuspicionBatch = endpoint(
     query: z.strictObject({
       marketplaceId: identifier.optional().openapi({ description: 'For CSV: where all the offers stand' }),
     }),
-    rawBody: { mediaTypes: [csv, ndjson] },
+    body: { mediaTypes: [csv, ndjson] },
     answers: { 201: { description: 'What became of each line', mediaTypes: [ndjson] } },
     problems: ['malformed', 'invalid'],
   },

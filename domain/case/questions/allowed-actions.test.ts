@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditor, brand, given, say, seller, staff } from '../../../test/support/given-case.ts';
 import { allowedActions } from './allowed-actions.ts';
-import type { UpdateName } from '../messages.ts';
+import type { UpdateName } from '../../vocabulary.ts';
 
 const zoe = staff('zoe');
 

@@ -1,8 +1,7 @@
-import type { Actor } from '../../vocabulary.ts';
+import type { Actor, UpdateName } from '../../vocabulary.ts';
 import type { Case } from '../case.ts';
 import type { Command, RequestKind } from '../commands.ts';
 import { decide } from '../decide.ts';
-import type { UpdateName } from '../messages.ts';
 
 type Content<K extends RequestKind = RequestKind> = { [Kind in K]: Omit<Command<Kind>, 'actor'> }[K];
 

@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
-import type { Clock, ClockName, Step } from '../clock.ts';
+import type { Clock, Step } from '../clock.ts';
+import type { ClockName } from '../../vocabulary.ts';
 
 /** What the case's clock will do next, and when; nothing when none runs, or another than the one asked for. */
 export function nextStep({ clock }: Case, name?: ClockName): Step | undefined {

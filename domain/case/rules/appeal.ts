@@ -1,9 +1,10 @@
 import type { Case } from '../case.ts';
 import { startClock } from '../clock.ts';
 import { accept, refuse, type Decision, type Rules } from '../decision.ts';
-import type { AppealDecision, Fact, Statement } from '../events.ts';
+import type { Fact, Statement } from '../events.ts';
 import { appealWindow, askForAppealDecision, decideMeasure, openAppealWindow, reinstate } from './consequences.ts';
 import { atDeadline, whenDue } from './when-due.ts';
+import type { AppealDecision } from '../../vocabulary.ts';
 
 type Kinds =
   | 'file_appeal'

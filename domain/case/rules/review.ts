@@ -1,8 +1,9 @@
 import type { Case } from '../case.ts';
 import { accept, refuse, type Decision, type Rules } from '../decision.ts';
-import type { Fact, ReviewDecision, Statement } from '../events.ts';
+import type { Fact, Statement } from '../events.ts';
 import { byScore, confirmCounterfeit, dismiss } from './consequences.ts';
 import { atDeadline, whenDue } from './when-due.ts';
+import type { ReviewDecision } from '../../vocabulary.ts';
 
 /** Staff decide where the brand could not, or did not. */
 export const reviewRules: Rules<'decide_review' | 'escalate_review' | 'end_review'> = {

@@ -1,9 +1,10 @@
 import { addMilliseconds } from '../../time/calendar.ts';
 import { dueAt } from '../../time/due.ts';
 import type { Case } from '../case.ts';
-import { moveDeadline, type Clock, type ClockName, type Step, type StepKind } from '../clock.ts';
+import { moveDeadline, type Clock, type Step } from '../clock.ts';
 import { accept, refuse, type Decision } from '../decision.ts';
 import { firstStep } from '../questions/next-step.ts';
+import type { ClockName, StepKind } from '../../vocabulary.ts';
 
 /** What a clock brings about at its step; refused when that is not the step that is due. */
 export function whenDue(

@@ -1,9 +1,9 @@
 import type { Duration } from '@temporalio/common';
 import { expect, vi } from 'vitest';
 import type { EventKind } from '../../../domain/case/events.ts';
-import type { SignalInput, SignalName, Update, UpdateName } from '../../../domain/case/messages.ts';
+import type { SignalInput, SignalName, Update } from '../../../domain/case/messages.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
-import type { Actor, Verdict } from '../../../domain/vocabulary.ts';
+import type { Actor, Verdict, UpdateName } from '../../../domain/vocabulary.ts';
 import { brand, colleague, seller, staff, type CaseHandle, type Rig } from '../../support/rigs/rig.ts';
 
 /** A case on its way. */

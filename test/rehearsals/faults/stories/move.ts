@@ -1,4 +1,4 @@
-import type { UpdateName } from '../../../../domain/case/messages.ts';
+import type { UpdateName } from '../../../../domain/vocabulary.ts';
 
 /** Who acts over HTTP; a seller by the link in a letter, the marketplace by its signature. */
 export type Player = 'detector' | 'brand' | 'staff' | 'colleague' | 'lead' | 'seller' | 'marketplace';

@@ -1,0 +1,115 @@
+import { z } from '@hono/zod-openapi';
+import { contents } from '../../../domain/case/messages.ts';
+import { identifier } from '../../../domain/schemas.ts';
+import { enclosureFields } from '../../files/enclosures.ts';
+import { caseMessage } from './case-message.ts';
+import { wrongIprRecord } from './wrong-ipr-record.ts';
+
+const ofCase = z.strictObject({ caseId: identifier });
+const ofAppeal = ofCase.extend({ round: z.coerce.number().int().min(1).max(9) });
+
+/** The brand's answer to the verification request. */
+export const verdictBody = z.strictObject({ ...contents.submitVerdict, ...enclosureFields });
+
+/** Every message to a case that is sent by key, in the order in which a case meets them. */
+export const messages = [
+  caseMessage({
+    name: 'submitVerdict',
+    path: 'verdict',
+    params: ofCase,
+    summary: 'Answer the verification request',
+    description:
+      'Only `counterfeit` removes the offer; `cannot_determine` hands the decision to staff; every other verdict closes the case.',
+    body: verdictBody,
+    example: {
+      verdict: 'counterfeit',
+      reasonCode: 'fake_hologram',
+      note: 'The hologram lacks the second layer.',
+      files: [],
+    },
+    findWrong: ({ body, dependencies }, { brandId }) =>
+      wrongIprRecord(dependencies.database, brandId, body.iprRecordId),
+  }),
+  caseMessage({
+    name: 'requestInformation',
+    path: 'information-requests',
+    params: ofCase,
+    summary: 'Ask for more information before the verdict',
+    description:
+      'Where the policy says so, the clock stands still until the answer, and for no longer than the policy allows.',
+    body: z.strictObject({ ...contents.requestInformation, ...enclosureFields }),
+    example: { note: 'Please send a picture of the clasp.' },
+  }),
+  caseMessage({
+    name: 'provideInformation',
+    path: 'information',
+    params: ofCase,
+    summary: 'Answer the brand’s question',
+    body: z.strictObject({ ...contents.provideInformation, ...enclosureFields }),
+    example: { note: 'The clasp is on the second picture.', files: [] },
+  }),
+  caseMessage({
+    name: 'extendDeadline',
+    path: 'deadline-extensions',
+    params: ofCase,
+    summary: 'Give the brand more time',
+    description: 'Moves the deadline and every step not yet taken, up to the limit of the policy.',
+    body: z.strictObject(contents.extendDeadline),
+    example: { by: 'PT24H', reasonCode: 'laboratory_test' },
+  }),
+  caseMessage({
+    name: 'decideReview',
+    path: 'review-decision',
+    params: ofCase,
+    summary: 'Decide in the staff review',
+    description:
+      'Where the policy asks for four eyes, the first decision is a proposal; a second person’s agreement decides, disagreement goes to the lead.',
+    body: z.strictObject({ ...contents.decideReview, ...enclosureFields }),
+    example: { decision: 'remove', reasonCode: 'counterfeit_features' },
+  }),
+  caseMessage({
+    name: 'resolveMarketplaceProblem',
+    path: 'marketplace-resolution',
+    params: ofCase,
+    summary: 'Settle what the marketplace has refused',
+    body: z.strictObject(contents.resolveMarketplaceProblem),
+    example: { resolution: 'retry', reasonCode: 'marketplace_repaired' },
+  }),
+  caseMessage({
+    name: 'answerAppeal',
+    path: 'appeals/{round}/answer',
+    params: ofAppeal,
+    summary: 'Answer the seller’s appeal',
+    description: '`retract` reinstates the offer; `maintain` hands the appeal to someone who has not decided before.',
+    body: z.strictObject({ ...contents.answerAppeal, ...enclosureFields }),
+    example: { answer: 'maintain', reasonCode: 'invoice_forged', note: 'The invoice number does not exist.' },
+  }),
+  caseMessage({
+    name: 'decideAppeal',
+    path: 'appeals/{round}/decision',
+    params: ofAppeal,
+    summary: 'Decide about the seller’s appeal',
+    description:
+      'Refused with `not_independent` to whoever has decided in this case before. The seller reads the note.',
+    body: z.strictObject({ ...contents.decideAppeal, ...enclosureFields }),
+    example: { decision: 'upheld', reasonCode: 'evidence_stands' },
+  }),
+  caseMessage({
+    name: 'retractVerdict',
+    path: 'retraction',
+    params: ofCase,
+    summary: 'Take the verdict back',
+    description: 'Until the case is closed: the offer is reinstated, and the strike undone.',
+    body: z.strictObject({ ...contents.retractVerdict, ...enclosureFields }),
+    example: { reasonCode: 'mistaken' },
+  }),
+  caseMessage({
+    name: 'withdrawSuspicion',
+    path: 'withdrawal',
+    params: ofCase,
+    summary: 'Take the suspicion back',
+    description: 'Any measure is lifted before the case closes.',
+    body: z.strictObject({ ...contents.withdrawSuspicion, ...enclosureFields }),
+    example: { reasonCode: 'detector_fault' },
+  }),
+] as const;

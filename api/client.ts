@@ -1,0 +1,121 @@
+import type { z } from 'zod';
+import type { ErrorCode } from '../domain/errors.ts';
+import type { Endpoints } from './endpoints.ts';
+import type { Answers, Method, NoFields, RawBody } from './http/definition.ts';
+import type { ProblemDocument } from './http/problem.ts';
+
+type Nothing = Record<never, never>;
+type Endpoint<M extends Method> = Extract<Endpoints[number], { method: M }>;
+type PathOf<M extends Method> = Endpoint<M>['path'];
+type At<M extends Method, T> = Extract<Endpoint<M>, { path: T }>;
+
+/** What a caller writes: what has a default may be left out. */
+type Fields<Z extends z.ZodType> = { [K in keyof z.input<Z>]: z.output<Z>[K & keyof z.output<Z>] };
+type Part<Name extends string, Z> = [NoFields] extends [Z]
+  ? unknown
+  : Z extends z.ZodType
+    ? Nothing extends Fields<Z>
+      ? { [K in Name]?: Fields<Z> }
+      : { [K in Name]: Fields<Z> }
+    : unknown;
+type Content<B> = B extends RawBody
+  ? { body: BodyInit; contentType: string }
+  : B extends z.ZodType
+    ? { body: z.input<B>; idempotencyKey?: string }
+    : unknown;
+type Asking<E> = E extends { params?: infer P; query?: infer Q; body?: infer B }
+  ? Part<'params', P> & Part<'query', Q> & Content<B>
+  : never;
+
+/** JSON is read already; what is not JSON comes as the stream that it is. */
+type AnswerOf<A extends Answers> = {
+  [S in keyof A as `${S & number}` extends `2${string}` ? S : never]: {
+    status: S;
+    headers: Headers;
+    body: A[S] extends { schema: infer Z extends z.ZodType } ? z.output<Z> : ReadableStream<Uint8Array>;
+  };
+};
+type Answered<E> = E extends { answers: infer A extends Answers } ? AnswerOf<A>[keyof AnswerOf<A>] : never;
+
+type Ask<M extends Method> = <T extends PathOf<M>>(
+  path: T,
+  ...asking: Nothing extends Asking<At<M, T>> ? [Asking<At<M, T>>?] : [Asking<At<M, T>>]
+) => Promise<Answered<At<M, T>>>;
+
+/** A refusal by the API, or whatever else stands in its place and is no success. */
+export class ApiProblem extends Error {
+  override name = 'ApiProblem';
+  readonly status: number;
+  readonly headers: Headers;
+  /** Absent when somebody else than the API answered, such as a proxy. */
+  readonly document?: ProblemDocument;
+
+  constructor({ status, headers }: Response, text: string) {
+    const isProblem = headers.get('Content-Type')?.startsWith('application/problem+json');
+    const document = isProblem ? (JSON.parse(text) as ProblemDocument) : undefined;
+    super(document?.detail ?? text);
+    this.status = status;
+    this.headers = headers;
+    if (document) this.document = document;
+  }
+
+  get code(): ErrorCode | undefined {
+    return this.document?.code;
+  }
+}
+
+interface Request {
+  params?: Record<string, string | number>;
+  query?: Record<string, string | number | boolean | undefined>;
+  body?: unknown;
+  contentType?: string;
+  idempotencyKey?: string;
+}
+
+/**
+ * Calls the API; knows from its endpoints what each path takes and answers.
+ * @param url such as `http://127.0.0.1:4400`
+ * @param key `jf_…`; none for a seller's link
+ * @param fetch in the place of the platform's own: to sign, to choose a connection, to abort
+ * @throws ApiProblem, when awaited, for every answer that is not a success
+ */
+export function apiClient({
+  url,
+  key,
+  fetch = globalThis.fetch,
+}: {
+  url: string;
+  key?: string;
+  fetch?: typeof globalThis.fetch;
+}) {
+  const ask =
+    (method: Method) =>
+    async (path: string, asking: Request = {}) => {
+      const { params = {}, query = {}, body, contentType = 'application/json', idempotencyKey } = asking;
+      const target = new URL(
+        path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '')),
+        url,
+      );
+      for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined) target.searchParams.set(name, String(value));
+      }
+      const response = await fetch(target, {
+        method: method.toUpperCase(),
+        headers: {
+          ...(key && { Authorization: `Bearer ${key}` }),
+          ...(body !== undefined && { 'Content-Type': contentType }),
+          ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+        },
+        ...(body !== undefined && { body: asking.contentType ? (body as BodyInit) : JSON.stringify(body) }),
+        ...(body instanceof ReadableStream && { duplex: 'half' }),
+      });
+      if (!response.ok) throw new ApiProblem(response, await response.text());
+      const isJson = response.headers.get('Content-Type')?.startsWith('application/json');
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: isJson ? await response.json() : response.body,
+      };
+    };
+  return { get: ask('get') as Ask<'get'>, post: ask('post') as Ask<'post'>, put: ask('put') as Ask<'put'> };
+}
