@@ -8,7 +8,8 @@ import { runner } from 'node-pg-migrate';
 export async function migrate(url: string): Promise<string[]> {
   const ran = await runner({
     databaseUrl: url,
-    dir: fileURLToPath(new URL('migrations', import.meta.url)),
+    // Found from this file, and from what is built of it in `dist/`.
+    dir: fileURLToPath(new URL('../database/migrations', import.meta.url)),
     migrationsTable: 'migrations',
     direction: 'up',
     checkOrder: true,

@@ -1,3 +1,4 @@
+import closeWithGrace from 'close-with-grace';
 import { z } from 'zod';
 
 /** The number of a port; 0 takes a free one. */
@@ -26,24 +27,20 @@ export interface Service {
 
 /**
  * Runs a service as a process of its own: tells a parent `ready`, and stops cleanly on SIGTERM, on SIGINT, and when
- * the parent is gone.
+ * the parent is gone. A second signal ends it at once.
  */
 export async function runProcess(start: () => Promise<Service>): Promise<void> {
-  const stopAsked = new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-    process.once('disconnect', () => resolve());
-  });
-  try {
-    const service = await start();
-    process.send?.('ready');
-    await stopAsked;
-    await service.stop();
-    process.exit(0);
-  } catch (error) {
+  const service = await start().catch((error: unknown) => {
     console.error(explain(error));
     process.exit(1);
-  }
+  });
+  const { close } = closeWithGrace({ delay: false }, async ({ err }) => {
+    process.off('disconnect', close);
+    if (err) console.error(err);
+    else await service.stop();
+  });
+  process.once('disconnect', close);
+  process.send?.('ready');
 }
 
 const explain = (error: unknown): string =>

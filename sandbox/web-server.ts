@@ -14,8 +14,7 @@ export async function listen(fetch: Parameters<typeof getRequestListener>[0], po
   const { port: actualPort } = server.address() as AddressInfo;
 
   async function stop(): Promise<void> {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    const closed = new Promise((resolve) => server.close(resolve)); // and idle connections with it
     const giveUp = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
     await closed;
     clearTimeout(giveUp);

@@ -1,3 +1,4 @@
+import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { isProxy } from '../api/access/client-address.ts';
 
@@ -5,8 +6,20 @@ const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
-const count = (most: number) => z.coerce.number().int().min(1).max(most);
-const secret = z.string().regex(/^whsec_[A-Za-z0-9+/=]{24,}$/, 'a Standard Webhooks secret (whsec_ and base64)');
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, 'a whole number').transform(Number).pipe(z.int().min(least).max(most));
+const count = (most: number) => wholeNumber(1, most);
+const secret = z
+  .string()
+  .refine((text) => /^whsec_.{24,}$/.test(text) && canSign(text), 'a Standard Webhooks secret (whsec_ and base64)');
+function canSign(secret: string): boolean {
+  try {
+    return Boolean(new Webhook(secret));
+  } catch {
+    return false;
+  }
+}
+
 const proxies = z
   .string()
   .transform((list) =>
@@ -16,8 +29,6 @@ const proxies = z
       .filter(Boolean),
   )
   .refine((list) => list.every(isProxy), 'addresses and networks (10.0.0.0/8), parted by commas');
-
-const port = z.coerce.number().int().max(65_535);
 
 const everywhere = {
   /** PostgreSQL 15 to 18. */
@@ -29,7 +40,7 @@ const everywhere = {
 const metrics = {
   /** Where Prometheus finds the process's metrics; nowhere when no port is given. */
   HOST: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
-  METRICS_PORT: port.min(1).optional(),
+  METRICS_PORT: wholeNumber(1, 65_535).optional(),
 };
 
 /** What each process is told by its environment; `TEMPORAL_*` is read by Temporal's own envconfig. */
@@ -56,9 +67,9 @@ export const settings = {
     /** What the marketplace signs its events with. */
     MARKETPLACE_SECRET: secret,
     HOST: z.string().default('127.0.0.1'),
-    PORT: port.min(0).default(4400),
+    PORT: wholeNumber(0, 65_535).default(4400),
     /** How long a stopping process goes on answering, so that balancers learn that it is not ready. */
-    DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(10),
+    DRAIN_SECONDS: wholeNumber(0, 600).default(10),
     /** Of one key, or of one seller's link; all api processes together. */
     REQUESTS_PER_MINUTE: count(1_000_000).default(600),
     /** Addresses and networks, parted by commas, whose `X-Forwarded-For` is believed. */
@@ -77,18 +88,19 @@ export const settings = {
 };
 
 /**
- * The settings of a process.
+ * The settings of a process. An empty one is none.
  * @throws Error that names each bad setting and says what it must be
  */
 export function readSettings<S extends z.ZodObject>(
   schema: S,
   environment: NodeJS.ProcessEnv = process.env,
 ): z.output<S> {
-  const parsed = schema.safeParse(environment);
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => {
     const name = issue.path.join('.');
-    return `  ${name}: ${environment[name] === undefined ? 'is missing; ' : ''}${issue.message}`;
+    return `  ${name}: ${given[name] === undefined ? 'is missing' : issue.message}`;
   });
   throw new Error(`These settings keep the process from starting:\n${problems.join('\n')}`);
 }

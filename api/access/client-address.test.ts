@@ -14,7 +14,8 @@ describe('a request is counted for', () => {
     ['the farthest proxy, when all are trusted', '10.1.2.3', '10.9.9.9', proxies, '10.9.9.9'],
     ['the address without its port', '10.1.2.3', '203.0.113.9:4711', proxies, '203.0.113.9'],
     ['the network of an IPv6 address', '10.1.2.3', '[2001:db8:1:2:3:4:5:6]:4711', proxies, '2001:db8:1:2::/64'],
-    ['the network of a shortened IPv6 address', '2001:db8::1', undefined, proxies, '2001:db8:0:0::/64'],
+    ['the network of a shortened IPv6 address', '2001:db8::1', undefined, proxies, '2001:db8::/64'],
+    ['one network, however an address in it is written', '2001:0DB8:0:0:9::1', undefined, proxies, '2001:db8::/64'],
     ['IPv4, also where a socket shows it as IPv6', '::ffff:10.1.2.3', '203.0.113.9', proxies, '203.0.113.9'],
     ['nobody in particular, without a socket', undefined, '203.0.113.9', proxies, 'unknown'],
   ])('%s', (_what, peer, forwardedFor, trusted, counted) => {

@@ -1,21 +1,19 @@
-import { BlockList, isIP, isIPv6 } from 'node:net';
-
-const bitsOf = { ipv4: 32, ipv6: 128 };
+import { BlockList, isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 /** Whether it is an address or a network, such as `10.0.0.7` and `10.0.0.0/8`. */
-export function isProxy(text: string): boolean {
-  const [address = '', prefix, ...more] = text.split('/');
-  if (isIP(address) === 0 || more.length > 0) return false;
-  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bitsOf[familyOf(address)]);
-}
+export const isProxy = (text: string): boolean =>
+  isIP(text) !== 0 || ipaddr.IPv4.isValidCIDRFourPartDecimal(text) || ipaddr.IPv6.isValidCIDR(text);
 
 /** Proxies whose word is taken for the address before them. @param proxies each one that `isProxy` */
 export function trustProxies(proxies: readonly string[]): BlockList {
   const trusted = new BlockList();
   for (const proxy of proxies) {
-    const [address = '', prefix] = proxy.split('/');
-    const family = familyOf(address);
-    trusted.addSubnet(address, Number(prefix ?? bitsOf[family]), family);
+    if (isIP(proxy) !== 0) trusted.addAddress(proxy, ipaddr.parse(proxy).kind());
+    else {
+      const [network, prefix] = ipaddr.parseCIDR(proxy);
+      trusted.addSubnet(network.toString(), prefix, network.kind());
+    }
   }
   return trusted;
 }
@@ -28,27 +26,16 @@ export function trustProxies(proxies: readonly string[]): BlockList {
 export function clientAddress(peer: string | undefined, forwardedFor = '', trusted = new BlockList()): string {
   if (!peer) return 'unknown';
   const hops = forwardedFor.split(',').map((hop) => withoutPort(hop.trim()));
-  let client = plain(peer);
-  while (trusted.check(client, familyOf(client))) {
-    const before = plain(hops.pop() ?? '');
+  let client = ipaddr.process(peer); // IPv4, also where a socket shows it as IPv6
+  while (trusted.check(client.toString(), client.kind())) {
+    const before = hops.pop() ?? '';
     if (isIP(before) === 0) break;
-    client = before;
+    client = ipaddr.process(before);
   }
-  return isIPv6(client) ? `${networkOf(client)}::/64` : client;
+  if (client.kind() === 'ipv4') return client.toString();
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${client.toString()}/64`).toString()}/64`;
 }
-
-const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv6(address) ? 'ipv6' : 'ipv4');
 
 /** Some proxies tell the port, too: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
 const withoutPort = (hop: string): string =>
   /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(hop)?.slice(1).find(Boolean) ?? hop;
-
-/** An IPv4 address that an IPv6 socket shows as `::ffff:192.0.2.1`. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=[\d.]+$)/i, '');
-
-function networkOf(address: string): string {
-  const [head = '', tail] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const left = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length;
-  return [...groups, ...Array<string>(Math.max(left, 0)).fill('0'), ...(tail ?? '').split(':')].slice(0, 4).join(':');
-}

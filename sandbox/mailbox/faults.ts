@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from '@hono/zod-openapi';
-import { writeDurably } from './write-durably.ts';
+import { writeDurably } from '../write-durably.ts';
 
 /** What can befall a mail, by the moment at which it does. */
 const kinds = {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unfinished, writeDurably } from './write-durably.ts';
+import { unfinished, writeDurably } from '../write-durably.ts';
 
 /** What is known of a mail without parsing it. `recipients` are those of the envelope, in lower case. */
 export interface MailEntry {

@@ -40,13 +40,13 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
   async function perform<Answer>(
     c: Context<Env>,
     subject: Subject,
-    operate: (write: Write) => Promise<Outcome<Answer>>,
+    operate: (write: Write) => Outcome<Answer>,
   ): Promise<Done<Answer>> {
     const listingId = 'listingId' in subject ? subject.listingId : undefined;
     const fault = await takeFault(storage, subject.operation, listingId);
     await holdBack(fault, () => untilOvertaken(subject), stopping);
-    const outcome = await storage.change(async (write) => {
-      const result = answerInPlace(fault) ?? (await operate(fault?.kind === 'ignored' ? () => {} : write));
+    const outcome = await storage.change((write) => {
+      const result = answerInPlace(fault) ?? operate(fault?.kind === 'ignored' ? () => {} : write);
       if ('caseId' in subject) {
         const call: ReceivedCall = {
           receivedAt: new Date().toISOString(),
@@ -55,7 +55,7 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
           ...whatBecame(result),
           ...(fault && { fault: fault.kind }),
         };
-        write(calls, subject.caseId, [...((await calls.get(subject.caseId)) ?? []), call]);
+        write('calls', subject.caseId, [...(calls.get(subject.caseId) ?? []), call]);
       }
       return result;
     });
@@ -83,7 +83,7 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
     }
     const applied = outcome.kind === 'applied';
     const after = applied ? outcome.restrictions : restrictions;
-    if (applied) write(listings, listingId, { ...listing, restrictions: after });
+    if (applied) write('listings', listingId, { ...listing, restrictions: after });
     const { caseId, measure, decision } = applied ? wanted : outcome.standing;
     const inForce = { before: measureInForce(restrictions), after: measureInForce(after) };
     const answer = { listingId, caseId, measure, decision, applied, measureInForce: inForce.after };
@@ -92,8 +92,8 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
 
   app.openapi(lookAtListing, async (c) => {
     const { listingId } = c.req.valid('param');
-    const { answer } = await perform(c, { operation: 'look', listingId }, async () => {
-      const stored = await listings.get(listingId);
+    const { answer } = await perform(c, { operation: 'look', listingId }, () => {
+      const stored = listings.get(listingId);
       if (!stored) return unknownListing();
       const { restrictions, ...offer } = stored;
       const shop = new URL(c.req.url).origin;
@@ -111,8 +111,8 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
   app.openapi(restrictListing, async (c) => {
     const { listingId, caseId } = c.req.valid('param');
     const wanted = { caseId, ...c.req.valid('json') };
-    const { answer } = await perform(c, { operation: 'restrict', listingId, ...wanted }, async (write) => {
-      const listing = await listings.get(listingId);
+    const { answer } = await perform(c, { operation: 'restrict', listingId, ...wanted }, (write) => {
+      const listing = listings.get(listingId);
       if (!listing) return unknownListing();
       if (listing.status === 'gone') return new Problem(404, 'listing_gone', 'This listing is gone.');
       return decide(write, listing, wanted);
@@ -123,8 +123,8 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
   app.openapi(liftRestriction, async (c) => {
     const { listingId, caseId } = c.req.valid('param');
     const wanted = { caseId, measure: 'none' as const, ...c.req.valid('query') };
-    const { answer } = await perform(c, { operation: 'lift', listingId, ...wanted }, async (write) => {
-      const listing = await listings.get(listingId);
+    const { answer } = await perform(c, { operation: 'lift', listingId, ...wanted }, (write) => {
+      const listing = listings.get(listingId);
       return listing ? decide(write, listing, wanted) : unknownListing();
     });
     return c.json(answer, 200);
@@ -134,11 +134,11 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
     const { sellerId } = c.req.valid('param');
     const message = c.req.valid('json');
     const { messageId, caseId } = message;
-    const outcome = await perform(c, { operation: 'message', sellerId, caseId, messageId }, async (write) => {
-      if (!(await sellers.has(sellerId))) return unknownSeller();
+    const outcome = await perform(c, { operation: 'message', sellerId, caseId, messageId }, (write) => {
+      if (!sellers.has(sellerId)) return unknownSeller();
       const key = `${sellerId}!${messageId}`;
-      if (await letters.has(key)) return { status: 200, answer: { messageId }, applied: false };
-      write(letters, key, { ...message, receivedAt: new Date().toISOString() });
+      if (letters.has(key)) return { status: 200, answer: { messageId }, applied: false };
+      write('letters', key, { ...message, receivedAt: new Date().toISOString() });
       return { status: 201, answer: { messageId }, applied: true };
     });
     return c.json(outcome.answer, outcome.status);
@@ -148,14 +148,14 @@ export function createConnector(storage: Storage, secret: string, stopping: Abor
     const { sellerId } = c.req.valid('param');
     const suspension = c.req.valid('json');
     const { suspensionId } = suspension;
-    const outcome = await perform(c, { operation: 'suspend', sellerId }, async (write) => {
-      const seller = await sellers.get(sellerId);
+    const outcome = await perform(c, { operation: 'suspend', sellerId }, (write) => {
+      const seller = sellers.get(sellerId);
       if (!seller) return unknownSeller();
       if (seller.suspensions.some((one) => one.suspensionId === suspensionId)) {
         return { status: 200, answer: { suspensionId }, applied: false };
       }
       const suspensions = [...seller.suspensions, { ...suspension, receivedAt: new Date().toISOString() }];
-      write(sellers, sellerId, { ...seller, suspensions });
+      write('sellers', sellerId, { ...seller, suspensions });
       return { status: 201, answer: { suspensionId }, applied: true };
     });
     return c.json(outcome.answer, outcome.status);

@@ -59,36 +59,29 @@ export function createControls(storage: Storage): OpenAPIHono {
 
   app.openapi(putListings, async (c) => {
     const offers = c.req.valid('json');
-    await storage.change(async (write) => {
-      const known = await listings.getMany(offers.map(({ listingId }) => listingId));
-      offers.forEach((offer, at) =>
-        write(listings, offer.listingId, { ...offer, restrictions: known[at]?.restrictions ?? [] }),
-      );
-      const seen = new Map(offers.map(({ seller }) => [seller.sellerId, seller]));
-      const knownSellers = await sellers.getMany([...seen.keys()]);
-      [...seen.values()].forEach((seller, at) => {
-        write(sellers, seller.sellerId, {
-          ...seller,
-          suspensions: knownSellers[at]?.suspensions ?? [],
-        });
-      });
+    await storage.change((write) => {
+      for (const offer of offers) {
+        const { listingId, seller } = offer;
+        write('listings', listingId, { ...offer, restrictions: listings.get(listingId)?.restrictions ?? [] });
+        write('sellers', seller.sellerId, { ...seller, suspensions: sellers.get(seller.sellerId)?.suspensions ?? [] });
+      }
     });
     return c.json({ listings: offers.length });
   });
 
   app.openapi(removeListing, async (c) => {
     const { listingId } = c.req.valid('param');
-    await storage.change(async (write) => {
-      const listing = await listings.get(listingId);
+    await storage.change((write) => {
+      const listing = listings.get(listingId);
       if (!listing) throw new Problem(404, 'listing_unknown', 'There is no such listing.');
-      write(listings, listingId, { ...listing, status: 'gone' });
+      write('listings', listingId, { ...listing, status: 'gone' });
     });
     return c.json({ listingId, status: 'gone' });
   });
 
-  app.openapi(readCalls, async (c) => c.json({ calls: (await calls.get(c.req.valid('query').caseId)) ?? [] }));
+  app.openapi(readCalls, (c) => c.json({ calls: calls.get(c.req.valid('query').caseId) ?? [] }));
 
-  app.openapi(readFaults, async (c) => c.json({ faults: await standingFaults(storage) }));
+  app.openapi(readFaults, (c) => c.json({ faults: standingFaults(storage) }));
   app.openapi(putFaults, async (c) => {
     const faults = c.req.valid('json');
     await replaceFaults(storage, faults);

@@ -1,9 +1,11 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { addressesOf, refusalOf, standIn, temporaryFolder } from '../test-rig.ts';
 import { callerOf, offer, secret } from './rig.ts';
 import { startMarketplace } from './start-marketplace.ts';
 
-test('a restart on the same folder keeps everything', async () => {
+test('a restart on the same folder keeps everything, and forgets what was never finished', async () => {
   const dataFolder = await temporaryFolder();
   const first = await startMarketplace({ port: 0, dataFolder, secret });
   const before = callerOf(first.url);
@@ -14,6 +16,7 @@ test('a restart on the same folder keeps everything', async () => {
   await before.putFaults({ operation: 'lift', kind: 'refuse', times: 2 });
   const calls = await before.callsOf('case-1');
   await first.stop();
+  await appendFile(join(dataFolder, 'journal.ndjson'), '[["listings","l-1",{"listingId":"l-');
 
   const second = await startMarketplace({ port: 0, dataFolder, secret });
   onTestFinished(() => second.stop());
@@ -30,7 +33,7 @@ test('a second process cannot open the folder of a running one', async () => {
   const dataFolder = await temporaryFolder();
   const running = await startMarketplace({ port: 0, dataFolder, secret });
   onTestFinished(() => running.stop());
-  await expect(startMarketplace({ port: 0, dataFolder, secret })).rejects.toThrow('Database failed to open');
+  await expect(startMarketplace({ port: 0, dataFolder, secret })).rejects.toThrow('in use by another process');
 });
 
 test('killed in the middle of its work, it has everything that it answered, and stops cleanly when its parent goes', async () => {

@@ -7,21 +7,20 @@ import { wrongAnswer } from './wrong-answers.ts';
 const everyFault = 'all';
 
 /** The faults that stand, the next first. */
-export const standingFaults = async (storage: Storage): Promise<Fault[]> =>
-  (await storage.tables.faults.get(everyFault)) ?? [];
+export const standingFaults = (storage: Storage): Fault[] => storage.tables.faults.get(everyFault) ?? [];
 
 export const replaceFaults = (storage: Storage, faults: Fault[]): Promise<void> =>
-  storage.change(async (write) => write(storage.tables.faults, everyFault, faults));
+  storage.change((write) => write('faults', everyFault, faults));
 
 /** Takes the first fault that fits the call, one of its times used up. */
 export const takeFault = (storage: Storage, operation: Fault['operation'], listingId?: string) =>
-  storage.change(async (write) => {
-    const faults = await standingFaults(storage);
+  storage.change((write) => {
+    const faults = standingFaults(storage);
     const fault = faults.find((one) => one.operation === operation && (!one.listingId || one.listingId === listingId));
     if (!fault) return undefined;
     const left = faults.map((one) => (one === fault ? { ...one, times: one.times - 1 } : one));
     write(
-      storage.tables.faults,
+      'faults',
       everyFault,
       left.filter(({ times }) => times > 0),
     );

@@ -1,6 +1,6 @@
-import { ClassicLevel, type BatchOperation } from 'classic-level';
 import type { Message, Suspension } from './contract.ts';
 import type { Fault } from './fault.ts';
+import { openJournal } from './journal.ts';
 import type { Restriction } from './restrictions.ts';
 import type { Measure, Offer } from './vocabulary.ts';
 
@@ -27,30 +27,47 @@ export interface ReceivedCall {
   fault?: Fault['kind'];
 }
 
-/** Opens the folder's database. One process at a time: a second one is refused. */
+interface Rows {
+  listings: StoredListing;
+  sellers: StoredSeller;
+  /** The key is the seller's id, `!`, the message's id. */
+  letters: Letter;
+  /** The calls of a case in the order in which they took effect. */
+  calls: ReceivedCall[];
+  faults: Fault[];
+}
+type Table = keyof Rows;
+export type Write = <T extends Table>(table: T, key: string, row: Rows[T]) => void;
+type Put = Parameters<Write>;
+export type Storage = Awaited<ReturnType<typeof openStorage>>;
+
+/** Opens what the folder's journal tells; it is in memory then. One process at a time: a second one is refused. */
 export async function openStorage(folder: string) {
-  const database = new ClassicLevel<string, unknown>(folder, { valueEncoding: 'json' });
-  await database.open();
-  const tables = {
-    listings: openTable<StoredListing>(database, 'listings'),
-    sellers: openTable<StoredSeller>(database, 'sellers'),
-    /** The key is the seller's id, `!`, the message's id. */
-    letters: openTable<Letter>(database, 'letters'),
-    /** The calls of a case in the order in which they took effect. */
-    calls: openTable<ReceivedCall[]>(database, 'calls'),
-    faults: openTable<Fault[]>(database, 'faults'),
+  const tables: { readonly [T in Table]: Map<string, Rows[T]> } = {
+    listings: new Map(),
+    sellers: new Map(),
+    letters: new Map(),
+    calls: new Map(),
+    faults: new Map(),
   };
+  const put: Write = (table, key, row) => void tables[table].set(key, row);
+  const rowsOf = (table: Table): Put[] => [...tables[table]].map(([key, row]) => [table, key, row]);
+  const journal = await openJournal<Put>(folder, (batches) => {
+    for (const entry of batches.flat()) put(...entry);
+    return [...rowsOf('listings'), ...rowsOf('sellers'), ...rowsOf('letters'), ...rowsOf('calls'), ...rowsOf('faults')];
+  });
   let turn: Promise<unknown> = Promise.resolve();
 
   /**
-   * Runs changes one after the other, so that what one has read still stands when it writes. All that it writes is
-   * one batch, on the disk when this resolves; a change that throws writes nothing.
+   * Runs changes one after the other, so that what one has read still stands when it writes. All that it writes is one
+   * batch, on the disk when this resolves and seen by nobody before; a change that throws writes nothing.
    */
-  function change<Result>(work: (write: Write) => Promise<Result>): Promise<Result> {
+  function change<Result>(work: (write: Write) => Result): Promise<Result> {
     const mine = turn.then(async () => {
-      const operations: BatchOperation<typeof database, string, unknown>[] = [];
-      const result = await work((table, key, value) => operations.push({ type: 'put', sublevel: table, key, value }));
-      if (operations.length > 0) await database.batch(operations, { sync: true });
+      const batch: Put[] = [];
+      const result = work((...entry) => void batch.push(entry));
+      if (batch.length > 0) await journal.append(batch);
+      for (const entry of batch) put(...entry);
       return result;
     });
     turn = mine.catch(() => {});
@@ -59,15 +76,9 @@ export async function openStorage(folder: string) {
 
   async function close(): Promise<void> {
     await turn;
-    await database.close();
+    await journal.close();
   }
 
-  return { tables, change, close };
+  const read: { readonly [T in Table]: ReadonlyMap<string, Rows[T]> } = tables;
+  return { tables: read, change, close };
 }
-
-const openTable = <Row>(database: ClassicLevel<string, unknown>, name: string) =>
-  database.sublevel<string, Row>(name, { valueEncoding: 'json' });
-
-type Table<Row> = ReturnType<typeof openTable<Row>>;
-export type Write = <Row>(table: Table<Row>, key: string, value: NoInfer<Row>) => void;
-export type Storage = Awaited<ReturnType<typeof openStorage>>;

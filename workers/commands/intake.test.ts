@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
+import { getRandomPort } from 'get-port-please';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { sendFile } from './intake/send-file.ts';
-import { findFreePort } from '../local/free-port.ts';
 
 let rig: ApiRig;
 let folder: string;
@@ -86,7 +86,12 @@ test('sample offers come with their brands and stand on the storefront', async (
 });
 
 test.concurrent.each([
-  ['nobody answers', 'offers.csv', async () => ['--url', `http://127.0.0.1:${await findFreePort()}`], /npm start$/],
+  [
+    'nobody answers',
+    'offers.csv',
+    async () => ['--url', `http://127.0.0.1:${await getRandomPort('127.0.0.1')}`],
+    /npm start$/,
+  ],
   ['the file is not there', 'nowhere.csv', async () => [], 'no such file'],
   ['the address is none', 'offers.csv', async () => ['--url', 'nowhere'], 'such as http'],
 ])('when %s, the command fails and says what to do', async (_what, name, given, advice) => {

@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { issueKey, listKeys, revokeKey } from '../../database/access/api-keys.ts';
 import { connect, type Database } from '../../database/connect.ts';
 import { permissions, roles, type Action, type Role } from '../../domain/permissions.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { readSettings, settings } from '../settings.ts';
 
 const rolesWithKeys = roles.filter((role) => role !== 'seller'); // sellers hold links
@@ -11,7 +12,7 @@ program
   .command('issue')
   .description('make a key, and show it this once')
   .addOption(new Option('--role <role>', 'whom it speaks for').choices(rolesWithKeys).makeOptionMandatory())
-  .requiredOption('--actor <id>', 'who it is that acts by it: stands in the events of cases')
+  .requiredOption('--actor <id>', 'who it is that acts by it: stands in the events of cases', asIdentifier)
   .option('--brand <id>', 'an enrolled brand: for the role brand')
   .option('--scope <action...>', 'what it may ask, among the actions of its role; all of them when not given')
   .action((options: Parameters<typeof issue>[1]) => withDatabase((database) => issue(database, options)));
@@ -25,6 +26,13 @@ program
   .command('list')
   .description('every key that was ever made, without its secret')
   .action(() => withDatabase(list));
+
+/** What a case takes as the name of who acts; a key of another would have each of its messages refused. */
+function asIdentifier(text: string): string {
+  const parsed = identifier.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError(`Give ${parsed.error.issues[0]?.message}.`);
+}
 
 async function issue(
   database: Database,

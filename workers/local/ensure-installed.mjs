@@ -12,7 +12,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const reason = whyToInstall();
 if (reason) {
   console.log(`Installing packages with npm ci, because ${reason}`);
-  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { stdio: 'inherit' });
   if (error) console.error(`npm cannot be run: ${error.message}`);
   process.exit(status === null ? 1 : status);
 }

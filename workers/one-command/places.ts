@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isPortFree } from '../local/free-port.ts';
+import { checkPort } from 'get-port-please';
 import { defaultPostgresFolder } from '../local/postgres/postgres.ts';
 
 /** Where the one-command start listens and keeps its things; everything on this machine, for this machine alone. */
@@ -38,8 +38,10 @@ export function choosePlaces(firstPort: number, data: string): Places {
 /** @throws Error that names the taken port and says what to do */
 export async function requireFreePorts({ ports }: Places): Promise<void> {
   for (const [what, port] of Object.entries(ports)) {
-    if (await isPortFree(port)) continue;
-    throw new Error(`Port ${port} (${what}) is taken by another program. Choose other ports: npm start -- --port 5400`);
+    if (await checkPort(port, '127.0.0.1')) continue;
+    throw new Error(
+      `Port ${port} (${what}) is taken by another program, or browsers refuse it. Choose other ports: npm start -- --port 5400`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { join } from 'node:path';
 import { takeOwnership } from '../local/owner-lock.ts';
 import { choosePlaces, requireFreePorts } from './places.ts';
@@ -8,12 +8,18 @@ import { welcome } from './welcome.ts';
 const options = new Command('npm start --')
   .description('Runs all of Joint Force on this machine, with samples.')
   .option('--fresh', 'begin anew: forget every case, letter and offer', false)
-  .option('--port <number>', 'first of seven ports in a row', '4400')
+  .option('--port <number>', 'first of seven ports in a row', asFirstPort, 4400)
   .option('--data <folder>', 'where everything is kept', '.data')
   .parse()
-  .opts<{ fresh: boolean; port: string; data: string }>();
+  .opts<{ fresh: boolean; port: number; data: string }>();
 
-const places = choosePlaces(Number(options.port), options.data);
+function asFirstPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port + 6 <= 65_535) return port;
+  throw new InvalidArgumentError('Give a number from 1 to 65529.');
+}
+
+const places = choosePlaces(options.port, options.data);
 const running: { stop(): Promise<void> }[] = [];
 let isStopping = false;
 

@@ -24,8 +24,7 @@ export interface CaseWorkersOptions {
 }
 
 export interface CaseWorkers {
-  /** Ends when the workers have stopped; rejects when one of them fails. */
-  running: Promise<void>;
+  /** Rejects when one of them fails, now or before. */
   stop(): Promise<void>;
 }
 
@@ -61,7 +60,6 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
   const workers = [cases, marketplace];
   const running = Promise.all(workers.map((worker) => worker.run())).then(() => {});
   return {
-    running,
     async stop() {
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
       await running;

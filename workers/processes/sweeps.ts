@@ -52,12 +52,11 @@ await runProcess('sweeps', async () => {
   await keepSchedule(client, taskQueue, { workflowType: 'startSweep', every: '5s' });
   await keepSchedule(client, taskQueue, { workflowType: 'healSweep', every: '10s' });
   await keepSchedule(client, taskQueue, { workflowType: 'tidySweep', every: '1 hour' });
-  const failed = worker.run();
+  const running = worker.run();
   return {
-    failed,
     async stop() {
       if (worker.getState() === 'RUNNING') worker.shutdown();
-      await failed;
+      await running;
       await connection.close();
       await close();
       await database.destroy();

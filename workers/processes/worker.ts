@@ -41,7 +41,6 @@ await runProcess('worker', async () => {
     },
   });
   return {
-    failed: workers.running,
     async stop() {
       await workers.stop();
       watch.stop();

@@ -3,17 +3,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleWorkflows } from './bundle-workflows.ts';
-import { processes, releaseFolder, stylesheets } from './processes.ts';
+import { commands, processes, releaseFolder, stylesheets } from './processes.ts';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds what production runs: a script for each process, which finds its packages in the checkout, and the workflows. */
+/**
+ * Builds what production runs: a script for each process and command, which finds its packages
+ * and the migrations in the checkout, and the workflows.
+ */
 export async function buildRelease(): Promise<void> {
   const common = { absWorkingDir: checkout, outdir: releaseFolder, write: false } as const;
   const [scripts, styles, workflows] = await Promise.all([
     build({
       ...common,
-      entryPoints: processes,
+      entryPoints: { ...processes, ...commands },
       bundle: true,
       packages: 'external',
       platform: 'node',

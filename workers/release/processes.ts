@@ -7,6 +7,13 @@ export const processes = {
   mailbox: 'sandbox/mailbox/main.ts',
 } as const;
 
+/** The commands of operators, which run once and end. */
+export const commands = {
+  prepare: 'workers/commands/prepare.ts',
+  keys: 'workers/commands/keys.ts',
+  'rebuild-views': 'workers/commands/rebuild-views.ts',
+} as const;
+
 /** What processes read beside them. */
 export const stylesheets = {
   storefront: 'sandbox/marketplace/storefront/storefront.css',

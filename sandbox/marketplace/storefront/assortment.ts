@@ -19,7 +19,7 @@ export const isForSale = (listing: StoredListing): boolean =>
   listing.status === 'live' && !['held', 'removed'].includes(measureInForce(listing.restrictions));
 
 /** The offers for sale whose title or brand contains every word of the search; demoted ones come last. */
-export async function offersForSale(storage: Storage, search: string, wantedPage: number): Promise<Assortment> {
+export function offersForSale(storage: Storage, search: string, wantedPage: number): Assortment {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const matches = (listing: StoredListing) => {
     const text = `${listing.title} ${listing.brand}`.toLowerCase();
@@ -27,7 +27,8 @@ export async function offersForSale(storage: Storage, search: string, wantedPage
   };
   const ranked: StoredListing[] = [];
   const demoted: StoredListing[] = [];
-  for await (const listing of storage.tables.listings.values()) {
+  const listings = [...storage.tables.listings.values()];
+  for (const listing of listings.toSorted((a, b) => (a.listingId < b.listingId ? -1 : 1))) {
     if (isForSale(listing) && matches(listing)) (isDemoted(listing) ? demoted : ranked).push(listing);
   }
   const all = [...ranked, ...demoted];

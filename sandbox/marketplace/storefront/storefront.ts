@@ -36,12 +36,12 @@ export function createStorefront(storage: Storage): Hono {
   app.get('/', async (c) => {
     const search = (c.req.query('q') ?? '').trim().slice(0, 100);
     const page = Math.max(1, Math.trunc(Number(c.req.query('page'))) || 1);
-    return c.html(shopWindow(await offersForSale(storage, search, page)));
+    return c.html(shopWindow(offersForSale(storage, search, page)));
   });
 
   app.get('/offers/:listingId', async (c) => {
     const id = Id.safeParse(c.req.param('listingId'));
-    const listing = id.success ? await listings.get(id.data) : undefined;
+    const listing = id.success ? listings.get(id.data) : undefined;
     if (!listing)
       return c.html(errorPage('This offer does not exist', 'Perhaps the address was copied incompletely.'), 404);
     if (!isForSale(listing)) return c.html(goneOfferPage(), 410);
@@ -50,17 +50,19 @@ export function createStorefront(storage: Storage): Hono {
 
   app.get('/sellers/:sellerId', async (c) => {
     const id = Id.safeParse(c.req.param('sellerId'));
-    const seller = id.success ? await sellers.get(id.data) : undefined;
+    const seller = id.success ? sellers.get(id.data) : undefined;
     if (!seller) return c.html(errorPage('This seller does not exist', 'No one with this name sells here.'), 404);
-    const received = await letters.values({ gt: `${seller.sellerId}!`, lt: `${seller.sellerId}"` }).all();
-    received.sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
+    const received = [...letters]
+      .filter(([key]) => key.startsWith(`${seller.sellerId}!`))
+      .map(([, letter]) => letter)
+      .toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt));
     return c.html(messageBox(seller, received.slice(0, 100)));
   });
 
   app.get('/pictures/:listingId/:file{[1-9]\\.svg}', async (c) => {
     const id = Id.safeParse(c.req.param('listingId'));
     const number = Number.parseInt(c.req.param('file'), 10);
-    const listing = id.success ? await listings.get(id.data) : undefined;
+    const listing = id.success ? listings.get(id.data) : undefined;
     if (!listing || number > pictureCount) throw new Problem(404, 'picture_unknown', 'There is no such picture.');
     return c.body(await drawPicture(listing, number), 200, { 'content-type': 'image/svg+xml' });
   });

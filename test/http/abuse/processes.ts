@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
+import { getRandomPort } from 'get-port-please';
 import { sql } from 'kysely';
 import { inject } from 'vitest';
 import { trustProxies } from '../../../api/access/client-address.ts';
 import { limitsInPostgres } from '../../../api/access/limits.ts';
-import { findFreePort } from '../../../workers/local/free-port.ts';
 import { programOf, type ProcessName } from '../../../workers/release/processes.ts';
 import { seedSamples } from '../../../workers/samples/seed-samples.ts';
 import { ownProcess } from '../../support/processes/own-process.ts';
@@ -42,7 +42,7 @@ export async function startProcesses(secrets: Secrets) {
   const smtpPassword = secrets.plant('password of SMTP_URL');
   secrets.add('AUTH PLAIN of SMTP_URL', `\0joint-force\0${smtpPassword}`);
 
-  const apiPort = await findFreePort();
+  const apiPort = await getRandomPort('127.0.0.1');
   const taskQueue = `abuse-${crypto.randomUUID()}`;
   const common = {
     DATABASE_URL: databaseUrl.href,

@@ -1,5 +1,5 @@
+import { checkPort } from 'get-port-please';
 import { afterAll, beforeAll, describe, expect, test, type ExpectStatic } from 'vitest';
-import { isPortFree } from '../../../workers/local/free-port.ts';
 import { apiClient } from '../../../api/client.ts';
 import type { ChildPart } from '../../support/processes/child-part.ts';
 import { npmStart } from '../../support/processes/npm-start.ts';
@@ -82,5 +82,8 @@ test('kill -9 of everything: the next start carries on with every case', async (
 test('Ctrl-C stops everything cleanly', async () => {
   await start.stop();
   expect(await start.printed()).toContain('Stopped. What is stored is there at the next start.');
-  for (const offset of [0, 1, 2, 3, 4, 5, 6]) expect(await isPortFree(place.port + offset)).toBe(true);
+  for (const offset of [0, 1, 2, 3, 4, 5, 6]) {
+    const port = place.port + offset;
+    expect(await checkPort(port, '127.0.0.1')).toBe(port);
+  }
 }, 60_000);

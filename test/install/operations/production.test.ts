@@ -19,13 +19,7 @@ beforeAll(async () => {
   const { database } = production;
   const issue = async (role: Role, brandId?: string): Promise<string> =>
     (await issueKey(database, { role, actorId: role, ...(brandId && { brandId }), at: new Date().toISOString() })).key;
-  const staffKey = await production.run(
-    'node --import tsx workers/commands/keys.ts issue',
-    '--role',
-    'staff',
-    '--actor',
-    'otto',
-  );
+  const staffKey = await production.run('node dist/keys.js issue', '--role', 'staff', '--actor', 'otto');
   await as(staffKey).post('/v1/enrolments', {
     body: {
       brandId: 'aurelia',

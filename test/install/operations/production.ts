@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { execa } from 'execa';
+import { getRandomPort } from 'get-port-please';
 import { inject } from 'vitest';
-import { findFreePort } from '../../../workers/local/free-port.ts';
 import { obtain } from '../../support/ask.ts';
 import { checkout } from '../../support/processes/checkout.ts';
 import { ownProcess } from '../../support/processes/own-process.ts';
@@ -30,7 +30,8 @@ export async function startProduction() {
     workflowExecutionRetentionPeriod: msToTs('90 days'),
   });
   const outside = await startSandbox();
-  const ports = { worker: await findFreePort(), sweeps: await findFreePort(), api: await findFreePort() };
+  const freePort = () => getRandomPort('127.0.0.1');
+  const ports = { worker: await freePort(), sweeps: await freePort(), api: await freePort() };
   const values: Record<string, string> = {
     TZ: 'UTC',
     DATABASE_URL: databaseUrl,
@@ -68,7 +69,7 @@ export async function startProduction() {
     return ownProcess({ name: kind, program, environment: { ...environment, ...own, ...further }, logFolder });
   }
 
-  await run('node --import tsx workers/commands/prepare.ts stores');
+  await run('node dist/prepare.js stores');
   const processes = {
     worker: processOf('worker'),
     sweeps: processOf('sweeps', { CHECK_RUNS_EVERY_SECONDS: '1', STARTS_PER_SECOND: '1' }),

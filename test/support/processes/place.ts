@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isPortFree } from '../../../workers/local/free-port.ts';
+import { checkPort } from 'get-port-please';
 import { defaultPostgresFolder } from '../../../workers/local/postgres/postgres.ts';
 
 /** Where an installation of its own keeps everything and listens, away from the one of the checkout. */
@@ -27,7 +27,7 @@ export async function findPlace(): Promise<Place> {
 async function findFreePorts(): Promise<number> {
   for (;;) {
     const first = 11_000 + Math.floor(Math.random() * 2000) * 10; // `fetch` refuses 10080
-    const free = await Promise.all(Array.from({ length: 10 }, (_, index) => isPortFree(first + index)));
+    const free = await Promise.all(Array.from({ length: 10 }, (_, index) => checkPort(first + index, '127.0.0.1')));
     if (free.every(Boolean)) return first;
   }
 }

@@ -4,8 +4,8 @@ import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { getRandomPort } from 'get-port-please';
 import pg from 'pg';
-import { findFreePort } from '../free-port.ts';
 import { takeOwnership, type Ownership } from '../owner-lock.ts';
 import { findPostgresBinaries, runAs, type PostgresBinaries } from './postgres-binaries.ts';
 import { makeReachable } from './reachable-folder.ts';
@@ -44,7 +44,7 @@ export function defaultPostgresFolder(checkout: string, name = 'postgres'): stri
  * @throws Error when PostgreSQL cannot run here
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
-  const { dataFolder, port = await findFreePort(), database = 'joint_force' } = options;
+  const { dataFolder, port = await getRandomPort('127.0.0.1'), database = 'joint_force' } = options;
   const binaries = await findPostgresBinaries();
   if (dataFolder) return openCluster(binaries, { folder: dataFolder, port, database, durable: true });
 

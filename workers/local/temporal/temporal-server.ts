@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { findFreePort } from '../free-port.ts';
+import { getRandomPort } from 'get-port-please';
 import { takeOwnership } from '../owner-lock.ts';
 import { stopProcess } from '../process-identity.ts';
 import { startServerProcess } from '../server-process.ts';
@@ -54,7 +54,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   }
   for (let attemptsLeft = 2; ; attemptsLeft -= 1) {
     try {
-      return await startOn(options.port ?? (await findFreePort()));
+      return await startOn(options.port ?? (await getRandomPort('127.0.0.1')));
     } catch (error) {
       if (attemptsLeft === 0) {
         ownership.release();

@@ -41,7 +41,6 @@ await runProcess('bare worker', async () => {
   const workers = [cases, calls];
   const running = Promise.all(workers.map((worker) => worker.run()));
   return {
-    failed: running,
     async stop() {
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
       await running;

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { expect, test } from 'vitest';
+
+const start = fileURLToPath(new URL('start.ts', import.meta.url));
+
+test.each(['abc', '65530'])('“%s” is no port to begin at, and nothing starts', async (port) => {
+  const { exitCode, stderr } = await execa(process.execPath, ['--import', 'tsx', start, '--port', port], {
+    reject: false,
+  });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("option '--port <number>'");
+});

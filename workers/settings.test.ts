@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readSettings, settings } from './settings.ts';
+
+const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+const required = { DATABASE_URL: 'postgres://localhost/cases', MARKETPLACE_SECRET: secret };
+
+test.each(['', ' '])('a setting that is empty (“%s”) is none', (empty) => {
+  const optional = {
+    HOST: empty,
+    PORT: empty,
+    DRAIN_SECONDS: empty,
+    REQUESTS_PER_MINUTE: empty,
+    TRUSTED_PROXIES: empty,
+    TASK_QUEUE: empty,
+  };
+  expect(readSettings(settings.api, { ...required, ...optional })).toEqual(readSettings(settings.api, required));
+  expect(() => readSettings(settings.api, { ...required, MARKETPLACE_SECRET: empty })).toThrow(
+    'MARKETPLACE_SECRET: is missing',
+  );
+});
+
+test.each([
+  ['PORT', 'web'],
+  ['PORT', '-1'],
+  ['PORT', '65536'],
+  ['PORT', '4.5'],
+  ['DRAIN_SECONDS', '1e2'],
+  ['REQUESTS_PER_MINUTE', '0'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['MARKETPLACE_SECRET', `whsec_${'='.repeat(32)}`],
+  ['MARKETPLACE_SECRET', `whsec_${'-'.repeat(32)}`],
+  ['MARKETPLACE_SECRET', 'whsec_c2hvcnQ='],
+  ['MARKETPLACE_SECRET', secret.replace('whsec_', '')],
+])('%s=%s is refused by name', (name, value) => {
+  expect(() => readSettings(settings.api, { ...required, [name]: value })).toThrow(`\n  ${name}: `);
+});
