@@ -1,36 +1,47 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ask, type Asking } from '../support/ask.ts';
+import { ApiProblem, apiClient } from '../../api/client.ts';
 import type { RunningInstallation } from '../support/processes/run-installation.ts';
+import type { suspicionOf } from './offers.ts';
 
 /** The settings under which an installation is loaded: no limit of requests per key stands in the way. */
 export const withoutRequestLimit = { REQUESTS_PER_MINUTE: '1000000' } as const;
 
 export const keys = { detector: 'jf_sample_detector', brand: 'jf_sample_nordlicht', staff: 'jf_sample_staff' } as const;
 
+const clientOf = ({ apiUrls }: RunningInstallation, key: keyof typeof keys) =>
+  apiClient({ url: apiUrls[0]!, key: keys[key] });
+
 /** Sends it until it is answered otherwise than by 503, which means: again, under the same key. */
-async function post({ apiUrls }: RunningInstallation, path: string, asking: Asking): Promise<string> {
+async function insist<Answer>(send: (idempotencyKey: string) => Promise<Answer>): Promise<Answer> {
   const idempotencyKey = crypto.randomUUID();
   for (;;) {
-    const { status, text } = await ask('POST', apiUrls[0] + path, { idempotencyKey, ...asking });
-    if (status < 300) return text;
-    if (status !== 503) throw new Error(`POST ${path} gave ${status} ${text}`);
+    try {
+      return await send(idempotencyKey);
+    } catch (error) {
+      if (!(error instanceof ApiProblem && error.status === 503)) throw error;
+    }
   }
 }
 
 /** Reports one suspicion. */
-export async function reportSuspicion(installation: RunningInstallation, body: object): Promise<void> {
-  await post(installation, '/v1/suspicions', { key: keys.detector, body });
+export async function reportSuspicion(
+  installation: RunningInstallation,
+  body: ReturnType<typeof suspicionOf>,
+): Promise<void> {
+  const detector = clientOf(installation, 'detector');
+  await insist((idempotencyKey) => detector.post('/v1/suspicions', { body, idempotencyKey }));
 }
 
 /** Reports a file; gives how many lines opened a case, once the last one is durable. */
 export async function reportBatch(
   installation: RunningInstallation,
-  type: 'text/csv' | 'application/x-ndjson',
+  contentType: 'text/csv' | 'application/x-ndjson',
   body: string,
 ): Promise<number> {
-  const path = '/v1/suspicion-batches?marketplaceId=harbour';
-  const answer = await post(installation, path, { key: keys.detector, headers: { 'Content-Type': type }, body });
-  const lastLine = answer.trimEnd().split('\n').at(-1)!;
+  const detector = clientOf(installation, 'detector');
+  const query = { marketplaceId: 'harbour' };
+  const answer = await insist(() => detector.post('/v1/suspicion-batches', { query, body, contentType }));
+  const lastLine = (await new Response(answer.body).text()).trimEnd().split('\n').at(-1)!;
   const { summary } = JSON.parse(lastLine) as { summary?: { opened: number } };
   if (!summary) throw new Error(`the batch was broken off: ${lastLine}`);
   return summary.opened;
@@ -41,7 +52,10 @@ export const counterfeit = { verdict: 'counterfeit', reasonCode: 'fake_logo' } a
 
 /** Gives the brand's verdict on a case; gives when the marketplace was told to remove the offer. */
 export async function confirmCounterfeit(installation: RunningInstallation, caseId: string): Promise<Date> {
-  await post(installation, `/v1/cases/${caseId}/verdict`, { key: keys.brand, body: counterfeit });
+  const brand = clientOf(installation, 'brand');
+  await insist((idempotencyKey) =>
+    brand.post('/v1/cases/{caseId}/verdict', { params: { caseId }, body: counterfeit, idempotencyKey }),
+  );
   for (;;) {
     const calls = await installation.sandbox.calls(caseId);
     const removal = calls.find(({ measure }) => measure === 'removed');

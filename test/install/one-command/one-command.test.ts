@@ -1,6 +1,6 @@
 import { checkPort } from 'get-port-please';
 import { afterAll, beforeAll, describe, expect, test, type ExpectStatic } from 'vitest';
-import { ask as askAnything, type Asking } from '../../support/ask.ts';
+import { apiClient } from '../../../api/client.ts';
 import type { ChildPart } from '../../support/processes/child-part.ts';
 import { npmStart } from '../../support/processes/npm-start.ts';
 import { findPlace, type Place } from '../../support/processes/place.ts';
@@ -20,9 +20,10 @@ afterAll(async () => {
   await place.remove();
 }, 60_000);
 
-const ask = (method: string, path: string, asking: Asking = {}) =>
-  askAnything(method, `http://127.0.0.1:${place.port}${path}`, asking);
-const asAuditor = async (path: string) => (await ask('GET', path, { key: 'jf_sample_auditor' })).body;
+const as = (key: string) => apiClient({ url: `http://127.0.0.1:${place.port}`, key });
+const readCase = async (caseId: string) =>
+  (await as('jf_sample_auditor').get('/v1/cases/{caseId}', { params: { caseId } })).body;
+const listCases = async () => (await as('jf_sample_auditor').get('/v1/cases', { query: { limit: 50 } })).body.items;
 
 test('the start says where everything is, and the keys to try', async () => {
   const printed = await start.printed();
@@ -31,17 +32,16 @@ test('the start says where everything is, and the keys to try', async () => {
 });
 
 test('sample cases of three brands stand in different stages', async () => {
-  const { body } = await ask('GET', '/v1/cases?limit=50', { key: 'jf_sample_staff' });
-  const stages = new Set(body.items.map(({ stage }: { stage: string }) => stage));
-  expect(stages.size).toBeGreaterThanOrEqual(4);
-  expect(new Set(body.items.map(({ brand }: { brand: { brandId: string } }) => brand.brandId)).size).toBe(3);
+  const { body } = await as('jf_sample_staff').get('/v1/cases', { query: { limit: 50 } });
+  expect(new Set(body.items.map(({ stage }) => stage)).size).toBeGreaterThanOrEqual(4);
+  expect(new Set(body.items.map(({ brand }) => brand.brandId)).size).toBe(3);
 });
 
 test('a second start while one runs says so and changes nothing', async () => {
   const second = npmStart(place, 'second-start');
   await expect(second.start()).rejects.toThrow(place.folder);
   expect(await second.stop()).toBe(1);
-  expect((await ask('GET', '/readyz')).status).toBe(200);
+  expect((await as('').get('/readyz')).status).toBe(200);
 }, 60_000);
 
 describe.concurrent('the walks in the documents work by copy and paste:', { timeout: 300_000 }, () => {
@@ -63,23 +63,20 @@ describe.concurrent('the walks in the documents work by copy and paste:', { time
 });
 
 test('kill -9 of everything: the next start carries on with every case', async () => {
-  const list = async (): Promise<{ caseId: string; stage: string }[]> => (await asAuditor('/v1/cases?limit=50')).items;
-  const before = await list();
+  const idsOf = (cases: Awaited<ReturnType<typeof listCases>>) => cases.map(({ caseId }) => caseId).toSorted();
+  const before = await listCases();
   await start.kill();
 
   await start.start();
-  expect((await list()).map(({ caseId }) => caseId).toSorted()).toEqual(before.map(({ caseId }) => caseId).toSorted());
+  const after = await listCases();
+  expect(idsOf(after)).toEqual(idsOf(before));
 
-  const { caseId } = (await list()).find(({ stage }) => stage === 'awaiting_verdict')!;
-  const { brand } = await asAuditor(`/v1/cases/${caseId}`);
-  const verdict = await ask('POST', `/v1/cases/${caseId}/verdict`, {
-    key: `jf_sample_${brand.brandId}`,
+  const { caseId, brand } = after.find(({ stage }) => stage === 'awaiting_verdict')!;
+  await as(`jf_sample_${brand.brandId}`).post('/v1/cases/{caseId}/verdict', {
+    params: { caseId },
     body: { verdict: 'counterfeit', reasonCode: 'fake_logo' },
   });
-  expect(verdict.status).toBe(200);
-  await expect
-    .poll(async () => (await asAuditor(`/v1/cases/${caseId}`)).stage, { timeout: 30_000 })
-    .toBe('appeal_window');
+  await expect.poll(async () => (await readCase(caseId)).stage, { timeout: 30_000 }).toBe('appeal_window');
 }, 180_000);
 
 test('Ctrl-C stops everything cleanly', async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { apiClient } from '../../../api/client.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
 import { appendEvents } from '../../../database/ledger/append-events.ts';
 import { readEvents } from '../../../database/ledger/read-events.ts';
 import { casesWithoutRun, markCaseRun } from '../../../database/runs/runs.ts';
 import type { Role } from '../../../domain/permissions.ts';
 import { alarms, metricsOf } from '../../docs/alarms.ts';
-import { ask as askApi } from '../../support/ask.ts';
 import { detector, openingWith, staff, termsWith } from '../../support/given-case.ts';
 import { openCaseIn } from '../../support/rigs/open-case.ts';
 import { startProduction, type Production } from './production.ts';
@@ -27,50 +27,52 @@ beforeAll(async () => {
   const issue = async (role: Role, brandId?: string): Promise<string> =>
     (await issueKey(database, { role, actorId: role, ...(brandId && { brandId }), at: new Date().toISOString() })).key;
   const staffKey = await production.run('node dist/keys.js issue', '--role', 'staff', '--actor', 'otto');
-  await ask('POST', '/v1/enrolments', staffKey, {
-    brandId: 'aurelia',
-    name: 'Aurelia Watches',
-    accountManagerId: 'mara',
-    accountManager: { name: 'Mara Lindqvist', email: 'mara@harbour.example' },
-    members: [{ name: 'Vera Weiss', email: 'vera@aurelia.example' }],
+  await as(staffKey).post('/v1/enrolments', {
+    body: {
+      brandId: 'aurelia',
+      name: 'Aurelia Watches',
+      accountManagerId: 'mara',
+      accountManager: { name: 'Mara Lindqvist', email: 'mara@harbour.example' },
+      members: [{ name: 'Vera Weiss', email: 'vera@aurelia.example' }],
+    },
   });
   keys = { staff: staffKey, detector: await issue('detector'), brand: await issue('brand', 'aurelia') };
 }, 120_000);
 afterAll(() => production.stop(), 60_000);
 
-const ask = (method: string, path: string, key: string, body?: object, idempotencyKey: string = crypto.randomUUID()) =>
-  askApi(method, production.apiUrl + path, { key, body, ...(body && { idempotencyKey }) });
+const as = (key: string) => apiClient({ url: production.apiUrl, key });
 
 /** Opens a case about a new offer; gives its id and the offer's. */
 async function suspect(): Promise<{ caseId: string; listingId: string }> {
   const listingId = `offer-${++reported}`;
   await production.sandbox.putOffer({ listingId, sellerId: 'seller-1' });
-  const { status, body } = await ask('POST', '/v1/suspicions', keys.detector, {
-    marketplaceId: 'harbour',
-    listingId,
-    seller: 'seller-1',
-    brand: 'Aurelia Watches',
-    title: 'Watch, as new',
-    score: 0.5,
+  const { status, body } = await as(keys.detector).post('/v1/suspicions', {
+    body: {
+      marketplaceId: 'harbour',
+      listingId,
+      seller: 'seller-1',
+      brand: 'Aurelia Watches',
+      title: 'Watch, as new',
+      score: 0.5,
+    },
   });
-  expect(status, JSON.stringify(body)).toBe(201);
+  expect(status).toBe(201);
   return { caseId: body.caseId, listingId };
 }
 
 const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 50_000, interval: 250 });
 
-const confirm = (caseId: string, idempotencyKey?: string) => {
-  const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo' };
-  return ask('POST', `/v1/cases/${caseId}/verdict`, keys.brand, verdict, idempotencyKey);
-};
+const confirm = (caseId: string, idempotencyKey: string = crypto.randomUUID()) =>
+  as(keys.brand).post('/v1/cases/{caseId}/verdict', {
+    params: { caseId },
+    body: { verdict: 'counterfeit', reasonCode: 'fake_logo' },
+    idempotencyKey,
+  });
 
 /** As a client does: the verdict is given again, under its key, while the answer is that nobody could take it in time. */
 async function confirmAtLast(caseId: string): Promise<void> {
   const idempotencyKey = crypto.randomUUID();
-  await eventually(async () => {
-    const { status, body } = await confirm(caseId, idempotencyKey);
-    expect(status, JSON.stringify(body)).toBe(200);
-  });
+  await eventually(async () => void (await confirm(caseId, idempotencyKey)));
 }
 
 const removed = (caseId: string): Promise<void> =>
@@ -111,7 +113,7 @@ test('a fork shows, and mends itself: the refused recording is counted, and the 
   const events = [{ ...other, kind: 'information_provided' as const, data: {} }];
   await database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
   const idempotencyKey = crypto.randomUUID();
-  expect((await confirm(caseId, idempotencyKey)).status).toBe(503);
+  await expect(confirm(caseId, idempotencyKey)).rejects.toMatchObject({ status: 503 });
   await eventually(async () => expect(await metric('worker', 'joint_force_ledger_forks_total')).toBeGreaterThan(0));
   await confirmAtLast(caseId);
   await removed(caseId);
