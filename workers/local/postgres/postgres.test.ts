@@ -34,7 +34,7 @@ test('what was stored is there at the next start, also after a kill that left th
   }
   expect(identifyProcess(first.processId)).toBeUndefined();
 
-  const orphan = await startAndBeKilled('./postgres.ts', 'startPostgres', { dataFolder, database: 'cases' });
+  const orphan = await startAndBeKilled('./postgres/postgres.ts', 'startPostgres', { dataFolder, database: 'cases' });
   expect(identifyProcess(orphan)).toBeDefined();
 
   const last = await startPostgres({ dataFolder, database: 'cases' });
@@ -47,7 +47,7 @@ test('what was stored is there at the next start, also after a kill that left th
 });
 
 test('a throw-away cluster goes with its server or, when its owner was killed, at the next start', async () => {
-  const orphan = await startAndBeKilled('./postgres.ts', 'startPostgres', {});
+  const orphan = await startAndBeKilled('./postgres/postgres.ts', 'startPostgres', {});
   const server = await startPostgres();
   const settings = `SELECT current_setting('data_directory') AS data, current_setting('fsync') AS fsync`;
   const [{ data, fsync } = {}] = (await query(server.url, settings)) as { data: string; fsync: string }[];

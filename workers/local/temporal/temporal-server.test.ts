@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a server outlives the kill of its owner, is replaced at the next start, and keeps histories for ten years', async () => {
   const databaseFile = join(folder, 'temporal.db');
-  const orphan = await startAndBeKilled('./temporal-server.ts', 'startTemporalServer', { databaseFile });
+  const orphan = await startAndBeKilled('./temporal/temporal-server.ts', 'startTemporalServer', { databaseFile });
   expect(identifyProcess(orphan)).toBeDefined();
 
   const progress: string[] = [];
