@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
-import { checkPort } from 'get-port-please';
 import { defaultPostgresFolder } from '../../workers/local/postgres/postgres.ts';
 import { sendSignal } from '../../workers/local/process-identity.ts';
+import { findFreePorts } from './free-ports.ts';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -80,12 +80,4 @@ async function withDescendants(root: number): Promise<number[]> {
   const found = [root];
   for (const parent of found) for (const [pid, ppid] of pairs) if (pid && ppid === parent) found.push(pid);
   return found;
-}
-
-async function findFreePorts(): Promise<number> {
-  for (;;) {
-    const first = 11_000 + Math.floor(Math.random() * 2000) * 10; // `fetch` refuses 10080
-    const free = await Promise.all(Array.from({ length: 10 }, (_, index) => checkPort(first + index, '127.0.0.1')));
-    if (free.every(Boolean)) return first;
-  }
 }

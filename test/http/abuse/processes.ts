@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { getRandomPort } from 'get-port-please';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { inject } from 'vitest';
@@ -15,6 +14,7 @@ import { programOf, type ProcessName } from '../../../workers/release/processes.
 import { seedSamples } from '../../../workers/samples/seed-samples.ts';
 import { nodePart } from '../../rehearsals/installation/node-part.ts';
 import { directCaseRuns } from '../../support/direct-case-runs.ts';
+import { findFreePorts } from '../../support/free-ports.ts';
 import { startLine } from '../../support/line.ts';
 import { createTestDatabase } from '../../support/test-database.ts';
 import type { Secrets } from './secrets.ts';
@@ -49,7 +49,7 @@ export async function startProcesses(secrets: Secrets) {
   const smtpPassword = secrets.plant('password of SMTP_URL');
   secrets.add('AUTH PLAIN of SMTP_URL', `\0joint-force\0${smtpPassword}`);
 
-  const apiPort = await getRandomPort('127.0.0.1');
+  const apiPort = await findFreePorts();
   const taskQueue = `abuse-${crypto.randomUUID()}`;
   const common = {
     DATABASE_URL: databaseUrl.href,

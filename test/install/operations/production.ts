@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { execa } from 'execa';
-import { getRandomPort } from 'get-port-please';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { connect } from '../../../database/connect.ts';
 import { startMailbox } from '../../../sandbox/mailbox/start-mailbox.ts';
 import { startMarketplace } from '../../../sandbox/marketplace/start-marketplace.ts';
 import { nodePart } from '../../rehearsals/installation/node-part.ts';
+import { findFreePorts } from '../../support/free-ports.ts';
 import { marketplaceSecret, sandboxOf } from '../../support/sandbox-caller.ts';
 import { documentedArguments, documentedCommand, documentedSettings } from './documented.ts';
 
@@ -37,8 +37,8 @@ export async function startProduction() {
   });
   const marketplace = await startMarketplace({ port: 0, dataFolder: join(folder, 'm'), secret: marketplaceSecret });
   const mailbox = await startMailbox({ port: 0, smtpPort: 0, dataFolder: join(folder, 'b') });
-  const freePort = () => getRandomPort('127.0.0.1');
-  const ports = { worker: await freePort(), sweeps: await freePort(), api: await freePort() };
+  const firstPort = await findFreePorts();
+  const ports = { worker: firstPort, sweeps: firstPort + 1, api: firstPort + 2 };
   const databaseUrl = new URL(`/${name}`, postgres).href;
   const values: Record<string, string> = {
     TZ: 'UTC',
