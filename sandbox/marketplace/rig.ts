@@ -3,9 +3,9 @@ import { Webhook } from 'standardwebhooks';
 import { onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import { temporaryFolder } from '../test-rig.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './faults/fault.ts';
 import { startMarketplace } from './start-marketplace.ts';
-import type { ReceivedCall } from './storage.ts';
+import type { ReceivedCall } from './storage/storage.ts';
 import type { Offer } from './vocabulary.ts';
 
 export const secret = `whsec_${Buffer.from('the secret of this test, 32 byte').toString('base64')}`;

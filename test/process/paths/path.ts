@@ -1,6 +1,6 @@
 import type { Ending, EventKind, Opening } from '../../../domain/case/events.ts';
 import type { Circumstances } from '../../../domain/case/open-case.ts';
-import type { Fault } from '../../../sandbox/marketplace/fault.ts';
+import type { Fault } from '../../../sandbox/marketplace/faults/fault.ts';
 import type { Changes } from '../../support/given-case.ts';
 import type { Move } from './moves.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fault as MailFault } from '../../../../sandbox/mailbox/faults.ts';
-import type { ReceivedCall } from '../../../../sandbox/marketplace/storage.ts';
+import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/storage.ts';
 import type { RunningInstallation } from '../../installation/run-installation.ts';
 import type { Role } from '../stories/cast.ts';
 
