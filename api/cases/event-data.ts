@@ -35,7 +35,7 @@ const clock = z
   .object({
     name: clockName,
     due: z.array(z.object({ kind: stepKind, at: timestamp })).openapi({ description: 'The steps not yet taken' }),
-    promised: timestamp.openapi({ description: 'The deadline without any extension' }),
+    promised: timestamp.meta({ description: 'The deadline without any extension' }),
     paused: z.object({ at: timestamp, until: timestamp }).optional(),
   })
   .openapi('Clock');
@@ -55,8 +55,8 @@ const opening = z.object({
   score,
   signals,
   rules: z.int(),
-  policy: policySchema.openapi('Policy'),
-  calendar: calendarSchema.openapi('Calendar'),
+  policy: policySchema.meta({ id: 'Policy' }),
+  calendar: calendarSchema.meta({ id: 'Calendar' }),
   cites: identifier.optional().openapi({ description: 'An earlier case about the same listing and brand' }),
 });
 
