@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import type { Dependencies } from './http/dependencies.ts';
 import { docsPage } from './operation/docs-page.ts';
+import { registerComponents } from './http/components.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { endpoints as allEndpoints } from './endpoints.ts';
 import { describeApi } from './operation/describe-api.ts';
@@ -21,11 +22,7 @@ export function createApp(dependencies: Dependencies, endpoints: readonly Endpoi
     methodNotAllowed({ app, onMethodNotAllowed: (context, methods) => answerProblem(context, refusedMethod(methods)) }),
   );
 
-  app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', {
-    type: 'http',
-    scheme: 'bearer',
-    description: 'An API key, `jf_…`, shown once when it was made.',
-  });
+  registerComponents(app);
   for (const endpoint of [...endpoints, readMetrics(metrics), describeApi(app)]) endpoint.mount(app, dependencies);
   app.route('/docs', docsPage());
 

@@ -1,6 +1,7 @@
+import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../test/support/rigs/api-rig.ts';
-import { ApiProblem, apiClient } from './client.ts';
+import { ApiProblem, apiClient, type ApiClient } from './client.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {
@@ -78,8 +79,26 @@ test('what stands in the place of the API is told from it', async () => {
   expect(refused).toMatchObject({ status: 502, code: undefined, message: '<h1>Bad gateway</h1>' });
 });
 
+test('a browser takes the client and the lists of words without a schema, nor anything else that is not ours', async () => {
+  const { metafile } = await build({
+    entryPoints: ['api/client.ts', 'domain/errors.ts', 'domain/permissions.ts', 'domain/vocabulary.ts'],
+    bundle: true,
+    write: false,
+    outdir: 'browser',
+    platform: 'browser',
+    format: 'esm',
+    metafile: true,
+  });
+  expect(Object.keys(metafile.inputs).toSorted()).toEqual([
+    'api/client.ts',
+    'domain/errors.ts',
+    'domain/permissions.ts',
+    'domain/vocabulary.ts',
+  ]);
+});
+
 /** Compiled, and never run: each line would be a mistake that the compiler finds. */
-export function mistakes(client: ReturnType<typeof apiClient>): void {
+export function mistakes(client: ApiClient): void {
   const params = { caseId: 'c-1' };
   // @ts-expect-error -- no such path
   void client.get('/v1/case');

@@ -64,37 +64,29 @@ export class ApiProblem extends Error {
   }
 }
 
-interface Request {
-  params?: Record<string, string | number>;
-  query?: Record<string, string | number | boolean | undefined>;
-  body?: unknown;
-  contentType?: string;
-  idempotencyKey?: string;
+/** Where requests go, as whom, and how. */
+interface Connection {
+  /** Such as `http://127.0.0.1:4400`. */
+  url: string;
+  /** `jf_…`; none for a seller's link. */
+  key?: string;
+  /** In the place of the platform's own: to sign, to abort, to try again. */
+  fetch?: typeof fetch;
 }
+
+export type ApiClient = ReturnType<typeof apiClient>;
 
 /**
  * Calls the API; knows from its endpoints what each path takes and answers.
- * @param url such as `http://127.0.0.1:4400`
- * @param key `jf_…`; none for a seller's link
- * @param fetch in the place of the platform's own: to sign, to choose a connection, to abort
  * @throws ApiProblem, when awaited, for every answer that is not a success
  */
-export function apiClient({
-  url,
-  key,
-  fetch = globalThis.fetch,
-}: {
-  url: string;
-  key?: string;
-  fetch?: typeof globalThis.fetch;
-}) {
+export function apiClient({ url, key, fetch = globalThis.fetch }: Connection) {
   const ask =
     (method: Method) =>
-    async (path: string, asking: Request = {}) => {
-      const { params = {}, query = {}, body, contentType = 'application/json', idempotencyKey } = asking;
+    async (path: string, asking: AnyAsking = {}) => {
+      const { params = {}, query = {}, body, contentType, idempotencyKey } = asking;
       const target = new URL(
-        path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '')),
-        url,
+        url + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!)),
       );
       for (const [name, value] of Object.entries(query)) {
         if (value !== undefined) target.searchParams.set(name, String(value));
@@ -103,19 +95,25 @@ export function apiClient({
         method: method.toUpperCase(),
         headers: {
           ...(key && { Authorization: `Bearer ${key}` }),
-          ...(body !== undefined && { 'Content-Type': contentType }),
+          ...(body !== undefined && { 'Content-Type': contentType ?? 'application/json' }),
           ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
         },
-        ...(body !== undefined && { body: asking.contentType ? (body as BodyInit) : JSON.stringify(body) }),
+        ...(body !== undefined && { body: contentType ? (body as BodyInit) : JSON.stringify(body) }),
         ...(body instanceof ReadableStream && { duplex: 'half' }),
       });
-      if (!response.ok) throw new ApiProblem(response, await response.text());
-      const isJson = response.headers.get('Content-Type')?.startsWith('application/json');
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: isJson ? await response.json() : response.body,
-      };
+      const { ok, status, headers } = response;
+      if (!ok) throw new ApiProblem(response, await response.text());
+      const isJson = headers.get('Content-Type')?.startsWith('application/json');
+      return { status, headers, body: isJson ? await response.json() : response.body };
     };
   return { get: ask('get') as Ask<'get'>, post: ask('post') as Ask<'post'>, put: ask('put') as Ask<'put'> };
+}
+
+/** What any endpoint may be asked with. */
+interface AnyAsking {
+  params?: Record<string, string | number>;
+  query?: Record<string, string | number | boolean | undefined>;
+  body?: unknown;
+  contentType?: string;
+  idempotencyKey?: string;
 }

@@ -9,8 +9,9 @@ export const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/
 export const reasonCode = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, 'lower-case letters, digits and _ only');
 /** Names a text or a file by the SHA-256 of its bytes, in lower-case hex. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex');
+export const decimalScore = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 /** How likely a counterfeit is, 0 to 1, as decimal text: the ledger holds no fractions. */
-export const score = z.string().regex(/^(0(\.\d{1,6})?|1(\.0{1,6})?)$/, 'decimal text from 0 to 1');
+export const score = z.string().regex(decimalScore, 'decimal text from 0 to 1');
 /** ISO-8601, UTC, milliseconds. */
 export const timestamp = z.iso.datetime({ precision: 3 });
 

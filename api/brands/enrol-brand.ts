@@ -12,8 +12,13 @@ const name = z.string().trim().min(1).max(200);
 const email = z.email().max(254);
 const policy = z
   .string()
-  .refine((given) => Object.hasOwn(policies, given), `one of: ${Object.keys(policies).join(', ')}`);
-const zone = z.string().max(64).refine(isTimeZone, 'an IANA time zone such as Europe/Berlin');
+  .refine((given) => Object.hasOwn(policies, given), `one of: ${Object.keys(policies).join(', ')}`)
+  .openapi({ enum: Object.keys(policies) });
+const zone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')
+  .openapi({ pattern: String.raw`^[A-Za-z][\w+/-]*$`, example: 'Europe/Berlin' });
 const country = z.string().regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1');
 const member = z.strictObject({ name, email, language: language.default('en') });
 const iprRecord = z.strictObject({
@@ -38,7 +43,7 @@ const enrolment = z.strictObject({
     .optional()
     .openapi({ description: 'Enters the account manager among the staff, when not there yet' }),
   policy: policy.default('joint-force').openapi({ description: 'What new cases run by' }),
-  zone: zone.default('Europe/Berlin').openapi({ description: 'Where the brand’s days are counted' }),
+  zone: zone.default('Europe/Berlin').openapi({ description: 'IANA time zone in which the brand’s days are counted' }),
   country: country.default('DE').openapi({ description: 'Whose public holidays count' }),
   members: z.array(member).min(1).max(100),
   iprRecords: z.array(iprRecord).max(500).default([]),

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => rig.stop());
 
 const list = async (query: string, key = rig.keys.staff) => rig.ask('GET', `/v1/cases${query}`, { key });
-const idsOf = ({ body }: { body: { cases: { caseId: string }[] } }) => body.cases.map(({ caseId }) => caseId);
+const idsOf = ({ body }: { body: { items: { caseId: string }[] } }) => body.items.map(({ caseId }) => caseId);
 
 describe('whoever lists cases', () => {
   securedEndpoint(

@@ -1,17 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { listCases as readPage } from '../../database/cases/cases.ts';
 import { identifier, outcome, stage } from '../../domain/schemas.ts';
-import { caseViewSchema, viewCase } from './case-view.ts';
+import { caseViewSchema, viewCase, type CaseView } from './case-view.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { moment } from '../http/moment.ts';
+import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
 
-const page = z
-  .object({
-    cases: z.array(caseViewSchema),
-    nextCursor: z.string().optional().openapi({ description: 'Where the next page begins; absent at the end' }),
-  })
-  .openapi('CasePage');
+const casePage = pageOf(caseViewSchema).openapi('CasePage');
 
 /** The cases that the caller may see: the newest first, or what has changed since a moment. */
 export const listCases = endpoint(
@@ -37,10 +33,9 @@ export const listCases = endpoint(
         .optional()
         .openapi({ description: 'The marketplace refused, or the offer is still for sale' }),
       updatedSince: moment.optional().openapi({ description: 'ISO-8601, UTC', example: '2026-11-24T15:00:00Z' }),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-      cursor: z.string().max(400).optional().openapi({ description: '`nextCursor` of the page before' }),
+      ...pageQuery({ usual: 50, atMost: 200 }),
     }),
-    answers: { 200: { description: 'A page of cases', schema: page } },
+    answers: { 200: { description: 'A page of cases', schema: casePage } },
   },
   async ({ caller, query, dependencies: { database, now } }) => {
     const { updatedSince, limit, cursor, ...filter } = query;
@@ -54,9 +49,9 @@ export const listCases = endpoint(
         limit: limit + 1,
       },
     );
-    const cases = found.slice(0, limit).map((one) => viewCase(one, caller, now()));
-    const last = found.length > limit ? cases.at(-1) : undefined;
-    const place = last && { at: order === 'newest' ? last.openedAt : last.updatedAt, caseId: last.caseId };
-    return { status: 200, body: { cases, ...(place && { nextCursor: writeCursor(order, place) }) } };
+    const cases = found.map((one) => viewCase(one, caller, now()));
+    const cursorOf = ({ openedAt, updatedAt, caseId }: CaseView) =>
+      writeCursor(order, { at: order === 'newest' ? openedAt : updatedAt, caseId });
+    return { status: 200, body: pageFrom(cases, limit, cursorOf) };
   },
 );

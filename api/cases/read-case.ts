@@ -4,11 +4,12 @@ import { fold } from '../../domain/case/evolve.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from './case-view.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { utc } from '../http/moment.ts';
 import { Problem } from '../http/problem.ts';
 import { visibleCase } from './visible-case.ts';
 
 const moment = z
-  .union([z.iso.datetime(), z.string().regex(/^[1-9]\d{0,8}$/)], {
+  .union([utc, z.string().regex(/^[1-9]\d{0,8}$/)], {
     error: 'a sequence number or an ISO-8601 time in UTC',
   })
   .openapi({ description: 'A sequence number or an ISO-8601 time in UTC: the case as it stood then', example: '3' });

@@ -18,16 +18,15 @@ describe('whoever reads a timeline', () => {
 
 interface TimelineEvent {
   sequence: number;
-  kind?: string;
+  kind: string;
   sentence?: string;
   note?: string;
   previousHash: string;
   hash: string;
-  withheld?: true;
 }
 
 const timeline = async (caseId: string, key: string): Promise<TimelineEvent[]> =>
-  (await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key })).body.events;
+  (await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key })).body.items;
 
 test('a timeline tells what happened, in words and with hashes that a reader can compute', async () => {
   const caseId = await rig.openCase();
@@ -61,5 +60,17 @@ test('how staff come to a decision is withheld from the brand, and the chain sho
   const forBrand = await timeline(caseId, rig.keys.brand);
   expect(forStaff.at(-1)).toMatchObject({ kind: 'review_proposed', note: 'The clasp.' });
   const { sequence, previousHash, hash } = forStaff.at(-1)!;
-  expect(forBrand.at(-1)).toEqual({ sequence, previousHash, hash, withheld: true });
+  expect(forBrand.at(-1)).toEqual({ sequence, previousHash, hash, kind: 'withheld' });
+});
+
+test('a timeline comes in pages', async () => {
+  const caseId = await rig.openCase();
+  const read = async (query: string) =>
+    (await rig.ask('GET', `/v1/cases/${caseId}/timeline${query}`, { key: rig.keys.staff })).body;
+  const whole = await read('');
+  expect(whole).not.toHaveProperty('nextCursor');
+  const first = await read('?limit=1');
+  const rest = await read(`?limit=1&cursor=${first.nextCursor}`);
+  expect([...first.items, ...rest.items]).toEqual(whole.items);
+  expect(rest).not.toHaveProperty('nextCursor');
 });

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../../domain/errors.ts';
 import type { Action } from '../../domain/permissions.ts';
 import type { Access } from '../access/access.ts';
 import type { Caller } from '../access/authenticate.ts';
+import type { HeaderName } from './components.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export type Method = 'get' | 'post' | 'put';
@@ -21,7 +22,16 @@ export interface RawBody {
 export type Body = Fields | RawBody | undefined;
 
 /** By status. An answer that is not JSON names its media types in the place of a schema. */
-export type Answers = Record<number, { description: string; schema?: z.ZodType; mediaTypes?: readonly string[] }>;
+export type Answers = Record<
+  number,
+  {
+    description: string;
+    schema?: z.ZodType;
+    mediaTypes?: readonly string[];
+    /** Beside those that follow from the shape. */
+    headers?: readonly HeaderName[];
+  }
+>;
 
 /** What an endpoint takes and gives. Make every object strict: what is unknown is refused. */
 export interface Definition<

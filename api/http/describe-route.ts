@@ -1,21 +1,34 @@
 import { z, type RouteConfig } from '@hono/zod-openapi';
+import type { ErrorCode } from '../../domain/errors.ts';
+import { isByKey, type Access } from '../access/access.ts';
+import { byStatus, headersOf, inWords, problemResponse, responseName, type HeaderName } from './components.ts';
+import { isRaw, type Definition, type Fields, type RawBody } from './definition.ts';
+import { idempotencyKeyPattern } from './read-call.ts';
 
 type RequestBody = NonNullable<NonNullable<RouteConfig['request']>['body']>;
-import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
-import { isByKey } from '../access/access.ts';
-import { isRaw, type Definition, type Fields, type RawBody } from './definition.ts';
-import { Problem, problemSchema } from './problem.ts';
+type Responses = RouteConfig['responses'];
+
+const binary = { type: 'string', format: 'binary' } as const;
 
 const idempotencyHeader = z.object({
-  'Idempotency-Key': z
+  'Idempotency-Key': z.string().optional().openapi({
+    pattern: idempotencyKeyPattern.source,
+    description: 'Makes it safe to send the same again: the first definite answer is given for 30 days.',
+  }),
+});
+
+/** The third header of the scheme is the signature itself. */
+const signedHeaders = z.object({
+  'webhook-id': z.string().openapi({ description: 'Names the message' }),
+  'webhook-timestamp': z
     .string()
-    .optional()
-    .openapi({ description: 'Makes it safe to send the same again: the first definite answer is given for 30 days.' }),
+    .openapi({ description: 'Seconds since 1970, no more than five minutes off', pattern: String.raw`^\d+$` }),
 });
 
 /** An endpoint as OpenAPI describes it; its request schemas are also what requests are validated by. */
 export function describeRoute(definition: Definition): RouteConfig {
   const { name, method, path, access, tag, summary, description, params, query, body } = definition;
+  const headers = isRepeatable(definition) ? idempotencyHeader : access === 'marketplace' ? signedHeaders : undefined;
   return {
     operationId: name,
     method,
@@ -23,56 +36,74 @@ export function describeRoute(definition: Definition): RouteConfig {
     tags: [tag],
     summary,
     ...(description && { description }),
-    security: isByKey(access) ? [{ apiKey: [] }] : [],
+    security: securityOf(access),
     request: {
       params: params ?? z.strictObject({}),
       query: query ?? z.strictObject({}),
-      ...(isRepeatable(definition) && { headers: idempotencyHeader }),
-      ...(body && { body: { required: true, content: contentOf(body, definition.example) } }),
+      ...(headers && { headers }),
+      ...(body && { body: { required: true, content: contentOf(definition, body) } }),
     },
     responses: responsesOf(definition),
   };
 }
 
-const contentOf = (body: Fields | RawBody, example: unknown): RequestBody['content'] =>
-  isRaw(body)
-    ? Object.fromEntries(body.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]))
-    : { 'application/json': { schema: body, ...(example !== undefined && { example }) } };
+/** A seller’s link stands in the path, which no scheme of OpenAPI can say. */
+function securityOf(access: Access): Record<string, string[]>[] {
+  if (isByKey(access)) return [{ apiKey: [] }];
+  return access === 'marketplace' ? [{ marketplaceSignature: [] }] : [];
+}
+
+function contentOf({ name, example }: Definition, body: Fields | RawBody): RequestBody['content'] {
+  if (isRaw(body)) return Object.fromEntries(body.mediaTypes.map((mediaType) => [mediaType, { schema: binary }]));
+  const schema = body.openapi(name.charAt(0).toUpperCase() + name.slice(1));
+  return { 'application/json': { schema, ...(example && { example }) } };
+}
 
 /** Whether it honours `Idempotency-Key`. */
 export const isRepeatable = ({ method, body, access }: Pick<Definition, 'method' | 'body' | 'access'>): boolean =>
   method === 'post' && !isRaw(body) && (isByKey(access) || access === 'seller');
 
-type Responses = Record<string, { description: string; content: object }>;
-
 function responsesOf(definition: Definition): Responses {
-  const responses = answersOf(definition);
-  for (const [status, { description, content }] of Object.entries(problemsOf(definition))) {
-    const answer = responses[status];
-    responses[status] = answer
-      ? { description: `${answer.description}; ${description}`, content: { ...answer.content, ...content } }
-      : { description, content };
-  }
-  return responses;
+  const problems = [...byStatus(problemsOf(definition))].map(([status, codes]) => {
+    const reference = { $ref: `#/components/responses/${responseName(status)}`, description: inWords(codes) };
+    return [status, reference] as const;
+  });
+  return { ...Object.fromEntries(problems), ...answersOf(definition) };
 }
 
-const answersOf = ({ answers }: Definition): Responses =>
-  Object.fromEntries(
-    Object.entries(answers).map(([status, { description, schema, mediaTypes = ['application/json'] }]) => [
-      status,
-      {
-        description,
-        content: Object.fromEntries(
-          mediaTypes.map((mediaType) => [mediaType, { schema: schema ?? { type: 'string', format: 'binary' } }]),
-        ),
-      },
-    ]),
+function answersOf(definition: Definition): Responses {
+  const { access, answers } = definition;
+  const everywhere: HeaderName[] = [
+    'X-Request-Id',
+    ...(isByKey(access) || access === 'seller' ? (['RateLimit', 'RateLimit-Policy'] as const) : []),
+    ...(isRepeatable(definition) ? (['Idempotency-Replayed'] as const) : []),
+  ];
+  const problems = byStatus(problemsOf(definition));
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, { description, schema, mediaTypes, headers = [] }]) => {
+      const codes = problems.get(Number(status));
+      const problem = codes && problemResponse(Number(status), codes);
+      return [
+        status,
+        {
+          description: problem ? `${description}; ${problem.description}` : description,
+          headers: { ...headersOf(...everywhere, ...headers), ...problem?.headers },
+          content: {
+            ...Object.fromEntries(
+              (mediaTypes ?? ['application/json']).map((type) => [type, { schema: schema ?? binary }]),
+            ),
+            ...problem?.content,
+          },
+        },
+      ];
+    }),
   );
+}
 
-/** Every code that the endpoint can answer, by status. */
-function problemsOf(definition: Definition): Responses {
+/** Every code that the endpoint can answer. */
+function problemsOf(definition: Definition): Set<ErrorCode> {
   const { access, body, problems = [] } = definition;
-  const codes = new Set<ErrorCode>([
+  return new Set<ErrorCode>([
     ...(isByKey(access) ? (['key_missing', 'not_permitted', 'too_many_requests'] as const) : []),
     'malformed', // nothing takes a query that it does not know
     ...(body && !isRaw(body) ? (['invalid'] as const) : []),
@@ -82,18 +113,4 @@ function problemsOf(definition: Definition): Responses {
     'unavailable',
     'internal',
   ]);
-  const byStatus: Record<number, ErrorCode[]> = {};
-  for (const code of codes) (byStatus[errorCodes[code].status] ??= []).push(code);
-  return Object.fromEntries(
-    Object.entries(byStatus).map(([status, group]) => [
-      status,
-      {
-        description: group.map((code) => `\`${code}\`: ${errorCodes[code].title}`).join('; '),
-        content: { 'application/problem+json': { schema: problemSchema, example: exampleOf(group[0]!) } },
-      },
-    ]),
-  );
 }
-
-const exampleOf = (code: ErrorCode) =>
-  new Problem(code, errorCodes[code].title).document('6c1f6f0a-5d6f-4a53-9d0b-d7a6a1f2f9f4');

@@ -65,8 +65,11 @@ type Named = Record<string, unknown>;
 const withoutToken = ({ token, ...others }: Named): Named =>
   typeof token === 'string' ? { link: sha256Of(token), ...others } : others;
 
+/** Printable ASCII without blanks. */
+export const idempotencyKeyPattern = /^[!-~]{1,255}$/;
+
 function idempotencyKey(request: HonoRequest): string | undefined {
   const key = request.header('Idempotency-Key');
-  if (key === undefined || /^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  if (key === undefined || idempotencyKeyPattern.test(key)) return key;
   throw new Problem('malformed', 'an Idempotency-Key is 1 to 255 printable ASCII characters without blanks');
 }

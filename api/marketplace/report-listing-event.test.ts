@@ -51,7 +51,7 @@ const sweep = () =>
 const listingOf = async (caseId: string) =>
   (await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff })).body.listing.status;
 const kinds = async (caseId: string) =>
-  (await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: rig.keys.staff })).body.events.map(
+  (await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: rig.keys.staff })).body.items.map(
     ({ kind }: { kind: string }) => kind,
   );
 

@@ -23,7 +23,7 @@ const give = (body: object, headers = {}, key = rig.keys.brand) =>
   rig.ask('POST', '/v1/notices', { key, body, headers });
 const read = async (caseId: string) => (await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff })).body;
 const timeline = async (caseId: string) =>
-  (await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: rig.keys.staff })).body.events;
+  (await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: rig.keys.staff })).body.items;
 
 describe('who gives a notice', () => {
   const request = async () => ({ method: 'POST', path: '/v1/notices', body: notice() });
@@ -121,7 +121,7 @@ test.each([
   [{ iprRecordId: 'of-nobody' }, '/iprRecordId'],
   [{ url: 'javascript:alert(1)' }, '/url'],
 ])('a notice with %o is refused, and nothing of it stays', async (changes, pointer) => {
-  const count = async () => (await rig.ask('GET', '/v1/cases?limit=200', { key: rig.keys.brand })).body.cases.length;
+  const count = async () => (await rig.ask('GET', '/v1/cases?limit=200', { key: rig.keys.brand })).body.items.length;
   const before = await count();
   expect(await give(notice(changes))).toMatchObject({ status: 422, body: { code: 'invalid', errors: [{ pointer }] } });
   expect(await count()).toBe(before);

@@ -59,7 +59,7 @@ export const giveNotice = endpoint(
       goodFaith: true,
     },
     answers: {
-      201: { description: 'A new case', schema: caseViewSchema },
+      201: { description: 'A new case', schema: caseViewSchema, headers: ['Location'] },
       200: { description: 'The case that was about the offer already, with your verdict', schema: caseViewSchema },
     },
     problems: ['stage_conflict', 'unavailable'],

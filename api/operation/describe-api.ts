@@ -14,6 +14,23 @@ const about = {
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
   servers: [{ url: '/' }],
+  tags: [
+    { name: 'Suspicions', description: 'What detectors and staff report: offer by offer, or a file at a time' },
+    { name: 'Notices', description: 'What a brand complains about unasked' },
+    { name: 'Reinstatements', description: 'What undoes a closed case' },
+    { name: 'Marketplace', description: 'What the marketplace tells by itself, signed with the shared secret' },
+    { name: 'Cases', description: 'Where cases stand, and what has happened in them' },
+    { name: 'Messages to a case', description: 'What brand and staff say in a case; each is answered with the case' },
+    {
+      name: 'Sellers',
+      description:
+        'For whoever holds the link in a letter to a seller: its token in the path is the only credential. One that is ' +
+        'unknown, revoked or over is `not_found`',
+    },
+    { name: 'Files', description: 'Evidence, named by the SHA-256 of its bytes' },
+    { name: 'Brands', description: 'Whose offers are looked after, and by which rules' },
+    { name: 'Operation', description: 'For those who run the service' },
+  ],
 };
 
 /** The description of every endpoint that is mounted on the app, itself included. */

@@ -55,7 +55,7 @@ test('a closed removal is undone by a case that cites it: measure, strike, and e
   expect(headers.get('Location')).toBe(`/v1/cases/${body.caseId}`);
   await expect.poll(() => rig.runs.started).toContain(body.caseId);
 
-  const { events } = (await rig.ask('GET', `/v1/cases/${body.caseId}/timeline`, { key: rig.keys.staff })).body;
+  const { items: events } = (await rig.ask('GET', `/v1/cases/${body.caseId}/timeline`, { key: rig.keys.staff })).body;
   expect(events[1]).toMatchObject({
     kind: 'reinstatement_ordered',
     data: { restrictionCaseId: cited, decision: 1 },

@@ -24,7 +24,7 @@ export const orderReinstatement = endpoint(
       'withdraw instead.',
     body: z.strictObject({ caseId: identifier, reasonCode, note: enclosureFields.note }),
     example: { caseId: 'case-01kb3v8w5h', reasonCode: 'court_order', note: 'Judgment of 3 March.' },
-    answers: { 201: { description: 'The case that undoes it', schema: caseViewSchema } },
+    answers: { 201: { description: 'The case that undoes it', schema: caseViewSchema, headers: ['Location'] } },
     problems: ['not_found', 'stage_conflict'],
   },
   async (call) => {

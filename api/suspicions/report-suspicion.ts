@@ -44,7 +44,7 @@ export const reportSuspicion = endpoint(
       signals: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.93' }],
     },
     answers: {
-      201: { description: 'A new case', schema: answer },
+      201: { description: 'A new case', schema: answer, headers: ['Location'] },
       200: { description: 'A case that holds it already, or holds it now', schema: answer },
     },
     problems: ['brand_missing', 'brand_not_enrolled'],

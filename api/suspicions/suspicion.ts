@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import { z } from '@hono/zod-openapi';
 import type { ErrorCode } from '../../domain/errors.ts';
-import { identifier, reasonCode, score, sha256 } from '../../domain/schemas.ts';
+import { identifier, reasonCode, decimalScore, score, sha256 } from '../../domain/schemas.ts';
 import { wrongFields } from '../http/valid-input.ts';
 import { decimalText } from './batches/decimal.ts';
 
@@ -8,7 +8,10 @@ const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** A number or decimal text, kept to 6 decimals. */
 const likelihood = z
-  .union([z.number(), z.string()])
+  .union([
+    z.number().openapi({ minimum: 0, maximum: 1 }),
+    z.string().openapi({ pattern: decimalScore.source, example: '0.93' }),
+  ])
   .transform((value) => decimalText(String(value), 6) ?? String(value))
   .pipe(score);
 

@@ -7,7 +7,7 @@ export async function readEvents(
   caseId: string,
   upTo?: number,
 ): Promise<CaseEvent[]> {
-  return (await readLedger(database, caseId, upTo)).map(
+  return (await readLedger(database, caseId, { upTo })).map(
     ({ previousHash: _p, hash: _h, ...event }) => event as CaseEvent,
   );
 }
@@ -15,16 +15,18 @@ export async function readEvents(
 /** An event as the ledger holds it. */
 export type LedgerEvent = CaseEvent & { previousHash: string; hash: string };
 
-/** A case's events with their hashes, in order. */
+/** A case's events with their hashes, in order: all of them, or those of a stretch. */
 export async function readLedger(
   database: Database | InTransaction,
   caseId: string,
-  upTo?: number,
+  { after, upTo, limit }: { after?: number; upTo?: number | undefined; limit?: number } = {},
 ): Promise<LedgerEvent[]> {
   const rows = await database
     .selectFrom('case_events')
     .select(['case_id as caseId', 'sequence', 'at', 'kind', 'actor', 'data', 'previous_hash as previousHash', 'hash'])
     .where('case_id', '=', caseId)
+    .$if(after !== undefined, (query) => query.where('sequence', '>', after!))
+    .$if(limit !== undefined, (query) => query.limit(limit!))
     .$if(upTo !== undefined, (query) => query.where('sequence', '<=', upTo!))
     .orderBy('sequence')
     .execute();

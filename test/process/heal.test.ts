@@ -90,7 +90,7 @@ async function live(caseId: string, engineAfter: (events: CaseEvent[]) => Promis
 
 /** A backup from another moment: what followed on event n was never heard of. */
 async function restoreTo(caseId: string, n: number): Promise<void> {
-  const ledger = await readLedger(rig.database, caseId, n);
+  const ledger = await readLedger(rig.database, caseId, { upTo: n });
   const subject = fold(ledger.map(({ previousHash: _p, hash: _h, ...event }) => event as CaseEvent));
   await rig.database.transaction().execute(async (transaction) => {
     await sql`SET LOCAL session_replication_role = replica`.execute(transaction); // as a restore does: no triggers

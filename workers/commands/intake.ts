@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { Problem } from '../../api/http/problem.ts';
-import { IntakeFailure } from './intake/api-client.ts';
+import { IntakeFailure } from './intake/fetch-or-explain.ts';
 import { prepareSamples } from './intake/prepare-samples.ts';
 import { inWords, sendFile, type Tally } from './intake/send-file.ts';
 import { sampleKeys } from '../samples/sample-keys.ts';

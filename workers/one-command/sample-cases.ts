@@ -1,50 +1,59 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { apiClient, type ApiClient } from '../../api/client.ts';
+import type { Verdict } from '../../domain/vocabulary.ts';
 import { sampleOffers, type SampleOffer } from '../samples/sample-offers.ts';
 
 /** Fills the sandbox storefront. */
 export async function putSampleOffers(storefront: string): Promise<void> {
   const offers = sampleOffers.map(({ score: _score, ...offer }) => offer);
-  await post(`${storefront}/sandbox/listings`, offers);
+  const headers = { 'Content-Type': 'application/json' };
+  await fetchPatiently(`${storefront}/sandbox/listings`, { method: 'POST', headers, body: JSON.stringify(offers) });
 }
 
 /** Opens cases in different stages, by the doors that everybody uses. */
-export async function openSampleCases(api: string): Promise<void> {
-  for (const offer of sampleOffers.filter(({ score }) => score !== undefined)) {
-    const opened = await post(
-      `${api}/v1/suspicions`,
-      suspicionOf(offer),
-      'jf_sample_detector',
-      `sample-${offer.listingId}`,
-    );
-    const { caseId } = opened as { caseId: string };
-    const verdict = sampleVerdicts[offer.listingId];
+export async function openSampleCases(url: string): Promise<void> {
+  const clientOf = (key: string) => apiClient({ url, key, fetch: fetchPatiently });
+  const detector = clientOf('jf_sample_detector');
+  for (const offer of sampleOffers) {
+    if (offer.score === undefined) continue;
+    const { listingId } = offer;
+    const opened = await detector.post('/v1/suspicions', {
+      body: suspicionOf(offer, offer.score),
+      idempotencyKey: `sample-${listingId}`,
+    });
+    const { caseId } = opened.body;
+    const verdict = sampleVerdicts[listingId];
     if (!verdict) continue;
-    await untilAsked(`${api}/v1/cases/${caseId}`, verdict.key);
-    await post(`${api}/v1/cases/${caseId}/verdict`, verdict.body, verdict.key, `sample-verdict-${offer.listingId}`);
+    const brand = clientOf(verdict.key);
+    await untilAsked(brand, caseId);
+    await brand.post('/v1/cases/{caseId}/verdict', {
+      params: { caseId },
+      body: verdict.body,
+      idempotencyKey: `sample-verdict-${listingId}`,
+    });
   }
 }
 
 /** An interim measure comes before the brand is asked, and a slow machine has just started everything. */
-async function untilAsked(url: string, key: string): Promise<void> {
+async function untilAsked(brand: ApiClient, caseId: string): Promise<void> {
   for (let tries = 0; tries < 1200; tries += 1) {
-    const response = await fetch(url, { headers: { authorization: `Bearer ${key}` } });
-    const { allowedActions } = (await response.json()) as { allowedActions: string[] };
-    if (allowedActions.includes('submitVerdict')) return;
+    const { body } = await brand.get('/v1/cases/{caseId}', { params: { caseId } });
+    if (body.allowedActions.includes('submitVerdict')) return;
     await pause(100);
   }
   throw new Error(
-    `The samples could not be made: the brand was not asked within two minutes in ${url}. ` +
+    `The samples could not be made: the brand was not asked within two minutes in case ${caseId}. ` +
       "Look into the worker's log, logs/worker.log where everything is kept (.data), and start again.",
   );
 }
 
-const sampleVerdicts: Record<string, { key: string; body: object }> = {
+const sampleVerdicts: Record<string, { key: string; body: { verdict: Verdict; reasonCode: string } }> = {
   'nl-buds-1': { key: 'jf_sample_nordlicht', body: { verdict: 'counterfeit', reasonCode: 'fake_logo' } },
   'nl-speaker-2': { key: 'jf_sample_nordlicht', body: { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' } },
   'so-soleil-3': { key: 'jf_sample_solenne', body: { verdict: 'grey_market', reasonCode: 'parallel_import' } },
 };
 
-const suspicionOf = ({ listingId, title, brand, category, country, price, seller, score }: SampleOffer): object => ({
+const suspicionOf = ({ listingId, title, brand, category, country, price, seller }: SampleOffer, score: string) => ({
   marketplaceId: 'harbour',
   listingId,
   seller: seller.sellerId,
@@ -57,22 +66,18 @@ const suspicionOf = ({ listingId, title, brand, category, country, price, seller
   signals: [{ detector: 'image-match', reasonCode: 'image_copied', score }],
 });
 
-async function post(url: string, content: unknown, key?: string, idempotencyKey?: string): Promise<unknown> {
+/** Sends what is safe to repeat again while the other side is not available; gives nothing but successes. */
+const fetchPatiently: typeof fetch = async (input, init) => {
+  const { url, method, headers } = new Request(input, init);
+  const isRepeatable = method === 'GET' || headers.has('Idempotency-Key');
   for (let triesLeft = 30; ; triesLeft -= 1) {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(key ? { authorization: `Bearer ${key}` } : {}),
-        ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
-      },
-      body: JSON.stringify(content),
-    });
-    const body = await response.text();
-    if (response.ok) return JSON.parse(body);
-    const isOnlyLate = response.status === 503 && idempotencyKey !== undefined;
+    const response = await fetch(url, init);
+    if (response.ok) return response;
+    const isOnlyLate = response.status === 503 && isRepeatable;
     if (!isOnlyLate || triesLeft === 0)
-      throw new Error(`The samples could not be made: POST ${url} gave ${response.status} ${body}`);
+      throw new Error(
+        `The samples could not be made: ${method} ${url} gave ${response.status} ${await response.text()}`,
+      );
     await pause(1000);
   }
-}
+};

@@ -161,8 +161,8 @@ describe('resolveMarketplaceProblem', () => {
     await post(caseId, 'verdict', 'brand', verdict('counterfeit'));
     await rig.runs.refuse(caseId);
     const seen = await rig.ask('GET', `/v1/cases?hasProblem=true`, { key: rig.keys.staff });
-    expect(seen.body.cases).toMatchObject([{ caseId, problem: { kind: 'refused', code: 'forbidden' } }]);
-    expect(seen.body.cases[0].allowedActions).toContain('resolveMarketplaceProblem');
+    expect(seen.body.items).toMatchObject([{ caseId, problem: { kind: 'refused', code: 'forbidden' } }]);
+    expect(seen.body.items[0].allowedActions).toContain('resolveMarketplaceProblem');
 
     const reply = await post(caseId, 'marketplace-resolution', 'staff', body);
     expect(reply).toMatchObject({ status: 200, body: { stage: 'appeal_window', measure: { inForce: 'removed' } } });

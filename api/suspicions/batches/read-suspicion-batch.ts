@@ -8,6 +8,7 @@ import {
 import { identifier, timestamp } from '../../../domain/schemas.ts';
 import type { Call } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { numberedPageQuery, pageFrom, pageOf } from '../../http/page.ts';
 import { Problem } from '../../http/problem.ts';
 
 const params = z.strictObject({ batchId: identifier });
@@ -66,28 +67,22 @@ export const readSuspicionBatchLines = endpoint(
     params,
     query: z.strictObject({
       result: z.enum(lineResults).optional(),
-      limit: z.coerce.number().int().min(1).max(1000).default(200),
-      cursor: z
-        .string()
-        .regex(/^\d{1,9}$/)
-        .optional(),
+      ...numberedPageQuery({ usual: 200, atMost: 1000 }),
     }),
     answers: {
       200: {
-        description: 'The lines in the order of the file; with `nextCursor` there are more',
-        schema: z.object({ items: z.array(lineView), nextCursor: z.string().optional() }),
+        description: 'The lines, in the order of the file',
+        schema: pageOf(lineView).openapi('SuspicionBatchLinePage'),
       },
     },
     problems: ['not_found'],
   },
   async (call) => {
-    const { result, limit, cursor } = call.query;
+    const { result, limit, cursor = '0' } = call.query;
     const { batchId } = await visibleBatch(call, call.params.batchId);
-    const after = cursor === undefined ? 0 : Number(cursor);
-    const found = await readBatchLines(call.dependencies.database, batchId, { after, limit: limit + 1, result });
-    const items = found.slice(0, limit);
-    const nextCursor = found.length > limit ? String(items.at(-1)?.line) : undefined;
-    return { status: 200, body: { items, ...(nextCursor && { nextCursor }) } };
+    const asked = { after: Number(cursor), limit: limit + 1, result };
+    const found = await readBatchLines(call.dependencies.database, batchId, asked);
+    return { status: 200, body: pageFrom(found, limit, ({ line }) => String(line)) };
   },
 );
 

@@ -23,7 +23,7 @@ afterAll(async () => {
 const as = (key: string) => apiClient({ url: `http://127.0.0.1:${place.port}`, key });
 const readCase = async (caseId: string) =>
   (await as('jf_sample_auditor').get('/v1/cases/{caseId}', { params: { caseId } })).body;
-const listCases = async () => (await as('jf_sample_auditor').get('/v1/cases', { query: { limit: 50 } })).body.cases;
+const listCases = async () => (await as('jf_sample_auditor').get('/v1/cases', { query: { limit: 50 } })).body.items;
 
 test('the start says where everything is, and the keys to try', async () => {
   const printed = await start.printed();
@@ -33,8 +33,8 @@ test('the start says where everything is, and the keys to try', async () => {
 
 test('sample cases of three brands stand in different stages', async () => {
   const { body } = await as('jf_sample_staff').get('/v1/cases', { query: { limit: 50 } });
-  expect(new Set(body.cases.map(({ stage }) => stage)).size).toBeGreaterThanOrEqual(4);
-  expect(new Set(body.cases.map(({ brand }) => brand.brandId)).size).toBe(3);
+  expect(new Set(body.items.map(({ stage }) => stage)).size).toBeGreaterThanOrEqual(4);
+  expect(new Set(body.items.map(({ brand }) => brand.brandId)).size).toBe(3);
 });
 
 test('a second start while one runs says so and changes nothing', async () => {

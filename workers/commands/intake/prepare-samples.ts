@@ -4,7 +4,8 @@ import type { Suspicion } from '../../../api/suspicions/suspicion.ts';
 import { brandNameKey } from '../../../database/brands/brands.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
 import { Offer } from '../../../sandbox/marketplace/vocabulary.ts';
-import { post, type ApiAddress } from './api-client.ts';
+import { apiClient } from '../../../api/client.ts';
+import { fetchOrExplain, type ApiAddress } from './fetch-or-explain.ts';
 import { mediaTypeOf } from './send-file.ts';
 
 const offersAtOnce = 500;
@@ -23,7 +24,7 @@ export async function prepareSamples(
   let offers = 0;
   let waiting: Offer[] = [];
   const place = async (): Promise<void> => {
-    if (waiting.length > 0) await post(`${storefront}/sandbox/listings`, waiting);
+    if (waiting.length > 0) await placeOffers(storefront, waiting);
     offers += waiting.length;
     waiting = [];
   };
@@ -37,8 +38,18 @@ export async function prepareSamples(
     if (waiting.length === offersAtOnce) await place();
   }
   await place();
-  for (const [nameKey, name] of brands) await post(`${url}/v1/enrolments`, sampleEnrolment(nameKey, name), key);
+  const client = apiClient({ url, key, fetch: fetchOrExplain });
+  for (const [nameKey, name] of brands) await client.post('/v1/enrolments', { body: sampleEnrolment(nameKey, name) });
   return { brands: brands.size, offers };
+}
+
+async function placeOffers(storefront: string, offers: readonly Offer[]): Promise<void> {
+  const response = await fetchOrExplain(`${storefront}/sandbox/listings`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(offers),
+  });
+  await response.body?.cancel();
 }
 
 /** As far as the shop can show it: without a price there is no offer. */

@@ -1,8 +1,10 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { lineResults, type BatchLine, type LineResult } from '../../../database/intake/suspicion-batches.ts';
-import { IntakeFailure, request, type ApiAddress } from './api-client.ts';
+import { apiClient } from '../../../api/client.ts';
+import { fetchOrExplain, IntakeFailure, type ApiAddress } from './fetch-or-explain.ts';
 
 /** How far a file has come. */
 export interface Tally extends Record<LineResult, number> {
@@ -31,19 +33,19 @@ export async function sendFile(
 ): Promise<Tally> {
   const mediaType = mediaTypeOf(file);
   const source = await open(file);
-  const response = await request(`${url}/v1/suspicion-batches?marketplaceId=${encodeURIComponent(marketplaceId)}`, {
-    method: 'POST',
-    headers: { 'Content-Type': mediaType, Authorization: `Bearer ${key}` },
-    body: Readable.toWeb(source.createReadStream()) as BodyInit,
-    duplex: 'half',
+  const client = apiClient({ url, key, fetch: fetchOrExplain });
+  const { body: told } = await client.post('/v1/suspicion-batches', {
+    query: { marketplaceId },
+    body: Readable.toWeb(source.createReadStream()) as ReadableStream,
+    contentType: mediaType,
   });
   const tally: Tally = { lines: 0, opened: 0, joined: 0, known: 0, refused: 0, reasons: new Map() };
-  const answer = createInterface({ input: Readable.fromWeb(response.body as never) });
+  const answer = createInterface({ input: Readable.fromWeb(told as NodeStream) });
   let isWhole = false;
   for await (const text of answer) {
-    const told = JSON.parse(text) as BatchLine | { summary: object; problem?: never };
-    if ('summary' in told) isWhole = true;
-    else if (told.result) onLine(count(tally, told));
+    const line = JSON.parse(text) as BatchLine | { summary: object; problem?: never };
+    if ('summary' in line) isWhole = true;
+    else if (line.result) onLine(count(tally, line));
   }
   if (isWhole) return tally;
   throw new IntakeFailure(`Broken off after ${tally.lines} lines. Send the file again: what was taken is then known.`);

@@ -34,12 +34,12 @@ export async function watchCases(
     let cursor: string | undefined;
     do {
       const query = new URLSearchParams({ brandId, updatedSince, limit: '200', ...(cursor && { cursor }) });
-      const page: { cases: CaseView[]; nextCursor?: string } = await caller.obtain({
+      const page: { items: CaseView[]; nextCursor?: string } = await caller.obtain({
         method: 'GET',
         path: `/v1/cases?${query}`,
         key,
       });
-      for (const view of page.cases) take(view);
+      for (const view of page.items) take(view);
       cursor = page.nextCursor;
     } while (cursor);
     await pause(everyMilliseconds);

@@ -11,10 +11,11 @@ export class IntakeFailure extends Error {
 }
 
 /**
- * Sends a request; gives an answer that is a success.
+ * A `fetch` that gives nothing but successes.
  * @throws IntakeFailure when nobody answers, or what the refusal says
  */
-export async function request(url: string, init: RequestInit & { duplex?: 'half' }): Promise<Response> {
+export const fetchOrExplain: typeof fetch = async (input, init) => {
+  const { url } = new Request(input);
   let response;
   try {
     response = await fetch(url, init);
@@ -25,7 +26,7 @@ export async function request(url: string, init: RequestInit & { duplex?: 'half'
   if (response.status === 401)
     throw new IntakeFailure('The key is not valid. Give one of staff or a detector with --key.');
   throw new IntakeFailure(describe(response.status, await response.text()));
-}
+};
 
 /** A server that refuses a request before it was sent to its end can break off the connection before its answer is read. */
 function whyNoAnswer(origin: string, error: unknown): string {
@@ -42,14 +43,4 @@ function describe(status: number, body: string): string {
   } catch {
     return `Refused (${status}): ${body.slice(0, 300)}`;
   }
-}
-
-/** POSTs JSON. */
-export async function post(url: string, body: unknown, key?: string): Promise<void> {
-  const response = await request(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...(key && { Authorization: `Bearer ${key}` }) },
-    body: JSON.stringify(body),
-  });
-  await response.body?.cancel();
 }

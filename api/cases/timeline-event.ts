@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi';
+import type { LedgerEvent } from '../../database/ledger/read-events.ts';
+import { describeEvent } from '../../domain/case/questions/describe-event.ts';
+import type { EventKind } from '../../domain/case/events.ts';
+import { actorSchema, sha256, timestamp } from '../../domain/schemas.ts';
+import type { Caller } from '../access/authenticate.ts';
+import { eventData } from './event-data.ts';
+
+const chained = { sequence: z.int(), previousHash: sha256, hash: sha256 };
+const shown = {
+  ...chained,
+  at: timestamp,
+  actor: actorSchema,
+  sentence: z.string().openapi({ description: 'The event in English' }),
+  note: z.string().optional().openapi({ description: 'The words that came with it; absent when they were erased' }),
+};
+const withheld = z.object({ ...chained, kind: z.literal('withheld') }).openapi('WithheldEvent');
+
+type Schemas = typeof eventData;
+type ShownEvent = {
+  [K in EventKind]: z.ZodObject<typeof shown & { kind: z.ZodLiteral<K>; data: Schemas[K] }>;
+}[EventKind];
+
+/** `case_opened` is shown as `CaseOpenedEvent`. */
+const schemaName = (kind: string): string =>
+  `${kind.replaceAll(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase())}Event`;
+
+const schemas = Object.entries(eventData).map(([kind, data]) =>
+  z.object({ ...shown, kind: z.literal(kind), data }).openapi(schemaName(kind)),
+) as ShownEvent[];
+
+/** An event of the ledger as a reader of the case sees it, or that there is one which is not for the reader. */
+export const timelineEvent = z.discriminatedUnion('kind', [withheld, ...schemas]).openapi('TimelineEvent');
+type TimelineEvent = z.output<typeof timelineEvent>;
+
+/** How staff come to a decision is theirs until it is taken. */
+const internalToStaff: readonly EventKind[] = ['review_proposed', 'review_referred', 'review_escalated'];
+
+/** @param notes the words of the case's events, by their hashes */
+export function viewEvent(event: LedgerEvent, { role }: Caller, notes: ReadonlyMap<string, string>): TimelineEvent {
+  const { caseId: _same, ...rest } = event;
+  const { sequence, previousHash, hash } = event;
+  if (role === 'brand' && internalToStaff.includes(event.kind))
+    return { sequence, previousHash, hash, kind: 'withheld' };
+  const note = notes.get(textOf(event) ?? '');
+  return { ...rest, sentence: describeEvent(event), ...(note !== undefined && { note }) };
+}
+
+/** The hash of the words that came with an event. */
+export const textOf = ({ data }: LedgerEvent): string | undefined =>
+  'textSha256' in data ? data.textSha256 : undefined;

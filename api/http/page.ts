@@ -1,0 +1,37 @@
+import { z } from '@hono/zod-openapi';
+
+/** One page of a list: every list is given so. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({
+    items: z.array(item),
+    nextCursor: z.string().optional().openapi({ description: 'Where the next page begins; absent at the end' }),
+  });
+
+/** How a page of a list is asked for. */
+export const pageQuery = ({ usual, atMost }: { usual: number; atMost: number }) => ({
+  limit: z.coerce.number().int().min(1).max(atMost).default(usual),
+  cursor: z.string().max(400).optional().openapi({ description: '`nextCursor` of the page before' }),
+});
+
+/** What is asked of a list whose cursor is the number of the last item. */
+export const numberedPageQuery = (amounts: { usual: number; atMost: number }) => {
+  const { limit, cursor } = pageQuery(amounts);
+  return {
+    limit,
+    cursor: cursor
+      .unwrap()
+      .regex(/^\d{1,9}$/)
+      .optional(),
+  };
+};
+
+/**
+ * The page of what was found.
+ * @param found one more than the limit, when there are so many
+ * @param cursorOf names the place of an item
+ */
+export function pageFrom<Item>(found: readonly Item[], limit: number, cursorOf: (last: Item) => string) {
+  const items = found.slice(0, limit);
+  const last = found.length > limit ? items.at(-1) : undefined;
+  return { items, ...(last !== undefined && { nextCursor: cursorOf(last) }) };
+}
