@@ -1,17 +1,17 @@
-import { findBrands } from '../../../../database/brands/brands.ts';
-import type { InTransaction } from '../../../../database/connect.ts';
-import { deliveriesWithoutRun } from '../../../../database/deliveries/deliveries.ts';
-import { readGauges } from '../../../../database/cases/gauges.ts';
-import { untoldListingEvents } from '../../../../database/runs/listing-events.ts';
-import { findReinstatementOf } from '../../../../database/cases/reinstatements.ts';
-import { casesToCheck, casesWithoutRun } from '../../../../database/runs/runs.ts';
+import { findBrands } from '../../../../../database/brands/brands.ts';
+import type { InTransaction } from '../../../../../database/connect.ts';
+import { deliveriesWithoutRun } from '../../../../../database/deliveries/deliveries.ts';
+import { readGauges } from '../../../../../database/cases/gauges.ts';
+import { untoldListingEvents } from '../../../../../database/runs/listing-events.ts';
+import { findReinstatementOf } from '../../../../../database/cases/reinstatements.ts';
+import { casesToCheck, casesWithoutRun } from '../../../../../database/runs/runs.ts';
 import {
   findKnownSuspicions,
   lockListings,
   lockUndecidedCases,
   readListingHistories,
-} from '../../../../database/intake/suspicions.ts';
-import { untoldSuspicions } from '../../../../database/runs/untold-suspicions.ts';
+} from '../../../../../database/intake/suspicions.ts';
+import { untoldSuspicions } from '../../../../../database/runs/untold-suspicions.ts';
 import type { Read } from './read.ts';
 
 const linesAtOnce = 200;
