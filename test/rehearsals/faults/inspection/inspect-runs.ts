@@ -4,6 +4,8 @@ import type { Run } from './read-runs.ts';
 
 /** A message that came while the task was worked on makes the server take the task back: no fault of anybody. */
 const harmless: readonly string[] = ['WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND'];
+/** A run was terminated while its task was worked on. */
+const cutOff = 'WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND';
 
 /**
  * Each case was carried by a run. No run is left, none has failed, none could not be replayed, no two told one case
@@ -22,7 +24,7 @@ export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventio
         : []),
       ...(isSound ? [] : [`${name} is ${status.toLowerCase()}; it waits for ${pending.join(', ') || 'nothing'}`]),
       ...failedTasks
-        .filter((cause) => !harmless.includes(cause))
+        .filter((cause) => !harmless.includes(cause) && !(status === 'TERMINATED' && cause === cutOff))
         .map((cause) => `${name} had a failing task: ${cause}`),
       ...(activityFailures.includes('LedgerFork') ? [`${name} met a fork of the ledger`] : []),
     ];
