@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { ApplicationFailure } from '@temporalio/activity';
 import { expect, onTestFinished, test } from 'vitest';
 import { offer, openMarketplace, secret } from '../../sandbox/marketplace/rig.ts';
-import type { Fault } from '../../sandbox/marketplace/fault.ts';
+import type { Fault } from '../../sandbox/marketplace/faults/fault.ts';
 import { connectMarketplace } from './marketplace.ts';
 
 const removal = { listingId: 'l-1', caseId: 'c-1', measure: 'removed', order: 2, reason: 'fake_logo' } as const;

@@ -7,11 +7,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { limitBody } from '../limit-body.ts';
 import { Problem, refuseInvalid } from '../problems.ts';
 import { liftRestriction, lookAtListing, restrictListing, sendMessage, suspendSeller } from './contract.ts';
-import { answerInPlace, breaksConnection, holdBack, takeFault } from './faults.ts';
+import { answerInPlace, breaksConnection, holdBack, takeFault } from './faults/faults.ts';
 import { picturesOf } from './storefront/pictures.ts';
 import { measureInForce, takeDecision, type Restriction } from './restrictions.ts';
 import { requireSignature } from './signature.ts';
-import type { ReceivedCall, Storage, StoredListing, Write } from './storage.ts';
+import type { ReceivedCall, Storage, StoredListing, Write } from './storage/storage.ts';
 
 type Env = { Bindings: HttpBindings };
 type Call = Omit<ReceivedCall, 'receivedAt' | 'webhookId' | 'status' | 'applied' | 'fault'>;

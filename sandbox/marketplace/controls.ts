@@ -1,9 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { limitBody } from '../limit-body.ts';
 import { Problem, refuseInvalid } from '../problems.ts';
-import { Fault } from './fault.ts';
-import { replaceFaults, standingFaults } from './faults.ts';
-import type { Storage } from './storage.ts';
+import { Fault } from './faults/fault.ts';
+import { replaceFaults, standingFaults } from './faults/faults.ts';
+import type { Storage } from './storage/storage.ts';
 import { Id, Offer } from './vocabulary.ts';
 
 const done = { description: 'Done' };

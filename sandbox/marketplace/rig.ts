@@ -4,9 +4,9 @@ import type { z } from 'zod';
 import { ask } from '../../test/support/ask.ts';
 import { signatureOf } from '../../test/support/sign.ts';
 import { temporaryFolder } from '../test-rig.ts';
-import type { Fault } from './fault.ts';
+import type { Fault } from './faults/fault.ts';
 import { startMarketplace } from './start-marketplace.ts';
-import type { ReceivedCall } from './storage.ts';
+import type { ReceivedCall } from './storage/storage.ts';
 import type { Offer } from './vocabulary.ts';
 
 export const secret = `whsec_${Buffer.from('the secret of this test, 32 byte').toString('base64')}`;

@@ -5,7 +5,7 @@ import { listen } from '../web-server.ts';
 import { createConnector } from './connector.ts';
 import { describeConnector } from './contract.ts';
 import { createControls } from './controls.ts';
-import { openStorage } from './storage.ts';
+import { openStorage } from './storage/storage.ts';
 import { answerNotFound, createStorefront } from './storefront/storefront.ts';
 
 /**

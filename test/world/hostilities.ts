@@ -1,4 +1,4 @@
-import type { Fault } from '../../sandbox/marketplace/fault.ts';
+import type { Fault } from '../../sandbox/marketplace/faults/fault.ts';
 
 /** What tests let the marketplace's answers take. */
 export const answersWithinMilliseconds = 2_000;

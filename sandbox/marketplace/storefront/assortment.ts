@@ -1,5 +1,5 @@
 import { measureInForce } from '../restrictions.ts';
-import type { Storage, StoredListing } from '../storage.ts';
+import type { Storage, StoredListing } from '../storage/storage.ts';
 
 const offersPerPage = 48;
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { readerTime } from '../../reader-time.ts';
 import { withLinks } from '../../with-links.ts';
-import type { Letter, StoredSeller } from '../storage.ts';
+import type { Letter, StoredSeller } from '../storage/storage.ts';
 import { page } from './page.ts';
 
 /** What a seller has received from the marketplace, the newest first. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { StoredListing } from '../storage.ts';
+import type { StoredListing } from '../storage/storage.ts';
 import { errorPage, page } from './page.ts';
 import { picturesOf } from './pictures.ts';
 import { priceText } from './price-text.ts';

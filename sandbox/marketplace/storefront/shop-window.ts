@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { StoredListing } from '../storage.ts';
+import type { StoredListing } from '../storage/storage.ts';
 import { isDemoted, type Assortment } from './assortment.ts';
 import { page } from './page.ts';
 import { picturesOf } from './pictures.ts';

@@ -3,7 +3,7 @@ import { Hono, type NotFoundHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { Problem } from '../../problems.ts';
 import { readerTimeScriptHash } from '../../reader-time.ts';
-import type { Storage } from '../storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { Id } from '../vocabulary.ts';
 import { messageBox } from './message-box.ts';
 import { goneOfferPage, offerPage } from './offer-page.ts';

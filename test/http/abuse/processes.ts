@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { getRandomPort } from 'get-port-please';
 import { sql } from 'kysely';
 import { inject } from 'vitest';
 import { trustProxies } from '../../../api/access/client-address.ts';
 import { limitsInPostgres } from '../../../api/access/limits.ts';
 import { programOf, type ProcessName } from '../../../workers/release/processes.ts';
 import { seedSamples } from '../../../workers/samples/seed-samples.ts';
+import { findFreePorts } from '../../support/processes/free-ports.ts';
 import { ownProcess } from '../../support/processes/own-process.ts';
 import { directCaseRuns } from '../../support/rigs/direct-case-runs.ts';
 import { startSandbox } from '../../support/rigs/sandbox.ts';
@@ -42,7 +42,7 @@ export async function startProcesses(secrets: Secrets) {
   const smtpPassword = secrets.plant('password of SMTP_URL');
   secrets.add('AUTH PLAIN of SMTP_URL', `\0joint-force\0${smtpPassword}`);
 
-  const apiPort = await getRandomPort('127.0.0.1');
+  const apiPort = await findFreePorts();
   const taskQueue = `abuse-${crypto.randomUUID()}`;
   const common = {
     DATABASE_URL: databaseUrl.href,

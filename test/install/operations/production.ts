@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { execa } from 'execa';
-import { getRandomPort } from 'get-port-please';
 import { inject } from 'vitest';
 import { obtain } from '../../support/ask.ts';
 import { checkout } from '../../support/processes/checkout.ts';
+import { findFreePorts } from '../../support/processes/free-ports.ts';
 import { ownProcess } from '../../support/processes/own-process.ts';
 import { marketplaceSecret, startSandbox } from '../../support/rigs/sandbox.ts';
 import { createDatabase } from '../../support/rigs/create-database.ts';
@@ -30,8 +30,8 @@ export async function startProduction() {
     workflowExecutionRetentionPeriod: msToTs('90 days'),
   });
   const outside = await startSandbox();
-  const freePort = () => getRandomPort('127.0.0.1');
-  const ports = { worker: await freePort(), sweeps: await freePort(), api: await freePort() };
+  const firstPort = await findFreePorts();
+  const ports = { worker: firstPort, sweeps: firstPort + 1, api: firstPort + 2 };
   const values: Record<string, string> = {
     TZ: 'UTC',
     DATABASE_URL: databaseUrl,

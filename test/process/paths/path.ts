@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../../domain/case/commands.ts';
 import type { Ending, EventKind } from '../../../domain/case/events.ts';
-import type { Fault } from '../../../sandbox/marketplace/fault.ts';
+import type { Fault } from '../../../sandbox/marketplace/faults/fault.ts';
 import type { Changes, Given } from '../../support/given-case.ts';
 import type { Move } from './moves.ts';
 

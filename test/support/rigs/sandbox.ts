@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMailbox } from '../../../sandbox/mailbox/start-mailbox.ts';
-import type { ReceivedCall } from '../../../sandbox/marketplace/storage.ts';
+import type { ReceivedCall } from '../../../sandbox/marketplace/storage/storage.ts';
 import { startMarketplace } from '../../../sandbox/marketplace/start-marketplace.ts';
 import { obtain } from '../ask.ts';
 

@@ -1,5 +1,5 @@
 import type { Explained } from './explain.ts';
-import type { Read } from './read.ts';
+import type { Read } from './reads/read.ts';
 
 /** Tables that hold more rows with every case. */
 const growingTables = [

@@ -8,7 +8,7 @@ import type { Figure, Section } from '../section.ts';
 import { generateCases, type Amount } from './generated/generate-cases.ts';
 import { measureAppending } from './measure-appending.ts';
 import { measureRead, type Measured } from './measure-reads.ts';
-import { reads } from './reads.ts';
+import { reads } from './reads/reads.ts';
 import { takeSample } from './sample.ts';
 import { sizesOf } from './sizes.ts';
 

@@ -3,7 +3,7 @@ import { createTestDatabase, type TestDatabase } from '../../../support/rigs/tes
 import { explain } from './explain.ts';
 import { faultsOf } from './faults-of-a-plan.ts';
 import { generateCases } from './generated/generate-cases.ts';
-import { reads } from './reads.ts';
+import { reads } from './reads/reads.ts';
 import { takeSample, type Sample } from './sample.ts';
 
 let rig: TestDatabase;

@@ -4,7 +4,7 @@ import type { LedgerEvent } from '../../../../database/ledger/read-events.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import type { CaseEvent } from '../../../../domain/case/events.ts';
 import type { Measure } from '../../../../domain/vocabulary.ts';
-import type { ReceivedCall } from '../../../../sandbox/marketplace/storage.ts';
+import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/storage.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import type { Met } from '../players/caller.ts';
 import type { Claims } from '../players/claims.ts';

@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../../../../database/ledger/read-events.ts';
 import { measures, type Measure } from '../../../../domain/vocabulary.ts';
-import type { ReceivedCall } from '../../../../sandbox/marketplace/storage.ts';
+import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/storage.ts';
 import type { CaseEvidence, Evidence } from './evidence.ts';
 import type { Inspection } from './inspection.ts';
 

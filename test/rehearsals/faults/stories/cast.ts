@@ -1,4 +1,4 @@
-import type { Fault } from '../../../../sandbox/marketplace/fault.ts';
+import type { Fault } from '../../../../sandbox/marketplace/faults/fault.ts';
 import type { Random } from '../../random.ts';
 import { stories, type Story } from './stories.ts';
 

@@ -5,14 +5,7 @@ import { keepTerms } from '../../../../../database/terms/terms.ts';
 import { brandCount, drawCases } from './draw-cases.ts';
 import { rebuildIndexes, takeIndexesAway } from './load-without-indexes.ts';
 import { ages, models, terms } from './models.ts';
-import {
-  writeEvents,
-  writeLetters,
-  writeListingEvents,
-  writeRuns,
-  writeSuspicions,
-  writeViews,
-} from './write-drawn-cases.ts';
+import { writeEvents, writeLetters, writeListingEvents, writeRuns, writeSuspicions, writeViews } from './write-rows.ts';
 
 export interface Amount {
   cases: number;

@@ -1,8 +1,8 @@
-import type { Message, Suspension } from './contract.ts';
-import type { Fault } from './fault.ts';
+import type { Message, Suspension } from '../contract.ts';
+import type { Fault } from '../faults/fault.ts';
 import { openJournal } from './journal.ts';
-import type { Restriction } from './restrictions.ts';
-import type { Measure, Offer } from './vocabulary.ts';
+import type { Restriction } from '../restrictions.ts';
+import type { Measure, Offer } from '../vocabulary.ts';
 
 export type StoredListing = Offer & { restrictions: Restriction[] };
 export type StoredSeller = Offer['seller'] & { suspensions: (Suspension & { receivedAt: string })[] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offer, openMarketplace, sign } from './rig.ts';
+import { offer, openMarketplace, sign } from '../rig.ts';
 
 const removal = JSON.stringify({ measure: 'removed', decision: 1, reason: 'verdict' });
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Problem } from '../problems.ts';
+import { Problem } from '../../problems.ts';
 import type { Fault } from './fault.ts';
-import type { Storage } from './storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { wrongAnswer } from './wrong-answers.ts';
 
 const everyFault = 'all';

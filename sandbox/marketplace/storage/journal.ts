@@ -1,6 +1,6 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDurably } from '../write-durably.ts';
+import { writeDurably } from '../../write-durably.ts';
 import { holdFolder } from './hold-folder.ts';
 
 /**

@@ -1,20 +1,20 @@
-import { findBrands } from '../../../../database/brands/brands.ts';
-import type { InTransaction } from '../../../../database/connect.ts';
-import { deliveriesToCheck, deliveriesWithoutRun } from '../../../../database/deliveries/deliveries.ts';
-import { findCase } from '../../../../database/cases/cases.ts';
-import { readGauges } from '../../../../database/cases/gauges.ts';
-import { writeTasks } from '../../../../database/cases/write-tasks.ts';
-import { settleListingEvents, untoldListings } from '../../../../database/runs/listing-events.ts';
-import { findReinstatementOf } from '../../../../database/cases/reinstatements.ts';
-import { casesToCheck, casesWithoutRun } from '../../../../database/runs/runs.ts';
+import { findBrands } from '../../../../../database/brands/brands.ts';
+import type { InTransaction } from '../../../../../database/connect.ts';
+import { deliveriesToCheck, deliveriesWithoutRun } from '../../../../../database/deliveries/deliveries.ts';
+import { findCase } from '../../../../../database/cases/cases.ts';
+import { readGauges } from '../../../../../database/cases/gauges.ts';
+import { writeTasks } from '../../../../../database/cases/write-tasks.ts';
+import { settleListingEvents, untoldListings } from '../../../../../database/runs/listing-events.ts';
+import { findReinstatementOf } from '../../../../../database/cases/reinstatements.ts';
+import { casesToCheck, casesWithoutRun } from '../../../../../database/runs/runs.ts';
 import {
   findKnownSuspicions,
   lockListings,
   lockUndecidedCases,
   readListingHistories,
-} from '../../../../database/intake/suspicions.ts';
-import { untoldSuspicions } from '../../../../database/runs/untold-suspicions.ts';
-import type { Case } from '../../../../domain/case/case.ts';
+} from '../../../../../database/intake/suspicions.ts';
+import { untoldSuspicions } from '../../../../../database/runs/untold-suspicions.ts';
+import type { Case } from '../../../../../domain/case/case.ts';
 import type { Read } from './read.ts';
 
 const linesAtOnce = 200;

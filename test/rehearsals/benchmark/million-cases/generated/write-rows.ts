@@ -1,3 +1,4 @@
+/** The rows of the cases that were drawn, each table's by one statement. */
 import { sql } from 'kysely';
 import type { Database } from '../../../../../database/connect.ts';
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Id } from './vocabulary.ts';
+import { Id } from '../vocabulary.ts';
 import { wrongAnswers } from './wrong-answers.ts';
 
 /** What can befall a call, from before the marketplace has heard of it until after it has answered. */
