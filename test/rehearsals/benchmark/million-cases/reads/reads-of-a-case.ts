@@ -60,6 +60,9 @@ export const readsOfACase: readonly Read[] = [
   {
     name: 'a letter to deliver',
     rowsAtMost: 10,
-    ask: (database, { recordedCase }) => readDelivery(database, `${recordedCase().caseId}.2.verification_request`),
+    ask(database, { recordedCase }) {
+      const { caseId, brandId } = recordedCase();
+      return readDelivery(database, `${caseId}.2.verification_request.brand.mail.${brandId}-member-1`);
+    },
   },
 ];
