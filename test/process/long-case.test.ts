@@ -1,13 +1,11 @@
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { healCases } from '../../activities/sweeps/heal-cases.ts';
-import { startWhatDoesNotRun } from '../../activities/sweeps/start-what-does-not-run.ts';
 import { acceptSuspicions } from '../../api/suspicions/accept-suspicions.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
-import { lookAtRuns } from '../../engine/look-at-runs.ts';
 import { brand, staff, startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
+import { healCases, startSweep } from '../support/sweeps.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig({ wrap: withoutLetters })));
@@ -35,18 +33,6 @@ async function accept(listingId: string, from: number, count: number): Promise<s
   return first.caseId;
 }
 
-const sweep = () =>
-  startWhatDoesNotRun({ database: rig.database, runs: rig.runs, startsPerSecond: 1000, heartbeat: () => {} });
-
-const heal = () =>
-  healCases({
-    database: rig.database,
-    runs: { start: rig.runs.start, ...lookAtRuns(rig.client, 'a test') },
-    checkEveryMilliseconds: 0,
-    recordingEndsWithinMilliseconds: 0, // nothing is being recorded when the tests end a run
-    heartbeat: () => {},
-  });
-
 async function untold(): Promise<number> {
   const rows = await rig.database
     .selectFrom('suspicions')
@@ -60,7 +46,7 @@ async function untold(): Promise<number> {
 async function tellAll(): Promise<void> {
   while ((await untold()) > 0) {
     const before = await untold();
-    await sweep();
+    await startSweep(rig);
     await vi.waitFor(async () => expect(await untold()).toBeLessThan(before), { timeout: 20_000, interval: 20 });
   }
 }
@@ -102,7 +88,7 @@ async function expectChain(caseId: string): Promise<void> {
 test('ten thousand suspicions join one case: its runs stay small, whatever befalls them, and each joins once', async () => {
   await rig.sandbox.putOffer({ listingId: 'much-suspected', sellerId: 'seller-1' });
   const caseId = await accept('much-suspected', 0, 1);
-  await sweep();
+  await startSweep(rig);
   const handle = rig.handle(caseId);
   const histories: History[] = [];
   let sent = 1;
@@ -117,7 +103,7 @@ test('ten thousand suspicions join one case: its runs stay small, whatever befal
     if (round % 6 === 2) {
       histories.push(...(await historiesOf(handle)));
       await handle.terminate('a test ends it');
-      await heal();
+      await healCases(rig);
     }
     if (round % 6 === 4) await handle.cancel();
   }
