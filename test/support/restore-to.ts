@@ -7,7 +7,7 @@ import { fold } from '../../domain/case/evolve.ts';
 
 /** Brings a case to what a backup from another moment holds: what followed on event n was never heard of. */
 export async function restoreTo(database: Database, caseId: string, n: number): Promise<void> {
-  const ledger = await readLedger(database, caseId, n);
+  const ledger = await readLedger(database, caseId, { upTo: n });
   const subject = fold(ledger);
   await database.transaction().execute(async (transaction) => {
     await sql`SET LOCAL session_replication_role = replica`.execute(transaction); // as a restore does: no triggers
