@@ -57,20 +57,26 @@ export async function intervene(operator: Operator, interventions: readonly Inte
     const running = await someThatRun(client, type);
     const chosen = random.shuffle(running).slice(0, Math.ceil(running.length * share));
     onIntervention(intervention, chosen.length);
-    for (const { workflowId, runId } of chosen) {
+    const strike = ({ workflowId, runId }: RunId): Promise<void> => {
       const handle = client.workflow.getHandle(workflowId, runId);
-      await untilAnswered(client, () => (kind === 'cancel' ? handle.cancel() : handle.terminate('by hand')));
-      runIds.push(runId);
-    }
+      return untilAnswered(client, () => (kind === 'cancel' ? handle.cancel() : handle.terminate('by hand')));
+    };
+    await Promise.all(chosen.map(strike));
+    runIds.push(...chosen.map(({ runId }) => runId));
   }
   return runIds;
 }
 
+interface RunId {
+  workflowId: string;
+  runId: string;
+}
+
 /** In a quiet moment there may be none for a while. */
-async function someThatRun(client: Client, type: string): Promise<{ workflowId: string; runId: string }[]> {
+async function someThatRun(client: Client, type: string): Promise<RunId[]> {
   const query = `WorkflowType = '${type}' AND ExecutionStatus = 'Running'`;
   for (let looks = 0; looks < 100; looks++) {
-    const running: { workflowId: string; runId: string }[] = [];
+    const running: RunId[] = [];
     await untilAnswered(client, async () => {
       for await (const { workflowId, runId } of client.workflow.list({ query })) running.push({ workflowId, runId });
     });
