@@ -41,12 +41,11 @@ const isWaited = async (): Promise<void> => {
 test('a recording that was held up does not commit after its time: another run may have begun', async () => {
   const events = await openCase('late');
   const holder = await hold('late');
-  const recorded = record({ events });
-  const refused = expect(recorded).rejects.toThrow('recorded too late');
+  const refused = record({ events }).catch((error: unknown) => error);
   await isWaited();
   vi.useFakeTimers({ now: Date.now() + 10_000, toFake: ['Date'] });
   await holder.commit().execute();
-  await refused;
+  expect(String(await refused)).toContain('recorded too late');
   expect(await reach('late')).toBe(2);
 });
 
