@@ -122,6 +122,8 @@ function answerOf(error: unknown): Answer {
     if (type === 'UnprocessedUpdate') throw new Unavailable('no worker got to the message', { cause: error });
   }
   if (error instanceof Unavailable) throw error;
+  if (error instanceof WorkflowNotFoundError)
+    throw new Unavailable('the run was ended before the answer', { cause: error });
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTransient(error)) {
     throw new Unavailable('the case did not answer in time', { cause: error });
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stageNames, stages, type StageName } from '../../rehearsals/fuzz/stages.ts';
 import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
-import { keepGivenCase } from '../../support/rigs/open-case.ts';
+import { writeGivenCase } from '../../support/rigs/open-case.ts';
 import { pathOf } from '../../support/path-of.ts';
 import { writesNothing } from './no-half-write.ts';
 
@@ -14,8 +14,7 @@ afterAll(() => rig.stop());
 let opened = 0;
 async function openCase(stage: StageName): Promise<string> {
   const caseId = `at-${stage}-${++opened}`;
-  const subject = stages[stage]({ listingId: caseId });
-  await rig.database.transaction().execute((transaction) => keepGivenCase(transaction, caseId, subject));
+  await writeGivenCase(rig.database, caseId, stages[stage]({ listingId: caseId }));
   return caseId;
 }
 

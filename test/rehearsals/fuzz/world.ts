@@ -7,8 +7,8 @@ import { finishBatch, insertBatch, insertBatchLines } from '../../../database/in
 import { storeText } from '../../../database/evidence/texts.ts';
 import { directCaseRuns, type DirectCaseRuns } from '../../support/rigs/direct-case-runs.ts';
 import { detector, monday, seller } from '../../support/given-case.ts';
+import { writeGivenCase } from '../../support/rigs/open-case.ts';
 import { callers, enrolEverybody, issue } from '../../support/rigs/people.ts';
-import { keepGivenCase } from '../../support/rigs/open-case.ts';
 import { serveApi } from '../../support/rigs/serve-api.ts';
 import { stages, type StageName } from './stages.ts';
 
@@ -55,7 +55,7 @@ export async function createWorld(database: Database): Promise<World> {
     const listingId = `listing-${opened}`;
     await database.transaction().execute(async (transaction) => {
       const snapshotSha256 = await storeText(transaction, { text: JSON.stringify({ title: 'Watch' }), at });
-      await keepGivenCase(transaction, caseId, stages[stage]({ listingId, snapshotSha256, brandId }));
+      await writeGivenCase(transaction, caseId, stages[stage]({ listingId, snapshotSha256, brandId }));
       await grantFiles(transaction, { caseId, hashes: [evidence], visibleTo: ['brand', 'seller', 'staff'], at });
     });
     return { caseId, listingId };

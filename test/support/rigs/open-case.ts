@@ -1,10 +1,10 @@
 import type { Database, InTransaction } from '../../../database/connect.ts';
 import { appendEvents } from '../../../database/ledger/append-events.ts';
-import { keepTerms, nameTerm } from '../../../database/terms/terms.ts';
+import { keepTerms, nameTerm, type NamedTerm } from '../../../database/terms/terms.ts';
 import type { Circumstances } from '../../../domain/case/commands.ts';
 import { enact } from '../../../domain/case/enact.ts';
 import type { CaseEvent, Opening } from '../../../domain/case/events.ts';
-import type { Terms } from '../../../domain/case/terms.ts';
+import type { TermNames, Terms } from '../../../domain/case/terms.ts';
 import type { DeliveryGroup } from '../../../domain/notifications/delivery.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
 import type { GivenCase } from '../given-case.ts';
@@ -35,31 +35,37 @@ export async function openCaseIn(
   const opened = enact(undefined, { kind: 'open_case', actor, content }, { now: at, terms });
   if (opened.refused) throw new Error(opened.refused.message);
   const { events } = opened;
-  const write = async (transaction: InTransaction) => {
+  const recorded = await within(database, async (transaction) => {
     await keepTerms(transaction, named);
     return appendEvents(transaction, [{ events, updateIds }]);
-  };
-  const recorded = await (database.isTransaction
-    ? write(database as InTransaction)
-    : database.transaction().execute(write));
+  });
   return { events, deliveries: recorded.get(caseId)?.deliveries };
 }
 
-/** Puts a case with all that has happened to it into Postgres, under an id of its own. */
-export async function keepGivenCase(
-  transaction: InTransaction,
+/** Writes a case that has already come to its stage, under an id: its terms are kept, and all its events stand there. */
+export async function writeGivenCase(
+  database: Database | InTransaction,
   caseId: string,
   { events, terms }: GivenCase,
 ): Promise<void> {
   const { named, names } = nameTerms(terms);
-  const own = events.map((event): CaseEvent =>
-    event.kind === 'case_opened' ? { ...event, caseId, data: { ...event.data, terms: names } } : { ...event, caseId },
-  );
-  await keepTerms(transaction, named);
-  await appendEvents(transaction, [{ events: own }]);
+  const own = events.map((event): CaseEvent => {
+    if (event.kind !== 'case_opened') return { ...event, caseId };
+    return { ...event, caseId, data: { ...event.data, terms: names } };
+  });
+  await within(database, async (transaction) => {
+    await keepTerms(transaction, named);
+    await appendEvents(transaction, [{ events: own }]);
+  });
 }
 
-function nameTerms(terms: Terms) {
-  const [policy, calendar] = [nameTerm('policy', terms.policy), nameTerm('calendar', terms.calendar)];
-  return { named: [policy, calendar], names: { policySha256: policy.sha256, calendarSha256: calendar.sha256 } };
+const within = <Result>(
+  database: Database | InTransaction,
+  write: (transaction: InTransaction) => Promise<Result>,
+): Promise<Result> =>
+  database.isTransaction ? write(database as InTransaction) : database.transaction().execute(write);
+
+function nameTerms({ policy, calendar }: Terms): { named: NamedTerm[]; names: TermNames } {
+  const named = [nameTerm('policy', policy), nameTerm('calendar', calendar)] as const;
+  return { named: [...named], names: { policySha256: named[0].sha256, calendarSha256: named[1].sha256 } };
 }

@@ -12,7 +12,7 @@ const cutOff = 'WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND';
  * differently; and nobody's wish to cancel a case had another effect than to be kept.
  */
 export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventionRecordIds }) => [
-  ...withoutRun(cases, runs),
+  ...withoutRun(cases, runs, struckRunIds),
   ...runs.flatMap((run) => {
     const { workflowId, runId, status, failedTasks, activityFailures, pending } = run;
     const name = `the run of ${workflowId}`;
@@ -37,9 +37,15 @@ const isEndedInOrder = ({ type, status }: Run, isStruck: boolean): boolean =>
     ? ['COMPLETED', 'TERMINATED', 'CONTINUED_AS_NEW'].includes(status)
     : status === 'COMPLETED' || (isStruck && ['CANCELLED', 'TERMINATED'].includes(status));
 
-/** A case that its first events close needs none. */
-function withoutRun(cases: readonly CaseEvidence[], runs: readonly Run[]): string[] {
-  const ended = new Set(runs.filter(({ status }) => status === 'COMPLETED').map(({ workflowId }) => workflowId));
+/** A case that its first events close needs none; and one that was closed when its run was struck needs no other. */
+function withoutRun(cases: readonly CaseEvidence[], runs: readonly Run[], struckRunIds: readonly string[]): string[] {
+  const ended = new Set(
+    runs
+      .filter(
+        ({ status, runId }) => status === 'COMPLETED' || (status === 'TERMINATED' && struckRunIds.includes(runId)),
+      )
+      .map(({ workflowId }) => workflowId),
+  );
   return cases
     .filter(({ ledger }) => !ledger.every(({ at }) => at === ledger[0]?.at))
     .filter(({ caseId }) => !ended.has(caseId))
