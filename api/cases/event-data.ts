@@ -34,7 +34,7 @@ const clock = z
   .object({
     name: clockName,
     due: z.array(z.object({ kind: stepKind, at: timestamp })).openapi({ description: 'The steps not yet taken' }),
-    promised: timestamp.optional().openapi({ description: 'The deadline without any extension' }),
+    promised: timestamp.optional().meta({ description: 'The deadline without any extension' }),
     paused: z.object({ at: timestamp, until: timestamp }).optional(),
   })
   .openapi('Clock');

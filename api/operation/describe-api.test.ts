@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
-import { isByKey } from '../access/access.ts';
+import { isByKey, type Access } from '../access/access.ts';
+import { eventData } from '../cases/event-data.ts';
 import { caseViewSchema } from '../cases/case-view.ts';
 import { endpoints } from '../endpoints.ts';
 import { exampleCase } from '../cases/example-case.ts';
@@ -14,22 +15,65 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
+/** What a reference such as `#/components/schemas/Case` names. */
+const named = (reference: string) =>
+  reference
+    .slice(2)
+    .split('/')
+    .reduce((part, step) => part[step], description);
+
+function securityOf(access: Access): object[] {
+  if (isByKey(access)) return [{ apiKey: [] }];
+  return access === 'marketplace' ? [{ marketplaceSignature: [] }] : [];
+}
+
 test('every endpoint is described: who it is for, what it takes, what it answers', () => {
   expect(description.openapi).toBe('3.1.0');
   for (const { name, method, path, access } of endpoints) {
     expect(description.paths[path][method]).toMatchObject({
       operationId: name,
       summary: expect.any(String),
-      security: isByKey(access) ? [{ apiKey: [] }] : [],
-      responses: { 500: { content: { 'application/problem+json': {} } } },
+      security: securityOf(access),
+      responses: { 500: { $ref: '#/components/responses/InternalServerError' } },
     });
   }
   for (const { method, path } of endpoints.filter(({ access }) => isByKey(access))) {
-    const answers = Object.entries<{ content: object }>(description.paths[path][method].responses);
+    const answers = Object.entries<{ $ref: string }>(description.paths[path][method].responses);
     const problems = answers.filter(([status]) => Number(status) >= 400);
     expect(problems.map(([status]) => status)).toEqual(expect.arrayContaining(['401', '403', '429']));
-    for (const [, { content }] of problems) expect(Object.keys(content)).toEqual(['application/problem+json']);
+    for (const [, { $ref }] of problems) {
+      expect(Object.keys(named($ref).content)).toEqual(['application/problem+json']);
+    }
   }
+});
+
+test('every tag is described', () => {
+  const described = description.tags.map(({ name }: { name: string }) => name);
+  expect([...new Set(endpoints.map(({ tag }) => tag))].toSorted()).toEqual(described.toSorted());
+});
+
+test('every list comes in pages of one style', () => {
+  const pages = endpoints.flatMap(({ method, path }) => {
+    const { parameters, responses } = description.paths[path][method];
+    const isPaged = parameters?.some(({ name }: { name: string }) => name === 'limit' || name === 'cursor');
+    return isPaged ? [{ path, parameters, page: named(responses[200].content['application/json'].schema.$ref) }] : [];
+  });
+  expect(pages.map(({ path }) => path)).toEqual([
+    '/v1/suspicion-batches/{batchId}/lines',
+    '/v1/cases',
+    '/v1/cases/{caseId}/timeline',
+  ]);
+  for (const { parameters, page } of pages) {
+    const names = parameters.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(['limit', 'cursor']));
+    expect(page.properties).toMatchObject({ items: { type: 'array' }, nextCursor: { type: 'string' } });
+  }
+});
+
+test('a timeline’s events are told apart by their kind', () => {
+  const { discriminator } = description.components.schemas.TimelineEvent;
+  expect(discriminator.propertyName).toBe('kind');
+  expect(Object.keys(discriminator.mapping)).toEqual(['withheld', ...Object.keys(eventData)]);
 });
 
 test('operations have names of their own', () => {
@@ -39,7 +83,9 @@ test('operations have names of their own', () => {
 
 test('a body is described as it is validated', () => {
   const { requestBody, responses } = description.paths['/v1/cases/{caseId}/verdict'].post;
-  const { schema, example } = requestBody.content['application/json'];
+  const { schema: body, example } = requestBody.content['application/json'];
+  expect(body).toEqual({ $ref: '#/components/schemas/SubmitVerdict' });
+  const schema = named(body.$ref);
   expect(schema.additionalProperties).toBe(false);
   expect(Object.keys(schema.properties)).toEqual([
     'verdict',
@@ -49,6 +95,7 @@ test('a body is described as it is validated', () => {
     'files',
     'filesVisibleTo',
   ]);
+  expect(schema.properties.verdict).toEqual({ $ref: '#/components/schemas/Verdict' });
   expect(schema.required).toEqual(['verdict', 'reasonCode']);
   expect(example).toMatchObject({ verdict: 'counterfeit' });
   expect(responses[200].content['application/json'].schema).toEqual({ $ref: '#/components/schemas/Case' });

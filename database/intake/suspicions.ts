@@ -43,16 +43,18 @@ export async function findKnownSuspicions(
 ): Promise<Map<string, KnownSuspicion>> {
   const rows = await database
     .selectFrom('suspicions')
-    .innerJoin('cases', 'cases.case_id', 'suspicions.case_id')
-    .select(['suspicion_id', 'cases.case_id as caseId', 'stage', 'updated_at as updatedAt'])
+    .select(['suspicion_id', 'case_id as caseId'])
+    .select((suspicion) =>
+      suspicion
+        .selectFrom('cases')
+        .select('updated_at')
+        .whereRef('cases.case_id', '=', 'suspicions.case_id')
+        .where('stage', '=', 'closed')
+        .as('closedAt'),
+    )
     .where('suspicion_id', '=', sql<string>`ANY(${suspicionIds}::text[])`)
     .execute();
-  return new Map(
-    rows.map(({ suspicion_id, caseId, stage, updatedAt }) => [
-      suspicion_id,
-      { caseId, closedAt: stage === 'closed' ? updatedAt : null },
-    ]),
-  );
+  return new Map(rows.map(({ suspicion_id, ...known }) => [suspicion_id, known]));
 }
 
 /**

@@ -13,7 +13,7 @@ export interface StreamEvent {
 }
 
 /** Where a stream stands: what its events fold to, and the hash of the last one. */
-export interface StreamHead<State> {
+interface StreamHead<State> {
   state: State;
   sequence: number;
   lastHash: string;

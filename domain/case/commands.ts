@@ -31,7 +31,7 @@ interface Openings {
 type Contents = Openings & Requests & Reports;
 export type CommandKind = keyof Contents;
 export type RequestKind = keyof Requests;
-export type ReportKind = keyof Reports;
+type ReportKind = keyof Reports;
 export type ContentOf<K extends CommandKind> = Contents[K];
 
 /** What can be asked of a case, and by whom. A clock that runs out is a command like any other. */

@@ -20,7 +20,7 @@ export async function openWaitingCases(
 export async function untilAllRun({ database }: RunningInstallation, progress: (line: string) => void): Promise<void> {
   for (let polls = 0; ; polls++) {
     const { rows } = await sql<{ cases: number; letters: number }>`
-      SELECT (SELECT count(*) FROM cases WHERE run_started_at IS NULL AND stage <> 'closed')::int AS cases,
+      SELECT (SELECT count(*) FROM case_runs WHERE started_at IS NULL)::int AS cases,
         (SELECT count(*) FROM deliveries WHERE state <> 'delivered')::int AS letters`.execute(database);
     const { cases, letters } = rows[0]!;
     if (cases === 0 && letters === 0) return;
@@ -39,7 +39,7 @@ export async function countWaitingCases({ database }: RunningInstallation): Prom
 /** Cases that wait for the brand's verdict and run, in an order of chance that is the same for the same cases. */
 export async function someWaitingCases({ database }: RunningInstallation, count: number): Promise<string[]> {
   const { rows } = await sql<{ caseId: string }>`
-    SELECT case_id AS "caseId" FROM cases WHERE stage = 'awaiting_verdict' AND run_started_at IS NOT NULL
+    SELECT case_id AS "caseId" FROM cases JOIN case_runs USING (case_id) WHERE stage = 'awaiting_verdict' AND started_at IS NOT NULL
     ORDER BY md5(case_id) LIMIT ${count}`.execute(database);
   if (rows.length < count) throw new Error(`only ${rows.length} of ${count} cases wait`);
   return rows.map(({ caseId }) => caseId);

@@ -75,7 +75,7 @@ export type Changes = {
   [K in keyof Policy]?: Policy[K] extends unknown[] | string | number ? Policy[K] : Partial<Policy[K]>;
 };
 
-export function policyWith(changes: Changes): Policy {
+function policyWith(changes: Changes): Policy {
   const merged = Object.entries(changes).map(([name, change]) => {
     const usual = jointForce[name as keyof Policy];
     const isSection = typeof usual === 'object' && !Array.isArray(usual);

@@ -1,3 +1,6 @@
+import type { Insertable } from 'kysely';
+import type { Schema } from '../../database/schema.ts';
+
 /** Made-up people of a made-up marketplace and its brands. */
 
 export const sampleStaff = [
@@ -77,6 +80,6 @@ export const sampleRights = [
     territories: ['EU'],
     expires_on: '2033-09-30',
   },
-] as const;
+] satisfies Insertable<Schema['ipr_records']>[];
 
 export const sampleAuthorisedSellers = [{ brand_id: 'aurelia', seller_id: 'uhren-kontor' }] as const;

@@ -1,5 +1,7 @@
+import type { InsertObject } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { sha256Of } from '../../database/ledger/hash.ts';
+import type { Schema } from '../../database/schema.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { sampleKeys, scopesOf } from './sample-keys.ts';
 import { sampleAuthorisedSellers, sampleBrands, sampleMembers, sampleRights, sampleStaff } from './sample-people.ts';
@@ -8,10 +10,10 @@ import { sampleAuthorisedSellers, sampleBrands, sampleMembers, sampleRights, sam
 export async function seedSamples(database: Database): Promise<void> {
   const now = new Date().toISOString();
   await database.transaction().execute(async (transaction) => {
-    const add = <T extends Parameters<typeof transaction.insertInto>[0]>(table: T, rows: readonly object[]) =>
+    const add = <T extends keyof Schema>(table: T, rows: readonly InsertObject<Schema, T>[]) =>
       transaction
         .insertInto(table)
-        .values(rows as never)
+        .values(rows)
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     await add('staff_members', sampleStaff);

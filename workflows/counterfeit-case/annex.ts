@@ -9,7 +9,7 @@ const { keepInAnnex } = proxyActivities<Pick<Activities, 'keepInAnnex'>>({
 });
 
 /** What never became an event of the case, and is kept all the same. */
-export interface Kept {
+interface Kept {
   kind: 'command_refused' | 'signal_undecodable' | 'operator_intervened';
   actor: Actor;
   data: Record<string, string>;

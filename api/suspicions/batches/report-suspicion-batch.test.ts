@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../../test/support/rigs/api-rig.ts';
@@ -118,7 +119,7 @@ test('results come while the file is still being sent', async () => {
     await mayFinish;
     yield Buffer.from(row('slow-last'));
   }
-  const response = await post(file() as unknown as BodyInit);
+  const response = await post(Readable.toWeb(Readable.from(file())) as BodyInit);
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   const { value } = await reader.read();
   expect(JSON.parse(value!.split('\n')[0]!)).toMatchObject({ line: 2, result: 'opened' });

@@ -2,7 +2,7 @@ import { isIn, type Case } from '../case.ts';
 import { deadlineOf } from '../clock.ts';
 
 /** What somebody has to do in a case. */
-export const taskKinds = [
+const taskKinds = [
   'give_verdict',
   'answer_question',
   'decide_review',
@@ -14,7 +14,7 @@ export const taskKinds = [
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Who works through what: the people of the case's brand, staff, those staff who decide where others disagree or are late. */
-export const queues = ['brand', 'staff', 'lead'] as const;
+const queues = ['brand', 'staff', 'lead'] as const;
 export type Queue = (typeof queues)[number];
 
 export interface Task {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { appendEvents } from '../../../database/ledger/append-events.ts';
 import { stageNames, stages, type StageName } from '../../rehearsals/fuzz/stages.ts';
 import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
+import { keepGivenCase } from '../../support/rigs/open-case.ts';
 import { pathOf } from '../../support/path-of.ts';
 import { writesNothing } from './no-half-write.ts';
 
@@ -14,8 +14,8 @@ afterAll(() => rig.stop());
 let opened = 0;
 async function openCase(stage: StageName): Promise<string> {
   const caseId = `at-${stage}-${++opened}`;
-  const events = stages[stage]({ listingId: caseId }).events.map((event) => ({ ...event, caseId }));
-  await rig.database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
+  const subject = stages[stage]({ listingId: caseId });
+  await rig.database.transaction().execute((transaction) => keepGivenCase(transaction, caseId, subject));
   return caseId;
 }
 

@@ -19,6 +19,7 @@ beforeAll(async () => {
       cases: 14,
       startsWithinMilliseconds: 3000,
       blows: 5,
+      interventions: 4,
       blowsUntilMilliseconds: 11_000,
       lastsAtMostMilliseconds: 2000,
       isTwofold: false,
@@ -31,10 +32,10 @@ beforeAll(async () => {
   );
 }, 400_000);
 
-test(`while parts are killed and frozen, nothing is lost and nothing is done twice (seed ${seed})`, () => {
+test(`while parts are killed and frozen, and runs cancelled and terminated, nothing is lost and nothing is done twice (seed ${seed})`, () => {
   expect(round.findings).toEqual([]);
   expect(round.evidence.cases.length).toBeGreaterThanOrEqual(14);
-  expect(round.blows).toHaveLength(5);
+  expect(round.blows).toHaveLength(9);
 });
 
 describe('the inspection finds', () => {
@@ -48,7 +49,7 @@ describe('the inspection finds', () => {
     expect(findingsOf(tampered)).toContain(`event 2 of ${caseId} has not its own hash`);
   });
 
-  test('a notice that is gone', () => {
+  test('a notification that is gone', () => {
     const { caseId } = longest(round.evidence, 2);
     expect(findingsOf(tampered)).toContainEqual(expect.stringContaining(`the inboxes of ${caseId} lack`));
   });
@@ -58,10 +59,10 @@ describe('the inspection finds', () => {
     expect(findingsOf(tampered)).toContain(`the view of ${caseId} is not the fold of its events`);
   });
 
-  test('a decision that was carried out twice', () => {
+  test('an order that was carried out twice', () => {
     const evidence = structuredClone(round.evidence);
-    const { calls } = evidence.cases.find((one) => one.calls.some(isDecision))!;
-    calls.push(calls.find(isDecision)!);
+    const { calls } = evidence.cases.find((one) => one.calls.some(isOrder))!;
+    calls.push(calls.find(isOrder)!);
     expect(findingsOf(evidence)).toContainEqual(expect.stringContaining('was applied again'));
   });
 
@@ -105,6 +106,17 @@ describe('the inspection finds', () => {
     ]);
   });
 
+  test('a wish to cancel that nobody has kept, and a run of letters that ended before its time', () => {
+    const evidence = structuredClone(round.evidence);
+    const ofType = (type: string) => evidence.runs.find((run) => run.type === type && run.status === 'COMPLETED')!;
+    evidence.runs.push({ ...ofType('counterfeitCase'), runId: 'unheard', isCancelRequested: true });
+    evidence.runs.push({ ...ofType('deliverLetters'), status: 'TERMINATED' });
+    expect(findingsOf(evidence)).toEqual([
+      expect.stringContaining('was asked to be cancelled, which the annex does not say'),
+      expect.stringContaining('is terminated'),
+    ]);
+  });
+
   test('a case that no run has carried to its end', () => {
     const evidence = structuredClone(round.evidence);
     const { caseId } = longest(evidence, 0);
@@ -117,8 +129,7 @@ describe('the inspection finds', () => {
 const findingsOf = (evidence: Evidence): string[] =>
   inspect(evidence).filter((finding) => !round.findings.includes(finding));
 
-const isDecision = ({ operation, applied }: CaseEvidence['calls'][number]): boolean =>
-  operation !== 'message' && applied;
+const isOrder = ({ operation, applied }: CaseEvidence['calls'][number]): boolean => operation !== 'message' && applied;
 
 /** The cases with the most events first. */
 const longest = ({ cases }: Pick<Evidence, 'cases'>, index: number): CaseEvidence =>

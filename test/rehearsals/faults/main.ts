@@ -8,7 +8,9 @@ import { reportRound, writeReport, type RoundReport } from './report.ts';
 import { runRound, type RoundOptions } from './run-round.ts';
 
 const asked = new Command('npm run faults --')
-  .description('Plays many cases while parts are killed and frozen, and looks whether anything is lost or done twice.')
+  .description(
+    'Plays many cases while parts are killed and frozen and runs are cancelled and terminated, and looks whether anything is lost or done twice.',
+  )
   .option('--cases <count>', 'of a round', asCount, 500)
   .option('--rounds <count>', 'one after the other', asCount, 1)
   .option(
@@ -35,6 +37,7 @@ for (let round = 0; round < asked.rounds; round++) {
     startsWithinMilliseconds,
     blowsUntilMilliseconds,
     blows: Math.round(blowsUntilMilliseconds / 10_000),
+    interventions: Math.round(blowsUntilMilliseconds / 10_000),
     lastsAtMostMilliseconds: 8000,
     isTwofold: (asked.seed + round) % 2 === 0,
     progress: say,

@@ -13,7 +13,7 @@ export interface RoundReport {
   endings: Record<string, number>;
   events: number;
   eventsByKind: Record<string, number>;
-  decisionsCarriedOut: number;
+  ordersCarriedOut: number;
   letters: number;
   /** Letters that came more than once, under the same id. */
   lettersRepeated: number;
@@ -23,6 +23,7 @@ export interface RoundReport {
   /** Parts that ended by themselves and were started anew. */
   endedByThemselves: string[];
   runsEndedByHealing: number;
+  runsStruckByHand: number;
   findings: string[];
 }
 
@@ -30,7 +31,7 @@ export function reportRound(
   { isTwofold }: RoundOptions,
   { seed, seconds, blows, endedByThemselves, findings, evidence }: Round,
 ): RoundReport {
-  const { cases, claims, met, runs } = evidence;
+  const { cases, claims, met, runs, struckRunIds } = evidence;
   const ledger = cases.flatMap((one) => one.ledger);
   const calls = cases.flatMap((one) => one.calls);
   const lettersOfSellers = calls.filter(({ operation, status }) => operation === 'message' && status < 300);
@@ -44,7 +45,7 @@ export function reportRound(
     endings: count(cases.map(endingOf)),
     events: ledger.length,
     eventsByKind: count(ledger.map(({ kind }) => kind)),
-    decisionsCarriedOut: calls.filter(({ operation, applied }) => operation !== 'message' && applied).length,
+    ordersCarriedOut: calls.filter(({ operation, applied }) => operation !== 'message' && applied).length,
     letters: distinct,
     lettersRepeated: mails.length + lettersOfSellers.length - distinct,
     claims: {
@@ -60,14 +61,16 @@ export function reportRound(
     },
     blows,
     endedByThemselves,
-    runsEndedByHealing: runs.filter(({ status }) => status === 'TERMINATED').length,
+    runsEndedByHealing: runs.filter(({ status, runId }) => status === 'TERMINATED' && !struckRunIds.includes(runId))
+      .length,
+    runsStruckByHand: struckRunIds.length,
     findings,
   };
 }
 
 /** Reasons hold the mark of who gave them: what is the same but for that is one ending. */
 function endingOf({ view: { subject } }: Evidence['cases'][number]): string {
-  if (subject.stage !== 'closed' || !subject.ending) return 'not closed';
+  if (subject.stage.name !== 'closed' || !subject.ending) return 'not closed';
   const { outcome, reason } = subject.ending;
   return `${outcome}, ${reason.startsWith('said_') ? 'as somebody said' : reason.replaceAll('_', ' ')}`;
 }
@@ -86,7 +89,7 @@ export function writeReport(rounds: readonly RoundReport[]): string {
     cases: ({ cases }) => cases,
     seconds: ({ seconds }) => seconds,
     events: ({ events }) => events,
-    decisions: ({ decisionsCarriedOut }) => decisionsCarriedOut,
+    orders: ({ ordersCarriedOut }) => ordersCarriedOut,
     letters: ({ letters }) => letters,
     repeated: ({ lettersRepeated }) => lettersRepeated,
     accepted: ({ claims }) => claims.accepted,
@@ -119,7 +122,7 @@ function describeRound(round: RoundReport): string[] {
     '',
     `${round.isTwofold ? 'Two workers and two apis' : 'One worker and one api'}; ${Object.keys(round.eventsByKind).length} kinds of events; ` +
       `${round.requests.all} requests, of which ${round.requests.inProgress} met the same one still under way and ` +
-      `${round.requests.tooManyRequests} were too many; runs ended by the heal sweep: ${round.runsEndedByHealing}.`,
+      `${round.requests.tooManyRequests} were too many; runs cancelled or terminated by hand: ${round.runsStruckByHand}, ended by the heal sweep: ${round.runsEndedByHealing}.`,
     '',
     ...(round.findings.length > 0 ? ['Findings:', '', ...round.findings.map((finding) => `- ${finding}`), ''] : []),
     'Endings:',

@@ -8,7 +8,8 @@ import { startPlay } from './players/play.ts';
 import { watchCases } from './players/watch.ts';
 import { prepare } from './prepare.ts';
 import { randomOf } from '../random.ts';
-import { describeBlow, planBlows, type Blow } from './sabotage/plan.ts';
+import { describeBlow, planBlows } from './sabotage/plan.ts';
+import { intervene, planInterventions } from './sabotage/operator.ts';
 import { strike } from './sabotage/saboteur.ts';
 import { openSupervisor } from './sabotage/supervisor.ts';
 import { untilQuiet } from './until-quiet.ts';
@@ -19,6 +20,8 @@ export interface RoundOptions {
   /** Over how long the cases begin. */
   startsWithinMilliseconds: number;
   blows: number;
+  /** How often an operator cancels or terminates runs by hand. */
+  interventions: number;
   /** The last blow has fallen by then. */
   blowsUntilMilliseconds: number;
   lastsAtMostMilliseconds: number;
@@ -31,7 +34,7 @@ export interface RoundOptions {
 export interface Round {
   seed: number;
   seconds: number;
-  /** Each with when it fell. */
+  /** Each with when it fell; those that an operator dealt to runs, too. */
   blows: string[];
   endedByThemselves: string[];
   findings: string[];
@@ -43,7 +46,7 @@ const quietWithinMilliseconds = 600_000;
 /** As in production, but for limits that would make a round long; every case is looked at within a round. */
 const environment = {
   worker: { MARKETPLACE_CALLS_PER_SECOND: '1000', MAX_CACHED_WORKFLOWS: '2000' },
-  sweeps: { STARTS_PER_SECOND: '100', CHECK_RUNS_EVERY_SECONDS: '60' },
+  sweeps: { STARTS_PER_SECOND: '100', CHECK_RUNS_EVERY_SECONDS: '30' },
 };
 
 /**
@@ -82,20 +85,30 @@ export async function runRound(
       onChange: play.onChange,
     });
     watching.catch(() => {}); // told below, unless something else went wrong first
+    const weather = { fromMilliseconds: 2000, untilMilliseconds: options.blowsUntilMilliseconds };
     const blows = planBlows(randomOf(seed, 'blows'), Object.keys(parts), {
-      fromMilliseconds: 2000,
-      untilMilliseconds: options.blowsUntilMilliseconds,
+      ...weather,
       blows: options.blows,
       lastsAtMostMilliseconds: options.lastsAtMostMilliseconds,
     });
+    const interventions = planInterventions(randomOf(seed, 'interventions'), options.interventions, weather);
     const fallen: string[] = [];
-    const onBlow = (blow: Blow): void => {
-      fallen.push(`at ${secondsSince().toFixed(1)} s: ${describeBlow(blow)}`);
+    const fell = (blow: string): void => {
+      fallen.push(`at ${secondsSince().toFixed(1)} s: ${blow}`);
       progress(fallen.at(-1)!);
     };
-    await Promise.all([
+    const [, , struckRunIds] = await Promise.all([
       openCases(company, roles, startedAt),
-      strike({ parts, supervisor, caller, startedAt, onBlow }, blows),
+      strike({ parts, supervisor, caller, startedAt, onBlow: (blow) => fell(describeBlow(blow)) }, blows),
+      intervene(
+        {
+          client: installation.client,
+          random: randomOf(seed, 'struck runs'),
+          startedAt,
+          onIntervention: ({ kind, runs }, count) => fell(`${kind} ${count} runs of ${runs} by hand`),
+        },
+        interventions,
+      ),
     ]);
     progress(`calm after ${Math.round(secondsSince())} s`);
 
@@ -107,7 +120,7 @@ export async function runRound(
     const seconds = Math.round(secondsSince());
     await company.outside.faults([]);
     await company.outside.mailFaults([]);
-    const gather = () => gatherEvidence(installation, company, brand.brandId);
+    const gather = () => gatherEvidence(installation, company, { brandId: brand.brandId, struckRunIds });
     const evidence = await gather();
     const findings = [...left, ...inspect(evidence)];
     await afterwards(installation, evidence, gather);

@@ -4,7 +4,6 @@ import { obtain } from '../../support/ask.ts';
 
 /** As much of JSON Schema as the description of the API uses. */
 export interface Schema {
-  $ref?: string;
   type?: string;
   enum?: unknown[];
   const?: unknown;
@@ -61,9 +60,21 @@ interface Description {
   >;
 }
 
+/** The description with what it names in the place of the names; what stands beside a name goes before. */
+function withoutNames(part: unknown, whole: unknown): unknown {
+  if (Array.isArray(part)) return part.map((item) => withoutNames(item, whole));
+  if (typeof part !== 'object' || part === null) return part;
+  const { $ref, ...rest } = part as { $ref?: string };
+  const own = Object.entries(rest).map(([name, value]) => [name, withoutNames(value, whole)]);
+  const steps = $ref?.slice(2).split('/');
+  const named = steps?.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], whole);
+  return { ...(withoutNames(named, whole) as object), ...Object.fromEntries(own) };
+}
+
 /** The operations of a served API, as it describes them itself. */
 export async function readOperations(apiUrl: string): Promise<Operation[]> {
-  const description: Description = await obtain('GET', `${apiUrl}/openapi.json`);
+  const named: unknown = await obtain('GET', `${apiUrl}/openapi.json`);
+  const description = withoutNames(named, named) as Description;
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(description, 'api', undefined, false);

@@ -1,6 +1,5 @@
 import { allowedActions } from '../../../domain/case/questions/allowed-actions.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
-import type { Case } from '../../../domain/case/case.ts';
 import { errand } from '../../../domain/case/questions/errand.ts';
 import { given, monday, say, type GivenCase } from '../../support/given-case.ts';
 
@@ -25,13 +24,13 @@ export const stages = {
 
 export type StageName = keyof typeof stages;
 export const stageNames = Object.keys(stages) as StageName[];
-const subjects = new Map(stageNames.map((name) => [name, stages[name]().case]));
+const subjects = new Map(stageNames.map((name) => [name, stages[name]()]));
 
 /** The stages in which one of the actors may do it. */
 export function stagesFor(action: string, actors: readonly { actor: Actor; isLead: boolean }[]): StageName[] {
-  const mayNow = (subject: Case) =>
+  const mayNow = ({ case: subject, terms }: GivenCase) =>
     actors.some(({ actor, isLead }) => {
-      const actions: string[] = allowedActions(subject, actor, monday, isLead);
+      const actions: string[] = allowedActions(subject, actor, { now: monday, terms }, isLead);
       return actions.includes(action);
     });
   return [...subjects].flatMap(([name, subject]) => (mayNow(subject) ? name : []));

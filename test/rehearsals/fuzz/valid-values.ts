@@ -70,11 +70,11 @@ const validObject = ({ properties = {}, required = [] }: Schema): fc.Arbitrary<u
   });
 
 function validText({ pattern, format, minLength = 0, maxLength = 200 }: Schema): fc.Arbitrary<string> {
-  if (pattern) return fc.stringMatching(new RegExp(pattern));
   if (format === 'date-time' || format === 'date') {
     const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
     return date.map((at) => at.toISOString().slice(0, format === 'date' ? 10 : undefined));
   }
+  if (pattern) return fc.stringMatching(new RegExp(pattern));
   if (format === 'uri') return fc.webUrl();
   return words.filter(({ length }) => length >= minLength && length <= maxLength);
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { writeCursor } from '../../../api/cases/cursor.ts';
-import { appendEvents } from '../../../database/ledger/append-events.ts';
 import type { Database } from '../../../database/connect.ts';
 import { grantFiles, storeFile } from '../../../database/evidence/files.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../../database/deliveries/seller-links.ts';
@@ -9,6 +8,7 @@ import { storeText } from '../../../database/evidence/texts.ts';
 import { directCaseRuns, type DirectCaseRuns } from '../../support/rigs/direct-case-runs.ts';
 import { detector, monday, seller } from '../../support/given-case.ts';
 import { callers, enrolEverybody, issue } from '../../support/rigs/people.ts';
+import { keepGivenCase } from '../../support/rigs/open-case.ts';
 import { serveApi } from '../../support/rigs/serve-api.ts';
 import { stages, type StageName } from './stages.ts';
 
@@ -55,8 +55,7 @@ export async function createWorld(database: Database): Promise<World> {
     const listingId = `listing-${opened}`;
     await database.transaction().execute(async (transaction) => {
       const snapshotSha256 = await storeText(transaction, { text: JSON.stringify({ title: 'Watch' }), at });
-      const { events } = stages[stage]({ listingId, snapshotSha256, brandId });
-      await appendEvents(transaction, [{ events: events.map((event) => ({ ...event, caseId })) }]);
+      await keepGivenCase(transaction, caseId, stages[stage]({ listingId, snapshotSha256, brandId }));
       await grantFiles(transaction, { caseId, hashes: [evidence], visibleTo: ['brand', 'seller', 'staff'], at });
     });
     return { caseId, listingId };

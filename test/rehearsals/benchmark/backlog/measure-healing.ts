@@ -32,10 +32,10 @@ async function healOnce(
   const before = await read();
   const startedAt = performance.now();
   const longAgo = new Date(0).toISOString();
-  await sql`UPDATE cases SET run_checked_at = ${longAgo} WHERE case_id = ANY(${caseIds})`.execute(database);
+  await sql`UPDATE case_runs SET checked_at = ${longAgo} WHERE case_id = ANY(${caseIds})`.execute(database);
   for (;;) {
     await pause(250);
-    const left = sql`SELECT FROM cases WHERE case_id = ANY(${caseIds}) AND run_checked_at = ${longAgo} LIMIT 1`;
+    const left = sql`SELECT FROM case_runs WHERE case_id = ANY(${caseIds}) AND checked_at = ${longAgo} LIMIT 1`;
     if ((await left.execute(database)).rows.length === 0) break;
   }
   const used = processorTimeBetween(before, await read()).all;

@@ -40,7 +40,7 @@ export type BareActivities = ReturnType<typeof createBareActivities>;
 
 export const createBareMarketplaceActivities = ({ marketplace }: Pick<BareDependencies, 'marketplace'>) => ({
   enforce: ({ caseId, listingId }: BareSubject): Promise<void> =>
-    marketplace.restrict({ listingId, caseId, measure: 'removed', decision: 1, reason: 'fake_logo' }),
+    marketplace.restrict({ listingId, caseId, measure: 'removed', order: 1, reason: 'fake_logo' }),
   async confirmRemoval({ listingId }: BareSubject): Promise<boolean> {
     return (await marketplace.look(listingId)).measureInForce === 'removed';
   },

@@ -1,4 +1,4 @@
-import type { Channel } from '../../../../domain/notices/delivery.ts';
+import type { Channel } from '../../../../domain/notifications/delivery.ts';
 
 /** The rows of one recording of a case, as JSON with placeholders where the case and its listing are named. */
 export interface RecordingTemplate {

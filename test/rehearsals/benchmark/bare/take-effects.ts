@@ -1,9 +1,10 @@
 import type { Client } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import { sql } from 'kysely';
-import type { Recording } from '../../../../database/ledger/append-events.ts';
+import type { CaseRecording } from '../../../../database/ledger/case-recording.ts';
 import { readEvents } from '../../../../database/ledger/read-events.ts';
 import { isUndecided } from '../../../../domain/case/case.ts';
+import type { CaseStart } from '../../../../domain/case/case-start.ts';
 import type { CaseEvent } from '../../../../domain/case/events.ts';
 import { fold } from '../../../../domain/case/evolve.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
@@ -27,7 +28,7 @@ export async function takeEffects(
   const inbox = await rowsOf('inbox_entries');
   const deliveries = await rowsOf('deliveries');
   const told = await readEvents(database, caseId);
-  const { listingId } = fold(told);
+  const { listingId } = fold(told).offer;
   const generalise = (text: string): string =>
     text.replaceAll(caseId, placeholders.caseId).replaceAll(listingId, placeholders.listingId);
   const ends = await endsOfRecordings(client, caseId);
@@ -65,17 +66,17 @@ async function endsOfRecordings(client: Client, caseId: string): Promise<number[
     const activity = event.activityTaskScheduledEventAttributes;
     return activity?.activityType?.name === 'record' ? (activity.input?.payloads ?? []) : [];
   });
-  const opening = defaultPayloadConverter.fromPayload<CaseEvent[]>(started[0]!);
-  const recorded = scheduled.map((payload) => defaultPayloadConverter.fromPayload<Recording>(payload).events);
-  return [opening, ...recorded].map((group) => group.at(-1)!.sequence);
+  const { recorded: opening } = defaultPayloadConverter.fromPayload<CaseStart>(started[0]!);
+  const recordings = scheduled.map((payload) => defaultPayloadConverter.fromPayload<CaseRecording>(payload).events);
+  return [opening.sequence, ...recordings.map((events) => events.at(-1)!.sequence)];
 }
 
 function standingAfter(events: readonly CaseEvent[]): Row {
   const subject = fold(events);
   return {
-    stage: subject.stage,
+    stage: subject.stage.name,
     is_undecided: isUndecided(subject),
-    outcome: subject.stage === 'closed' ? subject.ending?.outcome : null,
+    outcome: subject.stage.name === 'closed' ? subject.ending?.outcome : null,
     sequence: subject.sequence,
     state: subject,
     updated_at: subject.at,

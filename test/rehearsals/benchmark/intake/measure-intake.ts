@@ -103,7 +103,7 @@ async function timeSingles(installation: RunningInstallation, first: number): Pr
 
 async function countRuns({ database }: RunningInstallation): Promise<number> {
   const { rows } = await sql<{ runs: number }>`
-    SELECT count(*)::int AS runs FROM cases WHERE run_started_at IS NOT NULL`.execute(database);
+    SELECT count(*)::int AS runs FROM case_runs WHERE started_at IS NOT NULL`.execute(database);
   return rows[0]!.runs;
 }
 

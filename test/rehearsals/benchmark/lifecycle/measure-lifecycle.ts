@@ -154,7 +154,7 @@ function sectionOf(
     notes: [
       `${ours.cases} cases each, ${atOnce} at once, in blocks that alternate (ours, bare, bare, ours) after a round to warm up.`,
       'Bare: a worker process of its own with the same runs, activities, timers, update and search attributes; each ' +
-        'recording is one prepared statement that writes the same rows, each letter one fixed text, each call the same.',
+        'recording is one prepared statement that writes the same events, view, inbox entries and deliveries, each letter one fixed text, each call the same.',
     ],
   };
 }

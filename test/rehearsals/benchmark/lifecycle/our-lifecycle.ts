@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../../../api/opening/new-id.ts';
-import { termsOf } from '../../../../api/opening/terms.ts';
-import { temporalCaseRuns } from '../../../../engine/temporal-case-runs.ts';
-import { appendEvents } from '../../../../database/ledger/append-events.ts';
+import { openNewCase } from '../../../../api/opening/open-new-case.ts';
 import { findBrands } from '../../../../database/brands/brands.ts';
+import { keepPolicy } from '../../../../database/terms/policies.ts';
+import { jointForce } from '../../../../domain/policy/joint-force.ts';
+import type { Policy } from '../../../../domain/policy/policy.ts';
 import type { Opening } from '../../../../domain/case/events.ts';
-import { openCase } from '../../../../domain/case/open-case.ts';
+import { temporalCaseRuns } from '../../../../engine/temporal-case-runs.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { brand, listingIdOf, sellerIdOf } from '../../offers.ts';
 import { windowMilliseconds, type Lifecycle } from './lifecycle.ts';
@@ -13,35 +14,44 @@ import { windowMilliseconds, type Lifecycle } from './lifecycle.ts';
 const detector = { kind: 'detector', id: 'image-match' } as const;
 const verdict = {
   actor: { kind: 'brand', id: brand.memberId, brandId: brand.brandId },
-  verdict: 'counterfeit',
-  reasonCode: 'fake_logo',
+  content: { verdict: 'counterfeit', reasonCode: 'fake_logo' },
 } as const;
+/** As `joint-force`, but for a seller's window that can be waited for. */
+const policy: Policy = {
+  ...jointForce,
+  name: 'short-window',
+  appeal: { ...jointForce.appeal, windows: [{ deadline: `PT${windowMilliseconds / 1000}S` }] },
+};
 
 /** The confirmed path as the product runs it, its calls made here in place of the API. */
 export async function ourLifecycle({ client, database, parts }: RunningInstallation): Promise<Lifecycle> {
   const runs = temporalCaseRuns(client, database, { taskQueue: 'cases', patienceMilliseconds: 30_000 });
+  await keepPolicy(database, policy);
   const enrolled = (await findBrands(database, [brand.brandId])).get(brand.brandId)!;
 
   async function open(index: number): Promise<string> {
     const at = new Date().toISOString();
-    const { policy, ...terms } = termsOf(enrolled, at);
-    const windows = [`PT${windowMilliseconds / 1000}S`];
-    const opening: Opening = {
+    const opening: Omit<Opening, 'terms'> = {
       kind: 'suspicion',
-      marketplaceId: 'harbour',
-      listingId: listingIdOf(index),
-      sellerId: sellerIdOf(index),
-      brandId: brand.brandId,
+      offer: {
+        marketplaceId: 'harbour',
+        listingId: listingIdOf(index),
+        sellerId: sellerIdOf(index),
+        brandId: brand.brandId,
+      },
       score: '0.5',
-      signals: [{ detector: detector.id, reasonCode: 'image_copied', score: '0.5' }],
-      policy: { ...policy, appeal: { ...policy.appeal, windows } },
-      ...terms,
+      findings: [{ detector: detector.id, reasonCode: 'image_copied', score: '0.5' }],
     };
-    const caseId = newId('c', at);
-    const events = openCase(caseId, opening, detector, at);
-    const recorded = await database.transaction().execute((transaction) => appendEvents(transaction, [{ events }]));
-    const { deliveries } = recorded.get(caseId)!;
-    await Promise.all([runs.start(events), deliveries && runs.deliver(deliveries)]);
+    const { caseId, deliveries } = await database
+      .transaction()
+      .execute((transaction) =>
+        openNewCase(
+          transaction,
+          { ...enrolled, policy: policy.name },
+          { caseId: newId('c', at), actor: detector, at, opening, circumstances: {}, updateId: randomUUID() },
+        ),
+      );
+    await Promise.all([runs.start(caseId), deliveries && runs.deliver(deliveries)]);
     return caseId;
   }
 

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import { appendEvents, type Recording } from '../../../../database/ledger/append-events.ts';
+import { appendEvents } from '../../../../database/ledger/append-events.ts';
+import type { CaseRecording } from '../../../../database/ledger/case-recording.ts';
 import type { Database } from '../../../../database/connect.ts';
-import { decide } from '../../../../domain/case/decide.ts';
-import type { CaseEvent } from '../../../../domain/case/events.ts';
-import { fold } from '../../../../domain/case/evolve.ts';
-import { openCase } from '../../../../domain/case/open-case.ts';
-import { brand, detector, openingWith, usualActor } from '../../../support/given-case.ts';
-import { brandCount } from './generate-cases.ts';
+import type { Case } from '../../../../domain/case/case.ts';
+import type { Command } from '../../../../domain/case/commands.ts';
+import { enact } from '../../../../domain/case/enact.ts';
+import { brand, detector, openingWith, say, termsWith } from '../../../support/given-case.ts';
+import { brandCount } from './generated/draw-cases.ts';
 
 export interface Appended {
   /** Cases a second of one connection, hashing and folding included. */
@@ -21,45 +21,28 @@ const atOnce = 1000;
 export async function measureAppending(
   database: Database,
   batches: number,
-  opening: Parameters<typeof openingWith>[0],
 ): Promise<{ openings: Appended; verdicts: Appended }> {
-  const at = new Date().toISOString();
-  const opened = Array.from({ length: batches * atOnce }, (_, n): CaseEvent[] => {
+  const now = new Date().toISOString();
+  const setting = { now, terms: termsWith() };
+  const decided = (before: Case | undefined, command: Command) => {
+    const enacted = enact(before, command, setting);
+    if (enacted.refused) throw new Error(enacted.refused.message);
+    return enacted;
+  };
+  const opened = Array.from({ length: batches * atOnce }, (_, n) => {
     const who = { brandId: `brand-${1 + (n % brandCount)}`, sellerId: `seller-${n % 997}` };
-    const events = openingWith({ ...opening, ...who, listingId: `appended-${Date.parse(at)}-${n}` });
-    return openCase(`c_${Date.parse(at).toString(16)}-${n}`, events, detector, at);
+    const opening = openingWith({ ...who, listingId: `appended-${Date.parse(now)}-${n}` });
+    const content = { caseId: `c_${Date.parse(now).toString(16)}-${n}`, opening, circumstances: {} };
+    return decided(undefined, { kind: 'open_case', actor: detector, content });
   });
-  const answered = opened.map((events) => [...events, ...verdictOn(events, at)]);
-  const openings = await append(
-    database,
-    opened.map((events) => ({ events })),
-  );
-  const verdicts = await append(
-    database,
-    answered.map((events, index) => ({ events: events.slice(opened[index]!.length) })),
-  );
-  return { openings, verdicts };
+  const answered = opened.map(({ subject }) => {
+    const actor = brand('brand-person', subject.offer.brandId);
+    return decided(subject, { ...say.verdict('counterfeit'), actor });
+  });
+  return { openings: await append(database, opened), verdicts: await append(database, answered) };
 }
 
-function verdictOn(events: readonly CaseEvent[], at: string): CaseEvent[] {
-  const subject = fold(events);
-  const actor = brand('brand-person', subject.brandId);
-  const { facts, refused } = decide(
-    subject,
-    { kind: 'submit_verdict', verdict: 'counterfeit', reasonCode: 'brand_says', actor } as Parameters<typeof decide>[1],
-    at,
-  );
-  if (refused) throw new Error(refused.message);
-  return facts.map((fact, index) => ({
-    ...fact,
-    caseId: subject.caseId,
-    sequence: subject.sequence + index + 1,
-    at,
-    actor: usualActor.submit_verdict,
-  }));
-}
-
-async function append(database: Database, recordings: readonly Recording[]): Promise<Appended> {
+async function append(database: Database, recordings: readonly CaseRecording[]): Promise<Appended> {
   const from = await logPosition(database);
   const start = performance.now();
   for (let index = 0; index < recordings.length; index += atOnce) {

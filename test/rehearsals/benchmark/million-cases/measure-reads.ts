@@ -2,7 +2,7 @@ import type { Database } from '../../../../database/connect.ts';
 import { percentile } from '../timings.ts';
 import { explain, type Explained } from './explain.ts';
 import { faultsOf } from './faults-of-a-plan.ts';
-import type { Read } from './read.ts';
+import type { Read } from './reads/read.ts';
 import type { Sample } from './sample.ts';
 
 /** How one read did over many draws of what it asks about. */

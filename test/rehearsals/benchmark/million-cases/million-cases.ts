@@ -5,10 +5,10 @@ import { connect, type Database } from '../../../../database/connect.ts';
 import { migrate } from '../../../../database/migrate.ts';
 import { startPostgres } from '../../../../workers/local/postgres/postgres.ts';
 import type { Figure, Section } from '../section.ts';
-import { generateCases, type Amount } from './generate-cases.ts';
+import { generateCases, type Amount } from './generated/generate-cases.ts';
 import { measureAppending } from './measure-appending.ts';
 import { measureRead, type Measured } from './measure-reads.ts';
-import { reads } from './reads.ts';
+import { reads } from './reads/reads.ts';
 import { takeSample } from './sample.ts';
 import { sizesOf } from './sizes.ts';
 
@@ -47,7 +47,7 @@ async function benchmarkIn(dataFolder: string, progress: (line: string) => void,
     if (faults.length > 0) throw new Error(`not answered by index, from few rows:\n${faults.join('\n')}`);
     const { figures: sizes, notes } = await sizesOf(database, amount.cases);
     await set(database, 'full_page_writes', 'off'); // what the log grows by depends on the last checkpoint otherwise
-    const { openings, verdicts } = await measureAppending(database, 3, {});
+    const { openings, verdicts } = await measureAppending(database, 3);
     const figures: Figure[] = [
       ...warm.flatMap(figuresOf),
       { name: 'any list or search, right after a restart', value: worst(cold, 'list: '), unit: 'ms at p95', budget },

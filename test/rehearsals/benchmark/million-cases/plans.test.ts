@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../support/rigs/test-database.ts';
 import { explain } from './explain.ts';
 import { faultsOf } from './faults-of-a-plan.ts';
-import { generateCases } from './generate-cases.ts';
-import { reads } from './reads.ts';
+import { generateCases } from './generated/generate-cases.ts';
+import { reads } from './reads/reads.ts';
 import { takeSample, type Sample } from './sample.ts';
 
 let rig: TestDatabase;

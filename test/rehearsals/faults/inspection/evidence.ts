@@ -39,19 +39,26 @@ export interface Evidence {
   texts: ReadonlyMap<string, string>;
   listings: ReadonlyMap<string, { status: 'live' | 'gone'; measureInForce: Measure }>;
   mails: ReceivedMail[];
-  /** To whom a notice goes, by party; a seller's stands in the case. */
+  /** To whom a letter goes, by party; a seller's stands in the case. */
   recipients: { brand: string[]; lead: string[]; accountManager: string };
   runs: Run[];
+  /** Runs that were cancelled or terminated by hand, by their ids. */
+  struckRunIds: readonly string[];
+  /** Records of the annex that say so, by their ids. */
+  interventionRecordIds: string[];
   logs: Log[];
   claims: Claims;
   met: Met;
 }
 
-/** @param brandId whose cases the round was about */
+/**
+ * @param brandId whose cases the round was about
+ * @param struckRunIds what the operator has cancelled or terminated
+ */
 export async function gatherEvidence(
   { database, folder, storefront, client }: RunningInstallation,
   { outside, claims, caller }: Company,
-  brandId: string,
+  { brandId, struckRunIds }: { brandId: string; struckRunIds: readonly string[] },
 ): Promise<Evidence> {
   const rows = await database.selectFrom('cases').selectAll().where('brand_id', '=', brandId).execute();
   const events = await database
@@ -99,6 +106,11 @@ export async function gatherEvidence(
 
   const suspicions = await database.selectFrom('suspicions').select(['suspicion_id', 'case_id', 'told_at']).execute();
   const untold = await database.selectFrom('listing_events').select('event_id').where('told_at', 'is', null).execute();
+  const interventions = await database
+    .selectFrom('annex_records')
+    .select('id')
+    .where('kind', '=', 'operator_intervened')
+    .execute();
   const members = await database
     .selectFrom('brand_members')
     .select('member_id')
@@ -126,6 +138,8 @@ export async function gatherEvidence(
       accountManager,
     },
     runs: await readRuns(client),
+    struckRunIds,
+    interventionRecordIds: interventions.map(({ id }) => id),
     logs: await readLogs(folder),
     claims,
     met: caller.met,

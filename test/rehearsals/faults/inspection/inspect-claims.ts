@@ -69,10 +69,16 @@ function inspectSuspicions({ claims, suspicions, cases }: Evidence): string[] {
     toldAt === null ? [`${caseId} was not told of suspicion ${suspicionId}`] : [],
   );
   const overtold = cases.flatMap(({ caseId, ledger }) => {
-    const joined = ledger.filter(({ kind }) => kind === 'suspicion_joined').length;
-    const held = suspicions.filter((one) => one.caseId === caseId).length;
-    const opened = ledger[0]?.kind === 'case_opened' && ledger[0].data.kind === 'suspicion' ? 1 : 0;
-    return joined > held - opened ? [`${caseId} has ${joined} joined suspicions and holds ${held}`] : [];
+    const named = ledger.flatMap((event) => {
+      if (event.kind === 'case_opened') return event.data.suspicionId ?? [];
+      return event.kind === 'suspicions_joined' ? event.data.suspicions.map(({ suspicionId }) => suspicionId) : [];
+    });
+    return named.flatMap((suspicionId, index) => [
+      ...(named.indexOf(suspicionId) === index ? [] : [`${caseId} was told of suspicion ${suspicionId} twice`]),
+      ...(stored.get(suspicionId)?.caseId === caseId
+        ? []
+        : [`${caseId} was told of suspicion ${suspicionId}, which it does not hold`]),
+    ]);
   });
   return [...claimed, ...untold, ...overtold];
 }

@@ -8,7 +8,8 @@ export const inspectEndings: Inspection = ({ cases }) =>
     const findings: string[] = [];
     if (ledger.length === 0) return [`${caseId} has no events`];
     const subject = fold(ledger.map(({ previousHash: _previous, hash: _hash, ...event }) => event));
-    const { stage, sequence, ending } = subject;
+    const { sequence, ending } = subject;
+    const stage = subject.stage.name;
     if (stage !== 'closed') findings.push(`${caseId} is not closed but ${stage} after event ${sequence}`);
     if (canonical(view.subject) !== canonical(subject))
       findings.push(`the view of ${caseId} is not the fold of its events`);

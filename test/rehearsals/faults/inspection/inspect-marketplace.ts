@@ -4,9 +4,9 @@ import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/stora
 import type { CaseEvidence, Evidence } from './evidence.ts';
 import type { Inspection } from './inspection.ts';
 
-/** The marketplace did what was decided: each decision once, in order, none before it was on record. */
+/** The marketplace did what was ordered: each order once, in turn, none before it was on record. Its wire calls one a `decision`. */
 export const inspectMarketplace: Inspection = (evidence) => [
-  ...restrictionsOf(evidence).flatMap(inspectDecisions),
+  ...restrictionsOf(evidence).flatMap(inspectOrders),
   ...evidence.cases.flatMap(inspectLetters),
   ...inspectOffers(evidence),
 ];
@@ -28,29 +28,26 @@ function restrictionsOf({ cases }: Evidence): Restriction[] {
     });
 }
 
-function inspectDecisions({ caseId, calls, ledger }: Restriction): string[] {
+function inspectOrders({ caseId, calls, ledger }: Restriction): string[] {
   const findings: string[] = [];
-  const decisions = calls.filter(({ operation }) => operation !== 'message');
-  const applied = decisions.filter((call) => call.applied);
-  for (const [index, { decision = 0 }] of applied.entries()) {
-    if (decision <= (applied[index - 1]?.decision ?? 0))
-      findings.push(`decision ${decision} of ${caseId} was applied again`);
+  const orders = calls.filter(({ operation }) => operation !== 'message');
+  const applied = orders.filter((call) => call.applied);
+  for (const [index, { decision: order = 0 }] of applied.entries()) {
+    if (order <= (applied[index - 1]?.decision ?? 0)) findings.push(`order ${order} of ${caseId} was applied again`);
   }
-  for (const { decision, measure = 'none', receivedAt } of decisions) {
-    const decided = ledger.find((event) => event.kind === 'measure_decided' && event.data.decision === decision);
+  for (const { decision: order, measure = 'none', receivedAt } of orders) {
+    const decided = ledger.find((event) => event.kind === 'measure_decided' && event.data.order === order);
     if (decided?.kind !== 'measure_decided' || decided.data.measure !== measure) {
-      findings.push(`the marketplace was told decision ${decision} of ${caseId}, ${measure}, which nobody has taken`);
+      findings.push(`the marketplace was told order ${order} of ${caseId}, ${measure}, which nobody has given`);
     } else if (decided.at > receivedAt)
-      findings.push(`decision ${decision} of ${caseId} was carried out before it was on record`);
+      findings.push(`order ${order} of ${caseId} was carried out before it was on record`);
   }
   for (const event of ledger) {
     if (event.kind !== 'measure_taken' || event.data.byHand) continue;
-    const { decision, measure } = event.data;
-    const times = applied.filter((call) => call.decision === decision && (call.measure ?? 'none') === measure).length;
+    const { order, measure } = event.data;
+    const times = applied.filter((call) => call.decision === order && (call.measure ?? 'none') === measure).length;
     if (times !== 1)
-      findings.push(
-        `decision ${decision} of ${caseId}, ${measure}, is on record as taken and was applied ${times} times`,
-      );
+      findings.push(`order ${order} of ${caseId}, ${measure}, is on record as taken and was applied ${times} times`);
   }
   return findings;
 }
@@ -77,7 +74,7 @@ function inspectLetters({ caseId, calls, deliveries }: CaseEvidence): string[] {
 /** What is in force on the storefront is what the cases say. What staff did by hand, and a vanished offer, no case knows. */
 function inspectOffers({ cases, listings }: Evidence): string[] {
   return [...listings].flatMap(([listingId, { status, measureInForce }]) => {
-    const about = cases.filter(({ view }) => view.subject.listingId === listingId);
+    const about = cases.filter(({ view }) => view.subject.offer.listingId === listingId);
     const isByHand = about.some(({ ledger }) =>
       ledger.some((event) => event.kind === 'measure_taken' && event.data.byHand),
     );

@@ -4,22 +4,38 @@ import type { Run } from './read-runs.ts';
 
 /** A message that came while the task was worked on makes the server take the task back: no fault of anybody. */
 const harmless: readonly string[] = ['WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND'];
+/** A run was terminated while its task was worked on. */
+const cutOff = 'WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND';
 
-/** Each case was carried by a run. No run is left, none has failed, none could not be replayed, and no two told one case differently. */
-export const inspectRuns: Inspection = ({ runs, cases }) => [
+/**
+ * Each case was carried by a run. No run is left, none has failed, none could not be replayed, no two told one case
+ * differently; and nobody's wish to cancel a case had another effect than to be kept.
+ */
+export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventionRecordIds }) => [
   ...withoutRun(cases, runs),
-  ...runs.flatMap(({ workflowId, type, status, failedTasks, activityFailures, pending }) => {
+  ...runs.flatMap((run) => {
+    const { workflowId, runId, status, failedTasks, activityFailures, pending } = run;
     const name = `the run of ${workflowId}`;
-    const isSound = status === 'COMPLETED' || (status === 'TERMINATED' && type === 'counterfeitCase');
+    const isSound = isEndedInOrder(run, struckRunIds.includes(runId));
+    const isKept = interventionRecordIds.some((id) => id.startsWith(`${runId}.`));
     return [
+      ...(run.isCancelRequested && status !== 'TERMINATED' && !isKept
+        ? [`${name} was asked to be cancelled, which the annex does not say`]
+        : []),
       ...(isSound ? [] : [`${name} is ${status.toLowerCase()}; it waits for ${pending.join(', ') || 'nothing'}`]),
       ...failedTasks
-        .filter((cause) => !harmless.includes(cause))
+        .filter((cause) => !harmless.includes(cause) && !(status === 'TERMINATED' && cause === cutOff))
         .map((cause) => `${name} had a failing task: ${cause}`),
       ...(activityFailures.includes('LedgerFork') ? [`${name} met a fork of the ledger`] : []),
     ];
   }),
 ];
+
+/** Healing ends runs of cases; those of letters are ended by whoever has struck them. */
+const isEndedInOrder = ({ type, status }: Run, isStruck: boolean): boolean =>
+  type === 'counterfeitCase'
+    ? ['COMPLETED', 'TERMINATED', 'CONTINUED_AS_NEW'].includes(status)
+    : status === 'COMPLETED' || (isStruck && ['CANCELLED', 'TERMINATED'].includes(status));
 
 /** A case that its first events close needs none. */
 function withoutRun(cases: readonly CaseEvidence[], runs: readonly Run[]): string[] {

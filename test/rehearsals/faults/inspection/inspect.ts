@@ -3,7 +3,7 @@ import { inspectClaims } from './inspect-claims.ts';
 import { inspectEndings } from './inspect-endings.ts';
 import { inspectLogs } from './inspect-logs.ts';
 import { inspectMarketplace } from './inspect-marketplace.ts';
-import { inspectNotices } from './inspect-notices.ts';
+import { inspectNotifications } from './inspect-notifications.ts';
 import { inspectRuns } from './inspect-runs.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -12,7 +12,7 @@ const inspections: readonly Inspection[] = [
   inspectClaims,
   inspectChains,
   inspectMarketplace,
-  inspectNotices,
+  inspectNotifications,
   inspectRuns,
   inspectLogs,
 ];

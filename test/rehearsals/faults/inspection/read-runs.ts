@@ -6,8 +6,11 @@ const { WorkflowTaskFailedCause } = proto.temporal.api.enums.v1;
 /** A run as the engine remembers it. */
 export interface Run {
   workflowId: string;
+  runId: string;
   type: string;
   status: string;
+  /** Somebody has asked to cancel it. */
+  isCancelRequested: boolean;
   /** Why workflow tasks failed. */
   failedTasks: string[];
   /** The types of the failures that activities met, those included that a later attempt overcame. */
@@ -21,10 +24,19 @@ const historiesAtOnce = 16;
 /** All runs of cases and letters, with what their histories say of failures. */
 export async function readRuns(client: Client): Promise<Run[]> {
   const runs: Run[] = [];
-  const query = "WorkflowType IN ('counterfeitCase', 'deliverNotices')";
+  const query = "WorkflowType IN ('counterfeitCase', 'deliverLetters')";
   const histories = client.workflow.list({ query, pageSize: 500 });
   const read = async ({ workflowId, runId, type, status }: WorkflowExecutionInfo): Promise<void> => {
-    const run: Run = { workflowId, type, status: status.name, failedTasks: [], activityFailures: [], pending: [] };
+    const run: Run = {
+      workflowId,
+      runId,
+      type,
+      status: status.name,
+      isCancelRequested: false,
+      failedTasks: [],
+      activityFailures: [],
+      pending: [],
+    };
     runs.push(run);
     const handle = client.workflow.getHandle(workflowId, runId);
     if (run.status === 'RUNNING') {
@@ -37,6 +49,7 @@ export async function readRuns(client: Client): Promise<Run[]> {
     if (type !== 'counterfeitCase') return;
     const { events } = await handle.fetchHistory();
     for (const event of events ?? []) {
+      run.isCancelRequested ||= Boolean(event.workflowExecutionCancelRequestedEventAttributes);
       const failedTask = event.workflowTaskFailedEventAttributes;
       if (failedTask) run.failedTasks.push(WorkflowTaskFailedCause[failedTask.cause ?? 0] ?? 'unknown');
       const failure =

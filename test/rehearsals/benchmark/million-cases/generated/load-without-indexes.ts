@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../../../database/connect.ts';
+import type { Database } from '../../../../../database/connect.ts';
 
 /** Drops what only speeds up reading, so that rows go in fast. Gives what `rebuildIndexes` needs. */
 export async function takeIndexesAway(database: Database, tables: readonly string[]): Promise<string[]> {

@@ -1,12 +1,12 @@
-import { findCase } from '../../../../database/cases/cases.ts';
-import { readDelivery } from '../../../../database/deliveries/deliveries.ts';
-import { listCaseFiles, unusableFiles } from '../../../../database/evidence/files.ts';
-import { findCaseOfUpdate } from '../../../../database/ledger/find-update.ts';
-import { sha256Of } from '../../../../database/ledger/hash.ts';
-import { readEvents, readLedger } from '../../../../database/ledger/read-events.ts';
-import { readRight } from '../../../../database/deliveries/recipients.ts';
-import { findSellerLink } from '../../../../database/deliveries/seller-links.ts';
-import { readTexts } from '../../../../database/evidence/texts.ts';
+import { findCase } from '../../../../../database/cases/cases.ts';
+import { readDelivery } from '../../../../../database/deliveries/deliveries.ts';
+import { listCaseFiles, unusableFiles } from '../../../../../database/evidence/files.ts';
+import { findCaseOfUpdate } from '../../../../../database/ledger/find-update.ts';
+import { sha256Of } from '../../../../../database/ledger/hash.ts';
+import { readEvents, readLedger } from '../../../../../database/ledger/read-events.ts';
+import { readRight } from '../../../../../database/deliveries/recipients.ts';
+import { findSellerLink } from '../../../../../database/deliveries/seller-links.ts';
+import { readTexts } from '../../../../../database/evidence/texts.ts';
 import type { Read } from './read.ts';
 
 /** What is read to show a case, and when something is done in it. */
@@ -60,6 +60,9 @@ export const readsOfACase: readonly Read[] = [
   {
     name: 'a letter to deliver',
     rowsAtMost: 10,
-    ask: (database, { recordedCase }) => readDelivery(database, `${recordedCase().caseId}.2.verification_request`),
+    ask(database, { recordedCase }) {
+      const { caseId, brandId } = recordedCase();
+      return readDelivery(database, `${caseId}.2.verification_request.brand.mail.${brandId}-member-1`);
+    },
   },
 ];

@@ -1,19 +1,21 @@
 import type { CaseEvent } from '../../../../domain/case/events.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import { evolve } from '../../../../domain/case/evolve.ts';
-import { noticesOf, type Notice } from '../../../../domain/notices/notices.ts';
+import type { Channel } from '../../../../domain/notifications/delivery.ts';
+import type { Notification, Party } from '../../../../domain/notifications/kinds.ts';
+import { notificationsOf } from '../../../../domain/notifications/notifications.ts';
 import type { CaseEvidence, Evidence } from './evidence.ts';
 import type { Inspection } from './inspection.ts';
 
 /** Everybody was told what the events imply, and nothing else: in the inbox once, by letter at least once. */
-export const inspectNotices: Inspection = (evidence) => {
+export const inspectNotifications: Inspection = (evidence) => {
   const mails = new Set(evidence.mails.map(({ messageId }) => messageId));
   const meant = new Set<string>();
   const findings = evidence.cases.flatMap((one) => {
-    const notices = noticesIn(one);
-    const expected = notices.flatMap(({ sequence, ...notice }) =>
-      readersOf(notice, one, evidence).map((reader) =>
-        [one.caseId, sequence, notice.kind, notice.party, reader].join('.'),
+    const notifications = notificationsIn(one);
+    const expected = notifications.flatMap(({ sequence, kind, party }) =>
+      readersOf(party, one, evidence).map((reader) =>
+        [one.caseId, sequence, kind, party, channelTo(party), reader].join('.'),
       ),
     );
     for (const { channel, deliveryId } of one.deliveries)
@@ -21,7 +23,7 @@ export const inspectNotices: Inspection = (evidence) => {
     return [
       ...differences(
         `the inboxes of ${one.caseId}`,
-        notices.map(({ sequence, party, kind }) => `${sequence} ${party} ${kind}`),
+        notifications.map(({ sequence, party, kind }) => `${sequence} ${party} ${kind}`),
         one.inbox.map(({ sequence, party, kind }) => `${sequence} ${party} ${kind}`),
       ),
       ...differences(
@@ -41,16 +43,18 @@ export const inspectNotices: Inspection = (evidence) => {
   ];
 };
 
-function noticesIn({ ledger }: CaseEvidence): (Notice & { sequence: number })[] {
+function notificationsIn({ ledger }: CaseEvidence): (Notification & { sequence: number })[] {
   let subject: Case | undefined;
   return ledger.flatMap(({ previousHash: _previous, hash: _hash, ...event }) => {
     subject = evolve(subject, event as CaseEvent);
-    return noticesOf(subject, event as CaseEvent).map((notice) => ({ ...notice, sequence: event.sequence }));
+    return notificationsOf(subject, event as CaseEvent).map((one) => ({ ...one, sequence: event.sequence }));
   });
 }
 
+const channelTo = (party: Party): Channel => (party === 'seller' ? 'marketplace_message' : 'mail');
+
 /** Staff work from their queue and get no letters. */
-function readersOf({ party }: Notice, { view }: CaseEvidence, { recipients }: Evidence): string[] {
+function readersOf(party: Party, { view }: CaseEvidence, { recipients }: Evidence): string[] {
   switch (party) {
     case 'brand':
       return recipients.brand;
@@ -59,7 +63,7 @@ function readersOf({ party }: Notice, { view }: CaseEvidence, { recipients }: Ev
     case 'account_manager':
       return [recipients.accountManager];
     case 'seller':
-      return [view.subject.sellerId];
+      return [view.subject.offer.sellerId];
     case 'staff':
       return [];
   }

@@ -1,5 +1,5 @@
-import type { Database } from '../../../../database/connect.ts';
-import type { Sample } from './sample.ts';
+import type { Database } from '../../../../../database/connect.ts';
+import type { Sample } from '../sample.ts';
 
 /** Something that the product reads while it works, by its own functions. */
 export interface Read {

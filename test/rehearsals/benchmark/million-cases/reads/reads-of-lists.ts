@@ -1,8 +1,8 @@
-import { listCases, type CaseFilter, type CaseOrder, type CasePlace } from '../../../../database/cases/cases.ts';
-import type { Database } from '../../../../database/connect.ts';
-import { outcomes, stages } from '../../../../domain/vocabulary.ts';
+import { listCases, type CaseFilter, type CaseOrder, type CasePlace } from '../../../../../database/cases/cases.ts';
+import type { Database } from '../../../../../database/connect.ts';
+import { outcomes, stages } from '../../../../../domain/vocabulary.ts';
 import type { Read } from './read.ts';
-import type { Sample } from './sample.ts';
+import type { Sample } from '../sample.ts';
 
 interface Question extends Partial<CaseFilter> {
   order?: CaseOrder;

@@ -1,6 +1,8 @@
-import { resolveCalendar } from '../../../../api/opening/resolve-calendar.ts';
-import type { CaseEvent } from '../../../../domain/case/events.ts';
-import { given, GivenCase, monday, openingWith, say, staff } from '../../../support/given-case.ts';
+import { calendarAt } from '../../../../../database/terms/calendars.ts';
+import { nameTerm, type NamedTerm } from '../../../../../database/terms/terms.ts';
+import type { CaseEvent } from '../../../../../domain/case/events.ts';
+import { jointForce } from '../../../../../domain/policy/joint-force.ts';
+import { given, GivenCase, monday, say, staff } from '../../../../support/given-case.ts';
 
 /** How long ago a case was opened: it decides what can have become of it. */
 export const ages = ['days', 'weeks', 'months', 'years'] as const;
@@ -14,9 +16,14 @@ export interface Model {
   shares: Partial<Record<Age, number>>;
 }
 
+const policy = nameTerm('policy', jointForce);
+const calendar = calendarAt({ zone: 'Europe/Berlin', country: 'DE' }, monday);
+/** What all cases run by. */
+export const terms: readonly NamedTerm[] = [policy, calendar];
+
 /** What stands in a case from its opening is as long as in a real one. */
 const opening = {
-  calendar: resolveCalendar('Europe/Berlin', 'DE', monday.slice(0, 10)),
+  terms: { policySha256: policy.sha256, calendarSha256: calendar.sha256 },
   snapshotSha256: '0'.repeat(64),
 };
 const held = { ...opening, score: '0.95' };
@@ -33,7 +40,7 @@ function after(it: GivenCase, ...things: ((it: GivenCase) => unknown)[]): GivenC
   return it;
 }
 
-const authorised = new GivenCase(openingWith(opening), undefined, { isAuthorisedSeller: true });
+const authorised = new GivenCase(opening, undefined, { isAuthorisedSeller: true });
 
 const drafts: { it: GivenCase; name: string; shares: Model['shares'] }[] = [
   { name: 'screening', it: given.screening(held), shares: { days: 40 } },
@@ -111,6 +118,8 @@ export const models: readonly Model[] = drafts.map(({ name, it, shares }) => ({
   events: it.events.map((event) => ({
     ...event,
     caseId: `model-${name}`,
-    ...(event.kind === 'case_opened' && { data: { ...event.data, listingId: `listing-${name}` } }),
+    ...(event.kind === 'case_opened' && {
+      data: { ...event.data, offer: { ...event.data.offer, listingId: `listing-${name}` } },
+    }),
   })) as CaseEvent[],
 }));
