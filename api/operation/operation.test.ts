@@ -55,9 +55,9 @@ test('the metrics tell how requests are answered, by route, and how the cases st
   expect(body).not.toContain(caseId);
   expect(body).toContain('joint_force_open_cases{stage="awaiting_verdict"} 1');
   expect(body).toContain('joint_force_cases_without_run 1');
-  expect(body).toContain('joint_force_undelivered_notices{state="pending"} 0');
-  expect(body).toContain('joint_force_undelivered_notices{state="failed"} 0');
-  expect(body).toContain('joint_force_oldest_pending_notice_seconds 0');
+  expect(body).toContain('joint_force_undelivered_letters{state="pending"} 0');
+  expect(body).toContain('joint_force_undelivered_letters{state="failed"} 0');
+  expect(body).toContain('joint_force_oldest_pending_letter_seconds 0');
   const ageOf = (name: string): number => Number(new RegExp(`^${name} (.+)$`, 'm').exec(body)?.[1]);
   expect(ageOf('joint_force_oldest_case_without_run_seconds')).toBeGreaterThan(0);
   expect(ageOf('joint_force_oldest_overdue_clock_seconds')).toBeGreaterThan(0);
