@@ -1,7 +1,7 @@
-import { isIn, type Case, type Standing } from './case.ts';
-import { pause, resume, takeStep, type Clock } from './clock.ts';
-import type { ClockName } from '../vocabulary.ts';
-import type { CaseEvent, Ending } from './events.ts';
+import { isIn, type Case } from './case.ts';
+import { added, answered, decidedBy, endingOf, enter, higher, withClock, withLead } from './changes.ts';
+import { pause, resume, takeStep } from './clock.ts';
+import type { CaseEvent } from './events.ts';
 
 /** What an event does to a case. The only place that knows. */
 export function evolve(before: Case | undefined, event: CaseEvent): Case {
@@ -132,9 +132,8 @@ function place(before: Case | undefined, event: CaseEvent): Case {
         problem: { kind: 'still_for_sale', code: event.data.code, at: event.at },
       };
     case 'strike_given':
-      return { ...next, strike: 'given' };
     case 'strike_undone':
-      return { ...next, strike: 'undone' };
+      return { ...next, strike: event.kind === 'strike_given' ? 'given' : 'undone' };
     case 'appeal_window_opened':
       return {
         ...next,
@@ -199,36 +198,3 @@ function open({ caseId, sequence, at, kind, data }: CaseEvent & { kind: 'case_op
     told: [],
   };
 }
-
-const endingOf = ({ outcome, reason }: Ending): Ending => ({ outcome, reason });
-
-/** A stage in which nobody is waited for. */
-const enter = (subject: Case, name: 'removing' | 'lifting' | 'closed'): Case => ({
-  ...subject,
-  stage: { name, clocks: [] },
-});
-
-function withClock(subject: Case, name: ClockName, change: (clock: Clock) => Clock): Case {
-  const clocks = subject.stage.clocks.map((clock) => (clock.name === name ? change(clock) : clock));
-  return { ...subject, stage: { ...subject.stage, clocks } };
-}
-
-/** Staff disagree or are late: the lead is called in. */
-function withLead(subject: Case): Case {
-  const { stage } = subject;
-  const isLed = stage.name === 'staff_review' || stage.name === 'appeal_review';
-  return isLed ? { ...subject, stage: { ...stage, lead: true } } : subject;
-}
-
-/** The first answer to an appeal stands; silence is one when nothing else came. */
-function answered(subject: Case, answer: Extract<Standing, { name: 'appeal_review' }>['answer']): Case {
-  if (!isIn(subject, 'appeal_review') || subject.stage.answer) return subject;
-  return { ...subject, stage: { ...subject.stage, ...(answer && { answer }) } };
-}
-
-const decidedBy = (subject: Case, { actor }: CaseEvent): Case =>
-  actor.kind === 'system' ? subject : { ...subject, deciders: added(subject.deciders, actor.id) };
-
-const added = (people: string[], one: string): string[] => (people.includes(one) ? people : [...people, one]);
-
-const higher = (one: string, other: string): string => (Number(other) > Number(one) ? other : one);

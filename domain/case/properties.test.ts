@@ -114,7 +114,7 @@ const always = (property: (story: Story) => void): void => fc.assert(fc.property
 const gaveUp = (it: RunningCase): boolean =>
   it.events.some(({ kind, data }) => kind === 'marketplace_problem_resolved' && data.resolution === 'give_up');
 
-describe('whatever happens', () => {
+describe('whatever happens', { timeout: 60_000 }, () => {
   test('no case is impossible', () => always((story) => void run(story, (it) => expect(broken(it)).toEqual([]))));
 
   test('folding the events gives the case that deciding gave, also when they were stored as JSON', () =>

@@ -40,8 +40,10 @@ export async function counterfeitCase(start: CaseStart): Promise<Ending> {
     errands.cancel();
     await running;
 
+    const isClosed = run.case.stage.name === 'closed';
+    if (isClosed) await Promise.race([recordedByNow(run), condition(() => run.recorder.isForked)]);
     if (run.recorder.isForked) return continueAsNew<typeof counterfeitCase>(await readCaseStart(run.case.caseId));
-    if (run.case.stage.name !== 'closed') return continueAsNew<typeof counterfeitCase>(run.handOver());
+    if (!isClosed) return continueAsNew<typeof counterfeitCase>(run.handOver());
     return close(run);
   });
 }
@@ -56,9 +58,8 @@ function unlessCancelled(error: unknown): void {
   if (!isCancellation(error)) throw error;
 }
 
-/** Everything recorded, everybody answered. */
+/** What was noted on the way kept, everybody answered. */
 async function close(run: RunningCase): Promise<Ending> {
-  await recordedByNow(run);
   await run.annex.complete();
   await condition(allHandlersFinished);
   return run.case.ending!;

@@ -68,6 +68,7 @@ export function startRecorder({ recorded: start, carried }: CaseStart): Recorder
           updateIds: Object.fromEntries(namedAmong(next)),
         });
         hashes.set(reached.sequence, reached.hash);
+        isForked = reached.sequence < start.sequence; // lost is what the run began with, which it cannot send again
       } catch (error) {
         isForked = isLedgerFork(error);
         if (!isForked) throw error;

@@ -53,3 +53,14 @@ test.each([
     expect((await healCases(rig)).ended).toEqual([]);
   },
 );
+
+test('a ledger that was restored to a moment before its run began is what counts: the run begins again from it', async () => {
+  const handle = await openTwofold('information_provided');
+  const { workflowId: caseId } = handle;
+  await healCases(rig);
+  expect((await healCases(rig)).started).toContain(caseId);
+  await restoreTo(rig.database, caseId, 2);
+  const answers = () => expect(send(handle, verdict('authentic'))).resolves.toEqual({ sequence: 4 });
+  await vi.waitFor(answers, { timeout: 40_000 });
+  expect(await rig.kinds(caseId)).toEqual(['case_opened', 'brand_asked', 'verdict_given', 'case_closed']);
+});
