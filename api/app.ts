@@ -8,13 +8,18 @@ import type { Endpoint } from './http/endpoint.ts';
 import { endpoints as allEndpoints } from './endpoints.ts';
 import { describeApi } from './operation/describe-api.ts';
 import { readMetrics } from './operation/read-metrics.ts';
+import { askStores } from './operation/reach.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { answerProblem, asProblem, Problem } from './http/problem.ts';
 import { secureAnswers } from './http/secure-answers.ts';
 
 /** The HTTP API: every endpoint with its description, behind one way of signing in and of refusing. */
-export function createApp(dependencies: Dependencies, endpoints: readonly Endpoint[] = allEndpoints): OpenAPIHono {
+export function createApp(
+  given: Omit<Dependencies, 'reach'>,
+  endpoints: readonly Endpoint[] = allEndpoints,
+): OpenAPIHono {
+  const dependencies: Dependencies = { ...given, reach: askStores(given) };
   const app = new OpenAPIHono();
   const metrics = createMetrics(dependencies.database);
   app.use(requestId(), observeRequests(dependencies.logger, metrics), secureAnswers());

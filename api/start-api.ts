@@ -29,7 +29,7 @@ const keepAliveMilliseconds = 5000;
  * @throws Error when the port is taken
  */
 export async function startApi(
-  dependencies: Omit<Dependencies, 'isStopping'>,
+  dependencies: Omit<Dependencies, 'reach' | 'isStopping'>,
   {
     port,
     host = '127.0.0.1',

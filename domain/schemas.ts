@@ -15,27 +15,43 @@ export const score = z.string().regex(decimalScore, 'decimal text from 0 to 1');
 /** ISO-8601, UTC, milliseconds. */
 export const timestamp = z.iso.datetime({ precision: 3 });
 
-/** The closed lists, each by the name under which the description of the API shows it. */
-export const verdict = z.enum(words.verdicts).meta({ id: 'Verdict' });
-export const measure = z.enum(words.measures).meta({ id: 'Measure' });
-export const stage = z.enum(words.stages).meta({ id: 'Stage' });
-export const outcome = z.enum(words.outcomes).meta({ id: 'Outcome' });
-export const caseKind = z.enum(words.caseKinds).meta({ id: 'CaseKind' });
-const actorKind = z.enum(words.actorKinds).meta({ id: 'ActorKind' });
-export const clockName = z.enum(words.clockNames).meta({ id: 'ClockName' });
-export const stepKind = z.enum(words.stepKinds).meta({ id: 'StepKind' });
-export const reviewDecision = z.enum(words.reviewDecisions).meta({ id: 'ReviewDecision' });
-export const appealAnswer = z.enum(words.appealAnswers).meta({ id: 'AppealAnswer' });
-export const appealDecision = z.enum(words.appealDecisions).meta({ id: 'AppealDecision' });
-export const heardAnswer = z.enum(words.heardAnswers).meta({ id: 'HeardAnswer' });
-export const problemResolution = z.enum(words.problemResolutions).meta({ id: 'ProblemResolution' });
-export const listingStatus = z.enum(words.listingStatuses).meta({ id: 'ListingStatus' });
-export const marketplaceProblem = z.enum(words.marketplaceProblems).meta({ id: 'MarketplaceProblem' });
-export const strikeState = z.enum(words.strikeStates).meta({ id: 'StrikeState' });
-export const iprKind = z.enum(words.iprKinds).meta({ id: 'IprKind' });
-export const language = z.enum(words.languages).meta({ id: 'Language' });
-export const action = z.enum(actions).meta({ id: 'Action' });
-export const errorCode = z.enum(Object.keys(errorCodes) as ErrorCode[]).meta({ id: 'ErrorCode' });
+/** The closed lists. */
+export const verdict = z
+  .enum(words.verdicts)
+  .describe('How sure the brand is, and of what; only `counterfeit` removes');
+export const measure = z.enum(words.measures).describe('What is done to an offer, from the weakest to the strongest');
+export const stage = z.enum(words.stages).describe('At which step a case stands');
+export const outcome = z.enum(words.outcomes).describe('How a case ends');
+export const caseKind = z
+  .enum(words.caseKinds)
+  .describe('The marketplace’s own finding, the brand’s complaint, or what undoes a closed case');
+export const actorKind = z.enum(words.actorKinds).describe('What somebody is who acts');
+export const clockName = z
+  .enum(words.clockNames)
+  .describe(
+    'Who is waited for: the brand’s verdict, staff’s review, the seller’s appeal, the brand’s answer to it, its decision',
+  );
+export const stepKind = z.enum(words.stepKinds).describe('What a clock does when its moment comes');
+export const reviewDecision = z.enum(words.reviewDecisions).describe('What staff decide in the brand’s place');
+export const appealAnswer = z.enum(words.appealAnswers).describe('What the brand says to an appeal');
+export const appealDecision = z
+  .enum(words.appealDecisions)
+  .describe('What becomes of the decision that was appealed against');
+export const heardAnswer = z
+  .enum(words.heardAnswers)
+  .describe('What an appeal is heard with; silence when the brand said nothing in time');
+export const problemResolution = z
+  .enum(words.problemResolutions)
+  .describe('What staff do about what the marketplace has refused');
+export const listingStatus = z.enum(words.listingStatuses).describe('Whether the marketplace still has the offer');
+export const marketplaceProblem = z
+  .enum(words.marketplaceProblems)
+  .describe('It said no, or it took a removal and the offer is still for sale');
+export const strikeState = z.enum(words.strikeStates).describe('Whether the seller has a strike for the case');
+export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
+export const language = z.enum(words.languages).describe('In which language letters are written');
+export const action = z.enum(actions).describe('What can be asked of the service');
+export const errorCode = z.enum(Object.keys(errorCodes) as ErrorCode[]).describe('Why something was refused; stable');
 
 export const actorSchema = z.object({
   kind: actorKind,

@@ -21,7 +21,7 @@ export interface Letter {
 /**
  * What a notice says, in the recipient's language. Foreign text in it (titles, names, what people wrote) is data: it
  * adds no header, no markup and no placeholder.
- * @throws Error when the notice matrix knows no such letter to such a party
+ * @throws Error when the notification matrix knows no such letter to such a party
  */
 export function composeLetter(context: LetterContext): Letter {
   const content = contentOf(draftOf(context));

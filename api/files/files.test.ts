@@ -68,6 +68,22 @@ test('a file of more than ten megabytes is refused', async () => {
   expect(await upload(Buffer.alloc(10_000_001, 'a'))).toMatchObject({ status: 413, body: { code: 'too_large' } });
 });
 
+test('one caller keeps so much that no case holds, and no more', async () => {
+  const key = await rig.issue({ role: 'staff', actorId: 'hoarder' });
+  const sha256 = 'a'.repeat(64);
+  const big = { media_type: 'text/plain', byte_count: 999_999_998, bytes: Buffer.from('-'), created_at: rig.now() };
+  await rig.database
+    .insertInto('files')
+    .values({ sha256, ...big })
+    .execute();
+  await rig.database.insertInto('file_uploads').values({ sha256, uploader: 'staff::hoarder', at: rig.now() }).execute();
+  expect(await upload('abc', key)).toMatchObject({ status: 413, body: { code: 'too_large' } });
+  expect(await upload('ab', key)).toMatchObject({ status: 200 });
+  const held = { case_id: await rig.openCase(), sha256, visible_to: ['staff' as const], added_at: rig.now() };
+  await rig.database.insertInto('case_files').values(held).execute();
+  expect(await upload('abc', key)).toMatchObject({ status: 200 });
+});
+
 test('a file is downloaded, never shown', async () => {
   const { status, headers, body } = await rig.ask('GET', await caseWithFile(undefined, 'the laboratory’s report'), {
     key: rig.keys.staff,

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
 import { errorCode } from '../../domain/schemas.ts';
+import { nameSchemas } from './name-schemas.ts';
 import { Problem, problemSchema } from './problem.ts';
 
 const text = (description: string, example: string) => ({ description, example, schema: { type: 'string' as const } });
@@ -72,6 +73,7 @@ export function registerComponents({ openAPIRegistry: registry }: OpenAPIHono): 
       'By the Standard Webhooks scheme (https://www.standardwebhooks.com), with the secret that is shared with the ' +
       'marketplace: over `webhook-id`, `webhook-timestamp` and the body.',
   });
+  nameSchemas();
   registry.register('Problem', problemSchema);
   for (const [name, header] of Object.entries(headers)) registry.registerComponent('headers', name, header);
   for (const [status, codes] of byStatus(errorCode.exclude(['method_not_allowed']).options)) {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { Limits } from '../access/limits.ts';
+import type { Reach } from '../operation/reach.ts';
 
 /** What the API is built from. */
 export interface Dependencies {
@@ -16,6 +17,8 @@ export interface Dependencies {
   marketplaceSecret: string;
   /** Whose `X-Forwarded-For` is believed; nobody's when not given. */
   trustedProxies?: BlockList;
+  /** Which of the two stores answer now. */
+  reach: () => Promise<Reach>;
   /** The process is about to end: balancers shall send it nothing more. */
   isStopping: () => boolean;
 }

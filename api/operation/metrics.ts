@@ -34,12 +34,12 @@ export function createMetrics(database: Database): Metrics {
   );
   const overdueClocks = gauge('overdue_clocks', 'Clocks whose next step is more than a minute late');
   const oldestOverdueClock = gauge('oldest_overdue_clock_seconds', 'How late the latest of the overdue clocks is');
-  const undeliveredNotices = gauge(
-    'undelivered_notices',
-    'Notices that nobody has accepted: pending ones are still tried, failed ones no more',
+  const undeliveredLetters = gauge(
+    'undelivered_letters',
+    'Letters that nobody has accepted: pending ones are still tried, failed ones no more',
     'state',
   );
-  const oldestPendingNotice = gauge('oldest_pending_notice_seconds', 'For how long the oldest pending notice is due');
+  const oldestPendingLetter = gauge('oldest_pending_letter_seconds', 'For how long the oldest pending letter is due');
 
   async function readNow(): Promise<string> {
     // Without the database the process still tells of itself; what it cannot know is NaN, never the last number.
@@ -51,9 +51,9 @@ export function createMetrics(database: Database): Metrics {
     oldestCaseWithoutRun.set(now?.casesWithoutRun.oldestSeconds ?? NaN);
     overdueClocks.set(now?.overdueClocks.count ?? NaN);
     oldestOverdueClock.set(now?.overdueClocks.oldestSeconds ?? NaN);
-    undeliveredNotices.set({ state: 'pending' }, now?.pendingNotices.count ?? NaN);
-    undeliveredNotices.set({ state: 'failed' }, now?.failedNotices.count ?? NaN);
-    oldestPendingNotice.set(now?.pendingNotices.oldestSeconds ?? NaN);
+    undeliveredLetters.set({ state: 'pending' }, now?.pendingLetters.count ?? NaN);
+    undeliveredLetters.set({ state: 'failed' }, now?.failedLetters.count ?? NaN);
+    oldestPendingLetter.set(now?.pendingLetters.oldestSeconds ?? NaN);
     return registry.metrics();
   }
 

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { KyselyPlugin } from 'kysely';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { serveApi } from '../../test/support/rigs/serve-api.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {
@@ -13,9 +15,34 @@ test('the process is alive while it answers; it is ready while database and engi
     status: 200,
     body: { database: 'reachable', engine: 'reachable', process: 'serving' },
   });
+  const becomes = (status: number, engine: string) =>
+    vi.waitFor(
+      async () =>
+        expect(await rig.ask('GET', '/readyz')).toMatchObject({ status, body: { database: 'reachable', engine } }),
+      5000,
+    );
   rig.runs.reachable = false;
-  const unready = await rig.ask('GET', '/readyz').finally(() => (rig.runs.reachable = true));
-  expect(unready).toMatchObject({ status: 503, body: { database: 'reachable', engine: 'unreachable' } });
+  await becomes(503, 'unreachable').finally(() => (rig.runs.reachable = true));
+  await becomes(200, 'reachable');
+});
+
+test('database and engine are asked once a second at most, however often somebody wants to know', async () => {
+  const asked = { database: 0, engine: 0 };
+  const counting: KyselyPlugin = {
+    transformQuery: ({ node }) => (asked.database++, node),
+    transformResult: async ({ result }) => result,
+  };
+  const runs = { ...rig.runs, isReachable: async () => (asked.engine++, true) };
+  const api = await serveApi({ database: rig.database.withPlugin(counting), runs });
+  const since = performance.now();
+  for (let times = 0; times < 10; times += 1) {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${api.url}/readyz`)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  }
+  const atMost = 1 + Math.floor((performance.now() - since) / 1000);
+  expect(asked.database).toBeLessThanOrEqual(atMost);
+  expect(asked.engine).toBeLessThanOrEqual(atMost);
+  await api.stop();
 });
 
 test('the metrics tell how requests are answered, by route, and how the cases stand', async () => {
@@ -28,9 +55,9 @@ test('the metrics tell how requests are answered, by route, and how the cases st
   expect(body).not.toContain(caseId);
   expect(body).toContain('joint_force_open_cases{stage="awaiting_verdict"} 1');
   expect(body).toContain('joint_force_cases_without_run 1');
-  expect(body).toContain('joint_force_undelivered_notices{state="pending"} 0');
-  expect(body).toContain('joint_force_undelivered_notices{state="failed"} 0');
-  expect(body).toContain('joint_force_oldest_pending_notice_seconds 0');
+  expect(body).toContain('joint_force_undelivered_letters{state="pending"} 0');
+  expect(body).toContain('joint_force_undelivered_letters{state="failed"} 0');
+  expect(body).toContain('joint_force_oldest_pending_letter_seconds 0');
   const ageOf = (name: string): number => Number(new RegExp(`^${name} (.+)$`, 'm').exec(body)?.[1]);
   expect(ageOf('joint_force_oldest_case_without_run_seconds')).toBeGreaterThan(0);
   expect(ageOf('joint_force_oldest_overdue_clock_seconds')).toBeGreaterThan(0);

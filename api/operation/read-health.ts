@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { isDatabaseReachable } from '../../database/is-reachable.ts';
 import { endpoint } from '../http/endpoint.ts';
 
 /** Whether the process is alive. */
@@ -21,7 +20,7 @@ const readiness = z
   .object({ database: part, engine: part, process: z.enum(['serving', 'stopping']) })
   .openapi('Readiness');
 
-/** Whether requests can be answered now; a process that is about to end says no, and still answers. */
+/** Whether requests can be answered now, as of a second ago at most; a process that is about to end says no, and still answers. */
 export const readReadiness = endpoint(
   {
     name: 'readReadiness',
@@ -38,13 +37,13 @@ export const readReadiness = endpoint(
       },
     },
   },
-  async ({ dependencies: { database, runs, isStopping } }) => {
-    const [hasDatabase, hasEngine] = await Promise.all([isDatabaseReachable(database), runs.isReachable()]);
+  async ({ dependencies: { reach, isStopping } }) => {
+    const { database, engine } = await reach();
     const partOf = (isReachable: boolean) => (isReachable ? 'reachable' : 'unreachable');
     const process = isStopping() ? 'stopping' : 'serving';
     return {
-      status: hasDatabase && hasEngine && process === 'serving' ? 200 : 503,
-      body: { database: partOf(hasDatabase), engine: partOf(hasEngine), process },
+      status: database && engine && process === 'serving' ? 200 : 503,
+      body: { database: partOf(database), engine: partOf(engine), process },
     };
   },
 );

@@ -159,6 +159,24 @@ describe('the same suspicion again', () => {
     expect(await acceptOne()).toMatchObject({ result: 'known', caseId: caseOf(first) });
   });
 
+  test('by its content is known for as long as its case is open', async () => {
+    const first = await acceptOne();
+    rig.wait('P365D');
+    expect(await acceptOne()).toMatchObject({ result: 'known', caseId: caseOf(first) });
+  });
+
+  test('by its content is a new one, once the brand’s answer counts no longer', async () => {
+    const first = caseOf(await acceptOne());
+    await answer(first, 'authentic');
+    rig.wait('P89D');
+    expect(await acceptOne()).toMatchObject({ result: 'known', caseId: first });
+    rig.wait('P1D');
+    const second = await acceptOne();
+    expect(second.result).toBe('opened');
+    expect((await openedWith(caseOf(second))).cites).toBe(first);
+    expect(await acceptOne()).toMatchObject({ result: 'known', caseId: caseOf(second) });
+  });
+
   test('of another detector with the same id is another suspicion', async () => {
     await acceptOne({ suspicionId: `s-${listing}` });
     const other = { ...reporter, actor: { kind: 'detector', id: 'price-watch' } as const };

@@ -62,13 +62,16 @@ export async function keepAnswer(
     .execute();
 }
 
-/** There was no definite answer: the same request may be tried again at once; another one still may not. */
+/**
+ * There was no definite answer: the same request may be tried again at once; another one still may not. Twice the time,
+ * since a machine can set its clock back meanwhile.
+ */
 export async function releaseRequest(
   database: Database,
   { caller, key, claimId }: RequestClaim & { claimId: string },
 ): Promise<void> {
   await sql`
-    UPDATE idempotency_keys SET created_at = now() - make_interval(secs => ${claimSeconds})
+    UPDATE idempotency_keys SET created_at = now() - make_interval(secs => ${2 * claimSeconds})
     WHERE caller = ${caller} AND key = ${key} AND claim_id = ${claimId} AND status IS NULL`.execute(database);
 }
 

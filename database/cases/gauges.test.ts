@@ -40,8 +40,8 @@ test('nothing waits where there is nothing', async () => {
     openCases: new Map(),
     casesWithoutRun: none,
     overdueClocks: none,
-    pendingNotices: none,
-    failedNotices: none,
+    pendingLetters: none,
+    failedLetters: none,
   });
 });
 
@@ -60,18 +60,18 @@ test('what waits is counted, with the time that the oldest has waited', async ()
     minutesOld: 600,
   });
 
-  const { openCases, casesWithoutRun, overdueClocks, pendingNotices, failedNotices } = await readGauges(database);
+  const { openCases, casesWithoutRun, overdueClocks, pendingLetters, failedLetters } = await readGauges(database);
   expect(Object.fromEntries(openCases)).toEqual({ awaiting_verdict: 2, staff_review: 3, lifting: 1 });
   expect(casesWithoutRun.count).toBe(2);
   expect(casesWithoutRun.oldestSeconds).toBeGreaterThanOrEqual(600);
   expect(overdueClocks.count).toBe(3);
   expect(overdueClocks.oldestSeconds).toBeGreaterThanOrEqual(300);
-  expect(pendingNotices.count).toBe(2);
-  expect(pendingNotices.oldestSeconds).toBeGreaterThanOrEqual(600);
-  expect(failedNotices.count).toBe(3);
+  expect(pendingLetters.count).toBe(2);
+  expect(pendingLetters.oldestSeconds).toBeGreaterThanOrEqual(600);
+  expect(failedLetters.count).toBe(3);
 });
 
-test('closed cases and delivered notices cost nothing: only indexes without them are read', async () => {
+test('closed cases and delivered letters cost nothing: only indexes without them are read', async () => {
   const { database } = rig;
   for (const table of ['cases', 'case_runs', 'deliveries'])
     await sql`VACUUM ANALYZE ${sql.table(table)}`.execute(database);

@@ -16,10 +16,10 @@ export interface Gauges {
   casesWithoutRun: Waiting;
   /** Clocks whose next step should have been taken a minute ago, since that moment. */
   overdueClocks: Waiting;
-  /** Notices that nobody has accepted yet and that are still tried, since the event that they tell of. */
-  pendingNotices: Waiting;
-  /** Notices that were tried for as long as is promised. */
-  failedNotices: Waiting;
+  /** Letters that nobody has accepted yet and that are still tried, since the event that they tell of. */
+  pendingLetters: Waiting;
+  /** Letters that were tried for as long as is promised. */
+  failedLetters: Waiting;
 }
 
 const patienceMilliseconds = 5000;
@@ -39,8 +39,8 @@ export const readGauges = (database: Database): Promise<Gauges> =>
         FROM case_runs WHERE started_at IS NULL
         UNION ALL SELECT 'overdueClocks', count(*)::integer, min(due_at)
         FROM cases WHERE due_at < now() - interval '1 minute'
-        UNION ALL SELECT 'pendingNotices', count(*)::integer, min(at) FROM deliveries WHERE state = 'pending'
-        UNION ALL SELECT 'failedNotices', count(*)::integer, min(at) FROM deliveries WHERE state = 'failed'
+        UNION ALL SELECT 'pendingLetters', count(*)::integer, min(at) FROM deliveries WHERE state = 'pending'
+        UNION ALL SELECT 'failedLetters', count(*)::integer, min(at) FROM deliveries WHERE state = 'failed'
       ) AS waiting`.execute(transaction);
     const waiting = Object.fromEntries(rows.map(({ name, ...how }) => [name, how])) as Omit<Gauges, 'openCases'>;
     return { openCases: new Map(open.rows.map(({ stage, count }) => [stage, count])), ...waiting };

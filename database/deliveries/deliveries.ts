@@ -76,7 +76,7 @@ export async function deliveriesWithoutRun(database: Database, limit: number): P
   return rows;
 }
 
-/** No run could be started for a recording's deliveries: others come first now. */
+/** A run of a recording's deliveries could be neither started nor looked at: others come first now. */
 export async function putOffDeliveries(database: Database, { caseId, recording }: CarriedGroup): Promise<void> {
   await database
     .updateTable('deliveries')

@@ -1,15 +1,13 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { healCases, type Healed } from '../../activities/sweeps/heal-cases.ts';
-import { readLedger } from '../../database/ledger/read-events.ts';
+import type { Healed } from '../../activities/sweeps/heal-cases.ts';
 import { markChecked, type CaseToCheck } from '../../database/runs/runs.ts';
-import { writeCaseViews } from '../../database/cases/write-case-views.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { Message } from '../../domain/case/messages.ts';
 import type { UpdateName } from '../../domain/vocabulary.ts';
-import { fold } from '../../domain/case/evolve.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
+import { restoreTo } from '../support/restore-to.ts';
 import { brand, colleague, seller, staff, startRig, type Rig } from '../support/rigs/rig.ts';
+import { healCases } from '../support/sweeps.ts';
 
 type Engine = Pick<Rig, 'client' | 'runs' | 'time' | 'handle'>;
 
@@ -34,15 +32,7 @@ afterAll(async () => {
 });
 
 /** One round of the heal sweep. */
-const heal = (engine: Engine): Promise<Healed> =>
-  healCases({
-    database: rig.database,
-    runs: { start: engine.runs.start, ...lookAtRuns(engine.client, 'a test') },
-    checkEveryMilliseconds: 0, // every case, at every round
-    // The tests end runs only when nothing is being recorded, and at a virtual time.
-    recordingEndsWithinMilliseconds: Number.NEGATIVE_INFINITY,
-    heartbeat: () => {},
-  });
+const heal = (engine: Engine): Promise<Healed> => healCases({ ...engine, database: rig.database });
 
 const send = <N extends UpdateName>({ runs }: Engine, caseId: string, name: N, message: Message<N>) =>
   runs.send(caseId, name, message, crypto.randomUUID());
@@ -93,26 +83,6 @@ async function live(caseId: string, engineAfter: (events: CaseEvent[]) => Promis
     await act(engine, caseId).catch(() => {}); // a blow in between: told again to the next run
   }
   throw new Error(`${caseId} did not end: ${(await rig.kinds(caseId)).join(' ')}`);
-}
-
-/** A backup from another moment: what followed on event n was never heard of. */
-async function restoreTo(caseId: string, n: number): Promise<void> {
-  const ledger = await readLedger(rig.database, caseId, { upTo: n });
-  const subject = fold(ledger);
-  await rig.database.transaction().execute(async (transaction) => {
-    await sql`SET LOCAL session_replication_role = replica`.execute(transaction); // as a restore does: no triggers
-    for (const table of ['case_events', 'inbox_entries'] as const) {
-      await transaction.deleteFrom(table).where('case_id', '=', caseId).where('sequence', '>', n).execute();
-    }
-    const later = transaction
-      .selectFrom('deliveries')
-      .select('delivery_id')
-      .where('case_id', '=', caseId)
-      .where('sequence', '>', n);
-    await transaction.deleteFrom('delivery_attempts').where('delivery_id', 'in', later).execute();
-    await transaction.deleteFrom('deliveries').where('case_id', '=', caseId).where('sequence', '>', n).execute();
-    await writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
-  });
 }
 
 const kindsOf = (events: readonly CaseEvent[]): string[] => events.map(({ kind }) => kind);
@@ -185,7 +155,7 @@ describe('whatever befalls the case after each of its decisions, it comes to the
   test('Postgres is restored from a backup: the run records again what followed', async () => {
     let backup = 2;
     const struck = await liveStruck(async (caseId, events) => {
-      await restoreTo(caseId, backup);
+      await restoreTo(rig.database, caseId, backup);
       await heal(rig);
       await vi.waitFor(async () => expect((await rig.events(caseId)).slice(0, events.length)).toEqual(events), {
         timeout: 10_000,

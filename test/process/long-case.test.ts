@@ -1,13 +1,15 @@
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { healCases } from '../../activities/sweeps/heal-cases.ts';
-import { startWhatDoesNotRun } from '../../activities/sweeps/start-what-does-not-run.ts';
 import { acceptSuspicions } from '../../api/suspicions/accept-suspicions.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
-import { lookAtRuns } from '../../engine/look-at-runs.ts';
+import type { EventKind } from '../../domain/case/events.ts';
+import type { Message } from '../../domain/case/messages.ts';
+import type { UpdateName } from '../../domain/vocabulary.ts';
 import { brand, staff, startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
+import { healCases, startSweep } from '../support/sweeps.ts';
+import { carriedOn, keepHistory } from './paths/recorded.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig({ wrap: withoutLetters })));
@@ -35,18 +37,6 @@ async function accept(listingId: string, from: number, count: number): Promise<s
   return first.caseId;
 }
 
-const sweep = () =>
-  startWhatDoesNotRun({ database: rig.database, runs: rig.runs, startsPerSecond: 1000, heartbeat: () => {} });
-
-const heal = () =>
-  healCases({
-    database: rig.database,
-    runs: { start: rig.runs.start, ...lookAtRuns(rig.client, 'a test') },
-    checkEveryMilliseconds: 0,
-    recordingEndsWithinMilliseconds: 0, // nothing is being recorded when the tests end a run
-    heartbeat: () => {},
-  });
-
 async function untold(): Promise<number> {
   const rows = await rig.database
     .selectFrom('suspicions')
@@ -60,7 +50,7 @@ async function untold(): Promise<number> {
 async function tellAll(): Promise<void> {
   while ((await untold()) > 0) {
     const before = await untold();
-    await sweep();
+    await startSweep(rig);
     await vi.waitFor(async () => expect(await untold()).toBeLessThan(before), { timeout: 20_000, interval: 20 });
   }
 }
@@ -102,7 +92,7 @@ async function expectChain(caseId: string): Promise<void> {
 test('ten thousand suspicions join one case: its runs stay small, whatever befalls them, and each joins once', async () => {
   await rig.sandbox.putOffer({ listingId: 'much-suspected', sellerId: 'seller-1' });
   const caseId = await accept('much-suspected', 0, 1);
-  await sweep();
+  await startSweep(rig);
   const handle = rig.handle(caseId);
   const histories: History[] = [];
   let sent = 1;
@@ -117,7 +107,7 @@ test('ten thousand suspicions join one case: its runs stay small, whatever befal
     if (round % 6 === 2) {
       histories.push(...(await historiesOf(handle)));
       await handle.terminate('a test ends it');
-      await heal();
+      await healCases(rig);
     }
     if (round % 6 === 4) await handle.cancel();
   }
@@ -141,29 +131,31 @@ test('ten thousand suspicions join one case: its runs stay small, whatever befal
   expect(await handle.result()).toEqual({ outcome: 'dismissed', reason: 'authentic' });
 }, 240_000);
 
-test('a case lives through three runs that carry it on, with messages open at each', async () => {
+test('a case is carried on by another run three times, with messages open at each, and comes to its end', async () => {
   const handle = await rig.open();
   const { workflowId: caseId } = handle;
-  const firstRun = (await handle.describe()).runId;
+  const send = <N extends UpdateName>(name: N, message: Message<N>) =>
+    rig.runs.send(caseId, name, message, crypto.randomUUID());
+  const runs = new Set([(await handle.describe()).runId]);
   let given = 0;
-  let carriedOn = 0;
-  for (let runId = firstRun; carriedOn < 3;) {
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () =>
-        rig.runs.send(caseId, 'provideInformation', { actor: staff, content: {} }, crypto.randomUUID()),
-      ),
-    );
-    for (const answer of answers) expect(answer).toEqual({ sequence: expect.any(Number) });
-    given += answers.length;
-    const now = (await handle.describe()).runId;
-    if (now !== runId) carriedOn += 1;
-    runId = now;
+  while (runs.size < 4) {
+    given += 8;
+    const suspicions = [{ suspicionId: `image-match/${given}`, score: '0.6', findings: [] }];
+    const joined = { actor: { kind: 'system', id: 'start-sweep' }, content: { suspicions } } as const;
+    await rig.runs.signal(caseId, 'suspicionsAdded', joined, crypto.randomUUID());
+    const informed = Array.from({ length: 8 }, () => send('provideInformation', { actor: staff, content: {} }));
+    for (const answer of await Promise.all(informed)) expect(answer).toEqual({ sequence: expect.any(Number) });
+    runs.add((await handle.describe()).runId);
   }
-  const kinds = await rig.kinds(caseId);
-  expect(kinds.filter((kind) => kind === 'information_provided')).toHaveLength(given);
+  await send('submitVerdict', { actor: brand, content: { verdict: 'authentic', reasonCode: 'genuine' } });
+  expect(await handle.result()).toEqual({ outcome: 'dismissed', reason: 'authentic' });
+  const events = await rig.events(caseId);
+  const countOf = (kind: EventKind): number => events.filter((event) => event.kind === kind).length;
+  expect([countOf('information_provided'), countOf('suspicions_joined')]).toEqual([given, given / 8]);
   await expectChain(caseId);
-  const histories = await historiesOf(handle);
-  expect(histories.length).toBeGreaterThanOrEqual(4);
+  const histories = (await historiesOf(handle)).toReversed();
+  expect(histories).toHaveLength(carriedOn.length);
   expectSmall(histories);
-  await handle.terminate();
+  if (!process.env.RECORD_HISTORIES) return;
+  for (const [index, history] of histories.entries()) await keepHistory(carriedOn[index]!, history, events);
 }, 240_000);

@@ -34,7 +34,8 @@ describe.each([
   async function walk(path: Path): Promise<void> {
     const lived = await live(rig, path);
     await cameOut(lived, path);
-    if (mode === 'cached' && process.env.RECORD_HISTORIES) await keepHistory(rig, path, lived.handle);
+    if (mode === 'cached' && process.env.RECORD_HISTORIES)
+      await keepHistory(fileNameOf(path), await lived.handle.fetchHistory(), await rig.events(lived.caseId));
   }
 
   /** What must be true of every case that has ended. */

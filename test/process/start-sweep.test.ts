@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startWhatDoesNotRun } from '../../activities/sweeps/start-what-does-not-run.ts';
 import { acceptSuspicions } from '../../api/suspicions/accept-suspicions.ts';
 import { readSuspicion } from '../../api/suspicions/suspicion.ts';
 import { casesToCheck } from '../../database/runs/runs.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { startRig, type Rig } from '../support/rigs/rig.ts';
+import { startSweep } from '../support/sweeps.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig()));
@@ -31,9 +31,6 @@ async function accept(listingId: string, scores: string[]) {
   return acceptSuspicions({ database: rig.database, now }, reporter, suspicions);
 }
 
-const sweep = () =>
-  startWhatDoesNotRun({ database: rig.database, runs: rig.runs, startsPerSecond: 1000, heartbeat: () => {} });
-
 test('what was accepted and does not run yet is started, its letters are carried, and joined suspicions are told', async () => {
   await rig.sandbox.putOffer({ listingId: 'swept', sellerId: 'seller-1' });
   const [opened] = await accept('swept', ['0.5', '0.6', '0.65']);
@@ -45,12 +42,12 @@ test('what was accepted and does not run yet is started, its letters are carried
       .catch((error: Error) => error.name),
   ).toBe('WorkflowNotFoundError');
 
-  expect(await sweep()).toMatchObject({ cases: 1, letters: 1, suspicions: 2 });
+  expect(await startSweep(rig)).toMatchObject({ cases: 1, letters: 1, suspicions: 2 });
   await expect
     .poll(() => rig.kinds(caseId), { timeout: 10_000 })
     .toEqual(['case_opened', 'brand_asked', 'suspicions_joined']);
   await expect.poll(() => rig.sandbox.mails('vera@aurelia.example'), { timeout: 10_000 }).toHaveLength(1);
-  expect(await sweep()).toMatchObject({ cases: 0, letters: 0, suspicions: 0 });
+  expect(await startSweep(rig)).toMatchObject({ cases: 0, letters: 0, suspicions: 0 });
 });
 
 test('a suspicion of which word comes again joins once', async () => {
@@ -68,17 +65,20 @@ test('a suspicion of which word comes again joins once', async () => {
   await expect.poll(joined, { timeout: 10_000 }).toEqual([['a'], ['b']]);
 });
 
-test('a case whose run is lost holds up no other', async () => {
+test('sixty suspicions that joined a case whose run is lost hold up no other case', async () => {
   await rig.sandbox.putOffer({ listingId: 'lost', sellerId: 'seller-1' });
   await rig.sandbox.putOffer({ listingId: 'sound', sellerId: 'seller-1' });
   const [lost] = await accept('lost', ['0.5']);
   const [sound] = await accept('sound', ['0.5']);
-  await sweep();
+  await startSweep(rig);
   const caseIdOf = (one: unknown): string => (one as { caseId: string }).caseId;
   await rig.handle(caseIdOf(lost)).terminate('a test ends it');
-  await accept('lost', ['0.6']);
+  await accept(
+    'lost',
+    Array.from({ length: 60 }, (_, index) => `0.${10 + index}`),
+  );
   await accept('sound', ['0.6']);
-  expect(await sweep()).toMatchObject({ suspicions: 1, failed: 1 });
+  expect(await startSweep(rig)).toMatchObject({ suspicions: 1, failed: 1 });
   await expect.poll(() => rig.kinds(caseIdOf(sound)), { timeout: 10_000 }).toContain('suspicions_joined');
 });
 
@@ -90,11 +90,11 @@ test('healing need not look at a run that has only just begun; it looks at one t
     const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
     return (await casesToCheck(rig.database, anHourAgo, 1000)).some((one) => one.caseId === caseId);
   };
-  await sweep();
+  await startSweep(rig);
   expect(await isLookedAt()).toBe(false);
   // As a Postgres that was restored to a moment before the run began.
   const asBefore = { started_at: null, checked_at: null };
   await rig.database.updateTable('case_runs').set(asBefore).where('case_id', '=', caseId).execute();
-  await sweep();
+  await startSweep(rig);
   expect(await isLookedAt()).toBe(true);
 });

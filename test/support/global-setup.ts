@@ -24,6 +24,12 @@ declare module 'vitest' {
   }
 }
 
+/**
+ * The server suggests that a run be carried on by another after forty messages, not after some thousand: more than befall
+ * a case on any path, and few enough for a history that can be kept.
+ */
+const carriedOnEarly = ['--dynamic-config-value', 'history.maxTotalUpdates.suggestContinueAsNewThreshold=0.02'];
+
 /** One Temporal server, one PostgreSQL and one release for the whole run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'joint-force-test-'));
@@ -31,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     startTemporalServer({
       databaseFile: join(folder, 'temporal.db'),
       searchAttributes: searchAttributeTypes,
-      flags: [...virtualTimeFlags, '--namespace', emptyNamespace],
+      flags: [...virtualTimeFlags, ...carriedOnEarly, '--namespace', emptyNamespace],
     }),
     startPostgres({ database: 'template_of_tests' }),
   ] as const;

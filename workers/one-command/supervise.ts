@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { programOf, type ProcessName } from '../release/processes.ts';
@@ -14,10 +14,12 @@ export interface Supervised {
 }
 
 const startedWithin = 60_000;
+const logBytesAtMost = 10_000_000;
 
 /**
  * Runs a part as a process of its own and starts it anew when it dies. It ends by itself when this process is gone,
- * because the channel between them closes. Its output goes to a log file.
+ * because the channel between them closes. Its output goes to a log file; one that has grown long
+ * is set aside when the part starts, and the one before it goes.
  * @throws Error with the end of the log when it does not become ready
  */
 export async function supervise(
@@ -30,6 +32,8 @@ export async function supervise(
   let isStopping = false;
 
   async function launch(): Promise<void> {
+    const length = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
+    if (length > logBytesAtMost) renameSync(logFile, `${logFile}.1`);
     const log = openSync(logFile, 'a');
     child = fork(join(checkout, programOf(name)), {
       cwd: checkout,

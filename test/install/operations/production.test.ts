@@ -12,7 +12,7 @@ import { startProduction, type Production } from './production.ts';
 
 /** What a case is opened with, where it does not matter. */
 const plain = (listingId = 'listing-1') => ({
-  opening: openingWith({ brandId: 'aurelia', listingId }),
+  opening: openingWith({ listingId, brandId: 'aurelia' }),
   terms: termsWith(),
   actor: detector,
 });

@@ -1,4 +1,16 @@
-import { answer, appeal, offerGoes, refused, retract, underWay, vanished, verdict, withdraw } from './moves.ts';
+import {
+  answer,
+  appeal,
+  cancelled,
+  offerGoes,
+  refused,
+  retract,
+  undecidedComplaint,
+  underWay,
+  vanished,
+  verdict,
+  withdraw,
+} from './moves.ts';
 import {
   all,
   asked,
@@ -61,10 +73,19 @@ export const endingPaths: readonly Path[] = [
     ],
   },
   {
+    name: 'a cancel in Temporal changes nothing, and the case comes to its end',
+    faults: [...patience],
+    play: [verdict('counterfeit'), underWay, cancelled, '2 hours', retract, '1 hour'],
+    kinds: [...removedOnVerdict, 'verdict_retracted', ...backAgain],
+    ending: reinstated('brand_retracted'),
+    orders: ['1 removed', '2 none'],
+    told: [...toldUntilRemoval, ...all('offer_reinstated', 'brand', 'seller')],
+  },
+  {
     name: 'a withdrawal in screening',
     opening: { score: '0.95' },
     faults: [...patience],
-    play: [underWay, withdraw, '2 hours'],
+    play: [underWay, refused('invalid', undecidedComplaint), withdraw, '2 hours'],
     kinds: ['case_opened', 'measure_decided', 'suspicion_withdrawn', ...overtaken],
     ending: withdrawn,
     orders: ['1 held', '2 none'],

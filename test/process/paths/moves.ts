@@ -31,6 +31,11 @@ export const complaint: Message = {
   name: 'submitVerdict',
   message: { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'brand_says', notice: true } },
 };
+/** What only a holder of the namespace can say: a notice that does not know. */
+export const undecidedComplaint: Message = {
+  name: 'submitVerdict',
+  message: { actor: brand, content: { verdict: 'cannot_determine', reasonCode: 'brand_says', notice: true } },
+};
 export const question: Message = {
   name: 'requestInformation',
   message: { actor: brand, content: { textSha256: 'a'.repeat(64) } },
@@ -102,6 +107,14 @@ export const plainSignal =
   (name: 'confirm' | 'reject'): Move =>
   ({ handle }) =>
     handle.signal(name);
+
+/** An operator asks Temporal to cancel the run: kept beside the case, and without any effect on it. */
+export const cancelled: Move = async ({ rig, handle, caseId }) => {
+  await handle.cancel();
+  const annex = rig.database.selectFrom('annex_records').select(['kind', 'data']).where('case_id', '=', caseId);
+  const kept = { kind: 'operator_intervened', data: { intervention: 'cancel_requested', effect: 'none' } };
+  await vi.waitFor(async () => expect(await annex.execute()).toEqual([kept]), { timeout: 20_000 });
+};
 
 /** The seller takes the offer down; nobody is told. */
 export const offerGoes: Move = ({ rig, listingId }) => rig.sandbox.vanish(listingId);

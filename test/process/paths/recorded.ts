@@ -2,34 +2,35 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { historyFromJSON, historyToJSON, type History } from '@temporalio/common/lib/proto-utils.js';
 import type { CaseStart } from '../../../domain/case/case-start.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
-import type { CaseHandle, Rig } from '../../support/rigs/rig.ts';
-import { fileNameOf, type Path } from './path.ts';
 
-/** One history a path, and the events beside it. */
+/** One history a run, and its events beside it: the only run of each path, and those of a case that is carried on. */
 export const historyFolder = new URL('../histories/', import.meta.url);
 
-const fileOf = (path: Path, ending: string): URL => new URL(fileNameOf(path) + ending, historyFolder);
+/** The runs of a case that is carried on by the next three times. */
+export const carriedOn = [1, 2, 3, 4].map((run) => `a-case-that-is-carried-on-run-${run}`);
 
-/** What a run of a path left behind. */
-export interface RecordedPath {
+const fileOf = (name: string, ending: string): URL => new URL(name + ending, historyFolder);
+
+/** What a run left behind. */
+export interface RecordedRun {
   /** As Temporal exports it. */
   history: History;
-  /** The ledger's events after those of the opening, which stand in the history as the run's input. */
+  /** The events that the run brought about; those before it are folded into its input. */
   events: CaseEvent[];
 }
 
-/** Keeps the history of a path that was just lived, and what the ledger holds of it. */
-export async function keepHistory(rig: Rig, path: Path, handle: CaseHandle): Promise<void> {
-  const history = await handle.fetchHistory();
-  const { recorded } = startOf(history);
-  const events = (await rig.events(handle.workflowId)).slice(recorded.sequence);
-  await writeFile(fileOf(path, '.json'), `${JSON.stringify(JSON.parse(historyToJSON(history)), withoutBookkeeping)}\n`);
-  await writeFile(fileOf(path, '.events.json'), `[\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]\n`);
+/** Keeps the history of a run that is over, and its part of the case's ledger. */
+export async function keepHistory(name: string, history: History, ledger: readonly CaseEvent[]): Promise<void> {
+  const from = startOf(history).case.sequence;
+  const to = handedOverBy(history)?.case.sequence ?? Infinity;
+  const events = ledger.filter(({ sequence }) => sequence > from && sequence <= to);
+  await writeFile(fileOf(name, '.json'), `${JSON.stringify(JSON.parse(historyToJSON(history)), withoutBookkeeping)}\n`);
+  await writeFile(fileOf(name, '.events.json'), `[\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]\n`);
 }
 
-/** The kept history of a path. */
-export async function readRecordedPath(path: Path): Promise<RecordedPath> {
-  const read = async (ending: string): Promise<unknown> => JSON.parse(await readFile(fileOf(path, ending), 'utf8'));
+/** The kept history of a run. */
+export async function readRecordedRun(name: string): Promise<RecordedRun> {
+  const read = async (ending: string): Promise<unknown> => JSON.parse(await readFile(fileOf(name, ending), 'utf8'));
   return {
     history: historyFromJSON(await read('.json')),
     events: (await read('.events.json')) as CaseEvent[],
@@ -57,7 +58,15 @@ function withoutBookkeeping(this: object, key: string, value: unknown): unknown 
   return bookkeeping.has(key) || ('activityType' in this && key === 'input') ? undefined : value;
 }
 
-function startOf({ events }: History): CaseStart {
-  const [input] = events![0]!.workflowExecutionStartedEventAttributes!.input!.payloads!;
-  return JSON.parse(Buffer.from(input!.data!).toString()) as CaseStart;
+type Input = { payloads?: { data?: Uint8Array | null }[] | null } | null | undefined;
+
+const caseStartIn = (input: Input): CaseStart => JSON.parse(Buffer.from(input!.payloads![0]!.data!).toString());
+
+const startOf = ({ events }: History): CaseStart =>
+  caseStartIn(events![0]!.workflowExecutionStartedEventAttributes!.input);
+
+/** What the run that carries this one on began with, when there is one. */
+function handedOverBy({ events }: History): CaseStart | undefined {
+  const handedOver = events!.at(-1)!.workflowExecutionContinuedAsNewEventAttributes;
+  return handedOver ? caseStartIn(handedOver.input) : undefined;
 }

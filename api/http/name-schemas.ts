@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import * as schemas from '../../domain/schemas.ts';
+
+/** The closed lists of the domain, by the names under which the description shows them. */
+const named = {
+  Action: schemas.action,
+  AppealAnswer: schemas.appealAnswer,
+  AppealDecision: schemas.appealDecision,
+  ActorKind: schemas.actorKind,
+  CaseKind: schemas.caseKind,
+  ClockName: schemas.clockName,
+  ErrorCode: schemas.errorCode,
+  HeardAnswer: schemas.heardAnswer,
+  IprKind: schemas.iprKind,
+  Language: schemas.language,
+  ListingStatus: schemas.listingStatus,
+  MarketplaceProblem: schemas.marketplaceProblem,
+  Measure: schemas.measure,
+  Outcome: schemas.outcome,
+  ProblemResolution: schemas.problemResolution,
+  ReviewDecision: schemas.reviewDecision,
+  Stage: schemas.stage,
+  StepKind: schemas.stepKind,
+  StrikeState: schemas.strikeState,
+  Verdict: schemas.verdict,
+};
+
+/**
+ * Names them for the description. The domain does not name its schemas itself: the library holds on to
+ * what has a name, and all runs of a worker share the library.
+ */
+export function nameSchemas(): void {
+  for (const [id, schema] of Object.entries(named)) z.globalRegistry.add(schema, { ...schema.meta(), id });
+}

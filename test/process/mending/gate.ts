@@ -1,0 +1,42 @@
+import { expect, vi } from 'vitest';
+import type { Database } from '../../../database/connect.ts';
+
+/** Before the transactions of a database: closed, it holds each before it begins, as a slow server would. */
+export interface Gate {
+  close(): void;
+  /** Resolves when a transaction waits. */
+  isAwaited(): Promise<void>;
+  letOneThrough(): void;
+  /** What waits fails, as when the process is gone; from now on everything passes. */
+  break(): void;
+  /** What waits passes, and so does everything from now on. */
+  open(): void;
+}
+
+export function gateBefore(database: Database): Gate {
+  let isClosed = false;
+  const waiting: { pass(): void; fail(error: Error): void }[] = [];
+  const plain = database.transaction.bind(database);
+  database.transaction = () => {
+    const transaction = plain();
+    const execute = transaction.execute.bind(transaction);
+    transaction.execute = async (work) => {
+      if (isClosed) await new Promise<void>((pass, fail) => waiting.push({ pass, fail }));
+      return execute(work);
+    };
+    return transaction;
+  };
+  return {
+    close: () => void (isClosed = true),
+    isAwaited: () => vi.waitFor(() => expect(waiting).not.toEqual([]), { timeout: 20_000 }),
+    letOneThrough: () => waiting.shift()!.pass(),
+    break() {
+      isClosed = false;
+      for (const { fail } of waiting.splice(0)) fail(new Error('the process is gone'));
+    },
+    open() {
+      isClosed = false;
+      for (const { pass } of waiting.splice(0)) pass();
+    },
+  };
+}
