@@ -6,6 +6,7 @@ import { readLedger } from '../../database/ledger/read-events.ts';
 import type { EventKind } from '../../domain/case/events.ts';
 import type { Message } from '../../domain/case/messages.ts';
 import type { UpdateName } from '../../domain/vocabulary.ts';
+import { failedTasks } from '../support/history.ts';
 import { brand, staff, startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
 import { healCases, startSweep } from '../support/sweeps.ts';
@@ -76,7 +77,7 @@ function expectSmall(histories: readonly History[]): void {
   for (const history of histories) {
     expect(history.events!.length).toBeLessThan(2000);
     expect(startBytes(history)).toBeLessThan(32 * 1024);
-    expect(history.events!.filter((event) => event.workflowTaskFailedEventAttributes)).toEqual([]);
+    expect(failedTasks(history.events!)).toEqual([]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
 import { signals, updates } from '../../domain/case/requests.ts';
+import { failedTasks } from '../support/history.ts';
 import { staff, startRig, type Rig } from '../support/rigs/rig.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
 
@@ -48,6 +49,6 @@ test('no field of any message wedges a case', async () => {
   expect(new Set((await annex.execute()).map(({ kind }) => kind))).toEqual(new Set(['signal_undecodable']));
 
   const { events } = await handle.fetchHistory();
-  expect(events!.filter((event) => event.workflowTaskFailedEventAttributes)).toEqual([]);
+  expect(failedTasks(events!)).toEqual([]);
   expect(await rig.kinds(handle.workflowId)).toEqual(['case_opened', 'brand_asked']);
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../../domain/case/evolve.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
+import { failedTasks } from '../support/history.ts';
 import { inboxOf } from '../support/inbox-of.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
 import { startRig, type Rig } from '../support/rigs/rig.ts';
@@ -49,7 +50,7 @@ describe.each([
     }).toEqual({ kinds, ending, orders, told });
     await chainIsWhole(caseId);
     const events = (await handle.fetchHistory()).events!;
-    expect(events.filter((event) => event.workflowTaskFailedEventAttributes)).toEqual([]);
+    expect(failedTasks(events)).toEqual([]);
     const started = events.flatMap((event) => event.timerStartedEventAttributes?.timerId ?? []);
     const fired = events.flatMap((event) => event.timerFiredEventAttributes?.timerId ?? []);
     const cancelled = events.flatMap((event) => event.timerCanceledEventAttributes?.timerId ?? []);
