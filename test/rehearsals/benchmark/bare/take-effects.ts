@@ -40,7 +40,7 @@ export async function takeEffects(
     const rows: Rows = {
       case_events: events!
         .filter(within)
-        .map((row) => (row.update_id ? { ...row, update_id: `${caseId}.update` } : row)),
+        .map((row) => (row.update_id ? { ...row, update_id: `${caseId}.${String(row.sequence)}` } : row)),
       cases: [{ ...view, ...standingAfter(told.slice(0, end)) }],
       inbox_entries: inbox.filter(within),
       deliveries: written.map((row) => ({ ...row, state: 'pending' })),
