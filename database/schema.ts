@@ -113,14 +113,7 @@ export interface Schema {
     opened_at: Moment;
     updated_at: Moment;
   };
-  tasks: {
-    case_id: string;
-    kind: TaskKind;
-    queue: Queue;
-    brand_id: string;
-    due_at: Moment | null;
-    barred: string[];
-  };
+  tasks: { case_id: string; kind: TaskKind; queue: Queue; brand_id: string; due_at: Moment | null; barred: string[] };
   case_runs: {
     case_id: string;
     opened_at: Moment;
