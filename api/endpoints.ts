@@ -3,7 +3,7 @@ import { fileAppeal } from './sellers/file-appeal.ts';
 import { giveNotice } from './notices/give-notice.ts';
 import { listCases } from './cases/list-cases.ts';
 import { orderReinstatement } from './reinstatements/order-reinstatement.ts';
-import { messages } from './cases/messages/messages.ts';
+import { messages } from './cases/messages/message-endpoints.ts';
 import { readCase } from './cases/read-case.ts';
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';

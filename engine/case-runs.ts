@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/case/decided.ts';
-import type { Message } from '../domain/case/messages.ts';
-import type { SignalName } from '../domain/case/requests.ts';
+import type { Message } from '../domain/case/commands/messages.ts';
+import type { SignalName } from '../domain/case/commands/requests.ts';
 import type { UpdateName } from '../domain/vocabulary.ts';
 import type { DeliveryGroup } from '../domain/notifications/delivery.ts';
 

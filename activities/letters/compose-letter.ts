@@ -5,7 +5,7 @@ import { offer, quotation } from './offer.ts';
 import { oneLine } from './writing/one-line.ts';
 import { redress } from './redress.ts';
 import { statementOfReasons } from './statement-of-reasons.ts';
-import { verificationRequest } from './verification-request.ts';
+import { findingsAndAnswers } from './findings-and-answers.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
 
@@ -54,7 +54,7 @@ function contentOf(draft: Draft): Content {
 function particulars(draft: Draft): Block[] {
   switch (draft.event.kind) {
     case 'brand_asked':
-      return verificationRequest(draft);
+      return findingsAndAnswers(draft);
     case 'statement_issued':
       return statementOfReasons(draft, draft.event);
     default:

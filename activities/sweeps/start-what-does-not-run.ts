@@ -5,7 +5,7 @@ import { settleListingEvents, untoldListings } from '../../database/runs/listing
 import { casesWithoutRun, isWithoutRun, putOff } from '../../database/runs/runs.ts';
 import { untoldSuspicions } from '../../database/runs/untold-suspicions.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
-import { suspicionsAtOnce } from '../../domain/case/requests.ts';
+import { suspicionsAtOnce } from '../../domain/case/commands/requests.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 
 export interface SweepDependencies {

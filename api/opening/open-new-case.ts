@@ -3,7 +3,7 @@ import type { InTransaction } from '../../database/connect.ts';
 import { appendEvents } from '../../database/ledger/append-events.ts';
 import type { CaseRecording } from '../../database/ledger/case-recording.ts';
 import { termsOfBrands, type OwnTerms } from '../../database/terms/terms-of-brands.ts';
-import type { Circumstances } from '../../domain/case/commands.ts';
+import type { Circumstances } from '../../domain/case/commands/commands.ts';
 import { enact } from '../../domain/case/enact.ts';
 import type { CaseEvent, Opening } from '../../domain/case/events.ts';
 import type { Actor } from '../../domain/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { ListingHistory } from '../../database/intake/suspicions.ts';
 import type { OwnTerms } from '../../database/terms/terms-of-brands.ts';
-import type { Circumstances } from '../../domain/case/commands.ts';
+import type { Circumstances } from '../../domain/case/commands/commands.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { Terms } from '../../domain/case/terms.ts';
 import { dueAt } from '../../domain/time/due.ts';

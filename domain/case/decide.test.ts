@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { given, openingWith, say, staff, usualActor } from '../../test/support/given-case.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './commands/commands.ts';
 import { decide } from './decide.ts';
 
 describe('whoever names the last event they have seen', () => {

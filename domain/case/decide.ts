@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Command, CommandKind } from './commands.ts';
+import type { Command, CommandKind } from './commands/commands.ts';
 import { refuse, stageConflict, type Decided, type Rule, type Rules, type Setting } from './decided.ts';
 import { appealRules } from './rules/appeal.ts';
 import { clockRules } from './rules/clocks.ts';

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Actor, ActorKind, Stage } from '../vocabulary.ts';
 import type { Case } from './case.ts';
-import type { CommandKind, ContentOf } from './commands.ts';
+import type { CommandKind, ContentOf } from './commands/commands.ts';
 import type { Fact } from './events.ts';
 import type { Terms } from './terms.ts';
 

@@ -1,6 +1,6 @@
 import { notificationsOf } from '../notifications/notifications.ts';
 import type { Case } from './case.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './commands/commands.ts';
 import { decide } from './decide.ts';
 import type { Refusal, Setting } from './decided.ts';
 import type { CaseEvent, Fact } from './events.ts';

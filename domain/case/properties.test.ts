@@ -14,7 +14,7 @@ import type { Party } from '../notifications/kinds.ts';
 import type { Policy } from '../policy/policy.ts';
 import { measures, outcomes, stages, type Actor, type Stage, type ClockName } from '../vocabulary.ts';
 import { isIn, type Case } from './case.ts';
-import type { Command, CommandKind } from './commands.ts';
+import type { Command, CommandKind } from './commands/commands.ts';
 import { decide } from './decide.ts';
 import { enact } from './enact.ts';
 import type { CaseEvent, EventKind } from './events.ts';

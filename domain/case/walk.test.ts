@@ -13,7 +13,7 @@ import {
 } from '../../test/support/given-case.ts';
 import type { ErrorCode } from '../errors.ts';
 import { actorKinds, stages } from '../vocabulary.ts';
-import type { Command, CommandKind } from './commands.ts';
+import type { Command, CommandKind } from './commands/commands.ts';
 import { decide } from './decide.ts';
 import { nextStep } from './questions/next-step.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brand, GivenCase, given, say, staff } from '../../test/support/given-case.ts';
-import type { Circumstances } from '../case/commands.ts';
+import type { Circumstances } from '../case/commands/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { fold } from '../case/evolve.ts';
 import { notificationKinds } from './kinds.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Offer } from '../../domain/case/offer.ts';
 import type { Clock, Step } from '../../domain/case/clock.ts';
-import type { Circumstances, Command, CommandKind } from '../../domain/case/commands.ts';
+import type { Circumstances, Command, CommandKind } from '../../domain/case/commands/commands.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { Setting } from '../../domain/case/decided.ts';
 import { enact, type Enacted } from '../../domain/case/enact.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Case } from '../../domain/case/case.ts';
-import type { Circumstances, Command, CommandKind, RequestKind } from '../../domain/case/commands.ts';
+import type { Circumstances, Command, CommandKind, RequestKind } from '../../domain/case/commands/commands.ts';
 import { decide } from '../../domain/case/decide.ts';
 import { errand } from '../../domain/case/questions/errand.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';

@@ -1,6 +1,6 @@
 import { workflowInfo } from '@temporalio/workflow';
 import type { Case } from '../../domain/case/case.ts';
-import type { Command, Report } from '../../domain/case/commands.ts';
+import type { Command, Report } from '../../domain/case/commands/commands.ts';
 import type { Refusal, Setting } from '../../domain/case/decided.ts';
 import { enact } from '../../domain/case/enact.ts';
 import type { Terms } from '../../domain/case/terms.ts';

@@ -5,7 +5,7 @@ import { endings } from './endings.ts';
 import { frame } from './frame.ts';
 import { review } from './review.ts';
 import { statement, statementLetter } from './statement.ts';
-import { verification } from './verification.ts';
+import { verdict } from './verdict.ts';
 import type { LetterWording } from '../translation.ts';
 
 /** What the letters say, in English; German has the same keys, or does not compile. */
@@ -14,7 +14,7 @@ export const english = {
   ...codes,
   statement,
   letters: {
-    ...verification,
+    ...verdict,
     ...statementLetter,
     ...review,
     ...appeal,

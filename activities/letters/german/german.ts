@@ -4,7 +4,7 @@ import { endings } from './endings.ts';
 import { frame } from './frame.ts';
 import { review } from './review.ts';
 import { statement, statementLetter } from './statement.ts';
-import { verification } from './verification.ts';
+import { verdict } from './verdict.ts';
 import type { english } from '../english/english.ts';
 import type { Translation } from '../translation.ts';
 
@@ -13,5 +13,5 @@ export const german: Translation<typeof english> = {
   ...frame,
   ...codes,
   statement,
-  letters: { ...verification, ...statementLetter, ...review, ...appeal, ...endings },
+  letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },
 };

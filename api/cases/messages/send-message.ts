@@ -1,11 +1,11 @@
 import { recordCommandRefused } from '../../../database/ledger/annex.ts';
 import { findCase, type ReadCase } from '../../../database/cases/cases.ts';
 import { isUpdateRecorded } from '../../../database/ledger/find-update.ts';
-import type { Command } from '../../../domain/case/commands.ts';
+import type { Command } from '../../../domain/case/commands/commands.ts';
 import { decide } from '../../../domain/case/decide.ts';
 import type { Refusal } from '../../../domain/case/decided.ts';
-import type { Message } from '../../../domain/case/messages.ts';
-import { updates } from '../../../domain/case/requests.ts';
+import type { Message } from '../../../domain/case/commands/messages.ts';
+import { updates } from '../../../domain/case/commands/requests.ts';
 import { Unavailable, type Answer } from '../../../engine/case-runs.ts';
 import { actionsNow, viewCase, type CaseView } from '../case-view.ts';
 import { enclose, takeBack, type Enclosures } from '../../files/enclosures.ts';

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { hashOf } from '../../../database/ledger/hash.ts';
 import { errorCode, identifier } from '../../../domain/schemas.ts';
-import { verdictBody } from './messages.ts';
+import { verdictBody } from './message-endpoints.ts';
 import type { Call } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';

@@ -1,6 +1,6 @@
 import { isIn, type Case } from '../case.ts';
 import { startClock } from '../clock.ts';
-import type { ContentOf } from '../commands.ts';
+import type { ContentOf } from '../commands/commands.ts';
 import { accept, refuse, stageConflict, type Asked, type Decided, type Rules, type Setting } from '../decided.ts';
 import type { Fact } from '../events.ts';
 import { askForAppealDecision, decideMeasure, openAppealWindow, reinstate } from './consequences.ts';

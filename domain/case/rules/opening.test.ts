@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brand, detector, GivenCase, given, monday, say, staff } from '../../../test/support/given-case.ts';
-import type { Circumstances } from '../commands.ts';
+import type { Circumstances } from '../commands/commands.ts';
 import { errand } from '../questions/errand.ts';
 
 describe('a suspicion', () => {

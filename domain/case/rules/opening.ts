@@ -1,5 +1,5 @@
 import { interimMeasure } from '../../policy/policy.ts';
-import type { ContentOf } from '../commands.ts';
+import type { ContentOf } from '../commands/commands.ts';
 import { accept, type Asked, type Decided } from '../decided.ts';
 import type { Fact } from '../events.ts';
 import { askBrand, confirmCounterfeit, decideMeasure, dismiss, reinstate } from './consequences.ts';

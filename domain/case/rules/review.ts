@@ -1,5 +1,5 @@
 import { isIn, type Case } from '../case.ts';
-import type { ContentOf } from '../commands.ts';
+import type { ContentOf } from '../commands/commands.ts';
 import { accept, refuse, stageConflict, type Asked, type Decided, type Rules } from '../decided.ts';
 import type { Fact } from '../events.ts';
 import { byScore, confirmCounterfeit, dismiss } from './consequences.ts';

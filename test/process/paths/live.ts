@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../../domain/case/commands.ts';
+import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import type { Given } from '../../support/given-case.ts';
 import type { CaseHandle, Rig } from '../../support/rigs/rig.ts';
 import { make, until, type Journey, type Move } from './moves.ts';

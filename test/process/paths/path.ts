@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../../domain/case/commands.ts';
+import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import type { Ending, EventKind } from '../../../domain/case/events.ts';
 import type { Fault } from '../../../sandbox/marketplace/faults/fault.ts';
 import type { Changes, Given } from '../../support/given-case.ts';

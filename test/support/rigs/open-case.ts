@@ -1,7 +1,7 @@
 import type { Database, InTransaction } from '../../../database/connect.ts';
 import { appendEvents } from '../../../database/ledger/append-events.ts';
 import { keepTerms, nameTerm, type NamedTerm } from '../../../database/terms/terms.ts';
-import type { Circumstances } from '../../../domain/case/commands.ts';
+import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import { enact } from '../../../domain/case/enact.ts';
 import type { CaseEvent, Opening } from '../../../domain/case/events.ts';
 import type { TermNames, Terms } from '../../../domain/case/terms.ts';

@@ -6,7 +6,7 @@ import { connectMailServer } from '../../../activities/deliveries/mail-server.ts
 import { connectMarketplace } from '../../../activities/marketplace/marketplace.ts';
 import { temporalCaseRuns } from '../../../engine/temporal-case-runs.ts';
 import { readEvents } from '../../../database/ledger/read-events.ts';
-import type { Circumstances } from '../../../domain/case/commands.ts';
+import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import type { Calendar } from '../../../domain/time/calendar.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
 import { startCaseWorkers, type CaseWorkersOptions } from '../../../workers/processes/case-workers.ts';

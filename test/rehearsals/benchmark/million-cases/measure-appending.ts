@@ -3,7 +3,7 @@ import { appendEvents } from '../../../../database/ledger/append-events.ts';
 import type { CaseRecording } from '../../../../database/ledger/case-recording.ts';
 import type { Database } from '../../../../database/connect.ts';
 import type { Case } from '../../../../domain/case/case.ts';
-import type { Command } from '../../../../domain/case/commands.ts';
+import type { Command } from '../../../../domain/case/commands/commands.ts';
 import { enact } from '../../../../domain/case/enact.ts';
 import { brand, detector, openingWith, say, termsWith } from '../../../support/given-case.ts';
 import { brandCount } from './generated/draw-cases.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { period } from '../time/duration.ts';
+import { period } from '../../time/duration.ts';
 import {
   appealAnswer,
   appealDecision,
@@ -11,8 +11,8 @@ import {
   sha256,
   timestamp,
   verdict,
-} from '../schemas.ts';
-import type { UpdateName } from '../vocabulary.ts';
+} from '../../schemas.ts';
+import type { UpdateName } from '../../vocabulary.ts';
 
 const statement = {
   textSha256: sha256.optional(),

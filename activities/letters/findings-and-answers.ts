@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { findingList } from './offer.ts';
 
 /** What the brand needs to answer: what the detectors found, and the answers that there are. */
-export function verificationRequest(draft: Draft): Block[] {
+export function findingsAndAnswers(draft: Draft): Block[] {
   const items = verdicts.map((verdict) => ({
     term: draft.say(`verdicts.${verdict}.name`),
     text: draft.say(`verdicts.${verdict}.text`),

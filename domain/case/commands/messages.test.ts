@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brand, staff, system } from '../../test/support/given-case.ts';
+import { brand, staff, system } from '../../../test/support/given-case.ts';
 import { readMessage } from './messages.ts';
-import type { UpdateName } from '../vocabulary.ts';
+import type { UpdateName } from '../../vocabulary.ts';
 import { signals, suspicionsAtOnce, updates, type SignalName } from './requests.ts';
 
 const hash = 'a'.repeat(64);

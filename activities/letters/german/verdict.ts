@@ -1,7 +1,7 @@
-import type { verification as english } from '../english/verification.ts';
+import type { verdict as english } from '../english/verdict.ts';
 import type { Translation } from '../translation.ts';
 
-export const verification: Translation<typeof english> = {
+export const verdict: Translation<typeof english> = {
   verification_request: {
     brand: {
       subject: 'Ist dieses Angebot echt? „{{title}}“ – bitte antworten Sie bis {{until}}',

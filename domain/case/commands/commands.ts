@@ -1,6 +1,6 @@
-import type { Actor, ClockName, Measure, Verdict } from '../vocabulary.ts';
-import type { Step } from './clock.ts';
-import type { Facts, Opening, Statement } from './events.ts';
+import type { Actor, ClockName, Measure, Verdict } from '../../vocabulary.ts';
+import type { Step } from '../clock.ts';
+import type { Facts, Opening, Statement } from '../events.ts';
 import type { Requests } from './requests.ts';
 
 /** What is known about the listing and the brand when a case is opened. */

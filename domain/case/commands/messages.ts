@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { actorSchema } from '../schemas.ts';
-import type { UpdateName } from '../vocabulary.ts';
+import { actorSchema } from '../../schemas.ts';
+import type { UpdateName } from '../../vocabulary.ts';
 import type { RequestKind, Command } from './commands.ts';
 import { signals, updates, type SignalName } from './requests.ts';
 

@@ -1,5 +1,5 @@
 /** The brand is asked whether an offer is genuine. */
-export const verification = {
+export const verdict = {
   verification_request: {
     brand: {
       subject: 'Is this offer genuine? “{{title}}” – please answer by {{until}}',
