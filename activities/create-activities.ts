@@ -6,12 +6,16 @@ import { createReadCaseStart } from './ledger/read-case-start.ts';
 import { createKeepInAnnex } from './ledger/keep-in-annex.ts';
 import { createRecord } from './ledger/record.ts';
 
-/** The side effects of the case itself and of its letters. */
+/** The side effects of the case itself. */
 export const createActivities = (dependencies: Dependencies) => ({
   record: createRecord(dependencies),
   readCaseStart: createReadCaseStart(dependencies),
   nextCalendar: createNextCalendar(dependencies),
   keepInAnnex: createKeepInAnnex(dependencies),
+});
+
+/** Its letters, on a task queue of their own: many that fall due at once hold up no verdict. */
+export const createLetterActivities = (dependencies: Dependencies) => ({
   deliver: createDeliver(dependencies),
   giveUpDelivery: createGiveUpDelivery(dependencies),
 });
@@ -23,4 +27,5 @@ export const createMarketplaceActivities = ({ marketplace }: Pick<Dependencies, 
 });
 
 export type Activities = ReturnType<typeof createActivities>;
+export type LetterActivities = ReturnType<typeof createLetterActivities>;
 export type MarketplaceActivities = ReturnType<typeof createMarketplaceActivities>;

@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.ts';
-import type { DeliveryGroup } from '../domain/notifications/delivery.ts';
+import type { DueDelivery } from '../domain/notifications/delivery.ts';
 import type { MailServer } from './deliveries/mail-server.ts';
 import type { Marketplace } from './marketplace/marketplace.ts';
 
@@ -12,6 +12,6 @@ export interface Dependencies {
   sender: { address: string; portal: string; marketplaceName: string };
   /** What the links in letters to sellers are made with; the same as ever, or a repeated letter carries another link. */
   linkSecret: string;
-  /** Starts the run that carries a recording's deliveries; one that was started already is left alone. */
-  startDeliveries(group: DeliveryGroup): Promise<void>;
+  /** Has letters carried by a run; those that one carries already are left to it. */
+  startDeliveries(deliveries: readonly DueDelivery[]): Promise<void>;
 }

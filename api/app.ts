@@ -6,6 +6,7 @@ import { docsPage } from './operation/docs-page.ts';
 import { registerComponents } from './http/components.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { endpoints as allEndpoints } from './endpoints.ts';
+import { createStartRun } from './opening/start-run.ts';
 import { describeApi } from './operation/describe-api.ts';
 import { readMetrics } from './operation/read-metrics.ts';
 import { askStores } from './operation/reach.ts';
@@ -16,10 +17,10 @@ import { secureAnswers } from './http/secure-answers.ts';
 
 /** The HTTP API: every endpoint with its description, behind one way of signing in and of refusing. */
 export function createApp(
-  given: Omit<Dependencies, 'reach'>,
+  given: Omit<Dependencies, 'reach' | 'startRun'>,
   endpoints: readonly Endpoint[] = allEndpoints,
 ): OpenAPIHono {
-  const dependencies: Dependencies = { ...given, reach: askStores(given) };
+  const dependencies: Dependencies = { ...given, reach: askStores(given), startRun: createStartRun(given) };
   const app = new OpenAPIHono();
   const metrics = createMetrics(dependencies.database);
   app.use(requestId(), observeRequests(dependencies.logger, metrics), secureAnswers());

@@ -29,7 +29,7 @@ const keepAliveMilliseconds = 5000;
  * @throws Error when the port is taken
  */
 export async function startApi(
-  dependencies: Omit<Dependencies, 'reach' | 'isStopping'>,
+  dependencies: Omit<Dependencies, 'reach' | 'startRun' | 'isStopping'>,
   {
     port,
     host = '127.0.0.1',

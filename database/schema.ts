@@ -183,13 +183,13 @@ export interface Schema {
     delivery_id: string;
     case_id: string;
     sequence: number;
-    recording: number;
     party: Party;
     kind: NotificationKind;
     channel: Channel;
     recipient_id: string;
     state: Generated<'pending' | 'delivered' | 'failed'>;
     at: Moment;
+    run_id: string | null;
     run_started_at: Moment | null;
     run_checked_at: Moment | null;
   };

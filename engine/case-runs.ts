@@ -2,7 +2,7 @@ import type { Refusal } from '../domain/case/decided.ts';
 import type { Message } from '../domain/case/commands/messages.ts';
 import type { SignalName } from '../domain/case/commands/requests.ts';
 import type { UpdateName } from '../domain/vocabulary.ts';
-import type { DeliveryGroup } from '../domain/notifications/delivery.ts';
+import type { DueDelivery, DeliveryRun } from '../domain/notifications/delivery.ts';
 
 /** The case once a message's events are in Postgres, or why it was refused. */
 export type Answer = { sequence: number; refused?: never } | { refused: Refusal; sequence?: never };
@@ -11,8 +11,10 @@ export type Answer = { sequence: number; refused?: never } | { refused: Refusal;
 export interface CaseRuns {
   /** Starts the run of an open case from the ledger; one that runs already is left alone. */
   start(caseId: string): Promise<void>;
-  /** Starts the run that carries a recording's deliveries; one that was started already is left alone. */
-  deliver(group: DeliveryGroup): Promise<void>;
+  /** Has letters carried by one run; those that another carries already are left to it. */
+  deliver(deliveries: readonly DueDelivery[]): Promise<void>;
+  /** Starts a run of letters; one that was started already is left alone. */
+  startLetters(run: DeliveryRun): Promise<void>;
   /**
    * Sends a message and waits until its events are in Postgres; the same `updateId` again gives the first answer.
    * @throws Unavailable when that takes too long or nobody answers: it may still take effect

@@ -2,7 +2,8 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { CaseToCheck } from '../database/runs/runs.ts';
 import { ledgerBehind, standing, type RunStanding } from '../workflows/counterfeit-case/receive-messages.ts';
 import type { RunLooks } from './run-looks.ts';
-import { lettersId } from './start-runs.ts';
+
+const answersWithinMilliseconds = 5000;
 
 /**
  * What healing asks of the runs on Temporal.
@@ -28,7 +29,7 @@ export function lookAtRuns(client: Client, version: string): RunLooks {
       if (seen === agreed) return { kind: 'agrees', agreed };
       try {
         const handle = client.workflow.getHandle(caseId);
-        const { recorded, from, ...run } = await client.withDeadline(Date.now() + 5000, () =>
+        const { recorded, from, ...run } = await client.withDeadline(Date.now() + answersWithinMilliseconds, () =>
           handle.query<RunStanding>(standing),
         );
         const after = await handle.describe();
@@ -38,8 +39,12 @@ export function lookAtRuns(client: Client, version: string): RunLooks {
         return { kind: 'silent' };
       }
     },
-    async carriesLetters(group) {
-      return (await describe(lettersId(group)))?.status.name === 'RUNNING';
+    async answer(caseId) {
+      const ask = () => client.workflow.getHandle(caseId).query<RunStanding>(standing);
+      await client.withDeadline(Date.now() + answersWithinMilliseconds, ask);
+    },
+    async isRunning(runId) {
+      return (await describe(runId))?.status.name === 'RUNNING';
     },
     async end(caseId, why) {
       await client.workflow.getHandle(caseId).terminate(why);

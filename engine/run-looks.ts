@@ -1,4 +1,3 @@
-import type { CarriedGroup } from '../database/deliveries/deliveries.ts';
 import type { CaseToCheck } from '../database/runs/runs.ts';
 import type { Recorded } from '../domain/case/case-start.ts';
 
@@ -18,8 +17,10 @@ export type RunStatus =
 /** What healing asks of the engine's runs, and does to them. */
 export interface RunLooks {
   look(subject: CaseToCheck): Promise<RunStatus>;
-  /** Whether a run carries a recording's letters. */
-  carriesLetters(group: CarriedGroup): Promise<boolean>;
+  /** Resolves when a run of a case has done what it had to do by now. Rejects when it does not answer in time. */
+  answer(caseId: string): Promise<void>;
+  /** Whether a run of letters is under way. */
+  isRunning(runId: string): Promise<boolean>;
   /** Ends a run that the ledger has overtaken. */
   end(caseId: string, why: string): Promise<void>;
   /** Has a run record again what follows on that sequence. */

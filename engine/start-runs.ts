@@ -1,11 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
 import type { CaseStart } from '../domain/case/case-start.ts';
-import type { DeliveryGroup } from '../domain/notifications/delivery.ts';
+import type { DeliveryRun } from '../domain/notifications/delivery.ts';
 import { searchAttributes } from '../workflows/search-attributes.ts';
-
-/** The id of the run that carries a recording's deliveries. */
-export const lettersId = ({ caseId, recording }: Pick<DeliveryGroup, 'caseId' | 'recording'>): string =>
-  `${caseId}.letters.${recording}`;
 
 /** Starts the run of a case. Gives whether it was started now; one that runs already is left alone. */
 export const startCase = (client: Client, taskQueue: string, start: CaseStart): Promise<boolean> => {
@@ -28,15 +24,17 @@ export const startCase = (client: Client, taskQueue: string, start: CaseStart): 
 };
 
 /** Starts the run that carries letters; one that runs already is left alone. */
-export const startLetters = (client: Client, taskQueue: string, group: DeliveryGroup): Promise<boolean> =>
-  leaveRunning(
+export const startLetters = (client: Client, taskQueue: string, run: DeliveryRun): Promise<boolean> => {
+  const cases = new Set(run.deliveries.map(({ caseId }) => caseId));
+  return leaveRunning(
     client.workflow.start('deliverLetters', {
-      workflowId: lettersId(group),
+      workflowId: run.runId,
       taskQueue,
-      args: [group],
-      staticSummary: `letters of case ${group.caseId}`,
+      args: [run],
+      staticSummary: cases.size === 1 ? `letters of case ${[...cases][0]}` : `letters of ${cases.size} cases`,
     }),
   );
+};
 
 async function leaveRunning(start: Promise<unknown>): Promise<boolean> {
   try {

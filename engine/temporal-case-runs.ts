@@ -7,7 +7,7 @@ import {
 import { ApplicationFailure, defaultPayloadConverter } from '@temporalio/common';
 import type { Database } from '../database/connect.ts';
 import { findCase } from '../database/cases/cases.ts';
-import { markDeliveryRun } from '../database/deliveries/deliveries.ts';
+import { claimDeliveries, markDeliveryRun } from '../database/deliveries/delivery-runs.ts';
 import { markCaseRun, readRunStart, recordingEndsWithinMilliseconds } from '../database/runs/runs.ts';
 import type { Command } from '../domain/case/commands/commands.ts';
 import { decide } from '../domain/case/decide.ts';
@@ -42,9 +42,14 @@ export function temporalCaseRuns(
       if (start) await markCaseRun(database, caseId, await startCase(client, taskQueue, start));
     },
 
-    async deliver(group) {
-      await startLetters(client, taskQueue, group);
-      await markDeliveryRun(database, group);
+    async deliver(deliveries) {
+      const run = await claimDeliveries(database, deliveries);
+      if (run) await runs.startLetters(run);
+    },
+
+    async startLetters(run) {
+      await startLetters(client, taskQueue, run);
+      await markDeliveryRun(database, run.runId);
     },
 
     async send(caseId, name, message, updateId) {

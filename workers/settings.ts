@@ -33,7 +33,7 @@ const proxies = z
 const everywhere = {
   /** PostgreSQL 15 to 18. */
   DATABASE_URL: url('postgres:', 'postgresql:'),
-  /** Temporal task queue of the cases; the marketplace's calls run on the same name with `-marketplace`. */
+  /** Temporal task queue of the cases; letters and the marketplace's calls run on the same name with `-letters` and `-marketplace`. */
   TASK_QUEUE: z.string().min(1).max(100).default('cases'),
 };
 
@@ -80,8 +80,8 @@ export const settings = {
   sweeps: z.object({
     ...everywhere,
     ...metrics,
-    /** Runs started a second when many cases wait, of cases and of letters; leaves room for verdicts on two cores. */
-    STARTS_PER_SECOND: count(10_000).default(5),
+    /** Cases started a second at most, however many wait. The pace below it is found: verdicts keep their time. */
+    STARTS_PER_SECOND: count(10_000).default(1000),
     /** How often each open case is looked at, whether it has a run that agrees with the ledger. */
     CHECK_RUNS_EVERY_SECONDS: count(1_000_000).default(3600),
   }),

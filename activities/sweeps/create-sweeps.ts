@@ -1,10 +1,12 @@
 import { healCases, type HealDependencies } from './heal-cases.ts';
 import { healLetters } from './heal-letters.ts';
 import { keepSweeping, type Rhythm, type SweepContext } from './keep-sweeping.ts';
-import { startWhatDoesNotRun, type SweepDependencies } from './start-what-does-not-run.ts';
+import { startWhatDoesNotRun, type StartDependencies } from './start-what-does-not-run.ts';
+import { tellWhatIsUntold, type TellDependencies } from './tell-what-is-untold.ts';
 import { forgetOldRequests } from './tidy.ts';
 
-export type SweepsDependencies = Omit<SweepDependencies, 'heartbeat'> &
+export type SweepsDependencies = Omit<StartDependencies, 'heartbeat'> &
+  Omit<TellDependencies, 'heartbeat'> &
   Omit<HealDependencies, 'heartbeat'> & {
     /** Of the activity that asks. */
     context(): SweepContext;
@@ -18,7 +20,10 @@ export const createSweeps = ({ context, rhythms, ...dependencies }: SweepsDepend
     return keepSweeping(() => round(heartbeat), rhythms[name], { heartbeat, sleep });
   };
   return {
-    sweepStarts: sweeping('starts', (heartbeat) => startWhatDoesNotRun({ ...dependencies, heartbeat })),
+    sweepStarts: sweeping('starts', async (heartbeat) => {
+      await startWhatDoesNotRun({ ...dependencies, heartbeat });
+      await tellWhatIsUntold({ ...dependencies, heartbeat });
+    }),
     sweepHealing: sweeping('healing', async (heartbeat) => {
       await healCases({ ...dependencies, heartbeat });
       await healLetters({ ...dependencies, heartbeat });

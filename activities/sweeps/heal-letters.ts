@@ -1,12 +1,14 @@
-import { deliveriesToCheck, markDeliveryRunSeen, putOffDeliveries } from '../../database/deliveries/deliveries.ts';
+import {
+  deliveryRunsToCheck,
+  markDeliveryRunSeen,
+  putOffDeliveryRun,
+} from '../../database/deliveries/delivery-runs.ts';
 import type { HealDependencies } from './heal-cases.ts';
-
-const atOnce = 100;
 
 /**
  * Looks whether a run still carries each letter that is under way; one without waits for a start again. A letter is
  * known to its receiver by its id: one that is sent twice is the same letter. One that cannot be looked at is left for
- * the next time, and holds up no other. Gives how many waited for nobody.
+ * the next time, and holds up no other. Gives how many runs were lost.
  */
 export async function healLetters({
   database,
@@ -17,17 +19,17 @@ export async function healLetters({
   const notSince = new Date(Date.now() - checkEveryMilliseconds).toISOString();
   let lost = 0;
   for (;;) {
-    const groups = await deliveriesToCheck(database, notSince, atOnce);
-    for (const group of groups) {
+    const runIds = await deliveryRunsToCheck(database, notSince);
+    if (runIds.length === 0) return lost;
+    for (const runId of runIds) {
       heartbeat();
       try {
-        const isCarried = await runs.carriesLetters(group);
-        await markDeliveryRunSeen(database, group, isCarried);
+        const isCarried = await runs.isRunning(runId);
+        await markDeliveryRunSeen(database, runId, isCarried);
         if (!isCarried) lost += 1;
       } catch {
-        await putOffDeliveries(database, group);
+        await putOffDeliveryRun(database, runId);
       }
     }
-    if (groups.length < atOnce) return lost;
   }
 }

@@ -1,116 +1,76 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Database } from '../../database/connect.ts';
-import { deliveriesWithoutRun, putOffDeliveries } from '../../database/deliveries/deliveries.ts';
-import { settleListingEvents, untoldListings } from '../../database/runs/listing-events.ts';
+import { deliveryRunsToStart, putOffDeliveryRun } from '../../database/deliveries/delivery-runs.ts';
 import { casesWithoutRun, isWithoutRun, putOff } from '../../database/runs/runs.ts';
-import { untoldSuspicions } from '../../database/runs/untold-suspicions.ts';
-import { hashOf } from '../../database/ledger/hash.ts';
-import { suspicionsAtOnce } from '../../domain/case/commands/requests.ts';
+import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
+import type { RunLooks } from '../../engine/run-looks.ts';
+import { attempt } from './attempt.ts';
+import type { StartPace } from './start-pace.ts';
 
-export interface SweepDependencies {
+export interface StartDependencies {
   database: Database;
-  runs: Pick<CaseRuns, 'start' | 'deliver' | 'signal'>;
-  startsPerSecond: number;
+  runs: Pick<CaseRuns, 'start' | 'startLetters'> & Pick<RunLooks, 'answer'>;
+  pace: StartPace;
   /** Tells that the sweep is alive. */
   heartbeat(): void;
 }
 
-/** What a round of the start sweep has set in motion. */
+/** What a round has set in motion. */
 export interface Started {
   cases: number;
   letters: number;
-  suspicions: number;
-  listings: number;
   failed: number;
 }
 
 const atOnce = 50;
 
-/** Starts cases and letters that no run carries, at a limited rate, until there are none left; then tells what is untold. */
-export async function startWhatDoesNotRun(dependencies: SweepDependencies): Promise<Started> {
-  const started: Started = { cases: 0, letters: 0, suspicions: 0, listings: 0, failed: 0 };
+/** Starts cases and letters that no run carries, until there are none left. */
+export async function startWhatDoesNotRun(dependencies: StartDependencies): Promise<Started> {
+  const started: Started = { cases: 0, letters: 0, failed: 0 };
   for (;;) {
-    const before = sum(started);
+    const before = started.cases + started.letters;
     await startCases(dependencies, started);
     await startLetters(dependencies, started);
-    if (sum(started) === before) break;
-  }
-  await tellSuspicions(dependencies, started);
-  await tellListings(dependencies, started);
-  return started;
-}
-
-const sum = ({ cases, letters }: Started): number => cases + letters;
-
-/** What goes wrong with one holds up no other: it is left for a while. */
-async function attempt(
-  { heartbeat }: SweepDependencies,
-  started: Started,
-  work: () => Promise<void>,
-  leave: () => Promise<void>,
-): Promise<void> {
-  heartbeat();
-  try {
-    await work();
-  } catch {
-    started.failed += 1;
-    await leave();
+    if (started.cases + started.letters === before) return started;
   }
 }
 
-async function startCases(dependencies: SweepDependencies, started: Started): Promise<void> {
-  const { database, runs, startsPerSecond } = dependencies;
+/** As many at once as the machine carries while every verdict keeps its time. */
+async function startCases(dependencies: StartDependencies, started: Started): Promise<void> {
+  const { database, pace } = dependencies;
+  const underWay = new Set<Promise<void>>();
   for (const caseId of await casesWithoutRun(database, atOnce)) {
-    const rhythm = pause(1000 / startsPerSecond);
-    const start = async (): Promise<void> => {
-      if (await isWithoutRun(database, caseId)) await runs.start(caseId);
-      started.cases += 1;
-    };
-    await attempt(dependencies, started, start, () => putOff(database, caseId));
-    await rhythm;
+    while (underWay.size >= pace.atOnce) await Promise.race(underWay);
+    const one = startCase(dependencies, caseId, started).finally(() => underWay.delete(one));
+    underWay.add(one);
+    await pause(pace.restMilliseconds);
   }
+  await Promise.all(underWay);
 }
 
-async function startLetters(dependencies: SweepDependencies, started: Started): Promise<void> {
-  const { database, runs, startsPerSecond } = dependencies;
-  for (const group of await deliveriesWithoutRun(database, atOnce)) {
-    const rhythm = pause(1000 / startsPerSecond);
-    const start = async (): Promise<void> => {
-      await runs.deliver(group);
-      started.letters += 1;
-    };
-    await attempt(dependencies, started, start, () => putOffDeliveries(database, group));
-    await rhythm;
-  }
+async function startCase(dependencies: StartDependencies, caseId: string, started: Started): Promise<void> {
+  const { database, runs, pace } = dependencies;
+  const start = async (): Promise<void> => {
+    const startedAt = performance.now();
+    if (await isWithoutRun(database, caseId)) {
+      await runs.start(caseId);
+      await runs.answer(caseId).finally(() => pace.observe(performance.now() - startedAt));
+    }
+  };
+  const isStarted = await attempt(dependencies.heartbeat, start, () => putOff(database, caseId));
+  started[isStarted ? 'cases' : 'failed'] += 1;
 }
 
-const sweep = { kind: 'system', id: 'start-sweep' } as const;
-
-/** Sends cases word of the suspicions that joined them, in bundles. They are told when an event names them. */
-async function tellSuspicions(dependencies: SweepDependencies, started: Started): Promise<void> {
-  const { database, runs } = dependencies;
-  const untold = await untoldSuspicions(database, { cases: atOnce, suspicions: suspicionsAtOnce });
-  for (const { caseId, suspicions } of untold) {
-    const requestId = hashOf(suspicions.map(({ suspicionId }) => suspicionId));
-    const tell = async (): Promise<void> => {
-      await runs.signal(caseId, 'suspicionsAdded', { actor: sweep, content: { suspicions } }, requestId);
-      started.suspicions += suspicions.length;
-    };
-    await attempt(dependencies, started, tell, () => putOff(database, caseId));
+/** Letters need no pace of their own: one run carries many, and a worker writes only a few at once. */
+async function startLetters(dependencies: StartDependencies, started: Started): Promise<void> {
+  const { database, runs, heartbeat } = dependencies;
+  for (const run of await deliveryRunsToStart(database)) {
+    const isStarted = await attempt(
+      heartbeat,
+      () => runs.startLetters(run),
+      () => putOffDeliveryRun(database, run.runId),
+    );
+    if (isStarted) started.letters += run.deliveries.length;
+    else started.failed += 1;
   }
-}
-
-/** Sends cases word that their listing is gone. They are told when it stands among their events. */
-async function tellListings(dependencies: SweepDependencies, started: Started): Promise<void> {
-  const { database, runs } = dependencies;
-  for (const { caseId, marketplaceId, eventId } of await untoldListings(database, atOnce)) {
-    const actor = { kind: 'marketplace', id: marketplaceId } as const;
-    const tell = async (): Promise<void> => {
-      await runs.signal(caseId, 'listingVanished', { actor, content: {} }, `${eventId}.${caseId}`);
-      started.listings += 1;
-    };
-    await attempt(dependencies, started, tell, () => putOff(database, caseId));
-  }
-  await settleListingEvents(database);
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { Limits } from '../access/limits.ts';
+import type { OpenedCase } from '../opening/start-run.ts';
 import type { Reach } from '../operation/reach.ts';
 
 /** What the API is built from. */
@@ -17,6 +18,8 @@ export interface Dependencies {
   marketplaceSecret: string;
   /** Whose `X-Forwarded-For` is believed; nobody's when not given. */
   trustedProxies?: BlockList;
+  /** Starts the run of a case that was opened, without being waited for. */
+  startRun: (opened: OpenedCase) => void;
   /** Which of the two stores answer now. */
   reach: () => Promise<Reach>;
   /** The process is about to end: balancers shall send it nothing more. */

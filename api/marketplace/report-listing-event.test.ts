@@ -1,8 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startWhatDoesNotRun } from '../../activities/sweeps/start-what-does-not-run.ts';
-import { markDeliveryRun } from '../../database/deliveries/deliveries.ts';
-import { markCaseRun } from '../../database/runs/runs.ts';
+import { tellWhatIsUntold } from '../../activities/sweeps/tell-what-is-untold.ts';
+import { casesWithoutRun, markCaseRun } from '../../database/runs/runs.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 
@@ -36,18 +35,12 @@ function report(content: object, signing: Parameters<typeof signed>[1] = {}) {
   return rig.ask('POST', '/v1/listing-events', { body, headers: signed(body, signing) });
 }
 
-/** One round of the start sweep, with starting itself taken as done. */
-const sweep = () =>
-  startWhatDoesNotRun({
-    database: rig.database,
-    runs: {
-      start: (caseId) => markCaseRun(rig.database, caseId),
-      deliver: (group) => markDeliveryRun(rig.database, group),
-      signal: rig.runs.signal,
-    },
-    startsPerSecond: 1000,
-    heartbeat() {},
-  });
+/** One round of telling, to cases whose start is taken as done. */
+async function sweep() {
+  const { database, runs } = rig;
+  for (const caseId of await casesWithoutRun(database, 100)) await markCaseRun(database, caseId);
+  return tellWhatIsUntold({ database, runs, heartbeat() {} });
+}
 const listingOf = async (caseId: string) =>
   (await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff })).body.listing.status;
 const kinds = async (caseId: string) =>

@@ -6,7 +6,6 @@ import { enclosureFields } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { placeNotice } from './place-notice.ts';
-import { startRun } from '../opening/start-run.ts';
 import { suspicionSchema } from '../suspicions/suspicion.ts';
 import { Problem } from '../http/problem.ts';
 import { sendMessage } from '../cases/messages/send-message.ts';
@@ -65,8 +64,8 @@ export const giveNotice = endpoint(
     problems: ['stage_conflict', 'unavailable'],
   },
   async (call) => {
-    const { caller, body, dependencies, logger } = call;
-    const { database, runs, now } = dependencies;
+    const { caller, body, dependencies } = call;
+    const { database, startRun, now } = dependencies;
     const brandId = brandOf(call);
     const errors = await wrongIprRecord(database, brandId, body.iprRecordId);
     if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
@@ -79,7 +78,7 @@ export const giveNotice = endpoint(
       const verdict = { verdict: 'counterfeit', notice: true, receivedAt: now(), ...said };
       return { status: 200, body: await sendMessage(call, found, 'submitVerdict', verdict) };
     }
-    if (placed.result === 'opened') startRun(runs, placed, logger);
+    if (placed.result === 'opened') startRun(placed);
     const headers = { Location: `/v1/cases/${placed.caseId}` };
     return { status: 201, body: viewCase(found, caller, now()), headers };
   },

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { DeliveryGroup } from '../../domain/notifications/delivery.ts';
+import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 
 /** A case that stands in Postgres with its first events. */
@@ -7,12 +7,26 @@ export interface OpenedCase {
   caseId: string;
   /** Not so when its first events have closed it. */
   isOpen: boolean;
-  deliveries?: DeliveryGroup | undefined;
+  deliveries?: readonly DueDelivery[] | undefined;
 }
 
-/** The case is safe in Postgres: nobody waits for the engine, and what is not started now is started by the sweep. */
-export function startRun(runs: CaseRuns, { caseId, isOpen, deliveries }: OpenedCase, logger: Logger): void {
-  Promise.all([isOpen && runs.start(caseId), deliveries && runs.deliver(deliveries)]).catch((error: unknown) => {
-    logger.warn({ err: error, caseId }, 'not started; the start sweep will');
-  });
+/** Starts under way at once in one process: a detector that reports case after case leaves them to the start sweep. */
+const atOnce = 2;
+
+/** What starts the run of a case that is safe in Postgres: nobody waits for it, and what it does not start, the sweep does. */
+export function createStartRun({ runs, logger }: { runs: CaseRuns; logger: Logger }): (opened: OpenedCase) => void {
+  let underWay = 0;
+  const start = async ({ caseId, isOpen, deliveries }: OpenedCase): Promise<void> => {
+    underWay += 1;
+    try {
+      await Promise.all([isOpen && runs.start(caseId), deliveries && runs.deliver(deliveries)]);
+    } catch (error) {
+      logger.warn({ err: error, caseId }, 'not started; the start sweep will');
+    } finally {
+      underWay -= 1;
+    }
+  };
+  return (opened) => {
+    if (underWay < atOnce) void start(opened);
+  };
 }

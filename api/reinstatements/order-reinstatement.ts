@@ -5,7 +5,6 @@ import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { openReinstatement } from './open-reinstatement.ts';
-import { startRun } from '../opening/start-run.ts';
 import { refusal } from '../cases/messages/send-message.ts';
 import { visibleCase } from '../cases/visible-case.ts';
 
@@ -28,12 +27,12 @@ export const orderReinstatement = endpoint(
     problems: ['not_found', 'stage_conflict'],
   },
   async (call) => {
-    const { caller, body, dependencies, logger } = call;
-    const { database, runs, now } = dependencies;
+    const { caller, body, dependencies } = call;
+    const { database, startRun, now } = dependencies;
     const cited = await visibleCase(call, body.caseId, 'orderReinstatement');
     const opened = await openReinstatement(call, cited.subject, body);
     if (opened.refused) throw await refusal(call, body.caseId, 'orderReinstatement', opened.refused);
-    if (opened.isNew) startRun(runs, opened, logger);
+    if (opened.isNew) startRun(opened);
     const found = (await findCase(database, opened.caseId))!;
     return {
       status: 201,

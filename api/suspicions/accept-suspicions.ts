@@ -12,7 +12,7 @@ import {
   readListingHistories,
   textOf,
 } from '../../database/intake/suspicions.ts';
-import type { DeliveryGroup } from '../../domain/notifications/delivery.ts';
+import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
 import { isOpenAfter } from '../opening/open-new-case.ts';
@@ -24,7 +24,7 @@ import type { Suspicion, SuspicionProblem } from './suspicion.ts';
 
 /** What became of a suspicion. */
 export type Acceptance =
-  | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DeliveryGroup }
+  | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DueDelivery[] }
   /** The undecided case about the listing holds it now, or it was accepted before. */
   | { result: 'joined' | 'known'; suspicionId: string; caseId: string }
   | { result: 'refused'; problem: SuspicionProblem };

@@ -3,7 +3,6 @@ import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { reporterOf } from './reporter.ts';
 import { acceptSuspicions } from './accept-suspicions.ts';
-import { startRun } from '../opening/start-run.ts';
 import { brandMissing, suspicionSchema, type SuspicionProblem } from './suspicion.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -49,7 +48,7 @@ export const reportSuspicion = endpoint(
     },
     problems: ['brand_missing', 'brand_not_enrolled'],
   },
-  async ({ caller, body, dependencies, logger }) => {
+  async ({ caller, body, dependencies }) => {
     const { brand, ...rest } = body;
     if (!brand) throw problemOf(brandMissing);
     const [acceptance] = await acceptSuspicions(dependencies, reporterOf(caller), [{ ...rest, brand }]);
@@ -58,7 +57,7 @@ export const reportSuspicion = endpoint(
     const { result, caseId, suspicionId } = acceptance;
     const told = { result, caseId, suspicionId };
     if (acceptance.result !== 'opened') return { status: 200, body: told };
-    startRun(dependencies.runs, acceptance, logger);
+    dependencies.startRun(acceptance);
     return { status: 201, body: told, headers: { Location: `/v1/cases/${caseId}` } };
   },
 );

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Channel, DeliveryGroup } from '../../domain/notifications/delivery.ts';
+import type { Channel } from '../../domain/notifications/delivery.ts';
 import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
 import type { Database } from '../connect.ts';
 
@@ -57,68 +57,4 @@ export async function recordAttempt(
       .where('state', '<>', 'delivered')
       .execute();
   });
-}
-
-/** Recordings whose deliveries no run carries yet, oldest first: at most so many, and some as long as there are any. */
-export async function deliveriesWithoutRun(database: Database, limit: number): Promise<DeliveryGroup[]> {
-  const waiting = sql`FROM deliveries WHERE run_started_at IS NULL AND state = 'pending'`;
-  const { rows } = await sql<DeliveryGroup>`
-    WITH oldest AS (
-      SELECT DISTINCT case_id, recording
-      FROM (SELECT case_id, recording ${waiting} ORDER BY coalesce(run_checked_at, at), case_id, recording LIMIT ${limit}) AS row
-    )
-    SELECT case_id AS "caseId", recording, deliveries FROM oldest CROSS JOIN LATERAL (
-      SELECT min(at) AS since, jsonb_agg(jsonb_build_object('deliveryId', delivery_id, 'channel', channel, 'kind', kind,
-        'party', party) ORDER BY delivery_id) AS deliveries
-      ${waiting} AND (case_id, recording) = (oldest.case_id, oldest.recording)
-    ) AS letters
-    ORDER BY since`.execute(database);
-  return rows;
-}
-
-/** A run of a recording's deliveries could be neither started nor looked at: others come first now. */
-export async function putOffDeliveries(database: Database, { caseId, recording }: CarriedGroup): Promise<void> {
-  await database
-    .updateTable('deliveries')
-    .set({ run_checked_at: new Date().toISOString() })
-    .where('case_id', '=', caseId)
-    .where('recording', '=', recording)
-    .execute();
-}
-
-export async function markDeliveryRun(database: Database, { caseId, recording }: DeliveryGroup): Promise<void> {
-  await database
-    .updateTable('deliveries')
-    .set({ run_started_at: new Date().toISOString() })
-    .where('case_id', '=', caseId)
-    .where('recording', '=', recording)
-    .execute();
-}
-
-/** A recording whose deliveries a run carries, as far as is known. */
-export type CarriedGroup = Pick<DeliveryGroup, 'caseId' | 'recording'>;
-
-/** Recordings with pending deliveries whose run was not seen since a moment, those not seen for longest first. */
-export async function deliveriesToCheck(database: Database, notSince: string, limit: number): Promise<CarriedGroup[]> {
-  const { rows } = await sql<CarriedGroup>`
-    SELECT case_id AS "caseId", recording FROM (
-      SELECT case_id, recording, coalesce(run_checked_at, run_started_at) AS seen FROM deliveries
-      WHERE state = 'pending' AND run_started_at < ${notSince} AND (run_checked_at IS NULL OR run_checked_at < ${notSince})
-    ) AS pending GROUP BY case_id, recording ORDER BY min(seen) LIMIT ${limit}`.execute(database);
-  return rows;
-}
-
-/** Keeps whether a run carries a recording's deliveries; without one they wait for a start again. */
-export async function markDeliveryRunSeen(
-  database: Database,
-  { caseId, recording }: CarriedGroup,
-  isCarried: boolean,
-): Promise<void> {
-  await database
-    .updateTable('deliveries')
-    .set(isCarried ? { run_checked_at: new Date().toISOString() } : { run_started_at: null, run_checked_at: null })
-    .where('case_id', '=', caseId)
-    .where('recording', '=', recording)
-    .where('state', '=', 'pending')
-    .execute();
 }

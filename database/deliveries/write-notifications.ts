@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
-import type { DeliveryGroup } from '../../domain/notifications/delivery.ts';
+import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import type { InTransaction } from '../connect.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
 import type { Schema } from '../schema.ts';
 
-type WrittenDelivery = Pick<
-  Schema['deliveries'],
-  'case_id' | 'recording' | 'delivery_id' | 'channel' | 'kind' | 'party'
->;
+type WrittenDelivery = Pick<Schema['deliveries'], 'case_id' | 'delivery_id' | 'channel' | 'kind' | 'party'>;
 
 /** The brand of a case is not there, as after a restore of another moment: nobody could be told, so nothing is recorded. */
 export class BrandMissing extends Error {
@@ -23,12 +20,11 @@ export class BrandMissing extends Error {
 export async function writeNotifications(
   transaction: InTransaction,
   appended: readonly AppendedEvent[],
-): Promise<DeliveryGroup[]> {
-  const rows = appended.flatMap(({ event, state: { offer }, recording }) =>
+): Promise<DueDelivery[]> {
+  const rows = appended.flatMap(({ event, state: { offer } }) =>
     (event.data.tells ?? []).map(({ party, kind }) => ({
       case_id: event.caseId,
       sequence: event.sequence,
-      recording,
       party,
       kind,
       brand_id: offer.brandId,
@@ -40,7 +36,7 @@ export async function writeNotifications(
   const { rows: written } = await sql<WrittenDelivery & { entered: number }>`
     WITH notification AS (
       SELECT n.*, b.account_manager_id
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(case_id text, sequence integer, recording integer, party text, kind text,
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(case_id text, sequence integer, party text, kind text,
         brand_id text, seller_id text, at timestamptz)
       JOIN brands b USING (brand_id)
     ), entered AS (
@@ -54,21 +50,17 @@ export async function writeNotifications(
       UNION ALL SELECT n.*, 'mail', s.staff_id FROM notification n JOIN staff_members s ON s.is_lead WHERE n.party = 'lead'
       UNION ALL SELECT n.*, 'marketplace_message', seller_id FROM notification n WHERE n.party = 'seller'
     ), written AS (
-      INSERT INTO deliveries (delivery_id, case_id, sequence, recording, party, kind, channel, recipient_id, at)
-      SELECT concat_ws('.', case_id, sequence, kind, party, channel, recipient_id), case_id, sequence, recording, party, kind, channel,
+      INSERT INTO deliveries (delivery_id, case_id, sequence, party, kind, channel, recipient_id, at)
+      SELECT concat_ws('.', case_id, sequence, kind, party, channel, recipient_id), case_id, sequence, party, kind, channel,
         recipient_id, at
-      FROM recipient RETURNING case_id, recording, delivery_id, channel, kind, party
+      FROM recipient RETURNING case_id, delivery_id, channel, kind, party
     )
     SELECT written.*, entered FROM (SELECT count(*)::integer AS entered FROM entered) AS count LEFT JOIN written ON true`.execute(
     transaction,
   );
   if (written[0]?.entered !== rows.length) throw new BrandMissing('a brand of these cases is not enrolled');
-  const groups = new Map<string, DeliveryGroup>();
-  for (const { case_id: caseId, recording, delivery_id: deliveryId, channel, kind, party } of written) {
-    if (deliveryId === null) continue; // there was nobody to write to
-    const group = groups.get(caseId) ?? { caseId, recording, deliveries: [] };
-    group.deliveries.push({ deliveryId, channel, kind, party });
-    groups.set(caseId, group);
-  }
-  return [...groups.values()];
+  return written.flatMap(({ case_id: caseId, delivery_id: deliveryId, channel, kind, party }) =>
+    // null when there was nobody to write to
+    deliveryId === null ? [] : [{ deliveryId, caseId, channel, kind, party }],
+  );
 }

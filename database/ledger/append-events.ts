@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { evolve } from '../../domain/case/evolve.ts';
-import type { DeliveryGroup } from '../../domain/notifications/delivery.ts';
+import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import { writeCaseViews } from '../cases/write-case-views.ts';
 import { writeTasks } from '../cases/write-tasks.ts';
 import type { InTransaction } from '../connect.ts';
@@ -35,7 +35,7 @@ const cases: Stream<Case, CaseEvent> = {
 /** Where a case's ledger stands after the recording. */
 export interface Recorded extends Reach {
   /** What the recording gave to deliver, if anything. */
-  deliveries?: DeliveryGroup;
+  deliveries?: DueDelivery[];
 }
 
 /**
@@ -62,7 +62,8 @@ export async function appendEvents(
   await settleSuspicions(transaction, appended);
   await settleTexts(transaction, appended);
   await writeAuthorisedSellers(transaction, appended);
-  for (const group of await writeNotifications(transaction, appended)) recorded.get(group.caseId)!.deliveries = group;
+  for (const delivery of await writeNotifications(transaction, appended))
+    (recorded.get(delivery.caseId)!.deliveries ??= []).push(delivery);
   return recorded;
 }
 

@@ -46,8 +46,6 @@ export interface Appended<State, Event extends StreamEvent> {
   /** What the stream folded to before the recording; nothing for a new one. */
   before: State | undefined;
   hash: string;
-  /** The last event of its recording. */
-  recording: number;
 }
 
 /** Where the ledger stands with a stream: `hash` is that of the event at `reach`. */
@@ -101,7 +99,7 @@ export async function appendToStreams<State, Event extends StreamEvent>(
       state = stream.evolve(state, event);
       const { sequence, at, kind, actor, data } = event;
       rows.push({ id, sequence, at, kind, actor, data, previousHash, hash, updateId: updateIds?.[sequence] ?? null });
-      appended.push({ event, state, before: head?.state, hash, recording: events.at(-1)!.sequence });
+      appended.push({ event, state, before: head?.state, hash });
       reached.set(id, { reach: sequence, hash });
     }
   }

@@ -17,24 +17,25 @@ CREATE TABLE deliveries (
   delivery_id text PRIMARY KEY,
   case_id text NOT NULL,
   sequence integer NOT NULL,
-  recording integer NOT NULL,
   party text NOT NULL,
   kind text NOT NULL,
   channel text NOT NULL CHECK (channel IN ('mail', 'marketplace_message')),
   recipient_id text NOT NULL,
   state text NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'delivered', 'failed')),
   at timestamptz(3) NOT NULL,
+  run_id text,
   run_started_at timestamptz(3),
   run_checked_at timestamptz(3)
 );
-CREATE INDEX deliveries_recording ON deliveries (case_id, recording);
-CREATE INDEX deliveries_without_run ON deliveries (at, case_id, recording) WHERE run_started_at IS NULL AND state = 'pending';
+CREATE INDEX deliveries_case ON deliveries (case_id);
+CREATE INDEX deliveries_run ON deliveries (run_id) WHERE state = 'pending';
+CREATE INDEX deliveries_without_run ON deliveries (coalesce(run_checked_at, at), delivery_id) WHERE run_started_at IS NULL AND state = 'pending';
 CREATE INDEX deliveries_to_check ON deliveries (run_checked_at) WHERE run_started_at IS NOT NULL AND state = 'pending';
 CREATE INDEX deliveries_undelivered ON deliveries (state, at) WHERE state <> 'delivered';
 COMMENT ON COLUMN deliveries.delivery_id IS 'Case, event, kind, party, channel and recipient: what it is, so that the same one is never written twice.';
-COMMENT ON COLUMN deliveries.recording IS 'The last event of the recording that wrote it: one run carries all deliveries of a recording.';
 COMMENT ON COLUMN deliveries.recipient_id IS 'A member, a staff member or a seller; the address is looked up when the letter is sent.';
-COMMENT ON COLUMN deliveries.run_checked_at IS 'When healing last saw that a run carries it.';
+COMMENT ON COLUMN deliveries.run_id IS 'The run that carries it, alone or with others. Kept before the run is started, so that no two carry it.';
+COMMENT ON COLUMN deliveries.run_checked_at IS 'When the run was started, or healing last saw that it runs, or tried in vain.';
 COMMENT ON INDEX deliveries_undelivered IS 'Letters that have not arrived, counted at every scrape: few among many.';
 
 CREATE TABLE delivery_attempts (

@@ -97,11 +97,11 @@ test('no words, names or addresses of people, and no link, reach the engine, an 
   const { database } = rig;
   const letters = await database
     .selectFrom('deliveries')
-    .select('recording')
+    .select('run_id')
     .distinct()
     .where('case_id', '=', caseId)
     .execute();
-  const runs = [caseId, ...letters.map(({ recording }) => `${caseId}.letters.${recording}`)];
+  const runs = [caseId, ...letters.map(({ run_id }) => run_id!)];
   const kept = [
     ...(await Promise.all(runs.map(historyOf))),
     ...(await database.selectFrom('case_events').selectAll().where('case_id', '=', caseId).execute()),

@@ -1,7 +1,9 @@
 import type { Client } from '@temporalio/client';
 import * as healing from '../../activities/sweeps/heal-cases.ts';
 import * as letters from '../../activities/sweeps/heal-letters.ts';
+import { startPace } from '../../activities/sweeps/start-pace.ts';
 import { startWhatDoesNotRun, type Started } from '../../activities/sweeps/start-what-does-not-run.ts';
+import { tellWhatIsUntold, type Told } from '../../activities/sweeps/tell-what-is-untold.ts';
 import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
@@ -16,8 +18,17 @@ interface Installation {
 const heartbeat = (): void => {};
 
 /** One round of the start sweep, as fast as it goes. */
-export const startSweep = ({ database, runs }: Installation): Promise<Started> =>
-  startWhatDoesNotRun({ database, runs, startsPerSecond: 1000, heartbeat });
+export async function startSweep({ database, client, runs }: Installation): Promise<Started & Told> {
+  const dependencies = {
+    database,
+    runs: { ...runs, answer: lookAtRuns(client, 'a test').answer },
+    pace: startPace(1000),
+    heartbeat,
+  };
+  const started = await startWhatDoesNotRun(dependencies);
+  const told = await tellWhatIsUntold(dependencies);
+  return { ...started, ...told, failed: started.failed + told.failed };
+}
 
 /** Every case and every letter is looked at in every round. */
 const often = { checkEveryMilliseconds: 0, heartbeat };

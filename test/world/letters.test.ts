@@ -23,20 +23,20 @@ async function live(caseId: string): Promise<string[]> {
   const read = () =>
     rig.database
       .selectFrom('deliveries')
-      .select(['recording', 'kind', 'recipient_id', 'state'])
+      .select(['run_id', 'kind', 'recipient_id', 'state'])
       .where('case_id', '=', caseId)
       .orderBy('sequence')
       .orderBy('recipient_id')
       .execute();
-  for (const recording of new Set((await read()).map(({ recording }) => recording))) {
-    const letters = rig.client.workflow.getHandle(lettersOf(caseId, recording));
+  const runIds = async () => new Set((await read()).map(({ run_id }) => run_id));
+  await vi.waitFor(async () => expect(await runIds()).not.toContain(null), { timeout: 20_000 });
+  for (const runId of await runIds()) {
+    const letters = rig.client.workflow.getHandle(runId!);
     await vi.waitFor(() => letters.describe(), { timeout: 20_000 });
     await liveUntil(rig, letters, async () => (await letters.describe()).status.name !== 'RUNNING');
   }
   return (await read()).map(({ kind, recipient_id, state }) => `${kind} to ${recipient_id}: ${state}`);
 }
-
-const lettersOf = (caseId: string, recording: number): string => `${caseId}.letters.${recording}`;
 
 /** The ids of the case's mails in a mailbox, one for each copy. */
 const copies = async (address: string, caseId: string): Promise<string[]> =>
@@ -88,7 +88,12 @@ test('what is refused for good is not sent again: staff see it as failed, and it
     { outcome: 'failed', detail: expect.stringContaining('550') },
     { outcome: 'failed', detail: 'given up' },
   ]);
-  const history = await rig.client.workflow.getHandle(lettersOf(caseId, 2)).fetchHistory();
+  const { run_id } = await rig.database
+    .selectFrom('deliveries')
+    .select('run_id')
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  const history = await rig.client.workflow.getHandle(run_id!).fetchHistory();
   expect(historyToJSON(history)).not.toMatch(/vera@|no such recipient/);
 });
 

@@ -5,7 +5,11 @@ import {
   type WorkerOptions,
   type WorkflowBundleOption,
 } from '@temporalio/worker';
-import { createActivities, createMarketplaceActivities } from '../../activities/create-activities.ts';
+import {
+  createActivities,
+  createLetterActivities,
+  createMarketplaceActivities,
+} from '../../activities/create-activities.ts';
 import type { Dependencies } from '../../activities/dependencies.ts';
 import { leaveWhenStopping } from './leave-when-stopping.ts';
 
@@ -28,7 +32,10 @@ export interface CaseWorkers {
   stop(): Promise<void>;
 }
 
-/** The workers of the cases: one for the process and its records, one for the calls to the marketplace. */
+/** Letters written at once by one process: as many as leave its only thread to the verdicts. */
+const lettersAtOnce = 5;
+
+/** The workers of the cases: for the process and its records, for its letters, for the calls to the marketplace. */
 export async function startCaseWorkers(options: CaseWorkersOptions): Promise<CaseWorkers> {
   const { connection, taskQueue, workflowBundle, dependencies, maxCachedWorkflows = 500 } = options;
   const common: Pick<WorkerOptions, 'connection' | 'shutdownGraceTime' | 'shutdownForceTime'> & { namespace?: string } =
@@ -57,7 +64,14 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
       ? { maxTaskQueueActivitiesPerSecond: options.marketplaceCallsPerSecond }
       : {}),
   });
-  const workers = [cases, marketplace];
+  const letters = await Worker.create({
+    ...common,
+    taskQueue: `${taskQueue}-letters`,
+    activities: createLetterActivities(dependencies),
+    interceptors: { activity: [leaveWhenStopping] },
+    maxConcurrentActivityTaskExecutions: lettersAtOnce,
+  });
+  const workers = [cases, letters, marketplace];
   const running = Promise.all(workers.map((worker) => worker.run())).then(() => {});
   return {
     async stop() {

@@ -3,6 +3,7 @@ import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type Schedu
 import type { Duration } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import { createSweeps } from '../../activities/sweeps/create-sweeps.ts';
+import { startPace } from '../../activities/sweeps/start-pace.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
 import { recordingEndsWithinMilliseconds } from '../../database/runs/runs.ts';
@@ -37,7 +38,7 @@ await runProcess('sweeps', async () => {
     activities: createSweeps({
       database,
       runs: { ...runs, ...looks, look: countLooks(looks.look, meter) },
-      startsPerSecond: STARTS_PER_SECOND,
+      pace: startPace(STARTS_PER_SECOND),
       checkEveryMilliseconds: CHECK_RUNS_EVERY_SECONDS * 1000,
       recordingEndsWithinMilliseconds,
       context: () => Context.current(),

@@ -1,5 +1,6 @@
 import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
 import { connectMarketplace } from '../../activities/marketplace/marketplace.ts';
+import { bundleLetters } from '../../engine/bundle-letters.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
 import { startCaseWorkers } from './case-workers.ts';
@@ -18,6 +19,7 @@ await runProcess('worker', async () => {
   const { client, close } = await connectTemporalClient();
   const { connection, namespace } = await connectTemporalWorker();
   const mail = connectMailServer({ url: environment.SMTP_URL });
+  const runs = temporalCaseRuns(client, database, { taskQueue: environment.TASK_QUEUE });
   const watch = watchRecordings(meter);
   const workers = await startCaseWorkers({
     connection,
@@ -37,7 +39,7 @@ await runProcess('worker', async () => {
         marketplaceName: environment.MARKETPLACE_NAME,
       },
       linkSecret: environment.LINK_SECRET,
-      startDeliveries: temporalCaseRuns(client, database, { taskQueue: environment.TASK_QUEUE }).deliver,
+      startDeliveries: bundleLetters(runs.deliver),
     },
   });
   return {

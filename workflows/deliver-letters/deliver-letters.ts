@@ -1,15 +1,17 @@
-import { getExternalWorkflowHandle, isCancellation, proxyActivities } from '@temporalio/workflow';
-import type { Activities } from '../../activities/create-activities.ts';
-import type { DeliveryGroup } from '../../domain/notifications/delivery.ts';
+import { getExternalWorkflowHandle, isCancellation, proxyActivities, workflowInfo } from '@temporalio/workflow';
+import type { LetterActivities } from '../../activities/create-activities.ts';
+import type { DeliveryRun } from '../../domain/notifications/delivery.ts';
 
 /**
- * Carries all deliveries of one recording, each by itself. One is tried for up to three days; when they are over, or when
- * it is refused for good, staff see it as failed. The case never waits for it. Redelivery by hand is the same workflow.
+ * Carries letters, of one case or of many, each by itself. One is tried for up to three days; when they are over, or when
+ * it is refused for good, staff see it as failed. No case ever waits for it. Redelivery by hand is the same workflow.
  */
-export async function deliverLetters({ caseId, deliveries }: DeliveryGroup): Promise<void> {
+export async function deliverLetters({ deliveries }: DeliveryRun): Promise<void> {
+  const taskQueue = `${workflowInfo().taskQueue}-letters`;
   await Promise.all(
-    deliveries.map(async ({ deliveryId, kind, party, channel }) => {
-      const { deliver, giveUpDelivery } = proxyActivities<Pick<Activities, 'deliver' | 'giveUpDelivery'>>({
+    deliveries.map(async ({ deliveryId, caseId, kind, party, channel }) => {
+      const { deliver, giveUpDelivery } = proxyActivities<LetterActivities>({
+        taskQueue,
         startToCloseTimeout: '30s',
         scheduleToCloseTimeout: '3 days',
         retry: { initialInterval: '1s', maximumInterval: '15 minutes' },

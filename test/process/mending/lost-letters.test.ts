@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { lettersId } from '../../../engine/start-runs.ts';
 import { startRig, type Rig } from '../../support/rigs/rig.ts';
 import { healLetters, startSweep } from '../../support/sweeps.ts';
 
@@ -28,7 +27,11 @@ async function openWithLetterUnderWay(): Promise<string> {
   return caseId;
 }
 
-const lettersOf = (caseId: string) => rig.client.workflow.getHandle(lettersId({ caseId, recording: 2 }));
+async function lettersOf(caseId: string) {
+  const letters = rig.database.selectFrom('deliveries').select('run_id').where('case_id', '=', caseId);
+  const { run_id } = await letters.executeTakeFirstOrThrow();
+  return rig.client.workflow.getHandle(run_id!);
+}
 
 /** Every letter has arrived, and whoever has read one twice knows by its id that it is one. */
 async function arrives(caseId: string): Promise<void> {
@@ -41,8 +44,9 @@ async function arrives(caseId: string): Promise<void> {
 describe('letters under way go out', () => {
   test.each(['terminate', 'cancel'] as const)('when an operator chose to %s their run', async (intervention) => {
     const caseId = await openWithLetterUnderWay();
-    await lettersOf(caseId)[intervention]();
-    await vi.waitFor(async () => expect((await lettersOf(caseId).describe()).status.name).not.toBe('RUNNING'), {
+    const letters = await lettersOf(caseId);
+    await letters[intervention]();
+    await vi.waitFor(async () => expect((await letters.describe()).status.name).not.toBe('RUNNING'), {
       timeout: 20_000,
     });
     await rig.sandbox.mailFaults([]);
@@ -53,7 +57,7 @@ describe('letters under way go out', () => {
 
   test('when Temporal has lost everything', async () => {
     const caseId = await openWithLetterUnderWay();
-    await lettersOf(caseId).terminate('this engine is lost');
+    await (await lettersOf(caseId)).terminate('this engine is lost');
     await rig.sandbox.mailFaults([]);
     const onEmpty = { ...empty, database: rig.database };
     expect(await healLetters(onEmpty)).toBe(1);
@@ -63,10 +67,12 @@ describe('letters under way go out', () => {
 
   test('and those that a run carries are left to it', async () => {
     const caseId = await openWithLetterUnderWay();
-    const { runId } = await lettersOf(caseId).describe();
+    const letters = await lettersOf(caseId);
+    const { runId } = await letters.describe();
     expect(await healLetters(rig)).toBe(0);
     expect(await startSweep(rig)).toMatchObject({ letters: 0 });
-    expect((await lettersOf(caseId).describe()).runId).toBe(runId);
+    expect(await lettersOf(caseId)).toMatchObject({ workflowId: letters.workflowId });
+    expect((await letters.describe()).runId).toBe(runId);
     await rig.sandbox.mailFaults([]);
     await arrives(caseId);
   });

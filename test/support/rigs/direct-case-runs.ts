@@ -48,6 +48,7 @@ export function directCaseRuns(database: Database, now: () => string): DirectCas
       runs.started.push(caseId);
     },
     async deliver() {},
+    async startLetters() {},
     async send(caseId, name, message, updateId) {
       runs.sent += 1;
       if (!runs.reachable) throw new Unavailable('no engine');

@@ -5,7 +5,7 @@ import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import { enact } from '../../../domain/case/enact.ts';
 import type { CaseEvent, Opening } from '../../../domain/case/events.ts';
 import type { TermNames, Terms } from '../../../domain/case/terms.ts';
-import type { DeliveryGroup } from '../../../domain/notifications/delivery.ts';
+import type { DueDelivery } from '../../../domain/notifications/delivery.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
 import type { GivenCase } from '../given-case.ts';
 
@@ -29,7 +29,7 @@ export async function openCaseIn(
     circumstances?: Circumstances | undefined;
     updateIds?: Record<number, string>;
   },
-): Promise<{ events: CaseEvent[]; deliveries: DeliveryGroup | undefined }> {
+): Promise<{ events: CaseEvent[]; deliveries: DueDelivery[] | undefined }> {
   const { named, names } = nameTerms(terms);
   const content = { caseId, opening: { ...opening, terms: names }, circumstances };
   const opened = enact(undefined, { kind: 'open_case', actor, content }, { now: at, terms });

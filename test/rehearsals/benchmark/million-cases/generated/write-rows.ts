@@ -81,12 +81,13 @@ export async function writeEvents(database: Database, oneIn: number): Promise<vo
 /** Of a thousand letters, one was refused and one waits; those of the last minutes no run carries yet. */
 export async function writeLetters(database: Database, oneIn: number): Promise<void> {
   await sql`
-    INSERT INTO deliveries (delivery_id, case_id, sequence, recording, party, kind, channel, recipient_id, state, at, run_started_at,
+    INSERT INTO deliveries (delivery_id, case_id, sequence, party, kind, channel, recipient_id, state, at, run_id, run_started_at,
       run_checked_at)
-    SELECT concat_ws('.', d.case_id, m.sequence, m.kind, m.party, m.channel, recipient), d.case_id, m.sequence, m.recording, m.party, m.kind, m.channel,
+    SELECT concat_ws('.', d.case_id, m.sequence, m.kind, m.party, m.channel, recipient), d.case_id, m.sequence, m.party, m.kind, m.channel,
       recipient, CASE WHEN drawn.at > now() - interval '10 minutes' THEN 'pending' WHEN n % 1000 = 0 THEN 'failed' WHEN n % 1000 = 10
         THEN 'pending' ELSE 'delivered' END,
-      drawn.at, CASE WHEN drawn.at < now() - interval '10 minutes' THEN drawn.at + interval '1 second' END,
+      drawn.at, CASE WHEN drawn.at < now() - interval '10 minutes' THEN concat('letters.', n) END,
+      CASE WHEN drawn.at < now() - interval '10 minutes' THEN drawn.at + interval '1 second' END,
       CASE WHEN drawn.at < now() - interval '1 hour' THEN now() - interval '59 minutes' * drawing.part(n, 6) END
     FROM (SELECT * FROM drawing.cases WHERE n % ${oneIn} = 0 ORDER BY updated_at) AS d
     JOIN (SELECT case_id AS model, deliveries.* FROM deliveries WHERE case_id IN (SELECT model FROM drawing.models)) AS m USING (model),

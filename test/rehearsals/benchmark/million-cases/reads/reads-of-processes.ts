@@ -1,6 +1,6 @@
 import { findBrands } from '../../../../../database/brands/brands.ts';
 import type { InTransaction } from '../../../../../database/connect.ts';
-import { deliveriesToCheck, deliveriesWithoutRun } from '../../../../../database/deliveries/deliveries.ts';
+import { deliveryRunsToCheck, deliveryRunsToStart } from '../../../../../database/deliveries/delivery-runs.ts';
 import { findCase } from '../../../../../database/cases/cases.ts';
 import { readGauges } from '../../../../../database/cases/gauges.ts';
 import { writeTasks } from '../../../../../database/cases/write-tasks.ts';
@@ -20,8 +20,6 @@ import type { Read } from './read.ts';
 const linesAtOnce = 200;
 /** By then, half of what is under way was last looked at. */
 const halfAnHourAgo = (): string => new Date(Date.now() - 1_800_000).toISOString();
-/** As many as are under way, whatever the number of those delivered. */
-const pendingLetters = 5000;
 
 /** What the intake and the sweeps read. */
 export const readsOfProcesses: readonly Read[] = [
@@ -65,11 +63,11 @@ export const readsOfProcesses: readonly Read[] = [
     rowsAtMost: 1000,
     ask: (database) => untoldSuspicions(database, { cases: 50, suspicions: 100 }),
   },
-  { name: 'sweep: letters to start', rowsAtMost: 1000, ask: (database) => deliveriesWithoutRun(database, 50) },
+  { name: 'sweep: letters to start', rowsAtMost: 1000, ask: deliveryRunsToStart },
   {
     name: 'sweep: letters to check',
-    rowsAtMost: pendingLetters,
-    ask: (database) => deliveriesToCheck(database, halfAnHourAgo(), 100),
+    rowsAtMost: 1000,
+    ask: (database) => deliveryRunsToCheck(database, halfAnHourAgo()),
   },
   { name: 'sweep: listing events to tell', rowsAtMost: 500, ask: (database) => untoldListings(database, 50) },
   { name: 'sweep: listing events that are told', rowsAtMost: 500, ask: (database) => settleListingEvents(database) },
