@@ -56,8 +56,13 @@ export async function confirmCounterfeit(installation: RunningInstallation, case
   await insist((idempotencyKey) =>
     brand.post('/v1/cases/{caseId}/verdict', { params: { caseId }, body: counterfeit, idempotencyKey }),
   );
+  return untilRemoved(installation, caseId);
+}
+
+/** When the marketplace was told to remove the offer of a case. */
+export async function untilRemoved({ sandbox }: RunningInstallation, caseId: string): Promise<Date> {
   for (;;) {
-    const calls = await installation.sandbox.calls(caseId);
+    const calls = await sandbox.calls(caseId);
     const removal = calls.find(({ measure }) => measure === 'removed');
     if (removal) return new Date(removal.receivedAt);
     await pause(10);

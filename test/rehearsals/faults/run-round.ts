@@ -46,7 +46,7 @@ const quietWithinMilliseconds = 600_000;
 /** As in production, but for limits that would make a round long; every case is looked at within a round. */
 const environment = {
   worker: { MARKETPLACE_CALLS_PER_SECOND: '1000', MAX_CACHED_WORKFLOWS: '2000' },
-  sweeps: { STARTS_PER_SECOND: '100', CHECK_RUNS_EVERY_SECONDS: '30' },
+  sweeps: { CHECK_RUNS_EVERY_SECONDS: '30' },
 };
 
 /**
