@@ -1,12 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
-import type { Dependencies } from './http/dependencies.ts';
+import type { Dependencies, GivenDependencies } from './http/dependencies.ts';
 import { docsPage } from './operation/docs-page.ts';
 import { registerComponents } from './http/components.ts';
 import type { Endpoint } from './http/endpoint.ts';
 import { endpoints as allEndpoints } from './endpoints.ts';
 import { createStartRun } from './opening/start-run.ts';
+import { createAcceptSuspicion } from './suspicions/accept-together.ts';
 import { describeApi } from './operation/describe-api.ts';
 import { readMetrics } from './operation/read-metrics.ts';
 import { askStores } from './operation/reach.ts';
@@ -16,11 +17,13 @@ import { answerProblem, asProblem, Problem } from './http/problem.ts';
 import { secureAnswers } from './http/secure-answers.ts';
 
 /** The HTTP API: every endpoint with its description, behind one way of signing in and of refusing. */
-export function createApp(
-  given: Omit<Dependencies, 'reach' | 'startRun'>,
-  endpoints: readonly Endpoint[] = allEndpoints,
-): OpenAPIHono {
-  const dependencies: Dependencies = { ...given, reach: askStores(given), startRun: createStartRun(given) };
+export function createApp(given: GivenDependencies, endpoints: readonly Endpoint[] = allEndpoints): OpenAPIHono {
+  const dependencies: Dependencies = {
+    ...given,
+    reach: askStores(given),
+    startRun: createStartRun(given),
+    acceptSuspicion: createAcceptSuspicion(given),
+  };
   const app = new OpenAPIHono();
   const metrics = createMetrics(dependencies.database);
   app.use(requestId(), observeRequests(dependencies.logger, metrics), secureAnswers());

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { createApp } from './app.ts';
-import type { Dependencies } from './http/dependencies.ts';
+import type { GivenDependencies } from './http/dependencies.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
 export interface RunningApi {
@@ -29,7 +29,7 @@ const keepAliveMilliseconds = 5000;
  * @throws Error when the port is taken
  */
 export async function startApi(
-  dependencies: Omit<Dependencies, 'reach' | 'startRun' | 'isStopping'>,
+  dependencies: Omit<GivenDependencies, 'isStopping'>,
   {
     port,
     host = '127.0.0.1',

@@ -15,22 +15,35 @@ test('while starts take what they usually do, more and more are under way', () =
   expect(after(pace, ...times(10_000, 40)).atOnce).toBe(50);
 });
 
-test('as soon as one takes more than twice as long, half as many are', () => {
+test('when they take more than twice as long, half as many are', () => {
   const pace = after(startPace(1000), ...times(40, 40));
   const before = pace.atOnce;
-  expect(after(pace, 100).atOnce).toBe(Math.floor(before / 2));
+  expect(after(pace, 250).atOnce).toBe(Math.floor(before / 2));
+});
+
+test('one that was a little slow by chance changes nothing', () => {
+  const pace = after(startPace(1000), ...times(40, 40));
+  const before = pace.atOnce;
+  expect(after(pace, 100).atOnce).toBeGreaterThanOrEqual(before);
+});
+
+test('those that were under way at the halving do not halve again', () => {
+  const pace = after(startPace(1000), ...times(40, 40));
+  const half = Math.floor(pace.atOnce / 2);
+  expect(after(pace, ...times(half, 400)).atOnce).toBe(half);
+  expect(after(pace, ...times(2, 400)).atOnce).toBe(Math.floor(half / 2));
 });
 
 test('when they go on being slow, there are rests, the longer the slower', () => {
-  const pace = after(startPace(1000), 40, ...times(4, 200));
+  const pace = after(startPace(1000), 40, ...times(20, 200));
   expect(pace.atOnce).toBe(1);
   expect(pace.restMilliseconds).toBeGreaterThan(200);
   const before = pace.restMilliseconds;
-  expect(after(pace, 400).restMilliseconds).toBeGreaterThan(before);
+  expect(after(pace, 800).restMilliseconds).toBeGreaterThan(before);
 });
 
 test('rests end when starts are quick again', () => {
-  const pace = after(startPace(1000), 40, ...times(10, 500), ...times(3, 40));
+  const pace = after(startPace(1000), 40, ...times(10, 500), ...times(12, 40));
   expect(pace.restMilliseconds).toBe(1);
 });
 

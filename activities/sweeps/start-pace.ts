@@ -8,33 +8,43 @@ export interface StartPace {
   observe(milliseconds: number): void;
 }
 
-/** A start that takes longer than this many times the usual waits for others, and so does every verdict meanwhile. */
+/** When starts take longer than this many times the usual, they wait for others, and so does every verdict meanwhile. */
 const slow = 2;
+/** What the latest start took counts by this: one that was slow by chance changes little. */
+const weight = 1 / 4;
 /** What was usual is forgotten by this at each start: a machine that has become slower for good is not waited for. */
 const forgetting = 1.002;
 const most = 50;
-const least = 1 / 16;
+const least = 1 / 4;
 
 /**
- * As fast as the machine goes while starts take what they usually do, and half of that at once when they do not: additive
+ * As fast as the machine goes while starts take what they usually do, and half of that when they do not: additive
  * increase, multiplicative decrease, as of TCP (RFC 5681). Below one at once, it rests in between.
  * @param mostPerSecond never faster than this, whatever the machine can do
  */
 export function startPace(mostPerSecond: number): StartPace {
   let share = 1;
+  let recent: number | undefined;
   let usual = Number.POSITIVE_INFINITY;
-  let latest = 0;
+  let sinceHalved = 0;
+  const atOnce = (): number => Math.max(1, Math.floor(share));
   return {
     get atOnce() {
-      return Math.max(1, Math.floor(share));
+      return atOnce();
     },
     get restMilliseconds() {
-      return Math.max(1000 / mostPerSecond, share < 1 ? latest / share : 0);
+      return Math.max(1000 / mostPerSecond, share < 1 && recent ? recent / share : 0);
     },
     observe(milliseconds) {
-      latest = milliseconds;
-      usual = Math.min(usual * forgetting, milliseconds);
-      share = milliseconds > slow * usual ? Math.max(least, share / 2) : Math.min(most, share + 1 / Math.max(1, share));
+      recent = recent === undefined ? milliseconds : recent + weight * (milliseconds - recent);
+      usual = Math.min(usual * forgetting, recent);
+      sinceHalved += 1;
+      if (recent <= slow * usual) share = Math.min(most, share + 1 / Math.max(1, share));
+      else if (sinceHalved > atOnce()) {
+        // Those that were under way at the last halving say nothing about it yet.
+        share = Math.max(least, share / 2);
+        sinceHalved = 0;
+      }
     },
   };
 }

@@ -55,7 +55,13 @@ export async function limitsInPostgres(
   amounts: Amounts = {},
 ): Promise<{ limits: Limits; stop(): Promise<void> }> {
   // Short: while Postgres hangs, every request waits this long before memory counts it.
-  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 1000, query_timeout: 1000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 2,
+    connectionTimeoutMillis: 1000,
+    query_timeout: 1000,
+    options: '-c synchronous_commit=off', // a count that a crash takes away is no loss
+  });
   pool.on('error', () => {}); // lost while idle; the pool replaces it, and memory counts meanwhile
   const memory = limitsInMemory(amounts);
   const shared = (local: RateLimiterAbstract): Promise<RateLimiterAbstract> =>

@@ -4,10 +4,11 @@ import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { Limits } from '../access/limits.ts';
 import type { OpenedCase } from '../opening/start-run.ts';
+import type { AcceptSuspicion } from '../suspicions/accept-together.ts';
 import type { Reach } from '../operation/reach.ts';
 
-/** What the API is built from. */
-export interface Dependencies {
+/** What the API is given. */
+export interface GivenDependencies {
   database: Database;
   runs: CaseRuns;
   /** ISO-8601, UTC, milliseconds. */
@@ -18,10 +19,15 @@ export interface Dependencies {
   marketplaceSecret: string;
   /** Whose `X-Forwarded-For` is believed; nobody's when not given. */
   trustedProxies?: BlockList;
+  /** The process is about to end: balancers shall send it nothing more. */
+  isStopping: () => boolean;
+}
+
+/** What endpoints work with: what the API is given, and what it makes of that. */
+export interface Dependencies extends GivenDependencies {
+  acceptSuspicion: AcceptSuspicion;
   /** Starts the run of a case that was opened, without being waited for. */
   startRun: (opened: OpenedCase) => void;
   /** Which of the two stores answer now. */
   reach: () => Promise<Reach>;
-  /** The process is about to end: balancers shall send it nothing more. */
-  isStopping: () => boolean;
 }

@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi';
 import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { reporterOf } from './reporter.ts';
-import { acceptSuspicions } from './accept-suspicions.ts';
 import { brandMissing, suspicionSchema, type SuspicionProblem } from './suspicion.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -51,8 +50,8 @@ export const reportSuspicion = endpoint(
   async ({ caller, body, dependencies }) => {
     const { brand, ...rest } = body;
     if (!brand) throw problemOf(brandMissing);
-    const [acceptance] = await acceptSuspicions(dependencies, reporterOf(caller), [{ ...rest, brand }]);
-    if (!acceptance || acceptance.result === 'refused') throw problemOf(acceptance?.problem ?? brandMissing);
+    const acceptance = await dependencies.acceptSuspicion(reporterOf(caller), { ...rest, brand });
+    if (acceptance.result === 'refused') throw problemOf(acceptance.problem);
 
     const { result, caseId, suspicionId } = acceptance;
     const told = { result, caseId, suspicionId };
