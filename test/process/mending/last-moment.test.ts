@@ -4,7 +4,7 @@ import { recordEvents } from '../../support/given-ledger.ts';
 import { restoreTo } from '../../support/restore-to.ts';
 import { staff, startRig, type CaseHandle, type Rig } from '../../support/rigs/rig.ts';
 import { withoutLetters } from '../../support/rigs/without-letters.ts';
-import { question } from '../paths/moves.ts';
+import { question, type Message } from '../paths/moves.ts';
 
 /** An annex that takes nothing, until it does. */
 class Annex {
@@ -42,24 +42,27 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
+const information = { name: 'provideInformation', message: { actor: staff, content: {} } } as const;
+const send = ({ workflowId }: CaseHandle, { name, message }: Message) =>
+  rig.runs.send(workflowId, name, message, crypto.randomUUID());
+
 const kept = async (caseId: string): Promise<string[]> => {
   const rows = await rig.database.selectFrom('annex_records').select('kind').where('case_id', '=', caseId).execute();
-  return rows.map(({ kind }) => kind).toSorted();
+  return rows.map(({ kind }) => kind);
 };
 
 /** What the run owed the annex is kept, and another run has taken its place. */
-async function expectKeptAndCarriedOn(handle: CaseHandle, runId: string, ...kinds: string[]): Promise<void> {
+async function expectKeptAndCarriedOn(handle: CaseHandle, runId: string): Promise<void> {
   annex.isDown = false;
   await vi.waitFor(async () => expect((await handle.describe()).runId).not.toBe(runId), { timeout: 20_000 });
-  expect(await kept(handle.workflowId)).toEqual(kinds);
+  expect(await kept(handle.workflowId)).toEqual(['operator_intervened']);
 }
 
 test('a cancel that a run has noted just before its ledger forked is kept', async () => {
   const handle = await rig.open();
   const { workflowId: caseId } = handle;
   const { runId } = await handle.describe();
-  const asked = await rig.runs.send(caseId, question.name, question.message, crypto.randomUUID());
-  expect(asked).toEqual({ sequence: 3 });
+  expect(await send(handle, question)).toEqual({ sequence: 3 });
   annex.isDown = true;
   await handle.cancel();
   await annex.isTriedAgain(1);
@@ -70,22 +73,22 @@ test('a cancel that a run has noted just before its ledger forked is kept', asyn
   const gone = { actor: { kind: 'marketplace', id: 'harbour' }, content: {} } as const;
   await rig.runs.signal(caseId, 'listingVanished', gone, crypto.randomUUID());
   await annex.isTriedAgain(3);
-  await expectKeptAndCarriedOn(handle, runId, 'operator_intervened');
+  await expectKeptAndCarriedOn(handle, runId);
 });
 
-test('what a run has noted when its history is full is kept before another carries on', async () => {
+test('a cancel that a run has noted is kept before another carries on', async () => {
   const handle = await rig.open();
   const { runId } = await handle.describe();
-  const full = 1_500;
+  const sendMany = async (count: number): Promise<void> => {
+    for (let sent = 0; sent < count; sent += 8)
+      await Promise.all(Array.from({ length: 8 }, () => send(handle, information)));
+  };
+  // After forty, the server of the tests wants another run to carry on.
+  await sendMany(32);
   annex.isDown = true;
   await handle.cancel();
   await annex.isTriedAgain(1);
-  await Promise.all(Array.from({ length: full }, () => handle.signal('confirm')));
-  const first = rig.client.workflow.getHandle(handle.workflowId, runId);
-  await vi.waitFor(async () => expect((await first.describe()).historyLength).toBeGreaterThan(full), {
-    timeout: 20_000,
-  });
-  await annex.isTriedAgain(40);
-  const refused = Array.from({ length: 19 }, () => 'command_refused');
-  await expectKeptAndCarriedOn(handle, runId, ...refused, 'operator_intervened');
+  await sendMany(16);
+  await annex.isTriedAgain(3);
+  await expectKeptAndCarriedOn(handle, runId);
 });
