@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WorkflowHandle } from '@temporalio/client';
 import pg from 'pg';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { searchAttributes } from '../../../../workflows/search-attributes.ts';
@@ -52,8 +53,7 @@ export async function startBareLifecycle(
         ],
       });
       const [handle] = await Promise.all([started, startLetters(client, subject, 0, opening!)]);
-      await handle.executeUpdate('giveVerdict', { args: ['counterfeit'] });
-      await handle.result();
+      await giveVerdictAndWait(handle);
       return caseId;
     },
     async lettersLeft() {
@@ -65,4 +65,18 @@ export async function startBareLifecycle(
       await pool.end();
     },
   };
+}
+
+/**
+ * The verdict, and what follows to the close.
+ * @throws WorkflowFailedError why the run failed, also when it did so before it had answered the verdict
+ */
+export async function giveVerdictAndWait(handle: WorkflowHandle): Promise<void> {
+  try {
+    await handle.executeUpdate('giveVerdict', { args: ['counterfeit'] });
+  } catch (error) {
+    await handle.result();
+    throw error;
+  }
+  await handle.result();
 }
