@@ -3,7 +3,10 @@ import type { Database } from '../../database/connect.ts';
 import { appendEvents } from '../../database/ledger/append-events.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
-import { brand, detector, GivenCase, openingWith, say } from './given-case.ts';
+import { brand, detector } from './cases/actors.ts';
+import { say } from './cases/commands.ts';
+import { GivenCase } from './cases/given-case.ts';
+import { openingWith } from './cases/opening.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 
 /** The events of a case about an offer of the sample brand Aurelia, up to the decision to remove the offer. */

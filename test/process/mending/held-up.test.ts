@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { markCaseRun } from '../../../database/runs/runs.ts';
 import { nameTerm } from '../../../database/terms/terms.ts';
-import { openingWith, termsWith, type Given } from '../../support/given-case.ts';
+import { openingWith, termsWith, type Given } from '../../support/cases/opening.ts';
 import { recordUnknownEvent } from '../../support/given-ledger.ts';
 import { openCaseIn } from '../../support/rigs/open-case.ts';
 import { startRig, type Rig } from '../../support/rigs/rig.ts';
