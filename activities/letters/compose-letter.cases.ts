@@ -1,7 +1,11 @@
 import { evolve } from '../../domain/case/evolve.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import type { Case } from '../../domain/case/case.ts';
-import { given, GivenCase, say, staff, type Changes } from '../../test/support/given-case.ts';
+import { staff } from '../../test/support/cases/actors.ts';
+import { say } from '../../test/support/cases/commands.ts';
+import { GivenCase } from '../../test/support/cases/given-case.ts';
+import type { Changes } from '../../test/support/cases/opening.ts';
+import { given } from '../../test/support/cases/stages.ts';
 import type { LetterContext } from './compose-letter.ts';
 
 const names = {

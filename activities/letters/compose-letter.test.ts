@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notificationKinds, parties, queueKinds, type NotificationKind } from '../../domain/notifications/kinds.ts';
-import { given } from '../../test/support/given-case.ts';
+import { given } from '../../test/support/cases/stages.ts';
 import { lettersOf, lives } from './compose-letter.cases.ts';
 import { composeLetter, type LetterContext } from './compose-letter.ts';
 

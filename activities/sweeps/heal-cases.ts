@@ -1,5 +1,6 @@
 import type { Database } from '../../database/connect.ts';
-import { casesToCheck, markChecked, putOff, readLedgerHead, type CaseToCheck } from '../../database/runs/runs.ts';
+import { putOff } from '../../database/runs/put-off.ts';
+import { casesToCheck, markChecked, readLedgerHead, type CaseToCheck } from '../../database/runs/runs.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { RunLooks } from '../../engine/run-looks.ts';
 

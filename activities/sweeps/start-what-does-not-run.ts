@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { deliveryRunsToStart, putOffDeliveryRun } from '../../database/deliveries/delivery-runs.ts';
-import { casesWithoutRun, isWithoutRun, putOff } from '../../database/runs/runs.ts';
+import { putOff } from '../../database/runs/put-off.ts';
+import { casesWithoutRun, isWithoutRun } from '../../database/runs/runs.ts';
 import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { RunLooks } from '../../engine/run-looks.ts';

@@ -1,6 +1,6 @@
 import { hashOf } from '../../database/ledger/hash.ts';
 import { settleListingEvents, untoldListings } from '../../database/runs/listing-events.ts';
-import { putOff } from '../../database/runs/runs.ts';
+import { putOff } from '../../database/runs/put-off.ts';
 import { untoldSuspicions } from '../../database/runs/untold-suspicions.ts';
 import { suspicionsAtOnce } from '../../domain/case/commands/requests.ts';
 import type { Database } from '../../database/connect.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordUnknownEvent } from '../../test/support/given-ledger.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { hiddenFromOtherBrands, securedEndpoint } from '../../test/support/rigs/secured-endpoint.ts';
 import { caseViewSchema } from './case-view.ts';
@@ -52,6 +53,15 @@ test('a case can be read as it stood at an event or at a time', async () => {
   expect((await at(rig.now())).body).toMatchObject({ stage: 'closed', ending: { outcome: 'dismissed' } });
   expect(await at('2020-01-01T00:00:00Z')).toMatchObject({ status: 404 });
   expect(await at('yesterday')).toMatchObject({ status: 400, body: { errors: [{ parameter: 'at' }] } });
+});
+
+test('how a case stood after an event of a kind that only a newer release knows, this one does not say', async () => {
+  const caseId = await rig.openCase();
+  await recordUnknownEvent(rig.database, caseId);
+  const at = (moment: string) => rig.ask('GET', `/v1/cases/${caseId}?at=${moment}`, { key: rig.keys.brand });
+  expect((await at('2')).body).toMatchObject({ stage: 'awaiting_verdict', sequence: 2 });
+  const detail = 'event 3 is of a kind that only a newer release knows';
+  expect(await at('3')).toMatchObject({ status: 503, body: { code: 'unavailable', detail } });
 });
 
 test('a brand does not see what staff have proposed', async () => {

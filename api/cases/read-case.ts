@@ -23,6 +23,8 @@ export const readCase = endpoint(
     access: 'readCases',
     tag: 'Cases',
     summary: 'Read a case',
+    description:
+      'As it stands, or as it stood `at` a moment. How it stood after an event of a kind that only a newer release knows, only that release can say: until it runs, the answer is `unavailable`.',
     params: z.strictObject({ caseId: identifier }),
     query: z.strictObject({ at: moment.optional() }),
     answers: { 200: { description: 'The case', schema: caseViewSchema } },

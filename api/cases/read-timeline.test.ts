@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../../database/ledger/hash.ts';
+import { ask } from '../../test/support/ask.ts';
+import { recordUnknownEvent } from '../../test/support/given-ledger.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { hiddenFromOtherBrands, securedEndpoint } from '../../test/support/rigs/secured-endpoint.ts';
 
@@ -61,6 +63,20 @@ test('how staff come to a decision is withheld from the brand, and the chain sho
   expect(forStaff.at(-1)).toMatchObject({ kind: 'review_proposed', note: 'The clasp.' });
   const { sequence, previousHash, hash } = forStaff.at(-1)!;
   expect(forBrand.at(-1)).toEqual({ sequence, previousHash, hash, kind: 'withheld' });
+});
+
+test('an event of a kind that only a newer release knows is shown as it is kept, and withheld from the brand', async () => {
+  const caseId = await rig.openCase();
+  await recordUnknownEvent(rig.database, caseId);
+  // Past the rig, which wants every answer described: the description knows the kinds of this release.
+  const read = async (key: string): Promise<TimelineEvent[]> =>
+    (await ask('GET', `${rig.apiUrl}/v1/cases/${caseId}/timeline`, { key })).body.items;
+  const { sentence, ...shown } = (await read(rig.keys.staff))[2]!;
+  expect(sentence).toBe('Something happened that only a newer release can tell.');
+  expect(shown).toMatchObject({ sequence: 3, kind: 'offer_weighed', data: {} });
+  const { hash, ...event } = shown;
+  expect(hashOf({ caseId, ...event })).toBe(hash);
+  expect((await read(rig.keys.brand))[2]).toMatchObject({ sequence: 3, kind: 'withheld', hash });
 });
 
 test('a timeline comes in pages', async () => {

@@ -19,7 +19,7 @@ export const readTimeline = endpoint(
     tag: 'Cases',
     summary: 'Read what has happened in a case',
     description:
-      'Every event with its hash, which is the SHA-256 of the RFC 8785 form of `{caseId, sequence, at, kind, actor, data, previousHash}`. Events that are not for the caller are withheld; the chain still shows that they are there.',
+      'Every event with its hash, which is the SHA-256 of the RFC 8785 form of `{caseId, sequence, at, kind, actor, data, previousHash}`. Events that are not for the caller are withheld; the chain still shows that they are there. An event of a kind that only a newer release knows is shown as it is kept.',
     params: z.strictObject({ caseId: identifier }),
     query: z.strictObject(numberedPageQuery({ usual: 200, atMost: 1000 })),
     answers: { 200: { description: 'The events, in order', schema: timelinePage } },

@@ -36,14 +36,20 @@ type TimelineEvent = z.output<typeof timelineEvent>;
 /** How staff come to a decision is theirs until it is taken. */
 const internalToStaff: readonly EventKind[] = ['review_proposed', 'review_referred', 'review_escalated'];
 
-/** @param notes the words of the case's events, by their hashes */
+const isKnown = ({ kind }: LedgerEvent): boolean => Object.hasOwn(eventData, kind);
+
+/**
+ * An event of a kind that only a newer release knows is shown as it is kept, to whoever may see all.
+ * @param notes the words of the case's events, by their hashes
+ */
 export function viewEvent(event: LedgerEvent, { role }: Caller, notes: ReadonlyMap<string, string>): TimelineEvent {
   const { caseId: _same, ...rest } = event;
   const { sequence, previousHash, hash } = event;
-  if (role === 'brand' && internalToStaff.includes(event.kind))
+  if (role === 'brand' && (internalToStaff.includes(event.kind) || !isKnown(event)))
     return { sequence, previousHash, hash, kind: 'withheld' };
   const note = notes.get(textOf(event) ?? '');
-  return { ...rest, sentence: describeEvent(event), ...(note !== undefined && { note }) };
+  const sentence = isKnown(event) ? describeEvent(event) : 'Something happened that only a newer release can tell.';
+  return { ...rest, sentence, ...(note !== undefined && { note }) };
 }
 
 /** The hash of the words that came with an event. */

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { isUnreachable } from '../../database/is-reachable.ts';
+import { UnknownEvent } from '../../domain/case/evolve.ts';
 import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
 import { errorCode, stage } from '../../domain/schemas.ts';
 
@@ -82,10 +83,11 @@ export function asProblem(error: unknown): Problem {
     if (error.status === 415) return new Problem('unsupported_type', 'the content type is not one that is taken here');
     if (error.status === 400) return new Problem('malformed', error.message || 'the request cannot be read');
   }
-  if (isUnreachable(error)) {
-    const headers = { 'Retry-After': '5' };
+  const headers = { 'Retry-After': '5' };
+  // Another process may be of the newer release already, or this one will be.
+  if (error instanceof UnknownEvent) return new Problem('unavailable', error.message, { headers });
+  if (isUnreachable(error))
     return new Problem('unavailable', 'Send the same again in a moment; it may still have taken effect.', { headers });
-  }
   return new Problem('internal', 'Something went wrong on our side. The request id leads to its record.');
 }
 

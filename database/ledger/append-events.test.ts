@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { monday } from '../../test/support/given-case.ts';
+import { monday } from '../../test/support/cases/calendar.ts';
 import { eventsOf, recordEvents } from '../../test/support/given-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';

@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventsOf, recordEvents } from '../../test/support/given-ledger.ts';
+import { eventsOf, recordEvents, recordUnknownEvent } from '../../test/support/given-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
 import { rebuildViews } from './rebuild-views.ts';
@@ -14,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => on.drop());
 
 const views = () => on.database.selectFrom('cases').selectAll().orderBy('case_id').execute();
+const wrote = (written: number) => ({ written, left: [] });
 const tasks = () => on.database.selectFrom('tasks').selectAll().orderBy('case_id').execute();
 
 test('a view that does not follow from the events is folded again; the others are left alone', async () => {
@@ -23,9 +26,9 @@ test('a view that does not follow from the events is folded again; the others ar
     .set({ stage: 'closed', state: '{}', sequence: 1 })
     .where('case_id', '=', 'case-1')
     .execute();
-  expect(await rebuildViews(on.database)).toBe(1);
+  expect(await rebuildViews(on.database)).toEqual(wrote(1));
   expect(await views()).toEqual(before);
-  expect(await rebuildViews(on.database)).toBe(0);
+  expect(await rebuildViews(on.database)).toEqual(wrote(0));
 });
 
 test('every column of a view follows from the events: whichever is wrong is mended', async () => {
@@ -46,7 +49,7 @@ test('every column of a view follows from the events: whichever is wrong is mend
     const wrong = type === 'boolean' ? `NOT ${name}` : another[type];
     await sql.raw(`UPDATE cases SET ${name} = ${wrong} WHERE case_id = 'case-1'`).execute(on.database);
     expect(await views(), name).not.toEqual(before);
-    expect(await rebuildViews(on.database), name).toBe(1);
+    expect(await rebuildViews(on.database), name).toEqual(wrote(1));
     expect(await views(), name).toEqual(before);
   }
 });
@@ -62,4 +65,43 @@ test('tasks that are missing, wrong or too many are mended', async () => {
   await on.database.deleteFrom('tasks').execute();
   await rebuildViews(on.database);
   expect(await tasks()).toEqual(before);
+});
+
+test('a view that is missing is made from the events, with the tasks and what the sweeps keep of the case', async () => {
+  const lost = 'case-3';
+  const runs = () => on.database.selectFrom('case_runs').selectAll().orderBy('case_id').execute();
+  const before = [await views(), await tasks(), await runs()];
+  expect(before.map((rows) => rows.some(({ case_id }) => case_id === lost))).toEqual([true, true, true]);
+  for (const table of ['cases', 'tasks', 'case_runs'] as const)
+    await on.database.deleteFrom(table).where('case_id', '=', lost).execute();
+  expect(await rebuildViews(on.database)).toEqual(wrote(1));
+  expect([await views(), await tasks(), await runs()]).toEqual(before);
+});
+
+test('what the sweeps keep of a case that has a run stays as it is', async () => {
+  const started = { started_at: '2026-01-12T09:00:00.000Z', failures: 2 };
+  const runs = on.database.selectFrom('case_runs').select(['case_id', 'started_at', 'failures']);
+  await on.database.updateTable('case_runs').set(started).where('case_id', '=', 'case-3').execute();
+  await rebuildViews(on.database);
+  expect(await runs.where('case_id', '=', 'case-3').execute()).toEqual([{ case_id: 'case-3', ...started }]);
+});
+
+test('cases whose views cannot be made are named, and hold up no other', async () => {
+  await recordUnknownEvent(on.database, 'case-1');
+  const before = await views();
+  const orphan = { ...before[1]!, case_id: 'case-0', is_undecided: false, state: JSON.stringify(before[1]!.state) };
+  await on.database.insertInto('cases').values(orphan).execute();
+  await on.database.deleteFrom('cases').where('case_id', '=', 'case-3').execute();
+  const left = [
+    { caseId: 'case-0', reason: 'a case has at least one event' },
+    { caseId: 'case-1', reason: 'event 5 is of a kind that only a newer release knows' },
+  ];
+  expect(await rebuildViews(on.database)).toEqual({ written: 1, left });
+  expect((await views()).slice(1)).toEqual(before);
+
+  const command = fileURLToPath(new URL('../../workers/commands/rebuild-views.ts', import.meta.url));
+  const run = await execa(process.execPath, ['--import', 'tsx', command, '--database', on.url], { reject: false });
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toContain('Done: 0 views were written anew.');
+  for (const { caseId, reason } of left) expect(run.stderr).toContain(`${caseId}: ${reason}`);
 });

@@ -1,39 +1,61 @@
+import { sql } from 'kysely';
 import { fold } from '../../domain/case/evolve.ts';
 import { writeCaseViews } from '../cases/write-case-views.ts';
 import { writeTasks } from '../cases/write-tasks.ts';
 import type { Database } from '../connect.ts';
+import { isUnreachable } from '../is-reachable.ts';
+import { mendCaseRun } from '../runs/settle-runs.ts';
 import { readLedger } from './read-events.ts';
 
 const atOnce = 200;
 
+/** What came of it. */
+export interface Rebuilt {
+  /** How many views were missing or differed, and were written. */
+  written: number;
+  /** Cases whose view could not be made, each with the reason: they are left as they were. */
+  left: { caseId: string; reason: string }[];
+}
+
 /**
- * Folds every case's events again and writes the views that differ in any column, and its tasks; safe beside running
- * workers, because each case is locked while it is folded. Gives how many views were written.
+ * Folds every case's events again and writes the views that are missing or differ in any column, and its tasks; safe
+ * beside running workers, because each case is locked while it is folded. A case whose view cannot be made, such as one
+ * with an event that only a newer release knows, holds up no other.
  * @param progress told how many are folded, and how many of them differ
  */
 export async function rebuildViews(
   database: Database,
   progress: (folded: number, differing: number) => void = () => {},
-): Promise<number> {
-  let folded = 0;
-  let differing = 0;
+): Promise<Rebuilt> {
+  const rebuilt: Rebuilt = { written: 0, left: [] };
+  let seen = 0;
   for (let after = ''; ;) {
-    const rows = await database
-      .selectFrom('cases')
-      .select('case_id')
-      .where('case_id', '>', after)
-      .orderBy('case_id')
-      .limit(atOnce)
-      .execute();
-    for (const { case_id } of rows) differing += await rebuildView(database, case_id);
-    folded += rows.length;
-    progress(folded, differing);
-    if (rows.length < atOnce) return differing;
-    after = rows.at(-1)!.case_id;
+    const caseIds = await casesAfter(database, after);
+    for (const caseId of caseIds) {
+      try {
+        rebuilt.written += await rebuildView(database, caseId);
+      } catch (error) {
+        if (isUnreachable(error)) throw error;
+        rebuilt.left.push({ caseId, reason: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    seen += caseIds.length;
+    progress(seen - rebuilt.left.length, rebuilt.written);
+    if (caseIds.length < atOnce) return rebuilt;
+    after = caseIds.at(-1)!;
   }
 }
 
-/** 1 when the view differed, and was written. */
+/** The next cases by their ids: those that have events, and those that have a view, be it with no event behind it. */
+async function casesAfter(database: Database, after: string): Promise<string[]> {
+  const { rows } = await sql<{ case_id: string }>`
+    (SELECT case_id FROM case_events WHERE sequence = 1 AND case_id > ${after} ORDER BY case_id LIMIT ${atOnce})
+    UNION (SELECT case_id FROM cases WHERE case_id > ${after} ORDER BY case_id LIMIT ${atOnce})
+    ORDER BY case_id LIMIT ${atOnce}`.execute(database);
+  return rows.map(({ case_id }) => case_id);
+}
+
+/** 1 when the view was missing or differed, and was written. */
 const rebuildView = (database: Database, caseId: string): Promise<number> =>
   database.transaction().execute(async (transaction) => {
     await transaction.selectFrom('cases').select('case_id').where('case_id', '=', caseId).forUpdate().execute();
@@ -41,5 +63,6 @@ const rebuildView = (database: Database, caseId: string): Promise<number> =>
     const subject = fold(ledger);
     await transaction.deleteFrom('tasks').where('case_id', '=', caseId).execute();
     await writeTasks(transaction, [{ before: undefined, state: subject }]);
+    await mendCaseRun(transaction, subject);
     return writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
   });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../connect.ts';
+import { isDue } from './put-off.ts';
 
 export const listingEventKinds = ['gone', 'changed', 'sold'] as const;
 
@@ -58,7 +59,7 @@ export async function untoldListings(database: Database, limit: number): Promise
   const { rows } = await sql<UntoldListing>`
     SELECT cases.case_id AS "caseId", listing_events.marketplace_id AS "marketplaceId", event_id AS "eventId"
     FROM listing_events JOIN cases ON ${uninformed} JOIN case_runs ON case_runs.case_id = cases.case_id
-    WHERE told_at IS NULL AND started_at IS NOT NULL AND (retry_at IS NULL OR retry_at <= now())
+    WHERE told_at IS NULL AND started_at IS NOT NULL AND ${isDue}
     ORDER BY received_at LIMIT ${limit}`.execute(database);
   return rows;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CaseStart, Recorded } from '../../domain/case/case-start.ts';
 import type { Database } from '../connect.ts';
 import { readTerms } from '../terms/terms.ts';
+import { isDue } from './put-off.ts';
 
 /** A recording ends within this, whatever becomes of its run: what comes later is refused (see the recorder). */
 export const recordingEndsWithinMilliseconds = 10_000;
@@ -46,9 +47,6 @@ export async function isWithoutRun(database: Database, caseId: string): Promise<
   return row?.started_at === null;
 }
 
-/** Not before its time is a case tried again that could not be told of something. */
-const isDue = sql<boolean>`(retry_at IS NULL OR retry_at <= now())`;
-
 /** Open cases for which no run was ever started, oldest first. */
 export async function casesWithoutRun(database: Database, limit: number): Promise<string[]> {
   const rows = await database
@@ -60,13 +58,6 @@ export async function casesWithoutRun(database: Database, limit: number): Promis
     .limit(limit)
     .execute();
   return rows.map(({ case_id }) => case_id);
-}
-
-/** Something could not be done for this case: it is left for a while, the longer the more often in a row. */
-export async function putOff(database: Database, caseId: string): Promise<void> {
-  await sql`
-    UPDATE case_runs SET failures = failures + 1, retry_at = now() + least(power(2, least(failures, 10)), 300) * interval '1 second'
-    WHERE case_id = ${caseId}`.execute(database);
 }
 
 export interface CaseToCheck {

@@ -1,23 +1,43 @@
 import { sql } from 'kysely';
+import type { Case } from '../../domain/case/case.ts';
 import type { InTransaction } from '../connect.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
 
 /** A case that was opened waits for its run; one that was closed needs none. */
 export async function settleRuns(transaction: InTransaction, last: readonly AppendedEvent[]): Promise<void> {
-  const isClosed = ({ state }: AppendedEvent): boolean => state.stage.name === 'closed';
-  const opened = last.filter((one) => one.before === undefined && !isClosed(one));
-  const closed = last.filter((one) => one.before !== undefined && isClosed(one));
-  if (opened.length > 0) {
-    await transaction
-      .insertInto('case_runs')
-      .values(opened.map(({ state }) => ({ case_id: state.caseId, opened_at: state.openedAt })))
-      .execute();
-  }
-  if (closed.length > 0) {
-    const caseIds = closed.map(({ state }) => state.caseId);
-    await transaction
-      .deleteFrom('case_runs')
-      .where('case_id', '=', sql<string>`ANY(${caseIds})`)
-      .execute();
-  }
+  const opened = last.filter(({ before, state }) => before === undefined && !isClosed(state));
+  const closed = last.filter(({ before, state }) => before !== undefined && isClosed(state));
+  await awaitRuns(
+    transaction,
+    opened.map(({ state }) => state),
+  );
+  await forgetRuns(
+    transaction,
+    closed.map(({ state }) => state),
+  );
+}
+
+/** Where the bookkeeping of a case is lost, or was left behind: it is as after an opening, or after a close. */
+export const mendCaseRun = (transaction: InTransaction, subject: Case): Promise<void> =>
+  isClosed(subject) ? forgetRuns(transaction, [subject]) : awaitRuns(transaction, [subject]);
+
+const isClosed = ({ stage }: Case): boolean => stage.name === 'closed';
+
+/** One that is there is left as it is: its case may have a run by now. */
+async function awaitRuns(transaction: InTransaction, cases: readonly Case[]): Promise<void> {
+  if (cases.length === 0) return;
+  await transaction
+    .insertInto('case_runs')
+    .values(cases.map(({ caseId, openedAt }) => ({ case_id: caseId, opened_at: openedAt })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function forgetRuns(transaction: InTransaction, cases: readonly Case[]): Promise<void> {
+  if (cases.length === 0) return;
+  const caseIds = cases.map(({ caseId }) => caseId);
+  await transaction
+    .deleteFrom('case_runs')
+    .where('case_id', '=', sql<string>`ANY(${caseIds})`)
+    .execute();
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { given, openingWith, say, staff, usualActor } from '../../test/support/given-case.ts';
+import { staff, usualActor } from '../../test/support/cases/actors.ts';
+import { say } from '../../test/support/cases/commands.ts';
+import { openingWith } from '../../test/support/cases/opening.ts';
+import { given } from '../../test/support/cases/stages.ts';
 import type { Command } from './commands/commands.ts';
 import { decide } from './decide.ts';
 

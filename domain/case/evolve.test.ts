@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { given, say, staff } from '../../test/support/given-case.ts';
+import { staff } from '../../test/support/cases/actors.ts';
+import { say } from '../../test/support/cases/commands.ts';
+import { given } from '../../test/support/cases/stages.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve, fold, UnknownEvent } from './evolve.ts';
 

@@ -21,9 +21,13 @@ export function fold(events: readonly CaseEvent[]): Case {
   return subject;
 }
 
-/** An event of a kind that this release does not know: a newer one has written it. */
+/** An event of a kind that this release does not know: a newer one has written it. What the case came to, that one can say. */
 export class UnknownEvent extends Error {
   override name = 'UnknownEvent';
+
+  constructor(sequence: number) {
+    super(`event ${sequence} is of a kind that only a newer release knows`);
+  }
 }
 
 function place(before: Case | undefined, event: CaseEvent): Case {
@@ -168,7 +172,7 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     case 'case_closed':
       return { ...enter(next, 'closed'), ending: endingOf(event.data) };
     default:
-      throw new UnknownEvent(`event ${(event as CaseEvent).sequence} is of a kind that this release does not know`);
+      throw new UnknownEvent((event satisfies never as CaseEvent).sequence);
   }
 }
 

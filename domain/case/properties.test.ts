@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  brand,
-  plainContent,
-  say,
-  staff,
-  stepCommand,
-  usualActor,
-  type Content,
-} from '../../test/support/given-case.ts';
-import { anyStory, RunningCase, type Answer, type Story } from '../../test/support/random-case.ts';
+import { brand, staff, usualActor } from '../../test/support/cases/actors.ts';
+import { plainContent, say, stepCommand, type Content } from '../../test/support/cases/commands.ts';
+import { anyStory, type Answer, type Story } from '../../test/support/cases/random-story.ts';
+import { RunningCase } from '../../test/support/cases/running-case.ts';
 import type { Party } from '../notifications/kinds.ts';
 import type { Policy } from '../policy/policy.ts';
 import { measures, outcomes, stages, type Actor, type Stage, type ClockName } from '../vocabulary.ts';

@@ -3,14 +3,14 @@ import {
   auditor,
   brand,
   detector,
-  given,
   marketplace,
-  plainContent,
   seller,
   staff,
   system,
   usualActor,
-} from '../../test/support/given-case.ts';
+} from '../../test/support/cases/actors.ts';
+import { plainContent } from '../../test/support/cases/commands.ts';
+import { given } from '../../test/support/cases/stages.ts';
 import type { ErrorCode } from '../errors.ts';
 import { actorKinds, stages } from '../vocabulary.ts';
 import type { Command, CommandKind } from './commands/commands.ts';

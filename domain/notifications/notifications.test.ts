@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { brand, GivenCase, given, say, staff } from '../../test/support/given-case.ts';
+import { brand, staff } from '../../test/support/cases/actors.ts';
+import { say } from '../../test/support/cases/commands.ts';
+import { GivenCase } from '../../test/support/cases/given-case.ts';
+import { given } from '../../test/support/cases/stages.ts';
 import type { Circumstances } from '../case/commands/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { fold } from '../case/evolve.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { berlin } from '../../test/support/given-case.ts';
+import { berlin } from '../../test/support/cases/calendar.ts';
 import {
   addMonths,
   calendarSchema,

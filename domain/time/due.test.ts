@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { berlin } from '../../test/support/given-case.ts';
+import { berlin } from '../../test/support/cases/calendar.ts';
 import { dueAt, later } from './due.ts';
 
 /** Every date here was counted by hand on a calendar of Berlin. */

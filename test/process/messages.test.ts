@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Unavailable, type Answer } from '../../engine/case-runs.ts';
 import type { EventKind } from '../../domain/case/events.ts';
-import type { Given } from '../support/given-case.ts';
+import type { Given } from '../support/cases/opening.ts';
 import { failedTasks } from '../support/history.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
 import { startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';

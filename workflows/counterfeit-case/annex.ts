@@ -1,4 +1,4 @@
-import { CancellationScope, condition, proxyActivities, workflowInfo } from '@temporalio/workflow';
+import { CancellationScope, proxyActivities, workflowInfo } from '@temporalio/workflow';
 import type { Activities } from '../../activities/create-activities.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 
@@ -19,9 +19,9 @@ interface Kept {
 export interface Annex {
   /** How many were noted, those of the runs before included. */
   readonly noted: number;
+  /** Everything noted in this run is kept: with the run, what is not would be gone. */
+  readonly isIdle: boolean;
   keep(kept: Kept): Promise<void>;
-  /** Resolves when everything noted in this run is kept. */
-  complete(): Promise<void>;
 }
 
 /** Whoever floods a case is kept this often; the last one says that there may be more. */
@@ -35,6 +35,9 @@ export function openAnnex(caseId: string, before = 0): Annex {
     get noted() {
       return noted;
     },
+    get isIdle() {
+      return open === 0;
+    },
     async keep({ kind, actor, data }) {
       if (noted === keptAtMost) return;
       noted += 1;
@@ -47,6 +50,5 @@ export function openAnnex(caseId: string, before = 0): Annex {
       );
       open -= 1;
     },
-    complete: () => condition(() => open === 0),
   };
 }

@@ -33,7 +33,7 @@ export async function counterfeitCase(start: CaseStart): Promise<Ending> {
     outside.cancelRequested.catch(() => run.annex.keep(cancellation));
 
     const isOver = (): boolean =>
-      run.case.stage.name === 'closed' || run.recorder.isForked || (run.isFull && allHandlersFinished());
+      run.case.stage.name === 'closed' || run.recorder.isForked || (run.isFull && owesNothing(run));
     const errands = new CancellationScope();
     const running = errands.run(() => runErrands(run)).catch(unlessCancelled);
     await Promise.race([watchClocks(run, isOver), running]);
@@ -42,9 +42,15 @@ export async function counterfeitCase(start: CaseStart): Promise<Ending> {
 
     const isClosed = run.case.stage.name === 'closed';
     if (isClosed) await Promise.race([recordedByNow(run), condition(() => run.recorder.isForked)]);
-    if (run.recorder.isForked) return continueAsNew<typeof counterfeitCase>(await readCaseStart(run.case.caseId));
+    if (run.recorder.isForked) {
+      const start = await readCaseStart(run.case.caseId);
+      // Not for messages: what they wait for is never recorded, and their senders ask the next run.
+      await condition(() => run.annex.isIdle);
+      return continueAsNew<typeof counterfeitCase>(start);
+    }
     if (!isClosed) return continueAsNew<typeof counterfeitCase>(run.handOver());
-    return close(run);
+    await condition(() => owesNothing(run));
+    return run.case.ending!;
   });
 }
 
@@ -58,9 +64,5 @@ function unlessCancelled(error: unknown): void {
   if (!isCancellation(error)) throw error;
 }
 
-/** What was noted on the way kept, everybody answered. */
-async function close(run: RunningCase): Promise<Ending> {
-  await run.annex.complete();
-  await condition(allHandlersFinished);
-  return run.case.ending!;
-}
+/** Everybody is answered, and what was noted on the way is kept. */
+const owesNothing = ({ annex }: RunningCase): boolean => annex.isIdle && allHandlersFinished();

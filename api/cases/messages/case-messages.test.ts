@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Action } from '../../../domain/permissions.ts';
 import { startApiRig, type ApiRig } from '../../../test/support/rigs/api-rig.ts';
-import { seller } from '../../../test/support/given-case.ts';
+import { seller } from '../../../test/support/cases/actors.ts';
 import { hiddenFromOtherBrands, securedEndpoint, validatedBody } from '../../../test/support/rigs/secured-endpoint.ts';
 
 let rig: ApiRig;

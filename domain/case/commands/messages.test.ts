@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brand, staff, system } from '../../../test/support/given-case.ts';
+import { brand, staff, system } from '../../../test/support/cases/actors.ts';
 import { readMessage } from './messages.ts';
 import type { UpdateName } from '../../vocabulary.ts';
 import { signals, suspicionsAtOnce, updates, type SignalName } from './requests.ts';

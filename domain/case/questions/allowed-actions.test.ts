@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { auditor, brand, given, say, seller, staff } from '../../../test/support/given-case.ts';
+import { auditor, brand, seller, staff } from '../../../test/support/cases/actors.ts';
+import { say } from '../../../test/support/cases/commands.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 import { allowedActions } from './allowed-actions.ts';
 import type { UpdateName } from '../../vocabulary.ts';
 

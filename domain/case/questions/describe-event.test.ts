@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { given, say, staff } from '../../../test/support/given-case.ts';
+import { staff } from '../../../test/support/cases/actors.ts';
+import { say } from '../../../test/support/cases/commands.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 import { describeEvent } from './describe-event.ts';
 
 const paths = [given.closed(), given.lifting(), given.answered(), given.review(), given.heldAndAsked()];

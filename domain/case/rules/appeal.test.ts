@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { brand, given, say, seller, staff, stepCommand, type Changes } from '../../../test/support/given-case.ts';
+import { brand, seller, staff } from '../../../test/support/cases/actors.ts';
+import { say, stepCommand } from '../../../test/support/cases/commands.ts';
+import type { Changes } from '../../../test/support/cases/opening.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 import { errand } from '../questions/errand.ts';
 import { nextStep } from '../questions/next-step.ts';
 

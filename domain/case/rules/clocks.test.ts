@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { given, say, stepCommand, system, usualActor } from '../../../test/support/given-case.ts';
+import { system, usualActor } from '../../../test/support/cases/actors.ts';
+import { say, stepCommand } from '../../../test/support/cases/commands.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 import { clockNames, stepKinds } from '../../vocabulary.ts';
 import { nextStep } from '../questions/next-step.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brand, given, say, staff } from '../../../test/support/given-case.ts';
+import { brand, staff } from '../../../test/support/cases/actors.ts';
+import { say } from '../../../test/support/cases/commands.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 
 describe('the brand takes its verdict back', () => {
   test('a retraction undoes the strike', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { given, marketplace, say, seller, staff, system } from '../../../test/support/given-case.ts';
+import { marketplace, seller, staff, system } from '../../../test/support/cases/actors.ts';
+import { say } from '../../../test/support/cases/commands.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 import { errand } from '../questions/errand.ts';
 
 describe('an interim measure', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { brand, detector, GivenCase, given, monday, say, staff } from '../../../test/support/given-case.ts';
+import { brand, detector, staff } from '../../../test/support/cases/actors.ts';
+import { monday } from '../../../test/support/cases/calendar.ts';
+import { say } from '../../../test/support/cases/commands.ts';
+import { GivenCase } from '../../../test/support/cases/given-case.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 import type { Circumstances } from '../commands/commands.ts';
 import { errand } from '../questions/errand.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brand, given, say, staff, stepCommand } from '../../../test/support/given-case.ts';
+import { brand, staff } from '../../../test/support/cases/actors.ts';
+import { say, stepCommand } from '../../../test/support/cases/commands.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 import { nextStep } from '../questions/next-step.ts';
 
 const ada = staff('ada');

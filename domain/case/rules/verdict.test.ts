@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brand, given, say, seller, staff, stepCommand, system } from '../../../test/support/given-case.ts';
+import { brand, seller, staff, system } from '../../../test/support/cases/actors.ts';
+import { say, stepCommand } from '../../../test/support/cases/commands.ts';
+import { given } from '../../../test/support/cases/stages.ts';
 import { jointForce } from '../../policy/joint-force.ts';
 import { verdicts, type Verdict } from '../../vocabulary.ts';
 import { nextStep } from '../questions/next-step.ts';

@@ -6,7 +6,8 @@ import { readEvents } from '../../../database/ledger/read-events.ts';
 import { casesWithoutRun, markCaseRun } from '../../../database/runs/runs.ts';
 import type { Role } from '../../../domain/permissions.ts';
 import { alarms, metricsOf } from '../../docs/alarms.ts';
-import { detector, openingWith, staff, termsWith } from '../../support/given-case.ts';
+import { detector, staff } from '../../support/cases/actors.ts';
+import { openingWith, termsWith } from '../../support/cases/opening.ts';
 import { openCaseIn } from '../../support/rigs/open-case.ts';
 import { startProduction, type Production } from './production.ts';
 

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { markCaseRun } from '../../../database/runs/runs.ts';
-import { hashOf } from '../../../database/ledger/hash.ts';
-import { readLedger } from '../../../database/ledger/read-events.ts';
 import { nameTerm } from '../../../database/terms/terms.ts';
-import { openingWith, termsWith, type Given } from '../../support/given-case.ts';
+import { openingWith, termsWith, type Given } from '../../support/cases/opening.ts';
+import { recordUnknownEvent } from '../../support/given-ledger.ts';
 import { openCaseIn } from '../../support/rigs/open-case.ts';
 import { startRig, type Rig } from '../../support/rigs/rig.ts';
 import { withoutLetters } from '../../support/rigs/without-letters.ts';
@@ -95,18 +94,7 @@ describe('a case that cannot be started holds up no other', () => {
 test('an event that this release does not know keeps no case from being healed, not even its own', async () => {
   const [newer, other] = [await rig.open(), await rig.open()];
   const caseId = newer.workflowId;
-  const [, last] = await readLedger(rig.database, caseId);
-  const { previousHash: _hash, hash, ...place } = last!;
-  const event = { ...place, sequence: 3, kind: 'offer_weighed', data: {}, previousHash: last!.hash };
-  // As a newer release does, which was rolled back.
-  await sql`
-    INSERT INTO case_events (case_id, sequence, at, kind, actor, data, previous_hash, hash)
-    VALUES (${caseId}, 3, ${event.at}, ${event.kind}, ${JSON.stringify(event.actor)}, '{}', ${event.previousHash}, ${hashOf(event)})`.execute(
-    rig.database,
-  );
-  await sql`
-    UPDATE cases SET sequence = 3, last_hash = ${hashOf(event)}, state = jsonb_set(state, '{sequence}', '3')
-    WHERE case_id = ${caseId}`.execute(rig.database);
+  await recordUnknownEvent(rig.database, caseId);
   await other.terminate('a test ends it');
   expect(await healCases(rig)).toMatchObject({ started: [other.workflowId], ended: [caseId], failed: [] });
   expect(await healCases(rig)).toMatchObject({ started: [caseId], failed: [] });

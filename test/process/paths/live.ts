@@ -1,5 +1,5 @@
 import type { Circumstances } from '../../../domain/case/commands/commands.ts';
-import type { Given } from '../../support/given-case.ts';
+import type { Given } from '../../support/cases/opening.ts';
 import type { CaseHandle, Rig } from '../../support/rigs/rig.ts';
 import { make, until, type Journey, type Move } from './moves.ts';
 import { fileNameOf, type Path } from './path.ts';

@@ -1,7 +1,7 @@
 import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import type { Ending, EventKind } from '../../../domain/case/events.ts';
 import type { Fault } from '../../../sandbox/marketplace/faults/fault.ts';
-import type { Changes, Given } from '../../support/given-case.ts';
+import type { Changes, Given } from '../../support/cases/opening.ts';
 import type { Move } from './moves.ts';
 
 /** One way through a case: what it is opened with, what happens to it, and what must have come of it. */

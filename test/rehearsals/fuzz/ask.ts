@@ -4,7 +4,7 @@ import { signatureOf } from '../../support/sign.ts';
 import { spoil } from './faults.ts';
 import type { Operation } from './operations.ts';
 import type { Plan } from './plan.ts';
-import { monday } from '../../support/given-case.ts';
+import { monday } from '../../support/cases/calendar.ts';
 import type { Place, World } from './world.ts';
 
 export interface Reply {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isByKey } from '../../../api/access/access.ts';
 import { endpoints } from '../../../api/endpoints.ts';
 import { permissions } from '../../../domain/permissions.ts';
-import { seller } from '../../support/given-case.ts';
+import { seller } from '../../support/cases/actors.ts';
 import { callers, type CallerName } from '../../support/rigs/people.ts';
 import { someFaults, type Fault } from './faults.ts';
 import type { Operation, Schema } from './operations.ts';

@@ -1,7 +1,10 @@
 import { allowedActions } from '../../../domain/case/questions/allowed-actions.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
 import { errand } from '../../../domain/case/questions/errand.ts';
-import { given, monday, say, type GivenCase } from '../../support/given-case.ts';
+import { monday } from '../../support/cases/calendar.ts';
+import { say } from '../../support/cases/commands.ts';
+import type { GivenCase } from '../../support/cases/given-case.ts';
+import { given } from '../../support/cases/stages.ts';
 
 type Changes = Parameters<typeof given.asked>[0];
 

@@ -6,7 +6,8 @@ import { keepSellerLink, revokeSellerLinks } from '../../../database/deliveries/
 import { finishBatch, insertBatch, insertBatchLines } from '../../../database/intake/suspicion-batches.ts';
 import { storeText } from '../../../database/evidence/texts.ts';
 import { directCaseRuns, type DirectCaseRuns } from '../../support/rigs/direct-case-runs.ts';
-import { detector, monday, seller } from '../../support/given-case.ts';
+import { detector, seller } from '../../support/cases/actors.ts';
+import { monday } from '../../support/cases/calendar.ts';
 import { writeGivenCase } from '../../support/rigs/open-case.ts';
 import { callers, enrolEverybody, issue } from '../../support/rigs/people.ts';
 import { serveApi } from '../../support/rigs/serve-api.ts';

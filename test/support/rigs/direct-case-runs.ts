@@ -8,7 +8,8 @@ import { enact } from '../../../domain/case/enact.ts';
 import { readMessage } from '../../../domain/case/commands/messages.ts';
 import { errand } from '../../../domain/case/questions/errand.ts';
 import { nextStep } from '../../../domain/case/questions/next-step.ts';
-import { stepCommand, system } from '../given-case.ts';
+import { system } from '../cases/actors.ts';
+import { stepCommand } from '../cases/commands.ts';
 
 export interface DirectCaseRuns extends CaseRuns {
   /** The marketplace does what it is asked, until nothing is left to ask. */

@@ -7,7 +7,7 @@ import type { CaseEvent, Opening } from '../../../domain/case/events.ts';
 import type { TermNames, Terms } from '../../../domain/case/terms.ts';
 import type { DueDelivery } from '../../../domain/notifications/delivery.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
-import type { GivenCase } from '../given-case.ts';
+import type { GivenCase } from '../cases/given-case.ts';
 
 /** Opens a case in Postgres, as the API does: its terms are kept, and its first events stand there. */
 export async function openCaseIn(

@@ -1,7 +1,8 @@
 import { issueKey, revokeKey } from '../../../database/access/api-keys.ts';
 import type { Database } from '../../../database/connect.ts';
 import type { Action, Role } from '../../../domain/permissions.ts';
-import { brand, detector, monday, staff } from '../given-case.ts';
+import { brand, detector, staff } from '../cases/actors.ts';
+import { monday } from '../cases/calendar.ts';
 
 /** Who can ask, by the name of the key: `brand` is of brand-1, `otherBrand` of brand-2. */
 export const callers = {

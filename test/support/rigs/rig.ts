@@ -10,7 +10,7 @@ import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import type { Calendar } from '../../../domain/time/calendar.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
 import { startCaseWorkers, type CaseWorkersOptions } from '../../../workers/processes/case-workers.ts';
-import { openingWith, termsWith, type Given } from '../given-case.ts';
+import { openingWith, termsWith, type Given } from '../cases/opening.ts';
 import { openCaseIn } from './open-case.ts';
 import { emptyNamespace } from './empty-namespace.ts';
 import { quietRuntime } from './quiet-runtime.ts';

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WorkflowHandle } from '@temporalio/client';
 import pg from 'pg';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { searchAttributes } from '../../../../workflows/search-attributes.ts';
@@ -55,7 +56,7 @@ export async function startBareLifecycle(
       return caseId;
     },
     async giveVerdict(caseId) {
-      await client.workflow.getHandle(caseId).executeUpdate('giveVerdict', { args: ['counterfeit'] });
+      await giveVerdict(client.workflow.getHandle(caseId));
     },
     async lettersLeft() {
       const { rows } = await pool.query(`SELECT count(*) AS left FROM bare.deliveries WHERE state <> 'delivered'`);
@@ -66,4 +67,17 @@ export async function startBareLifecycle(
       await pool.end();
     },
   };
+}
+
+/**
+ * Gives the verdict, and waits for its answer.
+ * @throws WorkflowFailedError why the run failed, when it did so before the answer
+ */
+export async function giveVerdict(handle: WorkflowHandle): Promise<void> {
+  try {
+    await handle.executeUpdate('giveVerdict', { args: ['counterfeit'] });
+  } catch (error) {
+    await handle.result();
+    throw error;
+  }
 }

@@ -10,10 +10,15 @@ import { searchAttributes } from '../../../../workflows/search-attributes.ts';
 import type { BareActivities, BareMarketplaceActivities } from './activities.ts';
 import type { BareSubject } from './effects.ts';
 
-const { record, deliver } = proxyActivities<BareActivities>({ startToCloseTimeout: '10s' });
+/** What fails this often does not get better: the run fails, and so does the benchmark, with the reason. */
+const retry = { initialInterval: '200ms', maximumAttempts: 6 } as const;
+const { record } = proxyActivities<BareActivities>({ startToCloseTimeout: '10s', retry });
+// Nobody waits for the run of a letter, who could be told the reason.
+const { deliver } = proxyActivities<BareActivities>({ startToCloseTimeout: '10s' });
 const { enforce, confirmRemoval } = proxyActivities<BareMarketplaceActivities>({
   taskQueue: 'bare-marketplace',
   startToCloseTimeout: '15s',
+  retry,
 });
 
 export const giveVerdict = defineUpdate<number, [string]>('giveVerdict');

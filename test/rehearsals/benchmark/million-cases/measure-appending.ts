@@ -5,7 +5,9 @@ import type { Database } from '../../../../database/connect.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import type { Command } from '../../../../domain/case/commands/commands.ts';
 import { enact } from '../../../../domain/case/enact.ts';
-import { brand, detector, openingWith, say, termsWith } from '../../../support/given-case.ts';
+import { brand, detector } from '../../../support/cases/actors.ts';
+import { say } from '../../../support/cases/commands.ts';
+import { openingWith, termsWith } from '../../../support/cases/opening.ts';
 import { brandCount } from './generated/draw-cases.ts';
 
 export interface Appended {

@@ -2,7 +2,11 @@ import { calendarAt } from '../../../../../database/terms/calendars.ts';
 import { nameTerm, type NamedTerm } from '../../../../../database/terms/terms.ts';
 import type { CaseEvent } from '../../../../../domain/case/events.ts';
 import { jointForce } from '../../../../../domain/policy/joint-force.ts';
-import { given, GivenCase, monday, say, staff } from '../../../../support/given-case.ts';
+import { staff } from '../../../../support/cases/actors.ts';
+import { monday } from '../../../../support/cases/calendar.ts';
+import { say } from '../../../../support/cases/commands.ts';
+import { GivenCase } from '../../../../support/cases/given-case.ts';
+import { given } from '../../../../support/cases/stages.ts';
 
 /** How long ago a case was opened: it decides what can have become of it. */
 export const ages = ['days', 'weeks', 'months', 'years'] as const;

@@ -1,0 +1,16 @@
+import { sql } from 'kysely';
+import type { Database } from '../connect.ts';
+
+/** Not before its time is a case tried again for which something could not be done. */
+export const isDue = sql<boolean>`(retry_at IS NULL OR retry_at <= now())`;
+
+/**
+ * Something could not be done for this case: it is left for a while, twice as long each time in a row, until something
+ * has gone well. At first for longer than a sweep pauses between two rounds: the next round takes other cases, even when
+ * those in trouble were enough to fill one. Never for longer than a person would wait who has just mended the cause.
+ */
+export async function putOff(database: Database, caseId: string): Promise<void> {
+  await sql`
+    UPDATE case_runs SET failures = failures + 1, retry_at = now() + least(5 * power(2, least(failures, 6)), 300) * interval '1 second'
+    WHERE case_id = ${caseId}`.execute(database);
+}
