@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { Limits } from '../access/limits.ts';
-import type { OpenedCase } from '../opening/start-run.ts';
+import type { StartRun } from '../opening/start-run.ts';
 import type { AcceptSuspicion } from '../suspicions/accept-together.ts';
 import type { Reach } from '../operation/reach.ts';
 
@@ -26,8 +26,7 @@ export interface GivenDependencies {
 /** What endpoints work with: what the API is given, and what it makes of that. */
 export interface Dependencies extends GivenDependencies {
   acceptSuspicion: AcceptSuspicion;
-  /** Starts the run of a case that was opened, without being waited for. */
-  startRun: (opened: OpenedCase) => void;
+  startRun: StartRun;
   /** Which of the two stores answer now. */
   reach: () => Promise<Reach>;
 }

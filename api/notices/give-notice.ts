@@ -78,7 +78,7 @@ export const giveNotice = endpoint(
       const verdict = { verdict: 'counterfeit', notice: true, receivedAt: now(), ...said };
       return { status: 200, body: await sendMessage(call, found, 'submitVerdict', verdict) };
     }
-    if (placed.result === 'opened') startRun(placed);
+    if (placed.result === 'opened') startRun(placed, 'now');
     const headers = { Location: `/v1/cases/${placed.caseId}` };
     return { status: 201, body: viewCase(found, caller, now()), headers };
   },

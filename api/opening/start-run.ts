@@ -10,23 +10,25 @@ export interface OpenedCase {
   deliveries?: readonly DueDelivery[] | undefined;
 }
 
-/** Starts under way at once in one process: a detector that reports case after case leaves them to the start sweep. */
-const atOnce = 2;
+/**
+ * Starts the run of a case that is safe in Postgres. Nobody waits for it, and what it does not start, the sweep does.
+ * @param urgency `in_turn`: a process starts one such case a second at most, so that a detector that reports case after
+ * case is not held up by their runs
+ */
+export type StartRun = (opened: OpenedCase, urgency: 'now' | 'in_turn') => void;
 
-/** What starts the run of a case that is safe in Postgres: nobody waits for it, and what it does not start, the sweep does. */
-export function createStartRun({ runs, logger }: { runs: CaseRuns; logger: Logger }): (opened: OpenedCase) => void {
-  let underWay = 0;
-  const start = async ({ caseId, isOpen, deliveries }: OpenedCase): Promise<void> => {
-    underWay += 1;
-    try {
-      await Promise.all([isOpen && runs.start(caseId), deliveries && runs.deliver(deliveries)]);
-    } catch (error) {
-      logger.warn({ err: error, caseId }, 'not started; the start sweep will');
-    } finally {
-      underWay -= 1;
+const pauseMilliseconds = 1000;
+
+export function createStartRun({ runs, logger }: { runs: CaseRuns; logger: Logger }): StartRun {
+  let nextTurn = Number.NEGATIVE_INFINITY;
+  return ({ caseId, isOpen, deliveries }, urgency) => {
+    if (urgency === 'in_turn') {
+      const now = performance.now();
+      if (now < nextTurn) return;
+      nextTurn = now + pauseMilliseconds;
     }
-  };
-  return (opened) => {
-    if (underWay < atOnce) void start(opened);
+    Promise.all([isOpen && runs.start(caseId), deliveries && runs.deliver(deliveries)]).catch((error: unknown) => {
+      logger.warn({ err: error, caseId }, 'not started; the start sweep will');
+    });
   };
 }

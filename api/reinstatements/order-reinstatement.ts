@@ -32,7 +32,7 @@ export const orderReinstatement = endpoint(
     const cited = await visibleCase(call, body.caseId, 'orderReinstatement');
     const opened = await openReinstatement(call, cited.subject, body);
     if (opened.refused) throw await refusal(call, body.caseId, 'orderReinstatement', opened.refused);
-    if (opened.isNew) startRun(opened);
+    if (opened.isNew) startRun(opened, 'now');
     const found = (await findCase(database, opened.caseId))!;
     return {
       status: 201,

@@ -56,7 +56,7 @@ export const reportSuspicion = endpoint(
     const { result, caseId, suspicionId } = acceptance;
     const told = { result, caseId, suspicionId };
     if (acceptance.result !== 'opened') return { status: 200, body: told };
-    dependencies.startRun(acceptance);
+    dependencies.startRun(acceptance, 'in_turn');
     return { status: 201, body: told, headers: { Location: `/v1/cases/${caseId}` } };
   },
 );
