@@ -36,12 +36,17 @@ export async function startWhatDoesNotRun(dependencies: StartDependencies): Prom
   }
 }
 
-/** As many at once as the machine carries while every verdict keeps its time. */
+/**
+ * As many at once as the machine carries while every verdict keeps its time. Once one has failed, letters come first: when
+ * nobody answers, each case is waited for.
+ */
 async function startCases(dependencies: StartDependencies, started: Started): Promise<void> {
   const { database, pace } = dependencies;
   const underWay = new Set<Promise<void>>();
+  const failedBefore = started.failed;
   for (const caseId of await casesWithoutRun(database, atOnce)) {
     while (underWay.size >= pace.atOnce) await Promise.race(underWay);
+    if (started.failed > failedBefore) break;
     const one = startCase(dependencies, caseId, started).finally(() => underWay.delete(one));
     underWay.add(one);
     await pause(pace.restMilliseconds);
