@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { updates } from './case/commands/requests.ts';
+import { updates } from './case/commands/message-contents.ts';
 import { actions, permissions, roles, type Role } from './permissions.ts';
 import type { UpdateName } from './vocabulary.ts';
 

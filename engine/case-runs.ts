@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/case/decided.ts';
-import type { Message } from '../domain/case/commands/messages.ts';
-import type { SignalName } from '../domain/case/commands/requests.ts';
+import type { Message } from '../domain/case/commands/read-message.ts';
+import type { SignalName } from '../domain/case/commands/message-contents.ts';
 import type { UpdateName } from '../domain/vocabulary.ts';
 import type { DueDelivery, DeliveryRun } from '../domain/notifications/delivery.ts';
 

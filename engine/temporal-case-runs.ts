@@ -11,7 +11,7 @@ import { claimDeliveries, markDeliveryRun } from '../database/deliveries/deliver
 import { markCaseRun, readRunStart, recordingEndsWithinMilliseconds } from '../database/runs/runs.ts';
 import type { Command } from '../domain/case/commands/commands.ts';
 import { decide } from '../domain/case/decide.ts';
-import { updates } from '../domain/case/commands/requests.ts';
+import { updates } from '../domain/case/commands/message-contents.ts';
 import { errorCodes, type ErrorCode } from '../domain/errors.ts';
 import { startCase, startLetters } from './start-runs.ts';
 import { Unavailable, type Answer, type CaseRuns } from './case-runs.ts';

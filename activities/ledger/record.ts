@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { sql } from 'kysely';
-import { LedgerFork } from '../../database/ledger/append-to-stream.ts';
+import { LedgerFork } from '../../database/ledger/append-to-streams.ts';
 import { appendEvents } from '../../database/ledger/append-events.ts';
 import type { CaseRecording } from '../../database/ledger/case-recording.ts';
 import { recordingEndsWithinMilliseconds } from '../../database/runs/runs.ts';

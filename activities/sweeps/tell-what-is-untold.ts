@@ -2,7 +2,7 @@ import { hashOf } from '../../database/ledger/hash.ts';
 import { settleListingEvents, untoldListings } from '../../database/runs/listing-events.ts';
 import { putOff } from '../../database/runs/put-off.ts';
 import { untoldSuspicions } from '../../database/runs/untold-suspicions.ts';
-import { suspicionsAtOnce } from '../../domain/case/commands/requests.ts';
+import { suspicionsAtOnce } from '../../domain/case/commands/message-contents.ts';
 import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import { attempt } from './attempt.ts';

@@ -8,7 +8,7 @@ import { seedSamples } from '../../workers/samples/seed-samples.ts';
 import { BrandMissing } from '../deliveries/write-notifications.ts';
 import { keepRecord } from './annex.ts';
 import { appendEvents } from './append-events.ts';
-import { LedgerFork } from './append-to-stream.ts';
+import { LedgerFork } from './append-to-streams.ts';
 
 let on: TestDatabase;
 beforeAll(async () => {

@@ -10,7 +10,7 @@ import { writeNotifications } from '../deliveries/write-notifications.ts';
 import { settleTexts } from '../evidence/texts.ts';
 import { settleRuns } from '../runs/settle-runs.ts';
 import { settleSuspicions } from '../runs/settle-suspicions.ts';
-import { appendToStreams, type Reach, type Stream } from './append-to-stream.ts';
+import { appendToStreams, type Reach, type Stream } from './append-to-streams.ts';
 import type { AppendedEvent, CaseRecording } from './case-recording.ts';
 
 const cases: Stream<Case, CaseEvent> = {

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import type { Appended, Recording } from './append-to-stream.ts';
+import type { Appended, Recording } from './append-to-streams.ts';
 
 /** Consecutive events of one case. */
 export type CaseRecording = Recording<CaseEvent>;

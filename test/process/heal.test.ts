@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Healed } from '../../activities/sweeps/heal-cases.ts';
 import { markChecked, type CaseToCheck } from '../../database/runs/runs.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import type { Message } from '../../domain/case/commands/messages.ts';
+import type { Message } from '../../domain/case/commands/read-message.ts';
 import type { UpdateName } from '../../domain/vocabulary.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
 import { restoreTo } from '../support/restore-to.ts';

@@ -4,7 +4,7 @@ import { acceptSuspicions } from '../../api/suspicions/accept-suspicions.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
 import type { EventKind } from '../../domain/case/events.ts';
-import type { Message } from '../../domain/case/commands/messages.ts';
+import type { Message } from '../../domain/case/commands/read-message.ts';
 import type { UpdateName } from '../../domain/vocabulary.ts';
 import { failedTasks } from '../support/history.ts';
 import { brand, staff, startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ApplicationFailure, WorkflowUpdateFailedError } from '@temporalio/client';
-import { signals, updates } from '../../domain/case/commands/requests.ts';
+import { signals, updates } from '../../domain/case/commands/message-contents.ts';
 import { failedTasks } from '../support/history.ts';
 import { staff, startRig, type Rig } from '../support/rigs/rig.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';

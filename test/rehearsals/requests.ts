@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { ApiProblem, apiClient } from '../../api/client.ts';
 import type { RunningInstallation } from '../support/processes/run-installation.ts';
 import type { suspicionOf } from './offers.ts';
@@ -50,41 +49,10 @@ export async function reportBatch(
 /** What the brand says of every offer. */
 export const counterfeit = { verdict: 'counterfeit', reasonCode: 'fake_logo' } as const;
 
-/** Gives the brand's verdict on a case; gives when the marketplace was told to remove the offer. */
-export async function confirmCounterfeit(installation: RunningInstallation, caseId: string): Promise<Date> {
+/** Gives the brand's verdict on a case. */
+export async function confirmCounterfeit(installation: RunningInstallation, caseId: string): Promise<void> {
   const brand = clientOf(installation, 'brand');
   await insist((idempotencyKey) =>
     brand.post('/v1/cases/{caseId}/verdict', { params: { caseId }, body: counterfeit, idempotencyKey }),
   );
-  return untilRemoved(installation, caseId);
-}
-
-/** When the marketplace was told to remove the offer of a case. */
-export async function untilRemoved({ sandbox }: RunningInstallation, caseId: string): Promise<Date> {
-  for (;;) {
-    const calls = await sandbox.calls(caseId);
-    const removal = calls.find(({ measure }) => measure === 'removed');
-    if (removal) return new Date(removal.receivedAt);
-    await pause(10);
-  }
-}
-
-/** What a removal is followed by, strike, statement of reasons and letters, is over before the next verdict. */
-const betweenVerdictsMilliseconds = 300;
-
-/** Verdicts one after the other; gives the milliseconds from each request until the marketplace was told. */
-export async function timeVerdicts(
-  installation: RunningInstallation,
-  caseIds: readonly string[],
-  isOver: () => boolean = () => false,
-): Promise<number[]> {
-  const milliseconds: number[] = [];
-  for (const caseId of caseIds) {
-    if (isOver()) break;
-    const sentAt = Date.now();
-    const toldAt = await confirmCounterfeit(installation, caseId);
-    milliseconds.push(toldAt.getTime() - sentAt);
-    await pause(betweenVerdictsMilliseconds);
-  }
-  return milliseconds;
 }

@@ -10,8 +10,8 @@ import {
 import type { Case } from '../../domain/case/case.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { Refusal } from '../../domain/case/decided.ts';
-import { readMessage, type Read } from '../../domain/case/commands/messages.ts';
-import { signals, updates, type SignalName } from '../../domain/case/commands/requests.ts';
+import { readMessage, type Read } from '../../domain/case/commands/read-message.ts';
+import { signals, updates, type SignalName } from '../../domain/case/commands/message-contents.ts';
 import type { UpdateName, Verdict } from '../../domain/vocabulary.ts';
 import type { Recorded } from '../../domain/case/case-start.ts';
 import { recordedByNow, type RunningCase } from './running-case.ts';

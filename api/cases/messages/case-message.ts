@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { updates } from '../../../domain/case/commands/requests.ts';
+import { updates } from '../../../domain/case/commands/message-contents.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { UpdateName } from '../../../domain/vocabulary.ts';
 import { caseViewSchema } from '../case-view.ts';

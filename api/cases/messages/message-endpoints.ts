@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { contents } from '../../../domain/case/commands/requests.ts';
+import { contents } from '../../../domain/case/commands/message-contents.ts';
 import { identifier } from '../../../domain/schemas.ts';
 import { enclosureFields } from '../../files/enclosures.ts';
 import { caseMessage } from './case-message.ts';

@@ -1,7 +1,7 @@
 import type { Actor, ClockName, Measure, Verdict } from '../../vocabulary.ts';
 import type { Step } from '../clock.ts';
 import type { Facts, Opening, Statement } from '../events.ts';
-import type { Requests } from './requests.ts';
+import type { Requests } from './message-contents.ts';
 
 /** What is known about the listing and the brand when a case is opened. */
 export interface Circumstances {

@@ -3,7 +3,7 @@ import type { Case } from '../case.ts';
 import type { Command } from '../commands/commands.ts';
 import { decide } from '../decide.ts';
 import type { Setting } from '../decided.ts';
-import { updates } from '../commands/requests.ts';
+import { updates } from '../commands/message-contents.ts';
 
 /** What the actor may do to the case now: the messages that `decide` would take. */
 export function allowedActions(subject: Case, actor: Actor, setting: Setting, isLead = false): UpdateName[] {

@@ -1,8 +1,8 @@
 import type { Duration } from '@temporalio/common';
 import { expect, vi } from 'vitest';
 import type { EventKind } from '../../../domain/case/events.ts';
-import type { Message as Sent } from '../../../domain/case/commands/messages.ts';
-import type { SignalName } from '../../../domain/case/commands/requests.ts';
+import type { Message as Sent } from '../../../domain/case/commands/read-message.ts';
+import type { SignalName } from '../../../domain/case/commands/message-contents.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
 import type { Actor, UpdateName, Verdict } from '../../../domain/vocabulary.ts';
 import { brand, colleague, seller, staff, type CaseHandle, type Rig } from '../../support/rigs/rig.ts';

@@ -1,7 +1,7 @@
 import { request } from 'undici';
 import { marketplaceSecret } from '../../support/rigs/sandbox.ts';
 import { signatureOf } from '../../support/sign.ts';
-import { spoil } from './faults.ts';
+import { spoil } from './defects.ts';
 import type { Operation } from './operations.ts';
 import type { Plan } from './plan.ts';
 import { monday } from '../../support/cases/calendar.ts';

@@ -4,7 +4,7 @@ import { endpoints } from '../../../api/endpoints.ts';
 import { permissions } from '../../../domain/permissions.ts';
 import { seller } from '../../support/cases/actors.ts';
 import { callers, type CallerName } from '../../support/rigs/people.ts';
-import { someFaults, type Fault } from './faults.ts';
+import { someFaults, type Fault } from './defects.ts';
 import type { Operation, Schema } from './operations.ts';
 import { stageNames, stagesFor, type StageName } from './stages.ts';
 import { validValue } from './valid-values.ts';

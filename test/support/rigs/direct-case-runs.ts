@@ -5,7 +5,7 @@ import type { Database } from '../../../database/connect.ts';
 import { appendEvents } from '../../../database/ledger/append-events.ts';
 import type { Command } from '../../../domain/case/commands/commands.ts';
 import { enact } from '../../../domain/case/enact.ts';
-import { readMessage } from '../../../domain/case/commands/messages.ts';
+import { readMessage } from '../../../domain/case/commands/read-message.ts';
 import { errand } from '../../../domain/case/questions/errand.ts';
 import { nextStep } from '../../../domain/case/questions/next-step.ts';
 import { system } from '../cases/actors.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { runInstallation, type RunningInstallation } from '../../../support/processes/run-installation.ts';
-import { timeVerdicts, withoutRequestLimit } from '../../requests.ts';
+import { withoutRequestLimit } from '../../requests.ts';
+import { timeVerdicts } from '../time-verdicts.ts';
 import type { Figure, Section } from '../section.ts';
 import { percentile, round, timingFigures } from '../timings.ts';
 import { countWaitingCases, openWaitingCases, someWaitingCases, untilAllRun } from '../../waiting-cases.ts';

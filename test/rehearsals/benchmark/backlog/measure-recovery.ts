@@ -1,6 +1,7 @@
 import type { Part } from '../../../support/processes/part.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { confirmCounterfeit } from '../../requests.ts';
+import { untilRemoved } from '../time-verdicts.ts';
 import { someWaitingCases } from '../../waiting-cases.ts';
 
 const verdictsAtOnce = 10;
@@ -17,7 +18,12 @@ export async function measureRecovery(
   const caseIds = await someWaitingCases(installation, verdictsAtOnce);
   const killedAt = Date.now();
   const restarted = killed.kill().then(() => killed.start());
-  const toldAt = await Promise.all(caseIds.map((caseId) => confirmCounterfeit(installation, caseId)));
+  const toldAt = await Promise.all(
+    caseIds.map(async (caseId) => {
+      await confirmCounterfeit(installation, caseId);
+      return untilRemoved(installation, caseId);
+    }),
+  );
   await restarted;
   const milliseconds = toldAt.map((at) => at.getTime() - killedAt);
   return { first: Math.min(...milliseconds), last: Math.max(...milliseconds) };

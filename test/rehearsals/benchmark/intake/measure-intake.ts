@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { runInstallation, type RunningInstallation } from '../../../support/processes/run-installation.ts';
 import { csvOf, suspicionOf, ndjsonOf } from '../../offers.ts';
-import { reportBatch, reportSuspicion, timeVerdicts, withoutRequestLimit } from '../../requests.ts';
+import { reportBatch, reportSuspicion, withoutRequestLimit } from '../../requests.ts';
+import { timeVerdicts } from '../time-verdicts.ts';
 import { processorTimeBetween, readResources } from '../resources.ts';
 import type { Figure, Section } from '../section.ts';
 import { percentile, round, timingFigures } from '../timings.ts';

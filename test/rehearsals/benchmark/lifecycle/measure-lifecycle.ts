@@ -7,7 +7,7 @@ import type { Figure, Section } from '../section.ts';
 import { percentile, round, timingFigures } from '../timings.ts';
 import { costOfHistory } from './history-cost.ts';
 import { live, type Lifecycle } from './lifecycle.ts';
-import { measureVerdicts } from './measure-verdicts.ts';
+import { compareVerdicts } from './compare-verdicts.ts';
 import { ourLifecycle } from './our-lifecycle.ts';
 
 /** First ours, then bare, then the other way round, so that a machine that slows down slows both. */
@@ -63,7 +63,7 @@ export async function measureLifecycle({
         ours: await costOfHistory(installation.client, example),
         bare: await costOfHistory(installation.client, 'bare-' + (1 + casesInABlock)),
       };
-      const times = await measureVerdicts(installation, lifecycles, {
+      const times = await compareVerdicts(installation, lifecycles, {
         from: 1 + blocks * casesInABlock,
         count: verdicts,
       });

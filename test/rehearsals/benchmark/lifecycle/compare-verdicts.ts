@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import type { Range } from '../../offers.ts';
-import { untilRemoved } from '../../requests.ts';
+import { untilRemoved } from '../time-verdicts.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 /** What an opening and what a removal are followed by is over by then. */
@@ -12,7 +12,7 @@ const quietMilliseconds = 300;
  * marketplace was told.
  * @param offers as many of each lifecycle as the range counts, from its start on
  */
-export async function measureVerdicts(
+export async function compareVerdicts(
   installation: RunningInstallation,
   lifecycles: Record<Lifecycle['name'], Lifecycle>,
   offers: Range,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorSchema } from '../../schemas.ts';
 import type { UpdateName } from '../../vocabulary.ts';
 import type { RequestKind, Command } from './commands.ts';
-import { signals, updates, type SignalName } from './requests.ts';
+import { signals, updates, type SignalName } from './message-contents.ts';
 
 type Content<N extends UpdateName | SignalName> = z.output<(typeof updates & typeof signals)[N]['content']>;
 

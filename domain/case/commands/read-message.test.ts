@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { brand, staff, system } from '../../../test/support/cases/actors.ts';
-import { readMessage } from './messages.ts';
+import { readMessage } from './read-message.ts';
 import type { UpdateName } from '../../vocabulary.ts';
-import { signals, suspicionsAtOnce, updates, type SignalName } from './requests.ts';
+import { signals, suspicionsAtOnce, updates, type SignalName } from './message-contents.ts';
 
 const hash = 'a'.repeat(64);
 const names = Object.keys({ ...updates, ...signals }) as (UpdateName | SignalName)[];
