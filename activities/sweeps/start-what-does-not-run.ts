@@ -67,7 +67,7 @@ async function startCase(dependencies: StartDependencies, caseId: string, starte
   started[isStarted ? 'cases' : 'failed'] += 1;
 }
 
-/** Letters need no pace of their own: one run carries many, and a worker writes only a few at once. */
+/** Letters need no pace of their own: one run carries many, and a worker spreads them over time. */
 async function startLetters(dependencies: StartDependencies, started: Started): Promise<void> {
   const { database, runs, heartbeat } = dependencies;
   for (const run of await deliveryRunsToStart(database)) {

@@ -32,8 +32,8 @@ export interface CaseWorkers {
   stop(): Promise<void>;
 }
 
-/** Letters written at once by one process: as many as leave its only thread to the verdicts. */
-const lettersAtOnce = 5;
+/** Attempts at letters of one process: as many as leave most of its only thread to the verdicts. */
+const lettersPerSecond = 40;
 
 /** The workers of the cases: for the process and its records, for its letters, for the calls to the marketplace. */
 export async function startCaseWorkers(options: CaseWorkersOptions): Promise<CaseWorkers> {
@@ -69,7 +69,7 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
     taskQueue: `${taskQueue}-letters`,
     activities: createLetterActivities(dependencies),
     interceptors: { activity: [leaveWhenStopping] },
-    maxConcurrentActivityTaskExecutions: lettersAtOnce,
+    maxActivitiesPerSecond: lettersPerSecond,
   });
   const workers = [cases, letters, marketplace];
   const running = Promise.all(workers.map((worker) => worker.run())).then(() => {});
