@@ -11,13 +11,13 @@ import { Problem } from '../http/problem.ts';
 import { sendMessage } from '../cases/messages/send-message.ts';
 import { wrongIprRecord } from '../cases/messages/wrong-ipr-record.ts';
 
-const { marketplaceId, listingId, seller, title, price, category, country, url } = suspicionSchema.shape;
+const { marketplaceId, listingId, sellerId, title, price, category, country, url } = suspicionSchema.shape;
 
 /** What Art. 16(2) of the Digital Services Act asks a notice to hold; who gives it, the key says. */
 const notice = z.strictObject({
   marketplaceId,
   listingId,
-  seller,
+  sellerId,
   title,
   price,
   category,
@@ -49,7 +49,7 @@ export const giveNotice = endpoint(
     example: {
       marketplaceId: 'harbour',
       listingId: 'offer-4711',
-      seller: 'seller-42',
+      sellerId: 'seller-42',
       title: 'Aurelia Chrono, as new',
       reasonCode: 'test_purchase',
       note: 'We bought one: the movement is not ours.',

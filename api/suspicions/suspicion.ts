@@ -22,7 +22,7 @@ export const suspicionSchema = z.strictObject({
   marketplaceId: identifier,
   listingId: identifier,
   /** The seller's id, never a name. */
-  seller: identifier,
+  sellerId: identifier,
   /** The brand's id, or its name as the listing carries it. */
   brand: words(200),
   title: words(1000),
@@ -45,8 +45,8 @@ export const suspicionSchema = z.strictObject({
   /** Pictures of the offer: files that the caller has put before, by their SHA-256. */
   pictures: z.array(sha256).max(12).optional(),
   score: likelihood,
-  /** What the score is made of; one signal of the detector itself when left out. */
-  signals: z
+  /** What the score is made of; one finding of the detector itself when left out. */
+  findings: z
     .array(z.strictObject({ detector: identifier, reasonCode, score: likelihood }))
     .min(1)
     .max(20)

@@ -27,7 +27,7 @@ async function accept(listingId: string, from: number, count: number): Promise<s
     suspicionId: `s-${from + index}`,
     marketplaceId: 'harbour',
     listingId,
-    seller: 'seller-1',
+    sellerId: 'seller-1',
     brand: 'aurelia',
     title: 'A watch',
     score: '0.5',

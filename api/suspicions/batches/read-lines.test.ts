@@ -19,7 +19,7 @@ const header = 'listing_id,title,brand,seller_id,price,currency,category,country
 const suspicion = {
   marketplaceId: 'harbour',
   listingId: 'o-1',
-  seller: 's-1',
+  sellerId: 's-1',
   brand: 'Aurelia',
   title: 'Watch',
   score: '0.9',
@@ -116,13 +116,13 @@ test.each([
   ['has a number for an id', JSON.stringify({ ...suspicion, listingId: 7 }), 'invalid', '/listingId'],
   [
     'has a wrong signal',
-    JSON.stringify({ ...suspicion, signals: [{ detector: 'd', reasonCode: 'NO', score: '1' }] }),
+    JSON.stringify({ ...suspicion, findings: [{ detector: 'd', reasonCode: 'NO', score: '1' }] }),
     'invalid',
-    '/signals/0/reasonCode',
+    '/findings/0/reasonCode',
   ],
   [
     'has half a surrogate pair',
-    `{"marketplaceId":"harbour","listingId":"o-1","seller":"s","brand":"A","title":"\\ud800","score":"1"}`,
+    `{"marketplaceId":"harbour","listingId":"o-1","sellerId":"s","brand":"A","title":"\\ud800","score":"1"}`,
     'invalid',
     '/title',
   ],

@@ -100,7 +100,7 @@ describe('a CSV line', () => {
 });
 
 describe('an NDJSON line', () => {
-  const suspicion = { marketplaceId: 'harbour', seller: 's', brand: 'brand-1', title: 'Watch', score: 0.5 };
+  const suspicion = { marketplaceId: 'harbour', sellerId: 's', brand: 'brand-1', title: 'Watch', score: 0.5 };
   const json = (listingId: string): string => JSON.stringify({ ...suspicion, listingId });
   const member = (member: string): string => json('l-3').replace('"title":"Watch"', member);
 
