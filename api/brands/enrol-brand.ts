@@ -10,13 +10,13 @@ import { Problem } from '../http/problem.ts';
 
 const name = z.string().trim().min(1).max(200);
 const email = z.email().max(254);
-const policy = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'the name of a policy');
+const policy = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be the name of a policy, such as joint-force');
 const zone = z
   .string()
   .max(64)
-  .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')
+  .refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')
   .openapi({ pattern: String.raw`^[A-Za-z][\w+/-]*$`, example: 'Europe/Berlin' });
-const country = z.string().regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1');
+const country = z.string().regex(/^[A-Z]{2}$/, 'must be two letters of ISO 3166-1, such as DE');
 const member = z.strictObject({ name, email, language: language.default('en') });
 const iprRecord = z.strictObject({
   kind: iprKind,
@@ -24,7 +24,7 @@ const iprRecord = z.strictObject({
   number: z.string().trim().min(1).max(60),
   classes: z.string().trim().min(1).max(200).optional(),
   territories: z
-    .array(z.string().regex(/^[A-Z]{2}$/, 'two letters'))
+    .array(z.string().regex(/^[A-Z]{2}$/, 'must be two letters, such as EU'))
     .min(1)
     .max(200),
   expiresOn: day.optional(),

@@ -10,7 +10,7 @@ import { visibleCase } from './visible-case.ts';
 
 const moment = z
   .union([utc, z.string().regex(/^[1-9]\d{0,8}$/)], {
-    error: 'a sequence number or an ISO-8601 time in UTC',
+    error: 'must be a sequence number, or a time of ISO-8601 in UTC such as 2026-11-24T15:00:00Z',
   })
   .openapi({ description: 'A sequence number or an ISO-8601 time in UTC: the case as it stood then', example: '3' });
 

@@ -8,10 +8,13 @@ const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** A number or decimal text, kept to 6 decimals. */
 const likelihood = z
-  .union([
-    z.number().openapi({ minimum: 0, maximum: 1 }),
-    z.string().openapi({ pattern: decimalScore.source, example: '0.93' }),
-  ])
+  .union(
+    [
+      z.number().openapi({ minimum: 0, maximum: 1 }),
+      z.string().openapi({ pattern: decimalScore.source, example: '0.93' }),
+    ],
+    { error: ({ input }) => (input === undefined ? undefined : 'must be a number, or decimal text, from 0 to 1') },
+  )
   .transform((value) => decimalText(String(value), 6) ?? String(value))
   .pipe(score);
 
@@ -28,15 +31,15 @@ export const suspicionSchema = z.strictObject({
   title: words(1000),
   price: z
     .strictObject({
-      amount: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'decimal text such as 12.50'),
-      currency: z.string().regex(/^[A-Z]{3}$/, 'three letters of ISO 4217'),
+      amount: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'must be decimal text such as 12.50'),
+      currency: z.string().regex(/^[A-Z]{3}$/, 'must be three letters of ISO 4217, such as EUR'),
     })
     .optional(),
   category: words(500).optional(),
   /** Where the offer stands. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1')
+    .regex(/^[A-Z]{2}$/, 'must be two letters of ISO 3166-1, such as DE')
     .optional(),
   url: z
     .url({ protocol: /^https?$/ })
@@ -71,11 +74,11 @@ export function readSuspicion(value: unknown): ReadSuspicion {
   const parsed = suspicionSchema.safeParse(value);
   const [wrong] = wrongFields(parsed);
   if (parsed.success && !wrong) return { suspicion: parsed.data };
-  return { problem: { code: 'invalid', detail: storable(wrong?.detail ?? ''), pointer: wrong?.pointer ?? '' } };
+  return { problem: { code: 'invalid', detail: wrong?.detail ?? '', pointer: storable(wrong?.pointer ?? '') } };
 }
 
-/** Zod repeats unknown keys, and those can be anything. */
-const storable = (detail: string): string => detail.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd').slice(0, 300);
+/** A pointer names unknown keys, and those can be anything. */
+const storable = (pointer: string): string => pointer.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd').slice(0, 300);
 
 export const brandMissing: SuspicionProblem = {
   code: 'brand_missing',

@@ -2,11 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { contents } from '../../../domain/case/commands/requests.ts';
 import { identifier } from '../../../domain/schemas.ts';
 import { enclosureFields } from '../../files/enclosures.ts';
+import { wholeNumber } from '../../http/whole-number.ts';
 import { caseMessage } from './case-message.ts';
 import { wrongIprRecord } from './wrong-ipr-record.ts';
 
 const ofCase = z.strictObject({ caseId: identifier });
-const ofAppeal = ofCase.extend({ round: z.coerce.number().int().min(1).max(9) });
+const ofAppeal = ofCase.extend({ round: wholeNumber({ from: 1, to: 9 }) });
 
 /** The brand's answer to the verification request. */
 export const verdictBody = z.strictObject({ ...contents.submitVerdict, ...enclosureFields });

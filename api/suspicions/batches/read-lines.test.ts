@@ -112,10 +112,10 @@ test.each([
   ['is not JSON', '{"listingId":', 'malformed', ''],
   ['is no object', '[1]', 'invalid', ''],
   ['has no brand', '{}', 'brand_missing', '/brand'],
-  ['has an unknown member', JSON.stringify({ ...suspicion, 'so\u0000so': 1 }), 'invalid', ''],
+  ['has an unknown member', JSON.stringify({ ...suspicion, 'so\u0000so': 1 }), 'invalid', '/so\ufffdso'],
   ['has a number for an id', JSON.stringify({ ...suspicion, listingId: 7 }), 'invalid', '/listingId'],
   [
-    'has a wrong signal',
+    'has a wrong finding',
     JSON.stringify({ ...suspicion, findings: [{ detector: 'd', reasonCode: 'NO', score: '1' }] }),
     'invalid',
     '/findings/0/reasonCode',
