@@ -9,6 +9,13 @@ import { wrongIprRecord } from './wrong-ipr-record.ts';
 const ofCase = z.strictObject({ caseId: identifier });
 const ofAppeal = ofCase.extend({ round: wholeNumber({ from: 1, to: 9 }) });
 
+/** A question and its answer are nothing but the words and files that are sent in them. */
+const saysSomething = [
+  ({ note, files = [] }: { note?: string | undefined; files?: string[] | undefined }) =>
+    note !== undefined || files.length > 0,
+  { error: 'is required where no file is named', path: ['note'] as PropertyKey[] },
+] as const;
+
 /** The brand's answer to the verification request. */
 export const verdictBody = z.strictObject({ ...contents.submitVerdict, ...enclosureFields });
 
@@ -38,7 +45,7 @@ export const messages = [
     summary: 'Ask for more information before the verdict',
     description:
       'Where the policy says so, the clock stands still until the answer, and for no longer than the policy allows.',
-    body: z.strictObject({ ...contents.requestInformation, ...enclosureFields }),
+    body: z.strictObject({ ...contents.requestInformation, ...enclosureFields }).refine(...saysSomething),
     example: { note: 'Please send a picture of the clasp.' },
   }),
   caseMessage({
@@ -46,7 +53,7 @@ export const messages = [
     path: 'information',
     params: ofCase,
     summary: 'Answer the brand’s question',
-    body: z.strictObject({ ...contents.provideInformation, ...enclosureFields }),
+    body: z.strictObject({ ...contents.provideInformation, ...enclosureFields }).refine(...saysSomething),
     example: { note: 'The clasp is on the second picture.', files: [] },
   }),
   caseMessage({

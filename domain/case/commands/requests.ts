@@ -51,6 +51,16 @@ export const contents = {
 } satisfies Record<UpdateName, z.ZodRawShape>;
 
 const asked = { reasonCode: 'asked' };
+const said = { textSha256: '0'.repeat(64) };
+
+/** The same row, of which words and files are all that is said: it must have some. */
+const saying = <R extends { content: z.ZodObject<typeof statement> }>(row: R) => ({
+  ...row,
+  content: row.content.refine(
+    ({ textSha256, filesSha256 = [] }) => textSha256 !== undefined || filesSha256.length > 0,
+    'must say something, in words or in files',
+  ),
+});
 
 /** What people ask of a case, by the name under which it is sent to it as an Update. */
 export const updates = {
@@ -59,8 +69,8 @@ export const updates = {
     { ...contents.submitVerdict, notice: z.literal(true).optional(), ...statement },
     { ...asked, verdict: 'counterfeit' },
   ),
-  requestInformation: request('request_information', { ...contents.requestInformation, ...statement }, {}),
-  provideInformation: request('provide_information', { ...contents.provideInformation, ...statement }, {}),
+  requestInformation: saying(request('request_information', { ...contents.requestInformation, ...statement }, said)),
+  provideInformation: saying(request('provide_information', { ...contents.provideInformation, ...statement }, said)),
   extendDeadline: request('extend_deadline', contents.extendDeadline, { ...asked, by: 'PT1S' }),
   decideReview: request(
     'decide_review',
