@@ -32,9 +32,9 @@ const iprRecord = z.strictObject({
 
 const enrolment = z.strictObject({
   brandId: identifier.optional().openapi({ description: 'Without it: the brand that has this name, or a new one' }),
-  name,
+  name: name.openapi({ description: 'The name that letters call it by, and that offers carry' }),
   names: z.array(name).max(100).default([]).openapi({ description: 'Further names that listings carry' }),
-  accountManagerId: identifier,
+  accountManagerId: identifier.openapi({ description: 'The staff member who is called when the brand is silent' }),
   accountManager: z
     .strictObject({ name, email, language: language.default('en') })
     .optional()
@@ -42,8 +42,8 @@ const enrolment = z.strictObject({
   policy: policy.default('joint-force').openapi({ description: 'What new cases run by' }),
   zone: zone.default('Europe/Berlin').openapi({ description: 'IANA time zone in which the brand’s days are counted' }),
   country: country.default('DE').openapi({ description: 'Whose public holidays count' }),
-  members: z.array(member).min(1).max(100),
-  iprRecords: z.array(iprRecord).max(500).default([]),
+  members: z.array(member).min(1).max(100).openapi({ description: 'Who gets the brand’s mails' }),
+  iprRecords: z.array(iprRecord).max(500).default([]).openapi({ description: 'The registered rights it relies on' }),
 });
 
 const enrolledBrand = z

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { fold } from '../../domain/case/evolve.ts';
-import { identifier } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from './case-view.ts';
+import { casePath } from './case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { utc } from '../http/moment.ts';
 import { Problem } from '../http/problem.ts';
@@ -23,7 +23,10 @@ export const readCase = endpoint(
     access: 'readCases',
     tag: 'Cases',
     summary: 'Read a case',
-    params: z.strictObject({ caseId: identifier }),
+    description:
+      'Where it stands, who is waited for and until when, and in `allowedActions` what you may do now. With `at`, the case ' +
+      'as it stood after an event, or at a time.',
+    params: casePath,
     query: z.strictObject({ at: moment.optional() }),
     answers: { 200: { description: 'The case', schema: caseViewSchema } },
     problems: ['not_found'],

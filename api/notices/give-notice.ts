@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { findCase } from '../../database/cases/cases.ts';
-import { identifier, reasonCode } from '../../domain/schemas.ts';
+import { contents } from '../../domain/case/commands/requests.ts';
+import { reasonCode } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
@@ -27,7 +28,7 @@ const notice = z.strictObject({
   note: enclosureFields.note.unwrap().openapi({ description: 'Why the offer is a counterfeit' }),
   files: enclosureFields.files,
   filesVisibleTo: enclosureFields.filesVisibleTo,
-  iprRecordId: identifier.optional(),
+  iprRecordId: contents.submitVerdict.iprRecordId,
   goodFaith: z.literal(true).openapi({
     description: 'You believe in good faith that what you say is accurate and complete',
   }),

@@ -29,7 +29,14 @@ export const reportSuspicion = endpoint(
     description:
       'Opens a case, or joins the undecided one about the same listing and brand. The same suspicion again, by its own id ' +
       'within its detector or else by its content, gives the case that has it.',
-    body: suspicionSchema.extend({ brand: z.string().trim().max(200).optional() }),
+    body: suspicionSchema.extend({
+      brand: z
+        .string()
+        .trim()
+        .max(200)
+        .optional()
+        .openapi({ description: `${suspicionSchema.shape.brand.description}; needed` }),
+    }),
     example: {
       suspicionId: 'image-match-81723',
       marketplaceId: 'harbour',

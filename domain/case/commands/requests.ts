@@ -37,10 +37,24 @@ const request = <const K extends string, S extends z.ZodRawShape>(
 
 /** What whoever sends a message says in it, beside words and files. */
 export const contents = {
-  submitVerdict: { verdict, reasonCode, iprRecordId: identifier.optional() },
+  submitVerdict: {
+    verdict,
+    reasonCode,
+    iprRecordId: identifier
+      .optional()
+      .describe(
+        'The registered right that the verdict relies on, as the brand’s enrolment names it; the seller is told of it',
+      ),
+  },
   requestInformation: {},
   provideInformation: {},
-  extendDeadline: { by: period, reasonCode },
+  extendDeadline: {
+    by: period.describe(
+      'By how much the deadline moves: hours, minutes and seconds (`PT72H`), days (`P3D`; `P3D business` counts working ' +
+        'days alone, `P3D without Sundays` all others) or months (`P1M`), by the calendar of the case',
+    ),
+    reasonCode,
+  },
   decideReview: { decision: reviewDecision, reasonCode },
   resolveMarketplaceProblem: { resolution: problemResolution, reasonCode },
   fileAppeal: { reasonCode },
