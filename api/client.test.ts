@@ -32,7 +32,14 @@ test('a query is sent as it is given, and may be left out', async () => {
 });
 
 test('what was made anew is told from what was there by its status', async () => {
-  const suspicion = { marketplaceId: 'm', listingId: 'l', seller: 's', brand: 'brand-1', title: 'Watch', score: '0.7' };
+  const suspicion = {
+    marketplaceId: 'm',
+    listingId: 'l',
+    sellerId: 's',
+    brand: 'brand-1',
+    title: 'Watch',
+    score: '0.7',
+  };
   const report = () => clientOf('detector').post('/v1/suspicions', { body: suspicion });
   const opened = await report();
   expect(opened.status).toBe(201);
@@ -52,7 +59,7 @@ test('bytes are sent as they are, and come back as a stream', async () => {
 });
 
 test('a stream is sent while it comes, and its answer is read while it comes', async () => {
-  const line = { marketplaceId: 'm', listingId: 'l-2', seller: 's', brand: 'brand-1', title: 'Watch', score: '0.7' };
+  const line = { marketplaceId: 'm', listingId: 'l-2', sellerId: 's', brand: 'brand-1', title: 'Watch', score: '0.7' };
   const { status, body: lines } = await clientOf('detector').post('/v1/suspicion-batches', {
     body: new Response(JSON.stringify(line)).body!,
     contentType: 'application/x-ndjson',

@@ -4,14 +4,25 @@ import { actions } from './permissions.ts';
 import * as words from './vocabulary.ts';
 
 /** Opaque text that names something: no blanks, safe in a path and in a log. */
-export const identifier = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/, 'letters, digits and . _ : - only');
+export const identifier = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/,
+    'must be 1 to 128 letters, digits and . _ : - only, and begin with a letter or a digit',
+  );
 /** A word of a closed list that the reader knows: why something was done. */
-export const reasonCode = z.string().regex(/^[a-z][a-z0-9_]{0,59}$/, 'lower-case letters, digits and _ only');
+export const reasonCode = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9_]{0,59}$/,
+    'must be 1 to 60 lower-case letters, digits and _ only, and begin with a letter, such as fake_logo',
+  )
+  .describe('Why, in a word of your own: lower-case letters, digits and `_`. It stands in the ledger for good');
 /** Names a text or a file by the SHA-256 of its bytes, in lower-case hex. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex');
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits of lower-case hex');
 export const decimalScore = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 /** How likely a counterfeit is, 0 to 1, as decimal text: the ledger holds no fractions. */
-export const score = z.string().regex(decimalScore, 'decimal text from 0 to 1');
+export const score = z.string().regex(decimalScore, 'must be from 0 to 1, with 6 decimals at most, such as 0.93');
 /** ISO-8601, UTC, milliseconds. */
 export const timestamp = z.iso.datetime({ precision: 3 });
 
@@ -42,7 +53,10 @@ export const heardAnswer = z
   .describe('What an appeal is heard with; silence when the brand said nothing in time');
 export const problemResolution = z
   .enum(words.problemResolutions)
-  .describe('What staff do about what the marketplace has refused');
+  .describe(
+    'What staff do about what the marketplace has refused: `retry` asks it again, `mark_done` says that it was seen to by ' +
+      'hand, `give_up` leaves the offer as it is',
+  );
 export const listingStatus = z.enum(words.listingStatuses).describe('Whether the marketplace still has the offer');
 export const marketplaceProblem = z
   .enum(words.marketplaceProblems)

@@ -46,7 +46,7 @@ test('suspicions about an enrolled brand are taken under each of its names', asy
     const suspicion = {
       marketplaceId: 'harbour',
       listingId: `l-${brand.length}`,
-      seller: 's',
+      sellerId: 's',
       brand,
       title: 'Lamp',
       score: 0.2,

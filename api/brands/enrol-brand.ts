@@ -10,13 +10,13 @@ import { Problem } from '../http/problem.ts';
 
 const name = z.string().trim().min(1).max(200);
 const email = z.email().max(254);
-const policy = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'the name of a policy');
+const policy = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be the name of a policy, such as joint-force');
 const zone = z
   .string()
   .max(64)
-  .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')
+  .refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')
   .openapi({ pattern: String.raw`^[A-Za-z][\w+/-]*$`, example: 'Europe/Berlin' });
-const country = z.string().regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1');
+const country = z.string().regex(/^[A-Z]{2}$/, 'must be two letters of ISO 3166-1, such as DE');
 const member = z.strictObject({ name, email, language: language.default('en') });
 const iprRecord = z.strictObject({
   kind: iprKind,
@@ -24,7 +24,7 @@ const iprRecord = z.strictObject({
   number: z.string().trim().min(1).max(60),
   classes: z.string().trim().min(1).max(200).optional(),
   territories: z
-    .array(z.string().regex(/^[A-Z]{2}$/, 'two letters'))
+    .array(z.string().regex(/^[A-Z]{2}$/, 'must be two letters, such as EU'))
     .min(1)
     .max(200),
   expiresOn: day.optional(),
@@ -32,9 +32,9 @@ const iprRecord = z.strictObject({
 
 const enrolment = z.strictObject({
   brandId: identifier.optional().openapi({ description: 'Without it: the brand that has this name, or a new one' }),
-  name,
+  name: name.openapi({ description: 'The name that letters call it by, and that offers carry' }),
   names: z.array(name).max(100).default([]).openapi({ description: 'Further names that listings carry' }),
-  accountManagerId: identifier,
+  accountManagerId: identifier.openapi({ description: 'The staff member who is called when the brand is silent' }),
   accountManager: z
     .strictObject({ name, email, language: language.default('en') })
     .optional()
@@ -42,8 +42,8 @@ const enrolment = z.strictObject({
   policy: policy.default('joint-force').openapi({ description: 'What new cases run by' }),
   zone: zone.default('Europe/Berlin').openapi({ description: 'IANA time zone in which the brand’s days are counted' }),
   country: country.default('DE').openapi({ description: 'Whose public holidays count' }),
-  members: z.array(member).min(1).max(100),
-  iprRecords: z.array(iprRecord).max(500).default([]),
+  members: z.array(member).min(1).max(100).openapi({ description: 'Who gets the brand’s mails' }),
+  iprRecords: z.array(iprRecord).max(500).default([]).openapi({ description: 'The registered rights it relies on' }),
 });
 
 const enrolledBrand = z

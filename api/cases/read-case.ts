@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { fold } from '../../domain/case/evolve.ts';
-import { identifier } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from './case-view.ts';
+import { casePath } from './case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { utc } from '../http/moment.ts';
 import { Problem } from '../http/problem.ts';
@@ -10,7 +10,7 @@ import { visibleCase } from './visible-case.ts';
 
 const moment = z
   .union([utc, z.string().regex(/^[1-9]\d{0,8}$/)], {
-    error: 'a sequence number or an ISO-8601 time in UTC',
+    error: 'must be a sequence number, or a time of ISO-8601 in UTC such as 2026-11-24T15:00:00Z',
   })
   .openapi({ description: 'A sequence number or an ISO-8601 time in UTC: the case as it stood then', example: '3' });
 
@@ -24,8 +24,10 @@ export const readCase = endpoint(
     tag: 'Cases',
     summary: 'Read a case',
     description:
-      'As it stands, or as it stood `at` a moment. How it stood after an event of a kind that only a newer release knows, only that release can say: until it runs, the answer is `unavailable`.',
-    params: z.strictObject({ caseId: identifier }),
+      'Where it stands, who is waited for and until when, and in `allowedActions` what you may do now. With `at`, the case ' +
+      'as it stood after an event, or at a time. How it stood after an event of a kind that only a newer release knows, ' +
+      'only that release can say: until it runs, the answer is `unavailable`.',
+    params: casePath,
     query: z.strictObject({ at: moment.optional() }),
     answers: { 200: { description: 'The case', schema: caseViewSchema } },
     problems: ['not_found'],

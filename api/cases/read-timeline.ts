@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { readLedger } from '../../database/ledger/read-events.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
 import { identifier } from '../../domain/schemas.ts';
+import { casePath } from './case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { numberedPageQuery, pageFrom, pageOf } from '../http/page.ts';
 import { textOf, timelineEvent, viewEvent } from './timeline-event.ts';
@@ -20,7 +21,7 @@ export const readTimeline = endpoint(
     summary: 'Read what has happened in a case',
     description:
       'Every event with its hash, which is the SHA-256 of the RFC 8785 form of `{caseId, sequence, at, kind, actor, data, previousHash}`. Events that are not for the caller are withheld; the chain still shows that they are there. An event of a kind that only a newer release knows is shown as it is kept.',
-    params: z.strictObject({ caseId: identifier }),
+    params: casePath,
     query: z.strictObject(numberedPageQuery({ usual: 200, atMost: 1000 })),
     answers: { 200: { description: 'The events, in order', schema: timelinePage } },
     problems: ['not_found'],

@@ -15,6 +15,9 @@ export const uploadedFile = z
   .object({ sha256, mediaType: z.enum(evidenceTypes), bytes: z.int() })
   .openapi('UploadedFile');
 
+/** What names a file in a path. */
+export const fileHash = sha256.openapi({ description: 'The file, by the SHA-256 of its bytes' });
+
 /** What an upload takes. */
 export const uploadBody = { mediaTypes: ['*/*'], bytesAtMost: 10_000_000 };
 export const uploadDescription =

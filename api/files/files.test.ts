@@ -130,7 +130,7 @@ test('a detector shows its own pictures, and none that it knows by hash alone', 
     rig.ask('POST', '/v1/suspicions', {
       key: rig.keys.detector,
       body: {
-        ...{ marketplaceId: 'market-1', listingId: `pictured-${pictures.length}`, seller: 'seller-1' },
+        ...{ marketplaceId: 'market-1', listingId: `pictured-${pictures.length}`, sellerId: 'seller-1' },
         ...{ brand: 'Auberge Watches', title: 'Watch', score: '0.5', pictures },
       },
     });

@@ -1,9 +1,8 @@
-import { z } from '@hono/zod-openapi';
 import { findCaseFile } from '../../database/evidence/files.ts';
-import { identifier, sha256 } from '../../domain/schemas.ts';
+import { casePath } from '../cases/case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { evidenceTypes } from './file-content.ts';
-import { sendFile } from './file-transfer.ts';
+import { fileHash, sendFile } from './file-transfer.ts';
 import { partyOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
 import { visibleCase } from '../cases/visible-case.ts';
@@ -17,7 +16,8 @@ export const readFile = endpoint(
     access: 'readFiles',
     tag: 'Files',
     summary: 'Download a file of a case',
-    params: z.strictObject({ caseId: identifier, sha256 }),
+    description: 'For the parties that the message which named it has opened it to, and for auditors.',
+    params: casePath.extend({ sha256: fileHash }),
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
     problems: ['not_found'],
   },

@@ -3,22 +3,21 @@ import type { StatusCode, ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Access } from '../access/access.ts';
 import { admit } from '../access/admit.ts';
 import { answerOnce } from './answer-once.ts';
-import {
-  isRaw,
-  type Answer,
-  type AnswerOf,
-  type Answers,
-  type Body,
-  type Call,
-  type Definition,
-  type Fields,
-  type Method,
-  type NoFields,
-  type Path,
+import type {
+  Answer,
+  AnswerOf,
+  Answers,
+  Body,
+  Call,
+  Definition,
+  Fields,
+  Method,
+  NoFields,
+  Path,
 } from './definition.ts';
 import type { Dependencies } from './dependencies.ts';
 import { describeRoute, isRepeatable } from './describe-route.ts';
-import { limitBody, limitTime, requireUtf8 } from './limit-body.ts';
+import { limitBody, limitTime, requireJson } from './limit-body.ts';
 import { claimOf, readCall, type ValidContext } from './read-call.ts';
 import { refuseInvalid } from './valid-input.ts';
 
@@ -68,7 +67,7 @@ export function endpoint<
     const letIn = admit(access, dependencies);
     // Nobody has us read a body before they are let in; a signature alone is over the body.
     const bounded = access === 'marketplace' ? [...limitBody(body), letIn] : [letIn, ...limitBody(body)];
-    const middleware = [...limitTime(body), ...bounded, ...(isRaw(body) ? [] : [requireUtf8])];
+    const middleware = [...limitTime(body), ...bounded, ...requireJson(body)];
     const route: RouteConfig = { ...describeRoute(definition), middleware };
     app.openapi(route, answer, refuseInvalid);
   };

@@ -35,12 +35,23 @@ const requireMediaType =
     throw new Problem('unsupported_type', `send ${mediaTypes.join(' or ')}`);
   };
 
-/** RFC 8259: otherwise a decoder would put something else in the place of what was sent. */
-export const requireUtf8: MiddlewareHandler = async (context, next) => {
-  const isJson = /json/i.test(context.req.header('Content-Type') ?? '');
-  if (isJson && !isUtf8(await context.req.arrayBuffer())) throw new Problem('malformed', 'the JSON is not UTF-8');
+const json = 'application/json';
+
+const requireContent: MiddlewareHandler = async (context, next) => {
+  const { byteLength } = await context.req.arrayBuffer();
+  if (byteLength === 0) throw new Problem('malformed', `the body is missing: send it as ${json}`);
   return next();
 };
+
+/** RFC 8259: otherwise a decoder would put something else in the place of what was sent. */
+const requireUtf8: MiddlewareHandler = async (context, next) => {
+  if (!isUtf8(await context.req.arrayBuffer())) throw new Problem('malformed', 'the JSON is not UTF-8');
+  return next();
+};
+
+/** What a body of JSON is before it is read. */
+export const requireJson = (body: Body): MiddlewareHandler[] =>
+  body === undefined || isRaw(body) ? [] : [requireContent, requireMediaType([json]), requireUtf8];
 
 const limitSize = (bytes: number): MiddlewareHandler =>
   bodyLimit({

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { wholeNumber } from './whole-number.ts';
 
 /** One page of a list: every list is given so. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
@@ -7,10 +8,14 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
     nextCursor: z.string().optional().openapi({ description: 'Where the next page begins; absent at the end' }),
   });
 
+const nextCursorOfBefore = '`nextCursor` of the page before; left out, the list begins';
+
 /** How a page of a list is asked for. */
 export const pageQuery = ({ usual, atMost }: { usual: number; atMost: number }) => ({
-  limit: z.coerce.number().int().min(1).max(atMost).default(usual),
-  cursor: z.string().max(400).optional().openapi({ description: '`nextCursor` of the page before' }),
+  limit: wholeNumber({ from: 1, to: atMost })
+    .default(usual)
+    .openapi({ description: `How many items a page has at most: 1 to ${atMost}, ${usual} when left out` }),
+  cursor: z.string().max(400).optional().openapi({ description: nextCursorOfBefore }),
 });
 
 /** What is asked of a list whose cursor is the number of the last item. */
@@ -20,8 +25,9 @@ export const numberedPageQuery = (amounts: { usual: number; atMost: number }) =>
     limit,
     cursor: cursor
       .unwrap()
-      .regex(/^\d{1,9}$/)
-      .optional(),
+      .regex(/^\d{1,9}$/, 'must be a `nextCursor` that this list has given')
+      .optional()
+      .openapi({ description: nextCursorOfBefore }),
   };
 };
 

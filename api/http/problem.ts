@@ -13,6 +13,9 @@ const fieldError = z.object({
 });
 export type FieldError = z.infer<typeof fieldError>;
 
+/** So that a body of many wrong fields is not answered by a longer one. */
+export const errorsAtMost = 100;
+
 /** A refusal as RFC 9457 describes it; `code` is stable. */
 export const problemSchema = z
   .object({
@@ -22,7 +25,10 @@ export const problemSchema = z
     code: errorCode,
     detail: z.string(),
     requestId: z.string(),
-    errors: z.array(fieldError).optional().openapi({ description: 'Each field or parameter that is wrong' }),
+    errors: z
+      .array(fieldError)
+      .optional()
+      .openapi({ description: `Each field or parameter that is wrong; the first ${errorsAtMost} of them` }),
     stage: stage.optional().openapi({ description: 'Where the case stands, when that is what refuses' }),
     allowedActions: z.array(z.string()).optional().openapi({ description: 'What the caller may do to the case now' }),
   })
@@ -80,7 +86,7 @@ export class Problem extends HTTPException {
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException) {
-    if (error.status === 415) return new Problem('unsupported_type', 'the content type is not one that is taken here');
+    if (error.status === 415) return new Problem('unsupported_type', 'send application/json');
     if (error.status === 400) return new Problem('malformed', error.message || 'the request cannot be read');
   }
   const headers = { 'Retry-After': '5' };

@@ -12,7 +12,7 @@ let listing = 0;
 const notice = (changes: object = {}) => ({
   marketplaceId: 'market-1',
   listingId: `offer-${++listing}`,
-  seller: 'seller-1',
+  sellerId: 'seller-1',
   title: 'Watch, as new',
   reasonCode: 'test_purchase',
   note: 'We bought one: the movement is not ours.',
@@ -116,7 +116,7 @@ test.each([
   [{ goodFaith: undefined }, '/goodFaith'],
   [{ note: undefined }, '/note'],
   [{ listingId: undefined }, '/listingId'],
-  [{ seller: undefined }, '/seller'],
+  [{ sellerId: undefined }, '/sellerId'],
   [{ files: ['f'.repeat(64)] }, '/files/0'],
   [{ iprRecordId: 'of-nobody' }, '/iprRecordId'],
   [{ url: 'javascript:alert(1)' }, '/url'],

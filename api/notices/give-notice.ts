@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { findCase } from '../../database/cases/cases.ts';
-import { identifier, reasonCode } from '../../domain/schemas.ts';
+import { contents } from '../../domain/case/commands/message-contents.ts';
+import { reasonCode } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
@@ -11,13 +12,13 @@ import { Problem } from '../http/problem.ts';
 import { sendMessage } from '../cases/messages/send-message.ts';
 import { wrongIprRecord } from '../cases/messages/wrong-ipr-record.ts';
 
-const { marketplaceId, listingId, seller, title, price, category, country, url } = suspicionSchema.shape;
+const { marketplaceId, listingId, sellerId, title, price, category, country, url } = suspicionSchema.shape;
 
 /** What Art. 16(2) of the Digital Services Act asks a notice to hold; who gives it, the key says. */
 const notice = z.strictObject({
   marketplaceId,
   listingId,
-  seller,
+  sellerId,
   title,
   price,
   category,
@@ -27,7 +28,7 @@ const notice = z.strictObject({
   note: enclosureFields.note.unwrap().openapi({ description: 'Why the offer is a counterfeit' }),
   files: enclosureFields.files,
   filesVisibleTo: enclosureFields.filesVisibleTo,
-  iprRecordId: identifier.optional(),
+  iprRecordId: contents.submitVerdict.iprRecordId,
   goodFaith: z.literal(true).openapi({
     description: 'You believe in good faith that what you say is accurate and complete',
   }),
@@ -49,7 +50,7 @@ export const giveNotice = endpoint(
     example: {
       marketplaceId: 'harbour',
       listingId: 'offer-4711',
-      seller: 'seller-42',
+      sellerId: 'seller-42',
       title: 'Aurelia Chrono, as new',
       reasonCode: 'test_purchase',
       note: 'We bought one: the movement is not ours.',

@@ -14,7 +14,7 @@ import { openNewCase } from '../opening/open-new-case.ts';
 
 type Offer = Pick<
   z.output<typeof suspicionSchema>,
-  'marketplaceId' | 'listingId' | 'seller' | 'title' | 'price' | 'category' | 'country' | 'url'
+  'marketplaceId' | 'listingId' | 'sellerId' | 'title' | 'price' | 'category' | 'country' | 'url'
 >;
 type Notice = Offer & Partial<Enclosures> & { reasonCode: string; iprRecordId?: string | undefined };
 
@@ -37,7 +37,7 @@ export function placeNotice(
   notice: Notice,
 ): Promise<Placed> {
   const { caller, updateId, dependencies } = call;
-  const { marketplaceId, listingId, seller: sellerId, reasonCode, iprRecordId } = notice;
+  const { marketplaceId, listingId, sellerId, reasonCode, iprRecordId } = notice;
   const listing = { marketplaceId, listingId, brandId };
   return retryWhenOvertaken(dependencies.database, async (transaction): Promise<Placed> => {
     await lockListings(transaction, [listing]);

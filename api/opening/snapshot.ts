@@ -13,12 +13,12 @@ export interface Snapshot {
 }
 
 /** What a suspicion, or a notice, says of the listing. */
-type Offer = Pick<Suspicion, 'seller' | 'brand' | 'title' | 'price' | 'category' | 'country' | 'url' | 'pictures'>;
+type Offer = Pick<Suspicion, 'sellerId' | 'brand' | 'title' | 'price' | 'category' | 'country' | 'url' | 'pictures'>;
 
 /** Keeps what is said of the listing, its seller included: another seller's offer is another offer. */
 export function takeSnapshot(offer: Offer): Snapshot {
-  const { seller, brand, title, price, category, country, url, pictures } = offer;
-  const text = canonical({ seller, brand, title, price, category, country, url, pictures });
+  const { sellerId, brand, title, price, category, country, url, pictures } = offer;
+  const text = canonical({ sellerId, brand, title, price, category, country, url, pictures });
   const bytes = canonical({ salt: randomBytes(16).toString('hex'), text });
   return { sha256: sha256Of(bytes), bytes, fingerprint: sha256Of(text) };
 }

@@ -47,6 +47,30 @@ test('every endpoint is described: who it is for, what it takes, what it answers
   }
 });
 
+test('every operation, each of its parameters and each member of its body says what it means', () => {
+  const operations = Object.values<object>(description.paths).flatMap((methods) => Object.values(methods));
+  expect(operations.length).toBeGreaterThan(endpoints.length);
+  const silent = operations.flatMap(({ operationId: name, description: meaning, parameters = [], requestBody }) => {
+    const { $ref } = requestBody?.content['application/json']?.schema ?? {};
+    const members = Object.entries<Described>($ref ? named($ref).properties : {});
+    return [
+      ...(meaning ? [] : [name]),
+      ...parameters.filter((one: Described) => !one.description).map((one: { name: string }) => `${name}: ${one.name}`),
+      ...members.filter(([, one]) => !isDescribed(one)).map(([member]) => `${name}: ${member}`),
+    ];
+  });
+  expect(silent).toEqual([]);
+});
+
+interface Described {
+  description?: string;
+  $ref?: string;
+}
+
+/** In itself, or in what it names. */
+const isDescribed = ({ description: own, $ref }: Described): boolean =>
+  own !== undefined || ($ref !== undefined && named($ref).description !== undefined);
+
 test('every tag is described', () => {
   const described = description.tags.map(({ name }: { name: string }) => name);
   expect([...new Set(endpoints.map(({ tag }) => tag))].toSorted()).toEqual(described.toSorted());

@@ -44,6 +44,7 @@ export function describeApi(app: OpenAPIHono): Endpoint {
       access: 'everyone',
       tag: 'Operation',
       summary: 'This description',
+      description: 'To make a client from; the page at `/docs` shows it.',
       answers: { 200: { description: 'OpenAPI 3.1', schema: z.looseObject({ openapi: z.string() }) } },
     },
     async () => ({ status: 200, body: (description ??= { ...app.getOpenAPI31Document(about) }) }),

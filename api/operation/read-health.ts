@@ -10,6 +10,7 @@ export const readHealth = endpoint(
     access: 'everyone',
     tag: 'Operation',
     summary: 'Is the process alive?',
+    description: 'Asks nothing of database or engine: who gets no answer starts the process anew.',
     answers: { 200: { description: 'It is', schema: z.object({ status: z.literal('alive') }) } },
   },
   async () => ({ status: 200, body: { status: 'alive' } }),
@@ -29,6 +30,7 @@ export const readReadiness = endpoint(
     access: 'everyone',
     tag: 'Operation',
     summary: 'Can requests be answered now?',
+    description: 'As of a second ago at most: who gets a 503 sends requests to another process.',
     answers: {
       200: { description: 'They can', schema: readiness },
       503: {

@@ -11,6 +11,7 @@ export const readMetrics = (metrics: Metrics): Endpoint =>
       access: 'everyone',
       tag: 'Operation',
       summary: 'Metrics for Prometheus',
+      description: 'Requests and their durations of this process, and what waits in the database, for all of them.',
       answers: { 200: { description: 'In the text format of Prometheus', mediaTypes: ['text/plain'] } },
     },
     async () => new Response(await metrics.read(), { headers: { 'Content-Type': metrics.contentType } }),

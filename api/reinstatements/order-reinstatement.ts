@@ -21,7 +21,11 @@ export const orderReinstatement = endpoint(
       'Opens a case that cites the closed one: the measure is lifted, the strike is undone, and brand and seller are told. ' +
       'Only for a case that ended as `removed` and was not undone before; until its close, the brand retracts or staff ' +
       'withdraw instead.',
-    body: z.strictObject({ caseId: identifier, reasonCode, note: enclosureFields.note }),
+    body: z.strictObject({
+      caseId: identifier.openapi({ description: 'The closed case' }),
+      reasonCode,
+      note: enclosureFields.note,
+    }),
     example: { caseId: 'case-01kb3v8w5h', reasonCode: 'court_order', note: 'Judgment of 3 March.' },
     answers: { 201: { description: 'The case that undoes it', schema: caseViewSchema, headers: ['Location'] } },
     problems: ['not_found', 'stage_conflict'],

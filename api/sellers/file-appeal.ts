@@ -24,7 +24,11 @@ export const fileAppeal = sellerEndpoint(
       'statement, which is shown to whoever decides. Brand and staff see the files that you name. With an ' +
       '`Idempotency-Key` it is safe to send the same again.',
     params: sellerLink,
-    body: z.strictObject({ reasonCode, note: enclosureFields.note.unwrap(), files: enclosureFields.files }),
+    body: z.strictObject({
+      reasonCode,
+      note: enclosureFields.note.unwrap().openapi({ description: 'Why the decision is wrong, in plain text' }),
+      files: enclosureFields.files,
+    }),
     example: { reasonCode: 'genuine', note: 'Bought from the brand’s own shop; the invoice is attached.', files: [] },
     answers: { 201: { description: 'It is on record, and brand and staff are told', schema: receipt } },
     problems: ['stage_conflict', 'limit_reached', 'unavailable'],

@@ -1,7 +1,13 @@
 import { findCaseFile } from '../../database/evidence/files.ts';
-import { sha256 } from '../../domain/schemas.ts';
 import { evidenceTypes } from '../files/file-content.ts';
-import { receiveFile, sendFile, uploadBody, uploadDescription, uploadedFile } from '../files/file-transfer.ts';
+import {
+  fileHash,
+  receiveFile,
+  sendFile,
+  uploadBody,
+  uploadDescription,
+  uploadedFile,
+} from '../files/file-transfer.ts';
 import { partyOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
 import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
@@ -31,7 +37,8 @@ export const readSellerFile = sellerEndpoint(
     method: 'get',
     path: '/files/{sha256}',
     summary: 'Download a file of the case, as its seller',
-    params: sellerLink.extend({ sha256 }),
+    description: 'A file that you have sent, or that brand or staff have opened to you.',
+    params: sellerLink.extend({ sha256: fileHash }),
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
   },
   async ({ found, caller, params, dependencies: { database } }) => {

@@ -34,7 +34,7 @@ const about = (changes: Partial<Suspicion> = {}): Suspicion =>
   suspicionSchema.parse({
     marketplaceId: 'harbour',
     listingId: `offer-${listing}`,
-    seller: 'seller-1',
+    sellerId: 'seller-1',
     brand: 'Auberge Watches',
     title: 'Watch, as new',
     score: 0.5,
@@ -75,7 +75,7 @@ const answer = (caseId: string, verdict: Verdict) =>
 describe('a first suspicion', () => {
   test('opens a case that asks the brand there and then, with what it will run by', async () => {
     const acceptance = await acceptOne({
-      signals: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.5' }],
+      findings: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.5' }],
     });
     if (acceptance.result !== 'opened') throw new Error(acceptance.result);
     expect(acceptance.caseId).toMatch(/^c_[0-9a-v]{26}$/);
@@ -112,7 +112,7 @@ describe('a first suspicion', () => {
     const { salt, text } = JSON.parse(bytes!.toString());
     expect(salt).toMatch(/^[0-9a-f]{32}$/);
     expect(canonical({ salt, text })).toBe(bytes!.toString());
-    expect(JSON.parse(text)).toEqual({ seller: 'seller-1', brand: 'Auberge Watches', title: 'Secret title' });
+    expect(JSON.parse(text)).toEqual({ sellerId: 'seller-1', brand: 'Auberge Watches', title: 'Secret title' });
     expect(JSON.stringify(await readEvents(rig.database, caseId))).not.toContain('Secret title');
     expect(fingerprint).toBe(sha256Of(text));
   });
@@ -236,7 +236,10 @@ describe('an authorised seller', () => {
       .insertInto('authorised_sellers')
       .values({ brand_id: 'brand-1', seller_id: 'seller-9', since: rig.now() })
       .execute();
-    const [first, second] = await accept(about({ seller: 'seller-9' }), about({ seller: 'seller-9', score: '0.99' }));
+    const [first, second] = await accept(
+      about({ sellerId: 'seller-9' }),
+      about({ sellerId: 'seller-9', score: '0.99' }),
+    );
     expect(await kindsOf(caseOf(first!))).toEqual(['case_opened', 'seller_recognised', 'case_closed']);
     expect(second!.result).toBe('opened');
     expect((await openedWith(caseOf(second!))).cites).toBe(caseOf(first!));
@@ -262,7 +265,7 @@ describe('a brand is not asked twice', () => {
 
   test('but is when another seller offers it', async () => {
     await answer(caseOf(await acceptOne()), 'authentic');
-    expect(await kindsOf(caseOf(await acceptOne({ seller: 'seller-2' })))).toContain('brand_asked');
+    expect(await kindsOf(caseOf(await acceptOne({ sellerId: 'seller-2' })))).toContain('brand_asked');
   });
 
   test('but is when its last answer was another one', async () => {

@@ -27,7 +27,7 @@ const reporter = (id: string): Reporter => ({
   files: { uploader: id, party: 'staff', tenant: undefined },
 });
 function suspicionOf(listingId: string, changes: object = {}): Suspicion & { brand: string } {
-  const given = { marketplaceId: 'harbour', listingId, seller: 'seller-1', title: 'A watch', score: '0.9' };
+  const given = { marketplaceId: 'harbour', listingId, sellerId: 'seller-1', title: 'A watch', score: '0.9' };
   const read = readSuspicion({ ...given, brand: 'brand-1', ...changes });
   if (!('suspicion' in read) || !read.suspicion) throw new Error(JSON.stringify(read));
   return read.suspicion;

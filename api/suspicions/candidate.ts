@@ -21,7 +21,7 @@ export interface Candidate extends ListingKey {
  * is sent again, by whomever, holds the same suspicions.
  */
 export function candidateOf(suspicion: Suspicion, brand: EnrolledBrand, { id: detector }: Actor): Candidate {
-  const { suspicionId, marketplaceId, listingId, seller, score } = suspicion;
+  const { suspicionId, marketplaceId, listingId, sellerId, score } = suspicion;
   return {
     suspicionId: suspicionId === undefined ? hashOf(suspicion) : `${detector}/${suspicionId}`, // no identifier has a slash
     suspicion,
@@ -29,8 +29,8 @@ export function candidateOf(suspicion: Suspicion, brand: EnrolledBrand, { id: de
     marketplaceId,
     listingId,
     brandId: brand.brandId,
-    sellerId: seller,
-    findings: suspicion.signals ?? [{ detector, reasonCode: 'suspected_counterfeit', score }],
+    sellerId,
+    findings: suspicion.findings ?? [{ detector, reasonCode: 'suspected_counterfeit', score }],
     snapshot: takeSnapshot(suspicion),
   };
 }

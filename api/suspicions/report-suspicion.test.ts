@@ -12,7 +12,7 @@ let listing = 0;
 const suspicion = (changes: object = {}) => ({
   marketplaceId: 'harbour',
   listingId: `offer-${++listing}`,
-  seller: 'seller-1',
+  sellerId: 'seller-1',
   brand: 'Auberge Watches',
   title: 'Watch, as new',
   price: { amount: '129.00', currency: 'EUR' },
@@ -58,7 +58,7 @@ test('a case that closes at once has no run', async () => {
     .execute();
   const caseIds = new Set<string>();
   const isStarted = async (): Promise<boolean> => {
-    const { body } = await report(suspicion({ seller: 'allowed' }));
+    const { body } = await report(suspicion({ sellerId: 'allowed' }));
     caseIds.add(body.caseId);
     const next = await report(suspicion());
     return rig.runs.started.includes(next.body.caseId);
@@ -92,7 +92,7 @@ test.each([
   [{ title: 'a\0b' }, 'invalid', '/title'],
   [{ url: 'javascript:alert(1)' }, 'invalid', '/url'],
   [{ pictures: ['f'.repeat(64)] }, 'invalid', '/pictures/0'],
-  [{ signals: [] }, 'invalid', '/signals'],
+  [{ findings: [] }, 'invalid', '/findings'],
 ])('a suspicion with %o is refused', async (changes, code, pointer) => {
   expect(await report(suspicion(changes))).toMatchObject({ status: 422, body: { code, errors: [{ pointer }] } });
 });

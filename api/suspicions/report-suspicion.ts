@@ -28,18 +28,25 @@ export const reportSuspicion = endpoint(
     description:
       'Opens a case, or joins the undecided one about the same listing and brand. The same suspicion again, by its own id ' +
       'within its detector or else by its content, gives the case that has it.',
-    body: suspicionSchema.extend({ brand: z.string().trim().max(200).optional() }),
+    body: suspicionSchema.extend({
+      brand: z
+        .string()
+        .trim()
+        .max(200)
+        .optional()
+        .openapi({ description: `${suspicionSchema.shape.brand.description}; needed` }),
+    }),
     example: {
       suspicionId: 'image-match-81723',
       marketplaceId: 'harbour',
       listingId: 'offer-4711',
-      seller: 'seller-42',
+      sellerId: 'seller-42',
       brand: 'Aurelia Watches',
       title: 'Aurelia Chrono, as new',
       price: { amount: '89.00', currency: 'EUR' },
       country: 'DE',
       score: '0.93',
-      signals: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.93' }],
+      findings: [{ detector: 'image-match', reasonCode: 'logo_differs', score: '0.93' }],
     },
     answers: {
       201: { description: 'A new case', schema: answer, headers: ['Location'] },

@@ -8,49 +8,57 @@ const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** A number or decimal text, kept to 6 decimals. */
 const likelihood = z
-  .union([
-    z.number().openapi({ minimum: 0, maximum: 1 }),
-    z.string().openapi({ pattern: decimalScore.source, example: '0.93' }),
-  ])
+  .union(
+    [
+      z.number().openapi({ minimum: 0, maximum: 1 }),
+      z.string().openapi({ pattern: decimalScore.source, example: '0.93' }),
+    ],
+    { error: ({ input }) => (input === undefined ? undefined : 'must be a number, or decimal text, from 0 to 1') },
+  )
   .transform((value) => decimalText(String(value), 6) ?? String(value))
   .pipe(score);
 
 /** A suspicion as a detector reports it. Nothing in it says that the offer is a counterfeit. */
 export const suspicionSchema = z.strictObject({
-  /** The detector's own id: the same one again is the same suspicion. Without it the content says which one it is. */
-  suspicionId: identifier.optional(),
-  marketplaceId: identifier,
-  listingId: identifier,
-  /** The seller's id, never a name. */
-  seller: identifier,
-  /** The brand's id, or its name as the listing carries it. */
-  brand: words(200),
-  title: words(1000),
+  suspicionId: identifier.optional().openapi({
+    description:
+      'The detector’s own id: the same one again is the same suspicion. Without it, the content says which it is',
+  }),
+  marketplaceId: identifier.openapi({ description: 'Where the offer stands' }),
+  listingId: identifier.openapi({ description: 'The offer, by its id at the marketplace' }),
+  sellerId: identifier.openapi({ description: 'The seller, by the id at the marketplace; never a name' }),
+  brand: words(200).openapi({ description: 'The brand’s id, or its name as the offer carries it' }),
+  title: words(1000).openapi({ description: 'As the offer has it' }),
   price: z
     .strictObject({
-      amount: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'decimal text such as 12.50'),
-      currency: z.string().regex(/^[A-Z]{3}$/, 'three letters of ISO 4217'),
+      amount: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'must be decimal text such as 12.50'),
+      currency: z.string().regex(/^[A-Z]{3}$/, 'must be three letters of ISO 4217, such as EUR'),
     })
-    .optional(),
-  category: words(500).optional(),
-  /** Where the offer stands. */
+    .optional()
+    .openapi({ description: 'As decimal text, with the currency of ISO 4217' }),
+  category: words(500).optional().openapi({ description: 'As the marketplace calls it' }),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-1')
-    .optional(),
+    .regex(/^[A-Z]{2}$/, 'must be two letters of ISO 3166-1, such as DE')
+    .optional()
+    .openapi({ description: 'Where the offer stands: ISO 3166-1' }),
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
-    .optional(),
-  /** Pictures of the offer: files that the caller has put before, by their SHA-256. */
-  pictures: z.array(sha256).max(12).optional(),
-  score: likelihood,
-  /** What the score is made of; one signal of the detector itself when left out. */
-  signals: z
+    .optional()
+    .openapi({ description: 'The offer’s page' }),
+  pictures: z
+    .array(sha256)
+    .max(12)
+    .optional()
+    .openapi({ description: 'Pictures of the offer: files that you have uploaded before, by their SHA-256' }),
+  score: likelihood.openapi({ description: 'How likely a counterfeit is: 0 to 1, kept to 6 decimals' }),
+  findings: z
     .array(z.strictObject({ detector: identifier, reasonCode, score: likelihood }))
     .min(1)
     .max(20)
-    .optional(),
+    .optional()
+    .openapi({ description: 'What the score is made of; one finding of the detector itself when left out' }),
 });
 export type Suspicion = z.output<typeof suspicionSchema>;
 
@@ -71,11 +79,11 @@ export function readSuspicion(value: unknown): ReadSuspicion {
   const parsed = suspicionSchema.safeParse(value);
   const [wrong] = wrongFields(parsed);
   if (parsed.success && !wrong) return { suspicion: parsed.data };
-  return { problem: { code: 'invalid', detail: storable(wrong?.detail ?? ''), pointer: wrong?.pointer ?? '' } };
+  return { problem: { code: 'invalid', detail: wrong?.detail ?? '', pointer: storable(wrong?.pointer ?? '') } };
 }
 
-/** Zod repeats unknown keys, and those can be anything. */
-const storable = (detail: string): string => detail.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd').slice(0, 300);
+/** A pointer names unknown keys, and those can be anything. */
+const storable = (pointer: string): string => pointer.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd').slice(0, 300);
 
 export const brandMissing: SuspicionProblem = {
   code: 'brand_missing',

@@ -8,7 +8,7 @@ export const period = z
   .string()
   .regex(
     /^(P\d{1,3}M|P\d{1,4}D( business| without Sundays)?|PT(?=\d)(\d{1,5}H)?(\d{1,4}M)?(\d{1,5}S)?)$/,
-    'an ISO-8601 duration such as PT72H, P14D, P6M, "P3D business" or "P3D without Sundays"',
+    'must be an ISO-8601 duration such as PT72H, P14D, P6M, "P3D business" or "P3D without Sundays"',
   );
 export type Period = z.infer<typeof period>;
 

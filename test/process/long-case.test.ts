@@ -27,7 +27,7 @@ async function accept(listingId: string, from: number, count: number): Promise<s
     suspicionId: `s-${from + index}`,
     marketplaceId: 'harbour',
     listingId,
-    seller: 'seller-1',
+    sellerId: 'seller-1',
     brand: 'aurelia',
     title: 'A watch',
     score: '0.5',
@@ -144,8 +144,9 @@ test('a case is carried on by another run three times, with messages open at eac
     const suspicions = [{ suspicionId: `image-match/${given}`, score: '0.6', findings: [] }];
     const joined = { actor: { kind: 'system', id: 'start-sweep' }, content: { suspicions } } as const;
     await rig.runs.signal(caseId, 'suspicionsAdded', joined, crypto.randomUUID());
-    const informed = Array.from({ length: 8 }, () => send('provideInformation', { actor: staff, content: {} }));
-    for (const answer of await Promise.all(informed)) expect(answer).toEqual({ sequence: expect.any(Number) });
+    const answer = { actor: staff, content: { textSha256: 'a'.repeat(64) } };
+    const informed = Array.from({ length: 8 }, () => send('provideInformation', answer));
+    for (const taken of await Promise.all(informed)) expect(taken).toEqual({ sequence: expect.any(Number) });
     runs.add((await handle.describe()).runId);
   }
   await send('submitVerdict', { actor: brand, content: { verdict: 'authentic', reasonCode: 'genuine' } });

@@ -12,15 +12,16 @@ afterAll(() => rig.stop());
 /** No field of any message may be one of these. */
 const nothing: readonly unknown[] = [7, '', [null], { kind: 'nobody' }];
 
-/** The message with all of its fields wrong, in each way: each field's schema refuses. */
+/** The message with all of its fields wrong, in each way: each field's schema refuses. And one that says nothing, if it must. */
 function wrongs({ content: { shape } }: { content: { shape: object } }): object[] {
-  return nothing.flatMap((value) => {
+  const wrong = nothing.flatMap((value) => {
     const content = Object.fromEntries(Object.keys(shape).map((field) => [field, value]));
     return [
       { actor: value, content, seen: value },
       { actor: staff, content: [value] },
     ];
   });
+  return Object.keys(shape).length > 0 ? [...wrong, { actor: staff, content: {} }] : wrong;
 }
 
 // The library of schemas is shared by all runs, which the SDK freezes it for: what it would change in itself when a kind

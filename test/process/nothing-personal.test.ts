@@ -40,7 +40,7 @@ async function live(): Promise<string> {
     body: {
       marketplaceId: 'harbour',
       listingId,
-      seller: sellerId,
+      sellerId,
       brand: 'Nordlicht Audio',
       title: `Earbuds ${plant('title')}`,
       category: plant('category'),

@@ -8,7 +8,7 @@ import { startLine, type Line } from '../support/line.ts';
 import { restoreTo } from '../support/restore-to.ts';
 import { staff, startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
-import { question, verdict, type Message } from './paths/moves.ts';
+import { information, question, verdict, type Message } from './paths/moves.ts';
 
 /** What the activities have between themselves and Postgres. */
 let line: Line;
@@ -149,7 +149,7 @@ test('events that Postgres has lost are sent again by the run', async () => {
   await send(handle, question);
   const before = await rig.events(handle.workflowId);
   await restoreTo(rig.database, handle.workflowId, 2);
-  expect(await send(handle, { name: 'provideInformation', message: { actor: staff, content: {} } })).toEqual({
+  expect(await send(handle, information)).toEqual({
     sequence: 4,
   });
   expect((await rig.events(handle.workflowId)).slice(0, 3)).toEqual(before);

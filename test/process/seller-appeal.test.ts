@@ -21,7 +21,7 @@ test('a seller follows the links in the letters: comments on the hold, appeals a
   await rig.sandbox.faults([{ operation: 'message', kind: 'answer_lost', times: 1 }]);
   const { caseId } = await rig.ask('POST', '/v1/suspicions', {
     key: 'jf_sample_detector',
-    body: { ...suspicion, listingId, seller: sellerId },
+    body: { ...suspicion, listingId, sellerId },
   });
   const sentLinks = () =>
     rig.database.selectFrom('seller_links').select('token_hash').where('case_id', '=', caseId).execute();

@@ -20,7 +20,7 @@ async function accept(listingId: string, scores: string[]) {
     readSuspicion({
       marketplaceId: 'harbour',
       listingId,
-      seller: 'seller-1',
+      sellerId: 'seller-1',
       brand: 'aurelia',
       title: 'A watch',
       score,

@@ -10,7 +10,7 @@ const offersAtOnce = 2000;
 export const suspicionOf = (index: number) => ({
   marketplaceId: 'harbour',
   listingId: listingIdOf(index),
-  seller: sellerIdOf(index),
+  sellerId: sellerIdOf(index),
   brand: brand.name,
   title: `Nordlicht Buds wireless earphones, batch ${index}, original box`,
   price: { amount: `${19 + (index % 40)}.90`, currency: 'EUR' },
@@ -40,8 +40,8 @@ export const ndjsonOf = (range: Range): string =>
 export function csvOf(range: Range): string {
   const header = 'listing_id,title,brand,seller_id,score,price,currency,category,country\n';
   const rows = indexesOf(range).map((index) => {
-    const { listingId, title, brand: name, seller, score, price, category, country } = suspicionOf(index);
-    return `${listingId},"${title}",${name},${seller},${score},${price.amount},${price.currency},${category},${country}\n`;
+    const { listingId, title, brand: name, sellerId, score, price, category, country } = suspicionOf(index);
+    return `${listingId},"${title}",${name},${sellerId},${score},${price.amount},${price.currency},${category},${country}\n`;
   });
   return header + rows.join('');
 }
@@ -50,8 +50,8 @@ export function csvOf(range: Range): string {
 export async function putOffers({ sandbox }: RunningInstallation, { from, count }: Range): Promise<void> {
   for (let first = from; first < from + count; first += offersAtOnce) {
     const offers = indexesOf({ from: first, count: Math.min(offersAtOnce, from + count - first) }).map((index) => {
-      const { listingId, title, brand: name, category, country, price, seller } = suspicionOf(index);
-      return { listingId, title, brand: name, category, country, price, seller: { sellerId: seller, language: 'en' } };
+      const { listingId, title, brand: name, category, country, price, sellerId } = suspicionOf(index);
+      return { listingId, title, brand: name, category, country, price, seller: { sellerId, language: 'en' } };
     });
     await sandbox.putOffers(offers);
   }

@@ -56,14 +56,14 @@ const sampleVerdicts: Record<string, { key: string; body: { verdict: Verdict; re
 const suspicionOf = ({ listingId, title, brand, category, country, price, seller }: SampleOffer, score: string) => ({
   marketplaceId: 'harbour',
   listingId,
-  seller: seller.sellerId,
+  sellerId: seller.sellerId,
   brand,
   title,
   price,
   category,
   country,
   score,
-  signals: [{ detector: 'image-match', reasonCode: 'image_copied', score }],
+  findings: [{ detector: 'image-match', reasonCode: 'image_copied', score }],
 });
 
 /** Sends what is safe to repeat again while the other side is not available; gives nothing but successes. */

@@ -21,12 +21,12 @@ function asFirstPort(text: string): number {
 
 const places = choosePlaces(options.port, options.data);
 const running: { stop(): Promise<void> }[] = [];
-let isStopping = false;
+const stopping = new AbortController();
 
 /** Stops what has started, the last first. */
 async function stop(status: number): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
+  if (stopping.signal.aborted) return;
+  stopping.abort();
   process.stdout.write('\nStopping …\n');
   for (const part of running.toReversed()) await part.stop();
   process.stdout.write('Stopped. What is stored is there at the next start.\n');
@@ -41,9 +41,10 @@ try {
   running.push({ stop: async () => ownership.release() });
   await requireFreePorts(places);
   const keep = <P extends { stop(): Promise<void> }>(part: P): P => (running.push(part), part);
-  await stepsOf(places, { isFresh: options.fresh, keep }).run();
+  await stepsOf(places, { isFresh: options.fresh, keep, stopping: stopping.signal }).run();
   process.stdout.write(welcome(places));
 } catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  // What fails to start while it is being stopped is no failure.
+  if (!stopping.signal.aborted) process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
   await stop(1);
 }

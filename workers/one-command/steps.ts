@@ -23,8 +23,12 @@ type Keep = <Part extends { stop(): Promise<void> }>(part: Part) => Part;
 /**
  * The steps of the one-command start, each shown while it runs.
  * @param keep takes whatever has started, to be stopped at the end
+ * @param stopping aborted when the end has come
  */
-export function stepsOf(places: Places, { isFresh, keep }: { isFresh: boolean; keep: Keep }): Listr<Servers> {
+export function stepsOf(
+  places: Places,
+  { isFresh, keep, stopping }: { isFresh: boolean; keep: Keep; stopping: AbortSignal },
+): Listr<Servers> {
   const { folder, postgresFolder, ports } = places;
   const samplesMade = join(folder, 'samples-made');
   const report = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -67,7 +71,8 @@ export function stepsOf(places: Places, { isFresh, keep }: { isFresh: boolean; k
     title,
     task: async ({ postgres, temporal }) => {
       const chosen = partsOf(places, postgres.url, temporal.address)[name];
-      keep(await supervise(chosen, { checkout: places.checkout, logFolder: join(folder, 'logs'), report }));
+      const logFolder = join(folder, 'logs');
+      keep(await supervise(chosen, { checkout: places.checkout, logFolder, report, stopping }));
     },
   });
 

@@ -10,7 +10,17 @@ export interface Part {
 }
 
 export interface Supervised {
+  /** Ends the part; only once `stopping` is aborted, as it would be started anew otherwise. */
   stop(): Promise<void>;
+}
+
+interface Surroundings {
+  checkout: string;
+  logFolder: string;
+  /** Tells whoever watches, a line at a time. */
+  report(line: string): void;
+  /** Aborted when everything stops: what ends from then on is neither reported nor started anew. */
+  stopping: AbortSignal;
 }
 
 const startedWithin = 60_000;
@@ -24,12 +34,11 @@ const logBytesAtMost = 10_000_000;
  */
 export async function supervise(
   { name, environment }: Part,
-  { checkout, logFolder, report }: { checkout: string; logFolder: string; report: (line: string) => void },
+  { checkout, logFolder, report, stopping }: Surroundings,
 ): Promise<Supervised> {
   mkdirSync(logFolder, { recursive: true });
   const logFile = join(logFolder, `${name}.log`);
   let child: ChildProcess;
-  let isStopping = false;
 
   async function launch(): Promise<void> {
     const length = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
@@ -45,7 +54,7 @@ export async function supervise(
     closeSync(log);
     await ready(child, name, logFile);
     child.once('exit', (code, signal) => {
-      if (isStopping) return;
+      if (stopping.aborted) return;
       report(`${name} ended (${signal ?? `status ${code}`}) and is started anew; its log: ${logFile}`);
       void relaunch();
     });
@@ -53,8 +62,9 @@ export async function supervise(
 
   async function relaunch(): Promise<void> {
     await pause(500);
-    if (isStopping) return;
+    if (stopping.aborted) return;
     await launch().catch((error: unknown) => {
+      if (stopping.aborted) return;
       report(error instanceof Error ? error.message : String(error));
       return relaunch();
     });
@@ -63,7 +73,6 @@ export async function supervise(
   await launch();
   return {
     async stop() {
-      isStopping = true;
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');

@@ -151,6 +151,20 @@ describe.each(messages)('$action', ({ action, path, key, from, body, after }) =>
   });
 });
 
+test.each([
+  ['requestInformation', 'information-requests', 'brand', 'asked'],
+  ['provideInformation', 'information', 'staff', 'questioned'],
+] as const)('%s says something: in a note, or in files', async (_action, path, key, from) => {
+  const caseId = await given[from]();
+  for (const nothing of [{}, { files: [] }, { filesVisibleTo: ['seller'] }]) {
+    const reply = await post(caseId, path, key, nothing);
+    expect(reply).toMatchObject({ status: 422, body: { code: 'invalid' } });
+    expect(reply.body.errors).toEqual([{ pointer: '/note', detail: 'is required where no file is named' }]);
+  }
+  const { sha256 } = (await rig.ask('PUT', '/v1/files', { key: rig.keys[key], body: `seen by ${key}` })).body;
+  expect(await post(caseId, path, key, { files: [sha256] })).toMatchObject({ status: 200 });
+});
+
 describe('resolveMarketplaceProblem', () => {
   const body = { resolution: 'mark_done', reasonCode: 'seen_by_staff' };
   const request = async () => ({

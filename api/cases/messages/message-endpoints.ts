@@ -1,12 +1,23 @@
 import { z } from '@hono/zod-openapi';
 import { contents } from '../../../domain/case/commands/message-contents.ts';
-import { identifier } from '../../../domain/schemas.ts';
+import { casePath } from '../case-path.ts';
 import { enclosureFields } from '../../files/enclosures.ts';
+import { wholeNumber } from '../../http/whole-number.ts';
 import { caseMessage } from './case-message.ts';
 import { wrongIprRecord } from './wrong-ipr-record.ts';
 
-const ofCase = z.strictObject({ caseId: identifier });
-const ofAppeal = ofCase.extend({ round: z.coerce.number().int().min(1).max(9) });
+const ofAppeal = casePath.extend({
+  round: wholeNumber({ from: 1, to: 9 }).openapi({
+    description: 'Which appeal of the case, from 1: the newest, `appeals.filed` of the case, is the one that is heard',
+  }),
+});
+
+/** A question and its answer are nothing but the words and files that are sent in them. */
+const saysSomething = [
+  ({ note, files = [] }: { note?: string | undefined; files?: string[] | undefined }) =>
+    note !== undefined || files.length > 0,
+  { error: 'is required where no file is named', path: ['note'] as PropertyKey[] },
+] as const;
 
 /** The brand's answer to the verification request. */
 export const verdictBody = z.strictObject({ ...contents.submitVerdict, ...enclosureFields });
@@ -16,7 +27,7 @@ export const messages = [
   caseMessage({
     name: 'submitVerdict',
     path: 'verdict',
-    params: ofCase,
+    params: casePath,
     summary: 'Answer the verification request',
     description:
       'Only `counterfeit` removes the offer; `cannot_determine` hands the decision to staff; every other verdict closes the case.',
@@ -33,25 +44,27 @@ export const messages = [
   caseMessage({
     name: 'requestInformation',
     path: 'information-requests',
-    params: ofCase,
+    params: casePath,
     summary: 'Ask for more information before the verdict',
     description:
       'Where the policy says so, the clock stands still until the answer, and for no longer than the policy allows.',
-    body: z.strictObject({ ...contents.requestInformation, ...enclosureFields }),
+    body: z.strictObject({ ...contents.requestInformation, ...enclosureFields }).refine(...saysSomething),
     example: { note: 'Please send a picture of the clasp.' },
   }),
   caseMessage({
     name: 'provideInformation',
     path: 'information',
-    params: ofCase,
+    params: casePath,
     summary: 'Answer the brand’s question',
-    body: z.strictObject({ ...contents.provideInformation, ...enclosureFields }),
+    description:
+      'Words, files or both, which the brand then reads. A clock that stood still for the question runs on, every step later by the pause.',
+    body: z.strictObject({ ...contents.provideInformation, ...enclosureFields }).refine(...saysSomething),
     example: { note: 'The clasp is on the second picture.', files: [] },
   }),
   caseMessage({
     name: 'extendDeadline',
     path: 'deadline-extensions',
-    params: ofCase,
+    params: casePath,
     summary: 'Give the brand more time',
     description: 'Moves the deadline and every step not yet taken, up to the limit of the policy.',
     body: z.strictObject(contents.extendDeadline),
@@ -60,7 +73,7 @@ export const messages = [
   caseMessage({
     name: 'decideReview',
     path: 'review-decision',
-    params: ofCase,
+    params: casePath,
     summary: 'Decide in the staff review',
     description:
       'Where the policy asks for four eyes, the first decision is a proposal; a second person’s agreement decides, disagreement goes to the lead.',
@@ -70,8 +83,11 @@ export const messages = [
   caseMessage({
     name: 'resolveMarketplaceProblem',
     path: 'marketplace-resolution',
-    params: ofCase,
+    params: casePath,
     summary: 'Settle what the marketplace has refused',
+    description:
+      'When the marketplace said no for good, or said yes and still sells: `retry` asks it again; `mark_done` says that ' +
+      'staff have seen to it themselves, and the case goes on as if it had obeyed; `give_up` goes on without it.',
     body: z.strictObject(contents.resolveMarketplaceProblem),
     example: { resolution: 'retry', reasonCode: 'marketplace_repaired' },
   }),
@@ -97,7 +113,7 @@ export const messages = [
   caseMessage({
     name: 'retractVerdict',
     path: 'retraction',
-    params: ofCase,
+    params: casePath,
     summary: 'Take the verdict back',
     description: 'Until the case is closed: the offer is reinstated, and the strike undone.',
     body: z.strictObject({ ...contents.retractVerdict, ...enclosureFields }),
@@ -106,7 +122,7 @@ export const messages = [
   caseMessage({
     name: 'withdrawSuspicion',
     path: 'withdrawal',
-    params: ofCase,
+    params: casePath,
     summary: 'Take the suspicion back',
     description: 'Any measure is lifted before the case closes.',
     body: z.strictObject({ ...contents.withdrawSuspicion, ...enclosureFields }),

@@ -55,7 +55,7 @@ test('a wrong member is named by its place', async () => {
   expect(await wrong({ ...body, note: 'a\ud800b' })).toEqual([422, ['/note']]);
   expect(await wrong({ ...body, files: ['a'.repeat(64)] })).toEqual([422, ['/files/0']]);
   expect(await wrong({ ...body, iprRecordId: 'tm-of-others' })).toEqual([422, ['/iprRecordId']]);
-  expect(await wrong({ ...body, actor: { kind: 'staff', id: 'me' } })).toEqual([422, ['']]);
+  expect(await wrong({ ...body, actor: { kind: 'staff', id: 'me' } })).toEqual([422, ['/actor']]);
 });
 
 test('who comes too late learns where the case stands and what is open', async () => {

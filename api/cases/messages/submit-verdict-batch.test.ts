@@ -82,7 +82,7 @@ test('what was given before the engine fell silent is given once when the batch 
 test.each([
   [(caseId: string) => [verdict(caseId), verdict(caseId)], '/verdicts/1/caseId'],
   [(caseId: string) => [verdict(caseId, { verdict: 'fake' })], '/verdicts/0/verdict'],
-  [(caseId: string) => [verdict(caseId, { notice: true })], '/verdicts/0'],
+  [(caseId: string) => [verdict(caseId, { notice: true })], '/verdicts/0/notice'],
   [() => [], '/verdicts'],
   [() => Array.from({ length: 501 }, (_, index) => verdict(`case-x${index}`)), '/verdicts'],
 ])('a batch that does not fit is refused as a whole (%#)', async (lines, pointer) => {

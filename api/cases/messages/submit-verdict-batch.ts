@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { hashOf } from '../../../database/ledger/hash.ts';
 import { errorCode, identifier } from '../../../domain/schemas.ts';
+import { casePath } from '../case-path.ts';
 import { verdictBody } from './message-endpoints.ts';
 import type { Call } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -12,7 +13,7 @@ import { wrongIprRecord } from './wrong-ipr-record.ts';
 const linesAtMost = 500;
 const linesAtOnce = 16;
 
-const verdictLine = verdictBody.extend({ caseId: identifier });
+const verdictLine = verdictBody.extend({ caseId: casePath.shape.caseId });
 type VerdictLine = z.output<typeof verdictLine>;
 
 const lineResult = z
@@ -45,7 +46,12 @@ export const submitVerdictBatch = endpoint(
       'not answer in time, the whole is answered with 503: send the same again with the same `Idempotency-Key`, and what ' +
       'was given is given once.',
     body: z.strictObject({
-      verdicts: z.array(verdictLine).min(1).max(linesAtMost).superRefine(refuseRepeatedCases),
+      verdicts: z
+        .array(verdictLine)
+        .min(1)
+        .max(linesAtMost)
+        .superRefine(refuseRepeatedCases)
+        .openapi({ description: 'The verdicts, each about another case' }),
     }),
     example: {
       verdicts: [

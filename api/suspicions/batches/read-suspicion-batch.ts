@@ -11,7 +11,11 @@ import { endpoint } from '../../http/endpoint.ts';
 import { numberedPageQuery, pageFrom, pageOf } from '../../http/page.ts';
 import { Problem } from '../../http/problem.ts';
 
-const params = z.strictObject({ batchId: identifier });
+const params = z.strictObject({
+  batchId: identifier.openapi({
+    description: 'The batch, by the `batchId` in the `Location` and the summary of its answer',
+  }),
+});
 const count = z.int().min(0);
 
 const batchView = z
@@ -36,6 +40,8 @@ export const readSuspicionBatch = endpoint(
     access: 'reportSuspicion',
     tag: 'Suspicions',
     summary: 'Read how a batch went',
+    description:
+      'How many lines are taken, and what became of them. Without `finishedAt` it is still coming in, or was broken off.',
     params,
     answers: { 200: { description: 'The batch', schema: batchView } },
     problems: ['not_found'],
@@ -64,9 +70,10 @@ export const readSuspicionBatchLines = endpoint(
     access: 'reportSuspicion',
     tag: 'Suspicions',
     summary: 'Read what became of each line of a batch',
+    description: 'The same as the answer to the batch told, for whoever has lost it; refused lines with their problem.',
     params,
     query: z.strictObject({
-      result: z.enum(lineResults).optional(),
+      result: z.enum(lineResults).optional().openapi({ description: 'Lines that came to this alone' }),
       ...numberedPageQuery({ usual: 200, atMost: 1000 }),
     }),
     answers: {

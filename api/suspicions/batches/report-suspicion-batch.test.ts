@@ -78,7 +78,7 @@ test('NDJSON is taken too', async () => {
   const suspicion = {
     marketplaceId: 'harbour',
     listingId: 'n-1',
-    seller: 's',
+    sellerId: 's',
     brand: 'brand-1',
     title: 'Watch',
     score: 0.4,

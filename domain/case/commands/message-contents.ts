@@ -37,10 +37,24 @@ const request = <const K extends string, S extends z.ZodRawShape>(
 
 /** What whoever sends a message says in it, beside words and files. */
 export const contents = {
-  submitVerdict: { verdict, reasonCode, iprRecordId: identifier.optional() },
+  submitVerdict: {
+    verdict,
+    reasonCode,
+    iprRecordId: identifier
+      .optional()
+      .describe(
+        'The registered right that the verdict relies on, as the brand’s enrolment names it; the seller is told of it',
+      ),
+  },
   requestInformation: {},
   provideInformation: {},
-  extendDeadline: { by: period, reasonCode },
+  extendDeadline: {
+    by: period.describe(
+      'By how much the deadline moves: hours, minutes and seconds (`PT72H`), days (`P3D`; `P3D business` counts working ' +
+        'days alone, `P3D without Sundays` all others) or months (`P1M`), by the calendar of the case',
+    ),
+    reasonCode,
+  },
   decideReview: { decision: reviewDecision, reasonCode },
   resolveMarketplaceProblem: { resolution: problemResolution, reasonCode },
   fileAppeal: { reasonCode },
@@ -51,6 +65,16 @@ export const contents = {
 } satisfies Record<UpdateName, z.ZodRawShape>;
 
 const asked = { reasonCode: 'asked' };
+const said = { textSha256: '0'.repeat(64) };
+
+/** The same row, of which words and files are all that is said: it must have some. */
+const saying = <R extends { content: z.ZodObject<typeof statement> }>(row: R) => ({
+  ...row,
+  content: row.content.refine(
+    ({ textSha256, filesSha256 = [] }) => textSha256 !== undefined || filesSha256.length > 0,
+    'must say something, in words or in files',
+  ),
+});
 
 /** What people ask of a case, by the name under which it is sent to it as an Update. */
 export const updates = {
@@ -59,8 +83,8 @@ export const updates = {
     { ...contents.submitVerdict, notice: z.literal(true).optional(), ...statement },
     { ...asked, verdict: 'counterfeit' },
   ),
-  requestInformation: request('request_information', { ...contents.requestInformation, ...statement }, {}),
-  provideInformation: request('provide_information', { ...contents.provideInformation, ...statement }, {}),
+  requestInformation: saying(request('request_information', { ...contents.requestInformation, ...statement }, said)),
+  provideInformation: saying(request('provide_information', { ...contents.provideInformation, ...statement }, said)),
   extendDeadline: request('extend_deadline', contents.extendDeadline, { ...asked, by: 'PT1S' }),
   decideReview: request(
     'decide_review',

@@ -40,6 +40,17 @@ describe('a message', () => {
     expect(readMessage(name, {}).malformed).toBeTruthy();
   });
 
+  test.each(['requestInformation', 'provideInformation'] as const)(
+    '%s says something, in words or in files',
+    (name) => {
+      const read = (said: object) => readMessage(name, { actor: staff('ada'), content: said });
+      for (const nothing of [{}, { filesSha256: [] }, { receivedAt: '2026-01-01T00:00:00.000Z' }])
+        expect(read(nothing).malformed).toBe('content: must say something, in words or in files');
+      for (const something of [{ textSha256: hash }, { filesSha256: [hash] }])
+        expect(read(something).command).toMatchObject({ content: something });
+    },
+  );
+
   test.each([0, -1, 1.5, '3'])('names the event that was seen by its number, not by %j', (seen) => {
     expect(readMessage('submitVerdict', { actor: brand(), content, seen }).malformed).toContain('seen');
   });

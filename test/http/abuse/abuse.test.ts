@@ -90,7 +90,7 @@ test('no secret reaches a log, a history, a row or an answer, whatever goes wron
     const suspicion = {
       marketplaceId: 'harbour',
       listingId,
-      seller: `seller-of-${listingId}`,
+      sellerId: `seller-of-${listingId}`,
       brand: 'aurelia',
       title: 'Watch',
       score: '0.95',

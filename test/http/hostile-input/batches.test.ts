@@ -100,7 +100,7 @@ describe('a CSV line', () => {
 });
 
 describe('an NDJSON line', () => {
-  const suspicion = { marketplaceId: 'harbour', seller: 's', brand: 'brand-1', title: 'Watch', score: 0.5 };
+  const suspicion = { marketplaceId: 'harbour', sellerId: 's', brand: 'brand-1', title: 'Watch', score: 0.5 };
   const json = (listingId: string): string => JSON.stringify({ ...suspicion, listingId });
   const member = (member: string): string => json('l-3').replace('"title":"Watch"', member);
 
@@ -114,7 +114,7 @@ describe('an NDJSON line', () => {
     ['of ten megabytes', member(`"title":"${'x'.repeat(10_000_000)}"`), { code: 'too_large', pointer: '' }],
     ['of a hundred thousand lists', `${'['.repeat(1e5)}${']'.repeat(1e5)}`, { code: 'invalid', pointer: '' }],
     ['that is null', 'null', { code: 'invalid', pointer: '' }],
-    ['with a prototype', member('"title":"Watch","__proto__":{}'), { code: 'invalid', pointer: '' }],
+    ['with a prototype', member('"title":"Watch","__proto__":{}'), { code: 'invalid', pointer: '/__proto__' }],
     ['with numbers for texts', member('"title":1'), { code: 'invalid', pointer: '/title' }],
     ['with an absurd score', json('l-3').replace('0.5', '1e400'), { code: 'invalid', pointer: '/score' }],
   ])('%s is refused alone', async (what, line, problem) => {

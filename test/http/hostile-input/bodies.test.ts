@@ -119,14 +119,14 @@ test('more than a megabyte is refused when nobody has said how long it is', asyn
 const suspicion = {
   marketplaceId: 'harbour',
   listingId: 'l-1',
-  seller: 's-1',
+  sellerId: 's-1',
   brand: 'brand-1',
   title: 'Watch',
   score: '0.5',
 };
 const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo' };
 const notice = {
-  ...{ marketplaceId: 'harbour', listingId: 'l-1', seller: 's-1', title: 'Watch' },
+  ...{ marketplaceId: 'harbour', listingId: 'l-1', sellerId: 's-1', title: 'Watch' },
   ...{ reasonCode: 'bought_one', note: 'Not ours.', goodFaith: true },
 };
 const person = { name: 'Vera', email: 'vera@brand.example' };
@@ -171,8 +171,8 @@ const wrong: [keyof typeof given, Members, string][] = [
   ['suspicion', { url: `https://market.example/${'x'.repeat(2000)}` }, '/url'],
   ['suspicion', { pictures: ['A'.repeat(64)] }, '/pictures/0'],
   ['suspicion', { pictures: ['a'.repeat(64)] }, '/pictures/0'],
-  ['suspicion', { signals: [] }, '/signals'],
-  ['suspicion', { signals: [{ detector: 'd', reasonCode: 'Not_A_Code', score: 1 }] }, '/signals/0/reasonCode'],
+  ['suspicion', { findings: [] }, '/findings'],
+  ['suspicion', { findings: [{ detector: 'd', reasonCode: 'Not_A_Code', score: 1 }] }, '/findings/0/reasonCode'],
   ['verdict', { verdict: 'COUNTERFEIT' }, '/verdict'],
   ['verdict', { verdict: ['counterfeit'] }, '/verdict'],
   ['verdict', { reasonCode: 'r'.repeat(61) }, '/reasonCode'],

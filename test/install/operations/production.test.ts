@@ -51,7 +51,7 @@ async function suspect(): Promise<{ caseId: string; listingId: string }> {
     body: {
       marketplaceId: 'harbour',
       listingId,
-      seller: 'seller-1',
+      sellerId: 'seller-1',
       brand: 'Aurelia Watches',
       title: 'Watch, as new',
       score: 0.5,

@@ -40,7 +40,7 @@ test('a run that ends between the word it got and its recording loses no suspici
   const suspicion = {
     marketplaceId: 'harbour',
     listingId,
-    seller: 'seller-1',
+    sellerId: 'seller-1',
     brand: 'aurelia',
     title: 'A watch',
     score: '0.6',

@@ -40,7 +40,10 @@ export const question: Message = {
   name: 'requestInformation',
   message: { actor: brand, content: { textSha256: 'a'.repeat(64) } },
 };
-export const information: Message = { name: 'provideInformation', message: { actor: staff, content: {} } };
+export const information: Message = {
+  name: 'provideInformation',
+  message: { actor: staff, content: { textSha256: 'b'.repeat(64) } },
+};
 export const extend = (by: string): Message => ({
   name: 'extendDeadline',
   message: { actor: staff, content: { by, reasonCode: 'brand_asked' } },

@@ -53,14 +53,14 @@ async function placeOffers(storefront: string, offers: readonly Offer[]): Promis
 }
 
 /** As far as the shop can show it: without a price there is no offer. */
-const offerOf = ({ listingId, title, brand, category = 'Other', country, price, seller }: Suspicion) => ({
+const offerOf = ({ listingId, title, brand, category = 'Other', country, price, sellerId }: Suspicion) => ({
   listingId,
   title: title.slice(0, 300),
   brand: brand.slice(0, 120),
   category: category.slice(0, 120),
   country,
   price,
-  seller: { sellerId: seller, language: 'en' },
+  seller: { sellerId, language: 'en' },
 });
 
 function sampleEnrolment(nameKey: string, name: string) {

@@ -13,11 +13,11 @@ export const suspicionAbout = ({ number, story, listingId, sellerId }: Role, sus
   suspicionId,
   marketplaceId: 'harbour',
   listingId,
-  seller: sellerId,
+  sellerId,
   brand: brand.name,
   title: titleOf(number),
   score: story.score ?? '0.4',
-  signals: [{ detector: 'image-match', reasonCode: 'image_copied', score: story.score ?? '0.4' }],
+  findings: [{ detector: 'image-match', reasonCode: 'image_copied', score: story.score ?? '0.4' }],
 });
 
 /** Brings the cases about, each at its time: by single suspicions, by files of them, by notices of the brand. */
@@ -61,7 +61,7 @@ export const noticeAbout = ({ keyOf }: Company, { number, listingId, sellerId }:
   body: {
     marketplaceId: 'harbour',
     listingId,
-    seller: sellerId,
+    sellerId,
     title: titleOf(number),
     reasonCode: mark,
     note: mark,

@@ -1,0 +1,12 @@
+import { z } from '@hono/zod-openapi';
+
+const decimalDigits = /^\d{1,9}$/;
+
+/** A whole number in a path or a query: decimal digits, and nothing else that a number could be written as. */
+export function wholeNumber({ from, to }: { from: number; to: number }) {
+  const error = `must be a whole number from ${from} to ${to}, in decimal digits`;
+  return z.preprocess(
+    (given: string | number) => (decimalDigits.test(String(given)) ? Number(given) : given),
+    z.int(error).min(from, error).max(to, error),
+  );
+}
