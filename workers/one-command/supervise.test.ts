@@ -38,7 +38,8 @@ test('the log of a part does not grow for ever: a long one is set aside at the n
 });
 
 describe('a part that ends', () => {
-  const program = "console.log('process ' + process.pid); process.send('ready'); setInterval(() => {}, 1000);";
+  const program =
+    "console.log('process ' + process.pid); process.send('ready'); process.on('disconnect', () => process.exit());";
   /** Longer than a part that ended is waited with before it is started anew. */
   const muchLater = () => pause(1500);
 

@@ -46,7 +46,7 @@ test('a second start while one runs says so and changes nothing', async () => {
 
 describe.concurrent('the walks in the documents work by copy and paste:', { timeout: 300_000 }, () => {
   const walk = async (expect: ExpectStatic, file: string, headings: string[]): Promise<string> => {
-    const walked = await walkThrough(file, headings, place.port);
+    const { walked } = await walkThrough(file, headings, place.port);
     for (const { commands, printed, expected = printed } of walked) expect(printed, commands).toBe(expected);
     return walked.map(({ printed }) => printed).join('\n');
   };
