@@ -31,26 +31,26 @@ const iprRecord = z.strictObject({
 });
 
 const enrolment = z.strictObject({
-  brandId: identifier.optional().openapi({ description: 'Without it: the brand that has this name, or a new one' }),
-  name: name.openapi({ description: 'The name that letters call it by, and that offers carry' }),
-  names: z.array(name).max(100).default([]).openapi({ description: 'Further names that listings carry' }),
-  accountManagerId: identifier.openapi({ description: 'The staff member who is called when the brand is silent' }),
+  brandId: identifier.optional().describe('Without it: the brand that has this name, or a new one'),
+  name: name.describe('The name that letters call it by, and that offers carry'),
+  names: z.array(name).max(100).default([]).describe('Further names that listings carry'),
+  accountManagerId: identifier.describe('The staff member who is called when the brand is silent'),
   accountManager: z
     .strictObject({ name, email, language: language.default('en') })
     .optional()
-    .openapi({ description: 'Enters the account manager among the staff, when not there yet' }),
-  policy: policy.default('joint-force').openapi({ description: 'What new cases run by' }),
-  zone: zone.default('Europe/Berlin').openapi({ description: 'IANA time zone in which the brand’s days are counted' }),
-  country: country.default('DE').openapi({ description: 'Whose public holidays count' }),
-  members: z.array(member).min(1).max(100).openapi({ description: 'Who gets the brand’s mails' }),
-  iprRecords: z.array(iprRecord).max(500).default([]).openapi({ description: 'The registered rights it relies on' }),
+    .describe('Enters the account manager among the staff, when not there yet'),
+  policy: policy.default('joint-force').describe('What new cases run by'),
+  zone: zone.default('Europe/Berlin').describe('IANA time zone in which the brand’s days are counted'),
+  country: country.default('DE').describe('Whose public holidays count'),
+  members: z.array(member).min(1).max(100).describe('Who gets the brand’s mails'),
+  iprRecords: z.array(iprRecord).max(500).default([]).describe('The registered rights it relies on'),
 });
 
 const enrolledBrand = z
   .object({
     brandId: identifier,
     name,
-    names: z.array(z.string()).openapi({ description: 'In the form in which they are compared' }),
+    names: z.array(z.string()).describe('In the form in which they are compared'),
     accountManagerId: identifier,
     policy: z.string(),
     zone: z.string(),

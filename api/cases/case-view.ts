@@ -35,7 +35,7 @@ export const caseViewSchema = z
     ending: z
       .object({ outcome, reason: reasonCode })
       .optional()
-      .openapi({ description: 'Known before the case is closed, while the marketplace is told' }),
+      .describe('Known before the case is closed, while the marketplace is told'),
     listing: z.object({
       listingId: identifier,
       marketplaceId: identifier,
@@ -44,48 +44,46 @@ export const caseViewSchema = z
       snapshot: z
         .looseObject({ title: z.string().optional() })
         .optional()
-        .openapi({ description: 'As it stood when the case was opened; absent when it was erased' }),
+        .describe('As it stood when the case was opened; absent when it was erased'),
     }),
     brand: z.object({ brandId: identifier, name: z.string() }),
     score,
-    suspicions: z.int().openapi({ description: 'How many suspicions the case holds' }),
+    suspicions: z.int().describe('How many suspicions the case holds'),
     measure: z.object({ wanted: measure, inForce: measure }),
     problem: z
       .object({ kind: marketplaceProblem, code: z.string(), at: timestamp })
       .optional()
-      .openapi({ description: 'The marketplace refused, or the offer is still for sale' }),
+      .describe('The marketplace refused, or the offer is still for sale'),
     clock: z
       .object({
         name: clockName,
-        deadline: timestamp.optional().openapi({ description: 'Absent for a right without an end' }),
+        deadline: timestamp.optional().describe('Absent for a right without an end'),
         nextStep: z.object({ kind: stepKind, at: timestamp }).optional(),
         paused: z.object({ at: timestamp, until: timestamp }).optional(),
       })
       .optional()
-      .openapi({ description: 'Who is waited for, and what comes next' }),
+      .describe('Who is waited for, and what comes next'),
     verdict: z.object({ value: verdict, reasonCode, by: identifier, at: timestamp }).optional(),
-    questions: z.int().optional().openapi({ description: 'How many the brand has asked, while it is waited for' }),
-    sellerStatement: z.boolean().openapi({ description: 'The seller has answered before the verdict' }),
+    questions: z.int().optional().describe('How many the brand has asked, while it is waited for'),
+    sellerStatement: z.boolean().describe('The seller has answered before the verdict'),
     review: z
       .object({
         lead: z.boolean(),
         proposal: z.object({ decision: reviewDecision, reasonCode, by: identifier }).optional(),
       })
       .optional()
-      .openapi({ description: 'For staff and auditors alone' }),
+      .describe('For staff and auditors alone'),
     appeals: z.object({
       filed: z.int(),
-      granted: z.int().openapi({ description: 'Rounds that the policy grants' }),
-      answer: heardAnswer.optional().openapi({ description: 'To the appeal that is heard' }),
+      granted: z.int().describe('Rounds that the policy grants'),
+      answer: heardAnswer.optional().describe('To the appeal that is heard'),
     }),
     strike: strikeState,
     policy: z.object({ name: z.string(), version: z.int() }),
     openedAt: timestamp,
     updatedAt: timestamp,
-    sequence: z.int().openapi({ description: 'Number of the last event' }),
-    allowedActions: z
-      .array(action)
-      .openapi({ description: 'What the caller may do to the case now; nothing for the past' }),
+    sequence: z.int().describe('Number of the last event'),
+    allowedActions: z.array(action).describe('What the caller may do to the case now; nothing for the past'),
     links: z.object({ self: z.string(), timeline: z.string(), cites: z.string().optional() }),
   })
   .openapi('Case', { example: exampleCase });

@@ -20,7 +20,7 @@ import {
 } from '../../domain/schemas.ts';
 
 const round = z.int();
-const order = z.int().openapi({ description: 'Number of the order to the marketplace in this case' });
+const order = z.int().describe('Number of the order to the marketplace in this case');
 const party = z.enum(parties).openapi('Party');
 const yes = z.literal(true);
 
@@ -33,7 +33,7 @@ const statement = {
 const clock = z
   .object({
     name: clockName,
-    due: z.array(z.object({ kind: stepKind, at: timestamp })).openapi({ description: 'The steps not yet taken' }),
+    due: z.array(z.object({ kind: stepKind, at: timestamp })).describe('The steps not yet taken'),
     promised: timestamp.optional().meta({ description: 'The deadline without any extension' }),
     paused: z.object({ at: timestamp, until: timestamp }).optional(),
   })
@@ -50,7 +50,7 @@ const offer = z
     sellerId: identifier,
     brandId: identifier,
     snapshotSha256: sha256.optional(),
-    fingerprint: sha256.optional().openapi({ description: 'Unsalted hash of what the listing showed to everybody' }),
+    fingerprint: sha256.optional().describe('Unsalted hash of what the listing showed to everybody'),
   })
   .openapi('Offer');
 
@@ -61,13 +61,13 @@ const opening = {
   score,
   findings,
   suspicionId: z.string().optional(),
-  cites: identifier.optional().openapi({ description: 'An earlier case about the same listing and brand' }),
+  cites: identifier.optional().describe('An earlier case about the same listing and brand'),
 };
 
 const tells = z
   .array(z.object({ party, kind: z.enum(notificationKinds).openapi('NotificationKind') }).openapi('Notification'))
   .optional()
-  .openapi({ description: 'Whom the event tells what' });
+  .describe('Whom the event tells what');
 
 const data = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ ...shape, tells });
 const nothing = data({});

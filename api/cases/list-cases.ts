@@ -21,19 +21,17 @@ export const listCases = endpoint(
     description:
       'The newest first. With `updatedSince`, those that changed since then, in the order of their changes: begin the next round a minute before the last change that you saw, and nothing is missed.',
     query: z.strictObject({
-      stage: stage.optional().openapi({ description: 'Cases that stand at this step' }),
-      outcome: outcome.optional().openapi({ description: 'Closed cases that ended so' }),
-      brandId: identifier.optional().openapi({ description: 'Cases of this brand; a brand’s key sees its own alone' }),
-      marketplaceId: identifier.optional().openapi({ description: 'Cases about offers on this marketplace' }),
-      listingId: identifier.optional().openapi({ description: 'Cases about this offer, by its id at the marketplace' }),
-      sellerId: identifier.optional().openapi({ description: 'Cases about this seller, by the id at the marketplace' }),
+      stage: stage.optional().describe('Cases that stand at this step'),
+      outcome: outcome.optional().describe('Closed cases that ended so'),
+      brandId: identifier.optional().describe('Cases of this brand; a brand’s key sees its own alone'),
+      marketplaceId: identifier.optional().describe('Cases about offers on this marketplace'),
+      listingId: identifier.optional().describe('Cases about this offer, by its id at the marketplace'),
+      sellerId: identifier.optional().describe('Cases about this seller, by the id at the marketplace'),
       hasProblem: z
         .enum(['true', 'false'])
         .transform((text) => text === 'true')
         .optional()
-        .openapi({
-          description: '`true`: the marketplace refused, or the offer is still for sale; `false`: all others',
-        }),
+        .describe('`true`: the marketplace refused, or the offer is still for sale; `false`: all others'),
       updatedSince: moment.optional().openapi({
         description: 'Cases that have changed since then: ISO-8601 in UTC',
         example: '2026-11-24T15:00:00Z',

@@ -11,8 +11,8 @@ const shown = {
   ...chained,
   at: timestamp,
   actor: actorSchema,
-  sentence: z.string().openapi({ description: 'The event in English' }),
-  note: z.string().optional().openapi({ description: 'The words that came with it; absent when they were erased' }),
+  sentence: z.string().describe('The event in English'),
+  note: z.string().optional().describe('The words that came with it; absent when they were erased'),
 };
 const withheld = z.object({ ...chained, kind: z.literal('withheld') }).openapi('WithheldEvent');
 

@@ -14,17 +14,13 @@ export const enclosureFields = {
     .min(1)
     .max(4000)
     .optional()
-    .openapi({ description: 'Plain text; kept apart from the ledger, which names it by hash' }),
-  files: z
-    .array(sha256)
-    .max(20)
-    .optional()
-    .openapi({ description: 'Uploaded by you before, or visible to you in a case' }),
+    .describe('Plain text; kept apart from the ledger, which names it by hash'),
+  files: z.array(sha256).max(20).optional().describe('Uploaded by you before, or visible to you in a case'),
   filesVisibleTo: z
     .array(z.enum(['brand', 'seller', 'staff']))
     .max(3)
     .default(['brand', 'staff'])
-    .openapi({ description: 'Who else may see the files; you and staff always may' }),
+    .describe('Who else may see the files; you and staff always may'),
 };
 export type Enclosures = z.output<z.ZodObject<typeof enclosureFields>>;
 

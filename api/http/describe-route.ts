@@ -19,7 +19,7 @@ const idempotencyHeader = z.object({
 
 /** The third header of the scheme is the signature itself. */
 const signedHeaders = z.object({
-  'webhook-id': z.string().openapi({ description: 'Names the message' }),
+  'webhook-id': z.string().describe('Names the message'),
   'webhook-timestamp': z
     .string()
     .openapi({ description: 'Seconds since 1970, no more than five minutes off', pattern: String.raw`^\d+$` }),

@@ -5,7 +5,7 @@ import { wholeNumber } from './whole-number.ts';
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({
     items: z.array(item),
-    nextCursor: z.string().optional().openapi({ description: 'Where the next page begins; absent at the end' }),
+    nextCursor: z.string().optional().describe('Where the next page begins; absent at the end'),
   });
 
 const nextCursorOfBefore = '`nextCursor` of the page before; left out, the list begins';
@@ -14,8 +14,8 @@ const nextCursorOfBefore = '`nextCursor` of the page before; left out, the list 
 export const pageQuery = ({ usual, atMost }: { usual: number; atMost: number }) => ({
   limit: wholeNumber({ from: 1, to: atMost })
     .default(usual)
-    .openapi({ description: `How many items a page has at most: 1 to ${atMost}, ${usual} when left out` }),
-  cursor: z.string().max(400).optional().openapi({ description: nextCursorOfBefore }),
+    .describe(`How many items a page has at most: 1 to ${atMost}, ${usual} when left out`),
+  cursor: z.string().max(400).optional().describe(nextCursorOfBefore),
 });
 
 /** What is asked of a list whose cursor is the number of the last item. */
@@ -27,7 +27,7 @@ export const numberedPageQuery = (amounts: { usual: number; atMost: number }) =>
       .unwrap()
       .regex(/^\d{1,9}$/, 'must be a `nextCursor` that this list has given')
       .optional()
-      .openapi({ description: nextCursorOfBefore }),
+      .describe(nextCursorOfBefore),
   };
 };
 

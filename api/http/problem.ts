@@ -7,8 +7,8 @@ import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
 import { errorCode, stage } from '../../domain/schemas.ts';
 
 const fieldError = z.object({
-  pointer: z.string().optional().openapi({ description: 'JSON pointer into the body' }),
-  parameter: z.string().optional().openapi({ description: 'Parameter of the path or the query' }),
+  pointer: z.string().optional().describe('JSON pointer into the body'),
+  parameter: z.string().optional().describe('Parameter of the path or the query'),
   detail: z.string(),
 });
 export type FieldError = z.infer<typeof fieldError>;
@@ -28,9 +28,9 @@ export const problemSchema = z
     errors: z
       .array(fieldError)
       .optional()
-      .openapi({ description: `Each field or parameter that is wrong; the first ${errorsAtMost} of them` }),
-    stage: stage.optional().openapi({ description: 'Where the case stands, when that is what refuses' }),
-    allowedActions: z.array(z.string()).optional().openapi({ description: 'What the caller may do to the case now' }),
+      .describe(`Each field or parameter that is wrong; the first ${errorsAtMost} of them`),
+    stage: stage.optional().describe('Where the case stands, when that is what refuses'),
+    allowedActions: z.array(z.string()).optional().describe('What the caller may do to the case now'),
   })
   .openapi('Problem', {
     example: {

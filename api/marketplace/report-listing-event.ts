@@ -18,11 +18,11 @@ export const reportListingEvent = endpoint(
       '(https://www.standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`. Every open case about ' +
       'a listing that is `gone` or `sold` is told so; `changed` is kept and has no effect. The same event again is safe.',
     body: z.strictObject({
-      eventId: identifier.openapi({ description: 'The marketplace’s own id: the same one again is the same event' }),
-      listingId: identifier.openapi({ description: 'The offer, by its id at the marketplace' }),
-      marketplaceId: identifier.openapi({ description: 'Where the offer stands' }),
-      kind: z.enum(listingEventKinds).openapi({ description: 'What became of the listing' }),
-      at: moment.openapi({ description: 'When that was: ISO-8601 in UTC' }),
+      eventId: identifier.describe('The marketplace’s own id: the same one again is the same event'),
+      listingId: identifier.describe('The offer, by its id at the marketplace'),
+      marketplaceId: identifier.describe('Where the offer stands'),
+      kind: z.enum(listingEventKinds).describe('What became of the listing'),
+      at: moment.describe('When that was: ISO-8601 in UTC'),
     }),
     example: {
       eventId: 'evt-90210',
@@ -34,7 +34,7 @@ export const reportListingEvent = endpoint(
     answers: {
       202: {
         description: 'Taken; the cases are told within seconds',
-        schema: z.object({ cases: z.int().openapi({ description: 'How many open cases there are about it' }) }),
+        schema: z.object({ cases: z.int().describe('How many open cases there are about it') }),
       },
     },
     problems: ['signature_invalid', 'too_many_requests'],

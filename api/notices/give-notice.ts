@@ -25,13 +25,11 @@ const notice = z.strictObject({
   country,
   url,
   reasonCode,
-  note: enclosureFields.note.unwrap().openapi({ description: 'Why the offer is a counterfeit' }),
+  note: enclosureFields.note.unwrap().describe('Why the offer is a counterfeit'),
   files: enclosureFields.files,
   filesVisibleTo: enclosureFields.filesVisibleTo,
   iprRecordId: contents.submitVerdict.iprRecordId,
-  goodFaith: z.literal(true).openapi({
-    description: 'You believe in good faith that what you say is accurate and complete',
-  }),
+  goodFaith: z.literal(true).describe('You believe in good faith that what you say is accurate and complete'),
 });
 
 /** The brand complains about an offer by itself. */

@@ -6,9 +6,9 @@ import { sendMessage } from '../cases/messages/send-message.ts';
 
 const receipt = z
   .object({
-    received: z.enum(['statement', 'appeal']).openapi({ description: 'Before the verdict it is a statement' }),
+    received: z.enum(['statement', 'appeal']).describe('Before the verdict it is a statement'),
     round: z.int().optional(),
-    answerDueAt: timestamp.optional().openapi({ description: 'Until when the brand may answer the appeal' }),
+    answerDueAt: timestamp.optional().describe('Until when the brand may answer the appeal'),
   })
   .openapi('SellerReceipt');
 
@@ -26,7 +26,7 @@ export const fileAppeal = sellerEndpoint(
     params: sellerLink,
     body: z.strictObject({
       reasonCode,
-      note: enclosureFields.note.unwrap().openapi({ description: 'Why the decision is wrong, in plain text' }),
+      note: enclosureFields.note.unwrap().describe('Why the decision is wrong, in plain text'),
       files: enclosureFields.files,
     }),
     example: { reasonCode: 'genuine', note: 'Bought from the brand’s own shop; the invoice is attached.', files: [] },

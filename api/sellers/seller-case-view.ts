@@ -42,9 +42,7 @@ export const sellerCaseSchema = z
     }),
     brand: z.object({ name: z.string() }),
     measure: z.object({ inForce: measure, since: timestamp.optional() }),
-    statementsOfReasons: z
-      .array(statementOfReasons)
-      .openapi({ description: 'One for each restriction, the newest last' }),
+    statementsOfReasons: z.array(statementOfReasons).describe('One for each restriction, the newest last'),
     right: z
       .object({
         kind: iprKind,
@@ -53,19 +51,19 @@ export const sellerCaseSchema = z
         class: z.string().optional(),
       })
       .optional()
-      .openapi({ description: 'The right that the brand relies on' }),
+      .describe('The right that the brand relies on'),
     appeal: z.object({
       deadline: timestamp
         .optional()
-        .openapi({ description: 'Until when you may appeal; absent when you may not now, and when that has no end' }),
-      granted: z.int().openapi({ description: 'Rounds that the policy grants' }),
+        .describe('Until when you may appeal; absent when you may not now, and when that has no end'),
+      granted: z.int().describe('Rounds that the policy grants'),
       used: z.int(),
     }),
-    statements: z.array(sellerStatement).openapi({ description: 'What you have said, and what became of it' }),
+    statements: z.array(sellerStatement).describe('What you have said, and what became of it'),
     files: z
       .array(z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp }))
-      .openapi({ description: 'Yours, and the evidence that is open to you' }),
-    allowedActions: z.array(action).openapi({ description: 'What you may do now' }),
+      .describe('Yours, and the evidence that is open to you'),
+    allowedActions: z.array(action).describe('What you may do now'),
   })
   .openapi('SellerCase');
 export type SellerCase = z.infer<typeof sellerCaseSchema>;

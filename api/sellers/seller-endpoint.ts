@@ -5,7 +5,7 @@ import { endpoint } from '../http/endpoint.ts';
 
 /** What names a link in a path. */
 export const sellerLink = z.strictObject({
-  token: z.string().min(1).max(200).openapi({ description: 'The end of the link in the letter' }),
+  token: z.string().min(1).max(200).describe('The end of the link in the letter'),
 });
 type LinkFields = z.ZodObject<{ token: z.ZodString }>;
 

@@ -9,9 +9,9 @@ const answer = z.object({
 });
 const decision = z.object({
   decision: appealDecision,
-  by: z.enum(['brand', 'staff', 'rule']).openapi({ description: '`rule`: nobody decided in time' }),
+  by: z.enum(['brand', 'staff', 'rule']).describe('`rule`: nobody decided in time'),
   reasonCode: reasonCode.optional(),
-  note: z.string().optional().openapi({ description: 'The words of who decided; absent when there are none' }),
+  note: z.string().optional().describe('The words of who decided; absent when there are none'),
   at: timestamp,
 });
 
@@ -22,9 +22,9 @@ export const sellerStatement = z
     round: z.int().optional(),
     at: timestamp,
     reasonCode,
-    note: z.string().optional().openapi({ description: 'Absent when it was erased' }),
+    note: z.string().optional().describe('Absent when it was erased'),
     files: z.array(sha256),
-    answer: answer.optional().openapi({ description: 'What the brand says to the appeal' }),
+    answer: answer.optional().describe('What the brand says to the appeal'),
     decision: decision.optional(),
   })
   .openapi('SellerStatement');

@@ -10,13 +10,14 @@ export const statementOfReasons = z
   .object({
     measure,
     since: timestamp,
-    order: z.int().openapi({ description: 'Number of the order to the marketplace in this case' }),
+    order: z.int().describe('Number of the order to the marketplace in this case'),
     ground: z.object({
-      basis: z.enum(['interim', 'brand', 'staff', 'rule']).openapi({
-        description:
+      basis: z
+        .enum(['interim', 'brand', 'staff', 'rule'])
+        .describe(
           '`interim`: by the score, until the brand has answered; `brand`: its verdict; `staff`: their decision; `rule`: nobody decided in time',
-      }),
-      sentence: z.string().openapi({ description: 'The reason in English' }),
+        ),
+      sentence: z.string().describe('The reason in English'),
       score: score.optional(),
       verdict: verdict.optional(),
       reasonCode: reasonCode.optional(),

@@ -7,10 +7,11 @@ import { Problem } from '../http/problem.ts';
 
 const answer = z
   .object({
-    result: z.enum(['opened', 'joined', 'known']).openapi({
-      description:
+    result: z
+      .enum(['opened', 'joined', 'known'])
+      .describe(
         '`opened`: a new case; `joined`: the undecided case about this listing and brand holds it now; `known`: the same suspicion was accepted before',
-    }),
+      ),
     caseId: identifier,
     suspicionId: z.string(),
   })
@@ -29,12 +30,7 @@ export const reportSuspicion = endpoint(
       'Opens a case, or joins the undecided one about the same listing and brand. The same suspicion again, by its own id ' +
       'within its detector or else by its content, gives the case that has it.',
     body: suspicionSchema.extend({
-      brand: z
-        .string()
-        .trim()
-        .max(200)
-        .optional()
-        .openapi({ description: `${suspicionSchema.shape.brand.description}; needed` }),
+      brand: z.string().trim().max(200).optional().describe(`${suspicionSchema.shape.brand.description}; needed`),
     }),
     example: {
       suspicionId: 'image-match-81723',

@@ -20,45 +20,46 @@ const likelihood = z
 
 /** A suspicion as a detector reports it. Nothing in it says that the offer is a counterfeit. */
 export const suspicionSchema = z.strictObject({
-  suspicionId: identifier.optional().openapi({
-    description:
+  suspicionId: identifier
+    .optional()
+    .describe(
       'The detector’s own id: the same one again is the same suspicion. Without it, the content says which it is',
-  }),
-  marketplaceId: identifier.openapi({ description: 'Where the offer stands' }),
-  listingId: identifier.openapi({ description: 'The offer, by its id at the marketplace' }),
-  sellerId: identifier.openapi({ description: 'The seller, by the id at the marketplace; never a name' }),
-  brand: words(200).openapi({ description: 'The brand’s id, or its name as the offer carries it' }),
-  title: words(1000).openapi({ description: 'As the offer has it' }),
+    ),
+  marketplaceId: identifier.describe('Where the offer stands'),
+  listingId: identifier.describe('The offer, by its id at the marketplace'),
+  sellerId: identifier.describe('The seller, by the id at the marketplace; never a name'),
+  brand: words(200).describe('The brand’s id, or its name as the offer carries it'),
+  title: words(1000).describe('As the offer has it'),
   price: z
     .strictObject({
       amount: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'must be decimal text such as 12.50'),
       currency: z.string().regex(/^[A-Z]{3}$/, 'must be three letters of ISO 4217, such as EUR'),
     })
     .optional()
-    .openapi({ description: 'As decimal text, with the currency of ISO 4217' }),
-  category: words(500).optional().openapi({ description: 'As the marketplace calls it' }),
+    .describe('As decimal text, with the currency of ISO 4217'),
+  category: words(500).optional().describe('As the marketplace calls it'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two letters of ISO 3166-1, such as DE')
     .optional()
-    .openapi({ description: 'Where the offer stands: ISO 3166-1' }),
+    .describe('Where the offer stands: ISO 3166-1'),
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
     .optional()
-    .openapi({ description: 'The offer’s page' }),
+    .describe('The offer’s page'),
   pictures: z
     .array(sha256)
     .max(12)
     .optional()
-    .openapi({ description: 'Pictures of the offer: files that you have uploaded before, by their SHA-256' }),
-  score: likelihood.openapi({ description: 'How likely a counterfeit is: 0 to 1, kept to 6 decimals' }),
+    .describe('Pictures of the offer: files that you have uploaded before, by their SHA-256'),
+  score: likelihood.describe('How likely a counterfeit is: 0 to 1, kept to 6 decimals'),
   findings: z
     .array(z.strictObject({ detector: identifier, reasonCode, score: likelihood }))
     .min(1)
     .max(20)
     .optional()
-    .openapi({ description: 'What the score is made of; one finding of the detector itself when left out' }),
+    .describe('What the score is made of; one finding of the detector itself when left out'),
 });
 export type Suspicion = z.output<typeof suspicionSchema>;
 

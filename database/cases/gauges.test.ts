@@ -28,8 +28,8 @@ const put = (
       INSERT INTO case_runs (case_id, opened_at, started_at)
       SELECT ${caseId}, ${at}, ${runStartedAt}::timestamptz FROM number
     )
-    INSERT INTO deliveries (delivery_id, case_id, sequence, recording, party, kind, channel, recipient_id, state, at)
-    SELECT ${caseId}, ${caseId}, 2, 2, 'brand', 'verification_request', 'mail', 'member', ${state}, ${at} FROM number`.execute(
+    INSERT INTO deliveries (delivery_id, case_id, sequence, party, kind, channel, recipient_id, state, at)
+    SELECT ${caseId}, ${caseId}, 2, 'brand', 'verification_request', 'mail', 'member', ${state}, ${at} FROM number`.execute(
     database,
   );
 };

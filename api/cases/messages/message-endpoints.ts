@@ -7,9 +7,9 @@ import { caseMessage } from './case-message.ts';
 import { wrongIprRecord } from './wrong-ipr-record.ts';
 
 const ofAppeal = casePath.extend({
-  round: wholeNumber({ from: 1, to: 9 }).openapi({
-    description: 'Which appeal of the case, from 1: the newest, `appeals.filed` of the case, is the one that is heard',
-  }),
+  round: wholeNumber({ from: 1, to: 9 }).describe(
+    'Which appeal of the case, from 1: the newest, `appeals.filed` of the case, is the one that is heard',
+  ),
 });
 
 /** A question and its answer are nothing but the words and files that are sent in them. */

@@ -18,7 +18,7 @@ type VerdictLine = z.output<typeof verdictLine>;
 
 const lineResult = z
   .object({
-    line: z.int().min(1).openapi({ description: 'Where it stands in `verdicts`, from 1' }),
+    line: z.int().min(1).describe('Where it stands in `verdicts`, from 1'),
     caseId: identifier,
     status: z.enum(['given', 'refused']),
     problem: z
@@ -51,7 +51,7 @@ export const submitVerdictBatch = endpoint(
         .min(1)
         .max(linesAtMost)
         .superRefine(refuseRepeatedCases)
-        .openapi({ description: 'The verdicts, each about another case' }),
+        .describe('The verdicts, each about another case'),
     }),
     example: {
       verdicts: [

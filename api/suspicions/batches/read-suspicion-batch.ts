@@ -12,9 +12,7 @@ import { numberedPageQuery, pageFrom, pageOf } from '../../http/page.ts';
 import { Problem } from '../../http/problem.ts';
 
 const params = z.strictObject({
-  batchId: identifier.openapi({
-    description: 'The batch, by the `batchId` in the `Location` and the summary of its answer',
-  }),
+  batchId: identifier.describe('The batch, by the `batchId` in the `Location` and the summary of its answer'),
 });
 const count = z.int().min(0);
 
@@ -27,7 +25,7 @@ const batchView = z
     known: count,
     refused: count,
     receivedAt: timestamp,
-    finishedAt: timestamp.optional().openapi({ description: 'Absent while lines come in, and when it was broken off' }),
+    finishedAt: timestamp.optional().describe('Absent while lines come in, and when it was broken off'),
   })
   .openapi('SuspicionBatch');
 
@@ -54,7 +52,7 @@ export const readSuspicionBatch = endpoint(
 
 const lineView = z
   .object({
-    line: z.int().min(1).openapi({ description: 'Where it begins in the file' }),
+    line: z.int().min(1).describe('Where it begins in the file'),
     result: z.enum(lineResults),
     caseId: identifier.optional(),
     problem: z.object({ code: z.string(), detail: z.string(), pointer: z.string() }).optional(),
@@ -73,7 +71,7 @@ export const readSuspicionBatchLines = endpoint(
     description: 'The same as the answer to the batch told, for whoever has lost it; refused lines with their problem.',
     params,
     query: z.strictObject({
-      result: z.enum(lineResults).optional().openapi({ description: 'Lines that came to this alone' }),
+      result: z.enum(lineResults).optional().describe('Lines that came to this alone'),
       ...numberedPageQuery({ usual: 200, atMost: 1000 }),
     }),
     answers: {

@@ -29,9 +29,9 @@ export const reportSuspicionBatch = endpoint(
       '`{line, result, caseId?, problem?}` while the file is taken, in the end `{summary}`. A line that is refused stops ' +
       'no other. An answer without `{summary}` was broken off: send the file again, what was taken is then `known`.',
     query: z.strictObject({
-      marketplaceId: identifier.optional().openapi({
-        description: 'Needed with CSV, whose lines do not tell where the offers stand; NDJSON tells it in each line',
-      }),
+      marketplaceId: identifier
+        .optional()
+        .describe('Needed with CSV, whose lines do not tell where the offers stand; NDJSON tells it in each line'),
     }),
     body: { mediaTypes: [csv, ndjson] },
     answers: { 201: { description: 'What became of each line', mediaTypes: [ndjson], headers: ['Location'] } },
