@@ -42,7 +42,10 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-const information = { name: 'provideInformation', message: { actor: staff, content: { textSha256: 'a'.repeat(64) } } } as const;
+const information = {
+  name: 'provideInformation',
+  message: { actor: staff, content: { textSha256: 'a'.repeat(64) } },
+} as const;
 const send = ({ workflowId }: CaseHandle, { name, message }: Message) =>
   rig.runs.send(workflowId, name, message, crypto.randomUUID());
 
