@@ -34,7 +34,7 @@ const enrolment = z.strictObject({
   brandId: identifier.optional().openapi({ description: 'Without it: the brand that has this name, or a new one' }),
   name: name.openapi({ description: 'The name that letters call it by, and that offers carry' }),
   names: z.array(name).max(100).default([]).openapi({ description: 'Further names that listings carry' }),
-  accountManagerId: identifier.openapi({ description: 'The staff member who is called when the brand is silent' }),
+  accountManagerId: identifier.describe('The staff member who is called when the brand is silent'),
   accountManager: z
     .strictObject({ name, email, language: language.default('en') })
     .optional()

@@ -3,5 +3,5 @@ import { identifier } from '../../domain/schemas.ts';
 
 /** What names a case in a path. */
 export const casePath = z.strictObject({
-  caseId: identifier.openapi({ description: 'The case, by the `caseId` that its opening was answered with' }),
+  caseId: identifier.describe('The case, by the `caseId` that its opening was answered with'),
 });

@@ -16,7 +16,7 @@ export const uploadedFile = z
   .openapi('UploadedFile');
 
 /** What names a file in a path. */
-export const fileHash = sha256.openapi({ description: 'The file, by the SHA-256 of its bytes' });
+export const fileHash = sha256.describe('The file, by the SHA-256 of its bytes');
 
 /** What an upload takes. */
 export const uploadBody = { mediaTypes: ['*/*'], bytesAtMost: 10_000_000 };

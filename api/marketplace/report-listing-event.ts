@@ -18,9 +18,9 @@ export const reportListingEvent = endpoint(
       '(https://www.standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`. Every open case about ' +
       'a listing that is `gone` or `sold` is told so; `changed` is kept and has no effect. The same event again is safe.',
     body: z.strictObject({
-      eventId: identifier.openapi({ description: 'The marketplace’s own id: the same one again is the same event' }),
-      listingId: identifier.openapi({ description: 'The offer, by its id at the marketplace' }),
-      marketplaceId: identifier.openapi({ description: 'Where the offer stands' }),
+      eventId: identifier.describe('The marketplace’s own id: the same one again is the same event'),
+      listingId: identifier.describe('The offer, by its id at the marketplace'),
+      marketplaceId: identifier.describe('Where the offer stands'),
       kind: z.enum(listingEventKinds).openapi({ description: 'What became of the listing' }),
       at: moment.openapi({ description: 'When that was: ISO-8601 in UTC' }),
     }),

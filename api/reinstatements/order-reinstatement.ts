@@ -22,7 +22,7 @@ export const orderReinstatement = endpoint(
       'Only for a case that ended as `removed` and was not undone before; until its close, the brand retracts or staff ' +
       'withdraw instead.',
     body: z.strictObject({
-      caseId: identifier.openapi({ description: 'The closed case' }),
+      caseId: identifier.describe('The closed case'),
       reasonCode,
       note: enclosureFields.note,
     }),

@@ -24,9 +24,9 @@ export const suspicionSchema = z.strictObject({
     description:
       'The detector’s own id: the same one again is the same suspicion. Without it, the content says which it is',
   }),
-  marketplaceId: identifier.openapi({ description: 'Where the offer stands' }),
-  listingId: identifier.openapi({ description: 'The offer, by its id at the marketplace' }),
-  sellerId: identifier.openapi({ description: 'The seller, by the id at the marketplace; never a name' }),
+  marketplaceId: identifier.describe('Where the offer stands'),
+  listingId: identifier.describe('The offer, by its id at the marketplace'),
+  sellerId: identifier.describe('The seller, by the id at the marketplace; never a name'),
   brand: words(200).openapi({ description: 'The brand’s id, or its name as the offer carries it' }),
   title: words(1000).openapi({ description: 'As the offer has it' }),
   price: z

@@ -11,5 +11,5 @@ test('no key is made for an actor whom every case would refuse', async () => {
     { reject: false },
   );
   expect(exitCode).toBe(1);
-  expect(stderr).toContain("argument 'Two Words' is invalid. Give letters, digits and . _ : - only.");
+  expect(stderr).toContain("argument 'Two Words' is invalid. It must be 1 to 128 letters, digits");
 });

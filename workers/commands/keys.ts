@@ -31,7 +31,7 @@ program
 function asIdentifier(text: string): string {
   const parsed = identifier.safeParse(text);
   if (parsed.success) return parsed.data;
-  throw new InvalidArgumentError(`Give ${parsed.error.issues[0]?.message}.`);
+  throw new InvalidArgumentError(`It ${parsed.error.issues[0]?.message}.`);
 }
 
 async function issue(

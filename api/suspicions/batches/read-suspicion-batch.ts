@@ -12,9 +12,7 @@ import { numberedPageQuery, pageFrom, pageOf } from '../../http/page.ts';
 import { Problem } from '../../http/problem.ts';
 
 const params = z.strictObject({
-  batchId: identifier.openapi({
-    description: 'The batch, by the `batchId` in the `Location` and the summary of its answer',
-  }),
+  batchId: identifier.describe('The batch, by the `batchId` in the `Location` and the summary of its answer'),
 });
 const count = z.int().min(0);
 
