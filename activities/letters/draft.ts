@@ -7,7 +7,8 @@ import { formatsFor, type Formats } from './formats.ts';
 import { oneLine } from './writing/one-line.ts';
 import { phrasesAboutCase, phrasesAboutEvent } from './phrases.ts';
 import type { LetterWording } from './translation.ts';
-import { reasonInWords, wordingOf, say, type Language, type Speak, type Values } from './wording.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { reasonInWords, wordingOf, say, type Speak, type Values } from './wording.ts';
 
 /** Everything that a letter is written from. Names and texts come from master data and the text store. */
 export interface LetterContext {

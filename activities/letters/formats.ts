@@ -1,8 +1,9 @@
 import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Moment } from './content.ts';
-import { say, type Language, type Values } from './wording.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import { say, type Values } from './wording.ts';
 
-const locales = { en: 'en-GB', de: 'de-DE' } as const;
+const locales = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language, string>;
 const hourInMilliseconds = 3_600_000;
 
 /** Numbers, times and prices as the reader writes them. */

@@ -2,9 +2,8 @@ import { createInstance } from 'i18next';
 import type { NotificationKind } from '../../domain/notifications/kinds.ts';
 import { english } from './english/english.ts';
 import { german } from './german/german.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import type { LetterWording, Translation } from './translation.ts';
-
-export type Language = 'en' | 'de';
 
 /** What stands for the placeholders. */
 export type Values = Record<string, string | number>;
@@ -20,8 +19,13 @@ const fail = (what: string): never => {
   throw new Error(`the letters have no ${what}`);
 };
 
+const resources: Record<Language, { translation: Resource }> = {
+  en: { translation: english },
+  de: { translation: german },
+};
+
 const i18n = createInstance({
-  resources: { en: { translation: english }, de: { translation: german } },
+  resources,
   fallbackLng: false,
   initAsync: false,
   // The HTML is escaped where it is written; the plain text and the subject must not be.

@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { reasonCode } from '../../domain/schemas.ts';
-import { measures, type Measure } from '../../domain/vocabulary.ts';
+import { languages, measures, type Language, type Measure } from '../../domain/vocabulary.ts';
 import { readAtMost } from './read-at-most.ts';
 import { readRetryAfter } from './retry-after.ts';
 
@@ -21,7 +21,7 @@ interface SellerMessage {
   messageId: string;
   caseId: string;
   kind: string;
-  language: 'en' | 'de';
+  language: Language;
   subject: string;
   text: string;
   html: string;
@@ -32,7 +32,7 @@ const listingAnswer = (listingId: string) =>
     listingId: z.literal(listingId),
     status: z.enum(['live', 'gone']),
     measureInForce: z.enum(measures),
-    seller: z.object({ sellerId: z.string(), language: z.enum(['en', 'de']) }),
+    seller: z.object({ sellerId: z.string(), language: z.enum(languages) }),
   });
 type Listing = z.infer<ReturnType<typeof listingAnswer>>;
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/vocabulary.ts';
 export interface SampleOffer {
   listingId: string;
   title: string;
@@ -5,7 +6,7 @@ export interface SampleOffer {
   category: string;
   country: string;
   price: { amount: string; currency: string };
-  seller: { sellerId: string; language: 'en' | 'de' };
+  seller: { sellerId: string; language: Language };
   /** The detector's score, for the offers about which a sample case is opened. */
   score?: string;
 }
