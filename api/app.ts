@@ -14,19 +14,22 @@ import { askStores } from './operation/reach.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { answerProblem, asProblem, Problem } from './http/problem.ts';
+import { watchTraffic } from './http/traffic.ts';
 import { secureAnswers } from './http/secure-answers.ts';
 
 /** The HTTP API: every endpoint with its description, behind one way of signing in and of refusing. */
 export function createApp(given: GivenDependencies, endpoints: readonly Endpoint[] = allEndpoints): OpenAPIHono {
+  const traffic = watchTraffic();
   const dependencies: Dependencies = {
     ...given,
     reach: askStores(given),
     startRun: createStartRun(given),
+    giveWay: traffic.giveWay,
     acceptSuspicion: createAcceptSuspicion(given),
   };
   const app = new OpenAPIHono();
   const metrics = createMetrics(dependencies.database);
-  app.use(requestId(), observeRequests(dependencies.logger, metrics), secureAnswers());
+  app.use(requestId(), observeRequests(dependencies.logger, metrics), traffic.count, secureAnswers());
   app.use(
     methodNotAllowed({ app, onMethodNotAllowed: (context, methods) => answerProblem(context, refusedMethod(methods)) }),
   );

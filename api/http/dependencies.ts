@@ -25,6 +25,8 @@ export interface GivenDependencies {
 
 /** What endpoints work with: what the API is given, and what it makes of that. */
 export interface Dependencies extends GivenDependencies {
+  /** What long work does between two steps: other requests come first. */
+  giveWay: () => Promise<void>;
   acceptSuspicion: AcceptSuspicion;
   startRun: StartRun;
   /** Which of the two stores answer now. */

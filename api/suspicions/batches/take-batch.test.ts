@@ -13,6 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
+/** What takes a batch while nobody else asks. */
+const alone = () => ({ database: rig.database, now: rig.now, giveWay: async () => {} });
+
 const reporter: Reporter = {
   actor: { kind: 'detector', id: 'image-match' },
   files: { uploader: 'detector::image-match', party: 'staff', tenant: undefined },
@@ -42,7 +45,7 @@ test('a file of 10,000 lines is taken with some hundred of them in memory', asyn
   }
   let mostAtOnce = 0;
   const batchId = await begin();
-  await takeBatch(rig, batchId, reporter, await readCsv(file(), 'harbour'), (upTo) => {
+  await takeBatch(alone(), batchId, reporter, await readCsv(file(), 'harbour'), (upTo) => {
     mostAtOnce = Math.max(mostAtOnce, sent - upTo);
   });
   expect(mostAtOnce).toBeLessThan(1_000);
@@ -59,7 +62,7 @@ test('a batch is taken to its end although nobody follows it, and can be followe
     for (let line = 1; line <= 1_234; line++) yield refused(line);
   }
   const batchId = await begin();
-  const batch = runBatch(batchId, (onTaken) => takeBatch(rig, batchId, reporter, lines(), onTaken));
+  const batch = runBatch(batchId, (onTaken) => takeBatch(alone(), batchId, reporter, lines(), onTaken));
   await batch.beyond(1_234);
   const followed = [];
   for await (const some of followBatch(rig.database, batch)) followed.push(...some);
@@ -73,7 +76,7 @@ test('a batch whose sender breaks off stays unfinished, and keeps what was taken
     throw brokenOff;
   }
   const batchId = await begin();
-  const batch = runBatch(batchId, (onTaken) => takeBatch(rig, batchId, reporter, lines(), onTaken));
+  const batch = runBatch(batchId, (onTaken) => takeBatch(alone(), batchId, reporter, lines(), onTaken));
   for await (const some of followBatch(rig.database, batch)) expect(some.length).toBeGreaterThan(0);
   expect(batch.failure).toBe(brokenOff);
   expect(await readBatch(rig.database, batchId)).toMatchObject({ lines: 440, finishedAt: null });

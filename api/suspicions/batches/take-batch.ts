@@ -12,11 +12,11 @@ const groupsAtOnce = 2;
 
 /**
  * Takes in the lines of a batch, some dozens a transaction: with the cases, what became of the lines is durable.
- * Whatever breaks it off, what was taken stays taken, and the same file again finds it known.
+ * Between two, other requests come first. Whatever breaks it off, what was taken stays taken, and the same file again finds it known.
  * @param onTaken told up to which line all is taken
  */
 export async function takeBatch(
-  { database, now }: { database: Database; now: () => string },
+  { database, now, giveWay }: { database: Database; now: () => string; giveWay: () => Promise<void> },
   batchId: string,
   reporter: Reporter,
   lines: AsyncIterable<ReadLine>,
@@ -37,6 +37,7 @@ export async function takeBatch(
   let told = Promise.resolve();
   try {
     for await (const group of inGroups(lines)) {
+      await giveWay();
       const taking = takeGroup(group);
       told = told.then(async () => onTaken(await taking)); // in the order of the file, as soon as it can be
       for (const promise of [taking, told]) promise.catch(() => {}); // awaited below
