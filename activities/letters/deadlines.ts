@@ -17,14 +17,17 @@ const waitedFor: Record<ClockName, Reader> = {
 export function deadlines(draft: Draft): Block[] {
   const { stage, appeals } = draft.subject;
   const [clock] = stage.clocks;
-  // A right without an end has no time ahead. As long as no mail has reached the seller, the clock waits for that, and the appeal has no end to tell.
-  if (!clock?.due.length || (clock.name === 'appeal' && !appeals.sellerInformed)) return [];
+  // As long as no mail has reached the seller, the clock waits for that, and the appeal has no end to tell.
+  if (!clock || (clock.name === 'appeal' && !appeals.sellerInformed)) return [];
   if (clock.paused) {
     const end: Row = { label: draft.say('steps.pause_over'), value: draft.formats.moment(clock.paused.until) };
     return [{ kind: 'rows', rows: [end] }, paragraph(draft.say('silence.pause'))];
   }
+  // A right without an end has no time ahead, and a silence that has had its consequence has none any more.
+  const due = clock.due.filter(({ at }) => at > draft.event.at);
+  if (due.length === 0) return [];
   const who = waitedFor[clock.name] === draft.reader ? 'you' : 'other';
-  const ahead = who === 'you' ? clock.due : clock.due.filter(({ kind }) => kind === 'deadline');
+  const ahead = who === 'you' ? due : due.filter(({ kind }) => kind === 'deadline');
   const label = (kind: Step['kind']): string => {
     if (kind === 'deadline') return draft.say(`deadlines.${clock.name}.${who}`);
     if (kind === 'reminder') return draft.say('steps.reminder');

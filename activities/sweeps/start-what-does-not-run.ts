@@ -23,15 +23,16 @@ export interface Started {
   failed: number;
 }
 
-const atOnce = 50;
+/** In turns with up to fifty letters: brands are asked before all of the cases run. */
+const casesInATurn = 20;
 
 /** Starts cases and letters that no run carries, until there are none left. */
 export async function startWhatDoesNotRun(dependencies: StartDependencies): Promise<Started> {
   const started: Started = { cases: 0, letters: 0, failed: 0 };
   for (;;) {
     const before = started.cases + started.letters;
-    await startCases(dependencies, started);
     await startLetters(dependencies, started);
+    await startCases(dependencies, started);
     if (started.cases + started.letters === before) return started;
   }
 }
@@ -44,7 +45,7 @@ async function startCases(dependencies: StartDependencies, started: Started): Pr
   const { database, pace } = dependencies;
   const underWay = new Set<Promise<void>>();
   const failedBefore = started.failed;
-  for (const caseId of await casesWithoutRun(database, atOnce)) {
+  for (const caseId of await casesWithoutRun(database, casesInATurn)) {
     while (underWay.size >= pace.atOnce) await Promise.race(underWay);
     if (started.failed > failedBefore) break;
     const one = startCase(dependencies, caseId, started).finally(() => underWay.delete(one));

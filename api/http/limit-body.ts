@@ -53,10 +53,15 @@ const requireUtf8: MiddlewareHandler = async (context, next) => {
 export const requireJson = (body: Body): MiddlewareHandler[] =>
   body === undefined || isRaw(body) ? [] : [requireContent, requireMediaType([json]), requireUtf8];
 
-const limitSize = (bytes: number): MiddlewareHandler =>
-  bodyLimit({
+function limitSize(bytes: number): MiddlewareHandler {
+  const limit = bodyLimit({
     maxSize: bytes,
     onError: () => {
       throw new Problem('too_large', `at most ${bytes} bytes`);
     },
   });
+  return (context, next) => (hasBody(context.req.raw) ? limit(context, next) : next());
+}
+
+/** RFC 9112, section 6.3. The library takes a request without either for one with a body, and fails at it. */
+const hasBody = ({ headers }: Request): boolean => headers.has('content-length') || headers.has('transfer-encoding');

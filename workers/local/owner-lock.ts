@@ -20,6 +20,8 @@ export class AlreadyOwned extends Error {
 export interface Ownership {
   /** The server that an earlier owner left running when it was killed: to be stopped before a new one starts. */
   readonly orphan: ProcessIdentity | undefined;
+  /** The earlier owner was killed. */
+  readonly isAfterCrash: boolean;
   /** Notes the child process that works on the owned thing, so that the next owner can stop it should we be killed. */
   noteServer(processId: number): void;
   /** Gives the thing free. */
@@ -52,6 +54,7 @@ export function takeOwnership(file: string, what: string): Ownership {
     let released = false;
     return {
       orphan,
+      isAfterCrash: earlier !== undefined,
       noteServer(processId) {
         writeFileSync(draft, JSON.stringify({ owner, server: identifyProcess(processId) } satisfies Claim));
         renameSync(draft, file);

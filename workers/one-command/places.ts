@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkPort } from 'get-port-please';
 import { defaultPostgresFolder } from '../local/postgres/postgres.ts';
+import { requireFreePort } from '../local/require-free-port.ts';
 
 /** Where the one-command start listens and keeps its things; everything on this machine, for this machine alone. */
 export interface Places {
@@ -35,14 +35,18 @@ export function choosePlaces(firstPort: number, data: string): Places {
   };
 }
 
-/** @throws Error that names the taken port and says what to do */
-export async function requireFreePorts({ ports }: Places): Promise<void> {
-  for (const [what, port] of Object.entries(ports)) {
-    if (await checkPort(port, '127.0.0.1')) continue;
-    throw new Error(
-      `Port ${port} (${what}) is taken by another program, or browsers refuse it. Choose other ports: npm start -- --port 5400`,
-    );
-  }
+/** The parts of a run that was killed end by themselves within this. */
+const endsWithinMilliseconds = 20_000;
+
+/**
+ * Makes sure of the ports of our parts; the two servers do so themselves, once they have stopped what was left behind.
+ * @param isAfterCrash the run before was killed
+ * @throws Error that names the taken port and says what to do
+ */
+export async function requireFreePorts({ ports }: Places, { isAfterCrash }: { isAfterCrash: boolean }): Promise<void> {
+  const { postgres: _postgres, temporal: _temporal, temporalUi: _temporalUi, ...ofParts } = ports;
+  for (const [what, port] of Object.entries(ofParts))
+    await requireFreePort(what, port, isAfterCrash ? endsWithinMilliseconds : 0);
 }
 
 /** A secret of this installation, by its name: made once, a Standard Webhooks secret. */

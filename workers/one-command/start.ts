@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { join } from 'node:path';
-import { takeOwnership } from '../local/owner-lock.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { AlreadyOwned, takeOwnership } from '../local/owner-lock.ts';
 import { choosePlaces, requireFreePorts } from './places.ts';
 import { stepsOf } from './steps.ts';
 import { welcome } from './welcome.ts';
@@ -20,31 +21,63 @@ function asFirstPort(text: string): number {
 }
 
 const places = choosePlaces(options.port, options.data);
-const running: { stop(): Promise<void> }[] = [];
-const stopping = new AbortController();
+interface Stoppable {
+  stop(): Promise<void>;
+}
 
-/** Stops what has started, the last first. */
-async function stop(status: number): Promise<void> {
-  if (stopping.signal.aborted) return;
+const running: Stoppable[] = [];
+const stopping = new AbortController();
+/** Settles when nothing more is being started. */
+let starting: Promise<unknown> = Promise.resolve();
+let stopped: Promise<void> | undefined;
+let release = (): void => {};
+
+/** What started last is stopped first; what had yet to start is stopped as soon as it has. */
+async function stopAll(): Promise<void> {
   stopping.abort();
-  process.stdout.write('\nStopping …\n');
-  for (const part of running.toReversed()) await part.stop();
-  process.stdout.write('Stopped. What is stored is there at the next start.\n');
+  say('\nStopping …\n');
+  const stopRunning = async (): Promise<void> => {
+    for (let part = running.pop(); part; part = running.pop()) await part.stop();
+  };
+  await stopRunning();
+  await Promise.race([starting, pause(startsWithinMilliseconds)]);
+  await stopRunning();
+  release();
+  say('Stopped. What is stored is there at the next start.\n');
+}
+
+/** Longer than any server takes to start; what is being fetched until then has started nothing yet. */
+const startsWithinMilliseconds = 20_000;
+
+async function end(status: number): Promise<void> {
+  await (stopped ??= stopAll());
   process.exit(status);
 }
 
-process.on('SIGINT', () => void stop(0));
-process.on('SIGTERM', () => void stop(0));
+function say(text: string): void {
+  process.stdout.write(text);
+}
+// A terminal that is closed takes no more words; the parts are stopped all the same.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
 
 try {
   const ownership = takeOwnership(join(places.folder, 'start.json'), `Joint Force in ${places.folder}`);
-  running.push({ stop: async () => ownership.release() });
-  await requireFreePorts(places);
-  const keep = <P extends { stop(): Promise<void> }>(part: P): P => (running.push(part), part);
-  await stepsOf(places, { isFresh: options.fresh, keep, stopping: stopping.signal }).run();
-  process.stdout.write(welcome(places));
+  release = ownership.release;
+  await requireFreePorts(places, ownership);
+  const keep = <P extends Stoppable>(part: P): P => (running.push(part), part);
+  const steps = stepsOf(places, { isFresh: options.fresh, keep, stopping: stopping.signal }).run();
+  starting = steps.catch(() => {});
+  await steps;
+  if (!stopping.signal.aborted) say(welcome(places));
 } catch (error) {
+  if (error instanceof AlreadyOwned) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
   // What fails to start while it is being stopped is no failure.
   if (!stopping.signal.aborted) process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
-  await stop(1);
+  await end(stopping.signal.aborted ? 0 : 1);
 }

@@ -112,6 +112,7 @@ export function stepsOf(
         },
       },
     ],
-    { rendererOptions: { collapseSubtasks: false } },
+    // Signals are the start's own business: the tasks would end the process before its parts.
+    { rendererOptions: { collapseSubtasks: false }, registerSignalListeners: false },
   );
 }

@@ -79,7 +79,7 @@ async function keepSchedule(
     action: { type: 'startWorkflow', workflowType, workflowId: scheduleId, taskQueue },
   };
   try {
-    await client.schedule.create({ scheduleId, ...schedule });
+    await client.schedule.create({ scheduleId, ...schedule, state: { triggerImmediately: true } });
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
     await client.schedule.getHandle(scheduleId).update(({ state }) => ({ ...schedule, state }));

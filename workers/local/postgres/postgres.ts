@@ -9,6 +9,7 @@ import pg from 'pg';
 import { takeOwnership, type Ownership } from '../owner-lock.ts';
 import { findPostgresBinaries, runAs, type PostgresBinaries } from './postgres-binaries.ts';
 import { makeReachable } from './reachable-folder.ts';
+import { requireFreePort } from '../require-free-port.ts';
 import { startServerProcess } from '../server-process.ts';
 
 const superuser = 'joint_force';
@@ -79,6 +80,7 @@ async function openCluster(
   const ownership = own(folder);
   await stopOrphan(ownership, binaries, cluster); // an orphan that cannot be stopped stays noted
   try {
+    await requireFreePort('postgres', port);
     if (!existsSync(cluster)) await createCluster(binaries, { folder, cluster, durable });
     const password = await readFile(join(folder, 'password'), 'utf8');
     const at = (name: string) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${name}`;

@@ -7,6 +7,7 @@ import { msToTs } from '@temporalio/common/lib/time.js';
 import { getRandomPort } from 'get-port-please';
 import { takeOwnership } from '../owner-lock.ts';
 import { stopProcess } from '../process-identity.ts';
+import { requireFreePort } from '../require-free-port.ts';
 import { startServerProcess } from '../server-process.ts';
 import { findTemporalCli } from './temporal-cli.ts';
 
@@ -51,6 +52,13 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   if (ownership.orphan) {
     progress?.(`Stopping the Temporal server ${ownership.orphan.processId}, whose owner was killed`);
     await stopProcess(ownership.orphan, 'SIGTERM');
+  }
+  try {
+    if (options.port !== undefined) await requireFreePort('temporal', options.port);
+    if (uiPort !== undefined) await requireFreePort('temporalUi', uiPort);
+  } catch (error) {
+    ownership.release();
+    throw error;
   }
   for (let attemptsLeft = 2; ; attemptsLeft -= 1) {
     try {
