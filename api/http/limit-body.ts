@@ -60,8 +60,15 @@ function limitSize(bytes: number): MiddlewareHandler {
       throw new Problem('too_large', `at most ${bytes} bytes`);
     },
   });
-  return (context, next) => (hasBody(context.req.raw) ? limit(context, next) : next());
+  return (context, next) => {
+    const { headers, url, method, body: stream } = context.req.raw;
+    if (headers.has('transfer-encoding')) {
+      // The library makes a request of this one, which it can of none but the platform's own.
+      const own: RequestInit & { duplex: 'half' } = { method, headers, body: stream, duplex: 'half' };
+      context.req.raw = new Request(url, own);
+      return limit(context, next);
+    }
+    // RFC 9112, section 6.3: without either there is no body.
+    return headers.has('content-length') ? limit(context, next) : next();
+  };
 }
-
-/** RFC 9112, section 6.3. The library takes a request without either for one with a body, and fails at it. */
-const hasBody = ({ headers }: Request): boolean => headers.has('content-length') || headers.has('transfer-encoding');
