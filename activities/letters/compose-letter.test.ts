@@ -59,8 +59,9 @@ describe('every letter', () => {
       const { stage, appeals } = context.subject;
       const [clock] = stage.clocks;
       if (!clock || clock.paused || (clock.name === 'appeal' && !appeals.sellerInformed)) continue;
-      const end = clock.due.at(-1)!.at;
       const { text, html } = composeLetter(context);
+      const end = clock.due.at(-1)!.at;
+      if (end <= context.event.at) continue;
       expect(html).toContain(`<time datetime="${end}">`);
       expect(text).toContain(`${end.slice(11, 16)} UTC`);
     }
@@ -68,6 +69,12 @@ describe('every letter', () => {
     expect(unbroken(text)).toContain(
       'Please answer by: Thursday, 15 January 2026, 09:00 Central European Standard Time (08:00 UTC)',
     );
+  });
+
+  test('nobody is asked for an answer by a time that is over', () => {
+    const { text } = composeLetter(find('time_over', 'en'));
+    expect(text).toContain('Our staff now decide');
+    expect(text).not.toMatch(/Please answer by|If we hear nothing/);
   });
 
   test('a letter without words for its reader is refused', () => {
