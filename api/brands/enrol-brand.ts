@@ -5,7 +5,7 @@ import { policyNames } from '../../database/terms/policies.ts';
 import { identifier, iprKind, language } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { newId } from '../opening/new-id.ts';
-import { day } from '../http/moment.ts';
+import { day } from '../http/input/moment.ts';
 import { Problem } from '../http/problem.ts';
 
 const name = z.string().trim().min(1).max(200);

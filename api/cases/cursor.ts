@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { CasePlace } from '../../database/cases/cases.ts';
 import { identifier } from '../../domain/schemas.ts';
-import { moment } from '../http/moment.ts';
+import { moment } from '../http/input/moment.ts';
 import { Problem } from '../http/problem.ts';
 
 const contents = z.tuple([z.enum(['newest', 'updated']), moment, identifier]);

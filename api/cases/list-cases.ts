@@ -4,7 +4,7 @@ import { identifier, outcome, stage } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase, type CaseView } from './case-view.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { moment } from '../http/moment.ts';
+import { moment } from '../http/input/moment.ts';
 import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
 
 const casePage = pageOf(caseViewSchema).openapi('CasePage');

@@ -4,7 +4,7 @@ import { fold } from '../../domain/case/evolve.ts';
 import { caseViewSchema, viewCase } from './case-view.ts';
 import { casePath } from './case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { utc } from '../http/moment.ts';
+import { utc } from '../http/input/moment.ts';
 import { Problem } from '../http/problem.ts';
 import { visibleCase } from './visible-case.ts';
 

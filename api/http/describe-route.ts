@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../domain/errors.ts';
 import { isByKey, type Access } from '../access/access.ts';
 import { byStatus, headersOf, inWords, problemResponse, responseName, type HeaderName } from './components.ts';
 import { isRaw, type Definition, type Fields, type RawBody } from './definition.ts';
-import { idempotencyKeyPattern } from './read-call.ts';
+import { idempotencyKeyPattern } from './input/read-call.ts';
 
 type RequestBody = NonNullable<NonNullable<RouteConfig['request']>['body']>;
 type Responses = RouteConfig['responses'];

@@ -17,9 +17,9 @@ import type {
 } from './definition.ts';
 import type { Dependencies } from './dependencies.ts';
 import { describeRoute, isRepeatable } from './describe-route.ts';
-import { limitBody, limitTime, requireJson } from './limit-body.ts';
-import { claimOf, readCall, type ValidContext } from './read-call.ts';
-import { refuseInvalid } from './valid-input.ts';
+import { limitBody, limitTime, requireJson } from './input/limit-body.ts';
+import { claimOf, readCall, type ValidContext } from './input/read-call.ts';
+import { refuseInvalid } from './input/valid-input.ts';
 
 /** An endpoint with all that it has said of itself: a client reads its types. */
 export interface Endpoint<

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { wholeNumber } from './whole-number.ts';
+import { wholeNumber } from './input/whole-number.ts';
 
 /** One page of a list: every list is given so. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>

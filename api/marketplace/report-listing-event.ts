@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { keepListingEvent, listingEventKinds } from '../../database/runs/listing-events.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { moment } from '../http/moment.ts';
+import { moment } from '../http/input/moment.ts';
 
 /** The marketplace tells that a listing is gone, was sold or has changed. */
 export const reportListingEvent = endpoint(

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { ErrorCode } from '../../domain/errors.ts';
 import { identifier, reasonCode, decimalScore, score, sha256 } from '../../domain/schemas.ts';
-import { wrongFields } from '../http/valid-input.ts';
+import { wrongFields } from '../http/input/valid-input.ts';
 import { decimalText } from './batches/decimal.ts';
 
 const words = (longest: number) => z.string().trim().min(1).max(longest);

@@ -24,10 +24,6 @@ export function fold(events: readonly CaseEvent[]): Case {
 /** An event of a kind that this release does not know: a newer one has written it. What the case came to, that one can say. */
 export class UnknownEvent extends Error {
   override name = 'UnknownEvent';
-
-  constructor(sequence: number) {
-    super(`event ${sequence} is of a kind that only a newer release knows`);
-  }
 }
 
 function place(before: Case | undefined, event: CaseEvent): Case {
@@ -172,7 +168,9 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     case 'case_closed':
       return { ...enter(next, 'closed'), ending: endingOf(event.data) };
     default:
-      throw new UnknownEvent((event satisfies never as CaseEvent).sequence);
+      throw new UnknownEvent(
+        `event ${(event satisfies never as CaseEvent).sequence} is one that only a newer release knows`,
+      );
   }
 }
 

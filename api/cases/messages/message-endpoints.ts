@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { contents } from '../../../domain/case/commands/message-contents.ts';
 import { casePath } from '../case-path.ts';
 import { enclosureFields } from '../../files/enclosures.ts';
-import { wholeNumber } from '../../http/whole-number.ts';
+import { wholeNumber } from '../../http/input/whole-number.ts';
 import { caseMessage } from './case-message.ts';
 import { wrongIprRecord } from './wrong-ipr-record.ts';
 

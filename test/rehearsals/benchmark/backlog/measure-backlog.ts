@@ -7,7 +7,7 @@ import { percentile, round, timingFigures } from '../timings.ts';
 import { countWaitingCases, openWaitingCases, someWaitingCases, untilAllRun } from '../../waiting-cases.ts';
 import { measureHealing } from './measure-healing.ts';
 import { measureRecovery } from './measure-recovery.ts';
-import { measureStanding, storedBytes, type PartName, type Standing } from './standing.ts';
+import { idleOf, measureStanding, storedBytes, type PartName, type Standing } from './standing.ts';
 
 const verdicts = 200;
 const recoveries = 5;
@@ -59,7 +59,7 @@ export async function measureBacklog({
     const healing = await measureHealing(
       installation,
       await countWaitingCases(installation),
-      idleOf(levels.at(-1)!) - levels.at(-1)!.standing.idleProcessor.api,
+      idleOf(levels.at(-1)!.standing) - levels.at(-1)!.standing.idleProcessor.api,
     );
     progress(
       `backlog: a look of healing takes ${inMilliseconds(healing.first)}, again ${inMilliseconds(healing.again)}`,
@@ -78,10 +78,6 @@ interface Level {
   standing: Standing;
   verdicts: number[];
 }
-
-/** Share of one core that all processes use when nothing is asked of them. */
-const idleOf = ({ standing }: Level): number =>
-  Object.values(standing.idleProcessor).reduce((sum, share) => sum + share, 0);
 
 type Recovery = Awaited<ReturnType<typeof measureRecovery>>;
 
@@ -168,7 +164,7 @@ function sectionOf(
       },
       {
         name: `idle CPU of all processes, ${inWords(least)}`,
-        value: round(100 * idleOf(least)),
+        value: round(100 * idleOf(least.standing)),
         unit: '% of a core',
         budget: 'at most 5',
       },

@@ -17,6 +17,10 @@ export interface Standing {
   databaseBytes: number;
 }
 
+/** Share of one core that all processes use when nothing is asked of them. */
+export const idleOf = ({ idleProcessor }: Standing): number =>
+  Object.values(idleProcessor).reduce((sum, share) => sum + share, 0);
+
 /** Looks at an installation for some seconds in which nothing is asked of it. */
 export async function measureStanding(installation: RunningInstallation, seconds: number): Promise<Standing> {
   const before = await readParts(installation);

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from '@hono/zod-openapi';
 import type { Context, Env, HonoRequest } from 'hono';
-import type { RequestClaim } from '../../database/access/idempotency-keys.ts';
-import { hashOf, sha256Of } from '../../database/ledger/hash.ts';
-import type { Access } from '../access/access.ts';
-import { identityOf, type Caller } from '../access/authenticate.ts';
-import type { Dependencies } from './dependencies.ts';
-import type { Body, Call, CallerOf, Fields } from './definition.ts';
-import { Problem } from './problem.ts';
+import type { RequestClaim } from '../../../database/access/idempotency-keys.ts';
+import { hashOf, sha256Of } from '../../../database/ledger/hash.ts';
+import type { Access } from '../../access/access.ts';
+import { identityOf, type Caller } from '../../access/authenticate.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Body, Call, CallerOf, Fields } from '../definition.ts';
+import { Problem } from '../problem.ts';
 
 /** A request whose parts have passed the schemas of its endpoint. */
 export type ValidContext<P extends Fields, Q extends Fields, B extends Body> = Context<

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { timeout } from 'hono/timeout';
-import { isRaw, type Body } from './definition.ts';
-import { Problem } from './problem.ts';
+import { isRaw, type Body } from '../definition.ts';
+import { Problem } from '../problem.ts';
 
 const jsonBytesAtMost = 1_000_000;
 const answerWithinMilliseconds = 30_000;

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { speakPlainly } from './plain-words.ts';
-import { errorsAtMost, Problem, type FieldError } from './problem.ts';
+import { errorsAtMost, Problem, type FieldError } from '../problem.ts';
 
 type Path = readonly PropertyKey[];
 
