@@ -169,7 +169,7 @@ function place(before: Case | undefined, event: CaseEvent): Case {
       return { ...enter(next, 'closed'), ending: endingOf(event.data) };
     default:
       throw new UnknownEvent(
-        `event ${(event satisfies never as CaseEvent).sequence} is one that only a newer release knows`,
+        `event ${(event satisfies never as CaseEvent).sequence} is known to a newer release alone`,
       );
   }
 }
