@@ -60,7 +60,7 @@ test('how a case stood after an event of a kind that only a newer release knows,
   await recordUnknownEvent(rig.database, caseId);
   const at = (moment: string) => rig.ask('GET', `/v1/cases/${caseId}?at=${moment}`, { key: rig.keys.brand });
   expect((await at('2')).body).toMatchObject({ stage: 'awaiting_verdict', sequence: 2 });
-  const detail = 'event 3 is known to a newer release alone';
+  const detail = 'event 3 is known to newer releases';
   expect(await at('3')).toMatchObject({ status: 503, body: { code: 'unavailable', detail } });
 });
 

@@ -168,9 +168,7 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     case 'case_closed':
       return { ...enter(next, 'closed'), ending: endingOf(event.data) };
     default:
-      throw new UnknownEvent(
-        `event ${(event satisfies never as CaseEvent).sequence} is known to a newer release alone`,
-      );
+      throw new UnknownEvent(`event ${(event satisfies never as CaseEvent).sequence} is known to newer releases`);
   }
 }
 
