@@ -16,6 +16,8 @@ const weight = 1 / 4;
 const forgetting = 1.002;
 const most = 50;
 const least = 1 / 4;
+/** Where nobody answers, the sweep still tells in time that it is alive. */
+const longestRest = 2000;
 
 /**
  * As fast as the machine goes while starts take what they usually do, and half of that when they do not: additive
@@ -33,7 +35,7 @@ export function startPace(mostPerSecond: number): StartPace {
       return atOnce();
     },
     get restMilliseconds() {
-      return Math.max(1000 / mostPerSecond, share < 1 && recent ? recent / share : 0);
+      return Math.max(1000 / mostPerSecond, share < 1 && recent ? Math.min(recent / share, longestRest) : 0);
     },
     observe(milliseconds) {
       recent = recent === undefined ? milliseconds : recent + weight * (milliseconds - recent);

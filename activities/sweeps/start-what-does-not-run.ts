@@ -38,34 +38,43 @@ export async function startWhatDoesNotRun(dependencies: StartDependencies): Prom
 }
 
 /**
- * As many at once as the machine carries while every verdict keeps its time. Once one has failed, letters come first: when
- * nobody answers, each case is waited for.
+ * As many at once as the machine carries while every verdict keeps its time. Once one has failed or does not answer,
+ * letters come first: each further case would be waited for.
  */
 async function startCases(dependencies: StartDependencies, started: Started): Promise<void> {
   const { database, pace } = dependencies;
   const underWay = new Set<Promise<void>>();
-  const failedBefore = started.failed;
+  let goesWell = true;
   for (const caseId of await casesWithoutRun(database, casesInATurn)) {
     while (underWay.size >= pace.atOnce) await Promise.race(underWay);
-    if (started.failed > failedBefore) break;
-    const one = startCase(dependencies, caseId, started).finally(() => underWay.delete(one));
+    if (!goesWell) break;
+    const one = startCase(dependencies, caseId, started)
+      .then((isAnswering) => void (goesWell &&= isAnswering))
+      .finally(() => underWay.delete(one));
     underWay.add(one);
     await pause(pace.restMilliseconds);
   }
   await Promise.all(underWay);
 }
 
-async function startCase(dependencies: StartDependencies, caseId: string, started: Started): Promise<void> {
+/** Gives whether its run answers; one that was started and does not is healing's concern. */
+async function startCase(dependencies: StartDependencies, caseId: string, started: Started): Promise<boolean> {
   const { database, runs, pace } = dependencies;
+  let isAnswering = true;
   const start = async (): Promise<void> => {
     const startedAt = performance.now();
     if (await isWithoutRun(database, caseId)) {
       await runs.start(caseId);
-      await runs.answer(caseId).finally(() => pace.observe(performance.now() - startedAt));
+      isAnswering = await runs.answer(caseId).then(
+        () => true,
+        () => false,
+      );
+      pace.observe(performance.now() - startedAt);
     }
   };
   const isStarted = await attempt(dependencies.heartbeat, start, () => putOff(database, caseId));
   started[isStarted ? 'cases' : 'failed'] += 1;
+  return isStarted && isAnswering;
 }
 
 /** Letters need no pace of their own: one run carries many, and a worker spreads them over time. */
