@@ -72,9 +72,10 @@ describe('every letter', () => {
   });
 
   test('nobody is asked for an answer by a time that is over', () => {
-    const { text } = composeLetter(find('time_over', 'en'));
-    expect(text).toContain('Our staff now decide');
-    expect(text).not.toMatch(/Please answer by|If we hear nothing/);
+    const english = composeLetter(find('time_over', 'en')).text;
+    expect(english).toContain('Our staff now decide');
+    expect(english).not.toMatch(/Please answer by|If we hear nothing/);
+    expect(composeLetter(find('time_over', 'de')).text).not.toMatch(/Bitte antworten Sie bis|Hören wir/);
   });
 
   test('a letter without words for its reader is refused', () => {

@@ -1,4 +1,3 @@
-import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
@@ -245,32 +244,5 @@ describe('an idempotency key', () => {
       headers: once(key),
     });
     expect(reply).toMatchObject({ status: 400, body: { code: 'malformed' } });
-  });
-});
-
-describe('on the wire', () => {
-  /** What is answered to a request that is written byte by byte; a client library would complete it. */
-  async function write(head: string[], body = ''): Promise<string> {
-    const { hostname, port } = new URL(rig.apiUrl);
-    const socket = connect(Number(port), hostname);
-    const always = [`Host: ${hostname}:${port}`, `Authorization: Bearer ${rig.keys.detector}`, 'Connection: close'];
-    socket.write([...head, ...always, '', body].join('\r\n'));
-    return text(...((await socket.toArray()) as number[][])).toString();
-  }
-  const post = ['POST /v1/suspicions HTTP/1.1', 'Content-Type: application/json'];
-
-  test('a request without any body is told that it is missing', async () => {
-    const reply = await write(post);
-    expect(reply).toMatch(/^HTTP\/1\.1 400 /);
-    expect(reply).toContain('the body is missing');
-  });
-
-  test('a body that comes in chunks is taken, and one without an end is bounded', async () => {
-    const chunk = (content: string) => `${Buffer.byteLength(content).toString(16)}\r\n${content}\r\n`;
-    const chunked = [...post, 'Transfer-Encoding: chunked'];
-    const content = JSON.stringify({ ...suspicion, listingId: 'l-chunked' });
-    const whole = chunk(content.slice(0, 20)) + chunk(content.slice(20)) + chunk('');
-    expect(await write(chunked, whole)).toMatch(/^HTTP\/1\.1 201 /);
-    expect(await write(chunked, chunk('x'.repeat(600_000)).repeat(2) + chunk(''))).toMatch(/^HTTP\/1\.1 413 /);
   });
 });
