@@ -147,7 +147,7 @@ export interface Schema {
     marketplace_id: string;
     event_id: string;
     listing_id: string;
-    kind: 'gone' | 'changed' | 'sold';
+    kind: 'gone' | 'changed' | 'sold' | 'returned';
     at: Moment;
     received_at: Moment;
     told_at: Moment | null;

@@ -1,6 +1,5 @@
 import type { CaseEvent, Finding } from '../../domain/case/events.ts';
 import { fold } from '../../domain/case/evolve.ts';
-import { iprRecordOf } from '../../domain/case/questions/ground.ts';
 import type { Delivery } from '../../database/deliveries/deliveries.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import {
@@ -40,7 +39,7 @@ export async function gatherLetter(
   const snapshot = offer.snapshotSha256 ? await readText(database, offer.snapshotSha256) : undefined;
   const textSha256 = 'textSha256' in event.data ? event.data.textSha256 : undefined;
   const text = textSha256 ? await readText(database, textSha256) : undefined;
-  const right = await readRight(database, offer.brandId, iprRecordOf(events));
+  const right = await readRight(database, offer.brandId, subject.measure.ground?.iprRecordId);
   const link =
     delivery.party === 'seller'
       ? await makeSellerLink({ database, linkSecret, portal: sender.portal }, delivery, offer.sellerId)

@@ -115,7 +115,7 @@ export const lives: Record<string, () => GivenCase> = {
     ),
   'a marketplace that refuses, then sells on': () =>
     through(
-      given.screening(hold),
+      given.beingHeld(hold),
       (it) => it.refuses('locked'),
       (it) => it.when(say.verdict('counterfeit')),
       (it) => it.refuses('locked'),

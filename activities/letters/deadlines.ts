@@ -11,6 +11,7 @@ const waitedFor: Record<ClockName, Reader> = {
   review: 'colleague',
   appeal_decision: 'colleague',
   appeal: 'seller',
+  resolution: 'colleague',
 };
 
 /** The times ahead, and what happens when nobody speaks before the last of them. */
@@ -57,6 +58,8 @@ export function consequenceOfSilence({ subject, terms: { policy }, say, formats 
       return say(`consequences.${policy.answer.silence}`);
     case 'appeal_decision':
       return say(`consequences.${policy.appealDecision.silence}`);
+    case 'resolution':
+      return say('consequences.retry');
     case 'appeal':
       return say(`consequences.${policy.appeal.measureAfterwards}`);
   }

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent, Finding } from '../../domain/case/events.ts';
-import { basisOf, type Basis } from '../../domain/case/questions/ground.ts';
+import type { Basis } from '../../domain/case/ground.ts';
 import type { Terms } from '../../domain/case/terms.ts';
 import type { Notification, Party } from '../../domain/notifications/kinds.ts';
 import { formatsFor, type Formats } from './formats.ts';
@@ -53,7 +53,7 @@ const titleInSentence = 60;
 export function draftOf(context: LetterContext): Draft {
   const { language, subject, terms, event, notification } = context;
   const reader = readerOf(notification.party);
-  const basis = basisOf(subject);
+  const basis = subject.measure.ground?.basis ?? 'interim';
   const formats = formatsFor(language, terms.calendar, event.at);
   const reason = (code: string): string => reasonInWords(language, code);
 

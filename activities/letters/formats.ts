@@ -1,4 +1,5 @@
 import type { Calendar } from '../../domain/time/calendar.ts';
+import { readPeriod, type Period } from '../../domain/time/duration.ts';
 import type { Moment } from './content.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { say, type Values } from './wording.ts';
@@ -16,6 +17,8 @@ export interface Formats {
   percent(score: string): string;
   price(amount: string, currency: string): string;
   minutes(milliseconds: number): string;
+  /** A length of time as a policy writes it; kinds of days are not told apart. */
+  period(text: Period): string;
 }
 
 /** Whoever makes one looks up a language: dear, and the same for every letter. */
@@ -37,6 +40,8 @@ const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.N
 /** @param now what lies less than an hour ahead of it is told to the second */
 export function formatsFor(language: Language, { zone }: Calendar, now: string): Formats {
   const locale = locales[language];
+  const inUnit = (count: number, unit: string): string =>
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
   const isWithinTheHour = (at: string): boolean => at > now && Date.parse(at) - Date.parse(now) < hourInMilliseconds;
   const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
     dateFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options }).format(new Date(at));
@@ -74,9 +79,12 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string):
     percent: (score) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(score)),
     price: (amount, currency) =>
       numberFormat(locale, { style: 'currency', currency }).format(amount as Intl.StringNumericLiteral),
-    minutes: (milliseconds) =>
-      numberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
-        Math.max(1, Math.round(milliseconds / 60_000)),
-      ),
+    minutes: (milliseconds) => inUnit(Math.max(1, Math.round(milliseconds / 60_000)), 'minute'),
+    period(text) {
+      const length = readPeriod(text);
+      if (length.unit !== 'milliseconds') return inUnit(length.count, length.unit === 'days' ? 'day' : 'month');
+      const minutes = length.count / 60_000;
+      return minutes % 60 === 0 ? inUnit(minutes / 60, 'hour') : inUnit(Math.ceil(minutes), 'minute');
+    },
   };
 }

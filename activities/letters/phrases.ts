@@ -2,8 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
 import type { Terms } from '../../domain/case/terms.ts';
-import type { Basis } from '../../domain/case/questions/ground.ts';
-import { dueAt } from '../../domain/time/due.ts';
+import type { Basis } from '../../domain/case/ground.ts';
 import type { Measure } from '../../domain/vocabulary.ts';
 import type { Formats } from './formats.ts';
 import type { Speak, Values } from './wording.ts';
@@ -36,10 +35,8 @@ export function phrasesAboutEvent(
   switch (event.kind) {
     case 'deadline_moved':
       return { ...until, delay: formats.minutes(event.data.lateMilliseconds) };
-    case 'statement_issued': {
-      const strikeEnds = formats.moment(dueAt(event.at, terms.policy.strike, terms.calendar));
-      return { measure: speak(`measures.${event.data.measure}`), strike_until: strikeEnds.text };
-    }
+    case 'statement_issued':
+      return { measure: speak(`measures.${event.data.measure}`), strike: formats.period(terms.policy.strike) };
     default:
       return until;
   }

@@ -43,7 +43,7 @@ export const giveNotice = endpoint(
     summary: 'Complain about an offer of a counterfeit',
     description:
       'A notice (Art. 16 of the Digital Services Act) is the brand’s verdict, given unasked: it opens a case in which the ' +
-      'offer is removed. Marketplace and listing are its exact location. About an undecided case of yours it is the verdict `counterfeit` in that case.',
+      'offer is removed. Marketplace and listing are its exact location. About an undecided case of yours it is the verdict `counterfeit` in that case; an offer that is removed for you already stays so, by one case.',
     body: notice,
     example: {
       marketplaceId: 'harbour',
@@ -58,7 +58,10 @@ export const giveNotice = endpoint(
     },
     answers: {
       201: { description: 'A new case', schema: caseViewSchema, headers: ['Location'] },
-      200: { description: 'The case that was about the offer already, with your verdict', schema: caseViewSchema },
+      200: {
+        description: 'The case that was about the offer already: with your verdict, or by which it is removed already',
+        schema: caseViewSchema,
+      },
     },
     problems: ['stage_conflict', 'unavailable'],
   },
@@ -77,6 +80,7 @@ export const giveNotice = endpoint(
       const verdict = { verdict: 'counterfeit', notice: true, receivedAt: now(), ...said };
       return { status: 200, body: await sendMessage(call, found, 'submitVerdict', verdict) };
     }
+    if (placed.result === 'removed') return { status: 200, body: viewCase(found, caller, now()) };
     if (placed.result === 'opened') startRun(placed, 'now');
     const headers = { Location: `/v1/cases/${placed.caseId}` };
     return { status: 201, body: viewCase(found, caller, now()), headers };

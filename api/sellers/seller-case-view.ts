@@ -5,10 +5,9 @@ import { listCaseFiles } from '../../database/evidence/files.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { readRight } from '../../database/deliveries/recipients.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
-import { clockOf } from '../../domain/case/case.ts';
+import { clockOf, listingStatusOf } from '../../domain/case/case.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { iprRecordOf } from '../../domain/case/questions/ground.ts';
 import {
   action,
   identifier,
@@ -81,7 +80,7 @@ export async function viewSellerCase(
   const { caseId, offer, stage, ending, appeals, measure } = subject;
   const clock = clockOf(subject, 'appeal');
   const events = await readEvents(database, caseId);
-  const right = await readRight(database, offer.brandId, iprRecordOf(events));
+  const right = await readRight(database, offer.brandId, measure.ground?.iprRecordId);
   const notes = await readTexts(database, events.flatMap(textOf));
   const deadline = clock && appeals.sellerInformed ? deadlineOf(clock) : undefined;
   const since = events.findLast(({ kind }) => kind === 'measure_taken')?.at;
@@ -92,7 +91,7 @@ export async function viewSellerCase(
     offer: {
       listingId: offer.listingId,
       marketplaceId: offer.marketplaceId,
-      status: subject.listing,
+      status: listingStatusOf(subject),
       ...(snapshot && shownOf(snapshot)),
     },
     brand: { name: brandName },

@@ -12,6 +12,7 @@ import {
   readListingHistories,
   textOf,
 } from '../../database/intake/suspicions.ts';
+import { keepReturnedListings } from '../../database/runs/listing-events.ts';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
@@ -25,7 +26,7 @@ import type { Suspicion, SuspicionProblem } from './suspicion.ts';
 /** What became of a suspicion. */
 export type Acceptance =
   | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DueDelivery[] }
-  /** The undecided case about the listing holds it now, or it was accepted before. */
+  /** The undecided case about the listing holds it now; it was accepted before, or the offer is removed by that case already. */
   | { result: 'joined' | 'known'; suspicionId: string; caseId: string }
   | { result: 'refused'; problem: SuspicionProblem };
 
@@ -105,6 +106,7 @@ async function placeInCases(
   const historyOf = new Map(withoutCase.map((candidate, index) => [candidate, histories[index]!]));
   const latest = new Map<string, string>();
   const recordings: CaseRecording[] = [];
+  const returned: Candidate[] = [];
   const pictures = candidates.flatMap(({ suspicion }) => suspicion.pictures ?? []);
   const foreign = pictures.length > 0 ? await unusableFiles(transaction, pictures, files) : [];
 
@@ -121,6 +123,11 @@ async function placeInCases(
       return { result: 'joined', suspicionId, caseId: undecidedCase };
     }
     const history = historyOf.get(candidate)!;
+    const { standing } = history;
+    if (standing && (standing.isInForce || standing.isOpen)) {
+      if (!standing.isInForce) returned.push(candidate);
+      return { result: 'known', suspicionId, caseId: standing.caseId };
+    }
     const latestCaseId = latest.get(listing) ?? history.latestCaseId;
     const own = terms.get(candidate.brandId);
     if (!own) return refusedPolicy(candidate.brand.policy);
@@ -135,6 +142,7 @@ async function placeInCases(
   };
   const acceptances = new Map(candidates.map((candidate) => [candidate, place(candidate)]));
   await write(transaction, at, actor, recordings, acceptances);
+  await keepReturnedListings(transaction, returned, at);
   return acceptances;
 }
 

@@ -34,18 +34,18 @@ export async function readBrandName(database: Database, brandId: string): Promis
   return name;
 }
 
-/** The right that a letter names: the given one of the brand, else the first registered. */
+/** The right that a brand has named; nothing when it has named none. */
 export async function readRight(
   database: Database,
   brandId: string,
   iprRecordId: string | undefined,
 ): Promise<{ kind: Schema['ipr_records']['kind']; office: string; number: string; class?: string } | undefined> {
+  if (iprRecordId === undefined) return undefined;
   const row = await database
     .selectFrom('ipr_records')
     .select(['kind', 'office', 'number', 'classes'])
     .where('brand_id', '=', brandId)
-    .$if(iprRecordId !== undefined, (query) => query.where('ipr_record_id', '=', iprRecordId!))
-    .orderBy('ipr_record_id')
+    .where('ipr_record_id', '=', iprRecordId)
     .executeTakeFirst();
   if (!row) return undefined;
   const { classes, ...right } = row;

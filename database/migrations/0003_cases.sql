@@ -125,7 +125,7 @@ CREATE TABLE listing_events (
   marketplace_id text NOT NULL,
   event_id text NOT NULL,
   listing_id text NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('gone', 'changed', 'sold')),
+  kind text NOT NULL CHECK (kind IN ('gone', 'changed', 'sold', 'returned')),
   at timestamptz(3) NOT NULL,
   received_at timestamptz(3) NOT NULL,
   told_at timestamptz(3),

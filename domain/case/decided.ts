@@ -15,12 +15,20 @@ export interface Refusal {
 /** What follows from a command: facts, or the reason why not. */
 export type Decided = { facts: Fact[]; refused?: never } | { refused: Refusal; facts?: never };
 
+/** Those of the marketplace who can decide at all, by their ids; leads are among the staff, too. */
+export interface People {
+  staff: readonly string[];
+  leads: readonly string[];
+}
+
 /** What a rule is asked in. */
 export interface Setting {
   /** The workflow's time; it is never decisive whether a message was on time, only whether a clock is due. */
   now: string;
   /** What the case runs by: those that it names. */
   terms: Terms;
+  /** Who is there to decide; unknown where nobody is asked to. */
+  people?: People | undefined;
 }
 
 /** The setting, and who asks. */

@@ -22,7 +22,7 @@ const actors = { system, detector, brand: brand(), seller, staff: staff('zoe'), 
 
 /** A case in each stage; also one whose removal the marketplace has refused, and one whose appeal the brand has answered. */
 const cases = {
-  screening: given.screening,
+  screening: given.beingHeld,
   awaiting_verdict: given.heldAndAsked,
   staff_review: given.review,
   removing: given.removing,

@@ -23,6 +23,7 @@ export const codes = {
     brand_silent: 'the brand did not answer in time',
     brand_cannot_determine: 'the brand cannot tell',
     brand_retracted: 'the brand has taken its verdict back',
+    brand_cleared: 'the brand says that the goods are genuine',
     review_overdue: 'nobody decided in time',
     appeal_overdue: 'we did not decide about the appeal in time',
     appeals_upheld: 'the decision was confirmed on appeal',

@@ -47,6 +47,7 @@ export const frame = {
   deadlines: {
     verdict: { you: 'Please answer by', other: '{{brand}} can answer until' },
     answer: { you: 'Please answer by', other: '{{brand}} can answer until' },
+    resolution: { you: 'See to it at the latest by', other: 'Our staff see to it by' },
     review: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
     appeal_decision: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
     appeal: { you: 'You can appeal until', other: 'The seller can appeal until' },
@@ -64,6 +65,10 @@ export const frame = {
       you: 'If nobody decides by then, {{consequence}}.',
       other: 'If nobody decides by then, {{consequence}}.',
     },
+    resolution: {
+      you: 'If nobody sees to it by then, {{consequence}}.',
+      other: 'If nobody sees to it by then, {{consequence}}.',
+    },
     appeal_decision: {
       you: 'If nobody decides by then, {{consequence}}.',
       other: 'If nobody decides by then, {{consequence}}.',
@@ -80,6 +85,7 @@ export const frame = {
     restricted_by_score: 'the offer is {{measure}}, because its suspicion score of {{score}} reaches {{threshold}}',
     dismissed_by_score: 'the suspicion is dismissed, because its score of {{score}} is below {{threshold}}',
     staff_decide: 'our staff decide about the appeal with what is in the case',
+    retry: 'the marketplace is asked again',
     reinstate: 'the decision is reversed and the offer comes back',
     uphold: 'the decision stands',
     keep: 'the decision stands and the case is closed',

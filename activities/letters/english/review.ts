@@ -16,6 +16,30 @@ export const review = {
       action: 'Please decide in the case: remove or dismiss, with your reason.',
     },
   },
+  lead_decides: {
+    colleague: {
+      subject: 'For you as lead: nobody else is left – “{{title}}” ({{brand}})',
+      happened: 'Everybody who could decide in this case has decided or proposed in it before.',
+      meaning: '{{state}} By the policy, the lead then decides, also one who has decided before.',
+      action: 'Please decide in the case, with your reason, or have somebody do so who is new to it.',
+    },
+  },
+  somebody_to_name: {
+    colleague: {
+      subject: 'Please name somebody: “{{title}}” ({{brand}}) waits',
+      happened: 'Everybody who could decide in this case has decided or proposed in it before.',
+      meaning: '{{state}} The case waits, without an end: no silence counts against anybody.',
+      action: 'Please find somebody who has not decided in this case, and give them a key of their own.',
+    },
+  },
+  marketplace_problem_overdue: {
+    colleague: {
+      subject: 'Overdue: the marketplace does not do it – “{{title}}” ({{brand}})',
+      happened: 'The marketplace has not done what this case asks of it, and nobody has seen to it in time.',
+      meaning: '{{state}} What nobody sees to is asked of the marketplace again.',
+      action: 'Please see to it in the case: ask again, see to it by hand, or give it up.',
+    },
+  },
   offer_removed: {
     brand: {
       subject: 'Done: “{{title}}” can no longer be bought',

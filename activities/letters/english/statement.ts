@@ -5,7 +5,7 @@ export const statementLetter = {
       subject: 'Your offer is {{measure}}: “{{title}}” – the reasons, and what you can do',
       happened: 'We have restricted your offer. This letter says what we did, why, and what you can do about it.',
       meaning:
-        'For a counterfeit your account gets a strike, which counts until {{strike_until}}. If your appeal succeeds, it is undone.',
+        'For a counterfeit your account gets a strike as soon as the offer is gone; it counts for {{strike}}. If your appeal succeeds, it is undone.',
       action: 'If you think that we are wrong, please appeal in the case. Invoices and papers of origin help most.',
     },
     seller_final: {
@@ -68,7 +68,7 @@ export const statement = {
     heading: 'Legal ground',
     right: 'Right relied on: {{office}}, number {{number}}, of {{brand}}.',
     right_in_class: 'Right relied on: {{office}}, number {{number}}, class {{class}}, of {{brand}}.',
-    unnamed: 'Right relied on: the registered trade mark of {{brand}}.',
+    unnamed: 'Right relied on: the mark of {{brand}}; no registration was named to us.',
     suspected:
       'We suspect an infringement of this trade mark right: goods that do not come from its owner may not be sold under the mark without consent (for EU trade marks Art. 9 of Regulation (EU) 2017/1001, otherwise the national law).',
     infringed:

@@ -31,6 +31,7 @@ export const codes: Translation<typeof english> = {
     brand_silent: 'die Marke hat nicht rechtzeitig geantwortet',
     brand_cannot_determine: 'die Marke kann es nicht feststellen',
     brand_retracted: 'die Marke hat ihr Urteil zurückgenommen',
+    brand_cleared: 'die Marke sagt, dass die Ware echt ist',
     review_overdue: 'niemand hat rechtzeitig entschieden',
     appeal_overdue: 'wir haben über den Einspruch nicht rechtzeitig entschieden',
     appeals_upheld: 'die Entscheidung wurde im Einspruch bestätigt',

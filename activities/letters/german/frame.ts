@@ -49,6 +49,7 @@ export const frame: Translation<typeof english> = {
   deadlines: {
     verdict: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
     answer: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
+    resolution: { you: 'Spätestens zu erledigen bis', other: 'Unser Team kümmert sich bis' },
     review: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
     appeal_decision: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
     appeal: { you: 'Sie können Einspruch einlegen bis', other: 'Der Verkäufer kann Einspruch einlegen bis' },
@@ -65,6 +66,10 @@ export const frame: Translation<typeof english> = {
     review: {
       you: 'Entscheidet bis dahin niemand, {{consequence}}.',
       other: 'Entscheidet bis dahin niemand, {{consequence}}.',
+    },
+    resolution: {
+      you: 'Kümmert sich bis dahin niemand, {{consequence}}.',
+      other: 'Kümmert sich bis dahin niemand, {{consequence}}.',
     },
     appeal_decision: {
       you: 'Entscheidet bis dahin niemand, {{consequence}}.',
@@ -84,6 +89,7 @@ export const frame: Translation<typeof english> = {
       'wird das Angebot {{measure}}, weil sein Verdachtswert von {{score}} die Grenze von {{threshold}} erreicht',
     dismissed_by_score: 'wird der Verdacht verworfen, weil sein Wert von {{score}} unter {{threshold}} liegt',
     staff_decide: 'entscheidet unser Team über den Einspruch mit dem, was im Fall vorliegt',
+    retry: 'wird der Marktplatz noch einmal gebeten',
     reinstate: 'wird die Entscheidung aufgehoben, und das Angebot kommt zurück',
     uphold: 'bleibt es bei der Entscheidung',
     keep: 'bleibt es bei der Entscheidung, und der Fall wird geschlossen',

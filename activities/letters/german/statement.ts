@@ -8,7 +8,7 @@ export const statementLetter: Translation<typeof englishLetter> = {
       happened:
         'Wir haben Ihr Angebot eingeschränkt. Dieser Brief sagt, was wir getan haben, warum, und was Sie dagegen tun können.',
       meaning:
-        'Für eine Fälschung erhält Ihr Konto eine Verwarnung, die bis {{strike_until}} zählt. Hat Ihr Einspruch Erfolg, wird sie gelöscht.',
+        'Für eine Fälschung erhält Ihr Konto eine Verwarnung, sobald das Angebot weg ist; sie zählt {{strike}} lang. Hat Ihr Einspruch Erfolg, wird sie gelöscht.',
       action:
         'Wenn Sie meinen, dass wir uns irren, legen Sie bitte im Fall Einspruch ein. Am meisten helfen Rechnungen und Herkunftsnachweise.',
     },
@@ -74,7 +74,7 @@ export const statement: Translation<typeof english> = {
     heading: 'Rechtsgrundlage',
     right: 'Geltend gemachtes Recht: {{office}}, Nummer {{number}}, von {{brand}}.',
     right_in_class: 'Geltend gemachtes Recht: {{office}}, Nummer {{number}}, Klasse {{class}}, von {{brand}}.',
-    unnamed: 'Geltend gemachtes Recht: die eingetragene Marke von {{brand}}.',
+    unnamed: 'Geltend gemachtes Recht: das Zeichen von {{brand}}; eine Eintragung wurde uns nicht genannt.',
     suspected:
       'Wir vermuten eine Verletzung dieses Markenrechts: Ware, die nicht vom Inhaber einer Marke stammt, darf unter ihr nicht ohne Zustimmung verkauft werden (für Unionsmarken Art. 9 der Verordnung (EU) 2017/1001, sonst das nationale Recht).',
     infringed:

@@ -28,8 +28,8 @@ export const appealPaths: readonly Path[] = [
     name: 'an appeal upheld in all three rounds',
     play: [
       ...[...confirmed, ...maintained, decision('upheld')],
-      ...[...maintained, refused('not_independent', decision('upheld')), decision('upheld', staff)],
-      ...[...maintained, decision('upheld', third)],
+      ...[appeal, answer('maintain', 2), refused('not_independent', decision('upheld', colleague, 2))],
+      ...[decision('upheld', staff, 2), appeal, answer('maintain', 3), decision('upheld', third, 3)],
     ],
     kinds: [
       ...[...removedOnVerdict, ...decided, 'appeal_window_opened' as const],

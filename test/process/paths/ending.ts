@@ -107,7 +107,7 @@ export const endingPaths: readonly Path[] = [
     ending: withdrawn,
     orders: ['1 held', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request'],
+      ...['brand: verification_request', 'seller: statement_of_reasons'],
       ...all('suspicion_withdrawn', 'brand', 'seller'),
     ],
   },
@@ -173,7 +173,7 @@ export const endingPaths: readonly Path[] = [
     ending: dismissed('listing_vanished'),
     orders: ['1 held', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request'],
+      ...['brand: verification_request', 'seller: statement_of_reasons'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
     ],
   },

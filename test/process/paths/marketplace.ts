@@ -53,8 +53,8 @@ export const marketplacePaths: readonly Path[] = [
     kinds: [
       'case_opened',
       'measure_decided',
-      'interim_measure_dropped',
       'brand_asked',
+      'interim_measure_dropped',
       'verdict_given',
       ...removal,
       'case_closed',
@@ -100,9 +100,9 @@ export const marketplacePaths: readonly Path[] = [
     name: 'the marketplace refuses the removal, and staff give up',
     faults: refusesOnce('restrict'),
     play: [...confirmed, resolve('give_up'), '1 hour'],
-    kinds: [...refusedOnVerdict, solved, ...lifting],
+    kinds: [...refusedOnVerdict, solved, 'case_closed'],
     ending: dismissed('marketplace_refused'),
-    orders: ['2 none'],
+    orders: [],
     told: ['brand: verification_request', problem, ...all('suspicion_dismissed', 'brand', 'staff')],
   },
   {
@@ -118,9 +118,9 @@ export const marketplacePaths: readonly Path[] = [
     name: 'a retraction while the refused removal waits for staff',
     faults: refusesOnce('restrict'),
     play: [...confirmed, retract, refused('stage_conflict', resolve('retry')), '1 hour'],
-    kinds: [...refusedOnVerdict, 'verdict_retracted', ...lifting],
+    kinds: [...refusedOnVerdict, 'verdict_retracted', 'case_closed'],
     ending: reinstated('brand_retracted'),
-    orders: ['2 none'],
+    orders: [],
     told: ['brand: verification_request', problem, ...all('offer_reinstated', 'brand', 'staff')],
   },
   ...(['retry', 'mark_done', 'give_up'] as const).map((resolution): Path => ({

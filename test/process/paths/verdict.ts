@@ -42,7 +42,7 @@ export const verdictPaths: readonly Path[] = [
     ending: removed('not_appealed'),
     orders: ['1 held', '2 removed'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request', ...toldOfRemoval],
+      ...['brand: verification_request', 'seller: statement_of_reasons', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'seller'),
     ],
   },
@@ -54,7 +54,7 @@ export const verdictPaths: readonly Path[] = [
     ending: dismissed('authentic'),
     orders: ['1 held', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request'],
+      ...['brand: verification_request', 'seller: statement_of_reasons'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
     ],
   },
@@ -66,7 +66,7 @@ export const verdictPaths: readonly Path[] = [
     ending: removed('not_appealed'),
     orders: ['1 demoted', '2 removed'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request', ...toldOfRemoval],
+      ...['brand: verification_request', 'seller: statement_of_reasons', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'seller'),
     ],
   },
@@ -78,7 +78,7 @@ export const verdictPaths: readonly Path[] = [
     ending: dismissed('grey_market'),
     orders: ['1 demoted', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request'],
+      ...['brand: verification_request', 'seller: statement_of_reasons'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
     ],
   },
