@@ -104,12 +104,12 @@ export const lives: Record<string, () => GivenCase> = {
   'three appeals, all upheld': () =>
     through(
       given.removed({ policy: { appeal: { measureMeanwhile: 'lift' } } }),
-      ...['zoe', 'yan', 'xia'].map((person) => (it: GivenCase) => {
+      ...['zoe', 'yan', 'xia'].map((person, index) => (it: GivenCase) => {
         it.when(say.appeal);
         it.obeys();
-        it.when(say.answer('maintain'));
+        it.when(say.answer('maintain', index + 1));
         it.step();
-        it.when(say.decision('upheld'), staff(person));
+        it.when(say.decision('upheld', index + 1), staff(person));
         it.obeys();
       }),
     ),

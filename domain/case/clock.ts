@@ -47,20 +47,25 @@ export const deadlineOf = (clock: Pick<Clock, 'due'>): string | undefined => dea
 
 export const takeStep = (clock: Clock): Clock => ({ ...clock, due: clock.due.slice(1) });
 
-/** With each step, and what was promised, brought to another moment by the days that it counts. */
-function moved(clock: Clock, move: (at: string, counted: Counted) => string): Clock {
-  const counted = deadlineStep(clock)?.counted ?? 'calendar';
-  return {
-    ...clock,
-    ...(clock.promised !== undefined && { promised: move(clock.promised, counted) }),
-    due: clock.due.map((step) => ({ ...step, at: move(step.at, step.counted ?? 'calendar') })),
-  };
+/** With each step brought to another moment, by the days that it counts; none comes closer to the one before it. */
+function moved(clock: Clock, calendar: Calendar, move: (at: string, counted: Counted) => string): Clock {
+  let shift = 0;
+  const due = clock.due.map((step): Step => {
+    const { at, counted = 'calendar' } = step;
+    const behind = addCounted(addMilliseconds(at, shift), 0, counted, calendar);
+    const own = move(at, counted);
+    const later = own > behind ? own : behind;
+    shift = Date.parse(later) - Date.parse(at);
+    return { ...step, at: later };
+  });
+  const promised = clock.promised !== undefined && { promised: addMilliseconds(clock.promised, shift) };
+  return { ...clock, ...promised, due };
 }
 
 /** The deadline later by a period, and every step not yet taken by as much. @param deadline the clock's own */
 export function extend(clock: Clock, deadline: string, by: Period, calendar: Calendar): Clock {
   const end = addCounted(later(deadline, by, calendar), 0, deadlineStep(clock)?.counted ?? 'calendar', calendar);
-  const extended = moved(clock, (at, counted) =>
+  const extended = moved(clock, calendar, (at, counted) =>
     addCounted(at, countedBetween(deadline, end, counted, calendar), counted, calendar),
   );
   return clock.promised === undefined ? extended : { ...extended, promised: clock.promised };
@@ -68,7 +73,7 @@ export function extend(clock: Clock, deadline: string, by: Period, calendar: Cal
 
 /** As far from one moment as it was from another: what lay between them is nobody's loss. */
 const standAgain = (clock: Clock, from: string, to: string, calendar: Calendar): Clock =>
-  moved(clock, (at, counted) => addCounted(to, countedBetween(from, at, counted, calendar), counted, calendar));
+  moved(clock, calendar, (at, counted) => addCounted(to, countedBetween(from, at, counted, calendar), counted, calendar));
 
 /**
  * A clock that comes late to a step, because nothing ran. The step is taken now, and those behind it keep their distance
@@ -77,7 +82,8 @@ const standAgain = (clock: Clock, from: string, to: string, calendar: Calendar):
 export function catchUp(clock: Clock, late: Step, now: string, calendar: Calendar): Clock {
   const lateMilliseconds = Date.parse(now) - Date.parse(late.at);
   if (late.kind === 'deadline') return standAgain(clock, late.at, addMilliseconds(now, lateMilliseconds), calendar);
-  return { ...standAgain(clock, late.at, now, calendar), due: [late, ...standAgain(takeStep(clock), late.at, now, calendar).due] };
+  const ahead = standAgain(takeStep(clock), late.at, now, calendar);
+  return { ...ahead, due: [late, ...ahead.due] };
 }
 
 export const pause = (clock: Clock, at: string, until: string): Clock => ({ ...clock, paused: { at, until } });

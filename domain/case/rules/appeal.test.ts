@@ -302,8 +302,7 @@ describe('where the measure is lifted while an appeal runs', () => {
     expect(it.when(say.resolve('give_up'))).toEqual([
       'marketplace_problem_resolved',
       'strike_undone',
-      'ending_decided',
-      'measure_decided',
+      'case_closed',
     ]);
   });
 });

@@ -105,7 +105,8 @@ export function afterTheWindow(subject: Case, { terms: { policy } }: Setting): F
   } as const;
   const next = wanted[policy.appeal.measureAfterwards];
   const isAsWanted = next === measure.wanted && measure.settled >= measure.order && !problem;
-  if (isAsWanted && removal !== 'to_confirm') return [{ kind: 'case_closed', data: ending }];
+  const isToConfirm = removal === 'to_confirm' && next !== 'none';
+  if (isAsWanted && !isToConfirm) return [{ kind: 'case_closed', data: ending }];
   const decided: Fact = { kind: 'ending_decided', data: ending };
   // What is not settled is asked of the marketplace once more.
   return isAsWanted ? [decided] : [decided, decideMeasure(subject, next)];

@@ -101,7 +101,7 @@ describe('business days stay business days', () => {
   test('whatever moves it: an outage, or more time', () => {
     const late = given.asked({ policy });
     expect(late.step(2 * 3_600_000)).toEqual(['deadline_moved']);
-    expect(late.clock?.due[0]?.at).toBe('2026-01-19T03:00:00.000Z');
+    expect(late.clock?.due[0]?.at).toBe('2026-01-19T23:00:00.000Z');
     const extended = given.asked({ policy });
     extended.when(say.extend('P2D'));
     expect(extended.clock?.due[0]?.at).toBe('2026-01-19T23:00:00.000Z');

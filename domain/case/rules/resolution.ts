@@ -20,7 +20,7 @@ export const resolutionRules: Rules<'resolve_marketplace_problem'> = {
       if (!problem) return refuse('stage_conflict', 'the marketplace has refused nothing that is still wanted');
       const resolved: Fact = { kind: 'marketplace_problem_resolved', data: { resolution, reasonCode } };
       if (resolution === 'retry') return accept(resolved);
-      if (resolution === 'mark_done' && subject.listing === 'unknown')
+      if (resolution === 'mark_done' && subject.listing === 'unknown' && measure.wanted !== 'none')
         return refuse('stage_conflict', 'the marketplace knows no such offer, and so not whose it is: retry, or give up');
       if (resolution === 'give_up' && isIn(subject, 'lifting'))
         return refuse('stage_conflict', 'what is to be lifted is lifted: retry, or lift it by hand and mark it done');
