@@ -83,7 +83,9 @@ function decideAppeal(
 
 /** What is meant for one appeal never reaches another. */
 const refuseOther = ({ appeals: { filed } }: Case, round: number): Decided | undefined =>
-  round === filed ? undefined : refuse('stage_conflict', `appeal ${round} is not the one that is heard: that is ${filed}`);
+  round === filed
+    ? undefined
+    : refuse('stage_conflict', `appeal ${round} is not the one that is heard: that is ${filed}`);
 
 /** The next round's window; after the last round the decision stands. @param ground why an offer that was given back goes again */
 export function afterUpholding(subject: Case, setting: Setting, ground: Ground): Fact[] {

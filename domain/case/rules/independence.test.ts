@@ -88,9 +88,9 @@ describe('nobody is left who may decide', () => {
     it.obeys();
     it.when(say.appeal);
     it.when(say.answer('maintain'));
-    expect(it.when({ ...say.decision('upheld'), content: { ...say.decision('upheld').content, asLead: true } }, lea)).toContain(
-      'appeal_decided',
-    );
+    expect(
+      it.when({ ...say.decision('upheld'), content: { ...say.decision('upheld').content, asLead: true } }, lea),
+    ).toContain('appeal_decided');
   });
 
   test('people who leave while a decision is due end it by no silence', () => {

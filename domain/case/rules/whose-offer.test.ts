@@ -107,7 +107,10 @@ describe('several cases about one offer', () => {
 describe('the statement of reasons', () => {
   test('says who decided and why, and the end of each term, as it was decided', () => {
     const it = given.asked();
-    it.when({ kind: 'submit_verdict', content: { verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'mark-1' } });
+    it.when({
+      kind: 'submit_verdict',
+      content: { verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'mark-1' },
+    });
     it.obeys();
     expect(it.last('statement_issued')).toEqual({
       measure: 'removed',
