@@ -74,13 +74,14 @@ export const giveNotice = endpoint(
 
     const placed = await placeNotice(call, brandId, body);
     const found = (await findCase(database, placed.caseId))!;
+    const isUnderWay = placed.result === 'undecided' && found.subject.stage.name === 'removing';
+    if (placed.result === 'removed' || isUnderWay) return { status: 200, body: viewCase(found, caller, now()) };
     if (placed.result === 'undecided') {
       const { reasonCode: why, note, files, filesVisibleTo, iprRecordId } = body;
       const said = { reasonCode: why, note, files, filesVisibleTo, ...(iprRecordId && { iprRecordId }) };
       const verdict = { verdict: 'counterfeit', notice: true, receivedAt: now(), ...said };
       return { status: 200, body: await sendMessage(call, found, 'submitVerdict', verdict) };
     }
-    if (placed.result === 'removed') return { status: 200, body: viewCase(found, caller, now()) };
     if (placed.result === 'opened') startRun(placed, 'now');
     const headers = { Location: `/v1/cases/${placed.caseId}` };
     return { status: 201, body: viewCase(found, caller, now()), headers };

@@ -71,7 +71,7 @@ describe('the seller of a removed offer', () => {
     expect(reply.body).toMatchObject({
       caseId,
       stage: 'appeal_window',
-      offer: { status: 'live', title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } },
+      offer: { status: 'removed', title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } },
       brand: { name: 'Auberge Watches' },
       measure: { inForce: 'removed', since: rig.now() },
       right: { kind: 'trademark', office: 'EUIPO', number: '018000001', class: '14' },
@@ -84,12 +84,9 @@ describe('the seller of a removed offer', () => {
         measure: 'removed',
         since: rig.now(),
         order: 1,
-        ground: {
-          basis: 'brand',
-          verdict: 'counterfeit',
-          reasonCode: 'fake_logo',
-          sentence: 'The brand said: it is a counterfeit (fake logo).',
-        },
+        ground: { basis: 'brand', reasonCode: 'fake_logo', iprRecordId: 'mark-1' },
+        appealUntil: '2026-01-26T23:00:00.000Z',
+        strike: 'P365D',
       },
     ]);
     expect(reply.headers.get('Referrer-Policy')).toBe('no-referrer');

@@ -108,7 +108,7 @@ test('a marketplace that does not say whose offer it is restricts nothing, and b
   await play(journey, verdict('counterfeit'), '30 hours', until('measure_refused'));
   expect(await rig.sandbox.decisions(journey.caseId)).toEqual([]);
   await rig.sandbox.faults([]);
-  await play(journey, resolve('retry'), happens('strike_given'));
+  await play(journey, resolve('retry'), happens('strike_given'), '20 days');
   expect(await rig.sandbox.decisions(journey.caseId)).toEqual(['1 removed']);
 });
 

@@ -12,7 +12,7 @@ describe('an interim measure', () => {
     expect(it.last('measure_decided')).toEqual({
       measure: 'held',
       order: 1,
-      ground: { basis: 'interim', reasonCode: 'suspected_counterfeit' },
+      ground: { basis: 'interim', reasonCode: 'suspected_counterfeit', score: '0.95' },
       interim: true,
     });
   });

@@ -125,7 +125,11 @@ describe('the statement of reasons', () => {
     const silent = given.asked({ score: '0.65', policy: { verdict: { silence: 'remove_at_score', score: '0.6' } } });
     silent.deadline();
     silent.obeys();
-    expect(silent.last('statement_issued').ground).toEqual({ basis: 'rule', reasonCode: 'brand_silent' });
+    expect(silent.last('statement_issued').ground).toEqual({
+      basis: 'rule',
+      reasonCode: 'brand_silent',
+      score: '0.65',
+    });
     const reviewed = given.review({ policy: { review: { fourEyes: 'never' } } });
     reviewed.when({ kind: 'decide_review', content: { decision: 'remove', reasonCode: 'fake_logo' } });
     reviewed.obeys();
