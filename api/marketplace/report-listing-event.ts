@@ -3,6 +3,7 @@ import { keepListingEvent, listingEventKinds } from '../../database/runs/listing
 import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { moment } from '../http/input/moment.ts';
+import { requireServed } from '../opening/served-marketplace.ts';
 
 /** The marketplace tells that a listing is gone, was sold or has changed. */
 export const reportListingEvent = endpoint(
@@ -37,9 +38,11 @@ export const reportListingEvent = endpoint(
         schema: z.object({ cases: z.int().describe('How many open cases there are about it') }),
       },
     },
-    problems: ['signature_invalid', 'too_many_requests'],
+    problems: ['signature_invalid', 'marketplace_unknown', 'too_many_requests'],
   },
-  async ({ body, dependencies: { database, now } }) => {
+  async ({ body, dependencies }) => {
+    const { database, now } = dependencies;
+    requireServed(dependencies, body.marketplaceId);
     const cases = await keepListingEvent(database, body, now());
     return { status: 202, body: { cases } };
   },

@@ -50,7 +50,7 @@ export function placeNotice(
     const [history] = await readListingHistories(transaction, [{ ...listing, sellerId }]);
     const brand = (await findBrands(transaction, [brandId])).get(brandId)!;
     const caseId = newId('c', at);
-    const { opened: _granted, ...enclosed } = await encloseWithin(transaction, call, caseId, notice);
+    const enclosed = await encloseWithin(transaction, call, caseId, notice);
     const snapshot = takeSnapshot({ ...notice, brand: brandId });
     await keepText(transaction, { ...snapshot, at });
     const opened = await openNewCase(transaction, brand, {

@@ -30,8 +30,7 @@ export async function sendMessage<N extends UpdateName>(
   const { database, runs, now } = dependencies;
   const { caseId } = subject;
   if (!(await isUpdateRecorded(database, caseId, updateId))) {
-    const enclosed = await enclose(call, caseId, { note, files, filesVisibleTo });
-    const { opened: _granted, ...hashes } = enclosed;
+    const hashes = await enclose(call, caseId, { note, files, filesVisibleTo });
     const message = { actor: caller.actor, content: { ...content, ...hashes } } as Message<N>;
     // Nothing follows on a closed case's last event: its refusal needs no engine, which may have forgotten the case.
     const answer: Answer =
@@ -42,7 +41,7 @@ export async function sendMessage<N extends UpdateName>(
           }
         : await runs.send(caseId, name, message, updateId).catch(askAgain);
     if (answer.refused) {
-      await takeBack(call, caseId, enclosed);
+      await takeBack(call, caseId);
       throw await refusal(call, caseId, name, answer.refused);
     }
   }
