@@ -6,6 +6,7 @@ import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { requireServed } from '../opening/served-marketplace.ts';
 import { placeNotice } from './place-notice.ts';
 import { suspicionSchema } from '../suspicions/suspicion.ts';
 import { Problem } from '../http/problem.ts';
@@ -63,11 +64,12 @@ export const giveNotice = endpoint(
         schema: caseViewSchema,
       },
     },
-    problems: ['stage_conflict', 'unavailable'],
+    problems: ['marketplace_unknown', 'stage_conflict', 'unavailable'],
   },
   async (call) => {
     const { caller, body, dependencies } = call;
     const { database, startRun, now } = dependencies;
+    requireServed(dependencies, body.marketplaceId);
     const brandId = brandOf(call);
     const errors = await wrongIprRecord(database, brandId, body.iprRecordId);
     if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });

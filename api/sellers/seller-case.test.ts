@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storeFile } from '../../database/evidence/files.ts';
+import { storeFile } from '../../database/evidence/uploads.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../database/deliveries/seller-links.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
@@ -230,7 +230,7 @@ describe('files', () => {
   test('are bounded for the case, in number and in bytes, by whatever link they come', async () => {
     const { caseId, link } = await given.removed();
     const put = async (content: string, by = link) => rig.ask('PUT', `${by}/files`, { body: content });
-    const uploader = `seller:${caseId}:seller-1`;
+    const uploader = `seller ${caseId} seller-1`;
     const keep = (index: number) =>
       storeFile(rig.database, {
         bytes: Buffer.from(`kept ${index}`),
@@ -254,7 +254,7 @@ describe('files', () => {
       .insertInto('files')
       .values({ sha256, ...big })
       .execute();
-    const upload = { sha256, uploader: `seller:${heavy.caseId}:seller-1`, at: rig.now() };
+    const upload = { sha256, uploader: `seller ${heavy.caseId} seller-1`, at: rig.now() };
     await rig.database.insertInto('file_uploads').values(upload).execute();
     expect(await put('abc', heavy.link)).toMatchObject({ status: 413, body: { code: 'too_large' } });
     expect(await put('ab', heavy.link)).toMatchObject({ status: 200 });
@@ -299,7 +299,7 @@ describe('a link', () => {
   test('is no key, and a key is no link', async () => {
     const token = (await given.removed()).link.split('/').at(-1)!;
     for (const key of [token, `jf_${token}`]) {
-      expect(await rig.ask('GET', '/v1/cases', { key })).toMatchObject({ status: 401, body: { code: 'key_missing' } });
+      expect(await rig.ask('GET', '/v1/cases', { key })).toMatchObject({ status: 401, body: { code: 'key_invalid' } });
     }
     expect(await rig.ask('GET', `/v1/seller-cases/${rig.keys.lead}`)).toMatchObject(refused);
   });
@@ -393,6 +393,7 @@ describe('a link', () => {
       logger: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
       limits: limitsInMemory(),
       marketplaceSecret,
+      marketplaces: [],
       isStopping: () => false,
     });
     await app.request(link);

@@ -1,4 +1,4 @@
-import type { People } from '../../../domain/case/decided.ts';
+import type { People } from '../../../domain/people.ts';
 import {
   lead,
   offerComesBack,
