@@ -17,7 +17,8 @@ const zone = z
   .refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')
   .openapi({ pattern: String.raw`^[A-Za-z][\w+/-]*$`, example: 'Europe/Berlin' });
 const country = z.string().regex(/^[A-Z]{2}$/, 'must be two letters of ISO 3166-1, such as DE');
-const member = z.strictObject({ name, email, language: language.default('en') });
+/** Whom letters go to. */
+export const member = z.strictObject({ name, email, language: language.default('en') });
 const iprRecord = z.strictObject({
   kind: iprKind,
   office: z.string().trim().min(1).max(60),
