@@ -32,6 +32,7 @@ export function stepsOf(
 ): Listr<Servers> {
   const { folder, isNew, postgresFolder, ports } = places;
   const samplesMade = join(folder, 'samples-made');
+  const isStopping = (): boolean => stopping.aborted; // what has not begun by then does not begin
   const report = (line: string): void => void process.stderr.write(`${line}\n`);
 
   const forget: ListrTask<Servers> = {
@@ -85,6 +86,7 @@ export function stepsOf(
       { title: 'Start the servers', task: (_context, task) => task.newListr(servers, { concurrent: true }) },
       {
         title: 'Prepare the database',
+        skip: isStopping,
         task: async ({ postgres }) => {
           await migrate(postgres.url);
           const database = connect(postgres.url, { connections: 1 });
@@ -93,6 +95,7 @@ export function stepsOf(
       },
       {
         title: 'Start the parts',
+        skip: isStopping,
         task: (_context, task) =>
           task.newListr(
             [
@@ -107,7 +110,7 @@ export function stepsOf(
       },
       {
         title: 'Put sample offers on the storefront and open sample cases',
-        skip: () => existsSync(samplesMade),
+        skip: () => isStopping() || existsSync(samplesMade),
         task: async () => {
           await putSampleOffers(addresses(places).storefront);
           await openSampleCases(addresses(places).api);
