@@ -43,7 +43,8 @@ export function startPace(mostPerSecond: number): StartPace {
       recent = recent === undefined ? milliseconds : recent + weight * (milliseconds - recent);
       usual = Math.min(usual * forgetting, recent);
       sinceHalved += 1;
-      if (recent <= Math.max(slow * usual, unnoticedMilliseconds)) share = Math.min(most, share + 1 / Math.max(1, share));
+      if (recent <= Math.max(slow * usual, unnoticedMilliseconds))
+        share = Math.min(most, share + 1 / Math.max(1, share));
       else if (sinceHalved > atOnce()) {
         // Those that were under way at the last halving say nothing about it yet.
         share = Math.max(least, share / 2);
