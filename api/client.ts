@@ -106,7 +106,12 @@ export function apiClient({ url, key, fetch = globalThis.fetch }: Connection) {
       const isJson = headers.get('Content-Type')?.startsWith('application/json');
       return { status, headers, body: isJson ? await response.json() : response.body };
     };
-  return { get: ask('get') as Ask<'get'>, post: ask('post') as Ask<'post'>, put: ask('put') as Ask<'put'> };
+  return {
+    get: ask('get') as Ask<'get'>,
+    post: ask('post') as Ask<'post'>,
+    put: ask('put') as Ask<'put'>,
+    patch: ask('patch') as Ask<'patch'>,
+  };
 }
 
 /** What any endpoint may be asked with. */

@@ -1,3 +1,4 @@
+import { changeEnrolment } from './brands/change-enrolment.ts';
 import { enrolBrand } from './brands/enrol-brand.ts';
 import { fileAppeal } from './sellers/file-appeal.ts';
 import { giveNotice } from './notices/give-notice.ts';
@@ -38,6 +39,7 @@ export const endpoints = [
   uploadFile,
   readFile,
   enrolBrand,
+  changeEnrolment,
   readHealth,
   readReadiness,
 ] as const;

@@ -53,7 +53,7 @@ test('what nobody foresaw is answered without showing the inside', async () => {
 test('a stopping server says that it is not ready, and each answer is the last on its connection', async () => {
   const { database, runs, now } = rig;
   const logger = pino({ level: 'silent' });
-  const dependencies = { database, runs, now, logger, limits: limitsInMemory(), marketplaceSecret };
+  const dependencies = { database, runs, now, logger, limits: limitsInMemory(), marketplaceSecret, marketplaces: [] };
   const api = await startApi(dependencies, { port: 0, drainMilliseconds: 5000 });
   const agent = new Agent({ connections: 1 });
   const ask = async (path: string) => {

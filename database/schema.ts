@@ -47,9 +47,16 @@ export interface Schema {
     erased_because: string | null;
     update_id: string | null;
   };
-  files: { sha256: string; media_type: string; byte_count: number; bytes: Buffer; created_at: Moment };
+  files: {
+    sha256: string;
+    media_type: string;
+    byte_count: number;
+    bytes: Buffer;
+    passed_on: Generated<Buffer | null>;
+    created_at: Moment;
+  };
   file_uploads: { sha256: string; uploader: string; at: Moment };
-  case_files: { case_id: string; sha256: string; visible_to: Party[]; added_at: Moment };
+  case_files: { case_id: string; sha256: string; brought_by: string; visible_to: Party[]; added_at: Moment };
   staff_members: { staff_id: string; name: string; email: string; language: Language; is_lead: Generated<boolean> };
   brands: {
     brand_id: string;
@@ -61,7 +68,14 @@ export interface Schema {
     enrolled_at: Moment;
   };
   brand_names: { name_key: string; brand_id: string };
-  brand_members: { member_id: string; brand_id: string; name: string; email: string; language: Language };
+  brand_members: {
+    member_id: string;
+    brand_id: string;
+    name: string;
+    email: string;
+    language: Language;
+    left_at: Generated<Moment | null>;
+  };
   ipr_records: {
     ipr_record_id: string;
     brand_id: string;

@@ -84,6 +84,7 @@ export const ground = z
         '`interim`: by the score, until the brand has answered; `brand`: its verdict; `staff`: their decision; `rule`: nobody decided in time',
       ),
     reasonCode,
+    score: score.optional().describe('Where the score decided'),
     iprRecordId: identifier.optional().describe('The registered right that the brand has named'),
   })
   .describe('Why an offer is restricted');

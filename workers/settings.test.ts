@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSettings, settings } from './settings.ts';
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
-const required = { DATABASE_URL: 'postgres://localhost/cases', MARKETPLACE_SECRET: secret };
+const required = { DATABASE_URL: 'postgres://localhost/cases', MARKETPLACE_SECRET: secret, MARKETPLACES: 'harbour' };
 
 test.each(['', ' '])('a setting that is empty (“%s”) is none', (empty) => {
   const optional = {
@@ -27,10 +27,17 @@ test.each([
   ['DRAIN_SECONDS', '1e2'],
   ['REQUESTS_PER_MINUTE', '0'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['MARKETPLACES', ','],
+  ['MARKETPLACES', 'harbour, two words'],
   ['MARKETPLACE_SECRET', `whsec_${'='.repeat(32)}`],
   ['MARKETPLACE_SECRET', `whsec_${'-'.repeat(32)}`],
   ['MARKETPLACE_SECRET', 'whsec_c2hvcnQ='],
   ['MARKETPLACE_SECRET', secret.replace('whsec_', '')],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readSettings(settings.api, { ...required, [name]: value })).toThrow(`\n  ${name}: `);
+});
+
+test('a list is parted by commas, with or without blanks', () => {
+  const { MARKETPLACES } = readSettings(settings.api, { ...required, MARKETPLACES: 'harbour, pier-2,' });
+  expect(MARKETPLACES).toEqual(['harbour', 'pier-2']);
 });

@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { isProxy } from '../api/access/client-address.ts';
+import { identifier } from '../domain/schemas.ts';
 
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -20,15 +21,17 @@ function canSign(secret: string): boolean {
   }
 }
 
-const proxies = z
-  .string()
-  .transform((list) =>
-    list
-      .split(',')
-      .map((proxy) => proxy.trim())
-      .filter(Boolean),
-  )
-  .refine((list) => list.every(isProxy), 'addresses and networks (10.0.0.0/8), parted by commas');
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
+const identifiers = list.refine(
+  (ids) => ids.length > 0 && ids.every((id) => identifier.safeParse(id).success),
+  'ids of letters, digits and . _ : - only, parted by commas',
+);
+const proxies = list.refine((list) => list.every(isProxy), 'addresses and networks (10.0.0.0/8), parted by commas');
 
 const everywhere = {
   /** PostgreSQL 15 to 18. */
@@ -66,6 +69,8 @@ export const settings = {
     ...everywhere,
     /** What the marketplace signs its events with. */
     MARKETPLACE_SECRET: secret,
+    /** The ids of the marketplaces whose offers are looked after, parted by commas. */
+    MARKETPLACES: identifiers,
     HOST: z.string().default('127.0.0.1'),
     PORT: wholeNumber(0, 65_535).default(4400),
     /** How long a stopping process goes on answering, so that balancers learn that it is not ready. */

@@ -15,11 +15,11 @@ export interface TellDependencies {
   heartbeat(): void;
 }
 
-/** How much was sent word of, and how many cases could not be told. */
+/** How much was sent word of (`accepted`: letters), and how many cases could not be told. */
 export interface Told {
   suspicions: number;
   listings: number;
-  letters: number;
+  accepted: number;
   failed: number;
 }
 
@@ -28,7 +28,7 @@ const atOnce = 50;
 
 /** Sends cases word of what happened beside them, until their events name it. */
 export async function tellWhatIsUntold(dependencies: TellDependencies): Promise<Told> {
-  const told: Told = { suspicions: 0, listings: 0, letters: 0, failed: 0 };
+  const told: Told = { suspicions: 0, listings: 0, accepted: 0, failed: 0 };
   await tellSuspicions(dependencies, told);
   await tellListings(dependencies, told);
   await tellLetters(dependencies, told);
@@ -78,6 +78,6 @@ async function tellLetters(dependencies: TellDependencies, told: Told): Promise<
       () => runs.signal(caseId, 'letterDelivered', { actor: sweep, content: { sequence } }, `${caseId}.${sequence}`),
       () => putOff(database, caseId),
     );
-    told[isTold ? 'letters' : 'failed'] += 1;
+    told[isTold ? 'accepted' : 'failed'] += 1;
   }
 }

@@ -22,7 +22,7 @@ const addressOf = (context: Context, { trustedProxies }: Pick<Dependencies, 'tru
 /**
  * Lets a request in, before anything else of it is looked at: signed in, within its limit, permitted. The caller then
  * stands in the context.
- * @throws Problem key_missing, signature_invalid, not_found (for a link), too_many_requests, not_permitted
+ * @throws Problem key_missing, key_invalid, signature_invalid, not_found (for a link), too_many_requests, not_permitted
  */
 export const admit =
   (access: Access, dependencies: Dependencies): MiddlewareHandler =>
@@ -42,12 +42,13 @@ export const admit =
   };
 
 async function keyHolder(context: Context, address: string, { database, limits }: Dependencies): Promise<Caller> {
-  const [, key] = /^Bearer (jf_[A-Za-z0-9_-]{8,128})$/i.exec(context.req.header('Authorization') ?? '') ?? [];
+  const given = context.req.header('Authorization');
+  const [, key] = /^Bearer (jf_[A-Za-z0-9_-]{8,128})$/i.exec(given ?? '') ?? [];
   const caller = await tryCredential(limits, address, key, (credential) => authenticate(database, credential));
   if (caller) return caller;
-  throw new Problem('key_missing', 'send a valid key as "Authorization: Bearer jf_…"', {
-    headers: { 'WWW-Authenticate': 'Bearer' },
-  });
+  const headers = { 'WWW-Authenticate': given ? 'Bearer error="invalid_token"' : 'Bearer' };
+  if (!given) throw new Problem('key_missing', 'send a key as "Authorization: Bearer jf_…"', { headers });
+  throw new Problem('key_invalid', 'no key that is in use: it is mistyped, unknown or revoked', { headers });
 }
 
 async function sellerBehind(

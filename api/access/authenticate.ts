@@ -50,6 +50,6 @@ export function requirePermission(caller: Caller, action: Action): void {
     throw new Problem('not_permitted', `a ${caller.role} key with this scope may not ${action}`);
 }
 
-/** The same person or system, also behind another key; a seller in another case is somebody else. */
-export const identityOf = ({ actor, caseId }: Caller): string =>
-  [actor.kind, actor.brandId ?? caseId ?? '', actor.id].join(':');
+/** The same person or system, also behind another key; a seller in another case is somebody else. No identifier has a blank. */
+export const identityOf = ({ actor, caseId }: Pick<Caller, 'actor' | 'caseId'>): string =>
+  [actor.kind, actor.brandId ?? caseId ?? '', actor.id].join(' ');

@@ -96,7 +96,7 @@ test('behind a trusted proxy, the address that it tells is counted', async () =>
   const { database, runs, now } = rig;
   const limits = limitsInMemory({ perAddress: 1 });
   const app = createApp({
-    ...{ database, runs, now, limits, marketplaceSecret, isStopping: () => false },
+    ...{ database, runs, now, limits, marketplaceSecret, marketplaces: [], isStopping: () => false },
     logger: pino({ level: 'silent' }),
     trustedProxies: trustProxies(['10.0.0.1']),
   });

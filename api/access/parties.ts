@@ -1,5 +1,5 @@
 import { identityOf, mayAsk, type Caller } from './authenticate.ts';
-import type { FileUser } from '../../database/evidence/files.ts';
+import type { FileReader, FileUser } from '../../database/evidence/files.ts';
 import type { Party } from '../../domain/notifications/kinds.ts';
 
 /** As which party a caller sees what belongs to a case that is open to them. */
@@ -11,4 +11,10 @@ export const fileUserOf = (caller: Caller): FileUser => ({
   party: mayAsk(caller, 'readFiles') || caller.role === 'seller' ? partyOf(caller) : undefined,
   tenant: caller.brandId,
   caseId: caller.caseId,
+});
+
+/** Auditors see every file of a case. */
+export const fileReaderOf = (caller: Caller): FileReader => ({
+  uploader: identityOf(caller),
+  party: caller.role === 'auditor' ? 'auditor' : partyOf(caller),
 });

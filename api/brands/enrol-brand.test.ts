@@ -32,7 +32,7 @@ test('suspicions about an enrolled brand are taken under each of its names', asy
   expect(body).toEqual({
     brandId: 'lumen',
     name: 'Lumen',
-    names: ['lumen', 'lumen lamps', 'ｌｕｍｅｎ'],
+    names: ['lumen', 'lumen lamps'],
     accountManagerId: 'manager',
     policy: 'joint-force',
     zone: 'Europe/Berlin',
@@ -42,10 +42,18 @@ test('suspicions about an enrolled brand are taken under each of its names', asy
     ],
     iprRecords: [],
   });
-  for (const brand of ['lumen', ' LUMEN lamps ']) {
+  for (const brand of [
+    'lumen',
+    'LUMEN',
+    ' LUMEN lamps ',
+    'Lumen  Lamps',
+    'Lumen\u00a0Lamps',
+    'Lu\u200bmen lamps',
+    'ＬＵＭＥＮ',
+  ]) {
     const suspicion = {
       marketplaceId: 'harbour',
-      listingId: `l-${brand.length}`,
+      listingId: `l-${Buffer.from(brand).toString('hex')}`,
       sellerId: 's',
       brand,
       title: 'Lamp',
@@ -70,23 +78,22 @@ test('the same enrolment again changes nothing', async () => {
 
 test('a further enrolment adds and updates, and takes nothing away', async () => {
   const first = enrolment();
-  const { members } = (await enrol({ ...first, policy: 'demo' })).body;
+  const { members } = (await enrol({ ...first, policy: 'demo', country: 'FR' })).body;
   const { status, body } = await enrol({
     ...first,
     name: 'Renamed',
     zone: 'Asia/Tokyo',
-    country: 'JP',
     members: [
       { name: 'Vera Santos-Lima', email: members[0].email.toUpperCase() },
       { name: 'Jo', email: 'jo@new.example' },
     ],
   });
   expect(status).toBe(200);
-  expect(body).toMatchObject({ name: 'Renamed', policy: 'joint-force', zone: 'Asia/Tokyo' });
-  expect(body.names).toEqual([first.name.toLowerCase(), 'renamed']);
+  expect(body).toMatchObject({ name: 'Renamed', policy: 'demo', zone: 'Asia/Tokyo', country: 'FR' });
+  expect(body.names.toSorted()).toEqual([first.brandId, first.name.toLowerCase(), 'renamed'].toSorted());
   expect(body.members).toEqual(
     expect.arrayContaining([
-      { ...members[0], name: 'Vera Santos-Lima', language: 'en' },
+      { ...members[0], name: 'Vera Santos-Lima', language: 'de' },
       expect.objectContaining({ name: 'Jo' }),
     ]),
   );
@@ -122,6 +129,67 @@ test('a name of another brand is refused, and nothing is written', async () => {
     .where('brand_id', '=', body.brandId)
     .execute();
   expect(found).toEqual([]);
+});
+
+test.each(['Brand-2', 'OTHER  brand'])('no brand has the id or a name of another: %s', async (called) => {
+  const refused = (pointer: string) => ({ status: 422, body: { errors: [{ pointer }] } });
+  expect(await enrol(enrolment({ names: [called] }))).toMatchObject(refused('/names'));
+  if (!called.includes(' ')) expect(await enrol(enrolment({ brandId: called }))).toMatchObject(refused('/brandId'));
+});
+
+test('of several identical enrolments at once one enrols the brand, and the others find it', async () => {
+  const { brandId: _without, ...body } = enrolment();
+  const replies = await Promise.all(Array.from({ length: 5 }, () => enrol(body)));
+  expect(replies.map(({ status }) => String(status)).toSorted()).toEqual(['200', '200', '200', '200', '201']);
+  expect(new Set(replies.map((reply) => reply.body.brandId)).size).toBe(1);
+});
+
+describe('a change', () => {
+  const change = (brandId: string, body: object) =>
+    rig.ask('PATCH', `/v1/enrolments/${brandId}`, { key: rig.keys.staff, body });
+  const enrolled = async () => {
+    const iprRecords = [{ kind: 'design', office: 'EUIPO', number: '1', territories: ['EU', 'CH'] }];
+    const places = { policy: 'demo', zone: 'Europe/Paris', country: 'FR' };
+    return (await enrol(enrolment({ names: [`Further ${brands + 1}`], iprRecords, ...places }))).body;
+  };
+
+  test('leaves what it does not name', async () => {
+    const before = await enrolled();
+    expect(await change(before.brandId, {})).toMatchObject({ status: 200, body: before });
+    const after = { ...before, policy: 'joint-force', zone: 'Europe/Berlin' };
+    expect((await change(before.brandId, { policy: null, zone: null })).body).toEqual(after);
+  });
+
+  test('puts a list in the place of the one before: who has left gets no letter', async () => {
+    const { brandId, name, members } = await enrolled();
+    const jo = { name: 'Jo', email: 'jo@new.example' };
+    const { body } = await change(brandId, { names: [], members: [jo] });
+    expect(new Set(body.names)).toEqual(new Set([brandId, name.toLowerCase()]));
+    expect(body.members).toMatchObject([jo]);
+    const suspicion = { marketplaceId: 'harbour', listingId: `left-${brandId}`, sellerId: 's', brand: brandId };
+    const said = { ...suspicion, title: 'Lamp', score: 0.2 };
+    const { caseId } = (await rig.ask('POST', '/v1/suspicions', { key: rig.keys.detector, body: said })).body;
+    const told = await rig.database
+      .selectFrom('deliveries')
+      .select('recipient_id')
+      .where('case_id', '=', caseId)
+      .where('party', '=', 'brand')
+      .execute();
+    expect(told.map(({ recipient_id }) => recipient_id)).toEqual([body.members[0].memberId]);
+    const { email, name: called } = members[0];
+    expect((await change(brandId, { members: [{ name: called, email }] })).body.members).toEqual(members);
+  });
+
+  test('comes as JSON or as a merge patch, about a brand that is enrolled', async () => {
+    const { brandId } = await enrolled();
+    const headers = { 'Content-Type': 'application/merge-patch+json' };
+    const ask = (id: string) =>
+      rig.ask('PATCH', `/v1/enrolments/${id}`, { key: rig.keys.staff, headers, body: '{"country":"CH"}' });
+    expect(await ask(brandId)).toMatchObject({ status: 200, body: { country: 'CH' } });
+    expect(await ask('nobody')).toMatchObject({ status: 404 });
+    expect(await change(brandId, { members: null })).toMatchObject({ status: 422 });
+    expect(await change(brandId, { name: 'Other Brand' })).toMatchObject({ status: 422 });
+  });
 });
 
 test.each([

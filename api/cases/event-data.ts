@@ -7,7 +7,7 @@ import {
   appealDecision,
   caseKind,
   clockName,
-  ground as groundSchema,
+  ground,
   identifier,
   independenceRule,
   measure,
@@ -75,7 +75,6 @@ const opening = {
   cites: identifier.optional().describe('An earlier case about the same listing and brand'),
 };
 
-const ground = groundSchema.openapi('Ground');
 const others = z
   .array(z.object({ caseId: identifier, measure, strike: yes.optional() }).openapi('Restricting'))
   .optional()

@@ -3,18 +3,14 @@ import type { InTransaction } from '../../database/connect.ts';
 import { grantFiles, takeBackFiles, unusableFiles } from '../../database/evidence/files.ts';
 import { dropText, storeText } from '../../database/evidence/texts.ts';
 import { sha256 } from '../../domain/schemas.ts';
+import { plainText } from '../../domain/words.ts';
 import type { Call } from '../http/definition.ts';
 import { fileUserOf, partyOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
 
 /** What somebody says in words and pictures, as the API takes it. */
 export const enclosureFields = {
-  note: z
-    .string()
-    .min(1)
-    .max(4000)
-    .optional()
-    .describe('Plain text; kept apart from the ledger, which names it by hash'),
+  note: plainText(4000).optional().describe('Plain text; kept apart from the ledger, which names it by hash'),
   files: z.array(sha256).max(20).optional().describe('Uploaded by you before, or visible to you in a case'),
   filesVisibleTo: z
     .array(z.enum(['brand', 'seller', 'staff']))
@@ -28,8 +24,6 @@ export type Enclosures = z.output<z.ZodObject<typeof enclosureFields>>;
 export interface Enclosed {
   textSha256?: string;
   filesSha256?: string[];
-  /** Files that this message was the first to open in the case. */
-  opened: string[];
 }
 
 type Bringing = Pick<Call, 'caller' | 'updateId' | 'dependencies'>;
@@ -61,19 +55,16 @@ export async function encloseWithin(
     throw new Problem('invalid', 'the body does not fit', { errors });
   }
   const visibleTo = [...new Set([...(filesVisibleTo ?? []), partyOf(caller), 'staff' as const])];
-  const opened = await grantFiles(transaction, { caseId, hashes, visibleTo, at: now() });
+  const grants = hashes.map((sha256) => ({ caseId, sha256, broughtBy: updateId, visibleTo }));
+  await grantFiles(transaction, grants, now());
   const textSha256 = note === undefined ? undefined : await storeText(transaction, { text: note, at: now(), updateId });
-  return { ...(textSha256 && { textSha256 }), ...(hashes.length > 0 && { filesSha256: hashes }), opened };
+  return { ...(textSha256 && { textSha256 }), ...(hashes.length > 0 && { filesSha256: hashes }) };
 }
 
 /** The message came to nothing: nothing of it stays. */
-export async function takeBack(
-  { updateId, dependencies: { database } }: Bringing,
-  caseId: string,
-  { opened }: Enclosed,
-): Promise<void> {
+export async function takeBack({ updateId, dependencies: { database } }: Bringing, caseId: string): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    await takeBackFiles(transaction, caseId, opened);
+    await takeBackFiles(transaction, caseId, updateId);
     await dropText(transaction, updateId);
   });
 }

@@ -1,38 +1,20 @@
-import { fileTypeFromBuffer } from 'file-type';
-import { imageSize } from 'image-size';
+import { readPicture, type Picture, type PictureType } from './pictures.ts';
 
 /** What evidence may be. Nothing in it runs when it is opened. */
 export const evidenceTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'text/plain'] as const;
-type EvidenceType = (typeof evidenceTypes)[number];
-
-/** A picture that small files can declare, and that a reader's browser could not hold: 4 bytes a pixel, decoded. */
-export const pixelsAtMost = 50_000_000;
 
 /** What the bytes are, whatever was said about them. */
-export interface Evidence {
-  type: EvidenceType;
-  /** Width times height, as a picture declares it: nothing here decodes one. */
-  pixels?: number;
-}
+export type Evidence = Picture | { type: Exclude<(typeof evidenceTypes)[number], PictureType>; pixels?: never };
 
 /** What the bytes themselves show; nothing when it is not what is kept, or a picture whose header cannot be read. */
-export async function readEvidence(bytes: Uint8Array): Promise<Evidence | undefined> {
-  const found = await fileTypeFromBuffer(bytes);
-  const type = found ? evidenceTypes.find((one) => one === found.mime) : isPlainText(bytes) && 'text/plain';
-  if (!type) return undefined;
-  if (!type.startsWith('image/')) return { type };
-  const pixels = pixelsOf(bytes);
-  return pixels === undefined ? undefined : { type, pixels };
+export async function readEvidence(bytes: Buffer): Promise<Evidence | undefined> {
+  if (bytes.indexOf('%PDF-') === 0) return isWholePdf(bytes) ? { type: 'application/pdf' } : undefined;
+  return isPlainText(bytes) ? { type: 'text/plain' } : readPicture(bytes);
 }
 
-function pixelsOf(bytes: Uint8Array): number | undefined {
-  try {
-    const { width, height } = imageSize(bytes);
-    return width * height || undefined; // nothing wide is no picture
-  } catch {
-    return undefined; // the header is broken
-  }
-}
+/** ISO 32000-1, 7.5: it begins with its version and ends with a mark, behind which programs leave all sorts of things. */
+const isWholePdf = (bytes: Buffer): boolean =>
+  /^%PDF-[12]\.\d/.test(bytes.toString('latin1', 0, 8)) && bytes.includes('%%EOF');
 
 // oxlint-disable-next-line no-control-regex -- the point of it: text has none of these
 const controls = /[\0-\x08\x0e-\x1f\x7f]/;

@@ -1,14 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import {
-  storeFile,
-  UploadLimitReached,
-  type CaseFileContent,
-  type UploadLimit,
-} from '../../database/evidence/files.ts';
+import type { FileContent } from '../../database/evidence/files.ts';
+import { storeFile, UploadLimitReached, type UploadLimit } from '../../database/evidence/uploads.ts';
 import { sha256 } from '../../domain/schemas.ts';
 import { identityOf } from '../access/authenticate.ts';
 import type { Call, JsonAnswer } from '../http/definition.ts';
-import { evidenceTypes, pixelsAtMost, readEvidence } from './file-content.ts';
+import { evidenceTypes, readEvidence, type Evidence } from './file-content.ts';
+import { pixelsAtMost, withoutTraces } from './pictures.ts';
 import { Problem } from '../http/problem.ts';
 
 export const uploadedFile = z
@@ -22,6 +19,7 @@ export const fileHash = sha256.describe('The file, by the SHA-256 of its bytes')
 export const uploadBody = { mediaTypes: ['*/*'], bytesAtMost: 10_000_000 };
 export const uploadDescription =
   'JPEG, PNG, WebP, PDF or plain text in UTF-8, found in the content whatever the Content-Type says; 10 MB and 50 megapixels at most. ' +
+  'Others are given a picture without what it tells of place, time and device; you and auditors get it as it was sent. ' +
   'Nobody else sees it until you name it in a message to a case. The same file again changes nothing.';
 
 /**
@@ -36,17 +34,25 @@ export async function receiveFile(
   const bytes = Buffer.from(await request.arrayBuffer());
   const evidence = await readEvidence(bytes);
   if (!evidence) throw new Problem('unsupported_type', `the content is none of ${evidenceTypes.join(', ')}`);
-  const { type: mediaType, pixels = 0 } = evidence;
-  if (pixels > pixelsAtMost) throw new Problem('too_large', `a picture of at most ${pixelsAtMost} pixels`);
-  const file = { bytes, mediaType, uploader: identityOf(caller), at: now() };
+  const passedOn = await passedOnOf(bytes, evidence);
+  const file = { bytes, mediaType: evidence.type, passedOn, uploader: identityOf(caller), at: now() };
   const hash = await storeFile(database, file, limit).catch((error: unknown) => {
     throw error instanceof UploadLimitReached ? new Problem('too_large', error.message) : error;
   });
-  return { status: 200, body: { sha256: hash, mediaType, bytes: bytes.length } };
+  return { status: 200, body: { sha256: hash, mediaType: evidence.type, bytes: bytes.length } };
+}
+
+/** What others are given: of a picture a copy that tells no more than what is seen in it, of all else the bytes. */
+async function passedOnOf(bytes: Buffer, evidence: Evidence): Promise<Buffer | undefined> {
+  if (evidence.pixels === undefined) return undefined;
+  if (evidence.pixels > pixelsAtMost) throw new Problem('too_large', `a picture of at most ${pixelsAtMost} pixels`);
+  const copy = await withoutTraces(bytes, evidence.type);
+  if (!copy) throw new Problem('unsupported_type', 'a picture that is broken: it cannot be shown to its end');
+  return copy;
 }
 
 /** A file as a download that no browser opens. */
-export function sendFile(hash: string, { mediaType, bytes }: CaseFileContent): Response {
+export function sendFile(hash: string, { mediaType, bytes }: FileContent): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': mediaType,

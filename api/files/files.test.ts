@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256Of } from '../../database/ledger/hash.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
@@ -76,11 +77,14 @@ test('one caller keeps so much that no case holds, and no more', async () => {
     .insertInto('files')
     .values({ sha256, ...big })
     .execute();
-  await rig.database.insertInto('file_uploads').values({ sha256, uploader: 'staff::hoarder', at: rig.now() }).execute();
+  await rig.database.insertInto('file_uploads').values({ sha256, uploader: 'staff  hoarder', at: rig.now() }).execute();
   expect(await upload('abc', key)).toMatchObject({ status: 413, body: { code: 'too_large' } });
   expect(await upload('ab', key)).toMatchObject({ status: 200 });
-  const held = { case_id: await rig.openCase(), sha256, visible_to: ['staff' as const], added_at: rig.now() };
-  await rig.database.insertInto('case_files').values(held).execute();
+  const held = { case_id: await rig.openCase(), sha256, brought_by: 'm-1', visible_to: ['staff' as const] };
+  await rig.database
+    .insertInto('case_files')
+    .values({ ...held, added_at: rig.now() })
+    .execute();
   expect(await upload('abc', key)).toMatchObject({ status: 200 });
 });
 
@@ -95,6 +99,10 @@ test('a file is downloaded, never shown', async () => {
   expect(headers.get('Cache-Control')).toContain('no-store');
 });
 
+/** The brand has a question. */
+const ask = (caseId: string) =>
+  rig.ask('POST', `/v1/cases/${caseId}/information-requests`, { key: rig.keys.brand, body: { note: 'A photo?' } });
+
 test('a file is open to the parties it was opened to, in the case it was added to', async () => {
   const read = async (path: string, key: string) => (await rig.ask('GET', path, { key })).status;
   const path = await caseWithFile([]);
@@ -108,9 +116,89 @@ test('a file is open to the parties it was opened to, in the case it was added t
   const internal = sha256Of('for staff alone');
   await upload('for staff alone', rig.keys.staff);
   const body = { note: 'Here.', files: [internal], filesVisibleTo: ['staff'] };
+  await ask(another);
   await rig.ask('POST', `/v1/cases/${another}/information`, { key: rig.keys.staff, body });
   expect(await read(`/v1/cases/${another}/files/${internal}`, rig.keys.staff)).toBe(200);
   expect(await read(`/v1/cases/${another}/files/${internal}`, rig.keys.brand)).toBe(404);
+});
+
+/** A red and a blue half, taken with the camera on its side, with where and with what. */
+async function photo(): Promise<Buffer> {
+  const half = { width: 20, height: 20, channels: 3 } as const;
+  const blue = await sharp({ create: { ...half, background: 'blue' } })
+    .png()
+    .toBuffer();
+  return sharp({ create: { ...half, width: 40, background: 'red' } })
+    .composite([{ input: blue, left: 20, top: 0 }])
+    .withExif({
+      IFD0: { Make: 'Acme Phone' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '48/1 8/1 0/1' },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+}
+
+test('a photo is passed on upright, without place and device, and stays as it was for who sent it and for auditors', async () => {
+  const original = await photo();
+  const { body: file } = await upload(original);
+  expect(file).toMatchObject({ sha256: sha256Of(original), mediaType: 'image/jpeg', bytes: original.length });
+  const caseId = await rig.openCase();
+  const body = { note: 'See.', files: [file.sha256] };
+  await rig.ask('POST', `/v1/cases/${caseId}/information-requests`, { key: rig.keys.brand, body });
+  const read = async (key: string): Promise<Buffer> => {
+    const url = `${rig.apiUrl}/v1/cases/${caseId}/files/${file.sha256}`;
+    return Buffer.from(await (await fetch(url, { headers: { Authorization: `Bearer ${key}` } })).arrayBuffer());
+  };
+  for (const key of [rig.keys.brand, rig.keys.auditor]) expect(await read(key)).toEqual(original);
+  const shown = await read(rig.keys.staff);
+  const { exif, xmp, iptc, icc, orientation, width, height } = await sharp(shown).metadata();
+  expect([exif, xmp, iptc, icc, orientation]).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  expect([width, height]).toEqual([20, 40]);
+  const top = await sharp(shown).extract({ left: 0, top: 0, width: 20, height: 16 }).toBuffer();
+  const { dominant } = await sharp(top).stats();
+  expect(dominant.r).toBeGreaterThan(dominant.b);
+});
+
+test('a moving picture is passed on with all its frames', async () => {
+  const frame = (background: string) =>
+    sharp({ create: { width: 20, height: 20, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const moving = await sharp([await frame('red'), await frame('blue')], { join: { animated: true } })
+    .webp({ delay: [100, 100] })
+    .toBuffer();
+  const { body: file } = await upload(moving);
+  const caseId = await rig.openCase();
+  const body = { note: 'See.', files: [file.sha256] };
+  await rig.ask('POST', `/v1/cases/${caseId}/information-requests`, { key: rig.keys.brand, body });
+  const url = `${rig.apiUrl}/v1/cases/${caseId}/files/${file.sha256}`;
+  const shown = await fetch(url, { headers: { Authorization: `Bearer ${rig.keys.staff}` } });
+  expect(await sharp(await shown.arrayBuffer()).metadata()).toMatchObject({ format: 'webp', pages: 2 });
+});
+
+test('whatever names a file opens it, beside all others, and takes back nothing but its own', async () => {
+  const caseId = await rig.openCase();
+  const content = 'the invoice of both';
+  const { body: file } = await upload(content);
+  await upload(content, rig.keys.staff);
+  const send = (path: string, key: string, body: object) =>
+    rig.ask('POST', `/v1/cases/${caseId}/${path}`, { key, body: { files: [file.sha256], ...body } });
+  const seenBy = async () => {
+    const { visible } = await rig.database
+      .selectFrom('case_files')
+      .select((row) => row.fn.agg<string[]>('array_agg', ['visible_to']).as('visible'))
+      .where('case_id', '=', caseId)
+      .executeTakeFirstOrThrow();
+    return [...new Set(visible.flat())].toSorted();
+  };
+  expect(await send('information-requests', rig.keys.brand, { filesVisibleTo: [] })).toMatchObject({ status: 200 });
+  expect(await seenBy()).toEqual(['brand', 'staff']);
+  expect(await send('information', rig.keys.staff, { filesVisibleTo: ['seller'] })).toMatchObject({ status: 200 });
+  expect(await seenBy()).toEqual(['brand', 'seller', 'staff']);
+  expect((await send('retraction', rig.keys.brand, { reasonCode: 'mistaken' })).status).toBe(409);
+  expect(await seenBy()).toEqual(['brand', 'seller', 'staff']);
+  expect((await rig.ask('GET', `/v1/cases/${caseId}/files/${file.sha256}`, { key: rig.keys.brand })).status).toBe(200);
 });
 
 test('knowing a hash does not give a file; seeing it in a case lets it be used again', async () => {
@@ -120,7 +208,9 @@ test('knowing a hash does not give a file; seeing it in a case lets it be used a
   expect(await send(await rig.openCase(), file.sha256, rig.keys.brand)).toMatchObject({ status: 422 });
 
   const seen = (await caseWithFile()).split('/').at(-1)!;
-  expect(await send(await rig.openCase(), seen, rig.keys.staff, 'information')).toMatchObject({ status: 200 });
+  const asking = await rig.openCase();
+  await ask(asking);
+  expect(await send(asking, seen, rig.keys.staff, 'information')).toMatchObject({ status: 200 });
 });
 
 test('a detector shows its own pictures, and none that it knows by hash alone', async () => {

@@ -1,9 +1,9 @@
-import { findCaseFile } from '../../database/evidence/files.ts';
+import { readCaseFile } from '../../database/evidence/files.ts';
 import { casePath } from '../cases/case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { evidenceTypes } from './file-content.ts';
 import { fileHash, sendFile } from './file-transfer.ts';
-import { partyOf } from '../access/parties.ts';
+import { fileReaderOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
 import { visibleCase } from '../cases/visible-case.ts';
 
@@ -16,7 +16,9 @@ export const readFile = endpoint(
     access: 'readFiles',
     tag: 'Files',
     summary: 'Download a file of a case',
-    description: 'For the parties that the message which named it has opened it to, and for auditors.',
+    description:
+      'For the parties that a message which named it has opened it to, and for auditors. A picture comes without what it ' +
+      'tells of place, time and device, unless you have uploaded it yourself or audit the case.',
     params: casePath.extend({ sha256: fileHash }),
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
     problems: ['not_found'],
@@ -24,10 +26,8 @@ export const readFile = endpoint(
   async (call) => {
     const { caller, params, dependencies } = call;
     await visibleCase(call, params.caseId, 'readFile');
-    const file = await findCaseFile(dependencies.database, params.caseId, params.sha256);
-    if (!file || !(caller.role === 'auditor' || file.visibleTo.includes(partyOf(caller)))) {
-      throw new Problem('not_found', 'the case has no such file that you may see');
-    }
+    const file = await readCaseFile(dependencies.database, params, fileReaderOf(caller));
+    if (!file) throw new Problem('not_found', 'the case has no such file that you may see');
     return sendFile(params.sha256, file);
   },
 );

@@ -8,7 +8,7 @@ import type { Caller } from '../access/authenticate.ts';
 import type { HeaderName } from './components.ts';
 import type { Dependencies } from './dependencies.ts';
 
-export type Method = 'get' | 'post' | 'put';
+export type Method = 'get' | 'post' | 'put' | 'patch';
 export type Path = `/${string}`;
 export type Fields = z.ZodObject;
 export type NoFields = z.ZodObject<Record<never, never>>;

@@ -17,6 +17,8 @@ export interface GivenDependencies {
   limits: Limits;
   /** `whsec_…`: what the marketplace signs its events with. */
   marketplaceSecret: string;
+  /** The ids of the marketplaces whose offers are looked after. */
+  marketplaces: readonly string[];
   /** Whose `X-Forwarded-For` is believed; nobody's when not given. */
   trustedProxies?: BlockList;
   /** The process is about to end: balancers shall send it nothing more. */

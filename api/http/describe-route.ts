@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../domain/errors.ts';
 import { isByKey, type Access } from '../access/access.ts';
 import { byStatus, headersOf, inWords, problemResponse, responseName, type HeaderName } from './components.ts';
 import { isRaw, type Definition, type Fields, type RawBody } from './definition.ts';
+import { jsonTypes } from './input/limit-body.ts';
 import { idempotencyKeyPattern } from './input/read-call.ts';
 
 type RequestBody = NonNullable<NonNullable<RouteConfig['request']>['body']>;
@@ -53,10 +54,10 @@ function securityOf(access: Access): Record<string, string[]>[] {
   return access === 'marketplace' ? [{ marketplaceSignature: [] }] : [];
 }
 
-function contentOf({ name, example }: Definition, body: Fields | RawBody): RequestBody['content'] {
+function contentOf({ name, method, example }: Definition, body: Fields | RawBody): RequestBody['content'] {
   if (isRaw(body)) return Object.fromEntries(body.mediaTypes.map((mediaType) => [mediaType, { schema: binary }]));
   const schema = body.openapi(name.charAt(0).toUpperCase() + name.slice(1));
-  return { 'application/json': { schema, ...(example && { example }) } };
+  return Object.fromEntries(jsonTypes(method).map((type) => [type, { schema, ...(example && { example }) }]));
 }
 
 /** Whether it honours `Idempotency-Key`. */
@@ -104,7 +105,7 @@ function answersOf(definition: Definition): Responses {
 function problemsOf(definition: Definition): Set<ErrorCode> {
   const { access, body, problems = [] } = definition;
   return new Set<ErrorCode>([
-    ...(isByKey(access) ? (['key_missing', 'not_permitted', 'too_many_requests'] as const) : []),
+    ...(isByKey(access) ? (['key_missing', 'key_invalid', 'not_permitted', 'too_many_requests'] as const) : []),
     'malformed', // nothing takes a query that it does not know
     ...(body && !isRaw(body) ? (['invalid'] as const) : []),
     ...(body ? (['unsupported_type', 'too_large'] as const) : []),

@@ -67,7 +67,7 @@ export function endpoint<
     const letIn = admit(access, dependencies);
     // Nobody has us read a body before they are let in; a signature alone is over the body.
     const bounded = access === 'marketplace' ? [...limitBody(body), letIn] : [letIn, ...limitBody(body)];
-    const middleware = [...limitTime(body), ...bounded, ...requireJson(body)];
+    const middleware = [...limitTime(body), ...bounded, ...requireJson(definition)];
     const route: RouteConfig = { ...describeRoute(definition), middleware };
     app.openapi(route, answer, refuseInvalid);
   };

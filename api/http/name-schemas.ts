@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { currency } from '../../domain/money.ts';
+import { country } from '../../domain/places.ts';
 import * as schemas from '../../domain/schemas.ts';
 
 /** The closed lists of the domain, by the names under which the description shows them. */
@@ -9,8 +11,12 @@ const named = {
   ActorKind: schemas.actorKind,
   CaseKind: schemas.caseKind,
   ClockName: schemas.clockName,
+  Country: country,
+  Currency: currency,
   ErrorCode: schemas.errorCode,
+  Ground: schemas.ground,
   HeardAnswer: schemas.heardAnswer,
+  IndependenceRule: schemas.independenceRule,
   IprKind: schemas.iprKind,
   Language: schemas.language,
   ListingStatus: schemas.listingStatus,

@@ -19,7 +19,10 @@ export function removeAgain(
 ): Promise<OpenedCase[]> {
   return retryWhenOvertaken(database, async (transaction) => {
     const opened: OpenedCase[] = [];
-    for (const { caseId: cites, offer, ground } of await readVanishedRemovals(transaction, { marketplaceId, listingId })) {
+    for (const { caseId: cites, offer, ground } of await readVanishedRemovals(transaction, {
+      marketplaceId,
+      listingId,
+    })) {
       const { brandId } = offer;
       await lockListings(transaction, [offer]);
       const updateId = `returned.${marketplaceId}.${eventId}.${brandId}`;

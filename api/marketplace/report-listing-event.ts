@@ -3,6 +3,7 @@ import { keepListingEvent, listingEventKinds } from '../../database/runs/listing
 import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { moment } from '../http/input/moment.ts';
+import { requireServed } from '../opening/served-marketplace.ts';
 import { removeAgain } from './remove-again.ts';
 
 /** The marketplace tells that a listing is gone, was sold, has changed or is back. */
@@ -39,10 +40,11 @@ export const reportListingEvent = endpoint(
         schema: z.object({ cases: z.int().describe('How many open cases there are about it now') }),
       },
     },
-    problems: ['signature_invalid', 'too_many_requests'],
+    problems: ['signature_invalid', 'marketplace_unknown', 'too_many_requests'],
   },
   async ({ body, dependencies }) => {
     const { database, startRun, now } = dependencies;
+    requireServed(dependencies, body.marketplaceId);
     const told = await keepListingEvent(database, body, now());
     const opened = body.kind === 'returned' ? await removeAgain(dependencies, body) : [];
     for (const one of opened) startRun(one, 'now');

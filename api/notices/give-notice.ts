@@ -6,6 +6,7 @@ import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { requireServed } from '../opening/served-marketplace.ts';
 import { placeNotice } from './place-notice.ts';
 import { suspicionSchema } from '../suspicions/suspicion.ts';
 import { Problem } from '../http/problem.ts';
@@ -63,24 +64,26 @@ export const giveNotice = endpoint(
         schema: caseViewSchema,
       },
     },
-    problems: ['stage_conflict', 'unavailable'],
+    problems: ['marketplace_unknown', 'stage_conflict', 'unavailable'],
   },
   async (call) => {
     const { caller, body, dependencies } = call;
     const { database, startRun, now } = dependencies;
+    requireServed(dependencies, body.marketplaceId);
     const brandId = brandOf(call);
     const errors = await wrongIprRecord(database, brandId, body.iprRecordId);
     if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
 
     const placed = await placeNotice(call, brandId, body);
     const found = (await findCase(database, placed.caseId))!;
+    const isUnderWay = placed.result === 'undecided' && found.subject.stage.name === 'removing';
+    if (placed.result === 'removed' || isUnderWay) return { status: 200, body: viewCase(found, caller, now()) };
     if (placed.result === 'undecided') {
       const { reasonCode: why, note, files, filesVisibleTo, iprRecordId } = body;
       const said = { reasonCode: why, note, files, filesVisibleTo, ...(iprRecordId && { iprRecordId }) };
       const verdict = { verdict: 'counterfeit', notice: true, receivedAt: now(), ...said };
       return { status: 200, body: await sendMessage(call, found, 'submitVerdict', verdict) };
     }
-    if (placed.result === 'removed') return { status: 200, body: viewCase(found, caller, now()) };
     if (placed.result === 'opened') startRun(placed, 'now');
     const headers = { Location: `/v1/cases/${placed.caseId}` };
     return { status: 201, body: viewCase(found, caller, now()), headers };

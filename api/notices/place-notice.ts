@@ -58,7 +58,7 @@ export function placeNotice(
     }
     const brand = (await findBrands(transaction, [brandId])).get(brandId)!;
     const caseId = newId('c', at);
-    const { opened: _granted, ...enclosed } = await encloseWithin(transaction, call, caseId, notice);
+    const enclosed = await encloseWithin(transaction, call, caseId, notice);
     const snapshot = takeSnapshot({ ...notice, brand: brandId });
     await keepText(transaction, { ...snapshot, at });
     const opened = await openNewCase(transaction, brand, {

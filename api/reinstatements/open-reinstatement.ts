@@ -37,7 +37,7 @@ export function openReinstatement(
     const at = dependencies.now();
     const caseId = newId('c', at);
     const brand = (await findBrands(transaction, [offer.brandId])).get(offer.brandId)!;
-    const { opened: _granted, ...enclosed } = await encloseWithin(transaction, call, caseId, { note });
+    const enclosed = await encloseWithin(transaction, call, caseId, { note });
     const standing = {
       reasonCode,
       restrictionCaseId: measure.restrictionCaseId ?? cited.caseId,

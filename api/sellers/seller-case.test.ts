@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storeFile } from '../../database/evidence/files.ts';
+import { storeFile } from '../../database/evidence/uploads.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../database/deliveries/seller-links.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
@@ -71,7 +71,7 @@ describe('the seller of a removed offer', () => {
     expect(reply.body).toMatchObject({
       caseId,
       stage: 'appeal_window',
-      offer: { status: 'live', title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } },
+      offer: { status: 'removed', title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } },
       brand: { name: 'Auberge Watches' },
       measure: { inForce: 'removed', since: rig.now() },
       right: { kind: 'trademark', office: 'EUIPO', number: '018000001', class: '14' },
@@ -84,12 +84,9 @@ describe('the seller of a removed offer', () => {
         measure: 'removed',
         since: rig.now(),
         order: 1,
-        ground: {
-          basis: 'brand',
-          verdict: 'counterfeit',
-          reasonCode: 'fake_logo',
-          sentence: 'The brand said: it is a counterfeit (fake logo).',
-        },
+        ground: { basis: 'brand', reasonCode: 'fake_logo', iprRecordId: 'mark-1' },
+        appealUntil: '2026-01-26T23:00:00.000Z',
+        strike: 'P365D',
       },
     ]);
     expect(reply.headers.get('Referrer-Policy')).toBe('no-referrer');
@@ -233,7 +230,7 @@ describe('files', () => {
   test('are bounded for the case, in number and in bytes, by whatever link they come', async () => {
     const { caseId, link } = await given.removed();
     const put = async (content: string, by = link) => rig.ask('PUT', `${by}/files`, { body: content });
-    const uploader = `seller:${caseId}:seller-1`;
+    const uploader = `seller ${caseId} seller-1`;
     const keep = (index: number) =>
       storeFile(rig.database, {
         bytes: Buffer.from(`kept ${index}`),
@@ -257,7 +254,7 @@ describe('files', () => {
       .insertInto('files')
       .values({ sha256, ...big })
       .execute();
-    const upload = { sha256, uploader: `seller:${heavy.caseId}:seller-1`, at: rig.now() };
+    const upload = { sha256, uploader: `seller ${heavy.caseId} seller-1`, at: rig.now() };
     await rig.database.insertInto('file_uploads').values(upload).execute();
     expect(await put('abc', heavy.link)).toMatchObject({ status: 413, body: { code: 'too_large' } });
     expect(await put('ab', heavy.link)).toMatchObject({ status: 200 });
@@ -302,7 +299,7 @@ describe('a link', () => {
   test('is no key, and a key is no link', async () => {
     const token = (await given.removed()).link.split('/').at(-1)!;
     for (const key of [token, `jf_${token}`]) {
-      expect(await rig.ask('GET', '/v1/cases', { key })).toMatchObject({ status: 401, body: { code: 'key_missing' } });
+      expect(await rig.ask('GET', '/v1/cases', { key })).toMatchObject({ status: 401, body: { code: 'key_invalid' } });
     }
     expect(await rig.ask('GET', `/v1/seller-cases/${rig.keys.lead}`)).toMatchObject(refused);
   });
@@ -396,6 +393,7 @@ describe('a link', () => {
       logger: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
       limits: limitsInMemory(),
       marketplaceSecret,
+      marketplaces: [],
       isStopping: () => false,
     });
     await app.request(link);

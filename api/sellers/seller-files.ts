@@ -1,4 +1,4 @@
-import { findCaseFile } from '../../database/evidence/files.ts';
+import { readCaseFile } from '../../database/evidence/files.ts';
 import { evidenceTypes } from '../files/file-content.ts';
 import {
   fileHash,
@@ -8,7 +8,7 @@ import {
   uploadDescription,
   uploadedFile,
 } from '../files/file-transfer.ts';
-import { partyOf } from '../access/parties.ts';
+import { fileReaderOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
 import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
 
@@ -42,10 +42,9 @@ export const readSellerFile = sellerEndpoint(
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
   },
   async ({ found, caller, params, dependencies: { database } }) => {
-    const file = await findCaseFile(database, found.subject.caseId, params.sha256);
-    if (!file?.visibleTo.includes(partyOf(caller))) {
-      throw new Problem('not_found', 'the case has no such file that you may see');
-    }
+    const { caseId } = found.subject;
+    const file = await readCaseFile(database, { caseId, sha256: params.sha256 }, fileReaderOf(caller));
+    if (!file) throw new Problem('not_found', 'the case has no such file that you may see');
     return sendFile(params.sha256, file);
   },
 );

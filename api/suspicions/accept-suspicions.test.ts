@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findCase } from '../../database/cases/cases.ts';
 import { isWithoutRun } from '../../database/runs/runs.ts';
 import { appendEvents } from '../../database/ledger/append-events.ts';
-import { storeFile } from '../../database/evidence/files.ts';
+import { storeFile } from '../../database/evidence/uploads.ts';
 import { canonical, sha256Of } from '../../database/ledger/hash.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
@@ -97,7 +97,9 @@ describe('a first suspicion', () => {
   });
 
   test('decides the interim measure that its score calls for', async () => {
-    expect(await kindsOf(caseOf(await acceptOne({ score: '0.95' })))).toEqual(['case_opened', 'measure_decided']);
+    expect(await kindsOf(caseOf(await acceptOne({ score: '0.95' })))).toEqual([
+      ...['case_opened', 'measure_decided', 'brand_asked'],
+    ]);
   });
 
   test('keeps the listing as a salted text, and no word of it in the events', async () => {
@@ -145,12 +147,29 @@ describe('the brand', () => {
 });
 
 describe('the same suspicion again', () => {
-  test('by its detector’s own id is known, also with other content', async () => {
-    const first = await acceptOne({ suspicionId: `s-${listing}` });
-    expect(await acceptOne({ suspicionId: `s-${listing}`, listingId: 'elsewhere', score: '0.8' })).toMatchObject({
-      result: 'known',
-      caseId: caseOf(first),
-    });
+  test('by its detector’s own id is known, also with other content, and refused when it is about another offer', async () => {
+    const suspicionId = `s-${listing}`;
+    const first = await acceptOne({ suspicionId });
+    const known = { result: 'known', caseId: caseOf(first) };
+    expect(await acceptOne({ suspicionId, score: '0.8' })).toMatchObject(known);
+    const reused = { result: 'refused', problem: { code: 'suspicion_reused', pointer: '/suspicionId' } };
+    expect(await acceptOne({ suspicionId, listingId: 'elsewhere' })).toMatchObject(reused);
+    expect(await acceptOne({ suspicionId, marketplaceId: 'elsewhere' })).toMatchObject(reused);
+    expect(await acceptOne({ suspicionId, brand: 'brand-2' })).toMatchObject(reused);
+    const other = { suspicionId: `t-${listing}`, listingId: `other-${listing}` };
+    expect(await accept(about(other), about({ ...other, listingId: `more-${listing}` }))).toMatchObject([
+      { result: 'opened' },
+      reused,
+    ]);
+  });
+
+  test('of staff who are called like the detector is another suspicion', async () => {
+    const suspicionId = `s-${listing}`;
+    await acceptOne({ suspicionId });
+    const staff = { ...reporter, actor: { ...reporter.actor, kind: 'staff' } as const };
+    expect(await acceptSuspicions(rig, staff, [about({ suspicionId, listingId: `by-${listing}` })])).toMatchObject([
+      { result: 'opened' },
+    ]);
   });
 
   test('by its content is known, also after the case has closed', async () => {
@@ -317,12 +336,17 @@ describe('at the same moment', () => {
     expect(new Set(acceptances.map(caseOf)).size).toBe(1);
   });
 
-  test('the same suspicion is accepted once', async () => {
+  test('the same suspicion is accepted once, and its id names one offer', async () => {
     const suspicionId = `twice-${listing}`;
-    const acceptances = await Promise.all(
-      Array.from({ length: 10 }, (_, index) => acceptOne({ suspicionId, listingId: `offer-${listing}-${index}` })),
-    );
-    expect(resultsOf(acceptances).toSorted()).toEqual([...Array(9).fill('known'), 'opened']);
+    const atOnce = (changes: (index: number) => object) =>
+      Promise.all(Array.from({ length: 10 }, (_, index) => acceptOne({ suspicionId, ...changes(index) })));
+    const same = await atOnce((index) => ({ score: `0.${index + 1}` }));
+    expect(resultsOf(same).toSorted()).toEqual([...Array(9).fill('known'), 'opened']);
+    const other = await atOnce((index) => ({
+      suspicionId: `other-${suspicionId}`,
+      listingId: `offer-${listing}-${index}`,
+    }));
+    expect(resultsOf(other).toSorted()).toEqual(['opened', ...Array(9).fill('refused')]);
   });
 
   test('batches with the same listings in opposite order finish, and each listing has one case', async () => {

@@ -3,9 +3,8 @@ import type { CaseRecording } from '../../database/ledger/case-recording.ts';
 import { termsOfBrands } from '../../database/terms/terms-of-brands.ts';
 import { findBrands } from '../../database/brands/brands.ts';
 import type { Database, InTransaction } from '../../database/connect.ts';
-import { unusableFiles } from '../../database/evidence/files.ts';
+import { grantFiles, unusableFiles } from '../../database/evidence/files.ts';
 import {
-  addPictures,
   insertSuspicions,
   lockListings,
   lockUndecidedCases,
@@ -72,6 +71,11 @@ const refusedBrand: Acceptance = {
   problem: { code: 'brand_not_enrolled', detail: 'no enrolled brand has this id or name', pointer: '/brand' },
 };
 
+const refusedName: Acceptance = {
+  result: 'refused',
+  problem: { code: 'suspicion_reused', detail: 'names a suspicion about another offer', pointer: '/suspicionId' },
+};
+
 const refusedPolicy = (policy: string): Acceptance => ({
   result: 'refused',
   problem: {
@@ -112,14 +116,15 @@ async function placeInCases(
 
   const place = (candidate: Candidate): Acceptance => {
     const { suspicionId } = candidate;
-    const knownCase = known.get(suspicionId);
-    if (knownCase) return { result: 'known', suspicionId, caseId: knownCase };
+    const listing = textOf(candidate);
+    const recalled = known.get(suspicionId);
+    if (recalled && recalled.listing !== listing) return refusedName;
+    if (recalled) return { result: 'known', suspicionId, caseId: recalled.caseId };
     const refused = candidate.suspicion.pictures?.findIndex((picture) => foreign.includes(picture)) ?? -1;
     if (refused >= 0) return refusedPicture(refused);
-    const listing = textOf(candidate);
     const undecidedCase = undecided.get(listing);
     if (undecidedCase) {
-      known.set(suspicionId, undecidedCase);
+      known.set(suspicionId, { caseId: undecidedCase, listing });
       return { result: 'joined', suspicionId, caseId: undecidedCase };
     }
     const history = historyOf.get(candidate)!;
@@ -133,7 +138,7 @@ async function placeInCases(
     if (!own) return refusedPolicy(candidate.brand.policy);
     const events = openSuspectedCase(candidate, { ...history, latestCaseId }, own, actor, at);
     const { caseId } = events[0]!;
-    known.set(suspicionId, caseId);
+    known.set(suspicionId, { caseId, listing });
     latest.set(listing, caseId);
     const isOpen = isOpenAfter(events);
     if (isOpen) undecided.set(listing, caseId);
@@ -145,6 +150,8 @@ async function placeInCases(
   await keepReturnedListings(transaction, returned, at);
   return acceptances;
 }
+
+const everybody = ['brand', 'seller', 'staff'] as const;
 
 async function write(
   transaction: InTransaction,
@@ -161,8 +168,11 @@ async function write(
     return { result, caseId, suspicionId, score, findings, snapshot, pictures };
   });
   await insertSuspicions(transaction, actor, accepted, at);
-  const shown = accepted.flatMap(({ caseId, pictures }) => pictures.map((sha256) => ({ caseId, sha256 })));
-  await addPictures(transaction, shown, at);
+  // They show no more than the offer did.
+  const shown = accepted.flatMap(({ caseId, suspicionId, pictures }) =>
+    pictures.map((sha256) => ({ caseId, sha256, broughtBy: suspicionId, visibleTo: everybody })),
+  );
+  await grantFiles(transaction, shown, at);
   for (const acceptance of acceptances.values()) {
     const deliveries = acceptance.result === 'opened' && recorded.get(acceptance.caseId)?.deliveries;
     if (deliveries) acceptance.deliveries = deliveries;

@@ -20,10 +20,11 @@ export interface Candidate extends ListingKey {
  * Gives a suspicion its identity: its own id within its detector, or else the hash of its content, so that a file that
  * is sent again, by whomever, holds the same suspicions.
  */
-export function candidateOf(suspicion: Suspicion, brand: EnrolledBrand, { id: detector }: Actor): Candidate {
+export function candidateOf(suspicion: Suspicion, brand: EnrolledBrand, { kind, id: detector }: Actor): Candidate {
   const { suspicionId, marketplaceId, listingId, sellerId, score } = suspicion;
+  const reporter = kind === 'detector' ? [detector] : [kind, detector];
   return {
-    suspicionId: suspicionId === undefined ? hashOf(suspicion) : `${detector}/${suspicionId}`, // no identifier has a slash
+    suspicionId: suspicionId === undefined ? hashOf(suspicion) : [...reporter, suspicionId].join('/'), // no identifier has a slash
     suspicion,
     brand,
     marketplaceId,

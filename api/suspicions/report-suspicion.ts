@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { identifier } from '../../domain/schemas.ts';
+import { saysSomething } from '../../domain/words.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { requireServed } from '../opening/served-marketplace.ts';
 import { reporterOf } from './reporter.ts';
 import { brandMissing, suspicionSchema, type SuspicionProblem } from './suspicion.ts';
 import { Problem } from '../http/problem.ts';
@@ -48,11 +50,12 @@ export const reportSuspicion = endpoint(
       201: { description: 'A new case', schema: answer, headers: ['Location'] },
       200: { description: 'A case that holds it already, or holds it now', schema: answer },
     },
-    problems: ['brand_missing', 'brand_not_enrolled'],
+    problems: ['brand_missing', 'brand_not_enrolled', 'marketplace_unknown', 'suspicion_reused'],
   },
   async ({ caller, body, dependencies }) => {
     const { brand, ...rest } = body;
-    if (!brand) throw problemOf(brandMissing);
+    if (brand === undefined || !saysSomething(brand)) throw problemOf(brandMissing);
+    requireServed(dependencies, rest.marketplaceId);
     const acceptance = await dependencies.acceptSuspicion(reporterOf(caller), { ...rest, brand });
     if (acceptance.result === 'refused') throw problemOf(acceptance.problem);
 

@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import type { ErrorCode } from '../../domain/errors.ts';
+import { price } from '../../domain/money.ts';
+import { country } from '../../domain/places.ts';
 import { identifier, reasonCode, decimalScore, score, sha256 } from '../../domain/schemas.ts';
+import { saysSomething, words } from '../../domain/words.ts';
 import { wrongFields } from '../http/input/valid-input.ts';
 import { decimalText } from './batches/decimal.ts';
-
-const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** A number or decimal text, kept to 6 decimals. */
 const likelihood = z
@@ -30,19 +31,9 @@ export const suspicionSchema = z.strictObject({
   sellerId: identifier.describe('The seller, by the id at the marketplace; never a name'),
   brand: words(200).describe('The brand’s id, or its name as the offer carries it'),
   title: words(1000).describe('As the offer has it'),
-  price: z
-    .strictObject({
-      amount: z.string().regex(/^\d{1,15}(\.\d{1,4})?$/, 'must be decimal text such as 12.50'),
-      currency: z.string().regex(/^[A-Z]{3}$/, 'must be three letters of ISO 4217, such as EUR'),
-    })
-    .optional()
-    .describe('As decimal text, with the currency of ISO 4217'),
+  price: price.optional().describe('As decimal text, with the currency of ISO 4217'),
   category: words(500).optional().describe('As the marketplace calls it'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'must be two letters of ISO 3166-1, such as DE')
-    .optional()
-    .describe('Where the offer stands: ISO 3166-1'),
+  country: country.optional().describe('Where the offer stands: ISO 3166-1'),
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
@@ -95,5 +86,5 @@ export const brandMissing: SuspicionProblem = {
 function isWithoutBrand(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { brand } = value as { brand?: unknown };
-  return brand === undefined || brand === null || (typeof brand === 'string' && brand.trim() === '');
+  return brand === undefined || brand === null || (typeof brand === 'string' && !saysSomething(brand));
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { People } from '../../domain/case/decided.ts';
+import type { People } from '../../domain/people.ts';
 import type { Database } from '../connect.ts';
 
 /** Those of the marketplace who can decide: its members of staff, and whoever holds a key of theirs that is not revoked. */

@@ -45,7 +45,7 @@ export async function writeNotifications(
         WHEN 'account_manager' THEN account_manager_id ELSE party END, kind, at FROM notification
       RETURNING 1
     ), recipient AS (
-      SELECT n.*, 'mail' AS channel, m.member_id AS recipient_id FROM notification n JOIN brand_members m USING (brand_id) WHERE n.party = 'brand'
+      SELECT n.*, 'mail' AS channel, m.member_id AS recipient_id FROM notification n JOIN brand_members m USING (brand_id) WHERE n.party = 'brand' AND m.left_at IS NULL
       UNION ALL SELECT n.*, 'mail', account_manager_id FROM notification n WHERE n.party = 'account_manager'
       UNION ALL SELECT n.*, 'mail', s.staff_id FROM notification n JOIN staff_members s ON s.is_lead WHERE n.party = 'lead'
       UNION ALL SELECT n.*, 'marketplace_message', seller_id FROM notification n WHERE n.party = 'seller'

@@ -1,70 +1,6 @@
 import { sql } from 'kysely';
 import type { Party } from '../../domain/notifications/kinds.ts';
 import type { Database, InTransaction } from '../connect.ts';
-import { sha256Of } from '../ledger/hash.ts';
-
-/** What one uploader may have kept. */
-export interface UploadLimit {
-  files: number;
-  /** Of all of them together. */
-  bytes: number;
-  /** All that they have uploaded, or what no case holds yet. */
-  of: 'all' | 'unused';
-}
-
-/** The uploader has no room for the file: nothing of it was kept. */
-export class UploadLimitReached extends Error {
-  override name = 'UploadLimitReached';
-}
-
-/**
- * Keeps a file and that this uploader has shown to have it; the same file again changes nothing. Gives its hash.
- * @throws UploadLimitReached
- */
-export async function storeFile(
-  database: Database,
-  { bytes, mediaType, uploader, at }: { bytes: Buffer; mediaType: string; uploader: string; at: string },
-  limit?: UploadLimit,
-): Promise<string> {
-  const sha256 = sha256Of(bytes);
-  await database.transaction().execute(async (transaction) => {
-    if (limit) await requireRoom(transaction, { uploader, sha256, bytes: bytes.length }, limit);
-    await transaction
-      .insertInto('files')
-      .values({ sha256, media_type: mediaType, byte_count: bytes.length, bytes, created_at: at })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await transaction
-      .insertInto('file_uploads')
-      .values({ sha256, uploader, at })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  });
-  return sha256;
-}
-
-async function requireRoom(
-  transaction: InTransaction,
-  { uploader, sha256, bytes }: { uploader: string; sha256: string; bytes: number },
-  limit: UploadLimit,
-): Promise<void> {
-  // One at a time for an uploader, or many at once would pass the limit together.
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`uploads ${uploader}`}, 0))`.execute(transaction);
-  const others = await transaction
-    .selectFrom('file_uploads')
-    .innerJoin('files', 'files.sha256', 'file_uploads.sha256')
-    .select(({ fn }) => [fn.countAll<string>().as('files'), fn.sum<string | null>('byte_count').as('bytes')])
-    .where('uploader', '=', uploader)
-    .where('files.sha256', '<>', sha256)
-    .$if(limit.of === 'unused', (query) =>
-      query.where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('case_files').select('case_id').whereRef('case_files.sha256', '=', 'files.sha256'))),
-      ),
-    )
-    .executeTakeFirstOrThrow();
-  if (Number(others.files) + 1 > limit.files || Number(others.bytes) + bytes > limit.bytes)
-    throw new UploadLimitReached(`at most ${limit.files} files of ${limit.bytes} bytes in all`);
-}
 
 /** Who wants to use a file: what they have uploaded, and what stands open to them in the cases that they see. */
 export interface FileUser {
@@ -94,43 +30,39 @@ export async function unusableFiles(
   return rows.map(({ sha256 }) => sha256);
 }
 
-/** Opens files to parties of a case; one that is open there already stays as it is. Gives those newly opened. */
-export async function grantFiles(
-  transaction: InTransaction,
-  {
-    caseId,
-    hashes,
-    visibleTo,
-    at,
-  }: { caseId: string; hashes: readonly string[]; visibleTo: readonly Party[]; at: string },
-): Promise<string[]> {
-  if (hashes.length === 0) return [];
-  const rows = await transaction
-    .insertInto('case_files')
-    .values(hashes.map((sha256) => ({ case_id: caseId, sha256, visible_to: [...visibleTo], added_at: at })))
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('sha256')
-    .execute();
-  return rows.map(({ sha256 }) => sha256);
+/** A file that somebody brings into a case. */
+export interface FileGrant {
+  caseId: string;
+  sha256: string;
+  /** The message or the suspicion that names it. */
+  broughtBy: string;
+  visibleTo: readonly Party[];
 }
 
-/** Takes files out of a case again: the message that brought them came to nothing. */
-export async function takeBackFiles(
-  transaction: InTransaction,
-  caseId: string,
-  hashes: readonly string[],
-): Promise<void> {
+/** Opens files to parties of their cases, each beside what others have opened. The same again changes nothing. */
+export async function grantFiles(transaction: InTransaction, grants: readonly FileGrant[], at: string): Promise<void> {
+  if (grants.length === 0) return;
+  const rows = grants.map(({ caseId, sha256, broughtBy, visibleTo }) => ({
+    case_id: caseId,
+    sha256,
+    brought_by: broughtBy,
+    visible_to: [...visibleTo],
+    added_at: at,
+  }));
+  await transaction
+    .insertInto('case_files')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Takes back what a message has opened: it came to nothing. What others have opened stays open. */
+export async function takeBackFiles(transaction: InTransaction, caseId: string, broughtBy: string): Promise<void> {
   await transaction
     .deleteFrom('case_files')
     .where('case_id', '=', caseId)
-    .where('sha256', '=', sql<string>`ANY(${hashes})`)
+    .where('brought_by', '=', broughtBy)
     .execute();
-}
-
-export interface CaseFileContent {
-  mediaType: string;
-  bytes: Buffer;
-  visibleTo: Party[];
 }
 
 /** The files of a case that are open to a party, in the order in which they came. */
@@ -142,25 +74,46 @@ export async function listCaseFiles(
   return database
     .selectFrom('case_files')
     .innerJoin('files', 'files.sha256', 'case_files.sha256')
-    .select(['case_files.sha256', 'media_type as mediaType', 'byte_count as bytes', 'added_at as addedAt'])
+    .select(['files.sha256', 'media_type as mediaType', 'byte_count as bytes'])
+    .select(({ fn }) => fn.min<string>('added_at').as('addedAt'))
     .where('case_id', '=', caseId)
     .where(sql<boolean>`${party} = ANY(visible_to)`)
-    .orderBy('added_at')
-    .orderBy('case_files.sha256')
+    .groupBy('files.sha256')
+    .orderBy('addedAt')
+    .orderBy('files.sha256')
     .execute();
 }
 
-/** A file of a case, and who may see it there. */
-export async function findCaseFile(
+export interface FileContent {
+  mediaType: string;
+  bytes: Buffer;
+}
+
+/** Who reads a file of a case: a party of it, or an auditor, to whom all files are open as they were sent. */
+export interface FileReader {
+  party: Party | 'auditor';
+  uploader: string;
+}
+
+/**
+ * A file of a case, if it is open to the reader: as it was sent to who has uploaded the same and to auditors, as it is
+ * passed on to everybody else.
+ */
+export async function readCaseFile(
   database: Database,
-  caseId: string,
-  sha256: string,
-): Promise<CaseFileContent | undefined> {
-  return database
-    .selectFrom('case_files')
-    .innerJoin('files', 'files.sha256', 'case_files.sha256')
-    .select(['media_type as mediaType', 'bytes', 'visible_to as visibleTo'])
-    .where('case_id', '=', caseId)
-    .where('case_files.sha256', '=', sha256)
-    .executeTakeFirst();
+  { caseId, sha256 }: { caseId: string; sha256: string },
+  { party, uploader }: FileReader,
+): Promise<FileContent | undefined> {
+  const isAuditor = party === 'auditor';
+  const { rows } = await sql<FileContent>`
+    SELECT media_type AS "mediaType", CASE
+      WHEN ${isAuditor}::boolean THEN bytes
+      WHEN EXISTS (SELECT FROM file_uploads u WHERE u.sha256 = files.sha256 AND u.uploader = ${uploader}) THEN bytes
+      ELSE coalesce(passed_on, bytes)
+    END AS bytes
+    FROM files WHERE sha256 = ${sha256} AND EXISTS (
+      SELECT FROM case_files f WHERE f.case_id = ${caseId} AND f.sha256 = files.sha256
+        AND (${isAuditor}::boolean OR ${party}::text = ANY(f.visible_to))
+    )`.execute(database);
+  return rows[0];
 }

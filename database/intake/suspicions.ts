@@ -33,6 +33,8 @@ export async function lockListings(transaction: InTransaction, keys: readonly Li
 /** A suspicion that was accepted before. */
 export interface KnownSuspicion {
   caseId: string;
+  /** The offer that it was about. */
+  listing: ListingKey;
   /** When its case was closed; null while it is open. */
   closedAt: string | null;
 }
@@ -44,18 +46,17 @@ export async function findKnownSuspicions(
 ): Promise<Map<string, KnownSuspicion>> {
   const rows = await database
     .selectFrom('suspicions')
-    .select(['suspicion_id', 'case_id as caseId'])
-    .select((suspicion) =>
-      suspicion
-        .selectFrom('cases')
-        .select('updated_at')
-        .whereRef('cases.case_id', '=', 'suspicions.case_id')
-        .where('stage', '=', 'closed')
-        .as('closedAt'),
-    )
+    .innerJoin('cases', 'cases.case_id', 'suspicions.case_id')
+    .select(['suspicion_id', 'cases.case_id as caseId', 'stage', 'updated_at'])
+    .select(['marketplace_id as marketplaceId', 'listing_id as listingId', 'brand_id as brandId'])
     .where('suspicion_id', '=', sql<string>`ANY(${suspicionIds}::text[])`)
     .execute();
-  return new Map(rows.map(({ suspicion_id, ...known }) => [suspicion_id, known]));
+  return new Map(
+    rows.map(({ suspicion_id, caseId, stage, updated_at, ...listing }) => [
+      suspicion_id,
+      { caseId, listing, closedAt: stage === 'closed' ? updated_at : null },
+    ]),
+  );
 }
 
 /**
@@ -161,25 +162,4 @@ export async function insertSuspicions(
     SELECT "suspicionId", "caseId", result, ${JSON.stringify(actor)}::jsonb, score, findings, sha256, ${at},
       CASE result WHEN 'opened' THEN ${at}::timestamptz END
     FROM row ORDER BY "suspicionId"`.execute(transaction); // in one order, as two of them may hold the same ids
-}
-
-/** Shows the pictures of listings to the parties of their cases: they show no more than the offer did. */
-export async function addPictures(
-  transaction: InTransaction,
-  pictures: readonly { caseId: string; sha256: string }[],
-  at: string,
-): Promise<void> {
-  if (pictures.length === 0) return;
-  await transaction
-    .insertInto('case_files')
-    .values(
-      pictures.map(({ caseId, sha256 }) => ({
-        case_id: caseId,
-        sha256,
-        visible_to: ['brand', 'seller', 'staff'],
-        added_at: at,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }

@@ -80,9 +80,11 @@ CREATE TABLE files (
   media_type text NOT NULL,
   byte_count integer NOT NULL,
   bytes bytea NOT NULL,
+  passed_on bytea,
   created_at timestamptz(3) NOT NULL
 );
 COMMENT ON TABLE files IS 'Evidence, named by the hash of its bytes; the media type is found in the content.';
+COMMENT ON COLUMN files.passed_on IS 'A picture without place, time and device: what others are given in the place of the bytes. Null where the bytes themselves are.';
 
 CREATE TABLE file_uploads (
   sha256 char(64) NOT NULL REFERENCES files,
@@ -96,11 +98,14 @@ COMMENT ON TABLE file_uploads IS 'Who has shown that they have a file: only they
 CREATE TABLE case_files (
   case_id text NOT NULL,
   sha256 char(64) NOT NULL REFERENCES files,
+  brought_by text NOT NULL,
   visible_to text[] NOT NULL,
   added_at timestamptz(3) NOT NULL,
-  PRIMARY KEY (case_id, sha256)
+  PRIMARY KEY (case_id, sha256, brought_by)
 );
 CREATE INDEX case_files_file ON case_files (sha256, case_id);
+COMMENT ON TABLE case_files IS 'The files of cases: to whom a file is open is the union of what each message has opened it to.';
+COMMENT ON COLUMN case_files.brought_by IS 'The message or the suspicion that named the file; what comes to nothing takes its own rows back.';
 COMMENT ON COLUMN case_files.visible_to IS 'Parties who may see it (brand, seller, staff): a brand''s tell-tale marks must not teach counterfeiters.';
 COMMENT ON INDEX case_files_file IS 'Whether a file stands open to somebody in any case: asked for each picture of a suspicion.';
 

@@ -25,16 +25,19 @@ CREATE TABLE brand_names (
   name_key text PRIMARY KEY,
   brand_id text NOT NULL REFERENCES brands
 );
-COMMENT ON COLUMN brand_names.name_key IS 'A name as listings carry it, in lower case and without outer blanks.';
+COMMENT ON TABLE brand_names IS 'What brands are called, their ids included: no two share one.';
+COMMENT ON COLUMN brand_names.name_key IS 'In the form in which names are compared: brandNameKey.';
 
 CREATE TABLE brand_members (
   member_id text PRIMARY KEY,
   brand_id text NOT NULL REFERENCES brands,
   name text NOT NULL,
   email text NOT NULL,
-  language text NOT NULL CHECK (language IN ('en', 'de'))
+  language text NOT NULL CHECK (language IN ('en', 'de')),
+  left_at timestamptz(3)
 );
 CREATE INDEX brand_members_brand ON brand_members (brand_id);
+COMMENT ON COLUMN brand_members.left_at IS 'Since when the member gets no further letter; those under way still find the address.';
 
 CREATE TABLE ipr_records (
   ipr_record_id text PRIMARY KEY,

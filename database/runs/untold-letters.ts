@@ -13,8 +13,8 @@ export async function untoldLetters(database: Database, limit: number): Promise<
   const { rows } = await sql<UntoldLetter>`
     SELECT cases.case_id AS "caseId", deliveries.sequence
     FROM cases JOIN case_runs USING (case_id) JOIN deliveries ON deliveries.case_id = cases.case_id
-      AND deliveries.sequence = (state #>> '{statement,sequence}')::integer AND deliveries.kind = 'statement_of_reasons'
-    WHERE cases.stage = 'appeal_window' AND state #>> '{appeals,sellerInformed}' = 'false'
+      AND deliveries.sequence = (cases.state #>> '{statement,sequence}')::integer AND deliveries.kind = 'statement_of_reasons'
+    WHERE cases.stage = 'appeal_window' AND cases.state #>> '{appeals,sellerInformed}' = 'false'
       AND deliveries.state = 'delivered' AND started_at IS NOT NULL AND ${isDue}
     ORDER BY cases.case_id LIMIT ${limit}`.execute(database);
   return rows;

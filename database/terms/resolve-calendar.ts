@@ -1,8 +1,14 @@
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
+import { countries } from '../../domain/places.ts';
 import { addDays, type Calendar } from '../../domain/time/calendar.ts';
 
 const yearsAhead = 2;
+
+/** The countries of ISO 3166-1 whose public holidays are known. */
+export const countriesWithCalendar = Object.keys(new Holidays().getCountries()).filter((code) =>
+  countries.includes(code),
+);
 
 /**
  * The calendar of a place from the beginning of a year, and for the two years after it: what its clocks show and when

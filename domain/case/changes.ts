@@ -49,9 +49,7 @@ export function resolved(subject: Case, resolution: ProblemResolution): Case {
   if (resolution === 'mark_done') return rest;
   // A decision that an appeal is open against stands, though nobody carries it out.
   const stands = rest.stage.name !== 'removing' && measure.wanted !== 'none';
-  return stands
-    ? { ...rest, removal: 'not_decided' }
-    : { ...rest, measure: { ...measure, wanted: measure.inForce } };
+  return stands ? { ...rest, removal: 'not_decided' } : { ...rest, measure: { ...measure, wanted: measure.inForce } };
 }
 
 /** The first answer to an appeal stands; silence is one when nothing else came. */

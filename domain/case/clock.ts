@@ -73,7 +73,9 @@ export function extend(clock: Clock, deadline: string, by: Period, calendar: Cal
 
 /** As far from one moment as it was from another: what lay between them is nobody's loss. */
 const standAgain = (clock: Clock, from: string, to: string, calendar: Calendar): Clock =>
-  moved(clock, calendar, (at, counted) => addCounted(to, countedBetween(from, at, counted, calendar), counted, calendar));
+  moved(clock, calendar, (at, counted) =>
+    addCounted(to, countedBetween(from, at, counted, calendar), counted, calendar),
+  );
 
 /**
  * A clock that comes late to a step, because nothing ran. The step is taken now, and those behind it keep their distance

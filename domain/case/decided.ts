@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import type { People } from '../people.ts';
 import type { Actor, ActorKind, Stage } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import type { CommandKind, ContentOf } from './commands/commands.ts';
@@ -14,12 +15,6 @@ export interface Refusal {
 
 /** What follows from a command: facts, or the reason why not. */
 export type Decided = { facts: Fact[]; refused?: never } | { refused: Refusal; facts?: never };
-
-/** Those of the marketplace who can decide at all, by their ids; leads are among the staff, too. */
-export interface People {
-  staff: readonly string[];
-  leads: readonly string[];
-}
 
 /** What a rule is asked in. */
 export interface Setting {

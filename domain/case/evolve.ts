@@ -203,7 +203,11 @@ function closed(subject: Case, ending: Ending): Case {
   const { problem: _overtaken, ...rest } = subject;
   const { measure } = rest;
   const isRemoved = ending.outcome === 'removed';
-  return { ...enter(rest, 'closed'), ending, measure: isRemoved ? measure : { ...measure, wanted: measure.inForce, settled: measure.order } };
+  return {
+    ...enter(rest, 'closed'),
+    ending,
+    measure: isRemoved ? measure : { ...measure, wanted: measure.inForce, settled: measure.order },
+  };
 }
 
 const unansweredBy = (code: string): { unanswered?: true } => (code === 'unreachable' ? { unanswered: true } : {});

@@ -6,6 +6,8 @@ export type Basis = (typeof bases)[number];
 export interface Ground {
   basis: Basis;
   reasonCode: string;
+  /** The highest score that was reported, where it decided: 0 to 1, as decimal text. */
+  score?: string;
   /** The registered right that the decision relies on, where the brand has named one. */
   iprRecordId?: string;
 }

@@ -95,6 +95,8 @@ describe('what becomes of each command, stage by stage, whoever gives it', () =>
 
 test('the walk goes through every command, every stage and every kind of actor', () => {
   expect(rows.map(([kind]) => kind).toSorted()).toEqual(Object.keys(usualActor).toSorted());
-  expect(new Set(Object.values(cases).map((reach) => reach().case.stage.name))).toEqual(new Set(stages.filter((stage) => stage !== 'screening')));
+  expect(new Set(Object.values(cases).map((reach) => reach().case.stage.name))).toEqual(
+    new Set(stages.filter((stage) => stage !== 'screening')),
+  );
   expect(Object.keys(actors).toSorted()).toEqual(actorKinds.toSorted());
 });

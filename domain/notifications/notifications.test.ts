@@ -102,7 +102,8 @@ describe('the end of a case', () => {
     const recognised = new GivenCase({}, staff('ada'), { isAuthorisedSeller: true });
     const standing: Circumstances['standing'] = {
       reasonCode: 'court_order',
-      measure: 'removed', restrictionCaseId: 'case-0',
+      measure: 'removed',
+      restrictionCaseId: 'case-0',
       order: 3,
       told: ['brand', 'seller'],
     };

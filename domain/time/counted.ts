@@ -38,7 +38,7 @@ export function addCounted(at: string, amount: number, counted: Counted, calenda
   if (counted === 'calendar') return addMilliseconds(at, amount);
   if (amount === 0 && counts(counted, calendar, dayUntil(calendar, at))) return at;
   let left = amount;
-  for (let from = at; ; ) {
+  for (let from = at; ;) {
     const day = localDate(calendar, from);
     const end = endOfDay(calendar, day);
     const room = counts(counted, calendar, day) ? milliseconds(from, end) : 0;

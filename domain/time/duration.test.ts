@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { period, readPeriod } from './duration.ts';
+import { moreTime, period, readPeriod } from './duration.ts';
 
 describe('a period', () => {
   test.each([
@@ -32,3 +32,11 @@ describe('a period', () => {
     ' P1D',
   ])('is not "%s"', (text) => expect(period.safeParse(text).success).toBe(false));
 });
+
+test.each(['PT0S', 'PT00H0M', 'P0D', 'P0M', 'P00D business', 'P0D without Sundays'])(
+  '%s is a period, and gives nobody more time',
+  (text) => {
+    expect(period.safeParse(text).success).toBe(true);
+    expect(moreTime.safeParse(text)).toMatchObject({ error: { issues: [{ message: 'must be longer than nothing' }] } });
+  },
+);

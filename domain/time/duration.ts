@@ -6,11 +6,14 @@ import { z } from 'zod';
  */
 export const period = z
   .string()
-  .regex(
-    /^(P\d{1,3}M|P\d{1,4}D( business| without Sundays)?|PT(?=\d)(\d{1,5}H)?(\d{1,4}M)?(\d{1,5}S)?)$/,
-    'must be an ISO-8601 duration such as PT72H, P14D, P6M, "P3D business" or "P3D without Sundays"',
-  );
+  .regex(/^(P\d{1,3}M|P\d{1,4}D( business| without Sundays)?|PT(?=\d)(\d{1,5}H)?(\d{1,4}M)?(\d{1,5}S)?)$/, {
+    error: 'must be an ISO-8601 duration such as PT72H, P14D, P6M, "P3D business" or "P3D without Sundays"',
+    abort: true,
+  });
 export type Period = z.infer<typeof period>;
+
+/** More time: a period that is longer than nothing. */
+export const moreTime = period.refine((text) => /[1-9]/.test(text), 'must be longer than nothing');
 
 export type Length =
   | { unit: 'milliseconds'; count: number }

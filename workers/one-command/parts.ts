@@ -42,7 +42,13 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
     sweeps: { name: 'sweeps', environment: { ...common, CHECK_RUNS_EVERY_SECONDS: '60' } },
     api: {
       name: 'api',
-      environment: { ...common, PORT: String(ports.api), MARKETPLACE_SECRET: secret, DRAIN_SECONDS: '0' },
+      environment: {
+        ...common,
+        PORT: String(ports.api),
+        MARKETPLACE_SECRET: secret,
+        MARKETPLACES: 'harbour',
+        DRAIN_SECONDS: '0',
+      },
     },
   } satisfies Record<string, Part>;
 }

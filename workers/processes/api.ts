@@ -27,6 +27,7 @@ await runProcess('api', async () => {
       logger,
       limits: limits.limits,
       marketplaceSecret: MARKETPLACE_SECRET,
+      marketplaces: environment.MARKETPLACES,
       trustedProxies: trustProxies(environment.TRUSTED_PROXIES),
     },
     { port: PORT, host: HOST, drainMilliseconds: environment.DRAIN_SECONDS * 1000 },

@@ -1,4 +1,5 @@
 import type { InsertObject } from 'kysely';
+import { brandNameKey } from '../../database/brands/brands.ts';
 import type { Database } from '../../database/connect.ts';
 import { sha256Of } from '../../database/ledger/hash.ts';
 import type { Schema } from '../../database/schema.ts';
@@ -23,7 +24,9 @@ export async function seedSamples(database: Database): Promise<void> {
     );
     await add(
       'brand_names',
-      sampleBrands.map(({ brand_id, name }) => ({ brand_id, name_key: name.toLowerCase() })),
+      sampleBrands.flatMap(({ brand_id, name }) =>
+        [brand_id, name].map((called) => ({ brand_id, name_key: brandNameKey(called) })),
+      ),
     );
     await add('brand_members', sampleMembers);
     await add('ipr_records', sampleRights);

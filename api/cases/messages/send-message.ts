@@ -31,8 +31,7 @@ export async function sendMessage<N extends UpdateName>(
   const { database, runs, now } = dependencies;
   const { caseId } = subject;
   if (!(await isUpdateRecorded(database, caseId, updateId))) {
-    const enclosed = await enclose(call, caseId, { note, files, filesVisibleTo });
-    const { opened: _granted, ...hashes } = enclosed;
+    const hashes = await enclose(call, caseId, { note, files, filesVisibleTo });
     const people = asksStaff.includes(name) ? { people: await readPeople(database) } : undefined;
     const message = { actor: caller.actor, content: { ...content, ...hashes }, ...people } as Message<N>;
     // Nothing follows on a closed case's last event: its refusal needs no engine, which may have forgotten the case.
@@ -44,7 +43,7 @@ export async function sendMessage<N extends UpdateName>(
           }
         : await runs.send(caseId, name, message, updateId).catch(askAgain);
     if (answer.refused) {
-      await takeBack(call, caseId, enclosed);
+      await takeBack(call, caseId);
       throw await refusal(call, caseId, name, answer.refused);
     }
   }

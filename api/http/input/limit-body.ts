@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { timeout } from 'hono/timeout';
-import { isRaw, type Body } from '../definition.ts';
+import { isRaw, type Body, type Definition, type Method } from '../definition.ts';
 import { Problem } from '../problem.ts';
 
 const jsonBytesAtMost = 1_000_000;
@@ -37,6 +37,10 @@ const requireMediaType =
 
 const json = 'application/json';
 
+/** A change can be called what it is (RFC 7396). */
+export const jsonTypes = (method: Method): string[] =>
+  method === 'patch' ? [json, 'application/merge-patch+json'] : [json];
+
 const requireContent: MiddlewareHandler = async (context, next) => {
   const { byteLength } = await context.req.arrayBuffer();
   if (byteLength === 0) throw new Problem('malformed', `the body is missing: send it as ${json}`);
@@ -50,8 +54,8 @@ const requireUtf8: MiddlewareHandler = async (context, next) => {
 };
 
 /** What a body of JSON is before it is read. */
-export const requireJson = (body: Body): MiddlewareHandler[] =>
-  body === undefined || isRaw(body) ? [] : [requireContent, requireMediaType([json]), requireUtf8];
+export const requireJson = ({ method, body }: Pick<Definition, 'method' | 'body'>): MiddlewareHandler[] =>
+  body === undefined || isRaw(body) ? [] : [requireContent, requireMediaType(jsonTypes(method)), requireUtf8];
 
 function limitSize(bytes: number): MiddlewareHandler {
   const limit = bodyLimit({

@@ -13,3 +13,16 @@ export function decimalText(text: string, decimals: number): string | undefined 
         .replace(/\.?0+$/, '')
     : undefined;
 }
+
+/** As much as the arithmetic of doubles may have added or taken away. */
+const noise = 1e-12;
+
+/**
+ * A number in powers of ten, as programs write what they have computed, in decimal text; whatever else is written, or
+ * needs more decimals, as it stands.
+ */
+export function withoutPowers(text: string, decimals: number): string {
+  const plain = /e/i.test(text) ? decimalText(text, decimals) : undefined;
+  const isTheSame = Math.abs(Number(plain) - Number(text)) <= Number(text) * noise;
+  return plain !== undefined && isTheSame ? plain : text;
+}

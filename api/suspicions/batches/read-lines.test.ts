@@ -134,3 +134,22 @@ test.each([
   ]);
   expect(JSON.stringify(lines)).not.toContain('\\u0000');
 });
+
+test.each([
+  ['123456789012345.6789', '123456789012345.6789'],
+  ['129.00', '129.00'],
+  ['2.794000000000000e+01', '27.94'],
+])('a price of %s is kept digit by digit, as JSON would be', async (price, amount) => {
+  const [line] = await csv(`${header}o-1,Watch,Aurelia,s-1,${price},EUR,,,,0.9\n`);
+  expect(line?.suspicion?.price).toEqual({ amount, currency: 'EUR' });
+  if (price.includes('e')) return;
+  const [same] = await ndjson(JSON.stringify({ ...suspicion, price: { amount: price, currency: 'EUR' } }));
+  expect(same?.suspicion?.price).toEqual(line?.suspicion?.price);
+});
+
+test.each(['0.00005', '5e-5', '1e15', '.5', '7.'])('a price of %s is refused, as in JSON', async (price) => {
+  const refused = { problem: { code: 'invalid' } };
+  expect(await csv(`${header}o-1,Watch,Aurelia,s-1,${price},EUR,,,,0.9\n`)).toMatchObject([refused]);
+  const inJson = JSON.stringify({ ...suspicion, price: { amount: price, currency: 'EUR' } });
+  expect(await ndjson(inJson)).toMatchObject([refused]);
+});

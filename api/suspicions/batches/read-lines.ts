@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { Problem } from '../../http/problem.ts';
-import { decimalText } from './decimal.ts';
+import { withoutPowers } from './decimal.ts';
 import { splitRecords, type RawRecord } from './split-records.ts';
 import { readSuspicion, type ReadSuspicion, type SuspicionProblem } from '../suspicion.ts';
 
@@ -91,7 +91,7 @@ function readRow(row: ReadonlyMap<string, string>, marketplaceId: string): ReadS
     brand: cell('brand'),
     sellerId: cell('seller_id'),
     score: cell('score'),
-    price: amount === undefined ? undefined : { amount: decimalText(amount, 4) ?? amount, currency: cell('currency') },
+    price: amount === undefined ? undefined : { amount: withoutPowers(amount, 4), currency: cell('currency') },
     category: cell('category'),
     country: cell('country'),
   });
@@ -108,7 +108,7 @@ function cellsOf(record: RawRecord): Cells {
   if (problem) return { problem };
   if (text.includes(noDelimiter)) return malformed('NUL characters');
   try {
-    const [cells = []]: string[][] = parse(text.replace(/\r$/, ''), { record_delimiter: noDelimiter });
+    const [cells = []]: string[][] = parse(text, { record_delimiter: noDelimiter });
     return { cells };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -97,7 +97,8 @@ async function visibleBatch(
   batchId: string,
 ): Promise<SuspicionBatch> {
   const batch = await readBatch(dependencies.database, batchId);
-  const isVisible = caller.role !== 'detector' || batch?.actor.id === caller.actor.id;
+  const { kind, id } = caller.actor;
+  const isVisible = caller.role !== 'detector' || (batch?.actor.kind === kind && batch.actor.id === id);
   if (batch && isVisible) return batch;
   throw new Problem('not_found', 'there is no such batch that you may see');
 }

@@ -155,6 +155,7 @@ test('a line whose brand runs by rules that are not there is refused, and no oth
     .insertInto('brands')
     .values({ ...brand, ...enrolled })
     .execute();
+  await rig.database.insertInto('brand_names').values({ brand_id: 'lawless', name_key: 'lawless' }).execute();
   const { lines } = await send([header, row('lawless-1', { brand: 'lawless' }), row('lawful-1')].join('\n'));
   expect(lines.slice(0, 2)).toMatchObject([
     { line: 2, result: 'refused', problem: { code: 'policy_missing' } },

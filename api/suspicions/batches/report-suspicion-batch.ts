@@ -2,8 +2,10 @@ import { z } from '@hono/zod-openapi';
 import type { Database } from '../../../database/connect.ts';
 import { insertBatch, readBatch } from '../../../database/intake/suspicion-batches.ts';
 import { identifier } from '../../../domain/schemas.ts';
+import type { Dependencies } from '../../http/dependencies.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { newId } from '../../opening/new-id.ts';
+import { wrongMarketplace } from '../../opening/served-marketplace.ts';
 import { readCsv, readNdjson, type ReadLine } from './read-lines.ts';
 import { reporterOf } from '../reporter.ts';
 import { followBatch, runBatch, type RunningBatch } from './run-batch.ts';
@@ -35,15 +37,15 @@ export const reportSuspicionBatch = endpoint(
     }),
     body: { mediaTypes: [csv, ndjson] },
     answers: { 201: { description: 'What became of each line', mediaTypes: [ndjson], headers: ['Location'] } },
-    problems: ['malformed', 'invalid'],
+    problems: ['malformed', 'invalid', 'marketplace_unknown'],
   },
   async ({ caller, query, request, requestId, dependencies, logger }) => {
     const { database, now } = dependencies;
     const chunks = (request.raw.body ?? []) as AsyncIterable<Uint8Array>;
     const isCsv = request.header('Content-Type')?.toLowerCase().startsWith(csv);
-    const lines: AsyncIterable<ReadLine> = isCsv
-      ? await readCsv(chunks, neededMarketplace(query.marketplaceId))
-      : readNdjson(chunks);
+    const lines = isCsv
+      ? await readCsv(chunks, neededMarketplace(dependencies, query.marketplaceId))
+      : aboutServed(dependencies, readNdjson(chunks));
 
     const batchId = newId('b', now());
     await insertBatch(database, batchId, caller.actor, now());
@@ -59,10 +61,26 @@ export const reportSuspicionBatch = endpoint(
   },
 );
 
-function neededMarketplace(marketplaceId: string | undefined): string {
-  if (marketplaceId) return marketplaceId;
-  const errors = [{ parameter: 'marketplaceId', detail: 'needed with CSV, which does not tell it' }];
-  throw new Problem('malformed', 'the query does not fit', { errors });
+type Served = Pick<Dependencies, 'marketplaces'>;
+
+/** @throws Problem malformed, marketplace_unknown */
+function neededMarketplace(served: Served, marketplaceId: string | undefined): string {
+  const parameter = 'marketplaceId';
+  if (!marketplaceId) {
+    const errors = [{ parameter, detail: 'needed with CSV, which does not tell it' }];
+    throw new Problem('malformed', 'the query does not fit', { errors });
+  }
+  const wrong = wrongMarketplace(served, marketplaceId);
+  if (!wrong) return marketplaceId;
+  const { code, detail } = wrong;
+  throw new Problem(code, `the marketplace ${marketplaceId} ${detail}`, { errors: [{ parameter, detail }] });
+}
+
+async function* aboutServed(served: Served, lines: AsyncIterable<ReadLine>): AsyncGenerator<ReadLine> {
+  for await (const one of lines) {
+    const problem = one.suspicion && wrongMarketplace(served, one.suspicion.marketplaceId);
+    yield problem ? { line: one.line, problem } : one;
+  }
 }
 
 async function* answerTo(

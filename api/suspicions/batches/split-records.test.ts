@@ -28,8 +28,22 @@ test('a line is a record, the last one also without a line end', async () => {
 
 test('a line end within quotes belongs to the record', async () => {
   expect(await split('a,"b\n""c"",\n"\r\nd,e\n')).toEqual([
-    [1, 'a,"b\n""c"",\n"\r'],
+    [1, 'a,"b\n""c"",\n"'],
     [4, 'd,e'],
+  ]);
+});
+
+test('a line ends with LF, CRLF or CR alone, also in one stream', async () => {
+  const lines = [
+    [1, 'a,b'],
+    [2, 'c,"d\r\n\re"'],
+    [5, ''],
+    [6, 'f'],
+  ];
+  for (const size of [1, 7]) expect(await split('a,b\rc,"d\r\n\re"\r\n\rf\n', { size })).toEqual(lines);
+  expect(await split('a\rb\r', { quoting: false })).toEqual([
+    [1, 'a'],
+    [2, 'b'],
   ]);
 });
 

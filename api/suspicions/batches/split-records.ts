@@ -10,11 +10,12 @@ type RecordFault = 'too_long' | 'unclosed_quote';
 type State = 'field_start' | 'plain' | 'quoted' | 'quote_in_quotes';
 
 const lineFeed = 10;
+const carriageReturn = 13;
 const quote = 34;
 const comma = 44;
 
 /**
- * Splits a stream at its line ends; where `quoting`, a line end within quotes belongs to the record (RFC 4180). Holds one
+ * Splits a stream at its line ends, LF, CRLF or CR; where `quoting`, a line end within quotes belongs to the record (RFC 4180). Holds one
  * record at a time, and nothing of one that is too long. Made here because a CSV parser gives up the whole stream at the
  * first record that is too long, and looks for the end of an unclosed quote through all that follows: what is broken
  * shall cost as few lines as it can.
@@ -28,6 +29,7 @@ export async function* splitRecords(
   let parts: Buffer[] = [];
   let length = 0;
   let state: State = 'field_start';
+  let before = lineFeed;
 
   const take = (bytes: Buffer): void => {
     length += bytes.length;
@@ -51,11 +53,14 @@ export async function* splitRecords(
     let start = 0;
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at]!;
-      if (byte === lineFeed) line++;
-      if (byte === lineFeed && state !== 'quoted') {
-        take(bytes.subarray(start, at));
+      const isSecondHalf = byte === lineFeed && before === carriageReturn;
+      const isLineEnd = byte === lineFeed || byte === carriageReturn;
+      before = byte;
+      if (isLineEnd && !isSecondHalf) line++;
+      if (isLineEnd && state !== 'quoted') {
+        if (!isSecondHalf) take(bytes.subarray(start, at));
         start = at + 1;
-        yield finish();
+        if (!isSecondHalf) yield finish();
       } else if (quoting) {
         state = next(state, byte);
       }

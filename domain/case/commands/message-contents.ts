@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { period } from '../../time/duration.ts';
+import { moreTime } from '../../time/duration.ts';
 import {
   appealAnswer,
   appealDecision,
@@ -49,7 +49,7 @@ export const contents = {
   requestInformation: {},
   provideInformation: {},
   extendDeadline: {
-    by: period.describe(
+    by: moreTime.describe(
       'By how much the deadline moves: hours, minutes and seconds (`PT72H`), days (`P3D`; `P3D business` counts working ' +
         'days alone, `P3D without Sundays` all others) or months (`P1M`), by the calendar of the case',
     ),

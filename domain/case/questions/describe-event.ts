@@ -162,7 +162,9 @@ const describeVerdict = (verdict: Verdict): string => verdictSentences[verdict];
 const byHand = ({ byHand: isByHand }: { byHand?: true }): string => (isByHand ? ', as staff have seen themselves' : '');
 
 const besides = ({ others = [] }: { others?: { caseId: string; measure: string }[] }): string =>
-  others.length === 0 ? '' : `; ${others.map(({ caseId, measure }) => `by case ${caseId} it is still ${measure}`).join(', ')}`;
+  others.length === 0
+    ? ''
+    : `; ${others.map(({ caseId, measure }) => `by case ${caseId} it is still ${measure}`).join(', ')}`;
 
 const until = (clock: Clock): string => deadlineOf(clock) ?? 'whenever it wants';
 

@@ -17,7 +17,8 @@ export const appealSteps: Record<'appeal' | 'answer' | 'appeal_decision', StepRu
     reminder: () => accept({ kind: 'brand_reminded_of_appeal', data: {} }),
     deadline(subject, setting) {
       const { silence: rule } = setting.terms.policy.answer;
-      const consequences = rule === 'reinstate' ? reinstate(subject, 'brand_silent') : askForAppealDecision(subject, setting);
+      const consequences =
+        rule === 'reinstate' ? reinstate(subject, 'brand_silent') : askForAppealDecision(subject, setting);
       return accept({ kind: 'silence_rule_applied', data: { clock: 'answer', rule } }, ...consequences);
     },
   },

@@ -299,11 +299,7 @@ describe('where the measure is lifted while an appeal runs', () => {
     it.obeys();
     it.when(say.decision('upheld'));
     it.refuses();
-    expect(it.when(say.resolve('give_up'))).toEqual([
-      'marketplace_problem_resolved',
-      'strike_undone',
-      'case_closed',
-    ]);
+    expect(it.when(say.resolve('give_up'))).toEqual(['marketplace_problem_resolved', 'strike_undone', 'case_closed']);
   });
 });
 

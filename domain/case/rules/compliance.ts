@@ -32,12 +32,7 @@ export function afterMeasure(
 }
 
 /** The offer goes, the seller learns why, and may appeal: all in one record. */
-function beginHearing(
-  subject: Case,
-  inForce: Measure,
-  setting: Setting,
-  others: readonly Restricting[],
-): Fact[] {
+function beginHearing(subject: Case, inForce: Measure, setting: Setting, others: readonly Restricting[]): Fact[] {
   const { strike } = setting.terms.policy;
   const window = openAppealWindow(subject, setting);
   const appealUntil = window.data.sellerInformed ? deadlineOf(window.data.clock) : undefined;
@@ -50,7 +45,10 @@ function beginHearing(
 }
 
 /** @param terms how long what it brings about will last, as far as that is known */
-function issueStatement({ measure }: Case, terms: Pick<Facts['statement_issued'], 'appealUntil' | 'strike'> = {}): Fact {
+function issueStatement(
+  { measure }: Case,
+  terms: Pick<Facts['statement_issued'], 'appealUntil' | 'strike'> = {},
+): Fact {
   const { wanted, order, ground = unfounded } = measure;
   return { kind: 'statement_issued', data: { measure: wanted, order, ground, ...terms } };
 }

@@ -4,7 +4,7 @@ import { say } from '../../../test/support/cases/commands.ts';
 import type { GivenCase } from '../../../test/support/cases/given-case.ts';
 import type { Given } from '../../../test/support/cases/opening.ts';
 import { given } from '../../../test/support/cases/stages.ts';
-import type { People } from '../decided.ts';
+import type { People } from '../../people.ts';
 import { nextStep } from '../questions/next-step.ts';
 import { tasksOf } from '../questions/tasks.ts';
 
@@ -88,9 +88,9 @@ describe('nobody is left who may decide', () => {
     it.obeys();
     it.when(say.appeal);
     it.when(say.answer('maintain'));
-    expect(it.when({ ...say.decision('upheld'), content: { ...say.decision('upheld').content, asLead: true } }, lea)).toContain(
-      'appeal_decided',
-    );
+    expect(
+      it.when({ ...say.decision('upheld'), content: { ...say.decision('upheld').content, asLead: true } }, lea),
+    ).toContain('appeal_decided');
   });
 
   test('people who leave while a decision is due end it by no silence', () => {

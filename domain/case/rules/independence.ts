@@ -1,5 +1,6 @@
 import { startClock } from '../clock.ts';
-import type { People, Setting } from '../decided.ts';
+import type { Setting } from '../decided.ts';
+import type { People } from '../../people.ts';
 import type { Fact } from '../events.ts';
 
 /** Whether somebody is left who has not decided before; where nobody knows who is there, somebody is. */

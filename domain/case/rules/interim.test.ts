@@ -12,7 +12,7 @@ describe('an interim measure', () => {
     expect(it.last('measure_decided')).toEqual({
       measure: 'held',
       order: 1,
-      ground: { basis: 'interim', reasonCode: 'suspected_counterfeit' },
+      ground: { basis: 'interim', reasonCode: 'suspected_counterfeit', score: '0.95' },
       interim: true,
     });
   });
@@ -27,7 +27,10 @@ describe('an interim measure', () => {
   test('that the marketplace refuses is dropped, visibly; the brand answers all the same', () => {
     const it = given.beingHeld();
     expect(it.refuses()).toEqual(['interim_measure_dropped']);
-    expect(it.case).toMatchObject({ stage: { name: 'awaiting_verdict' }, measure: { wanted: 'none', inForce: 'none' } });
+    expect(it.case).toMatchObject({
+      stage: { name: 'awaiting_verdict' },
+      measure: { wanted: 'none', inForce: 'none' },
+    });
     expect(it.case.told).toContain('staff');
     expect(errand(it.case)).toBeUndefined();
   });

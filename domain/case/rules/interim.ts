@@ -7,8 +7,8 @@ import type { Fact, Suspected } from '../events.ts';
 import { decideMeasure } from './consequences.ts';
 
 /** What is done to an offer by its score, while the brand is asked. */
-export function takeInterimMeasure(subject: Pick<Case, 'measure'>, measure: Measure): Fact {
-  const decided = decideMeasure(subject, measure, { basis: 'interim', reasonCode: 'suspected_counterfeit' });
+export function takeInterimMeasure(subject: Pick<Case, 'measure'>, measure: Measure, score: string): Fact {
+  const decided = decideMeasure(subject, measure, { basis: 'interim', reasonCode: 'suspected_counterfeit', score });
   return { ...decided, data: { ...decided.data, interim: true } };
 }
 
@@ -19,5 +19,5 @@ export function afterJoining(subject: Case, suspicions: readonly Suspected[], { 
   const score = suspicions.reduce((highest, one) => higher(highest, one.score), subject.score);
   const interim = interimMeasure(terms.policy, score);
   const isStronger = score !== subject.score && measures.indexOf(interim) > measures.indexOf(measure.wanted);
-  return isStronger ? [takeInterimMeasure(subject, interim)] : [];
+  return isStronger ? [takeInterimMeasure(subject, interim, score)] : [];
 }

@@ -8,12 +8,7 @@ import { decideMeasure, dismiss } from './consequences.ts';
 import { startResolution } from './resolution.ts';
 
 type Kinds =
-  | 'report_seller'
-  | 'report_measure'
-  | 'report_refusal'
-  | 'report_removal'
-  | 'report_vanished'
-  | 'report_returned';
+  'report_seller' | 'report_measure' | 'report_refusal' | 'report_removal' | 'report_vanished' | 'report_returned';
 
 const open = ['awaiting_verdict', 'staff_review', 'removing', 'appeal_window', 'appeal_review'] as const;
 
@@ -51,7 +46,8 @@ export const marketplaceRules: Rules<Kinds> = {
     decide(subject, { measure, order, code, others }, setting) {
       if (errand(subject) !== 'enforce') return refuse('not_due', 'the marketplace has answered');
       if (order < subject.measure.order) return refuse('not_due', `order ${order} is overtaken`);
-      if (code === 'listing_gone' && measure !== 'none') return accept(...afterGone(subject, { measure, order, others }, setting));
+      if (code === 'listing_gone' && measure !== 'none')
+        return accept(...afterGone(subject, { measure, order, others }, setting));
       return isIn(subject, 'awaiting_verdict') || isIn(subject, 'staff_review')
         ? accept({ kind: 'interim_measure_dropped', data: { order, code } })
         : accept({ kind: 'measure_refused', data: { measure, order, code, clock: startResolution(setting) } });
@@ -93,7 +89,11 @@ function afterGone(
 ): Fact[] {
   const vanished: Fact[] = subject.listing === 'gone' ? [] : vanish(subject, setting);
   if (vanished.length > 1) return vanished;
-  return [...vanished, { kind: 'measure_unneeded', data: { measure, order } }, ...afterMeasure(subject, 'none', setting, others)];
+  return [
+    ...vanished,
+    { kind: 'measure_unneeded', data: { measure, order } },
+    ...afterMeasure(subject, 'none', setting, others),
+  ];
 }
 
 /** Once the case is decided nothing ends by it: every removed offer looks like one that vanished. */
@@ -108,5 +108,7 @@ function carryOutAgain(subject: Case): Fact[] {
   const { wanted, inForce, order, settled } = subject.measure;
   if (wanted === 'none' || inForce !== 'none' || settled < order || isIn(subject, 'removing')) return [];
   const { kind, data } = decideMeasure(subject, wanted);
-  return [{ kind, data: { ...data, ...(isUndecided(subject) ? { interim: true as const } : { again: true as const }) } }];
+  return [
+    { kind, data: { ...data, ...(isUndecided(subject) ? { interim: true as const } : { again: true as const }) } },
+  ];
 }

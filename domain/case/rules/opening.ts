@@ -45,5 +45,7 @@ function beginning({ opening, circumstances }: Omit<ContentOf<'open_case'>, 'cas
   if (earlierAnswer)
     return [{ kind: 'earlier_answer_applied', data: earlierAnswer }, ...dismiss(untouched, earlierAnswer.verdict)];
   const interim = interimMeasure(asked.terms.policy, opening.score);
-  return interim === 'none' ? [askBrand(asked)] : [takeInterimMeasure(untouched, interim), askBrand(asked)];
+  return interim === 'none'
+    ? [askBrand(asked)]
+    : [takeInterimMeasure(untouched, interim, opening.score), askBrand(asked)];
 }

@@ -21,11 +21,17 @@ export const resolutionRules: Rules<'resolve_marketplace_problem'> = {
       const resolved: Fact = { kind: 'marketplace_problem_resolved', data: { resolution, reasonCode } };
       if (resolution === 'retry') return accept(resolved);
       if (resolution === 'mark_done' && subject.listing === 'unknown' && measure.wanted !== 'none')
-        return refuse('stage_conflict', 'the marketplace knows no such offer, and so not whose it is: retry, or give up');
+        return refuse(
+          'stage_conflict',
+          'the marketplace knows no such offer, and so not whose it is: retry, or give up',
+        );
       if (resolution === 'give_up' && isIn(subject, 'lifting'))
         return refuse('stage_conflict', 'what is to be lifted is lifted: retry, or lift it by hand and mark it done');
       if (problem.kind === 'still_for_sale')
-        return accept(resolved, ...(resolution === 'mark_done' ? afterRemoval(subject, setting) : afterGivingUp(subject)));
+        return accept(
+          resolved,
+          ...(resolution === 'mark_done' ? afterRemoval(subject, setting) : afterGivingUp(subject)),
+        );
       if (resolution === 'give_up') return accept(resolved, ...afterGivingUp(subject));
       const { wanted, order } = measure;
       const done: Fact = { kind: 'measure_taken', data: { measure: wanted, order, byHand: true } };

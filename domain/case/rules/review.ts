@@ -21,10 +21,8 @@ export const reviewSteps: StepRules = {
     if (nobody.length > 0) return accept(...nobody);
     const { silence: rule, score } = setting.terms.policy.review;
     const removes = rule === 'remove_at_score' && byScore(subject, score) === 'remove';
-    const ground = { basis: 'rule', reasonCode: 'review_overdue' } as const;
-    const consequences = removes
-      ? [confirmCounterfeit(subject, setting, ground)]
-      : dismiss(subject, 'review_overdue');
+    const ground = { basis: 'rule', reasonCode: 'review_overdue', score: subject.score } as const;
+    const consequences = removes ? [confirmCounterfeit(subject, setting, ground)] : dismiss(subject, 'review_overdue');
     return accept({ kind: 'silence_rule_applied', data: { clock: 'review', rule } }, ...consequences);
   },
 };

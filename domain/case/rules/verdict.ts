@@ -98,7 +98,7 @@ function afterSilence(subject: Case, setting: Setting): Fact[] {
   const { silence, score } = setting.terms.policy.verdict;
   if (silence === 'staff_review') return openReview(subject, 'brand_silent', setting);
   const removes = silence === 'remove_at_score' && byScore(subject, score) === 'remove';
-  const ground = { basis: 'rule', reasonCode: 'brand_silent' } as const;
+  const ground = { basis: 'rule', reasonCode: 'brand_silent', score: subject.score } as const;
   return removes ? [confirmCounterfeit(subject, setting, ground)] : dismiss(subject, 'brand_silent');
 }
 

@@ -107,7 +107,10 @@ describe('several cases about one offer', () => {
 describe('the statement of reasons', () => {
   test('says who decided and why, and the end of each term, as it was decided', () => {
     const it = given.asked();
-    it.when({ kind: 'submit_verdict', content: { verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'mark-1' } });
+    it.when({
+      kind: 'submit_verdict',
+      content: { verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'mark-1' },
+    });
     it.obeys();
     expect(it.last('statement_issued')).toEqual({
       measure: 'removed',
@@ -122,7 +125,11 @@ describe('the statement of reasons', () => {
     const silent = given.asked({ score: '0.65', policy: { verdict: { silence: 'remove_at_score', score: '0.6' } } });
     silent.deadline();
     silent.obeys();
-    expect(silent.last('statement_issued').ground).toEqual({ basis: 'rule', reasonCode: 'brand_silent' });
+    expect(silent.last('statement_issued').ground).toEqual({
+      basis: 'rule',
+      reasonCode: 'brand_silent',
+      score: '0.65',
+    });
     const reviewed = given.review({ policy: { review: { fourEyes: 'never' } } });
     reviewed.when({ kind: 'decide_review', content: { decision: 'remove', reasonCode: 'fake_logo' } });
     reviewed.obeys();

@@ -54,6 +54,7 @@ export async function startProcesses(secrets: Secrets) {
   const apiSettings = {
     PORT: String(apiPort),
     MARKETPLACE_SECRET: marketplaceSecret,
+    MARKETPLACES: 'harbour',
     REQUESTS_PER_MINUTE: String(requestsPerMinute),
     TRUSTED_PROXIES: '127.0.0.0/8',
     DRAIN_SECONDS: '0',

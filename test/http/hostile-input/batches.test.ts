@@ -38,7 +38,6 @@ describe('a CSV file is refused as a whole, and leaves nothing,', () => {
     ['when it is empty', ''],
     ['when its first line is a row', row('l-1')],
     ['when its columns are parted by semicolons', `${header.replaceAll(',', ';')}\n${row('l-1').replaceAll(',', ';')}`],
-    ['when its lines are ended by CR alone', [header, row('l-1')].join('\r')],
     ['in UTF-16 with a byte order mark', Buffer.from(`\ufeff${header}\n${row('l-1')}`, 'utf16le')],
     ['in UTF-16 without one', Buffer.from(`${header}\n${row('l-1')}`, 'utf16le')],
     ['when the line of its columns is not UTF-8', Buffer.from(`${header},größe\n${row('l-1')},1`, 'latin1')],
@@ -55,6 +54,38 @@ describe('a CSV file is refused as a whole, and leaves nothing,', () => {
       mediaType: 'application/problem+json',
       lines: [{ code: 'invalid' }],
     });
+  });
+});
+
+test.each(['\n', '\r\n', '\r'])('every line of a file counts, also where lines end with %j', async (lineEnd) => {
+  const name = `ended-by-${lineEnd.length}${lineEnd.charCodeAt(0)}`;
+  const rows = [`${header},colour`, `${row(`${name}-1`)},red`, `${row(`${name}-2`)},blue`];
+  expect((await csv(rows.join(lineEnd))).lines).toMatchObject([
+    { line: 2, result: 'opened' },
+    { line: 3, result: 'opened' },
+    { summary: { lines: 2, opened: 2 } },
+  ]);
+});
+
+test('another marketplace’s offers are refused by line, and a file of them as a whole', async () => {
+  const suspicion = { marketplaceId: 'harbor', sellerId: 's', brand: 'brand-1', title: 'Watch', score: 0.5 };
+  const about = (listingId: string, changes = {}) => JSON.stringify({ ...suspicion, ...changes, listingId });
+  const file = [about('served-1'), about('served-2', { marketplaceId: 'harbour' })].join('\n');
+  expect((await send('application/x-ndjson', file)).lines).toMatchObject([
+    { result: 'refused', problem: { code: 'marketplace_unknown', pointer: '/marketplaceId' } },
+    { result: 'opened' },
+    { summary: { refused: 1 } },
+  ]);
+  const reply = await writesNothing(rig.database, () =>
+    rig.ask('POST', '/v1/suspicion-batches?marketplaceId=harbor', {
+      key: rig.keys.detector,
+      headers: { 'Content-Type': 'text/csv' },
+      body: [header, row('served-3')].join('\n'),
+    }),
+  );
+  expect(reply).toMatchObject({
+    status: 422,
+    body: { code: 'marketplace_unknown', detail: expect.stringContaining('harbour') },
   });
 });
 

@@ -31,6 +31,7 @@ const askers: Record<string, Key> = {
   retractVerdict: 'brand',
   withdrawSuspicion: 'staff',
   enrolBrand: 'staff',
+  changeEnrolment: 'staff',
 };
 
 const json = { 'Content-Type': 'application/json' };
@@ -90,7 +91,7 @@ test.each(bodies)(
     expect(taking).toHaveLength(Object.keys(askers).length);
     await writesNothing(rig.database, async () => {
       for (const { id, method, path } of taking) {
-        const place = path.replace('{caseId}', 'case-1').replace('{round}', '1');
+        const place = path.replace('{caseId}', 'case-1').replace('{round}', '1').replace('{brandId}', 'brand-1');
         const reply = await rig.ask(method, place, {
           key: rig.keys[askers[id]!],
           body,
@@ -179,6 +180,7 @@ const wrong: [keyof typeof given, Members, string][] = [
   ['verdict', { note: '' }, '/note'],
   ['verdict', { files: Array.from({ length: 21 }, () => 'a'.repeat(64)) }, '/files'],
   ['verdict', { filesVisibleTo: ['everybody'] }, '/filesVisibleTo/0'],
+  ['notice', { note: '\u200b' }, '/note'],
   ['notice', { goodFaith: false }, '/goodFaith'],
   ['notice', { goodFaith: 'true' }, '/goodFaith'],
   ['notice', { iprRecordId: 'mark-of-others' }, '/iprRecordId'],
@@ -195,11 +197,19 @@ const wrong: [keyof typeof given, Members, string][] = [
   ['enrolment', { members: [{ ...person, name: 'Ve\ud800ra' }] }, '/members/0/name'],
   ['enrolment', { iprRecords: [{ ...right, expiresOn: '2026-02-30' }] }, '/iprRecords/0/expiresOn'],
   ['enrolment', { iprRecords: [{ ...right, expiresOn: '0000-01-01' }] }, '/iprRecords/0/expiresOn'],
+  ['enrolment', { name: '\u3164' }, '/name'],
+  ['enrolment', { names: ['\u2800'] }, '/names/0'],
+  ['enrolment', { country: 'UK' }, '/country'],
+  ['enrolment', { country: 'AQ' }, '/country'],
+  ['enrolment', { iprRecords: [{ ...right, number: '\u200b' }] }, '/iprRecords/0/number'],
+  ['enrolment', { iprRecords: [{ ...right, territories: ['UK'] }] }, '/iprRecords/0/territories/0'],
   ['enrolment', { accountManagerId: 'nobody' }, '/accountManagerId'],
   ['enrolment', { names: ['OTHER brand'] }, '/names'],
   ['extension', { by: 'P1Y' }, '/by'],
   ['extension', { by: '-PT1H' }, '/by'],
   ['extension', { by: 'PT' }, '/by'],
+  ['extension', { by: 'PT0S' }, '/by'],
+  ['extension', { by: 'P0D business' }, '/by'],
   ['extension', { by: 'PT999999H' }, '/by'],
 ];
 

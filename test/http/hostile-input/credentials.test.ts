@@ -37,8 +37,11 @@ test('every operation by key refuses who has none, before it looks at anything e
     for (const { name, method, path } of byKey)
       for (const Authorization of authorizations) {
         const reply = await rig.ask(method.toUpperCase(), pathOf(path), { headers: { Authorization } });
-        expect(reply, `${name} ${Authorization}`).toMatchObject(problem(401, 'key_missing'));
-        expect(reply.headers.get('WWW-Authenticate')).toBe('Bearer');
+        expect(reply, `${name} ${Authorization}`).toMatchObject(
+          problem(401, Authorization ? 'key_invalid' : 'key_missing'),
+        );
+        const asked = Authorization ? 'Bearer error="invalid_token"' : 'Bearer';
+        expect(reply.headers.get('WWW-Authenticate')).toBe(asked);
       }
   });
 });
@@ -106,7 +109,7 @@ describe('a seller’s link', () => {
   test('is no key, and a key is no link', async () => {
     const token = await linkTo(await rig.openCase());
     for (const key of [token, `jf_${token}`])
-      expect(await rig.ask('GET', '/v1/cases', { key })).toMatchObject(problem(401, 'key_missing'));
+      expect(await rig.ask('GET', '/v1/cases', { key })).toMatchObject(problem(401, 'key_invalid'));
     expect(await rig.ask('GET', `/v1/seller-cases/${rig.keys.staff}`)).toMatchObject(problem(404, 'not_found'));
   });
 

@@ -54,12 +54,26 @@ describe('each wrong parameter is named, with what to do:', () => {
 
 describe('each wrong member of a body is named, with what to do:', () => {
   const suspicion = { marketplaceId: 'm', listingId: 'l', sellerId: 's', brand: 'brand-1', title: 'Watch', score: 0.5 };
+  const seen = 'must hold a letter, a digit or a symbol that one can see';
+  const money = 'must be a currency of ISO 4217, such as EUR';
+  const decimal = 'must be decimal text of 15 digits and 4 decimals at most, such as 12.50';
   const notNamed = { seller: 's', signals: [] };
 
   test.each([
     [{ listingId: undefined }, { '/listingId': 'is required' }],
     [{ listingId: 7 }, { '/listingId': 'must be a text' }],
     [{ title: ' ' }, { '/title': 'must not be empty' }],
+    [{ title: '\u200b\u200b' }, { '/title': seen }],
+    [{ title: '\u3164\u115f' }, { '/title': seen }],
+    [{ title: '\u2800' }, { '/title': seen }],
+    [{ title: '\u0301\u0302' }, { '/title': seen }],
+    [{ category: '\u200b' }, { '/category': seen }],
+    [{ country: 'UK' }, { '/country': 'must be a country of ISO 3166-1, such as DE' }],
+    [{ country: 'EL' }, { '/country': 'must be a country of ISO 3166-1, such as DE' }],
+    [{ country: 'ZZ' }, { '/country': 'must be a country of ISO 3166-1, such as DE' }],
+    [{ price: { amount: '1', currency: 'ZZZ' } }, { '/price/currency': money }],
+    [{ price: { amount: '1', currency: 'BTC' } }, { '/price/currency': money }],
+    [{ price: { amount: '0.00005', currency: 'EUR' } }, { '/price/amount': decimal }],
     [{ title: 'x'.repeat(1001) }, { '/title': 'must have at most 1000 characters' }],
     [{ score: [] }, { '/score': 'must be a number, or decimal text, from 0 to 1' }],
     [{ score: 1.5 }, { '/score': 'must be from 0 to 1, with 6 decimals at most, such as 0.93' }],
@@ -124,5 +138,23 @@ describe('a body that is not one says what one is:', () => {
   ])('%s with the content type %s', async (path, type, detail) => {
     const reply = await send(path, rig.keys.detector, { 'Content-Type': type }, '{}');
     expect(reply).toMatchObject({ status: 415, body: { code: 'unsupported_type', detail } });
+  });
+});
+
+describe('something is said when one can see it:', () => {
+  const say = async (note: string) => {
+    const path = `/v1/cases/${await rig.openCase()}/information-requests`;
+    return rig.ask('POST', path, { key: rig.keys.brand, body: { note } });
+  };
+
+  test.each(['   ', '\u200b', '\u2800', '\u3164', '\u115f \u1160', '\u00ad', '\u0301', '\ufe0f', '\n\t', '\u{e0041}'])(
+    '%j is nothing, and stops no clock',
+    async (note) => {
+      expect(await say(note)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/note' }] } });
+    },
+  );
+
+  test.each(['?', '…', '👍', '7', '是', 'א', '€', 'e\u0301', ' \u200b.'])('%j is something', async (note) => {
+    expect(await say(note)).toMatchObject({ status: 200 });
   });
 });

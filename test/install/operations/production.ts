@@ -39,6 +39,7 @@ export async function startProduction() {
     TEMPORAL_NAMESPACE: namespace,
     MARKETPLACE_URL: outside.marketplaceUrl,
     MARKETPLACE_SECRET: marketplaceSecret,
+    MARKETPLACES: 'harbour',
     SMTP_URL: outside.smtpUrl,
     PORTAL_URL: `http://127.0.0.1:${ports.api}`,
     LINK_SECRET: 'known to the workers of this production alone',

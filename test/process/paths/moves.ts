@@ -107,7 +107,12 @@ export const joins = (score: string): Move =>
 export const delivered: Move = async (journey) => {
   const { sequence } = fold(await journey.rig.events(journey.caseId)).statement!;
   const actor = { kind: 'system', id: 'deliver-letters' } as const;
-  await journey.rig.runs.signal(journey.caseId, 'letterDelivered', { actor, content: { sequence } }, crypto.randomUUID());
+  await journey.rig.runs.signal(
+    journey.caseId,
+    'letterDelivered',
+    { actor, content: { sequence } },
+    crypto.randomUUID(),
+  );
 };
 /** The marketplace tells that the listing is gone. */
 export const vanished = signal('listingVanished', { actor: { kind: 'marketplace', id: 'harbour' }, content: {} });
@@ -129,6 +134,9 @@ export const cancelled: Move = async ({ rig, handle, caseId }) => {
 
 /** The seller takes the offer down; nobody is told. */
 export const offerGoes: Move = ({ rig, listingId }) => rig.sandbox.vanish(listingId);
+
+/** The seller puts it up again, under the same id. */
+export const offerComesBack: Move = ({ rig, listingId }) => rig.sandbox.putOffer({ listingId, sellerId: 'seller-1' });
 
 /** Waits, in real time, until the marketplace has met a call about the offer, and has put it off. */
 export const underWay: Move = ({ rig, caseId }) =>

@@ -148,11 +148,14 @@ export const verdictPaths: readonly Path[] = [
     name: 'a second suspicion joins',
     policy: { verdict: { silence: 'remove_at_score' } },
     play: [joins('0.95'), '80 hours', '20 days'],
-    kinds: [...asked, 'suspicions_joined', ...silence, ...removal, 'case_closed'],
+    kinds: [
+      ...[...asked, 'suspicions_joined' as const, 'measure_decided' as const, 'measure_taken' as const],
+      ...['statement_issued' as const, ...silence, ...removal, 'case_closed' as const],
+    ],
     ending: removed('not_appealed'),
-    orders: ['1 removed'],
+    orders: ['1 held', '2 removed'],
     told: [
-      ...['brand: verification_request', ...toldOfSilence, ...toldOfRemoval],
+      ...['brand: verification_request', 'seller: statement_of_reasons', ...toldOfSilence, ...toldOfRemoval],
       ...all('offer_removed_for_good', 'account_manager', 'brand', 'seller'),
     ],
   },

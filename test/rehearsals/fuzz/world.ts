@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { identityOf } from '../../../api/access/authenticate.ts';
 import { writeCursor } from '../../../api/cases/cursor.ts';
 import type { Database } from '../../../database/connect.ts';
-import { grantFiles, storeFile } from '../../../database/evidence/files.ts';
+import { grantFiles } from '../../../database/evidence/files.ts';
+import { storeFile } from '../../../database/evidence/uploads.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../../database/deliveries/seller-links.ts';
 import { finishBatch, insertBatch, insertBatchLines } from '../../../database/intake/suspicion-batches.ts';
 import { storeText } from '../../../database/evidence/texts.ts';
@@ -40,9 +42,7 @@ export async function createWorld(database: Database): Promise<World> {
   const narrow = await issue(database, { role: 'lead', actorId: 'narrow', scopes: [] });
   const api = await serveApi({ database, runs, now: () => at });
 
-  const uploaders = Object.values(callers).map(({ actor }) =>
-    [actor.kind, 'brandId' in actor ? actor.brandId : '', actor.id].join(':'),
-  );
+  const uploaders = Object.values(callers).map(({ actor }) => identityOf({ actor }));
   const upload = async (content: string, uploader: string): Promise<string> =>
     storeFile(database, { bytes: Buffer.from(content), mediaType: 'text/plain', uploader, at });
   const evidence = await upload('evidence of the cases', 'somebody');
@@ -57,7 +57,8 @@ export async function createWorld(database: Database): Promise<World> {
     await database.transaction().execute(async (transaction) => {
       const snapshotSha256 = await storeText(transaction, { text: JSON.stringify({ title: 'Watch' }), at });
       await writeGivenCase(transaction, caseId, stages[stage]({ listingId, snapshotSha256, brandId }));
-      await grantFiles(transaction, { caseId, hashes: [evidence], visibleTo: ['brand', 'seller', 'staff'], at });
+      const visibleTo = ['brand', 'seller', 'staff'] as const;
+      await grantFiles(transaction, [{ caseId, sha256: evidence, broughtBy: 'evidence', visibleTo }], at);
     });
     return { caseId, listingId };
   }
@@ -89,7 +90,7 @@ export async function createWorld(database: Database): Promise<World> {
     keys: { ...keys, narrow },
     async openPlace(stage) {
       const { caseId, listingId } = await openCase(stage);
-      await upload('uploaded by everybody', `seller:${caseId}:${seller.id}`);
+      await upload('uploaded by everybody', identityOf({ actor: seller, caseId }));
       return new Map([
         ['$case', caseId],
         ['$listing', listingId],

@@ -28,7 +28,12 @@ export class RunningCase extends GivenCase {
   private restriction?: Case['measure'];
   private isLooking = false;
 
-  constructor({ policy, score, people, opened: { kind = 'suspicion', by = detector, circumstances } }: Omit<Story, 'moves'>) {
+  constructor({
+    policy,
+    score,
+    people,
+    opened: { kind = 'suspicion', by = detector, circumstances },
+  }: Omit<Story, 'moves'>) {
     super({ kind, score, policy }, by, circumstances);
     this.people = people;
     this.runErrand();

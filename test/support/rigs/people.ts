@@ -1,4 +1,5 @@
 import { issueKey, revokeKey } from '../../../database/access/api-keys.ts';
+import { brandNameKey } from '../../../database/brands/brands.ts';
 import type { Database } from '../../../database/connect.ts';
 import type { Action, Role } from '../../../domain/permissions.ts';
 import { brand, detector, staff } from '../cases/actors.ts';
@@ -37,7 +38,8 @@ export async function enrolEverybody(database: Database): Promise<Keys> {
       .insertInto('brands')
       .values({ brand_id, name, ...terms, enrolled_at: monday })
       .execute();
-    await database.insertInto('brand_names').values({ brand_id, name_key: name.toLowerCase() }).execute();
+    const names = [brand_id, name].map((called) => ({ brand_id, name_key: brandNameKey(called) }));
+    await database.insertInto('brand_names').values(names).execute();
   }
 
   const revoked = await issueKey(database, { role: 'lead', actorId: 'gone', at: monday });

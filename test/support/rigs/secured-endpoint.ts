@@ -29,8 +29,8 @@ export function securedEndpoint(
 
   test('without a valid key, nothing is answered', async () => {
     expect(await askWith(undefined)).toMatchObject(refusal(401, 'key_missing'));
-    expect(await askWith(`jf_${'x'.repeat(43)}`)).toMatchObject(refusal(401, 'key_missing'));
-    expect(await askWith(rig().keys.revoked)).toMatchObject(refusal(401, 'key_missing'));
+    expect(await askWith(`jf_${'x'.repeat(43)}`)).toMatchObject(refusal(401, 'key_invalid'));
+    expect(await askWith(rig().keys.revoked)).toMatchObject(refusal(401, 'key_invalid'));
   });
 
   test('a role that has not this action, and a key without this scope, are refused', async () => {

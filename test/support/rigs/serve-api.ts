@@ -17,6 +17,7 @@ export const serveApi = (
       logger: pino({ level: 'silent' }),
       limits: limitsInMemory({ perKey: 1_000_000, perAddress: 1_000_000 }),
       marketplaceSecret,
+      marketplaces: ['harbour', 'market-1', 'market-9', 'm'],
       ...dependencies,
     },
     { port: 0, ...options },

@@ -77,7 +77,9 @@ async function enrol(database: Database): Promise<void> {
     INSERT INTO brands (brand_id, name, account_manager_id, policy, zone, country, enrolled_at)
     SELECT 'brand-' || n, 'Brand ' || n, 'manager-' || 1 + n % 20, 'joint-force', 'Europe/Berlin', 'DE', '2020-01-01'
     FROM generate_series(1, ${brandCount}::integer) AS n`.execute(database);
-  await sql`INSERT INTO brand_names (name_key, brand_id) SELECT lower(name), brand_id FROM brands`.execute(database);
+  await sql`INSERT INTO brand_names (name_key, brand_id) SELECT lower(name), brand_id FROM brands UNION SELECT lower(brand_id), brand_id FROM brands`.execute(
+    database,
+  );
   await sql`
     INSERT INTO brand_members (member_id, brand_id, name, email, language)
     SELECT brand_id || '-member-' || n, brand_id, 'Member ' || n, brand_id || '-' || n || '@brand.example', 'en'

@@ -64,8 +64,8 @@ export async function writeSuspicions(database: Database): Promise<void> {
     SELECT encode(sha256(('file-' || n)::bytea), 'hex'), 'image/png', 64, sha256(('file-' || n)::bytea), now()
     FROM generate_series(0, 999) AS n`.execute(database);
   await sql`
-    INSERT INTO case_files (case_id, sha256, visible_to, added_at)
-    SELECT case_id, encode(sha256(('file-' || n / 5 % 1000)::bytea), 'hex'), '{brand,seller,staff}', opened_at FROM drawing.cases
+    INSERT INTO case_files (case_id, sha256, brought_by, visible_to, added_at)
+    SELECT case_id, encode(sha256(('file-' || n / 5 % 1000)::bytea), 'hex'), 'message-' || n, '{brand,seller,staff}', opened_at FROM drawing.cases
     WHERE n % 5 = 0`.execute(database);
 }
 

@@ -1,0 +1,86 @@
+import { z } from '@hono/zod-openapi';
+import {
+  addMembers,
+  keepOnlyMembers,
+  keepOnlyNames,
+  lockEnrolments,
+  readEnrolment,
+  usual,
+  writeBrand,
+} from '../../database/brands/enrolments.ts';
+import { identifier } from '../../domain/schemas.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { Problem } from '../http/problem.ts';
+import { newId } from '../opening/new-id.ts';
+import { enrolledBrand, enrolmentFields } from './enrolment.ts';
+import { requirePolicy, requireStaff, takeNames } from './enrolment-rules.ts';
+
+const { name, names, accountManagerId, accountManager, policy, zone, country, members } = enrolmentFields;
+
+/** Staff change what is said of an enrolled brand. */
+export const changeEnrolment = endpoint(
+  {
+    name: 'changeEnrolment',
+    method: 'patch',
+    path: '/v1/enrolments/{brandId}',
+    access: 'enrolBrand',
+    tag: 'Brands',
+    summary: 'Change an enrolled brand',
+    description:
+      'A merge patch (RFC 7396): what is left out stays, a list takes the place of the one before, and `null` gives back ' +
+      'what a new brand has. Who is no longer among `members` gets no further letter. Rights are added by an enrolment, ' +
+      'and never taken away: letters and cases name them.',
+    params: z.strictObject({ brandId: identifier.describe('The brand, by its id') }),
+    body: z.strictObject({
+      name: name.optional(),
+      names: names.nullable().optional(),
+      accountManagerId: accountManagerId.optional(),
+      accountManager: accountManager.optional(),
+      policy: policy.nullable().optional(),
+      zone: zone.nullable().optional(),
+      country: country.nullable().optional(),
+      members: members.optional(),
+    }),
+    example: { members: [{ name: 'Vera Santos', email: 'vera@aurelia.example' }], zone: null },
+    answers: { 200: { description: 'The brand as it is now', schema: enrolledBrand } },
+    problems: ['not_found'],
+  },
+  async ({ params: { brandId }, body, dependencies: { database, now } }) => {
+    const at = now();
+    const brand = await database.transaction().execute(async (transaction) => {
+      await lockEnrolments(transaction);
+      const before = await readEnrolment(transaction, brandId);
+      if (!before) throw new Problem('not_found', `no brand ${brandId} is enrolled`);
+      const after = { ...before, ...definedIn(body) };
+      await requireStaff(transaction, after.accountManagerId, body.accountManager);
+      if (body.policy !== undefined) await requirePolicy(transaction, after.policy);
+      await writeBrand(transaction, after, at);
+      const own = [after.name, ...(body.names ?? [])];
+      await takeNames(transaction, brandId, own);
+      if (body.names !== undefined) await keepOnlyNames(transaction, brandId, [brandId, ...own]);
+      if (body.members) {
+        await addMembers(transaction, brandId, body.members, () => newId('m', at));
+        await keepOnlyMembers(transaction, brandId, body.members, at);
+      }
+      return (await readEnrolment(transaction, brandId))!;
+    });
+    return { status: 200, body: brand };
+  },
+);
+
+interface Said {
+  name?: string | undefined;
+  accountManagerId?: string | undefined;
+  policy?: string | null | undefined;
+  zone?: string | null | undefined;
+  country?: string | null | undefined;
+}
+
+/** What a patch says of the brand itself; what it takes away is as in a new brand. */
+const definedIn = ({ name: called, accountManagerId: managerId, ...places }: Said) => ({
+  ...(called !== undefined && { name: called }),
+  ...(managerId !== undefined && { accountManagerId: managerId }),
+  ...(places.policy !== undefined && { policy: places.policy ?? usual.policy }),
+  ...(places.zone !== undefined && { zone: places.zone ?? usual.zone }),
+  ...(places.country !== undefined && { country: places.country ?? usual.country }),
+});

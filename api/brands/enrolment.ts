@@ -1,0 +1,68 @@
+import { z } from '@hono/zod-openapi';
+import { Temporal } from 'temporal-polyfill';
+import { usual } from '../../database/brands/enrolments.ts';
+import { countriesWithCalendar } from '../../database/terms/resolve-calendar.ts';
+import { countryOf, territory } from '../../domain/places.ts';
+import { identifier, iprKind, language } from '../../domain/schemas.ts';
+import { words } from '../../domain/words.ts';
+import { day } from '../http/input/moment.ts';
+
+const name = words(200);
+const email = z.email().max(254);
+const policy = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be the name of a policy, such as joint-force');
+const zone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')
+  .openapi({ pattern: String.raw`^[A-Za-z][\w+/-]*$`, example: 'Europe/Berlin' });
+const country = countryOf(countriesWithCalendar, 'a country of ISO 3166-1 whose public holidays we know');
+const person = z.strictObject({ name, email, language: language.optional().describe('`en` when nothing is said') });
+const iprRecord = z.strictObject({
+  kind: iprKind,
+  office: words(60),
+  number: words(60),
+  classes: words(200).optional(),
+  territories: z.array(territory).min(1).max(200),
+  expiresOn: day.optional(),
+});
+
+/** What is said of a brand, member by member. */
+export const enrolmentFields = {
+  name: name.describe('The name that letters call it by, and that offers carry'),
+  names: z.array(name).max(100).describe('Further names that listings carry'),
+  accountManagerId: identifier.describe('The staff member who is called when the brand is silent'),
+  accountManager: person.describe('Enters the account manager among the staff, when not there yet'),
+  policy: policy.describe(`What new cases run by; \`${usual.policy}\` when nothing was ever said`),
+  zone: zone.describe(
+    `IANA time zone in which the brand’s days are counted; \`${usual.zone}\` when nothing was ever said`,
+  ),
+  country: country.describe(`Whose public holidays count; \`${usual.country}\` when nothing was ever said`),
+  members: z.array(person).min(1).max(100).describe('Who gets the brand’s mails'),
+  iprRecords: z.array(iprRecord).max(500).describe('The registered rights it relies on'),
+};
+
+/** A brand as it is enrolled. */
+export const enrolledBrand = z
+  .object({
+    brandId: identifier,
+    name,
+    names: z.array(z.string()).describe('In the form in which they are compared; the brand’s id is one of them'),
+    accountManagerId: identifier,
+    policy: z.string(),
+    zone: z.string(),
+    country: z.string(),
+    members: z.array(z.object({ memberId: identifier, name, email, language })),
+    iprRecords: z.array(iprRecord.extend({ iprRecordId: identifier })),
+  })
+  .openapi('EnrolledBrand');
+
+/** By its name: letters cannot be dated by a mere offset such as `+01:00`. */
+function isTimeZone(given: string): boolean {
+  if (!/^[A-Za-z]/.test(given)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(given);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** What Unicode names in the form of a country, and ISO 3166-1 does not: unions, islands of other countries, places to test with. */
+const noCountries = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
+
+/** Unicode knows another name for what was a country once, or is not called so by ISO: `UK` stands for `GB`. */
+const isCountry = (code: string): boolean =>
+  names.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code && !noCountries.includes(code);
+
+/** The countries of ISO 3166-1, as the platform knows them. */
+export const countries: readonly string[] = letters.flatMap((first) =>
+  letters.map((second) => first + second).filter(isCountry),
+);
+
+/** One of these countries. */
+export const countryOf = (known: readonly string[], which: string) =>
+  z.enum(known, { error: ({ input }) => (input === undefined ? undefined : `must be ${which}, such as DE`) });
+
+/** ISO 3166-1. */
+export const country = countryOf(countries, 'a country of ISO 3166-1').describe('ISO 3166-1');
+
+/** Where a right holds: a country, or the European Union as a whole. */
+export const territory = countryOf([...countries, 'EU'], 'a country of ISO 3166-1, or EU');
