@@ -5,13 +5,13 @@ import type { Reader } from '../letter-context.ts';
 import type { Key, Speak } from '../wording.ts';
 
 /** Whether this case has ever had the offer restricted. */
-export const hasRestricted = (events: readonly CaseEvent[]): boolean =>
+const hasRestricted = (events: readonly CaseEvent[]): boolean =>
   events.some(
     ({ kind, data }) => (kind === 'measure_taken' || kind === 'reinstatement_ordered') && data.measure !== 'none',
   );
 
 /** The other cases that restrict the offer, as far as this one learnt when it lifted its own measure. */
-export const othersOf = (events: readonly CaseEvent[]): readonly Restricting[] =>
+const othersOf = (events: readonly CaseEvent[]): readonly Restricting[] =>
   newestTaken(events)?.data.others?.filter(({ measure }) => measure !== 'none') ?? [];
 
 const newestTaken = (events: readonly CaseEvent[]) => events.findLast((event) => event.kind === 'measure_taken');
