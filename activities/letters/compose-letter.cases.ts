@@ -1,12 +1,15 @@
 import { evolve } from '../../domain/case/evolve.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { Circumstances } from '../../domain/case/commands/commands.ts';
+import type { Notification } from '../../domain/notifications/kinds.ts';
 import { staff } from '../../test/support/cases/actors.ts';
 import { say } from '../../test/support/cases/commands.ts';
 import { GivenCase } from '../../test/support/cases/given-case.ts';
-import type { Changes } from '../../test/support/cases/opening.ts';
+import type { Changes, Given } from '../../test/support/cases/opening.ts';
 import { given } from '../../test/support/cases/stages.ts';
-import type { LetterContext } from './compose-letter.ts';
+import { quotedIn } from './grounds.ts';
+import { readerOf, type LetterContext } from './letter-context.ts';
 
 const names = {
   brandName: 'Aurelia',
@@ -20,19 +23,42 @@ const names = {
   findings: [
     { detector: 'price-watch', reasonCode: 'price_far_below_market', score: '0.91' },
     { detector: 'image-match', reasonCode: 'image_matches_known_counterfeit', score: '0.965' },
+    { detector: 'word-check', reasonCode: 'suspected_counterfeit', score: '0.05' },
   ],
-  right: { office: 'EUIPO', number: '012345678', class: '14' },
   link: 'https://portal.example/cases/case-1',
 };
 
+/** The right that the brand names, where it names one. */
+const trademark = { kind: 'trademark', office: 'EUIPO', number: '012345678', class: '14' } as const;
+
+/** What people write in these cases, each by a hash of its own. */
+export const words = {
+  verdict: 'Die Krone sitzt falsch.',
+  retraction: 'Seriennummer gefunden.',
+  review: 'Die Schließe ist aus Blech.',
+  appeal: 'Hier ist die Rechnung.',
+  decision: 'Rechnung und Ware passen nicht zusammen.',
+  order: 'Das Landgericht hat so entschieden.',
+};
+const hashes = Object.keys(words).map((_name, index) => String(index).repeat(64));
+const hashOf = (name: keyof typeof words): string => hashes[Object.keys(words).indexOf(name)]!;
+const wordsOf = (hash: string): string | undefined => Object.values(words)[hashes.indexOf(hash)];
+
 /** What the letters of a case are written from, in the order in which they go out. */
-export function lettersOf({ events, terms }: GivenCase, language: LetterContext['language']): LetterContext[] {
-  let subject: Case | undefined;
-  return events.flatMap((event) => {
-    const after = evolve(subject, event);
-    subject = after;
-    const tells = (event.data.tells ?? []).filter(({ party }) => party !== 'staff');
-    return tells.map((notification) => ({ ...names, notification, language, subject: after, terms, event }));
+export function lettersOf(it: GivenCase, language: LetterContext['language']): LetterContext[] {
+  const { terms } = it;
+  let before: Case | undefined;
+  return it.events.flatMap((event, index) => {
+    const subject = evolve(before, event);
+    before = subject;
+    const events = it.events.slice(0, index + 1);
+    const right = subject.measure.ground?.iprRecordId && { right: trademark };
+    const context = (notification: Notification): LetterContext => {
+      const quoted = quotedIn(notification.kind, readerOf(notification.party), events, subject)?.data;
+      const text = quoted && 'textSha256' in quoted && quoted.textSha256 ? wordsOf(quoted.textSha256) : undefined;
+      return { ...names, ...right, ...(text && { text }), notification, language, subject, terms, events };
+    };
+    return (event.data.tells ?? []).filter(({ party }) => party !== 'staff').map(context);
   });
 }
 
@@ -40,6 +66,40 @@ function through(it: GivenCase, ...steps: ((it: GivenCase) => unknown)[]): Given
   for (const take of steps) take(it);
   return it;
 }
+
+/** The brand confirms, with its words and its right, and the offer is gone. */
+export const confirmed = (changes: Given = {}): GivenCase =>
+  through(
+    given.asked(changes),
+    (it) => it.when(counterfeit),
+    (it) => it.obeys(),
+    (it) => it.obeys(),
+  );
+
+const counterfeit = {
+  kind: 'submit_verdict',
+  content: {
+    verdict: 'counterfeit',
+    reasonCode: 'fake_logo',
+    iprRecordId: 'aurelia-mark',
+    textSha256: hashOf('verdict'),
+  },
+} as const;
+const appeal = { kind: 'file_appeal', content: { reasonCode: 'genuine', textSha256: hashOf('appeal') } } as const;
+const decide = (decision: 'upheld' | 'reinstated', round = 1) =>
+  ({
+    kind: 'decide_appeal',
+    content: { decision, round, reasonCode: 'invoice_forged', textSha256: hashOf('decision') },
+  }) as const;
+const review = (decision: 'remove' | 'dismiss') =>
+  ({
+    kind: 'decide_review',
+    content: { decision, reasonCode: 'pictures_unclear', textSha256: hashOf('review') },
+  }) as const;
+const retract = {
+  kind: 'retract_verdict',
+  content: { reasonCode: 'serial_number_known', textSha256: hashOf('retraction') },
+} as const;
 
 const notice = (policy: Changes = {}) =>
   new GivenCase({ kind: 'notice', policy }, undefined, { notice: { reasonCode: 'fake_logo' } });
@@ -50,14 +110,28 @@ function missesItsDeadline(it: GivenCase): void {
   while (nextStep(it.case)?.step.kind !== 'deadline') it.step();
   it.step(3_600_000);
 }
+function alone(it: GivenCase, people: NonNullable<GivenCase['people']>): void {
+  it.people = people;
+}
+const lifted = (it: GivenCase, others: { caseId: string; measure: 'held' | 'removed' }[]) =>
+  it.when({ kind: 'report_measure', content: { measure: 'none', order: it.case.measure.order, others } });
+const standing: NonNullable<Circumstances['standing']> = {
+  reasonCode: 'court_order',
+  restrictionCaseId: 'case-0',
+  measure: 'removed',
+  order: 3,
+  strikeStands: true,
+  told: ['brand', 'seller'],
+  textSha256: hashOf('order'),
+};
 
 /** Cases that between them send every letter that there is. */
 export const lives: Record<string, () => GivenCase> = {
-  'confirmed and not appealed': () => through(given.removed(), (it) => it.deadline()),
+  'confirmed and not appealed': () => through(confirmed(), (it) => it.deadline()),
   'held, asked, answered by the seller, authentic': () =>
     through(
       given.heldAndAsked(hold),
-      (it) => it.when(say.appeal),
+      (it) => it.when(appeal),
       (it) => it.when(say.verdict('authentic')),
       (it) => it.obeys(),
     ),
@@ -77,18 +151,18 @@ export const lives: Record<string, () => GivenCase> = {
     through(
       given.asked(),
       (it) => it.deadline(),
-      (it) => it.when(say.review('remove'), staff('ada')),
-      (it) => it.when(say.review('dismiss'), staff('ben')),
+      (it) => it.when(review('remove'), staff('ada')),
+      (it) => it.when(review('dismiss'), staff('ben')),
       (it) => it.when(say.reviewAsLead('dismiss'), staff('lea')),
     ),
   'removed by two people, then reinstated': () =>
     through(
       given.review(),
-      (it) => it.when(say.review('remove'), staff('ada')),
-      (it) => it.when(say.review('remove'), staff('ben')),
+      (it) => it.when(review('remove'), staff('ada')),
+      (it) => it.when(review('remove'), staff('ben')),
       (it) => it.obeys(),
       (it) => it.obeys(),
-      (it) => it.when(say.appeal),
+      (it) => it.when(appeal),
       (it) => it.deadline(),
       (it) => it.deadline(),
       (it) => it.obeys(),
@@ -103,15 +177,36 @@ export const lives: Record<string, () => GivenCase> = {
     ),
   'three appeals, all upheld': () =>
     through(
-      given.removed({ policy: { appeal: { measureMeanwhile: 'lift' } } }),
+      confirmed({ policy: { appeal: { measureMeanwhile: 'lift' } } }),
       ...['zoe', 'yan', 'xia'].map((person, index) => (it: GivenCase) => {
-        it.when(say.appeal);
+        it.when(appeal);
         it.obeys();
         it.when(say.answer('maintain', index + 1));
         it.step();
-        it.when(say.decision('upheld', index + 1), staff(person));
+        it.when(decide('upheld', index + 1), staff(person));
         it.obeys();
       }),
+      (it) => it.obeys(),
+    ),
+  'confirmed, and taken back': () =>
+    through(
+      confirmed(),
+      (it) => it.when(retract),
+      (it) => it.obeys(),
+    ),
+  'taken back, while other cases stand': () =>
+    through(
+      confirmed(),
+      (it) => it.when(retract),
+      (it) => lifted(it, [{ caseId: 'case-7', measure: 'held' }]),
+    ),
+  'an offer that was back': () =>
+    through(
+      given.asked(),
+      (it) => it.when(counterfeit),
+      (it) => it.refuses('listing_gone'),
+      (it) => it.when(say.returned),
+      (it) => it.obeys(),
     ),
   'a marketplace that refuses, then sells on': () =>
     through(
@@ -119,9 +214,34 @@ export const lives: Record<string, () => GivenCase> = {
       (it) => it.refuses('locked'),
       (it) => it.when(say.verdict('counterfeit')),
       (it) => it.refuses('locked'),
+      (it) => it.step(),
+      (it) => it.step(),
       (it) => it.when(say.resolve('retry')),
       (it) => it.obeys(),
       (it) => it.when({ kind: 'report_removal', content: { gone: false, code: 'still_listed' } }),
+    ),
+  'nobody left but the lead': () =>
+    through(
+      given.review({ policy: { whenNobodyIndependent: 'lead_decides' } }),
+      (it) => alone(it, { staff: ['ada', 'lea'], leads: ['lea'] }),
+      (it) => it.when(review('remove'), staff('ada')),
+      (it) => it.when(review('dismiss'), staff('lea')),
+      (it) => it.when(say.reviewAsLead('remove'), staff('lea')),
+      (it) => it.obeys(),
+      (it) => it.obeys(),
+      (it) => it.when(appeal),
+      (it) => it.when(say.answer('maintain')),
+      (it) =>
+        it.when(
+          { ...say.decision('upheld'), content: { ...say.decision('upheld').content, asLead: true } },
+          staff('lea'),
+        ),
+    ),
+  'nobody left at all': () =>
+    through(
+      given.review({ policy: { whenNobodyIndependent: 'wait' } }),
+      (it) => alone(it, { staff: ['ada'], leads: [] }),
+      (it) => it.when(review('remove'), staff('ada')),
     ),
   'a notice, dismissed': () =>
     through(
@@ -129,6 +249,15 @@ export const lives: Record<string, () => GivenCase> = {
       (it) => it.obeys(),
       (it) => it.obeys(),
       (it) => it.when(say.retract),
+      (it) => it.obeys(),
+    ),
+  'a closed case, undone by staff': () =>
+    through(new GivenCase({ kind: 'reinstatement' }, staff('lea'), { standing }), (it) => it.obeys()),
+  'an offer that is back after its case': () =>
+    through(
+      new GivenCase({}, undefined, {
+        standingRemoval: { caseId: 'case-0', ground: { basis: 'staff', reasonCode: 'fake_logo' } },
+      }),
       (it) => it.obeys(),
     ),
   'a seller whose mail was not accepted': () => through(given.appealWindow({ policy: byMail }), (it) => it.step()),

@@ -50,6 +50,9 @@ export const queueKinds = [
   'seller_not_reached',
 ] as const satisfies NotificationKind[];
 
+/** What asks a lead to decide: no letter of it goes to one who has decided or proposed in the case, and so may not. */
+export const decisionKinds: readonly NotificationKind[] = ['review_overdue', 'review_referred'];
+
 /** What goes out as a letter. */
 export type LetterKind = Exclude<NotificationKind, (typeof queueKinds)[number]>;
 

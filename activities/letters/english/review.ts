@@ -4,7 +4,7 @@ export const review = {
     colleague: {
       subject: 'Overdue: “{{title}}” ({{brand}}) – decide by {{until}}',
       happened: 'The decision about this suspicion was due and has not been taken.',
-      meaning: '{{state}} Brand and seller still wait. The case is now with you as lead.',
+      meaning: '{{state}} The case is now with you as lead.',
       action: 'Please decide in the case, or see to it that somebody does.',
     },
   },
@@ -44,8 +44,8 @@ export const review = {
     brand: {
       subject: 'Done: “{{title}}” can no longer be bought',
       happened: 'The marketplace has confirmed that this offer can no longer be bought.',
-      meaning: '{{grounds}} The seller knows the reasons and may appeal.',
-      action: 'You need to do nothing. If the goods turn out to be genuine, tell us in the case before it closes.',
+      meaning: '{{hearing}}',
+      action: '{{retract}}',
     },
   },
 };

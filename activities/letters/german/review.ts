@@ -6,7 +6,7 @@ export const review: Translation<typeof english> = {
     colleague: {
       subject: 'Überfällig: „{{title}}“ ({{brand}}) – zu entscheiden bis {{until}}',
       happened: 'Die Entscheidung über diesen Verdacht war fällig und ist nicht gefallen.',
-      meaning: '{{state}} Marke und Verkäufer warten noch. Der Fall liegt nun bei Ihnen als Leitung.',
+      meaning: '{{state}} Der Fall liegt nun bei Ihnen als Leitung.',
       action: 'Bitte entscheiden Sie im Fall, oder sorgen Sie dafür, dass es jemand tut.',
     },
   },
@@ -49,9 +49,8 @@ export const review: Translation<typeof english> = {
     brand: {
       subject: 'Erledigt: „{{title}}“ kann nicht mehr gekauft werden',
       happened: 'Der Marktplatz hat bestätigt, dass dieses Angebot nicht mehr gekauft werden kann.',
-      meaning: '{{grounds}} Der Verkäufer kennt die Gründe und kann Einspruch einlegen.',
-      action:
-        'Sie müssen nichts tun. Stellt sich die Ware als echt heraus, sagen Sie es uns im Fall, bevor er geschlossen wird.',
+      meaning: '{{hearing}}',
+      action: '{{retract}}',
     },
   },
 };

@@ -91,9 +91,10 @@ const refuseOther = ({ appeals: { filed } }: Case, round: number): Decided | und
 export function afterUpholding(subject: Case, setting: Setting, ground: Ground): Fact[] {
   const { policy } = setting.terms;
   if (subject.appeals.filed >= policy.appeal.windows.length) return afterTheWindow(subject, setting);
-  return subject.measure.wanted === 'none'
-    ? [decideMeasure(subject, policy.confirmedMeasure, ground)]
-    : [openAppealWindow(subject, setting)];
+  if (subject.measure.wanted !== 'none') return [openAppealWindow(subject, setting)];
+  // The right that the brand has named is the one that the decision relies on, whoever upholds it.
+  const iprRecordId = subject.measure.ground?.iprRecordId;
+  return [decideMeasure(subject, policy.confirmedMeasure, { ...ground, ...(iprRecordId && { iprRecordId }) })];
 }
 
 /** Nobody appealed, or every round is used: what the policy keeps of the measure. */

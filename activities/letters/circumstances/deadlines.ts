@@ -1,9 +1,9 @@
-import type { Case } from '../../domain/case/case.ts';
-import type { Step } from '../../domain/case/clock.ts';
-import { byScore } from '../../domain/case/rules/consequences.ts';
-import { paragraph, type Block, type Row } from './content.ts';
-import type { Draft, Reader } from './draft.ts';
-import type { ClockName } from '../../domain/vocabulary.ts';
+import type { Step } from '../../../domain/case/clock.ts';
+import { byScore } from '../../../domain/case/rules/consequences.ts';
+import { paragraph, type Block, type Row } from '../content.ts';
+import type { Draft } from '../draft.ts';
+import type { Reader } from '../letter-context.ts';
+import type { ClockName } from '../../../domain/vocabulary.ts';
 
 const waitedFor: Record<ClockName, Reader> = {
   verdict: 'brand',
@@ -16,8 +16,9 @@ const waitedFor: Record<ClockName, Reader> = {
 
 /** The times ahead, and what happens when nobody speaks before the last of them. */
 export function deadlines(draft: Draft): Block[] {
-  const { stage, appeals } = draft.subject;
-  const [clock] = stage.clocks;
+  const { subject } = draft;
+  const { stage, appeals, problem } = subject;
+  const clock = draft.event.kind === 'marketplace_problem_escalated' ? problem?.clock : stage.clocks[0];
   // As long as no mail has reached the seller, the clock waits for that, and the appeal has no end to tell.
   if (!clock || (clock.name === 'appeal' && !appeals.sellerInformed)) return [];
   if (clock.paused) {
@@ -44,15 +45,18 @@ export function deadlines(draft: Draft): Block[] {
 }
 
 /** The silence rule of a clock, as the end of a sentence. */
-export function consequenceOfSilence({ subject, terms: { policy }, say, formats }: Draft, clock: ClockName): string {
+function consequenceOfSilence({ subject, terms: { policy }, reader, say, formats }: Draft, clock: ClockName): string {
   switch (clock) {
     case 'verdict':
     case 'review': {
       const { silence, score } = policy[clock];
       if (silence !== 'remove_at_score') return say(`consequences.${silence}`);
-      const threshold = formats.percent(score);
       const measure = say(`measures.${policy.confirmedMeasure}`);
-      return say(`consequences.${byScoreKey(subject, score)}`, { threshold, measure });
+      const isRemoved = byScore(subject, score) === 'remove';
+      // The limits would teach a seller of counterfeits how to stay below them.
+      if (reader === 'seller') return say(`consequences.${isRemoved ? 'restricted_by_rule' : 'dismiss'}`, { measure });
+      const by = isRemoved ? 'restricted_by_score' : 'dismissed_by_score';
+      return say(`consequences.${by}`, { threshold: formats.percent(score), measure });
     }
     case 'answer':
       return say(`consequences.${policy.answer.silence}`);
@@ -64,6 +68,3 @@ export function consequenceOfSilence({ subject, terms: { policy }, say, formats 
       return say(`consequences.${policy.appeal.measureAfterwards}`);
   }
 }
-
-const byScoreKey = (subject: Case, from: string): 'restricted_by_score' | 'dismissed_by_score' =>
-  byScore(subject, from) === 'remove' ? 'restricted_by_score' : 'dismissed_by_score';

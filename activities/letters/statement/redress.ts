@@ -1,5 +1,5 @@
-import { heading, type Block } from './content.ts';
-import type { Draft } from './draft.ts';
+import { heading, type Block } from '../content.ts';
+import type { Draft } from '../draft.ts';
 
 /** The Commission's list of dispute settlement bodies, which Art. 21(8) of the Digital Services Act asks it to keep. */
 const settlementBodies = 'https://digital-strategy.ec.europa.eu/en/policies/dsa-out-court-dispute-settlement';
