@@ -68,5 +68,10 @@ test('whoever was taken for dead keeps no answer over that of who came after', a
   expect(await claimRequest(on.database, request('five'))).toEqual({ kind: 'in_progress' });
   await keepAnswer(on.database, next, { status: 200, body: 'first', headers: {} });
   await keepAnswer(on.database, late, { status: 200, body: 'late', headers: {} });
-  expect(await claimRequest(on.database, request('five'))).toEqual({ kind: 'answered', status: 200, body: 'first', headers: {} });
+  expect(await claimRequest(on.database, request('five'))).toEqual({
+    kind: 'answered',
+    status: 200,
+    body: 'first',
+    headers: {},
+  });
 });
