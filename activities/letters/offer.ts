@@ -4,7 +4,8 @@ import { manyLines, oneLine } from './writing/one-line.ts';
 
 /** Which offer it is about, and why something happened to it. */
 export function offer({ listing, subject, event, reader, brandName, say, formats, reason }: Draft): Block[] {
-  const page = linkTo(listing.url);
+  // A brand's notice names its page itself: one party's words are no link in a letter of ours.
+  const page = subject.kind === 'suspicion' ? linkTo(listing.url) : undefined;
   const code = reasonCodeOf(event);
   const rows: (Row | false | undefined)[] = [
     { label: say('facts.offer'), value: oneLine(listing.title, 200) },
