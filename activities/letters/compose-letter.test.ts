@@ -111,6 +111,18 @@ describe('foreign text', () => {
     expect(shortened).toMatch(/ \[case-1\]$/);
   });
 
+  test('is no link: a page that a brand’s notice names stands in no letter', () => {
+    const url = 'https://brand.example/buy-here';
+    const about = (kind: string) => sent.filter(({ subject }) => subject.kind === kind);
+    expect(about('notice').length).toBeGreaterThan(0);
+    for (const context of about('notice')) {
+      const { text, html } = composeLetter({ ...context, listing: { ...context.listing, url } });
+      expect(text + html).not.toContain(url);
+    }
+    const { html } = composeLetter({ ...about('suspicion')[0]!, listing: { title: 'Watch', url } });
+    expect(html).toContain(`href="${url}"`);
+  });
+
   test('is escaped in HTML, and stands for itself', () => {
     const { html, text } = composeLetter({
       ...find('statement_of_reasons', 'de'),
