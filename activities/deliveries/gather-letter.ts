@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/activity';
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent, Finding } from '../../domain/case/events.ts';
 import { fold } from '../../domain/case/evolve.ts';
@@ -24,7 +25,10 @@ interface Gathered {
   context: LetterContext;
 }
 
-/** Everything a letter says, as the case stood when the notification was due: names and words come from where they can be erased. */
+/**
+ * Everything a letter says, as the case stood when the notification was due: names and words come from where they can be erased.
+ * @throws RecipientLeft, for good, when it goes to somebody who is no member or no staff any more
+ */
 export async function gatherLetter(
   {
     database,
@@ -52,10 +56,14 @@ export async function gatherLetter(
       : `${sender.portal}/cases/${subject.caseId}`;
 
   async function findRecipient(): Promise<Recipient> {
-    if (delivery.party === 'brand') return readMember(database, delivery.recipientId);
-    if (delivery.party !== 'seller') return readStaffMember(database, delivery.recipientId);
-    const { seller } = await marketplace.look(offer.listingId);
-    return { name: seller.sellerId, email: '', language: seller.language };
+    if (delivery.party === 'seller') {
+      const { seller } = await marketplace.look(offer.listingId);
+      return { name: seller.sellerId, email: '', language: seller.language };
+    }
+    const read = delivery.party === 'brand' ? readMember : readStaffMember;
+    const person = await read(database, delivery.recipientId);
+    if (!person) throw ApplicationFailure.nonRetryable('the recipient has left', 'RecipientLeft');
+    return person;
   }
 
   /** Files are open to whom they were opened; those who work for the marketplace see what staff see. */

@@ -2,27 +2,27 @@ import type { Database } from '../connect.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Schema } from '../schema.ts';
 
-/** Those to whom letters go; looked up when a letter is sent, never kept with the case. */
+/** Those to whom letters go; looked up when a letter is sent, never kept with the case. Nobody, once they have left. */
 export interface Recipient {
   name: string;
   email: string;
   language: Language;
 }
 
-export function readMember(database: Database, memberId: string): Promise<Recipient> {
+export function readMember(database: Database, memberId: string): Promise<Recipient | undefined> {
   return database
     .selectFrom('brand_members')
     .select(['name', 'email', 'language'])
     .where('member_id', '=', memberId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }
 
-export function readStaffMember(database: Database, staffId: string): Promise<Recipient> {
+export function readStaffMember(database: Database, staffId: string): Promise<Recipient | undefined> {
   return database
     .selectFrom('staff_members')
     .select(['name', 'email', 'language'])
     .where('staff_id', '=', staffId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }
 
 export async function readBrandName(database: Database, brandId: string): Promise<string> {
