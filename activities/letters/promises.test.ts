@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clockOf } from '../../domain/case/case.ts';
 import { anyStory, type Story } from '../../test/support/cases/random-story.ts';
 import { RunningCase } from '../../test/support/cases/running-case.ts';
-import { lettersOf } from './compose-letter.cases.ts';
+import { lettersOf } from '../../test/support/letters/letters-of.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContext } from './letter-context.ts';
 

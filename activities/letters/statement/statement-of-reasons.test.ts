@@ -3,7 +3,8 @@ import { staff } from '../../../test/support/cases/actors.ts';
 import { say } from '../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import { given } from '../../../test/support/cases/stages.ts';
-import { confirmed, lettersOf, lives, words } from '../compose-letter.cases.ts';
+import { lettersOf, words } from '../../../test/support/letters/letters-of.ts';
+import { confirmed, lives } from '../compose-letter.cases.ts';
 import { composeLetter } from '../compose-letter.ts';
 import type { LetterContext } from '../letter-context.ts';
 
