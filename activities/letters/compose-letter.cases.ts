@@ -1,11 +1,10 @@
 import { nextStep } from '../../domain/case/questions/next-step.ts';
-import type { Circumstances } from '../../domain/case/commands/commands.ts';
 import { staff } from '../../test/support/cases/actors.ts';
 import { say } from '../../test/support/cases/commands.ts';
 import { GivenCase } from '../../test/support/cases/given-case.ts';
 import type { Changes, Given } from '../../test/support/cases/opening.ts';
 import { given } from '../../test/support/cases/stages.ts';
-import { hashOf } from '../../test/support/letters/letters-of.ts';
+import { appeal, counterfeit, decide, retract, review, standing } from '../../test/support/letters/commands.ts';
 
 function through(it: GivenCase, ...steps: ((it: GivenCase) => unknown)[]): GivenCase {
   for (const take of steps) take(it);
@@ -21,31 +20,6 @@ export const confirmed = (changes: Given = {}): GivenCase =>
     (it) => it.obeys(),
   );
 
-const counterfeit = {
-  kind: 'submit_verdict',
-  content: {
-    verdict: 'counterfeit',
-    reasonCode: 'fake_logo',
-    iprRecordId: 'aurelia-mark',
-    textSha256: hashOf('verdict'),
-  },
-} as const;
-const appeal = { kind: 'file_appeal', content: { reasonCode: 'genuine', textSha256: hashOf('appeal') } } as const;
-const decide = (decision: 'upheld' | 'reinstated', round = 1) =>
-  ({
-    kind: 'decide_appeal',
-    content: { decision, round, reasonCode: 'invoice_forged', textSha256: hashOf('decision') },
-  }) as const;
-const review = (decision: 'remove' | 'dismiss') =>
-  ({
-    kind: 'decide_review',
-    content: { decision, reasonCode: 'pictures_unclear', textSha256: hashOf('review') },
-  }) as const;
-const retract = {
-  kind: 'retract_verdict',
-  content: { reasonCode: 'serial_number_known', textSha256: hashOf('retraction') },
-} as const;
-
 const notice = (policy: Changes = {}) =>
   new GivenCase({ kind: 'notice', policy }, undefined, { notice: { reasonCode: 'fake_logo' } });
 const hold = { score: '0.965' };
@@ -60,16 +34,6 @@ function alone(it: GivenCase, people: NonNullable<GivenCase['people']>): void {
 }
 const lifted = (it: GivenCase, others: { caseId: string; measure: 'held' | 'removed' }[]) =>
   it.when({ kind: 'report_measure', content: { measure: 'none', order: it.case.measure.order, others } });
-const standing: NonNullable<Circumstances['standing']> = {
-  reasonCode: 'court_order',
-  restrictionCaseId: 'case-0',
-  measure: 'removed',
-  order: 3,
-  strikeStands: true,
-  told: ['brand', 'seller'],
-  textSha256: hashOf('order'),
-};
-
 /** Cases that between them send every letter that there is. */
 export const lives: Record<string, () => GivenCase> = {
   'confirmed and not appealed': () => through(confirmed(), (it) => it.deadline()),
