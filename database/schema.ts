@@ -140,7 +140,7 @@ export interface Schema {
   suspicions: {
     suspicion_id: string;
     case_id: string;
-    result: 'opened' | 'joined';
+    result: 'opened' | 'joined' | 'cited';
     actor: Json<Actor>;
     score: string;
     findings: Json<Finding[]>;
