@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { notificationKinds, parties, queueKinds, type NotificationKind } from '../../domain/notifications/kinds.ts';
 import { given } from '../../test/support/cases/stages.ts';
-import { lettersOf, lives } from './compose-letter.cases.ts';
+import { lettersOf } from '../../test/support/letters/letters-of.ts';
+import { lives } from './compose-letter.cases.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContext } from './letter-context.ts';
 
