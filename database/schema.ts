@@ -104,6 +104,7 @@ export interface Schema {
     claim_id: Generated<string>;
     status: number | null;
     body: Json<unknown> | null;
+    headers: ColumnType<Record<string, string>, string | undefined, string>;
     created_at: Generated<Moment>;
   };
   cases: {
@@ -140,7 +141,7 @@ export interface Schema {
   suspicions: {
     suspicion_id: string;
     case_id: string;
-    result: 'opened' | 'joined';
+    result: 'opened' | 'joined' | 'cited';
     actor: Json<Actor>;
     score: string;
     findings: Json<Finding[]>;

@@ -1,66 +1,10 @@
-import { evolve } from '../../domain/case/evolve.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
-import type { Case } from '../../domain/case/case.ts';
-import type { Circumstances } from '../../domain/case/commands/commands.ts';
-import type { Notification } from '../../domain/notifications/kinds.ts';
 import { staff } from '../../test/support/cases/actors.ts';
 import { say } from '../../test/support/cases/commands.ts';
 import { GivenCase } from '../../test/support/cases/given-case.ts';
 import type { Changes, Given } from '../../test/support/cases/opening.ts';
 import { given } from '../../test/support/cases/stages.ts';
-import { quotedIn } from './grounds.ts';
-import { readerOf, type LetterContext } from './letter-context.ts';
-
-const names = {
-  brandName: 'Aurelia',
-  marketplaceName: 'Marktplatz Nord',
-  recipientName: 'Vera Lindt',
-  listing: {
-    title: 'Aurelia Classic Armbanduhr, Edelstahl, Saphirglas',
-    price: { amount: '1249.90', currency: 'EUR' },
-    url: 'https://shop.example/offers/listing-1',
-  },
-  findings: [
-    { detector: 'price-watch', reasonCode: 'price_far_below_market', score: '0.91' },
-    { detector: 'image-match', reasonCode: 'image_matches_known_counterfeit', score: '0.965' },
-    { detector: 'word-check', reasonCode: 'suspected_counterfeit', score: '0.05' },
-  ],
-  link: 'https://portal.example/cases/case-1',
-};
-
-/** The right that the brand names, where it names one. */
-const trademark = { kind: 'trademark', office: 'EUIPO', number: '012345678', class: '14' } as const;
-
-/** What people write in these cases, each by a hash of its own. */
-export const words = {
-  verdict: 'Die Krone sitzt falsch.',
-  retraction: 'Seriennummer gefunden.',
-  review: 'Die Schließe ist aus Blech.',
-  appeal: 'Hier ist die Rechnung.',
-  decision: 'Rechnung und Ware passen nicht zusammen.',
-  order: 'Das Landgericht hat so entschieden.',
-};
-const hashes = Object.keys(words).map((_name, index) => String(index).repeat(64));
-const hashOf = (name: keyof typeof words): string => hashes[Object.keys(words).indexOf(name)]!;
-const wordsOf = (hash: string): string | undefined => Object.values(words)[hashes.indexOf(hash)];
-
-/** What the letters of a case are written from, in the order in which they go out. */
-export function lettersOf(it: GivenCase, language: LetterContext['language']): LetterContext[] {
-  const { terms } = it;
-  let before: Case | undefined;
-  return it.events.flatMap((event, index) => {
-    const subject = evolve(before, event);
-    before = subject;
-    const events = it.events.slice(0, index + 1);
-    const right = subject.measure.ground?.iprRecordId && { right: trademark };
-    const context = (notification: Notification): LetterContext => {
-      const quoted = quotedIn(notification.kind, readerOf(notification.party), events, subject)?.data;
-      const text = quoted && 'textSha256' in quoted && quoted.textSha256 ? wordsOf(quoted.textSha256) : undefined;
-      return { ...names, ...right, ...(text && { text }), notification, language, subject, terms, events };
-    };
-    return (event.data.tells ?? []).filter(({ party }) => party !== 'staff').map(context);
-  });
-}
+import { appeal, counterfeit, decide, retract, review, standing } from '../../test/support/letters/commands.ts';
 
 function through(it: GivenCase, ...steps: ((it: GivenCase) => unknown)[]): GivenCase {
   for (const take of steps) take(it);
@@ -76,31 +20,6 @@ export const confirmed = (changes: Given = {}): GivenCase =>
     (it) => it.obeys(),
   );
 
-const counterfeit = {
-  kind: 'submit_verdict',
-  content: {
-    verdict: 'counterfeit',
-    reasonCode: 'fake_logo',
-    iprRecordId: 'aurelia-mark',
-    textSha256: hashOf('verdict'),
-  },
-} as const;
-const appeal = { kind: 'file_appeal', content: { reasonCode: 'genuine', textSha256: hashOf('appeal') } } as const;
-const decide = (decision: 'upheld' | 'reinstated', round = 1) =>
-  ({
-    kind: 'decide_appeal',
-    content: { decision, round, reasonCode: 'invoice_forged', textSha256: hashOf('decision') },
-  }) as const;
-const review = (decision: 'remove' | 'dismiss') =>
-  ({
-    kind: 'decide_review',
-    content: { decision, reasonCode: 'pictures_unclear', textSha256: hashOf('review') },
-  }) as const;
-const retract = {
-  kind: 'retract_verdict',
-  content: { reasonCode: 'serial_number_known', textSha256: hashOf('retraction') },
-} as const;
-
 const notice = (policy: Changes = {}) =>
   new GivenCase({ kind: 'notice', policy }, undefined, { notice: { reasonCode: 'fake_logo' } });
 const hold = { score: '0.965' };
@@ -115,16 +34,6 @@ function alone(it: GivenCase, people: NonNullable<GivenCase['people']>): void {
 }
 const lifted = (it: GivenCase, others: { caseId: string; measure: 'held' | 'removed' }[]) =>
   it.when({ kind: 'report_measure', content: { measure: 'none', order: it.case.measure.order, others } });
-const standing: NonNullable<Circumstances['standing']> = {
-  reasonCode: 'court_order',
-  restrictionCaseId: 'case-0',
-  measure: 'removed',
-  order: 3,
-  strikeStands: true,
-  told: ['brand', 'seller'],
-  textSha256: hashOf('order'),
-};
-
 /** Cases that between them send every letter that there is. */
 export const lives: Record<string, () => GivenCase> = {
   'confirmed and not appealed': () => through(confirmed(), (it) => it.deadline()),

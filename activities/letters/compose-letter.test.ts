@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { notificationKinds, parties, queueKinds, type NotificationKind } from '../../domain/notifications/kinds.ts';
 import { given } from '../../test/support/cases/stages.ts';
-import { lettersOf, lives } from './compose-letter.cases.ts';
+import { lettersOf } from '../../test/support/letters/letters-of.ts';
+import { lives } from './compose-letter.cases.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContext } from './letter-context.ts';
 
@@ -109,6 +110,18 @@ describe('foreign text', () => {
     });
     expect(shortened).toContain(`${'👩‍🔬'.repeat(59)}…`);
     expect(shortened).toMatch(/ \[case-1\]$/);
+  });
+
+  test('is no link: a page that a brand’s notice names stands in no letter', () => {
+    const url = 'https://brand.example/buy-here';
+    const about = (kind: string) => sent.filter(({ subject }) => subject.kind === kind);
+    expect(about('notice').length).toBeGreaterThan(0);
+    for (const context of about('notice')) {
+      const { text, html } = composeLetter({ ...context, listing: { ...context.listing, url } });
+      expect(text + html).not.toContain(url);
+    }
+    const { html } = composeLetter({ ...about('suspicion')[0]!, listing: { title: 'Watch', url } });
+    expect(html).toContain(`href="${url}"`);
   });
 
   test('is escaped in HTML, and stands for itself', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
-import { lettersOf, lives, words } from './compose-letter.cases.ts';
+import type { GivenCase } from '../../test/support/cases/given-case.ts';
+import type { Given } from '../../test/support/cases/opening.ts';
+import { given } from '../../test/support/cases/stages.ts';
+import { lettersOf, words } from '../../test/support/letters/letters-of.ts';
+import { lives } from './compose-letter.cases.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContext } from './letter-context.ts';
 
@@ -174,4 +178,38 @@ test('a seller reads times in UTC, with the zone of the case: nobody knows the s
   expect(letter('deadlines moved for brand, staff and seller', 'deadline_moved', 'seller', 'de')).toContain(
     'Samstag, 14. Februar 2026, 01:00 Uhr UTC (02:00 Uhr Mitteleuropäische Normalzeit)',
   );
+});
+
+describe('a letter asks for nothing that the rules do not let its reader do', () => {
+  const first = (it: GivenCase, kind: NotificationKind): string =>
+    written(lettersOf(it, 'en').find(({ notification }) => notification.kind === kind)!);
+
+  test('a brand that may ask nothing is not invited to ask', () => {
+    const information = { questionsAtMost: 0 };
+    expect(first(given.asked({ policy: { information } }), 'verification_request')).not.toContain('ask us');
+    expect(first(given.asked(), 'verification_request')).toContain('ask us');
+  });
+
+  test('nobody is told to extend a deadline that the policy fixes', () => {
+    const silent = (changes: Given): string => {
+      const it = given.asked(changes);
+      it.deadline();
+      return first(it, 'brand_silent');
+    };
+    expect(silent({})).toContain('extend the deadline');
+    const clock = { escalation: 'PT60H', deadline: 'PT72H' };
+    expect(silent({ policy: { verdict: { clock } } })).not.toContain('extend the deadline');
+  });
+
+  test('a lift is not to be given up, nor an unknown offer to be marked as done', () => {
+    const overdue = (it: GivenCase, code: string): string => {
+      it.refuses(code);
+      it.step();
+      it.step();
+      return first(it, 'marketplace_problem_overdue');
+    };
+    expect(overdue(given.removing(), 'forbidden')).toContain('ask again, see to it by hand, or give it up');
+    expect(overdue(given.lifting(), 'forbidden')).toContain('ask again, or see to it by hand and mark it done');
+    expect(overdue(given.removing(), 'listing_unknown')).toContain('ask again, or give it up');
+  });
 });

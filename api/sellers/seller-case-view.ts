@@ -40,7 +40,15 @@ export const sellerCaseSchema = z
       url: z.string().optional(),
     }),
     brand: z.object({ name: z.string() }),
-    measure: z.object({ inForce: measure, since: timestamp.optional() }),
+    measure: z.object({
+      inForce: measure.describe('By this case, and by the one that undoes it'),
+      since: timestamp.optional(),
+      others: z
+        .array(z.object({ caseId: identifier, measure }))
+        .optional()
+        .describe('Other cases that restricted the offer when this one lifted its own measure'),
+    }),
+    undoneBy: identifier.optional().describe('The case that undoes what this one did'),
     statementsOfReasons: z.array(statementOfReasons).describe('One for each restriction, the newest last'),
     right: z
       .object({
@@ -73,11 +81,13 @@ export type SellerCase = z.infer<typeof sellerCaseSchema>;
  */
 export async function viewSellerCase(
   database: Database,
-  { subject, terms, brandName, snapshot }: ReadCase,
+  { subject, terms, brandName, snapshot, undoneBy }: ReadCase,
   caller: Caller,
   now: string,
 ): Promise<SellerCase> {
   const { caseId, offer, stage, ending, appeals, measure } = subject;
+  const { others } = measure;
+  const inForce = undoneBy?.inForce ?? measure.inForce;
   const clock = clockOf(subject, 'appeal');
   const events = await readEvents(database, caseId);
   const right = await readRight(database, offer.brandId, measure.ground?.iprRecordId);
@@ -91,11 +101,16 @@ export async function viewSellerCase(
     offer: {
       listingId: offer.listingId,
       marketplaceId: offer.marketplaceId,
-      status: listingStatusOf(subject),
+      status: listingStatusOf({ ...subject, measure: { ...measure, inForce } }),
       ...(snapshot && shownOf(snapshot)),
     },
     brand: { name: brandName },
-    measure: { inForce: measure.inForce, ...(measure.inForce !== 'none' && since && { since }) },
+    measure: {
+      inForce,
+      ...(inForce !== 'none' && since && { since }),
+      ...(others && { others: others.map(({ caseId: other, measure: its }) => ({ caseId: other, measure: its })) }),
+    },
+    ...(undoneBy && { undoneBy: undoneBy.caseId }),
     statementsOfReasons: statementsOfReasons(events),
     ...(right && { right }),
     appeal: {

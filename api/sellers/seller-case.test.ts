@@ -433,3 +433,17 @@ test('an appeal that was not answered in time can be sent again', async () => {
     body: { appeals: { filed: 1 } },
   });
 });
+
+test('the link to a case that another one undid says so, and what is in force now', async () => {
+  const { caseId, link } = await given.removed();
+  rig.wait('P14D');
+  await rig.runs.endAppealWindow(caseId);
+  const ordered = { caseId, reasonCode: 'court_order' };
+  const { body } = await rig.ask('POST', '/v1/reinstatements', { key: rig.keys.staff, body: ordered });
+  await rig.runs.obey(body.caseId);
+  expect((await rig.ask('GET', link)).body).toMatchObject({
+    offer: { status: 'live' },
+    measure: { inForce: 'none' },
+    undoneBy: body.caseId,
+  });
+});

@@ -10,6 +10,7 @@ import {
   lockUndecidedCases,
   readListingHistories,
   textOf,
+  type AcceptedSuspicion,
 } from '../../database/intake/suspicions.ts';
 import { keepReturnedListings } from '../../database/runs/listing-events.ts';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
@@ -26,7 +27,7 @@ import type { Suspicion, SuspicionProblem } from './suspicion.ts';
 export type Acceptance =
   | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DueDelivery[] }
   /** The undecided case about the listing holds it now; it was accepted before, or the offer is removed by that case already. */
-  | { result: 'joined' | 'known'; suspicionId: string; caseId: string }
+  | { result: 'joined' | 'known'; suspicionId: string; caseId: string; isNew?: true }
   | { result: 'refused'; problem: SuspicionProblem };
 
 /**
@@ -131,7 +132,8 @@ async function placeInCases(
     const { standing } = history;
     if (standing && (standing.isInForce || standing.isOpen)) {
       if (!standing.isInForce) returned.push(candidate);
-      return { result: 'known', suspicionId, caseId: standing.caseId };
+      known.set(suspicionId, { caseId: standing.caseId, listing });
+      return { result: 'known', suspicionId, caseId: standing.caseId, isNew: true };
     }
     const latestCaseId = latest.get(listing) ?? history.latestCaseId;
     const own = terms.get(candidate.brandId);
@@ -162,8 +164,9 @@ async function write(
 ): Promise<void> {
   const recorded = await appendEvents(transaction, recordings);
   const accepted = [...acceptances].flatMap(([{ suspicion, findings, snapshot }, acceptance]) => {
-    if (acceptance.result !== 'opened' && acceptance.result !== 'joined') return [];
-    const { result, caseId, suspicionId } = acceptance;
+    const result = keptAs(acceptance);
+    if (!result || acceptance.result === 'refused') return [];
+    const { caseId, suspicionId } = acceptance;
     const { score, pictures = [] } = suspicion;
     return { result, caseId, suspicionId, score, findings, snapshot, pictures };
   });
@@ -177,4 +180,10 @@ async function write(
     const deliveries = acceptance.result === 'opened' && recorded.get(acceptance.caseId)?.deliveries;
     if (deliveries) acceptance.deliveries = deliveries;
   }
+}
+
+/** What a suspicion is kept as: `cited`, when there was nothing to open and nothing to join. */
+function keptAs(acceptance: Acceptance): AcceptedSuspicion['result'] | undefined {
+  if (acceptance.result === 'opened' || acceptance.result === 'joined') return acceptance.result;
+  return acceptance.result === 'known' && acceptance.isNew ? 'cited' : undefined;
 }

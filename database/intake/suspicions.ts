@@ -134,7 +134,8 @@ export async function readListingHistories(
 export interface AcceptedSuspicion {
   suspicionId: string;
   caseId: string;
-  result: 'opened' | 'joined';
+  /** `cited`: the case removes the offer already, and is not told. */
+  result: 'opened' | 'joined' | 'cited';
   score: string;
   findings: readonly Finding[];
   snapshot: { sha256: string; bytes: string };
@@ -160,6 +161,6 @@ export async function insertSuspicions(
     )
     INSERT INTO suspicions (suspicion_id, case_id, result, actor, score, findings, snapshot_sha256, received_at, told_at)
     SELECT "suspicionId", "caseId", result, ${JSON.stringify(actor)}::jsonb, score, findings, sha256, ${at},
-      CASE result WHEN 'opened' THEN ${at}::timestamptz END
+      CASE WHEN result <> 'joined' THEN ${at}::timestamptz END
     FROM row ORDER BY "suspicionId"`.execute(transaction); // in one order, as two of them may hold the same ids
 }

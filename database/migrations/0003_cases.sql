@@ -87,7 +87,7 @@ COMMENT ON COLUMN case_runs.retry_at IS 'Until then the sweeps leave it, so that
 CREATE TABLE suspicions (
   suspicion_id text PRIMARY KEY,
   case_id text NOT NULL,
-  result text NOT NULL CHECK (result IN ('opened', 'joined')),
+  result text NOT NULL CHECK (result IN ('opened', 'joined', 'cited')),
   actor jsonb NOT NULL,
   score text NOT NULL,
   findings jsonb NOT NULL,

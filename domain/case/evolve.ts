@@ -126,7 +126,7 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     }
     case 'measure_taken': {
       const { measure: inForce, order, others } = event.data;
-      const { unanswered: _known, ...before } = measure;
+      const { unanswered: _known, others: _former, ...before } = measure;
       const taken = { ...before, inForce, settled: Math.max(measure.settled, order), ...(others && { others }) };
       return { ...next, measure: taken, listing: next.listing === 'unknown' ? 'live' : next.listing };
     }

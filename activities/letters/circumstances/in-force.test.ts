@@ -3,7 +3,8 @@ import type { NotificationKind, Party } from '../../../domain/notifications/kind
 import { say } from '../../../test/support/cases/commands.ts';
 import type { GivenCase } from '../../../test/support/cases/given-case.ts';
 import { given } from '../../../test/support/cases/stages.ts';
-import { confirmed, lettersOf, lives } from '../compose-letter.cases.ts';
+import { lettersOf } from '../../../test/support/letters/letters-of.ts';
+import { confirmed, lives } from '../compose-letter.cases.ts';
 import { composeLetter } from '../compose-letter.ts';
 
 /** The newest letter of a kind to a party, as one line. */

@@ -10,23 +10,17 @@ const hasRestricted = (events: readonly CaseEvent[]): boolean =>
     ({ kind, data }) => (kind === 'measure_taken' || kind === 'reinstatement_ordered') && data.measure !== 'none',
   );
 
-/** The other cases that restrict the offer, as far as this one learnt when it lifted its own measure. */
-const othersOf = (events: readonly CaseEvent[]): readonly Restricting[] =>
-  newestTaken(events)?.data.others?.filter(({ measure }) => measure !== 'none') ?? [];
-
-const newestTaken = (events: readonly CaseEvent[]) => events.findLast((event) => event.kind === 'measure_taken');
-
 /** The seller has had the offer restricted, and nothing that we know of keeps it from being listed again. */
 export function mayBeListedAgain({ measure }: Case, events: readonly CaseEvent[]): boolean {
   // Only the marketplace says whose restrictions are left: of what was lifted by hand nobody knows.
-  const isKnown = !measure.unanswered && !newestTaken(events)?.data.byHand;
-  return hasRestricted(events) && measure.inForce === 'none' && isKnown && othersOf(events).length === 0;
+  const isKnown = !measure.unanswered && !events.findLast((event) => event.kind === 'measure_taken')?.data.byHand;
+  return hasRestricted(events) && measure.inForce === 'none' && isKnown && !measure.others;
 }
 
 /** What is in force at the offer now, and by which case. A brand learns of no other brand's case. */
 export function inForce(subject: Case, events: readonly CaseEvent[], reader: Reader, speak: Speak): string {
   const own = speak(`states.${stateOf(subject, events)}`);
-  const others = subject.measure.inForce === 'none' ? othersOf(events) : [];
+  const { others = [] } = subject.measure;
   if (others.length === 0) return own;
   const measure = speak(`measures.${strongestOf(others)}`);
   const cases = others.map(({ caseId }) => caseId).join(', ');

@@ -1,6 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
 import { deadlineOf } from '../../../domain/case/clock.ts';
+import type { Policy } from '../../../domain/policy/policy.ts';
 import { linkTo } from '../content.ts';
 import type { Formats } from '../formats.ts';
 import type { LetterContext, Reader } from '../letter-context.ts';
@@ -25,6 +26,21 @@ export function phrasesAboutCase(
     hearing: hearing(subject, speak),
     complain: deciderOf(sourceOf(notification.kind, events, subject)) === 'brand' ? '' : speak('complain'),
     retract: speak(subject.ending ? 'retract.over' : 'retract.open'),
+    ...whatIsOpen(subject, policy, speak),
+  };
+}
+
+/** What somebody can do, as far as the rules let them now. */
+function whatIsOpen({ stage, listing, measure }: Case, { information, verdict }: Policy, speak: Speak): Values {
+  const asks = stage.name === 'awaiting_verdict' && stage.questions < information.questionsAtMost;
+  const isUnknown = listing === 'unknown' && measure.wanted !== 'none';
+  const resolution = isUnknown ? 'unknown_offer' : 'restriction';
+  const isForLead = stage.name === 'staff_review' && stage.lead;
+  return {
+    ask: asks ? speak('ask') : '',
+    extend: verdict.clock.extensionAtMost ? speak('extend') : '',
+    resolve: speak(`resolve.${stage.name === 'lifting' ? 'lift' : resolution}`),
+    newcomer: speak(`newcomer.${isForLead ? 'lead' : 'staff'}`),
   };
 }
 

@@ -91,6 +91,6 @@ export const codes = {
   },
   meanwhile: {
     keep: 'While the appeal runs, what this case has done to the offer stays.',
-    lift: 'While the appeal runs, this case does not restrict the offer.',
+    lift: 'While the appeal runs, what this case has done to the offer is lifted.',
   },
 };

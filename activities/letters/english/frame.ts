@@ -70,6 +70,17 @@ export const frame = {
     open: 'If your goods are genuine, please tell us in the case now. Invoices and papers of origin help most.',
     said: 'You have told us your view already: whoever decides sees it. You need to do nothing now.',
   },
+  ask: 'If you need to know more first, ask us.',
+  extend: 'If it needs more time, extend the deadline in the case.',
+  resolve: {
+    restriction: 'ask again, see to it by hand, or give it up',
+    unknown_offer: 'ask again, or give it up',
+    lift: 'ask again, or see to it by hand and mark it done',
+  },
+  newcomer: {
+    staff: 'Please find somebody who has not decided in this case, and give them a key of their own.',
+    lead: 'Please find somebody who has not decided in this case, and give them a key of their own, as lead.',
+  },
   complain: 'If you are sure that it is a counterfeit, send us a notice: it opens a new case.',
   retract: {
     open: 'You need to do nothing. If the goods turn out to be genuine, say so in the case before it closes.',

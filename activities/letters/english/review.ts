@@ -5,7 +5,7 @@ export const review = {
       subject: 'Overdue: “{{title}}” ({{brand}}) – decide by {{until}}',
       happened: 'The decision about this suspicion was due and has not been taken.',
       meaning: '{{state}} The case is now with you as lead.',
-      action: 'Please decide in the case, or see to it that somebody does.',
+      action: 'Please decide in the case, or see to it that another lead does.',
     },
   },
   review_referred: {
@@ -21,7 +21,7 @@ export const review = {
       subject: 'For you as lead: nobody else is left – “{{title}}” ({{brand}})',
       happened: 'Everybody who could decide in this case has decided or proposed in it before.',
       meaning: '{{state}} By the policy, the lead then decides, also one who has decided before.',
-      action: 'Please decide in the case, with your reason, or have somebody do so who is new to it.',
+      action: 'Please decide in the case, with your reason.',
     },
   },
   somebody_to_name: {
@@ -29,7 +29,7 @@ export const review = {
       subject: 'Please name somebody: “{{title}}” ({{brand}}) waits',
       happened: 'Everybody who could decide in this case has decided or proposed in it before.',
       meaning: '{{state}} The case waits, without an end: no silence counts against anybody.',
-      action: 'Please find somebody who has not decided in this case, and give them a key of their own.',
+      action: '{{newcomer}}',
     },
   },
   marketplace_problem_overdue: {
@@ -37,7 +37,7 @@ export const review = {
       subject: 'Overdue: the marketplace does not do it – “{{title}}” ({{brand}})',
       happened: 'The marketplace has not done what this case asks of it, and nobody has seen to it in time.',
       meaning: '{{state}} What nobody sees to is asked of the marketplace again.',
-      action: 'Please see to it in the case: ask again, see to it by hand, or give it up.',
+      action: 'Please see to it in the case: {{resolve}}.',
     },
   },
   offer_removed: {

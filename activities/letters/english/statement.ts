@@ -61,11 +61,11 @@ export const statement = {
         'Our staff found this offer; {{brand}} then sent us a notice about it (Art. 16 of the Digital Services Act).',
     },
     interim:
-      'The suspicion of a counterfeit is so strong that we restrict the offer until it is decided whether it is genuine.',
+      'The score of the suspicion, {{weight}}, is so high that we restrict the offer until it is decided whether it is genuine.',
     brand: '{{brand}} looked at the offer and told us that it is a counterfeit.',
     staff: 'Our staff looked at the offer and came to the conclusion that it is a counterfeit.',
     appeal: 'Our staff decided about your appeal: it remains that the offer is a counterfeit.',
-    score: 'Nobody decided in time. By our rule for this, the suspicion raised by our checks was decisive.',
+    score: 'Nobody decided in time. By our rule for this, the score of the suspicion was decisive: {{weight}}.',
     appeal_overdue: 'Nobody decided about your appeal in time. By our rule for this, the decision stands.',
     standing_removal:
       'The same offer was removed for good in case {{cited}} and is for sale again: that decision stands.',

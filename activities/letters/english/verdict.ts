@@ -6,7 +6,7 @@ export const verdict = {
       happened:
         '{{marketplace}} has found an offer that may be a counterfeit of {{brand}}. You know your goods best, so we ask you.',
       meaning: '{{state}} What happens to it next depends on your answer.',
-      action: '{{look}} and give one of the six answers. If you need to know more first, ask us.',
+      action: '{{look}} and give one of the six answers. {{ask}}',
     },
   },
   verification_reminder: {
@@ -22,7 +22,7 @@ export const verdict = {
       subject: '{{brand}} has not answered: “{{title}}” – time until {{until}}',
       happened: 'We asked {{brand}} whether this offer is genuine. Our reminders had no answer.',
       meaning: '{{state}} The time for the answer is nearly over.',
-      action: 'Please get in touch with {{brand}}. If it needs more time, extend the deadline in the case.',
+      action: 'Please get in touch with {{brand}}. {{extend}}',
     },
   },
   time_over: {

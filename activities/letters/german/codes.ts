@@ -100,6 +100,6 @@ export const codes: Translation<typeof english> = {
   },
   meanwhile: {
     keep: 'Während des Einspruchs bleibt bestehen, was dieser Fall mit dem Angebot getan hat.',
-    lift: 'Während des Einspruchs schränkt dieser Fall das Angebot nicht ein.',
+    lift: 'Während des Einspruchs ist aufgehoben, was dieser Fall mit dem Angebot getan hat.',
   },
 };

@@ -72,6 +72,18 @@ export const frame: Translation<typeof english> = {
     open: 'Wenn Ihre Ware echt ist, sagen Sie es uns bitte jetzt im Fall. Am meisten helfen Rechnungen und Herkunftsnachweise.',
     said: 'Ihre Sicht haben Sie uns schon gesagt: Wer entscheidet, sieht sie. Sie müssen jetzt nichts tun.',
   },
+  ask: 'Wenn Sie vorher mehr wissen müssen, fragen Sie uns.',
+  extend: 'Wenn mehr Zeit nötig ist, verlängern Sie die Frist im Fall.',
+  resolve: {
+    restriction: 'noch einmal bitten, von Hand erledigen oder aufgeben',
+    unknown_offer: 'noch einmal bitten oder aufgeben',
+    lift: 'noch einmal bitten, oder von Hand erledigen und als erledigt melden',
+  },
+  newcomer: {
+    staff:
+      'Bitte finden Sie jemanden, der in diesem Fall noch nicht entschieden hat, und geben Sie ihm einen eigenen Schlüssel.',
+    lead: 'Bitte finden Sie jemanden, der in diesem Fall noch nicht entschieden hat, und geben Sie ihm einen eigenen Schlüssel als Leitung.',
+  },
   complain:
     'Wenn Sie sicher sind, dass es eine Fälschung ist, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
   retract: {

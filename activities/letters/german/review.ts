@@ -7,7 +7,7 @@ export const review: Translation<typeof english> = {
       subject: 'Überfällig: „{{title}}“ ({{brand}}) – zu entscheiden bis {{until}}',
       happened: 'Die Entscheidung über diesen Verdacht war fällig und ist nicht gefallen.',
       meaning: '{{state}} Der Fall liegt nun bei Ihnen als Leitung.',
-      action: 'Bitte entscheiden Sie im Fall, oder sorgen Sie dafür, dass es jemand tut.',
+      action: 'Bitte entscheiden Sie im Fall, oder sorgen Sie dafür, dass es jemand anders aus der Leitung tut.',
     },
   },
   review_referred: {
@@ -23,8 +23,7 @@ export const review: Translation<typeof english> = {
       subject: 'Für Sie als Leitung: Niemand sonst ist übrig – „{{title}}“ ({{brand}})',
       happened: 'Alle, die in diesem Fall entscheiden könnten, haben in ihm schon entschieden oder vorgeschlagen.',
       meaning: '{{state}} Nach den Regeln entscheidet dann die Leitung, auch wenn sie schon entschieden hat.',
-      action:
-        'Bitte entscheiden Sie im Fall, mit Ihrem Grund, oder lassen Sie jemanden entscheiden, der neu hinzukommt.',
+      action: 'Bitte entscheiden Sie im Fall, mit Ihrem Grund.',
     },
   },
   somebody_to_name: {
@@ -32,8 +31,7 @@ export const review: Translation<typeof english> = {
       subject: 'Bitte benennen Sie jemanden: „{{title}}“ ({{brand}}) wartet',
       happened: 'Alle, die in diesem Fall entscheiden könnten, haben in ihm schon entschieden oder vorgeschlagen.',
       meaning: '{{state}} Der Fall wartet, ohne Ende: Kein Schweigen zählt gegen jemanden.',
-      action:
-        'Bitte finden Sie jemanden, der in diesem Fall noch nicht entschieden hat, und geben Sie ihm einen eigenen Schlüssel.',
+      action: '{{newcomer}}',
     },
   },
   marketplace_problem_overdue: {
@@ -42,7 +40,7 @@ export const review: Translation<typeof english> = {
       happened:
         'Der Marktplatz hat nicht getan, was dieser Fall von ihm verlangt, und niemand hat sich rechtzeitig gekümmert.',
       meaning: '{{state}} Worum sich niemand kümmert, darum wird der Marktplatz noch einmal gebeten.',
-      action: 'Bitte kümmern Sie sich im Fall darum: noch einmal bitten, von Hand erledigen oder aufgeben.',
+      action: 'Bitte kümmern Sie sich im Fall darum: {{resolve}}.',
     },
   },
   offer_removed: {

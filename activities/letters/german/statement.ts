@@ -68,12 +68,12 @@ export const statement: Translation<typeof english> = {
         'Unser Team hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
     },
     interim:
-      'Der Verdacht auf eine Fälschung ist so stark, dass wir das Angebot einschränken, bis entschieden ist, ob es echt ist.',
+      'Der Wert des Verdachts, {{weight}}, ist so hoch, dass wir das Angebot einschränken, bis entschieden ist, ob es echt ist.',
     brand: '{{brand}} hat sich das Angebot angesehen und uns gesagt, dass es eine Fälschung ist.',
     staff: 'Unser Team hat sich das Angebot angesehen und ist zu dem Schluss gekommen, dass es eine Fälschung ist.',
     appeal: 'Unser Team hat über Ihren Einspruch entschieden: Es bleibt dabei, dass das Angebot eine Fälschung ist.',
     score:
-      'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab der Verdacht aus unseren Prüfungen den Ausschlag.',
+      'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab der Wert des Verdachts den Ausschlag: {{weight}}.',
     appeal_overdue:
       'Über Ihren Einspruch hat niemand rechtzeitig entschieden. Nach unserer Regel dafür bleibt es bei der Entscheidung.',
     standing_removal:

@@ -8,7 +8,7 @@ export const verdict: Translation<typeof english> = {
       happened:
         '{{marketplace}} hat ein Angebot gefunden, das eine Fälschung von {{brand}} sein könnte. Sie kennen Ihre Ware am besten, deshalb fragen wir Sie.',
       meaning: '{{state}} Was weiter damit geschieht, hängt von Ihrer Antwort ab.',
-      action: '{{look}} und geben Sie eine der sechs Antworten. Wenn Sie vorher mehr wissen müssen, fragen Sie uns.',
+      action: '{{look}} und geben Sie eine der sechs Antworten. {{ask}}',
     },
   },
   verification_reminder: {
@@ -25,7 +25,7 @@ export const verdict: Translation<typeof english> = {
       subject: '{{brand}} hat nicht geantwortet: „{{title}}“ – Zeit bis {{until}}',
       happened: 'Wir haben {{brand}} gefragt, ob dieses Angebot echt ist. Unsere Erinnerungen blieben ohne Antwort.',
       meaning: '{{state}} Die Zeit für die Antwort ist fast vorbei.',
-      action: 'Bitte melden Sie sich bei {{brand}}. Wenn mehr Zeit nötig ist, verlängern Sie die Frist im Fall.',
+      action: 'Bitte melden Sie sich bei {{brand}}. {{extend}}',
     },
   },
   time_over: {

@@ -3,7 +3,8 @@ import { staff } from '../../../test/support/cases/actors.ts';
 import { say } from '../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import { given } from '../../../test/support/cases/stages.ts';
-import { confirmed, lettersOf, lives, words } from '../compose-letter.cases.ts';
+import { lettersOf, words } from '../../../test/support/letters/letters-of.ts';
+import { confirmed, lives } from '../compose-letter.cases.ts';
 import { composeLetter } from '../compose-letter.ts';
 import type { LetterContext } from '../letter-context.ts';
 
@@ -42,9 +43,18 @@ describe('a statement of reasons says what Art. 17(3) of the Digital Services Ac
 });
 
 describe('what would teach sellers of counterfeits stands in no statement of reasons', () => {
-  test('neither what detectors found, nor any score or limit', () => {
-    expect(every('en').join()).not.toMatch(/price is far|known counterfeit|\d ?%/);
-    expect(every('de').join()).not.toMatch(/Preis liegt|bekannten Fälschung|\d ?%/);
+  test('neither what detectors found, nor from which score on an offer is restricted', () => {
+    expect(every('en').join()).not.toMatch(/price is far|known counterfeit|reaches/);
+    expect(every('de').join()).not.toMatch(/Preis liegt|bekannten Fälschung|Grenze von/);
+  });
+
+  test('the score itself is told where it was the one that decided, and as it was then', () => {
+    expect(statements('removed by score after two silences')[0]).toContain('was decisive: 65%.');
+    const it = given.beingHeld({ score: '0.95' });
+    it.when(say.suspicion('0.99'));
+    it.obeys();
+    expect(statementsOf(it)[0]).toContain('The score of the suspicion, 95%, is so high');
+    expect(statements('confirmed and not appealed')[0]).not.toContain('50%');
   });
 
   test('nor what brand and staff wrote when they decided', () => {

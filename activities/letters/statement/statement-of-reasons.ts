@@ -34,10 +34,11 @@ function measure({ subject, terms, say, formats }: Draft, { at, data }: Statemen
 }
 
 /** (b) On whose initiative, who decided, and what was found: in words that teach nobody how counterfeits are known. */
-function facts({ subject, events, source, say, reason }: Draft, { data: { ground } }: Statement): Block[] {
+function facts({ subject, events, source, say, formats, reason }: Draft, { data: { ground } }: Statement): Block[] {
   const cited = source.kind === 'standing_removal_applied' ? source.data.caseId : '';
   const initiative = say(`statement.facts.initiative.${initiativeOf(events, subject.kind)}`);
-  const decision = say(`statement.facts.${decisionOf(source, ground)}`, { cited });
+  const weight = formats.percent(ground.score ?? subject.score);
+  const decision = say(`statement.facts.${decisionOf(source, ground)}`, { cited, weight });
   return [
     heading(say('statement.facts.heading')),
     paragraph(`${initiative} ${decision}`),
