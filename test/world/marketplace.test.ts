@@ -105,10 +105,15 @@ test('a marketplace that does not say whose offer it is restricts nothing, and b
   const fault = { operation: 'look', listingId: 'offer.whose' };
   await rig.sandbox.faults([{ ...fault, kind: 'too_many_requests', retryAfterSeconds: 3600, times: 40 }]);
   const journey = await open(fault.listingId);
-  await play(journey, verdict('counterfeit'), '30 hours', until('measure_refused'));
-  expect(await rig.sandbox.decisions(journey.caseId)).toEqual([]);
-  await rig.sandbox.faults([]);
-  await play(journey, resolve('retry'), happens('strike_given'), '20 days');
+  const nothingIsDone = async (): Promise<void> => {
+    expect(await rig.sandbox.decisions(journey.caseId)).toEqual([]);
+    await rig.sandbox.faults([]);
+  };
+  await play(
+    journey,
+    ...[verdict('counterfeit'), '30 hours' as const, until('measure_refused'), nothingIsDone],
+    ...[resolve('retry'), happens('strike_given'), '20 days' as const],
+  );
   expect(await rig.sandbox.decisions(journey.caseId)).toEqual(['1 removed']);
 });
 
