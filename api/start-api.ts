@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { createApp } from './app.ts';
 import type { GivenDependencies } from './http/dependencies.ts';
+import { refuseOnTheWire, refuseUnreadable } from './http/refuse-on-the-wire.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
 export interface RunningApi {
@@ -48,9 +49,14 @@ export async function startApi(
     return response;
   };
   const server = createServer(
-    { requestTimeout: receiveWithinMilliseconds, keepAliveTimeout: keepAliveMilliseconds },
-    getRequestListener(answer, { overrideGlobalObjects: false }),
+    {
+      requestTimeout: receiveWithinMilliseconds,
+      keepAliveTimeout: keepAliveMilliseconds,
+      requireHostHeader: false, // refused in words of ours
+    },
+    getRequestListener(answer, { overrideGlobalObjects: false, errorHandler: refuseUnreadable }),
   );
+  refuseOnTheWire(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -104,6 +104,7 @@ export interface Schema {
     claim_id: Generated<string>;
     status: number | null;
     body: Json<unknown> | null;
+    headers: ColumnType<Record<string, string>, string | undefined, string>;
     created_at: Generated<Moment>;
   };
   cases: {

@@ -1,5 +1,10 @@
 import { Client, Connection } from '@temporalio/client';
+import type { KyselyPlugin } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { detector } from '../test/support/cases/actors.ts';
+import { openingWith, termsWith } from '../test/support/cases/opening.ts';
+import { openCaseIn } from '../test/support/rigs/open-case.ts';
+import { brand, startRig } from '../test/support/rigs/rig.ts';
 import { createTestDatabase, type TestDatabase } from '../test/support/rigs/test-database.ts';
 import { Unavailable } from './case-runs.ts';
 import { temporalCaseRuns } from './temporal-case-runs.ts';
@@ -41,4 +46,24 @@ test('a message that the server takes back, because no worker got to it, may be 
   );
   await Promise.all([expect(sent).rejects.toThrow(Unavailable), finishTaskUnread(taskQueue)]);
   await client.workflow.getHandle(workflowId).terminate();
+});
+
+test('a message to a case that somebody else starts meanwhile is answered', async () => {
+  const rig = await startRig();
+  const caseId = `started-${crypto.randomUUID()}`;
+  const given = { marketplaceId: 'harbour', brandId: 'aurelia', listingId: `offer-${caseId}` };
+  const at = new Date().toISOString();
+  await openCaseIn(rig.database, { caseId, opening: openingWith(given), terms: termsWith({}), actor: detector, at });
+  const startedMeanwhile: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
+      await rig.runs.start(caseId);
+      return result;
+    },
+  };
+  const runs = temporalCaseRuns(client, rig.database.withPlugin(startedMeanwhile), { taskQueue: 'nobody' });
+  const content = { verdict: 'authentic', reasonCode: 'genuine' } as const;
+  const answer = await runs.send(caseId, 'submitVerdict', { actor: brand, content }, crypto.randomUUID());
+  expect(answer.refused).toBeUndefined();
+  await rig.stop();
 });

@@ -26,13 +26,14 @@ export function temporalCaseRuns(
   database: Database,
   { taskQueue, patienceMilliseconds = 10_000 }: { taskQueue: string; patienceMilliseconds?: number },
 ): CaseRuns {
-  /** Whether no recording of an ended run can still be under way, so that a new one may start from the record. */
-  async function isAtRest(caseId: string): Promise<boolean> {
+  /** A new run may start from the record when no recording of an ended one can still be under way. */
+  async function readRest(caseId: string): Promise<'running' | 'ending' | 'at_rest'> {
     try {
       const { closeTime } = await client.workflow.getHandle(caseId).describe();
-      return closeTime !== undefined && Date.now() - closeTime.getTime() > recordingEndsWithinMilliseconds;
+      if (closeTime === undefined) return 'running'; // somebody else has started it meanwhile
+      return Date.now() - closeTime.getTime() > recordingEndsWithinMilliseconds ? 'at_rest' : 'ending';
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return true;
+      if (error instanceof WorkflowNotFoundError) return 'at_rest';
       throw error;
     }
   }
@@ -72,8 +73,9 @@ export function temporalCaseRuns(
         return { refused };
       }
       try {
-        if (!(await isAtRest(caseId))) throw new Unavailable(`the run of case ${caseId} has only just ended`);
-        await runs.start(caseId);
+        const rest = await readRest(caseId);
+        if (rest === 'ending') throw new Unavailable(`the run of case ${caseId} has only just ended`);
+        if (rest === 'at_rest') await runs.start(caseId);
         return await inTime(attempt(), patienceMilliseconds);
       } catch (error) {
         return answerOf(error);

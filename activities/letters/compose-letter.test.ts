@@ -31,7 +31,7 @@ const nameOf = ({ notification: { kind, party }, language }: LetterContext): str
 const distinct = [...new Map(every.map((context) => [nameOf(context), context]))];
 const unbroken = (text: string): string => text.replace(/\s+/g, ' ');
 
-describe('every letter', () => {
+describe('every letter', { timeout: 60_000 }, () => {
   test('every kind that goes out as a letter is among the cases, and no other', () => {
     expect(new Set(sent.map(({ notification }) => notification.kind))).toEqual(
       new Set(notificationKinds.filter((kind) => !queueKinds.some((queued) => queued === kind))),
@@ -110,6 +110,18 @@ describe('foreign text', () => {
     });
     expect(shortened).toContain(`${'👩‍🔬'.repeat(59)}…`);
     expect(shortened).toMatch(/ \[case-1\]$/);
+  });
+
+  test('is no link: a page that a brand’s notice names stands in no letter', () => {
+    const url = 'https://brand.example/buy-here';
+    const about = (kind: string) => sent.filter(({ subject }) => subject.kind === kind);
+    expect(about('notice').length).toBeGreaterThan(0);
+    for (const context of about('notice')) {
+      const { text, html } = composeLetter({ ...context, listing: { ...context.listing, url } });
+      expect(text + html).not.toContain(url);
+    }
+    const { html } = composeLetter({ ...about('suspicion')[0]!, listing: { title: 'Watch', url } });
+    expect(html).toContain(`href="${url}"`);
   });
 
   test('is escaped in HTML, and stands for itself', () => {

@@ -13,10 +13,11 @@ const shortDay = { day: 'numeric', month: 'long' } as const;
 export interface Formats {
   /** With weekday, in the zone of the case and in UTC, the reader's own first; a deadline at the end of a day is told as that day's end, not as the next one's beginning. */
   moment(at: string): Moment;
-  /** For a subject: day and time without zone. */
+  /** For a subject: day and time, the zone by its short name. */
   short(at: string): string;
   /** 0 to 1, as decimal text. */
   percent(score: string): string;
+  /** With all digits that were given, and as many as the currency has. */
   price(amount: string, currency: string): string;
   minutes(milliseconds: number): string;
   /** A length of time as a policy writes it; kinds of days are not told apart. */
@@ -57,8 +58,8 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string, 
       minute: '2-digit',
       ...(isWithinTheHour(at) ? { second: '2-digit' } : {}),
     });
-  const zoneName = (at: string): string =>
-    dateFormat(locale, { timeZone: zone, timeZoneName: 'long' })
+  const zoneName = (at: string, timeZoneName: 'long' | 'short'): string =>
+    dateFormat(locale, { timeZone: zone, timeZoneName })
       .formatToParts(new Date(at))
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
@@ -68,7 +69,7 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string, 
     const utcDay = format(at, { timeZone: 'UTC', day: 'numeric', month: 'long' });
     const isSameDay = utcDay === format(shown, { day: 'numeric', month: 'long' });
     const utc = `${isSameDay ? '' : `${utcDay}, `}${clockTime(at, 'UTC')}`;
-    const values = { day: format(shown, day), clock: clockTime(at, zone), zone: zoneName(shown), utc };
+    const values = { day: format(shown, day), clock: clockTime(at, zone), zone: zoneName(shown, 'long'), utc };
     return { isEndOfDay, values };
   }
 
@@ -94,12 +95,17 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string, 
     },
     short(at) {
       const { isEndOfDay, values } = parts(at, shortDay);
-      return say(language, isEndOfDay ? 'moment.short_end_of_day' : 'moment.short', values);
+      const clock = `${values.clock} ${zoneName(at, 'short')}`;
+      return say(language, isEndOfDay ? 'moment.short_end_of_day' : 'moment.short', { ...values, clock });
     },
     ...(reading === 'utc' && inUtc),
     percent: (score) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(score)),
-    price: (amount, currency) =>
-      numberFormat(locale, { style: 'currency', currency }).format(amount as Intl.StringNumericLiteral),
+    price(amount, currency) {
+      const usual = numberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
+      const maximumFractionDigits = Math.max(usual, amount.split('.')[1]?.length ?? 0);
+      const format = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
+      return format.format(amount as Intl.StringNumericLiteral);
+    },
     minutes: (milliseconds) => inUnit(Math.max(1, Math.round(milliseconds / 60_000)), 'minute'),
     period(text) {
       const length = readPeriod(text);

@@ -4,7 +4,8 @@ import { oneLine } from './writing/one-line.ts';
 
 /** Which offer it is about. */
 export function offer({ listing, subject, reader, brandName, say, formats }: Draft): Block[] {
-  const page = linkTo(listing.url);
+  // A brand's notice names its page itself: one party's words are no link in a letter of ours.
+  const page = subject.kind === 'suspicion' ? linkTo(listing.url) : undefined;
   const rows: (Row | false | undefined)[] = [
     { label: say('facts.offer'), value: oneLine(listing.title, 200) },
     { label: say('facts.number'), value: subject.offer.listingId },

@@ -52,6 +52,9 @@ test('a case can be read as it stood at an event or at a time', async () => {
   expect((await at(openedAt)).body).toMatchObject({ stage: 'awaiting_verdict' });
   expect((await at(rig.now())).body).toMatchObject({ stage: 'closed', ending: { outcome: 'dismissed' } });
   expect(await at('2020-01-01T00:00:00Z')).toMatchObject({ status: 404 });
+  expect(await at('5')).toMatchObject({ status: 404, body: { code: 'not_found' } });
+  expect(await at('999999999')).toMatchObject({ status: 404 });
+  expect(await at('2999-01-01T00:00:00Z')).toMatchObject({ status: 404 });
   expect(await at('yesterday')).toMatchObject({ status: 400, body: { errors: [{ parameter: 'at' }] } });
 });
 

@@ -37,6 +37,11 @@ export const readCase = endpoint(
     const found = await visibleCase(call, params.caseId, 'readCase');
     if (query.at === undefined) return { status: 200, body: viewCase(found, caller, dependencies.now()) };
 
+    if (isAhead(query.at, found.subject.sequence, dependencies.now()))
+      throw new Problem(
+        'not_found',
+        `the case has not come to ${query.at}: its last event is ${found.subject.sequence}`,
+      );
     const isBefore = untilThen(query.at);
     const events = (await readEvents(dependencies.database, params.caseId)).filter(isBefore);
     if (events.length === 0) throw new Problem('not_found', `the case was not open at ${query.at}`);
@@ -44,8 +49,14 @@ export const readCase = endpoint(
   },
 );
 
+const isNumber = (at: string): boolean => /^\d+$/.test(at);
+
+/** How a case will stand, nobody knows. */
+const isAhead = (at: string, last: number, now: string): boolean =>
+  isNumber(at) ? Number(at) > last : new Date(at).toISOString() > now;
+
 function untilThen(at: string): (event: { sequence: number; at: string }) => boolean {
-  if (/^\d+$/.test(at)) return ({ sequence }) => sequence <= Number(at);
+  if (isNumber(at)) return ({ sequence }) => sequence <= Number(at);
   const then = new Date(at).toISOString();
   return (event) => event.at <= then;
 }

@@ -1,11 +1,17 @@
-import { claimRequest, keepAnswer, releaseRequest, type RequestClaim } from '../../database/access/idempotency-keys.ts';
+import {
+  claimRequest,
+  keepAnswer,
+  releaseRequest,
+  type KeptAnswer,
+  type RequestClaim,
+} from '../../database/access/idempotency-keys.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Answer } from './definition.ts';
-import { Problem } from './problem.ts';
+import { Problem, type ProblemDocument } from './problem.ts';
 
 /**
  * Answers a request that carries an idempotency key: the first definite answer, a refusal included, is kept for 30 days
- * and given again. No answer is kept to what may go better next time.
+ * and given again, under the id of the request that asks again. No answer is kept to what may go better next time.
  * @throws Problem key_reused, request_in_progress
  */
 export async function answerOnce(
@@ -23,25 +29,33 @@ export async function answerOnce(
         headers: { 'Retry-After': '1' },
       });
     case 'answered': {
-      const { status, body } = claimed;
-      const isProblem = status >= 400 && { 'Content-Type': 'application/problem+json' };
-      return { status, body, headers: { ...isProblem, 'Idempotency-Replayed': 'true' } };
+      const { status, body, headers } = claimed;
+      const isProblem = status >= 400;
+      return {
+        status,
+        body: isProblem ? { ...(body as ProblemDocument), requestId } : body,
+        headers: {
+          ...headers,
+          ...(isProblem && { 'Content-Type': 'application/problem+json' }),
+          'Idempotency-Replayed': 'true',
+        },
+      };
     }
     case 'claimed':
       break;
   }
   const own = { ...claim, claimId: claimed.claimId };
   // The request has its answer by then, and loses it when the keeping fails: its effect is safe all the same.
-  const keep = (given: { status: number; body: unknown }) =>
+  const keep = (given: KeptAnswer) =>
     keepAnswer(database, own, given).catch((error: unknown) => logger.error({ err: error }, 'answer not kept'));
   try {
     const given = await answer();
     if (given instanceof Response) throw new Error('only JSON answers can be kept');
-    await keep(given);
+    await keep({ headers: {}, ...given });
     return given;
   } catch (error) {
     if (error instanceof Problem && isDefinite(error))
-      await keep({ status: error.status, body: error.document(requestId) });
+      await keep({ status: error.status, body: error.document(requestId), headers: error.more.headers ?? {} });
     else await releaseRequest(database, own).catch(() => {}); // expires by itself
     throw error;
   }

@@ -76,7 +76,9 @@ export function registerComponents({ openAPIRegistry: registry }: OpenAPIHono): 
   nameSchemas();
   registry.register('Problem', problemSchema);
   for (const [name, header] of Object.entries(headers)) registry.registerComponent('headers', name, header);
-  for (const [status, codes] of byStatus(errorCode.exclude(['method_not_allowed']).options)) {
+  for (const [status, codes] of byStatus(
+    errorCode.exclude(['method_not_allowed', 'expectation_failed', 'headers_too_large']).options,
+  )) {
     registry.registerComponent('responses', responseName(status), problemResponse(status, codes));
   }
 }

@@ -108,7 +108,7 @@ function problemsOf(definition: Definition): Set<ErrorCode> {
     ...(isByKey(access) ? (['key_missing', 'key_invalid', 'not_permitted', 'too_many_requests'] as const) : []),
     'malformed', // nothing takes a query that it does not know
     ...(body && !isRaw(body) ? (['invalid'] as const) : []),
-    ...(body ? (['unsupported_type', 'too_large'] as const) : []),
+    ...(body ? (['unsupported_type', 'too_slow', 'too_large'] as const) : []),
     ...(isRepeatable(definition) ? (['key_reused', 'request_in_progress'] as const) : []),
     ...problems,
     'unavailable',

@@ -17,7 +17,8 @@ import type {
 } from './definition.ts';
 import type { Dependencies } from './dependencies.ts';
 import { describeRoute, isRepeatable } from './describe-route.ts';
-import { limitBody, limitTime, requireJson } from './input/limit-body.ts';
+import { limitBody, requireJson } from './input/limit-body.ts';
+import { limitTime } from './input/limit-time.ts';
 import { claimOf, readCall, type ValidContext } from './input/read-call.ts';
 import { refuseInvalid } from './input/valid-input.ts';
 

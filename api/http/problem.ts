@@ -87,7 +87,7 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException) {
     if (error.status === 415) return new Problem('unsupported_type', 'send application/json');
-    if (error.status === 400) return new Problem('malformed', error.message || 'the request cannot be read');
+    if (error.status === 400) return new Problem('malformed', 'the body is not JSON');
   }
   const headers = { 'Retry-After': '5' };
   // Another process may be of the newer release already, or this one will be.

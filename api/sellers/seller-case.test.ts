@@ -84,7 +84,12 @@ describe('the seller of a removed offer', () => {
         measure: 'removed',
         since: rig.now(),
         order: 1,
-        ground: { basis: 'brand', reasonCode: 'fake_logo', iprRecordId: 'mark-1' },
+        ground: {
+          basis: 'brand',
+          reasonCode: 'fake_logo',
+          iprRecordId: 'mark-1',
+          sentence: 'The brand said: it is a counterfeit (fake logo).',
+        },
         appealUntil: '2026-01-26T23:00:00.000Z',
         strike: 'P365D',
       },

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { describeGround } from '../../domain/case/questions/describe-ground.ts';
 import { ground, measure, timestamp } from '../../domain/schemas.ts';
 import { period } from '../../domain/time/duration.ts';
 
@@ -9,7 +10,7 @@ export const statementOfReasons = z
     measure,
     since: timestamp,
     order: z.int().describe('Number of the order to the marketplace in this case'),
-    ground,
+    ground: ground.extend({ sentence: z.string().describe('The same in English') }),
     appealUntil: timestamp.optional().describe('Until when you could appeal, as far as it was known then'),
     strike: period.optional().describe('How long a strike stands, from the day on which the offer is gone'),
   })
@@ -20,5 +21,5 @@ export const statementsOfReasons = (events: readonly CaseEvent[]): z.infer<typeo
   events.flatMap((event) => {
     if (event.kind !== 'statement_issued') return [];
     const { tells: _tells, ...data } = event.data;
-    return { ...data, since: event.at };
+    return { ...data, ground: { ...data.ground, sentence: describeGround(data.ground) }, since: event.at };
   });

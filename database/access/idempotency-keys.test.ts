@@ -28,11 +28,16 @@ test('of many at once, one takes a request', async () => {
 });
 
 test('the answer that was kept is given to the same request, not to another one', async () => {
-  await keepAnswer(on.database, await claimed('two'), { status: 200, body: { caseId: 'case-1' } });
+  await keepAnswer(on.database, await claimed('two'), {
+    status: 200,
+    body: { caseId: 'case-1' },
+    headers: { Location: '/v1/cases/case-1' },
+  });
   expect(await claimRequest(on.database, request('two'))).toEqual({
     kind: 'answered',
     status: 200,
     body: { caseId: 'case-1' },
+    headers: { Location: '/v1/cases/case-1' },
   });
   expect(await claimRequest(on.database, request('two', 'b'.repeat(64)))).toEqual({ kind: 'another_request' });
 });
@@ -59,9 +64,14 @@ test('whoever was taken for dead keeps no answer over that of who came after', a
     on.database,
   );
   const next = await claimed('five');
-  await keepAnswer(on.database, late, { status: 200, body: 'late' });
+  await keepAnswer(on.database, late, { status: 200, body: 'late', headers: {} });
   expect(await claimRequest(on.database, request('five'))).toEqual({ kind: 'in_progress' });
-  await keepAnswer(on.database, next, { status: 200, body: 'first' });
-  await keepAnswer(on.database, late, { status: 200, body: 'late' });
-  expect(await claimRequest(on.database, request('five'))).toEqual({ kind: 'answered', status: 200, body: 'first' });
+  await keepAnswer(on.database, next, { status: 200, body: 'first', headers: {} });
+  await keepAnswer(on.database, late, { status: 200, body: 'late', headers: {} });
+  expect(await claimRequest(on.database, request('five'))).toEqual({
+    kind: 'answered',
+    status: 200,
+    body: 'first',
+    headers: {},
+  });
 });

@@ -15,7 +15,14 @@ export type Claimed =
   | { kind: 'claimed'; claimId: string }
   | { kind: 'in_progress' }
   | { kind: 'another_request' }
-  | { kind: 'answered'; status: number; body: unknown };
+  | ({ kind: 'answered' } & KeptAnswer);
+
+/** An answer as it is given again. */
+export interface KeptAnswer {
+  status: number;
+  body: unknown;
+  headers: Record<string, string>;
+}
 
 /**
  * After this, whoever claimed a request has crashed: the next one may answer it. Longer than a case is waited for; and
@@ -34,13 +41,13 @@ export async function claimRequest(database: Database, { caller, key, requestHas
   if (rows[0]) return { kind: 'claimed', claimId: rows[0].claimId };
   const row = await database
     .selectFrom('idempotency_keys')
-    .select(['request_hash', 'status', 'body'])
+    .select(['request_hash', 'status', 'body', 'headers'])
     .where('caller', '=', caller)
     .where('key', '=', key)
     .executeTakeFirst();
   if (row && row.request_hash !== requestHash) return { kind: 'another_request' };
   if (!row || row.status === null) return { kind: 'in_progress' };
-  return { kind: 'answered', status: row.status, body: row.body };
+  return { kind: 'answered', status: row.status, body: row.body, headers: row.headers };
 }
 
 /**
@@ -50,11 +57,11 @@ export async function claimRequest(database: Database, { caller, key, requestHas
 export async function keepAnswer(
   database: Database,
   { caller, key, claimId }: RequestClaim & { claimId: string },
-  { status, body }: { status: number; body: unknown },
+  { status, body, headers }: KeptAnswer,
 ): Promise<void> {
   await database
     .updateTable('idempotency_keys')
-    .set({ status, body: JSON.stringify(body) })
+    .set({ status, body: JSON.stringify(body), headers: JSON.stringify(headers) })
     .where('caller', '=', caller)
     .where('key', '=', key)
     .where('claim_id', '=', claimId)

@@ -14,6 +14,7 @@ export function readMember(database: Database, memberId: string): Promise<Recipi
     .selectFrom('brand_members')
     .select(['name', 'email', 'language'])
     .where('member_id', '=', memberId)
+    .where('left_at', 'is', null)
     .executeTakeFirst();
 }
 

@@ -80,6 +80,7 @@ CREATE TABLE idempotency_keys (
   claim_id uuid NOT NULL DEFAULT gen_random_uuid(),
   status integer,
   body jsonb,
+  headers jsonb NOT NULL DEFAULT '{}',
   created_at timestamptz(3) NOT NULL DEFAULT now(),
   PRIMARY KEY (caller, key)
 );

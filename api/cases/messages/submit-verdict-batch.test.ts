@@ -80,13 +80,43 @@ test('what was given before the engine fell silent is given once when the batch 
 });
 
 test.each([
-  [(caseId: string) => [verdict(caseId), verdict(caseId)], '/verdicts/1/caseId'],
-  [(caseId: string) => [verdict(caseId, { verdict: 'fake' })], '/verdicts/0/verdict'],
-  [(caseId: string) => [verdict(caseId, { notice: true })], '/verdicts/0/notice'],
-  [() => [], '/verdicts'],
-  [() => Array.from({ length: 501 }, (_, index) => verdict(`case-x${index}`)), '/verdicts'],
-])('a batch that does not fit is refused as a whole (%#)', async (lines, pointer) => {
+  ['a verdict that is none', { verdict: 'fake' }, '/verdict'],
+  ['what is not known', { notice: true }, '/notice'],
+  ['words that cannot be kept', { note: 'a\0b' }, '/note'],
+  ['words that say nothing', { note: '\u200b' }, '/note'],
+  ['no case', { caseId: undefined }, '/caseId'],
+])('a line with %s is refused alone', async (_what, changes, pointer) => {
+  const [broken, good] = [await rig.openCase(), await rig.openCase()];
+  const { status, body } = await give([verdict(broken, changes), verdict(good)]);
+  expect(status).toBe(200);
+  expect(body.results).toMatchObject([
+    { line: 1, status: 'refused', problem: { code: 'invalid', errors: [{ pointer }] } },
+    { line: 2, caseId: good, status: 'given' },
+  ]);
+  expect(await stageOf(broken)).toBe('awaiting_verdict');
+});
+
+test.each([[7], [null], ['text'], [[]]])('a line that is %j is refused alone', async (line) => {
   const caseId = await rig.openCase();
-  expect(await give(lines(caseId))).toMatchObject({ status: 422, body: { code: 'invalid', errors: [{ pointer }] } });
-  expect(await stageOf(caseId)).toBe('awaiting_verdict');
+  const body = { verdicts: [line, verdict(caseId)] };
+  const reply = await rig.ask('POST', '/v1/verdict-batches', { key: rig.keys.brand, body });
+  expect(reply.body.results).toMatchObject([{ status: 'refused' }, { status: 'given' }]);
+});
+
+test('of several lines about one case the first counts', async () => {
+  const caseId = await rig.openCase();
+  const { body } = await give([verdict(caseId, { verdict: 'authentic' }), verdict(caseId)]);
+  expect(body.results).toMatchObject([
+    { line: 1, status: 'given' },
+    { line: 2, caseId, status: 'refused', problem: { errors: [{ pointer: '/caseId' }] } },
+  ]);
+  const { body: now } = await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff });
+  expect(now.verdict.value).toBe('authentic');
+});
+
+test.each([
+  [[], '/verdicts'],
+  [Array.from({ length: 501 }, (_, index) => verdict(`case-x${index}`)), '/verdicts'],
+])('a batch of too few or too many lines is refused as a whole (%#)', async (lines, pointer) => {
+  expect(await give(lines)).toMatchObject({ status: 422, body: { code: 'invalid', errors: [{ pointer }] } });
 });

@@ -5,7 +5,8 @@ import { casePath } from '../case-path.ts';
 import { verdictBody } from './message-endpoints.ts';
 import type { Call } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { Problem } from '../../http/problem.ts';
+import { isStorable, wrongFields } from '../../http/input/valid-input.ts';
+import { Problem, type FieldError } from '../../http/problem.ts';
 import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
 import { wrongIprRecord } from './wrong-ipr-record.ts';
@@ -13,13 +14,29 @@ import { wrongIprRecord } from './wrong-ipr-record.ts';
 const linesAtMost = 500;
 const linesAtOnce = 16;
 
-const verdictLine = verdictBody.extend({ caseId: casePath.shape.caseId });
+const verdictLine = verdictBody.extend({ caseId: casePath.shape.caseId }).openapi('VerdictLine');
 type VerdictLine = z.output<typeof verdictLine>;
+
+/** A line that is none: what is wrong with it, and the case that it names. */
+interface Misfit {
+  errors: FieldError[];
+  caseId?: string;
+}
+
+/** Any line, so that one which does not fit is refused alone. */
+const misfit = z
+  .custom<z.input<typeof verdictLine>>()
+  .openapi({ type: 'object', description: 'What does not fit is refused by line' })
+  .transform((given: unknown): Misfit => {
+    const { data: caseId } = casePath.shape.caseId.safeParse(Object(given).caseId);
+    return { errors: wrongFields(verdictLine.safeParse(given)), ...(caseId && { caseId }) };
+  });
+const line = z.union([verdictLine.refine(isStorable), misfit]);
 
 const lineResult = z
   .object({
     line: z.int().min(1).describe('Where it stands in `verdicts`, from 1'),
-    caseId: identifier,
+    caseId: identifier.optional().describe('Absent when the line names none'),
     status: z.enum(['given', 'refused']),
     problem: z
       .object({
@@ -42,16 +59,15 @@ export const submitVerdictBatch = endpoint(
     tag: 'Messages to a case',
     summary: 'Answer many verification requests',
     description:
-      `Up to ${linesAtMost} verdicts, each about another case. A line that is refused stops no other. When a case does ` +
+      `Up to ${linesAtMost} verdicts, each about another case. A line that is refused, or is none, stops no other. When a case does ` +
       'not answer in time, the whole is answered with 503: send the same again with the same `Idempotency-Key`, and what ' +
       'was given is given once.',
     body: z.strictObject({
       verdicts: z
-        .array(verdictLine)
+        .array(line)
         .min(1)
         .max(linesAtMost)
-        .superRefine(refuseRepeatedCases)
-        .describe('The verdicts, each about another case'),
+        .describe('The verdicts, each about another case; of several about one, the first counts'),
     }),
     example: {
       verdicts: [
@@ -67,10 +83,12 @@ export const submitVerdictBatch = endpoint(
   async (call) => {
     const { verdicts } = call.body;
     const results: LineResult[] = [];
-    const waiting = inTurn(verdicts);
+    const waiting = inTurn(refuseRepeatedCases(verdicts));
     const outcomes = await Promise.allSettled(
       Array.from({ length: linesAtOnce }, async () => {
-        for (const [index, verdict] of waiting) results[index] = await giveLine(call, verdict, index + 1);
+        for (const [index, verdict] of waiting) {
+          results[index] = 'errors' in verdict ? refused(verdict, index + 1) : await giveLine(call, verdict, index + 1);
+        }
       }),
     );
     // Only now is nothing under way that a repeated request would meet.
@@ -107,13 +125,19 @@ async function giveLine(
   }
 }
 
-/** Which of two verdicts about one case came first would be chance. */
-function refuseRepeatedCases(verdicts: readonly VerdictLine[], context: z.RefinementCtx): void {
+function refused({ errors, caseId }: Misfit, line: number): LineResult {
+  const problem = { code: 'invalid', detail: 'the line does not fit', errors } as const;
+  return { line, ...(caseId && { caseId }), status: 'refused', problem };
+}
+
+/** They are given side by side: which of two verdicts about one case came first would be chance. */
+function refuseRepeatedCases(lines: readonly (VerdictLine | Misfit)[]): (VerdictLine | Misfit)[] {
   const seen = new Set<string>();
-  verdicts.forEach(({ caseId }, index) => {
-    if (seen.has(caseId)) {
-      context.addIssue({ code: 'custom', path: [index, 'caseId'], message: 'is the case of an earlier line' });
-    }
+  return lines.map((one) => {
+    if ('errors' in one) return one;
+    const { caseId } = one;
+    if (seen.has(caseId)) return { caseId, errors: [{ pointer: '/caseId', detail: 'is the case of an earlier line' }] };
     seen.add(caseId);
+    return one;
   });
 }

@@ -1,38 +1,36 @@
 import { isUtf8 } from 'node:buffer';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { timeout } from 'hono/timeout';
 import { isRaw, type Body, type Definition, type Method } from '../definition.ts';
 import { Problem } from '../problem.ts';
+import { requireDigest, requirePlain } from './body-headers.ts';
+import { inTime, receiveWithin } from './limit-time.ts';
 
 const jsonBytesAtMost = 1_000_000;
-const answerWithinMilliseconds = 30_000;
-
-/** What bounds a body: its size, which a stream has not, and its media type when it is not JSON. */
-export function limitBody(body: Body): MiddlewareHandler[] {
-  const bytes = isRaw(body) ? body.bytesAtMost : jsonBytesAtMost;
-  return [
-    ...(isRaw(body) ? [requireMediaType(body.mediaTypes)] : []),
-    ...(bytes === undefined ? [] : [limitSize(bytes)]),
-  ];
-}
 
 /**
- * What bounds the time in which a request is answered; a stream has no such time. A caller is not left without an answer;
- * the work itself goes on, and the same request finds it done.
+ * What is asked of a body before it is read: that it is sent as it is, of a media type that is taken, and in bounds, which
+ * a stream has not.
  */
-export function limitTime(body: Body): MiddlewareHandler[] {
-  if (isRaw(body) && body.bytesAtMost === undefined) return [];
-  const late = (): Problem => new Problem('unavailable', 'not answered in time', { headers: { 'Retry-After': '5' } });
-  return [timeout(answerWithinMilliseconds, late)];
+export function limitBody(body: Body): MiddlewareHandler[] {
+  if (body === undefined) return [];
+  const bytes = isRaw(body) ? body.bytesAtMost : jsonBytesAtMost;
+  return [
+    requirePlain(bytes === undefined),
+    ...(isRaw(body) ? [requireMediaType(body.mediaTypes)] : []),
+    ...(bytes === undefined ? [] : [receive(bytes), requireDigest]),
+  ];
 }
 
 const requireMediaType =
   (mediaTypes: readonly string[]): MiddlewareHandler =>
   (context, next) => {
-    const [given = ''] = (context.req.header('Content-Type') ?? '').split(';');
-    if (mediaTypes.includes('*/*') || mediaTypes.includes(given.trim().toLowerCase())) return next();
-    throw new Problem('unsupported_type', `send ${mediaTypes.join(' or ')}`);
+    if (mediaTypes.includes('*/*')) return next();
+    const [given = '', ...parameters] = (context.req.header('Content-Type') ?? '').toLowerCase().split(';');
+    if (!mediaTypes.includes(given.trim())) throw new Problem('unsupported_type', `send ${mediaTypes.join(' or ')}`);
+    const [, charset = 'utf-8'] = /(?:^|,) *charset *= *"?([^",]*)/.exec(parameters.join(',')) ?? [];
+    if (charset.trim() !== 'utf-8') throw new Problem('unsupported_type', 'send UTF-8');
+    return next();
   };
 
 const json = 'application/json';
@@ -57,22 +55,29 @@ const requireUtf8: MiddlewareHandler = async (context, next) => {
 export const requireJson = ({ method, body }: Pick<Definition, 'method' | 'body'>): MiddlewareHandler[] =>
   body === undefined || isRaw(body) ? [] : [requireContent, requireMediaType(jsonTypes(method)), requireUtf8];
 
-function limitSize(bytes: number): MiddlewareHandler {
+/** Has the whole body come in, before anything is done with it. */
+export function receive(bytes: number, withinMilliseconds = receiveWithin(bytes)): MiddlewareHandler {
   const limit = bodyLimit({
     maxSize: bytes,
     onError: () => {
       throw new Problem('too_large', `at most ${bytes} bytes`);
     },
   });
-  return (context, next) => {
-    const { headers, url, method, body: stream } = context.req.raw;
+  async function read(context: Context): Promise<void> {
+    const { headers, url, method, body } = context.req.raw;
     if (headers.has('transfer-encoding')) {
       // The library makes a request of this one, which it can of none but the platform's own.
-      const own: RequestInit & { duplex: 'half' } = { method, headers, body: stream, duplex: 'half' };
+      const own: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' };
       context.req.raw = new Request(url, own);
-      return limit(context, next);
-    }
-    // RFC 9112, section 6.3: without either there is no body.
-    return headers.has('content-length') ? limit(context, next) : next();
+    } else if (!headers.has('content-length')) return; // RFC 9112, section 6.3: without either there is no body
+    await limit(context, async () => {});
+    await context.req.arrayBuffer();
+  }
+  return async (context, next) => {
+    const sent = read(context).catch((error: unknown) => {
+      throw error instanceof Problem ? error : new Problem('malformed', 'the body broke off');
+    });
+    await inTime(context.get('timeLeft'), sent, withinMilliseconds);
+    return next();
   };
 }

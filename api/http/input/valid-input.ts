@@ -20,6 +20,9 @@ function* unstorableTexts(value: unknown, path: Path = []): Generator<Path> {
   }
 }
 
+/** Whether a value holds nothing of that kind, at any depth. */
+export const isStorable = (value: unknown): boolean => unstorableTexts(value).next().done === true;
+
 /** Whether zod took it, as the hooks of `@hono/zod-openapi` and `safeParse` tell it. */
 type Parsed = { success: true; data: unknown } | { success: false; error: z.core.$ZodError };
 

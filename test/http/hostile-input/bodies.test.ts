@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
@@ -65,9 +66,38 @@ const bodies: Row[] = [
     what: 'gzip, which is not unpacked',
     body: gzipSync('{}'),
     headers: { 'Content-Encoding': 'gzip' },
+    status: 415,
+    code: 'unsupported_type',
+  },
+  {
+    what: 'a coding that it has not',
+    body: '{}',
+    headers: { 'Content-Encoding': 'br' },
+    status: 415,
+    code: 'unsupported_type',
+  },
+  {
+    what: 'another charset',
+    body: '{}',
+    headers: { 'Content-Type': 'application/json; charset=iso-8859-1' },
+    status: 415,
+    code: 'unsupported_type',
+  },
+  {
+    what: 'something else than its digest says',
+    body: '{}',
+    headers: { 'Content-Digest': 'sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:' },
     status: 400,
     code: 'malformed',
   },
+  {
+    what: 'a digest that nobody can check',
+    body: '{}',
+    headers: { 'Content-Digest': 'md5=:mZFLkyvTelC5g8XnyQrpOw==:' },
+    status: 400,
+    code: 'malformed',
+  },
+  { what: 'a part', body: '{}', headers: { 'Content-Range': 'bytes 0-1/9' }, status: 400, code: 'malformed' },
   { what: 'null', body: 'null', status: 422, code: 'invalid', errors: [{ pointer: '' }] },
   { what: 'a list', body: '[]', status: 422, code: 'invalid', errors: [{ pointer: '' }] },
   { what: 'deep nesting', body: `${'['.repeat(100_000)}${']'.repeat(100_000)}`, status: 422, code: 'invalid' },
@@ -238,11 +268,26 @@ describe('an idempotency key', () => {
     expect(await writesNothing(rig.database, () => ask('l-once'))).toMatchObject({ status: 201 });
   });
 
-  test('gives a refusal again as the problem document that it was', async () => {
+  test('gives the place of what was made again, too', async () => {
+    const ask = () =>
+      rig.ask('POST', '/v1/suspicions', {
+        key: rig.keys.detector,
+        body: { ...suspicion, listingId: 'l-place' },
+        headers: once('k-place'),
+      });
+    const [first, again] = [await ask(), await ask()];
+    expect(first.headers.get('Location')).toMatch(/^\/v1\/cases\//);
+    expect(again.headers.get('Location')).toBe(first.headers.get('Location'));
+  });
+
+  test('gives a refusal again as the problem document that it was, under its own request', async () => {
     const ask = () =>
       rig.ask('POST', '/v1/cases/unknown/verdict', { key: rig.keys.brand, body: verdict, headers: once('k-2') });
     const [first, again] = [await ask(), await ask()];
-    expect(again).toMatchObject({ status: 404, body: first.body });
+    const { requestId, ...refusal } = first.body;
+    expect(again).toMatchObject({ status: 404, body: refusal });
+    expect(again.body.requestId).not.toBe(requestId);
+    expect(again.body.requestId).toBe(again.headers.get('X-Request-Id'));
     expect(again.headers.get('Idempotency-Replayed')).toBe('true');
     expect(again.headers.get('Content-Type')).toBe('application/problem+json');
   });
@@ -255,4 +300,19 @@ describe('an idempotency key', () => {
     });
     expect(reply).toMatchObject({ status: 400, body: { code: 'malformed' } });
   });
+});
+
+test.each<Record<string, string>>([
+  { 'Content-Type': 'application/json; charset=UTF-8' },
+  { 'Content-Type': 'application/json;charset="utf-8"' },
+  { 'Content-Encoding': 'identity' },
+  { 'Content-Digest': `sha-256=:${createHash('sha256').update(JSON.stringify(suspicion)).digest('base64')}:` },
+])('a body is taken with what is right about it: %j', async (headers) => {
+  const body = JSON.stringify(suspicion);
+  const reply = await rig.ask('POST', '/v1/suspicions', {
+    key: rig.keys.detector,
+    body,
+    headers: { ...json, ...headers },
+  });
+  expect(reply.status).toBeLessThan(300);
 });

@@ -56,6 +56,7 @@ test.each<[string, () => string]>([
     () => head('GET /v1/cases HTTP/1.1', ...Array.from({ length: 10_000 }, (_, at) => `X-${at}: a`)),
   ],
   ['a header of 100 KB', () => head('GET /v1/cases HTTP/1.1', `X-A: ${'a'.repeat(100_000)}`)],
+  ['an expectation that nobody knows', () => `${post('Expect: miracles', 'Content-Length: 2')}{}`],
   ['a length that is no number', () => `${post('Content-Length: many')}{}`],
   ['a length below nothing', () => `${post('Content-Length: -1')}{}`],
   ['a length beyond all', () => `${post('Content-Length: 99999999999999999999')}{}`],
@@ -69,8 +70,23 @@ test.each<[string, () => string]>([
   ['unfinished: chunks without an end', () => `${post('Transfer-Encoding: chunked')}1\r\n{\r\n`],
 ])('%s is answered with 4xx or not at all, and the server lives', async (what, bytes) => {
   const answer = await exchange(bytes(), { isCutOff: what.startsWith('unfinished: ') });
-  if (answer !== '') expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+  if (answer !== '') {
+    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(answer).toMatch(/\r\ncontent-type: application\/problem\+json\r\n/i);
+  }
   expect(await rig.ask('GET', '/healthz')).toMatchObject({ status: 200 });
+});
+
+test.each<[string, () => string, number, string]>([
+  ['no HTTP', () => 'hello\r\n\r\n', 400, 'malformed'],
+  ['no host', () => 'GET /v1/cases HTTP/1.1\r\n\r\n', 400, 'malformed'],
+  ['headers of 100 KB', () => head('GET /v1/cases HTTP/1.1', `X-A: ${'a'.repeat(100_000)}`), 431, 'headers_too_large'],
+  ['a strange expectation', () => `${post('Expect: miracles', 'Content-Length: 2')}{}`, 417, 'expectation_failed'],
+])('%s is refused by a problem document', async (_what, bytes, status, code) => {
+  const answer = await exchange(bytes());
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  const document = JSON.parse(answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1)) as object;
+  expect(document).toMatchObject({ status, code, requestId: expect.any(String) });
 });
 
 test('the body of a refused request is not taken for another request', async () => {
