@@ -161,7 +161,7 @@ export const lives: Record<string, () => GivenCase> = {
       (it) => it.obeys(),
     ),
   'a closed case, undone by staff': () =>
-    through(new GivenCase({ kind: 'reinstatement' }, staff('lea'), { standing }), (it) => it.obeys()),
+    through(new GivenCase({ kind: 'reinstatement', cites: 'case-0' }, staff('lea'), { standing }), (it) => it.obeys()),
   'an offer that is back after its case': () =>
     through(
       new GivenCase({}, undefined, {

@@ -84,6 +84,13 @@ describe('a letter that tells of a decision says who decided, and why', () => {
     ],
   ] as const)('%s: %s to the %s', (life, kind, party, said) => expect(letter(life, kind, party)).toContain(said));
 
+  test('a case that undoes another one names it: its number is the one that the reader knows', () => {
+    for (const party of ['brand', 'seller'] as const)
+      expect(letter('a closed case, undone by staff', 'offer_reinstated', party)).toContain(
+        'Undoes the decision in case: case-0',
+      );
+  });
+
   test('a silence that hands the decision on is no decision', () => {
     expect(letter('a silent brand, two people of two minds, a lead', 'time_over', 'brand')).not.toContain('Decided by');
   });

@@ -22,6 +22,8 @@ export function grounds(draft: Draft): Block[] {
     decider !== undefined && { label: say('facts.decider'), value: decider },
     why.length > 0 && { label: say(labelOfReason(draft)), value: why.map(reason).join('; ') },
     isStanding && source !== event && { label: say('facts.closed'), value: reason(event.data.reason) },
+    subject.kind === 'reinstatement' &&
+      subject.cites !== undefined && { label: say('facts.undoes'), value: subject.cites },
     answer !== undefined && { label: say('facts.answer'), value: reason(answer) },
   ];
   const told = rows.filter((row) => !!row);

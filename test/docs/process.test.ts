@@ -35,8 +35,10 @@ const files: Record<string, string> = {
   'policy/policy': 'domain/policy/policy.test.ts',
   'intake/standing': 'api/suspicions/standing-removal.test.ts',
   'process/paths': 'test/process/paths/verdict.ts',
+  'ledger/append-events': 'database/ledger/append-events.test.ts',
 };
-const fileOf = (name: string): string => files[name] ?? `domain/case/${name}.test.ts`;
+const fileOf = (name: string): string =>
+  files[name] ?? `${name.startsWith('letters/') ? 'activities' : 'domain/case'}/${name}.test.ts`;
 
 /** Every field of a policy, groups with their members. */
 function fieldsOf(schema: z.ZodObject, prefix = ''): string[] {

@@ -43,7 +43,7 @@ test('a seller follows the links in the letters: comments on the hold, appeals a
 
   await rig.ask('POST', `/v1/cases/${caseId}/verdict`, {
     key: brand,
-    body: { verdict: 'counterfeit', reasonCode: 'fake_logo' },
+    body: { verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'nordlicht-mark' },
   });
   await expect.poll(() => rig.linksIn(sellerId), patience).toHaveLength(2);
   const [newest] = await rig.linksIn(sellerId);

@@ -18,6 +18,7 @@ export const frame = {
     your_reason: 'Your reason',
     sellers_reason: 'Reason of the seller',
     closed: 'Closed because',
+    undoes: 'Undoes the decision in case',
     answer: 'Answer of the marketplace',
   },
   moment: {

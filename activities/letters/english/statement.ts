@@ -67,6 +67,7 @@ export const statement = {
     appeal: 'Our staff decided about your appeal: it remains that the offer is a counterfeit.',
     score: 'Nobody decided in time. By our rule for this, the score of the suspicion was decisive: {{weight}}.',
     appeal_overdue: 'Nobody decided about your appeal in time. By our rule for this, the decision stands.',
+    again: 'The offer was gone and is back: the decision stands.',
     standing_removal:
       'The same offer was removed for good in case {{cited}} and is for sale again: that decision stands.',
   },

@@ -20,6 +20,7 @@ export const frame: Translation<typeof english> = {
     your_reason: 'Ihr Grund',
     sellers_reason: 'Grund des Verkäufers',
     closed: 'Grund des Abschlusses',
+    undoes: 'Hebt die Entscheidung auf im Fall',
     answer: 'Antwort des Marktplatzes',
   },
   moment: {

@@ -76,6 +76,7 @@ export const statement: Translation<typeof english> = {
       'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab der Wert des Verdachts den Ausschlag: {{weight}}.',
     appeal_overdue:
       'Über Ihren Einspruch hat niemand rechtzeitig entschieden. Nach unserer Regel dafür bleibt es bei der Entscheidung.',
+    again: 'Das Angebot war weg und ist wieder da: Die Entscheidung gilt weiterhin.',
     standing_removal:
       'Dasselbe Angebot wurde im Fall {{cited}} endgültig entfernt und ist wieder im Verkauf: Jene Entscheidung gilt weiterhin.',
   },

@@ -179,6 +179,7 @@ describe('what the seller can do', () => {
 
   test('for an offer that was back the open window is told, not another one', () => {
     const again = statements('an offer that was back').at(-1) ?? '';
+    expect(again).toContain('The offer was gone and is back: the decision stands.');
     expect(again.match(/You can appeal until/g)).toHaveLength(1);
   });
 

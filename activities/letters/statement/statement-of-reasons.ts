@@ -39,9 +39,11 @@ function facts({ subject, events, source, say, formats, reason }: Draft, { data:
   const initiative = say(`statement.facts.initiative.${initiativeOf(events, subject.kind)}`);
   const weight = formats.percent(ground.score ?? subject.score);
   const decision = say(`statement.facts.${decisionOf(source, ground)}`, { cited, weight });
+  const ordered = events.findLast(({ kind }) => kind === 'measure_decided');
+  const again = ordered && 'again' in ordered.data ? [say('statement.facts.again')] : [];
   return [
     heading(say('statement.facts.heading')),
-    paragraph(`${initiative} ${decision}`),
+    paragraph([initiative, decision, ...again].join(' ')),
     { kind: 'rows', rows: [{ label: say('facts.reason'), value: reason(ground.reasonCode) }] },
   ];
 }
