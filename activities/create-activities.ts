@@ -5,12 +5,14 @@ import { createNextCalendar } from './ledger/next-calendar.ts';
 import { createReadCaseStart } from './ledger/read-case-start.ts';
 import { createKeepInAnnex } from './ledger/keep-in-annex.ts';
 import { createRecord } from './ledger/record.ts';
+import { createWhoMayDecide } from './ledger/who-may-decide.ts';
 
 /** The side effects of the case itself. */
 export const createActivities = (dependencies: Dependencies) => ({
   record: createRecord(dependencies),
   readCaseStart: createReadCaseStart(dependencies),
   nextCalendar: createNextCalendar(dependencies),
+  whoMayDecide: createWhoMayDecide(dependencies),
   keepInAnnex: createKeepInAnnex(dependencies),
 });
 
@@ -21,9 +23,9 @@ export const createLetterActivities = (dependencies: Dependencies) => ({
 });
 
 /** The marketplace's calls, on a task queue of their own: it sets their rate. */
-export const createMarketplaceActivities = ({ marketplace }: Pick<Dependencies, 'marketplace'>) => ({
-  enforce: createEnforce(marketplace),
-  confirmRemoval: createConfirmRemoval(marketplace),
+export const createMarketplaceActivities = (dependencies: Pick<Dependencies, 'marketplace' | 'database'>) => ({
+  enforce: createEnforce(dependencies),
+  confirmRemoval: createConfirmRemoval(dependencies),
 });
 
 export type Activities = ReturnType<typeof createActivities>;

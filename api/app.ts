@@ -28,7 +28,7 @@ export function createApp(given: GivenDependencies, endpoints: readonly Endpoint
     acceptSuspicion: createAcceptSuspicion(given),
   };
   const app = new OpenAPIHono();
-  const metrics = createMetrics(dependencies.database);
+  const metrics = createMetrics(dependencies);
   app.use(requestId(), observeRequests(dependencies.logger, metrics), traffic.count, secureAnswers());
   app.use(
     methodNotAllowed({ app, onMethodNotAllowed: (context, methods) => answerProblem(context, refusedMethod(methods)) }),
@@ -36,7 +36,7 @@ export function createApp(given: GivenDependencies, endpoints: readonly Endpoint
 
   registerComponents(app);
   for (const endpoint of [...endpoints, readMetrics(metrics), describeApi(app)]) endpoint.mount(app, dependencies);
-  app.route('/docs', docsPage());
+  app.route('/', docsPage());
 
   app.notFound((context) => answerProblem(context, new Problem('not_found', 'there is nothing at this path')));
   app.onError((error, context) => {

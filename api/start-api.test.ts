@@ -50,6 +50,12 @@ test('what nobody foresaw is answered without showing the inside', async () => {
   expect(JSON.stringify(body)).not.toContain('password');
 });
 
+test('an unused connection is kept for longer than balancers commonly keep theirs, and every answer says so', async () => {
+  const { headers } = await rig.ask('GET', '/healthz');
+  const [, seconds] = /^timeout=(\d+)$/.exec(headers.get('Keep-Alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
 test('a stopping server says that it is not ready, and each answer is the last on its connection', async () => {
   const { database, runs, now } = rig;
   const logger = pino({ level: 'silent' });

@@ -19,14 +19,17 @@ export interface RunningApi {
 /** How long a client may take to send a request: long enough for a streamed batch. */
 const receiveWithinMilliseconds = 30 * 60_000;
 
-/** How long a connection without a request is kept, as every answer on it says (`Keep-Alive`). */
-const keepAliveMilliseconds = 5000;
+/**
+ * How long a connection without a request is kept, as every answer on it says (`Keep-Alive`): longer than balancers
+ * commonly keep theirs, so that it is they who let go.
+ */
+export const keepAliveMilliseconds = 75_000;
 
 /**
  * Serves the API.
  * @param port 0 takes a free one
  * @param drainMilliseconds how long it goes on answering once it is to stop; not reset by us is then whoever uses a
- * connection within that time, or lets go of an unused one when its answers say
+ * connection within that time, or sends nothing more once it is told that this process is not ready
  * @throws Error when the port is taken
  */
 export async function startApi(

@@ -1,13 +1,3 @@
-import { sql } from 'kysely';
-import type { Database } from './connect.ts';
-
-/** Whether the database answers. */
-export const isDatabaseReachable = (database: Database): Promise<boolean> =>
-  sql`SELECT 1`.execute(database).then(
-    () => true,
-    () => false,
-  );
-
 /** SQLSTATE: the server ends, starts, has no connection left, or the connection broke. */
 const unreachableStates = /^(57P0[1-3]|53300|08...)$/;
 const brokenConnection =

@@ -141,7 +141,7 @@ export interface Schema {
   suspicions: {
     suspicion_id: string;
     case_id: string;
-    result: 'opened' | 'joined';
+    result: 'opened' | 'joined' | 'cited';
     actor: Json<Actor>;
     score: string;
     findings: Json<Finding[]>;
@@ -162,7 +162,7 @@ export interface Schema {
     marketplace_id: string;
     event_id: string;
     listing_id: string;
-    kind: 'gone' | 'changed' | 'sold';
+    kind: 'gone' | 'changed' | 'sold' | 'returned';
     at: Moment;
     received_at: Moment;
     told_at: Moment | null;

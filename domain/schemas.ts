@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bases } from './case/ground.ts';
 import { errorCodes, type ErrorCode } from './errors.ts';
 import { actions } from './permissions.ts';
 import * as words from './vocabulary.ts';
@@ -40,7 +41,8 @@ export const actorKind = z.enum(words.actorKinds).describe('What somebody is who
 export const clockName = z
   .enum(words.clockNames)
   .describe(
-    'Who is waited for: the brand’s verdict, staff’s review, the seller’s appeal, the brand’s answer to it, its decision',
+    'Who is waited for: the brand’s verdict, staff’s review, the seller’s appeal, the brand’s answer to it, its decision; ' +
+      'staff who resolve what the marketplace has refused',
   );
 export const stepKind = z.enum(words.stepKinds).describe('What a clock does when its moment comes');
 export const reviewDecision = z.enum(words.reviewDecisions).describe('What staff decide in the brand’s place');
@@ -57,7 +59,14 @@ export const problemResolution = z
     'What staff do about what the marketplace has refused: `retry` asks it again, `mark_done` says that it was seen to by ' +
       'hand, `give_up` leaves the offer as it is',
   );
-export const listingStatus = z.enum(words.listingStatuses).describe('Whether the marketplace still has the offer');
+export const listingStatus = z
+  .enum(words.listingStatuses)
+  .describe('Whether the offer can be seen, as far as the case knows; `unknown`: the marketplace has no such offer');
+export const independenceRule = z
+  .enum(words.independenceRules)
+  .describe(
+    'What happens when nobody is left who has not decided before: the lead decides all the same, or somebody is waited for',
+  );
 export const marketplaceProblem = z
   .enum(words.marketplaceProblems)
   .describe('It said no, or it took a removal and the offer is still for sale');
@@ -66,6 +75,19 @@ export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is
 export const language = z.enum(words.languages).describe('In which language letters are written');
 export const action = z.enum(actions).describe('What can be asked of the service');
 export const errorCode = z.enum(Object.keys(errorCodes) as ErrorCode[]).describe('Why something was refused; stable');
+
+export const ground = z
+  .object({
+    basis: z
+      .enum(bases)
+      .describe(
+        '`interim`: by the score, until the brand has answered; `brand`: its verdict; `staff`: their decision; `rule`: nobody decided in time',
+      ),
+    reasonCode,
+    score: score.optional().describe('Where the score decided'),
+    iprRecordId: identifier.optional().describe('The registered right that the brand has named'),
+  })
+  .describe('Why an offer is restricted');
 
 export const actorSchema = z.object({
   kind: actorKind,

@@ -13,6 +13,7 @@ export type Verdict = (typeof verdicts)[number];
 export const measures = ['none', 'demoted', 'held', 'removed'] as const;
 export type Measure = (typeof measures)[number];
 
+/** Nobody rests in `screening`: it is what a case is before its opening has been decided. */
 export const stages = [
   'screening',
   'awaiting_verdict',
@@ -32,8 +33,11 @@ export type Outcome = (typeof outcomes)[number];
 export const caseKinds = ['suspicion', 'notice', 'reinstatement'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
-/** Who is waited for: the brand's verdict, staff's review, the seller's appeal, the brand's answer to it, its decision. */
-export const clockNames = ['verdict', 'review', 'appeal', 'answer', 'appeal_decision'] as const;
+/**
+ * Who is waited for: the brand's verdict, staff's review, the seller's appeal, the brand's answer to it, its decision; and
+ * staff who see to what the marketplace has refused.
+ */
+export const clockNames = ['verdict', 'review', 'appeal', 'answer', 'appeal_decision', 'resolution'] as const;
 export type ClockName = (typeof clockNames)[number];
 
 /** What a clock does, in the end `deadline`. */
@@ -58,7 +62,12 @@ export type AppealDecision = (typeof appealDecisions)[number];
 export const problemResolutions = ['retry', 'mark_done', 'give_up'] as const;
 export type ProblemResolution = (typeof problemResolutions)[number];
 
-export const listingStatuses = ['live', 'gone'] as const;
+/** What happens when nobody is left who may decide: the lead does, also one who has decided before, or somebody is waited for. */
+export const independenceRules = ['lead_decides', 'wait'] as const;
+export type IndependenceRule = (typeof independenceRules)[number];
+
+/** `live`: as it was reported, or the marketplace says so; `unknown`: the marketplace has no such offer. */
+export const listingStatuses = ['live', 'removed', 'gone', 'unknown'] as const;
 export type ListingStatus = (typeof listingStatuses)[number];
 
 /** What can be wrong between us and the marketplace: it said no, or it took a removal and the offer is still for sale. */

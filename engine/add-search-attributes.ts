@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import proto from '@temporalio/proto';
+import { reasonOf } from '../domain/reason.ts';
 import { searchAttributeTypes } from './search-attribute-types.ts';
 
 const { IndexedValueType } = proto.temporal.api.enums.v1;
@@ -48,5 +49,3 @@ export async function addSearchAttributes({ connection, options: { namespace } }
     );
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -13,6 +13,7 @@ import type { Command } from '../domain/case/commands/commands.ts';
 import { decide } from '../domain/case/decide.ts';
 import { updates } from '../domain/case/commands/message-contents.ts';
 import { errorCodes, type ErrorCode } from '../domain/errors.ts';
+import { askNamespace } from './connect-temporal.ts';
 import { startCase, startLetters } from './start-runs.ts';
 import { Unavailable, type Answer, type CaseRuns } from './case-runs.ts';
 
@@ -92,15 +93,11 @@ export function temporalCaseRuns(
       });
     },
 
-    async isReachable() {
-      const namespace = client.options.namespace;
-      try {
-        await client.withDeadline(Date.now() + 2000, () => client.workflowService.describeNamespace({ namespace }));
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    isReachable: () =>
+      askNamespace(client).then(
+        () => true,
+        () => false,
+      ),
   };
   return runs;
 }

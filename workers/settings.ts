@@ -53,11 +53,12 @@ export const settings = {
     ...metrics,
     MARKETPLACE_URL: url('http:', 'https:'),
     MARKETPLACE_SECRET: secret,
-    MARKETPLACE_NAME: z.string().min(1).max(80).default('Harbour Market'),
+    /** As letters call it. */
+    MARKETPLACE_NAME: z.string().min(1).max(80),
     /** Calls a second, all workers together. */
     MARKETPLACE_CALLS_PER_SECOND: count(10_000).default(100),
     SMTP_URL: url('smtp:', 'smtps:'),
-    SENDER_ADDRESS: z.email().default('brand-protection@harbour.example'),
+    SENDER_ADDRESS: z.email(),
     /** Where readers of letters find the service. */
     PORTAL_URL: url('http:', 'https:'),
     /** What the links in letters to sellers are made with; the same for all workers, and the same as ever. */
@@ -82,6 +83,11 @@ export const settings = {
   }),
   /** Of the commands that run once and end. */
   command: z.object({ DATABASE_URL: everywhere.DATABASE_URL }),
+  prepare: z.object({
+    DATABASE_URL: everywhere.DATABASE_URL,
+    /** Of the role that owns the tables, when the processes have another one. */
+    OWNER_DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  }),
   sweeps: z.object({
     ...everywhere,
     ...metrics,

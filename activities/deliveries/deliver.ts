@@ -8,6 +8,8 @@ import { gatherLetter } from './gather-letter.ts';
 export interface Delivered {
   /** The case waits to hear that its seller is informed (policy `appeal.sellerInformedBy`). */
   isAwaited: boolean;
+  /** The event that it tells of. */
+  sequence: number;
 }
 
 /**
@@ -21,12 +23,12 @@ export const createDeliver =
     const delivery = await readDelivery(database, deliveryId);
     // A restored Postgres may have lost it: it is there again when its run has recorded again what followed.
     if (!delivery) throw ApplicationFailure.create({ type: 'DeliveryUnknown', message: `there is no ${deliveryId}` });
-    const { isAwaited } = delivery;
-    if (delivery.state === 'delivered') return { isAwaited };
+    const { isAwaited, sequence } = delivery;
+    if (delivery.state === 'delivered') return { isAwaited, sequence };
     try {
       const detail = await send(dependencies, delivery);
       await recordAttempt(database, deliveryId, { outcome: 'accepted', detail: legible(detail), state: 'delivered' });
-      return { isAwaited };
+      return { isAwaited, sequence };
     } catch (error) {
       await recordAttempt(database, deliveryId, { outcome: 'failed', detail: explain(error), state: 'pending' });
       throw withoutWords(error, deliveryId);

@@ -1,6 +1,7 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent, Finding } from '../../domain/case/events.ts';
 import { fold } from '../../domain/case/evolve.ts';
-import { iprRecordOf } from '../../domain/case/questions/ground.ts';
 import type { Delivery } from '../../database/deliveries/deliveries.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import {
@@ -10,10 +11,13 @@ import {
   readStaffMember,
   type Recipient,
 } from '../../database/deliveries/recipients.ts';
+import { listCaseFiles } from '../../database/evidence/files.ts';
 import { readText } from '../../database/evidence/texts.ts';
 import { readTerms } from '../../database/terms/terms.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { LetterContext } from '../letters/compose-letter.ts';
+import { sourceOf } from '../letters/circumstances/deciding-event.ts';
+import { quotedIn } from '../letters/grounds.ts';
+import { readerOf, type LetterContext } from '../letters/letter-context.ts';
 import { makeSellerLink } from './seller-link.ts';
 
 interface Gathered {
@@ -21,7 +25,10 @@ interface Gathered {
   context: LetterContext;
 }
 
-/** Everything a letter says, as the case stood when the notification was due: names and words come from where they can be erased. */
+/**
+ * Everything a letter says, as the case stood when the notification was due: names and words come from where they can be erased.
+ * @throws RecipientLeft, for good, when it goes to somebody who is no member or no staff any more
+ */
 export async function gatherLetter(
   {
     database,
@@ -34,23 +41,38 @@ export async function gatherLetter(
   const events = await readEvents(database, delivery.caseId, delivery.sequence);
   const subject = fold(events);
   const { offer } = subject;
-  const event = events.at(-1)!;
+  const reader = readerOf(delivery.party);
   const brandName = await readBrandName(database, offer.brandId);
   const recipient = await findRecipient();
   const snapshot = offer.snapshotSha256 ? await readText(database, offer.snapshotSha256) : undefined;
-  const textSha256 = 'textSha256' in event.data ? event.data.textSha256 : undefined;
+  const quoted = quotedIn(delivery.kind, reader, events, subject);
+  const textSha256 = quoted && 'textSha256' in quoted.data ? quoted.data.textSha256 : undefined;
   const text = textSha256 ? await readText(database, textSha256) : undefined;
-  const right = await readRight(database, offer.brandId, iprRecordOf(events));
+  const files = await countFiles();
+  const right = await readRight(database, offer.brandId, subject.measure.ground?.iprRecordId);
   const link =
     delivery.party === 'seller'
       ? await makeSellerLink({ database, linkSecret, portal: sender.portal }, delivery, offer.sellerId)
       : `${sender.portal}/cases/${subject.caseId}`;
 
   async function findRecipient(): Promise<Recipient> {
-    if (delivery.party === 'brand') return readMember(database, delivery.recipientId);
-    if (delivery.party !== 'seller') return readStaffMember(database, delivery.recipientId);
-    const { seller } = await marketplace.look(offer.listingId);
-    return { name: seller.sellerId, email: '', language: seller.language };
+    if (delivery.party === 'seller') {
+      const { seller } = await marketplace.look(offer.listingId);
+      return { name: seller.sellerId, email: '', language: seller.language };
+    }
+    const read = delivery.party === 'brand' ? readMember : readStaffMember;
+    const person = await read(database, delivery.recipientId);
+    if (!person) throw ApplicationFailure.nonRetryable('the recipient has left', 'RecipientLeft');
+    return person;
+  }
+
+  /** Files are open to whom they were opened; those who work for the marketplace see what staff see. */
+  async function countFiles(): Promise<number> {
+    const source = sourceOf(delivery.kind, events, subject);
+    const named = ('filesSha256' in source.data && source.data.filesSha256) || [];
+    if (named.length === 0) return 0;
+    const open = await listCaseFiles(database, delivery.caseId, reader === 'colleague' ? 'staff' : reader);
+    return open.filter(({ sha256 }) => named.includes(sha256)).length;
   }
 
   return {
@@ -60,12 +82,12 @@ export async function gatherLetter(
       language: recipient.language,
       subject,
       terms: await readTerms(database, subject.terms),
-      event,
+      events,
       brandName,
-      ...(delivery.party === 'seller' ? {} : { recipientName: recipient.name }),
-      listing: snapshot ? listingOf(snapshot, offer.listingId) : { title: offer.listingId },
-      ...(delivery.party === 'seller' ? {} : { findings: findingsOf(events) }),
+      ...(reader === 'seller' ? {} : { recipientName: recipient.name, findings: findingsOf(events) }),
+      listing: listingOf(snapshot, subject),
       ...(text ? { text } : {}),
+      files,
       ...(right ? { right } : {}),
       marketplaceName: sender.marketplaceName,
       link,
@@ -73,9 +95,10 @@ export async function gatherLetter(
   };
 }
 
-function listingOf(snapshot: string, listingId: string): LetterContext['listing'] {
-  const { title = listingId, price, url } = JSON.parse(snapshot) as Partial<LetterContext['listing']>;
-  return { title, ...(price ? { price } : {}), ...(url ? { url } : {}) };
+/** What was reported of the offer. The address that a brand's notice gives is the brand's word, and never a link in our letter. */
+function listingOf(snapshot: string | undefined, { kind, offer: { listingId } }: Case): LetterContext['listing'] {
+  const { title = listingId, price, url } = JSON.parse(snapshot ?? '{}') as Partial<LetterContext['listing']>;
+  return { title, ...(price ? { price } : {}), ...(url && kind === 'suspicion' ? { url } : {}) };
 }
 
 /** What every detector found; a seller who reads it would learn how to hide. */

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { ApplicationFailure } from '@temporalio/activity';
 import { expect, onTestFinished, test } from 'vitest';
 import { openMailbox } from '../../sandbox/mailbox/rig.ts';
-import { connectMailServer } from './mail-server.ts';
+import { connectMailServer, MailServerAway } from './mail-server.ts';
 
 const mail = {
   from: 'notices@shop.example',
@@ -78,6 +78,18 @@ test('a server that refuses us is not a recipient that refuses the mail', async 
   expect(isFinal(error)).toBe(false);
 });
 
+test('a server that is away is told apart from one that somebody has to mend something about', async () => {
+  const { mailbox, server } = await open();
+  await server.verify();
+  await mailbox.putFaults({ kind: 'unavailable', times: 1 });
+  await expect(server.verify()).rejects.toBeInstanceOf(MailServerAway);
+  const demanding = connectMailServer({ url: `${mailbox.smtpUrl}?requireTLS=true` });
+  onTestFinished(() => demanding.close());
+  const error: unknown = await demanding.verify().catch((failure: unknown) => failure);
+  expect(error).toMatchObject({ message: expect.stringContaining('STARTTLS') });
+  expect(error).not.toBeInstanceOf(MailServerAway);
+});
+
 test('where TLS is demanded and not offered, no mail leaves', async () => {
   const { server, kept } = await open({ query: '?requireTLS=true' });
   const error: unknown = await server.send(mail).catch((failure: unknown) => failure);
@@ -96,4 +108,5 @@ test('nobody listens', async () => {
   const server = connectMailServer({ url: `smtp://127.0.0.1:${port}` });
   onTestFinished(() => server.close());
   await expect(server.send(mail)).rejects.toMatchObject({ code: 'ESOCKET' });
+  await expect(server.verify()).rejects.toBeInstanceOf(MailServerAway);
 });

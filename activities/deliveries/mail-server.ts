@@ -1,10 +1,16 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { reasonOf } from '../../domain/reason.ts';
 
 /** Where mails are handed in. */
 export interface MailServer {
   /** Gives what the server said when it accepted the mail. */
   send(mail: SendMailOptions): Promise<string>;
+  /**
+   * Signs in, and sends nothing.
+   * @throws MailServerAway when waiting may help; Error when somebody has to mend something
+   */
+  verify(): Promise<void>;
   close(): void;
 }
 
@@ -22,7 +28,7 @@ export function connectMailServer({
   url: string;
   answersWithinMilliseconds?: number;
 }): MailServer {
-  const transport = createTransport({ url, pool: true });
+  const transport = createTransport({ url, pool: true, connectionTimeout: patience, greetingTimeout: patience });
 
   return {
     async send(mail) {
@@ -32,16 +38,47 @@ export function connectMailServer({
         return String(response);
       } catch (error) {
         if (signal.aborted) throw new Error('the mail server did not answer in time', { cause: error });
-        if (isSignIn(error)) throw new Error('the mail server does not take our user and password');
+        if (isSignIn(error)) throw new Error(signInRefused);
         throw isFinal(error) ? ApplicationFailure.nonRetryable((error as Error).message, 'MailRefusal') : error;
+      }
+    },
+    async verify() {
+      try {
+        await transport.verify();
+      } catch (error) {
+        const reason = isSignIn(error) ? signInRefused : reasonOf(error);
+        throw isAway(error) ? new MailServerAway(reason) : new Error(reason);
       }
     },
     close: () => transport.close(),
   };
 }
 
+/** The mail server does not answer, or serves nobody now: the same may go well in a moment. */
+export class MailServerAway extends Error {
+  override name = 'MailServerAway';
+}
+
+const patience = 10_000; // milliseconds, for a connection and for the first word on it
+const signInRefused = 'the mail server does not take our user and password';
+
 /** What the server says to that can repeat what it was sent. */
 const isSignIn = (error: unknown): boolean => (error as { code?: string }).code === 'EAUTH';
+
+/** Not a certificate, and not a name that nobody has: these have to be mended. */
+function isAway(error: unknown): boolean {
+  const {
+    code = '',
+    originalCode = '',
+    responseCode = 0,
+  } = error as {
+    code?: string;
+    originalCode?: string;
+    responseCode?: number;
+  };
+  const isSilent = [code, originalCode].some((one) => /^(ECONN\w+|ETIMEDOUT|E\w+UNREACH|EAI_AGAIN)$/.test(one));
+  return isSilent || (responseCode >= 400 && responseCode < 500);
+}
 
 function isFinal(error: unknown): boolean {
   const { responseCode = 0, command } = error as { responseCode?: number; command?: string };

@@ -1,45 +1,24 @@
-import { evolve } from '../../domain/case/evolve.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
-import type { Case } from '../../domain/case/case.ts';
 import { staff } from '../../test/support/cases/actors.ts';
 import { say } from '../../test/support/cases/commands.ts';
 import { GivenCase } from '../../test/support/cases/given-case.ts';
-import type { Changes } from '../../test/support/cases/opening.ts';
+import type { Changes, Given } from '../../test/support/cases/opening.ts';
 import { given } from '../../test/support/cases/stages.ts';
-import type { LetterContext } from './compose-letter.ts';
-
-const names = {
-  brandName: 'Aurelia',
-  marketplaceName: 'Marktplatz Nord',
-  recipientName: 'Vera Lindt',
-  listing: {
-    title: 'Aurelia Classic Armbanduhr, Edelstahl, Saphirglas',
-    price: { amount: '1249.90', currency: 'EUR' },
-    url: 'https://shop.example/offers/listing-1',
-  },
-  findings: [
-    { detector: 'price-watch', reasonCode: 'price_far_below_market', score: '0.91' },
-    { detector: 'image-match', reasonCode: 'image_matches_known_counterfeit', score: '0.965' },
-  ],
-  right: { office: 'EUIPO', number: '012345678', class: '14' },
-  link: 'https://portal.example/cases/case-1',
-};
-
-/** What the letters of a case are written from, in the order in which they go out. */
-export function lettersOf({ events, terms }: GivenCase, language: LetterContext['language']): LetterContext[] {
-  let subject: Case | undefined;
-  return events.flatMap((event) => {
-    const after = evolve(subject, event);
-    subject = after;
-    const tells = (event.data.tells ?? []).filter(({ party }) => party !== 'staff');
-    return tells.map((notification) => ({ ...names, notification, language, subject: after, terms, event }));
-  });
-}
+import { appeal, counterfeit, decide, retract, review, standing } from '../../test/support/letters/commands.ts';
 
 function through(it: GivenCase, ...steps: ((it: GivenCase) => unknown)[]): GivenCase {
   for (const take of steps) take(it);
   return it;
 }
+
+/** The brand confirms, with its words and its right, and the offer is gone. */
+export const confirmed = (changes: Given = {}): GivenCase =>
+  through(
+    given.asked(changes),
+    (it) => it.when(counterfeit),
+    (it) => it.obeys(),
+    (it) => it.obeys(),
+  );
 
 const notice = (policy: Changes = {}) =>
   new GivenCase({ kind: 'notice', policy }, undefined, { notice: { reasonCode: 'fake_logo' } });
@@ -50,14 +29,18 @@ function missesItsDeadline(it: GivenCase): void {
   while (nextStep(it.case)?.step.kind !== 'deadline') it.step();
   it.step(3_600_000);
 }
-
+function alone(it: GivenCase, people: NonNullable<GivenCase['people']>): void {
+  it.people = people;
+}
+const lifted = (it: GivenCase, others: { caseId: string; measure: 'held' | 'removed' }[]) =>
+  it.when({ kind: 'report_measure', content: { measure: 'none', order: it.case.measure.order, others } });
 /** Cases that between them send every letter that there is. */
 export const lives: Record<string, () => GivenCase> = {
-  'confirmed and not appealed': () => through(given.removed(), (it) => it.deadline()),
+  'confirmed and not appealed': () => through(confirmed(), (it) => it.deadline()),
   'held, asked, answered by the seller, authentic': () =>
     through(
       given.heldAndAsked(hold),
-      (it) => it.when(say.appeal),
+      (it) => it.when(appeal),
       (it) => it.when(say.verdict('authentic')),
       (it) => it.obeys(),
     ),
@@ -77,18 +60,18 @@ export const lives: Record<string, () => GivenCase> = {
     through(
       given.asked(),
       (it) => it.deadline(),
-      (it) => it.when(say.review('remove'), staff('ada')),
-      (it) => it.when(say.review('dismiss'), staff('ben')),
+      (it) => it.when(review('remove'), staff('ada')),
+      (it) => it.when(review('dismiss'), staff('ben')),
       (it) => it.when(say.reviewAsLead('dismiss'), staff('lea')),
     ),
   'removed by two people, then reinstated': () =>
     through(
       given.review(),
-      (it) => it.when(say.review('remove'), staff('ada')),
-      (it) => it.when(say.review('remove'), staff('ben')),
+      (it) => it.when(review('remove'), staff('ada')),
+      (it) => it.when(review('remove'), staff('ben')),
       (it) => it.obeys(),
       (it) => it.obeys(),
-      (it) => it.when(say.appeal),
+      (it) => it.when(appeal),
       (it) => it.deadline(),
       (it) => it.deadline(),
       (it) => it.obeys(),
@@ -103,25 +86,71 @@ export const lives: Record<string, () => GivenCase> = {
     ),
   'three appeals, all upheld': () =>
     through(
-      given.removed({ policy: { appeal: { measureMeanwhile: 'lift' } } }),
-      ...['zoe', 'yan', 'xia'].map((person) => (it: GivenCase) => {
-        it.when(say.appeal);
+      confirmed({ policy: { appeal: { measureMeanwhile: 'lift' } } }),
+      ...['zoe', 'yan', 'xia'].map((person, index) => (it: GivenCase) => {
+        it.when(appeal);
         it.obeys();
-        it.when(say.answer('maintain'));
+        it.when(say.answer('maintain', index + 1));
         it.step();
-        it.when(say.decision('upheld'), staff(person));
+        it.when(decide('upheld', index + 1), staff(person));
         it.obeys();
       }),
+      (it) => it.obeys(),
+    ),
+  'confirmed, and taken back': () =>
+    through(
+      confirmed(),
+      (it) => it.when(retract),
+      (it) => it.obeys(),
+    ),
+  'taken back, while other cases stand': () =>
+    through(
+      confirmed(),
+      (it) => it.when(retract),
+      (it) => lifted(it, [{ caseId: 'case-7', measure: 'held' }]),
+    ),
+  'an offer that was back': () =>
+    through(
+      given.asked(),
+      (it) => it.when(counterfeit),
+      (it) => it.refuses('listing_gone'),
+      (it) => it.when(say.returned),
+      (it) => it.obeys(),
     ),
   'a marketplace that refuses, then sells on': () =>
     through(
-      given.screening(hold),
+      given.beingHeld(hold),
       (it) => it.refuses('locked'),
       (it) => it.when(say.verdict('counterfeit')),
       (it) => it.refuses('locked'),
+      (it) => it.step(),
+      (it) => it.step(),
       (it) => it.when(say.resolve('retry')),
       (it) => it.obeys(),
       (it) => it.when({ kind: 'report_removal', content: { gone: false, code: 'still_listed' } }),
+    ),
+  'nobody left but the lead': () =>
+    through(
+      given.review({ policy: { whenNobodyIndependent: 'lead_decides' } }),
+      (it) => alone(it, { staff: ['ada', 'lea'], leads: ['lea'] }),
+      (it) => it.when(review('remove'), staff('ada')),
+      (it) => it.when(review('dismiss'), staff('lea')),
+      (it) => it.when(say.reviewAsLead('remove'), staff('lea')),
+      (it) => it.obeys(),
+      (it) => it.obeys(),
+      (it) => it.when(appeal),
+      (it) => it.when(say.answer('maintain')),
+      (it) =>
+        it.when(
+          { ...say.decision('upheld'), content: { ...say.decision('upheld').content, asLead: true } },
+          staff('lea'),
+        ),
+    ),
+  'nobody left at all': () =>
+    through(
+      given.review({ policy: { whenNobodyIndependent: 'wait' } }),
+      (it) => alone(it, { staff: ['ada'], leads: [] }),
+      (it) => it.when(review('remove'), staff('ada')),
     ),
   'a notice, dismissed': () =>
     through(
@@ -129,6 +158,15 @@ export const lives: Record<string, () => GivenCase> = {
       (it) => it.obeys(),
       (it) => it.obeys(),
       (it) => it.when(say.retract),
+      (it) => it.obeys(),
+    ),
+  'a closed case, undone by staff': () =>
+    through(new GivenCase({ kind: 'reinstatement' }, staff('lea'), { standing }), (it) => it.obeys()),
+  'an offer that is back after its case': () =>
+    through(
+      new GivenCase({}, undefined, {
+        standingRemoval: { caseId: 'case-0', ground: { basis: 'staff', reasonCode: 'fake_logo' } },
+      }),
       (it) => it.obeys(),
     ),
   'a seller whose mail was not accepted': () => through(given.appealWindow({ policy: byMail }), (it) => it.step()),

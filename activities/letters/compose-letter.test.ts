@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { notificationKinds, parties, queueKinds, type NotificationKind } from '../../domain/notifications/kinds.ts';
 import { given } from '../../test/support/cases/stages.ts';
-import { lettersOf, lives } from './compose-letter.cases.ts';
-import { composeLetter, type LetterContext } from './compose-letter.ts';
+import { lettersOf } from '../../test/support/letters/letters-of.ts';
+import { lives } from './compose-letter.cases.ts';
+import { composeLetter } from './compose-letter.ts';
+import type { LetterContext } from './letter-context.ts';
 
 const languages = ['en', 'de'] as const;
 const sent = Object.values(lives).flatMap((life) => languages.flatMap((language) => lettersOf(life(), language)));
@@ -60,10 +62,10 @@ describe('every letter', () => {
       const [clock] = stage.clocks;
       if (!clock || clock.paused || (clock.name === 'appeal' && !appeals.sellerInformed)) continue;
       const { text, html } = composeLetter(context);
-      const end = clock.due.at(-1)!.at;
-      if (end <= context.event.at) continue;
+      const end = clock.due.at(-1)?.at;
+      if (end === undefined || end <= context.events.at(-1)!.at) continue;
       expect(html).toContain(`<time datetime="${end}">`);
-      expect(text).toContain(`${end.slice(11, 16)} UTC`);
+      expect(unbroken(text)).toMatch(new RegExp(`${end.slice(11, 16)} (Uhr )?UTC`));
     }
     const { text } = composeLetter(find('verification_request', 'en'));
     expect(unbroken(text)).toContain(
@@ -89,8 +91,8 @@ describe('every letter', () => {
     const markers = /\b(the|you|your|please|offer|brand|case|and|is|by|until|seller’s|goods)\b/i;
     for (const context of every.filter(({ language }) => language === 'de')) {
       const { subject, text } = composeLetter(context);
-      const own = text.replaceAll(/https?:\S+|case-1|seller-1|(Grund|Antwort des Marktplatzes): .*/g, '');
-      expect(`${subject}\n${own}`).not.toMatch(markers);
+      const own = `${subject}\n${text}`.replaceAll(/https?:\S+|case-\d|seller-1|Kennung „\w+“/g, '');
+      expect(own).not.toMatch(markers);
     }
   });
 });
@@ -99,7 +101,7 @@ describe('foreign text', () => {
   const hostile = 'Watch <script>alert(1)</script> {{brand}} $t(closing)\r\nBcc: all@example.com\u202Egpj "x"';
   const listing = { title: hostile, url: 'javascript:alert(1)' };
 
-  test('adds no header to a mail, and no subject is endless', () => {
+  test('adds no header to a mail, and no subject is endless: the number of the case stands at its end', () => {
     const { subject } = composeLetter({ ...find('verification_request', 'en'), listing });
     expect(subject).not.toMatch(/[\r\n\u202E]/);
     const { subject: shortened } = composeLetter({
@@ -107,6 +109,7 @@ describe('foreign text', () => {
       listing: { title: '👩‍🔬'.repeat(500) },
     });
     expect(shortened).toContain(`${'👩‍🔬'.repeat(59)}…`);
+    expect(shortened).toMatch(/ \[case-1\]$/);
   });
 
   test('is no link: a page that a brand’s notice names stands in no letter', () => {

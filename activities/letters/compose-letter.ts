@@ -1,15 +1,15 @@
 import { linkTo, paragraph, type Block, type Content } from './content.ts';
-import { deadlines } from './deadlines.ts';
-import { draftOf, type Draft, type LetterContext } from './draft.ts';
-import { offer, quotation } from './offer.ts';
+import { deadlines } from './circumstances/deadlines.ts';
+import { draftOf, type Draft } from './draft.ts';
+import { grounds, quotation } from './grounds.ts';
+import type { LetterContext } from './letter-context.ts';
+import { offer } from './offer.ts';
 import { oneLine } from './writing/one-line.ts';
-import { redress } from './redress.ts';
-import { statementOfReasons } from './statement-of-reasons.ts';
+import { redress } from './statement/redress.ts';
+import { statementOfReasons } from './statement/statement-of-reasons.ts';
 import { findingsAndAnswers } from './findings-and-answers.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
-
-export type { LetterContext } from './draft.ts';
 
 /** A mail: one line of subject, and the same content as plain text and as a complete HTML page. */
 export interface Letter {
@@ -32,16 +32,16 @@ function contentOf(draft: Draft): Content {
   const { wording, recipientName, language, say } = draft;
   return {
     language,
-    subject: oneLine(wording.subject, 200),
+    subject: `${oneLine(wording.subject, 200)} [${draft.subject.caseId}]`,
     preview: wording.happened,
     greeting: recipientName ? say('greeting.named', { recipient: oneLine(recipientName, 80) }) : say('greeting.plain'),
     blocks: [
       paragraph(wording.happened),
+      ...grounds(draft),
       ...quotation(draft),
       ...offer(draft),
       ...particulars(draft),
-      paragraph(wording.meaning),
-      paragraph(wording.action),
+      ...[wording.meaning, wording.action].map(withoutGaps).filter(Boolean).map(paragraph),
       ...deadlines(draft),
       ...redress(draft),
       wayToTheCase(draft),
@@ -51,9 +51,13 @@ function contentOf(draft: Draft): Content {
   };
 }
 
+/** A phrase that has nothing to say leaves a gap. */
+const withoutGaps = (text: string): string => text.replaceAll(/ {2,}/g, ' ').trim();
+
 function particulars(draft: Draft): Block[] {
   switch (draft.event.kind) {
     case 'brand_asked':
+    case 'brand_reminded':
       return findingsAndAnswers(draft);
     case 'statement_issued':
       return statementOfReasons(draft, draft.event);

@@ -1,46 +1,19 @@
-import type { Case } from '../../domain/case/case.ts';
-import type { CaseEvent, Finding } from '../../domain/case/events.ts';
-import { basisOf, type Basis } from '../../domain/case/questions/ground.ts';
-import type { Terms } from '../../domain/case/terms.ts';
-import type { Notification, Party } from '../../domain/notifications/kinds.ts';
+import type { CaseEvent } from '../../domain/case/events.ts';
+import { sourceOf } from './circumstances/deciding-event.ts';
+import { phrasesAboutCase, phrasesAboutEvent } from './circumstances/phrases.ts';
 import { formatsFor, type Formats } from './formats.ts';
-import { oneLine } from './writing/one-line.ts';
-import { phrasesAboutCase, phrasesAboutEvent } from './phrases.ts';
+import { readerOf, type LetterContext, type Reader } from './letter-context.ts';
 import type { LetterWording } from './translation.ts';
-import type { Language } from '../../domain/vocabulary.ts';
 import { reasonInWords, wordingOf, say, type Speak, type Values } from './wording.ts';
-
-/** Everything that a letter is written from. Names and texts come from master data and the text store. */
-export interface LetterContext {
-  notification: Notification;
-  language: Language;
-  /** The case with the event done to it. */
-  subject: Case;
-  terms: Terms;
-  /** The event that told it. */
-  event: CaseEvent;
-  brandName: string;
-  recipientName?: string;
-  /** `price.amount` is decimal text, `price.currency` ISO 4217. */
-  listing: { title: string; price?: { amount: string; currency: string }; url?: string };
-  /** What the detectors found, as far as this reader may know it. */
-  findings?: readonly Finding[];
-  /** What a person wrote, already resolved; left out when there was nothing or it is erased. */
-  text?: string;
-  /** The IPR record relied on. */
-  right?: { office: string; number: string; class?: string };
-  marketplaceName: string;
-  /** Where the reader can see the case and act on it. */
-  link?: string;
-}
-
-/** Account manager, staff and lead read the same letters. */
-export type Reader = 'brand' | 'seller' | 'colleague';
+import { oneLine } from './writing/one-line.ts';
 
 /** What the parts of a letter are written with: the context, and a voice in the reader's language. */
 export interface Draft extends LetterContext {
   reader: Reader;
-  basis: Basis;
+  /** The event that tells it. */
+  event: CaseEvent;
+  /** The event that it is about: a decision, for instance, which the close of the case follows from. */
+  source: CaseEvent;
   formats: Formats;
   wording: LetterWording;
   say: Speak;
@@ -51,10 +24,10 @@ const titleInSentence = 60;
 
 /** @throws Error when there is no such letter to such a party */
 export function draftOf(context: LetterContext): Draft {
-  const { language, subject, terms, event, notification } = context;
+  const { language, subject, terms, events, notification } = context;
   const reader = readerOf(notification.party);
-  const basis = basisOf(subject);
-  const formats = formatsFor(language, terms.calendar, event.at);
+  const event = events.at(-1)!;
+  const formats = formatsFor(language, terms.calendar, event.at, reader === 'seller' ? 'utc' : 'local');
   const reason = (code: string): string => reasonInWords(language, code);
 
   const names: Values = {
@@ -65,22 +38,23 @@ export function draftOf(context: LetterContext): Draft {
     score: formats.percent(subject.score),
     round: event.kind === 'appeal_window_opened' ? event.data.round : subject.appeals.filed,
     rounds: terms.policy.appeal.windows.length,
+    independent: say(language, `independent.${terms.policy.whenNobodyIndependent}`, {}),
   };
   const speak: Speak = (key, values = {}) => say(language, key, { ...names, ...values });
 
-  const wording = wordingOf(language, notification.kind, versionFor(reader, basis, context), {
+  const wording = wordingOf(language, notification.kind, versionFor(reader, event, context), {
     ...names,
-    ...phrasesAboutCase(subject, terms, basis, speak),
-    ...phrasesAboutEvent({ subject, terms, event }, formats, speak),
+    ...phrasesAboutCase(context, reader, formats, speak),
+    ...phrasesAboutEvent(context, event, formats, speak),
   });
-  return { ...context, reader, basis, formats, wording, say: speak, reason };
+  const source = sourceOf(notification.kind, events, subject);
+  return { ...context, reader, event, source, formats, wording, say: speak, reason };
 }
 
-const readerOf = (party: Party): Reader => (party === 'brand' || party === 'seller' ? party : 'colleague');
-
-/** A statement of reasons offers other ways out before a verdict, and after the last appeal. */
-function versionFor(reader: Reader, basis: Basis, { event, subject }: LetterContext): string {
+/** A statement of reasons offers other ways out before a verdict, while an appeal is heard, and after the last one. */
+function versionFor(reader: Reader, event: CaseEvent, { subject }: LetterContext): string {
   if (event.kind !== 'statement_issued') return reader;
-  if (basis === 'interim') return `${reader}_interim`;
-  return subject.ending ? `${reader}_final` : reader;
+  if (subject.ending) return `${reader}_final`;
+  if (event.data.ground.basis === 'interim') return `${reader}_interim`;
+  return subject.stage.name === 'appeal_review' ? `${reader}_heard` : reader;
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { berlin, monday } from '../../test/support/cases/calendar.ts';
 import { formatsFor } from './formats.ts';
 
-const english = formatsFor('en', berlin, monday);
-const german = formatsFor('de', berlin, monday);
+const english = formatsFor('en', berlin, monday, 'local');
+const german = formatsFor('de', berlin, monday, 'local');
 
 test.each([
   ['1.2345', 'KWD', 'KWD 1.2345', '1,2345 KWD'],

@@ -1,14 +1,17 @@
 import type { Calendar } from '../../domain/time/calendar.ts';
+import { readPeriod, type Period } from '../../domain/time/duration.ts';
 import type { Moment } from './content.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { say, type Values } from './wording.ts';
 
 const locales = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language, string>;
 const hourInMilliseconds = 3_600_000;
+const wholeDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const shortDay = { day: 'numeric', month: 'long' } as const;
 
 /** Numbers, times and prices as the reader writes them. */
 export interface Formats {
-  /** With weekday, zone and UTC; a deadline at the end of a day is told as that day's end, not as the next one's beginning. */
+  /** With weekday, in the zone of the case and in UTC, the reader's own first; a deadline at the end of a day is told as that day's end, not as the next one's beginning. */
   moment(at: string): Moment;
   /** For a subject: day and time, the zone by its short name. */
   short(at: string): string;
@@ -17,6 +20,8 @@ export interface Formats {
   /** With all digits that were given, and as many as the currency has. */
   price(amount: string, currency: string): string;
   minutes(milliseconds: number): string;
+  /** A length of time as a policy writes it; kinds of days are not told apart. */
+  period(text: Period): string;
 }
 
 /** Whoever makes one looks up a language: dear, and the same for every letter. */
@@ -35,9 +40,14 @@ const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   once(['number', locale, options], () => new Intl.NumberFormat(locale, options));
 
-/** @param now what lies less than an hour ahead of it is told to the second */
-export function formatsFor(language: Language, { zone }: Calendar, now: string): Formats {
+/**
+ * @param now what lies less than an hour ahead of it is told to the second
+ * @param reading what the reader counts by: the zone of the case, or UTC where nobody knows the reader's own zone
+ */
+export function formatsFor(language: Language, { zone }: Calendar, now: string, reading: 'local' | 'utc'): Formats {
   const locale = locales[language];
+  const inUnit = (count: number, unit: string): string =>
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
   const isWithinTheHour = (at: string): boolean => at > now && Date.parse(at) - Date.parse(now) < hourInMilliseconds;
   const format = (at: string, options: Intl.DateTimeFormatOptions): string =>
     dateFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options }).format(new Date(at));
@@ -63,16 +73,32 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string):
     return { isEndOfDay, values };
   }
 
+  /** The day is UTC's, and so the zone's own is named where it is another. */
+  function utcParts(at: string, day: Intl.DateTimeFormatOptions): Values {
+    const { isEndOfDay, values } = parts(at, {});
+    const shown = isEndOfDay ? new Date(Date.parse(at) - 1).toISOString() : at;
+    const localDay = format(shown, { day: 'numeric', month: 'long' });
+    const isSameDay = localDay === format(at, { timeZone: 'UTC', day: 'numeric', month: 'long' });
+    const local = `${isSameDay ? '' : `${localDay}, `}${isEndOfDay ? '24:00' : clockTime(at, zone)}`;
+    return { ...values, day: format(at, { timeZone: 'UTC', ...day }), clock: clockTime(at, 'UTC'), local };
+  }
+
+  const inUtc: Pick<Formats, 'moment' | 'short'> = {
+    moment: (at) => ({ at, text: say(language, 'moment.utc', utcParts(at, wholeDay)) }),
+    short: (at) => say(language, 'moment.short_utc', utcParts(at, shortDay)),
+  };
+
   return {
     moment(at) {
-      const { isEndOfDay, values } = parts(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+      const { isEndOfDay, values } = parts(at, wholeDay);
       return { at, text: say(language, isEndOfDay ? 'moment.end_of_day' : 'moment.at', values) };
     },
     short(at) {
-      const { isEndOfDay, values } = parts(at, { day: 'numeric', month: 'long' });
+      const { isEndOfDay, values } = parts(at, shortDay);
       const clock = `${values.clock} ${zoneName(at, 'short')}`;
       return say(language, isEndOfDay ? 'moment.short_end_of_day' : 'moment.short', { ...values, clock });
     },
+    ...(reading === 'utc' && inUtc),
     percent: (score) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(score)),
     price(amount, currency) {
       const usual = numberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
@@ -80,9 +106,12 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string):
       const format = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
       return format.format(amount as Intl.StringNumericLiteral);
     },
-    minutes: (milliseconds) =>
-      numberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
-        Math.max(1, Math.round(milliseconds / 60_000)),
-      ),
+    minutes: (milliseconds) => inUnit(Math.max(1, Math.round(milliseconds / 60_000)), 'minute'),
+    period(text) {
+      const length = readPeriod(text);
+      if (length.unit !== 'milliseconds') return inUnit(length.count, length.unit === 'days' ? 'day' : 'month');
+      const minutes = length.count / 60_000;
+      return minutes % 60 === 0 ? inUnit(minutes / 60, 'hour') : inUnit(Math.ceil(minutes), 'minute');
+    },
   };
 }

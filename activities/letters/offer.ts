@@ -1,14 +1,14 @@
 import { heading, linkTo, type Block, type Row } from './content.ts';
 import type { Draft } from './draft.ts';
-import { manyLines, oneLine } from './writing/one-line.ts';
+import { oneLine } from './writing/one-line.ts';
 
-/** Which offer it is about, and why something happened to it. */
-export function offer({ listing, subject, event, reader, brandName, say, formats, reason }: Draft): Block[] {
+/** Which offer it is about. */
+export function offer({ listing, subject, reader, brandName, say, formats }: Draft): Block[] {
   // A brand's notice names its page itself: one party's words are no link in a letter of ours.
   const page = subject.kind === 'suspicion' ? linkTo(listing.url) : undefined;
-  const code = reasonCodeOf(event);
   const rows: (Row | false | undefined)[] = [
     { label: say('facts.offer'), value: oneLine(listing.title, 200) },
+    { label: say('facts.number'), value: subject.offer.listingId },
     listing.price && {
       label: say('facts.price'),
       value: formats.price(listing.price.amount, listing.price.currency),
@@ -18,31 +18,21 @@ export function offer({ listing, subject, event, reader, brandName, say, formats
     page && { label: say('facts.page'), value: page },
     reader !== 'seller' &&
       subject.kind === 'suspicion' && { label: say('facts.score'), value: formats.percent(subject.score) },
-    code !== undefined && { label: say('facts.reason'), value: reason(code) },
-    'code' in event.data && { label: say('facts.answer'), value: reason(event.data.code) },
   ];
   return [{ kind: 'rows', rows: rows.filter((row) => !!row) }];
 }
 
-function reasonCodeOf({ data }: Draft['event']): string | undefined {
-  if ('reasonCode' in data) return data.reasonCode;
-  return 'reason' in data ? data.reason : undefined;
-}
+/** From here on a detector finds something: what is less likely than not is no reason to suspect anybody. */
+const lowestToTell = 0.5;
 
-/** What a person wrote, with the writer's part in the case. */
-export function quotation({ text, event, reader, say }: Draft): Block[] {
-  if (!text) return [];
-  const { kind } = event.actor;
-  const writer = kind === 'brand' || kind === 'seller' || kind === 'staff' ? kind : 'reasons';
-  return [
-    { kind: 'quotation', source: say(`quotations.${writer === reader ? 'you' : writer}`), text: manyLines(text, 2000) },
-  ];
-}
-
-/** What the detectors found, in words. */
+/** What the detectors found, in words, each thing once: the surest first. */
 export function findingList({ findings = [], say, formats, reason }: Draft): Block[] {
-  if (findings.length === 0) return [];
-  const items = findings.map(({ reasonCode, score }) => ({
+  const told = findings
+    .filter(({ score }) => Number(score) >= lowestToTell)
+    .toSorted((one, other) => Number(other.score) - Number(one.score));
+  const distinct = told.filter((one, at) => told.findIndex(({ reasonCode }) => reasonCode === one.reasonCode) === at);
+  if (distinct.length === 0) return [];
+  const items = distinct.map(({ reasonCode, score }) => ({
     text: say('findings.item', { reason: reason(reasonCode), score: formats.percent(score) }),
   }));
   return [heading(say('findings.heading')), { kind: 'list', items }];

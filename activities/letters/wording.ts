@@ -45,8 +45,9 @@ export const say = (language: Language, key: Key, values: Values): string =>
 export const wordingOf = (language: Language, kind: NotificationKind, reader: string, values: Values): LetterWording =>
   i18n.t(`letters.${kind}.${reader}`, { ...values, lng: language, returnObjects: true }) as LetterWording;
 
-/** A code of a closed list in words; one that is not on the list is told as it stands. */
+/** Whether a reason has words: the codes that people and machines give are an open list. */
+export const isKnownReason = (code: string): code is keyof Resource['reasons'] => Object.hasOwn(english.reasons, code);
+
+/** A reason in words; one that nobody has worded is told as the code that it is. */
 export const reasonInWords = (language: Language, code: string): string =>
-  Object.hasOwn(english.reasons, code)
-    ? say(language, `reasons.${code as keyof Resource['reasons']}`, {})
-    : code.replaceAll('_', ' ');
+  isKnownReason(code) ? say(language, `reasons.${code}`, {}) : say(language, 'other_reason', { code });

@@ -1,17 +1,66 @@
+import { isAuthorisedSeller } from '../../database/brands/authorised-sellers.ts';
+import { readRestrictions } from '../../database/cases/restrictions.ts';
+import type { Database } from '../../database/connect.ts';
+import type { Restricting } from '../../domain/case/events.ts';
+import type { Offer } from '../../domain/case/offer.ts';
 import type { Measure } from '../../domain/vocabulary.ts';
-import type { Marketplace, Restriction } from './marketplace.ts';
+import type { Marketplace } from './marketplace.ts';
 
-/** Tells the marketplace the measure that a case wants. Safe to repeat: it ignores a decision that is not newer. */
+interface Asked {
+  marketplace: Marketplace;
+  database: Database;
+}
+
+/** An order of a case about its offer. */
+interface Order {
+  offer: Offer;
+  /** Under which the marketplace knows the restriction. */
+  caseId: string;
+  measure: Measure;
+  order: number;
+  /** A reason code. */
+  reason: string;
+}
+
+/** What became of an order. */
+export interface Enforced {
+  /** Nothing was done: the offer is another seller's than the case supposes. */
+  seller?: { sellerId: string; isAuthorised: boolean };
+  refusal?: string;
+  /** The other cases that restrict the offer. */
+  others?: Restricting[];
+}
+
+/**
+ * Tells the marketplace the measure that a case wants. Before it restricts an offer it asks whose that is: nobody is
+ * accused on the word of whoever reported it. Safe to repeat: the marketplace ignores an order that is not newer.
+ */
 export const createEnforce =
-  (marketplace: Marketplace) =>
-  (restriction: Restriction): Promise<void> =>
-    marketplace.restrict(restriction);
+  ({ marketplace, database }: Asked) =>
+  async ({ offer, caseId, measure, order, reason }: Order): Promise<Enforced> => {
+    const { listingId, brandId } = offer;
+    if (measure !== 'none') {
+      const { status, seller } = await marketplace.look(listingId);
+      if (seller.sellerId !== offer.sellerId) {
+        const isAuthorised = await isAuthorisedSeller(database, brandId, seller.sellerId);
+        return { seller: { sellerId: seller.sellerId, isAuthorised } };
+      }
+      if (status === 'gone') return { refusal: 'listing_gone', ...(await elsewhere(database, offer, caseId)) };
+    }
+    await marketplace.restrict({ listingId, caseId, measure, order, reason });
+    return elsewhere(database, offer, caseId);
+  };
 
 /** Whether what the marketplace shows is at least as strong as the measure that was taken. */
 export const createConfirmRemoval =
-  (marketplace: Marketplace) =>
-  async ({ listingId, measure }: { listingId: string; measure: Measure }): Promise<'as_wanted' | 'still_for_sale'> => {
-    const { status, measureInForce } = await marketplace.look(listingId);
+  ({ marketplace, database }: Asked) =>
+  async ({ offer, caseId, measure }: Pick<Order, 'offer' | 'caseId' | 'measure'>) => {
+    const { status, measureInForce } = await marketplace.look(offer.listingId);
     const isOffSale = status === 'gone' || measureInForce === 'removed' || measureInForce === measure;
-    return isOffSale ? 'as_wanted' : 'still_for_sale';
+    return { isOffSale, ...(await elsewhere(database, offer, caseId)) };
   };
+
+async function elsewhere(database: Database, offer: Offer, caseId: string): Promise<{ others?: Restricting[] }> {
+  const others = (await readRestrictions(database, offer)).filter((one) => one.caseId !== caseId);
+  return others.length > 0 ? { others } : {};
+}

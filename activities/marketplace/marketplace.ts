@@ -7,7 +7,7 @@ import { readAtMost } from './read-at-most.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What a case wants of a listing. */
-export interface Restriction {
+interface Restriction {
   listingId: string;
   caseId: string;
   measure: Measure;

@@ -10,6 +10,8 @@ export interface StartPace {
 
 /** When starts take longer than this many times the usual, they wait for others, and so does every verdict meanwhile. */
 const slow = 2;
+/** What nobody who waits for an answer notices is not slow, however quick the first start of an idle machine was. */
+const unnoticedMilliseconds = 300;
 /** What the latest start took counts by this: one that was slow by chance changes little. */
 const weight = 1 / 4;
 /** What was usual is forgotten by this at each start: a machine that has become slower for good is not waited for. */
@@ -41,7 +43,8 @@ export function startPace(mostPerSecond: number): StartPace {
       recent = recent === undefined ? milliseconds : recent + weight * (milliseconds - recent);
       usual = Math.min(usual * forgetting, recent);
       sinceHalved += 1;
-      if (recent <= slow * usual) share = Math.min(most, share + 1 / Math.max(1, share));
+      if (recent <= Math.max(slow * usual, unnoticedMilliseconds))
+        share = Math.min(most, share + 1 / Math.max(1, share));
       else if (sinceHalved > atOnce()) {
         // Those that were under way at the last halving say nothing about it yet.
         share = Math.max(least, share / 2);

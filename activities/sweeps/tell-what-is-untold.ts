@@ -1,6 +1,7 @@
 import { hashOf } from '../../database/ledger/hash.ts';
 import { settleListingEvents, untoldListings } from '../../database/runs/listing-events.ts';
 import { putOff } from '../../database/runs/put-off.ts';
+import { untoldLetters } from '../../database/runs/untold-letters.ts';
 import { untoldSuspicions } from '../../database/runs/untold-suspicions.ts';
 import { suspicionsAtOnce } from '../../domain/case/commands/message-contents.ts';
 import type { Database } from '../../database/connect.ts';
@@ -14,10 +15,11 @@ export interface TellDependencies {
   heartbeat(): void;
 }
 
-/** How much was sent word of, and how many cases could not be told. */
+/** How much was sent word of (`accepted`: letters), and how many cases could not be told. */
 export interface Told {
   suspicions: number;
   listings: number;
+  accepted: number;
   failed: number;
 }
 
@@ -26,9 +28,10 @@ const atOnce = 50;
 
 /** Sends cases word of what happened beside them, until their events name it. */
 export async function tellWhatIsUntold(dependencies: TellDependencies): Promise<Told> {
-  const told: Told = { suspicions: 0, listings: 0, failed: 0 };
+  const told: Told = { suspicions: 0, listings: 0, accepted: 0, failed: 0 };
   await tellSuspicions(dependencies, told);
   await tellListings(dependencies, told);
+  await tellLetters(dependencies, told);
   return told;
 }
 
@@ -50,17 +53,31 @@ async function tellSuspicions(dependencies: TellDependencies, told: Told): Promi
   }
 }
 
-/** Sends cases word that their listing is gone. They are told when it stands among their events. */
+/** Sends cases word that their listing is gone, or back. They are told when it stands among their events. */
 async function tellListings(dependencies: TellDependencies, told: Told): Promise<void> {
   const { database, runs, heartbeat } = dependencies;
-  for (const { caseId, marketplaceId, eventId } of await untoldListings(database, atOnce)) {
+  for (const { caseId, marketplaceId, eventId, isBack } of await untoldListings(database, atOnce)) {
+    const signal = isBack ? 'listingReturned' : 'listingVanished';
     const actor = { kind: 'marketplace', id: marketplaceId } as const;
     const isTold = await attempt(
       heartbeat,
-      () => runs.signal(caseId, 'listingVanished', { actor, content: {} }, `${eventId}.${caseId}`),
+      () => runs.signal(caseId, signal, { actor, content: {} }, `${eventId}.${caseId}`),
       () => putOff(database, caseId),
     );
     told[isTold ? 'listings' : 'failed'] += 1;
   }
   await settleListingEvents(database);
+}
+
+/** Sends cases word that the letter which they wait for was accepted, where that word was lost. */
+async function tellLetters(dependencies: TellDependencies, told: Told): Promise<void> {
+  const { database, runs, heartbeat } = dependencies;
+  for (const { caseId, sequence } of await untoldLetters(database, atOnce)) {
+    const isTold = await attempt(
+      heartbeat,
+      () => runs.signal(caseId, 'letterDelivered', { actor: sweep, content: { sequence } }, `${caseId}.${sequence}`),
+      () => putOff(database, caseId),
+    );
+    told[isTold ? 'accepted' : 'failed'] += 1;
+  }
 }

@@ -112,8 +112,8 @@ test('behind a trusted proxy, the address that it tells is counted', async () =>
 });
 
 test('processes that share a database count together', async () => {
-  const first = await limitsInPostgres(rig.url, { perKey: 2 });
-  const second = await limitsInPostgres(rig.url, { perKey: 2 });
+  const first = limitsInPostgres(rig.url, { perKey: 2 });
+  const second = limitsInPostgres(rig.url, { perKey: 2 });
   try {
     const count = ({ limits }: typeof first) => countRequest(limits.perKey, 'key', 'key-1');
     await count(first);
@@ -130,8 +130,8 @@ test('while the database is away, a process counts by itself, and goes on as bef
   const line = await startLine(Number(port));
   const url = new URL(rig.url);
   url.port = String(line.port);
-  const shared = await limitsInPostgres(rig.url, { perKey: 3 });
-  const cut = await limitsInPostgres(url.href, { perKey: 3 });
+  const shared = limitsInPostgres(rig.url, { perKey: 3 });
+  const cut = limitsInPostgres(url.href, { perKey: 3 });
   const left = async ({ limits }: typeof cut, who = 'key-2'): Promise<string | undefined> => {
     const counted = await countRequest(limits.perKey, 'key', who).catch((error: Problem) => error.more.headers);
     return /r=\d+/.exec(counted?.RateLimit ?? '')?.[0];

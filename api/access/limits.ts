@@ -50,10 +50,7 @@ export function limitsInMemory({ perKey = 600, perAddress = 60 }: Amounts = {}):
  * counted before is then not known, so that up to twice the amount may pass in that minute, and as often as there are
  * processes.
  */
-export async function limitsInPostgres(
-  url: string,
-  amounts: Amounts = {},
-): Promise<{ limits: Limits; stop(): Promise<void> }> {
+export function limitsInPostgres(url: string, amounts: Amounts = {}): { limits: Limits; stop(): Promise<void> } {
   // Short: while Postgres hangs, every request waits this long before memory counts it.
   const pool = new pg.Pool({
     connectionString: url,
@@ -64,17 +61,18 @@ export async function limitsInPostgres(
   });
   pool.on('error', () => {}); // lost while idle; the pool replaces it, and memory counts meanwhile
   const memory = limitsInMemory(amounts);
-  const shared = (local: RateLimiterAbstract): Promise<RateLimiterAbstract> =>
-    new Promise((resolve, reject) => {
-      const { points, duration, keyPrefix } = local;
-      const options = { storeClient: pool, tableName: 'request_counts', points, duration, keyPrefix };
-      const limiter = new RateLimiterPostgres({ ...options, insuranceLimiter: local }, (error?: Error) =>
-        error ? reject(error) : resolve(limiter),
-      );
+  const shared = (local: RateLimiterAbstract) =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      tableName: 'request_counts',
+      tableCreated: true,
+      points: local.points,
+      duration: local.duration,
+      keyPrefix: local.keyPrefix,
+      insuranceLimiter: local,
     });
-  // One after the other: the first makes the table.
-  const perKey = await shared(memory.perKey);
-  const perAddress = await shared(memory.perAddress);
+  const perKey = shared(memory.perKey);
+  const perAddress = shared(memory.perAddress);
   return { limits: { ...memory, perKey, perAddress }, stop: () => pool.end() };
 }
 

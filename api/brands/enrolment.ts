@@ -16,7 +16,12 @@ const zone = z
   .refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')
   .openapi({ pattern: String.raw`^[A-Za-z][\w+/-]*$`, example: 'Europe/Berlin' });
 const country = countryOf(countriesWithCalendar, 'a country of ISO 3166-1 whose public holidays we know');
-const person = z.strictObject({ name, email, language: language.optional().describe('`en` when nothing is said') });
+/** Whom letters go to. */
+export const person = z.strictObject({
+  name,
+  email,
+  language: language.optional().describe('`en` when nothing is said'),
+});
 const iprRecord = z.strictObject({
   kind: iprKind,
   office: words(60),

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { ReadCase } from '../../database/cases/cases.ts';
 import { allowedActions } from '../../domain/case/questions/allowed-actions.ts';
-import type { Case } from '../../domain/case/case.ts';
+import { clocksOf, listingStatusOf, type Case } from '../../domain/case/case.ts';
+import { higher } from '../../domain/case/changes.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import {
@@ -51,7 +52,7 @@ export const caseViewSchema = z
     suspicions: z.int().describe('How many suspicions the case holds'),
     measure: z.object({ wanted: measure, inForce: measure }),
     problem: z
-      .object({ kind: marketplaceProblem, code: z.string(), at: timestamp })
+      .object({ kind: marketplaceProblem, code: z.string(), at: timestamp, due: timestamp.optional() })
       .optional()
       .describe('The marketplace refused, or the offer is still for sale'),
     clock: z
@@ -84,7 +85,12 @@ export const caseViewSchema = z
     updatedAt: timestamp,
     sequence: z.int().describe('Number of the last event'),
     allowedActions: z.array(action).describe('What the caller may do to the case now; nothing for the past'),
-    links: z.object({ self: z.string(), timeline: z.string(), cites: z.string().optional() }),
+    links: z.object({
+      self: z.string(),
+      timeline: z.string(),
+      cites: z.string().optional(),
+      undoneBy: z.string().optional().describe('The case that undoes what this one did'),
+    }),
   })
   .openapi('Case', { example: exampleCase });
 export type CaseView = z.infer<typeof caseViewSchema>;
@@ -94,7 +100,7 @@ export type CaseView = z.infer<typeof caseViewSchema>;
  * @param now when the caller could act; nothing for a case as it stood in the past
  */
 export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseView {
-  const { subject, terms, brandName, snapshot } = found;
+  const { subject, terms, brandName, snapshot, undoneBy, joining } = found;
   const { caseId, cites, offer, stage, ending, problem, verdict } = subject;
   const clock = viewClock(subject);
   const review = reviewOf(subject);
@@ -108,14 +114,14 @@ export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseVie
       listingId: offer.listingId,
       marketplaceId: offer.marketplaceId,
       sellerId: offer.sellerId,
-      status: subject.listing,
+      status: listingStatusOf(subject),
       ...(snapshot !== undefined && { snapshot: JSON.parse(snapshot) }),
     },
     brand: { brandId: offer.brandId, name: brandName },
-    score: subject.score,
-    suspicions: subject.suspicions,
-    measure: { wanted: subject.measure.wanted, inForce: subject.measure.inForce },
-    ...(problem && { problem }),
+    score: joining ? higher(subject.score, joining.score) : subject.score,
+    suspicions: subject.suspicions + (joining?.suspicions ?? 0),
+    measure: { wanted: subject.measure.wanted, inForce: undoneBy?.inForce ?? subject.measure.inForce },
+    ...(problem && { problem: viewProblem(problem) }),
     ...(clock && { clock }),
     ...(verdict && { verdict }),
     ...(stage.name === 'awaiting_verdict' && { questions: stage.questions }),
@@ -126,20 +132,31 @@ export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseVie
       granted: terms.policy.appeal.windows.length,
       ...(stage.name === 'appeal_review' && stage.answer && { answer: stage.answer }),
     },
-    strike: subject.strike,
+    strike: undoneBy?.strike ?? subject.strike,
     policy: { name: terms.policy.name, version: terms.policy.version },
     openedAt: subject.openedAt,
     updatedAt: subject.at,
     sequence: subject.sequence,
     allowedActions: now === undefined ? [] : actionsNow(found, caller, now),
-    links: { self, timeline: `${self}/timeline`, ...(cites && { cites: `/v1/cases/${cites}` }) },
+    links: {
+      self,
+      timeline: `${self}/timeline`,
+      ...(cites && { cites: `/v1/cases/${cites}` }),
+      ...(undoneBy && { undoneBy: `/v1/cases/${undoneBy.caseId}` }),
+    },
   };
+}
+
+/** Until when staff should have seen to it. */
+function viewProblem({ kind, code, at, clock }: NonNullable<Case['problem']>): NonNullable<CaseView['problem']> {
+  const due = deadlineOf(clock);
+  return { kind, code, at, ...(due && { due }) };
 }
 
 /** Who is waited for: the clock that speaks next; a right without an end has no deadline. */
 function viewClock(subject: Case): CaseView['clock'] {
   const next = nextStep(subject);
-  const { clocks } = subject.stage;
+  const clocks = clocksOf(subject);
   const clock = clocks.find(({ name }) => name === next?.clock) ?? clocks[0];
   if (!clock) return undefined;
   const deadline = deadlineOf(clock);

@@ -1,12 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import type { CaseEvent, EventKind } from '../../domain/case/events.ts';
+import { period } from '../../domain/time/duration.ts';
 import { notificationKinds, parties } from '../../domain/notifications/kinds.ts';
 import {
   appealAnswer,
   appealDecision,
   caseKind,
   clockName,
+  ground,
   identifier,
+  independenceRule,
   measure,
   outcome,
   problemResolution,
@@ -33,7 +36,15 @@ const statement = {
 const clock = z
   .object({
     name: clockName,
-    due: z.array(z.object({ kind: stepKind, at: timestamp })).describe('The steps not yet taken'),
+    due: z
+      .array(
+        z.object({
+          kind: stepKind,
+          at: timestamp,
+          counted: z.enum(['business', 'without_sundays']).optional().describe('By which days, where not by every one'),
+        }),
+      )
+      .describe('The steps not yet taken'),
     promised: timestamp.optional().meta({ description: 'The deadline without any extension' }),
     paused: z.object({ at: timestamp, until: timestamp }).optional(),
   })
@@ -64,6 +75,11 @@ const opening = {
   cites: identifier.optional().describe('An earlier case about the same listing and brand'),
 };
 
+const others = z
+  .array(z.object({ caseId: identifier, measure, strike: yes.optional() }).openapi('Restricting'))
+  .optional()
+  .describe('The other cases that restrict the offer');
+
 const tells = z
   .array(z.object({ party, kind: z.enum(notificationKinds).openapi('NotificationKind') }).openapi('Notification'))
   .optional()
@@ -78,6 +94,7 @@ const ending = data({ outcome, reason: reasonCode });
 export const eventData = {
   case_opened: data(opening),
   seller_recognised: nothing,
+  standing_removal_applied: data({ caseId: identifier }),
   earlier_answer_applied: data({ caseId: identifier, verdict }),
   suspicions_joined: data({ suspicions: z.array(suspected) }),
   calendar_renewed: data({ calendarSha256: sha256 }),
@@ -85,27 +102,45 @@ export const eventData = {
   brand_reminded: nothing,
   account_manager_called: nothing,
   information_requested: data({ ...statement, pausedUntil: timestamp.optional() }),
-  information_provided: data(statement),
-  pause_ended: nothing,
+  information_provided: data({ ...statement, clock: clock.optional() }),
+  pause_ended: running,
   deadline_extended: data({ by: z.string(), clock, reasonCode }),
   deadline_moved: data({ lateMilliseconds: z.int(), clock }),
   verdict_given: data({ ...given, verdict, iprRecordId: identifier.optional(), notice: yes.optional() }),
   silence_rule_applied: data({ clock: clockName.exclude(['appeal']), rule: z.string() }),
   seller_statement_given: data(given),
   review_opened: data({ clock, reason: z.string() }),
-  review_escalated: nothing,
+  review_escalated: data({ to: z.enum(['lead', 'staff']) }),
   review_proposed: data({ ...given, decision: reviewDecision }),
   review_referred: data({ to: z.literal('lead'), reason: z.string() }),
   review_decided: data({ ...given, decision: reviewDecision, asLead: yes.optional() }),
-  measure_decided: data({ measure, order, interim: yes.optional() }),
-  measure_taken: data({ measure, order, byHand: yes.optional() }),
+  nobody_independent: data({ rule: independenceRule, clock }),
+  measure_decided: data({
+    measure,
+    order,
+    ground: ground.optional(),
+    interim: yes.optional(),
+    again: yes.optional().describe('The offer has come back, and the decision stands'),
+  }),
+  seller_corrected: data({ sellerId: identifier }),
+  measure_taken: data({ measure, order, byHand: yes.optional(), others }),
   measure_unneeded: data({ measure, order }),
-  measure_refused: data({ measure, order, code: z.string() }),
+  measure_refused: data({ measure, order, code: z.string(), clock }),
   interim_measure_dropped: data({ order, code: z.string() }),
+  marketplace_problem_reminded: nothing,
+  marketplace_problem_escalated: nothing,
   marketplace_problem_resolved: data({ resolution: problemResolution, reasonCode }),
-  statement_issued: data({ measure, order }),
-  removal_confirmed: nothing,
-  removal_unconfirmed: data({ code: z.string() }),
+  statement_issued: data({
+    measure,
+    order,
+    ground,
+    appealUntil: timestamp.optional(),
+    strike: period.optional().describe('How long a strike will stand'),
+  }),
+  removal_confirmed: data({
+    strikeOf: identifier.optional().describe('The case that has given the seller a strike for this offer already'),
+  }),
+  removal_unconfirmed: data({ code: z.string(), clock }),
   strike_given: data({ expiresAt: timestamp }),
   strike_undone: nothing,
   appeal_window_opened: data({ round, sellerInformed: z.boolean(), clock }),
@@ -116,17 +151,19 @@ export const eventData = {
   appeal_answered: data({ ...given, round, answer: appealAnswer }),
   appeal_decision_due: running,
   appeal_escalated: nothing,
-  appeal_decided: data({ ...given, round, decision: appealDecision }),
+  appeal_decided: data({ ...given, round, decision: appealDecision, asLead: yes.optional() }),
   verdict_retracted: data(given),
   suspicion_withdrawn: data(given),
   reinstatement_ordered: data({
     ...given,
     restrictionCaseId: identifier,
+    measure,
     order,
     strikeStands: yes.optional(),
     told: z.array(party),
   }),
   listing_vanished: nothing,
+  listing_returned: nothing,
   ending_decided: ending,
   case_closed: ending,
 } satisfies { [K in EventKind]: z.ZodType<Extract<CaseEvent, { kind: K }>['data']> };

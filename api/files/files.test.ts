@@ -99,6 +99,10 @@ test('a file is downloaded, never shown', async () => {
   expect(headers.get('Cache-Control')).toContain('no-store');
 });
 
+/** The brand has a question. */
+const ask = (caseId: string) =>
+  rig.ask('POST', `/v1/cases/${caseId}/information-requests`, { key: rig.keys.brand, body: { note: 'A photo?' } });
+
 test('a file is open to the parties it was opened to, in the case it was added to', async () => {
   const read = async (path: string, key: string) => (await rig.ask('GET', path, { key })).status;
   const path = await caseWithFile([]);
@@ -112,6 +116,7 @@ test('a file is open to the parties it was opened to, in the case it was added t
   const internal = sha256Of('for staff alone');
   await upload('for staff alone', rig.keys.staff);
   const body = { note: 'Here.', files: [internal], filesVisibleTo: ['staff'] };
+  await ask(another);
   await rig.ask('POST', `/v1/cases/${another}/information`, { key: rig.keys.staff, body });
   expect(await read(`/v1/cases/${another}/files/${internal}`, rig.keys.staff)).toBe(200);
   expect(await read(`/v1/cases/${another}/files/${internal}`, rig.keys.brand)).toBe(404);
@@ -203,7 +208,9 @@ test('knowing a hash does not give a file; seeing it in a case lets it be used a
   expect(await send(await rig.openCase(), file.sha256, rig.keys.brand)).toMatchObject({ status: 422 });
 
   const seen = (await caseWithFile()).split('/').at(-1)!;
-  expect(await send(await rig.openCase(), seen, rig.keys.staff, 'information')).toMatchObject({ status: 200 });
+  const asking = await rig.openCase();
+  await ask(asking);
+  expect(await send(asking, seen, rig.keys.staff, 'information')).toMatchObject({ status: 200 });
 });
 
 test('a detector shows its own pictures, and none that it knows by hash alone', async () => {

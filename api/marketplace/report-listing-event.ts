@@ -4,8 +4,9 @@ import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { moment } from '../http/input/moment.ts';
 import { requireServed } from '../opening/served-marketplace.ts';
+import { removeAgain } from './remove-again.ts';
 
-/** The marketplace tells that a listing is gone, was sold or has changed. */
+/** The marketplace tells that a listing is gone, was sold, has changed or is back. */
 export const reportListingEvent = endpoint(
   {
     name: 'reportListingEvent',
@@ -17,7 +18,8 @@ export const reportListingEvent = endpoint(
     description:
       'Signed with the secret that is shared with the marketplace, by the Standard Webhooks scheme ' +
       '(https://www.standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`. Every open case about ' +
-      'a listing that is `gone` or `sold` is told so; `changed` is kept and has no effect. The same event again is safe.',
+      'a listing that is `gone` or `sold` is told so, and that it has `returned`: a removal stands for an offer that comes ' +
+      'back, also when its case is closed. `changed` is kept and has no effect. The same event again is safe.',
     body: z.strictObject({
       eventId: identifier.describe('The marketplace’s own id: the same one again is the same event'),
       listingId: identifier.describe('The offer, by its id at the marketplace'),
@@ -35,15 +37,17 @@ export const reportListingEvent = endpoint(
     answers: {
       202: {
         description: 'Taken; the cases are told within seconds',
-        schema: z.object({ cases: z.int().describe('How many open cases there are about it') }),
+        schema: z.object({ cases: z.int().describe('How many open cases there are about it now') }),
       },
     },
     problems: ['signature_invalid', 'marketplace_unknown', 'too_many_requests'],
   },
   async ({ body, dependencies }) => {
-    const { database, now } = dependencies;
+    const { database, startRun, now } = dependencies;
     requireServed(dependencies, body.marketplaceId);
-    const cases = await keepListingEvent(database, body, now());
-    return { status: 202, body: { cases } };
+    const told = await keepListingEvent(database, body, now());
+    const opened = body.kind === 'returned' ? await removeAgain(dependencies, body) : [];
+    for (const one of opened) startRun(one, 'now');
+    return { status: 202, body: { cases: told + opened.length } };
   },
 );

@@ -44,7 +44,7 @@ export const giveNotice = endpoint(
     summary: 'Complain about an offer of a counterfeit',
     description:
       'A notice (Art. 16 of the Digital Services Act) is the brand’s verdict, given unasked: it opens a case in which the ' +
-      'offer is removed. Marketplace and listing are its exact location. About an undecided case of yours it is the verdict `counterfeit` in that case.',
+      'offer is removed. Marketplace and listing are its exact location. About an undecided case of yours it is the verdict `counterfeit` in that case; an offer that is removed for you already stays so, by one case.',
     body: notice,
     example: {
       marketplaceId: 'harbour',
@@ -59,7 +59,10 @@ export const giveNotice = endpoint(
     },
     answers: {
       201: { description: 'A new case', schema: caseViewSchema, headers: ['Location'] },
-      200: { description: 'The case that was about the offer already, with your verdict', schema: caseViewSchema },
+      200: {
+        description: 'The case that was about the offer already: with your verdict, or by which it is removed already',
+        schema: caseViewSchema,
+      },
     },
     problems: ['marketplace_unknown', 'stage_conflict', 'unavailable'],
   },
@@ -73,6 +76,8 @@ export const giveNotice = endpoint(
 
     const placed = await placeNotice(call, brandId, body);
     const found = (await findCase(database, placed.caseId))!;
+    const isUnderWay = placed.result === 'undecided' && found.subject.stage.name === 'removing';
+    if (placed.result === 'removed' || isUnderWay) return { status: 200, body: viewCase(found, caller, now()) };
     if (placed.result === 'undecided') {
       const { reasonCode: why, note, files, filesVisibleTo, iprRecordId } = body;
       const said = { reasonCode: why, note, files, filesVisibleTo, ...(iprRecordId && { iprRecordId }) };

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { findBrands } from '../../database/brands/brands.ts';
 import { findCaseOfUpdate } from '../../database/ledger/find-update.ts';
 import { lockListings, lockUndecidedCases, readListingHistories, textOf } from '../../database/intake/suspicions.ts';
+import { keepReturnedListings } from '../../database/runs/listing-events.ts';
 import { keepText } from '../../database/evidence/texts.ts';
 import { encloseWithin, type Enclosures } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
@@ -24,7 +25,9 @@ export type Placed =
   /** The same request has opened the case before. */
   | { result: 'known'; caseId: string }
   /** The brand's verdict is awaited there, or may still be given: nothing is written yet. */
-  | { result: 'undecided'; caseId: string };
+  | { result: 'undecided'; caseId: string }
+  /** The offer is removed for the brand already, or was until it vanished and the case about it is still open. */
+  | { result: 'removed'; caseId: string };
 
 /**
  * Finds the undecided case about the offer, or opens one with the brand's verdict in it. A case that is opened stands in
@@ -48,6 +51,11 @@ export function placeNotice(
 
     const at = dependencies.now();
     const [history] = await readListingHistories(transaction, [{ ...listing, sellerId }]);
+    const { standing } = history!;
+    if (standing && (standing.isInForce || standing.isOpen)) {
+      if (!standing.isInForce) await keepReturnedListings(transaction, [{ ...listing, suspicionId: updateId }], at);
+      return { result: 'removed', caseId: standing.caseId };
+    }
     const brand = (await findBrands(transaction, [brandId])).get(brandId)!;
     const caseId = newId('c', at);
     const enclosed = await encloseWithin(transaction, call, caseId, notice);

@@ -31,11 +31,13 @@ follow();
 SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', defaultModelsExpandDepth: 0, deepLinking: true });
 `;
 
-/** The readable page of the API, complete without any other server. */
+/** The readable page of the API, complete without any other server; whoever asks for nothing in particular is led there. */
 export function docsPage(): Hono {
   const docs = new Hono();
-  docs.get('/', (context) => context.html(page));
-  docs.get('/start.js', (context) => context.body(start, 200, { 'Content-Type': 'text/javascript' }));
-  for (const asset of assets) docs.get(`/${asset}`, serveStatic({ root: swaggerUi, rewriteRequestPath: () => asset }));
+  docs.on('GET', ['/', '/docs/'], (context) => context.redirect('/docs'));
+  docs.get('/docs', (context) => context.html(page));
+  docs.get('/docs/start.js', (context) => context.body(start, 200, { 'Content-Type': 'text/javascript' }));
+  for (const asset of assets)
+    docs.get(`/docs/${asset}`, serveStatic({ root: swaggerUi, rewriteRequestPath: () => asset }));
   return docs;
 }

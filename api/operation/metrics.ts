@@ -2,6 +2,7 @@ import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Database } from '../../database/connect.ts';
 import { readGauges } from '../../database/cases/gauges.ts';
 import { stages } from '../../domain/vocabulary.ts';
+import type { Reach } from './reach.ts';
 
 export interface Metrics {
   /** Seconds from a request to its answer. */
@@ -13,7 +14,7 @@ export interface Metrics {
 }
 
 /** How requests are answered, and how the cases stand at the moment of asking. */
-export function createMetrics(database: Database): Metrics {
+export function createMetrics({ database, reach }: { database: Database; reach: () => Promise<Reach> }): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -26,6 +27,7 @@ export function createMetrics(database: Database): Metrics {
   });
   const gauge = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
     new Gauge({ name: `joint_force_${name}`, help, labelNames, registers });
+  const reachable = gauge('reachable', 'Whether a part answers this process', 'part');
   const openCases = gauge('open_cases', 'Open cases by stage', 'stage');
   const casesWithoutRun = gauge('cases_without_run', 'Open cases for which no run was started');
   const oldestCaseWithoutRun = gauge(
@@ -41,9 +43,14 @@ export function createMetrics(database: Database): Metrics {
   );
   const oldestPendingLetter = gauge('oldest_pending_letter_seconds', 'For how long the oldest pending letter is due');
 
+  const leads = gauge('leads', 'Leads among the staff: who is told of reviews that nobody decides in time');
+
   async function readNow(): Promise<string> {
     // Without the database the process still tells of itself; what it cannot know is NaN, never the last number.
     const now = await readGauges(database).catch(() => undefined);
+    const stores = await reach();
+    reachable.set({ part: 'postgres' }, stores.database === 'reachable' ? 1 : 0);
+    reachable.set({ part: 'temporal' }, stores.engine === 'reachable' ? 1 : 0);
     for (const stage of stages) {
       if (stage !== 'closed') openCases.set({ stage }, now ? (now.openCases.get(stage) ?? 0) : NaN);
     }
@@ -54,6 +61,7 @@ export function createMetrics(database: Database): Metrics {
     undeliveredLetters.set({ state: 'pending' }, now?.pendingLetters.count ?? NaN);
     undeliveredLetters.set({ state: 'failed' }, now?.failedLetters.count ?? NaN);
     oldestPendingLetter.set(now?.pendingLetters.oldestSeconds ?? NaN);
+    leads.set(now?.leads ?? NaN);
     return registry.metrics();
   }
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-test('the process is alive while it answers; it is ready while database and engine answer too', async () => {
+test('the process is alive while it answers; it is ready while the database answers too, and tells when the engine does not', async () => {
   expect(await rig.ask('GET', '/healthz')).toMatchObject({ status: 200, body: { status: 'alive' } });
   expect(await rig.ask('GET', '/readyz')).toMatchObject({
     status: 200,
@@ -22,7 +22,7 @@ test('the process is alive while it answers; it is ready while database and engi
       5000,
     );
   rig.runs.reachable = false;
-  await becomes(503, 'unreachable').finally(() => (rig.runs.reachable = true));
+  await becomes(200, 'unreachable').finally(() => (rig.runs.reachable = true));
   await becomes(200, 'reachable');
 });
 
@@ -55,6 +55,8 @@ test('the metrics tell how requests are answered, by route, and how the cases st
   expect(body).not.toContain(caseId);
   expect(body).toContain('joint_force_open_cases{stage="awaiting_verdict"} 1');
   expect(body).toContain('joint_force_cases_without_run 1');
+  expect(body).toContain('joint_force_leads 0');
+  for (const part of ['postgres', 'temporal']) expect(body).toContain(`joint_force_reachable{part="${part}"} 1`);
   expect(body).toContain('joint_force_undelivered_letters{state="pending"} 0');
   expect(body).toContain('joint_force_undelivered_letters{state="failed"} 0');
   expect(body).toContain('joint_force_oldest_pending_letter_seconds 0');
@@ -62,6 +64,11 @@ test('the metrics tell how requests are answered, by route, and how the cases st
   expect(ageOf('joint_force_oldest_case_without_run_seconds')).toBeGreaterThan(0);
   expect(ageOf('joint_force_oldest_overdue_clock_seconds')).toBeGreaterThan(0);
   expect(body).toContain('joint_force_overdue_clocks 1'); // the test's Monday is long past
+});
+
+test.each(['/', '/docs/'])('%s leads to the page of the API', async (path) => {
+  const { body } = await rig.ask('GET', '/docs');
+  expect(await rig.ask('GET', path)).toMatchObject({ status: 200, body });
 });
 
 test('the page of the API is complete without any other server', async () => {

@@ -1,11 +1,11 @@
 import type { Database } from '../../database/connect.ts';
-import { isDatabaseReachable } from '../../database/is-reachable.ts';
+import { missingMigrations } from '../../database/missing-migrations.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 
-/** Which of the two stores answer. */
+/** How the two stores answer. */
 export interface Reach {
-  database: boolean;
-  engine: boolean;
+  database: 'reachable' | 'unreachable' | 'unmigrated';
+  engine: 'reachable' | 'unreachable';
 }
 
 const rememberedMilliseconds = 1000;
@@ -14,9 +14,14 @@ const rememberedMilliseconds = 1000;
 export function askStores({ database, runs }: { database: Database; runs: CaseRuns }): () => Promise<Reach> {
   let askedAt = -Infinity;
   let answer: Promise<Reach>;
+  const askDatabase = (): Promise<Reach['database']> =>
+    missingMigrations(database).then(
+      ({ length }) => (length === 0 ? 'reachable' : 'unmigrated'),
+      () => 'unreachable',
+    );
   const ask = async (): Promise<Reach> => {
-    const [hasDatabase, hasEngine] = await Promise.all([isDatabaseReachable(database), runs.isReachable()]);
-    return { database: hasDatabase, engine: hasEngine };
+    const [ofDatabase, hasEngine] = await Promise.all([askDatabase(), runs.isReachable()]);
+    return { database: ofDatabase, engine: hasEngine ? 'reachable' : 'unreachable' };
   };
   return () => {
     const now = performance.now();

@@ -16,9 +16,12 @@ export const readHealth = endpoint(
   async () => ({ status: 200, body: { status: 'alive' } }),
 );
 
-const part = z.enum(['reachable', 'unreachable']);
 const readiness = z
-  .object({ database: part, engine: part, process: z.enum(['serving', 'stopping']) })
+  .object({
+    database: z.enum(['reachable', 'unreachable', 'unmigrated']),
+    engine: z.enum(['reachable', 'unreachable']).describe('While it is away, cases are opened and read all the same'),
+    process: z.enum(['serving', 'stopping']),
+  })
   .openapi('Readiness');
 
 /** Whether requests can be answered now, as of a second ago at most; a process that is about to end says no, and still answers. */
@@ -30,22 +33,23 @@ export const readReadiness = endpoint(
     access: 'everyone',
     tag: 'Operation',
     summary: 'Can requests be answered now?',
-    description: 'As of a second ago at most: who gets a 503 sends requests to another process.',
+    description:
+      'As of a second ago at most: who gets a 503 sends requests to another process. An engine that is away is away ' +
+      'for all of them: what needs it is answered 503 request by request.',
     answers: {
       200: { description: 'They can', schema: readiness },
       503: {
-        description: 'They cannot: see which part is unreachable, or that the process is about to end',
+        description: 'They cannot: the database is unreachable or lacks migrations, or the process is about to end',
         schema: readiness,
       },
     },
   },
   async ({ dependencies: { reach, isStopping } }) => {
-    const { database, engine } = await reach();
-    const partOf = (isReachable: boolean) => (isReachable ? 'reachable' : 'unreachable');
+    const stores = await reach();
     const process = isStopping() ? 'stopping' : 'serving';
     return {
-      status: database && engine && process === 'serving' ? 200 : 503,
-      body: { database: partOf(database), engine: partOf(engine), process },
+      status: stores.database === 'reachable' && process === 'serving' ? 200 : 503,
+      body: { ...stores, process },
     };
   },
 );

@@ -42,6 +42,7 @@ export function openReinstatement(
       reasonCode,
       restrictionCaseId: measure.restrictionCaseId ?? cited.caseId,
       order: measure.order,
+      measure: measure.inForce,
       ...(cited.strike === 'given' && { strikeStands: true as const }),
       told: cited.told,
       ...enclosed,

@@ -5,10 +5,9 @@ import { listCaseFiles } from '../../database/evidence/files.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { readRight } from '../../database/deliveries/recipients.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
-import { clockOf } from '../../domain/case/case.ts';
+import { clockOf, listingStatusOf } from '../../domain/case/case.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { iprRecordOf } from '../../domain/case/questions/ground.ts';
 import {
   action,
   identifier,
@@ -41,7 +40,15 @@ export const sellerCaseSchema = z
       url: z.string().optional(),
     }),
     brand: z.object({ name: z.string() }),
-    measure: z.object({ inForce: measure, since: timestamp.optional() }),
+    measure: z.object({
+      inForce: measure.describe('By this case, and by the one that undoes it'),
+      since: timestamp.optional(),
+      others: z
+        .array(z.object({ caseId: identifier, measure }))
+        .optional()
+        .describe('Other cases that restricted the offer when this one lifted its own measure'),
+    }),
+    undoneBy: identifier.optional().describe('The case that undoes what this one did'),
     statementsOfReasons: z.array(statementOfReasons).describe('One for each restriction, the newest last'),
     right: z
       .object({
@@ -74,14 +81,16 @@ export type SellerCase = z.infer<typeof sellerCaseSchema>;
  */
 export async function viewSellerCase(
   database: Database,
-  { subject, terms, brandName, snapshot }: ReadCase,
+  { subject, terms, brandName, snapshot, undoneBy }: ReadCase,
   caller: Caller,
   now: string,
 ): Promise<SellerCase> {
   const { caseId, offer, stage, ending, appeals, measure } = subject;
+  const { others } = measure;
+  const inForce = undoneBy?.inForce ?? measure.inForce;
   const clock = clockOf(subject, 'appeal');
   const events = await readEvents(database, caseId);
-  const right = await readRight(database, offer.brandId, iprRecordOf(events));
+  const right = await readRight(database, offer.brandId, measure.ground?.iprRecordId);
   const notes = await readTexts(database, events.flatMap(textOf));
   const deadline = clock && appeals.sellerInformed ? deadlineOf(clock) : undefined;
   const since = events.findLast(({ kind }) => kind === 'measure_taken')?.at;
@@ -92,11 +101,16 @@ export async function viewSellerCase(
     offer: {
       listingId: offer.listingId,
       marketplaceId: offer.marketplaceId,
-      status: subject.listing,
+      status: listingStatusOf({ ...subject, measure: { ...measure, inForce } }),
       ...(snapshot && shownOf(snapshot)),
     },
     brand: { name: brandName },
-    measure: { inForce: measure.inForce, ...(measure.inForce !== 'none' && since && { since }) },
+    measure: {
+      inForce,
+      ...(inForce !== 'none' && since && { since }),
+      ...(others && { others: others.map(({ caseId: other, measure: its }) => ({ caseId: other, measure: its })) }),
+    },
+    ...(undoneBy && { undoneBy: undoneBy.caseId }),
     statementsOfReasons: statementsOfReasons(events),
     ...(right && { right }),
     appeal: {

@@ -71,7 +71,7 @@ describe('the seller of a removed offer', () => {
     expect(reply.body).toMatchObject({
       caseId,
       stage: 'appeal_window',
-      offer: { status: 'live', title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } },
+      offer: { status: 'removed', title: 'Watch, almost new', price: { amount: '129.00', currency: 'EUR' } },
       brand: { name: 'Auberge Watches' },
       measure: { inForce: 'removed', since: rig.now() },
       right: { kind: 'trademark', office: 'EUIPO', number: '018000001', class: '14' },
@@ -86,10 +86,12 @@ describe('the seller of a removed offer', () => {
         order: 1,
         ground: {
           basis: 'brand',
-          verdict: 'counterfeit',
           reasonCode: 'fake_logo',
+          iprRecordId: 'mark-1',
           sentence: 'The brand said: it is a counterfeit (fake logo).',
         },
+        appealUntil: '2026-01-26T23:00:00.000Z',
+        strike: 'P365D',
       },
     ]);
     expect(reply.headers.get('Referrer-Policy')).toBe('no-referrer');
@@ -434,5 +436,19 @@ test('an appeal that was not answered in time can be sent again', async () => {
   expect(await fileAppeal(link, appeal, { 'Idempotency-Key': 'later' })).toMatchObject({ status: 201 });
   expect(await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff })).toMatchObject({
     body: { appeals: { filed: 1 } },
+  });
+});
+
+test('the link to a case that another one undid says so, and what is in force now', async () => {
+  const { caseId, link } = await given.removed();
+  rig.wait('P14D');
+  await rig.runs.endAppealWindow(caseId);
+  const ordered = { caseId, reasonCode: 'court_order' };
+  const { body } = await rig.ask('POST', '/v1/reinstatements', { key: rig.keys.staff, body: ordered });
+  await rig.runs.obey(body.caseId);
+  expect((await rig.ask('GET', link)).body).toMatchObject({
+    offer: { status: 'live' },
+    measure: { inForce: 'none' },
+    undoneBy: body.caseId,
   });
 });

@@ -97,7 +97,9 @@ describe('a first suspicion', () => {
   });
 
   test('decides the interim measure that its score calls for', async () => {
-    expect(await kindsOf(caseOf(await acceptOne({ score: '0.95' })))).toEqual(['case_opened', 'measure_decided']);
+    expect(await kindsOf(caseOf(await acceptOne({ score: '0.95' })))).toEqual([
+      ...['case_opened', 'measure_decided', 'brand_asked'],
+    ]);
   });
 
   test('keeps the listing as a salted text, and no word of it in the events', async () => {

@@ -10,7 +10,9 @@ import {
   lockUndecidedCases,
   readListingHistories,
   textOf,
+  type AcceptedSuspicion,
 } from '../../database/intake/suspicions.ts';
+import { keepReturnedListings } from '../../database/runs/listing-events.ts';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
@@ -24,8 +26,8 @@ import type { Suspicion, SuspicionProblem } from './suspicion.ts';
 /** What became of a suspicion. */
 export type Acceptance =
   | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DueDelivery[] }
-  /** The undecided case about the listing holds it now, or it was accepted before. */
-  | { result: 'joined' | 'known'; suspicionId: string; caseId: string }
+  /** The undecided case about the listing holds it now; it was accepted before, or the offer is removed by that case already. */
+  | { result: 'joined' | 'known'; suspicionId: string; caseId: string; isNew?: true }
   | { result: 'refused'; problem: SuspicionProblem };
 
 /**
@@ -109,6 +111,7 @@ async function placeInCases(
   const historyOf = new Map(withoutCase.map((candidate, index) => [candidate, histories[index]!]));
   const latest = new Map<string, string>();
   const recordings: CaseRecording[] = [];
+  const returned: Candidate[] = [];
   const pictures = candidates.flatMap(({ suspicion }) => suspicion.pictures ?? []);
   const foreign = pictures.length > 0 ? await unusableFiles(transaction, pictures, files) : [];
 
@@ -126,6 +129,12 @@ async function placeInCases(
       return { result: 'joined', suspicionId, caseId: undecidedCase };
     }
     const history = historyOf.get(candidate)!;
+    const { standing } = history;
+    if (standing && (standing.isInForce || standing.isOpen)) {
+      if (!standing.isInForce) returned.push(candidate);
+      known.set(suspicionId, { caseId: standing.caseId, listing });
+      return { result: 'known', suspicionId, caseId: standing.caseId, isNew: true };
+    }
     const latestCaseId = latest.get(listing) ?? history.latestCaseId;
     const own = terms.get(candidate.brandId);
     if (!own) return refusedPolicy(candidate.brand.policy);
@@ -140,6 +149,7 @@ async function placeInCases(
   };
   const acceptances = new Map(candidates.map((candidate) => [candidate, place(candidate)]));
   await write(transaction, at, actor, recordings, acceptances);
+  await keepReturnedListings(transaction, returned, at);
   return acceptances;
 }
 
@@ -154,8 +164,9 @@ async function write(
 ): Promise<void> {
   const recorded = await appendEvents(transaction, recordings);
   const accepted = [...acceptances].flatMap(([{ suspicion, findings, snapshot }, acceptance]) => {
-    if (acceptance.result !== 'opened' && acceptance.result !== 'joined') return [];
-    const { result, caseId, suspicionId } = acceptance;
+    const result = keptAs(acceptance);
+    if (!result || acceptance.result === 'refused') return [];
+    const { caseId, suspicionId } = acceptance;
     const { score, pictures = [] } = suspicion;
     return { result, caseId, suspicionId, score, findings, snapshot, pictures };
   });
@@ -169,4 +180,10 @@ async function write(
     const deliveries = acceptance.result === 'opened' && recorded.get(acceptance.caseId)?.deliveries;
     if (deliveries) acceptance.deliveries = deliveries;
   }
+}
+
+/** What a suspicion is kept as: `cited`, when there was nothing to open and nothing to join. */
+function keptAs(acceptance: Acceptance): AcceptedSuspicion['result'] | undefined {
+  if (acceptance.result === 'opened' || acceptance.result === 'joined') return acceptance.result;
+  return acceptance.result === 'known' && acceptance.isNew ? 'cited' : undefined;
 }

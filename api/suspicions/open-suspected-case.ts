@@ -33,13 +33,14 @@ export function openSuspectedCase(
   return firstEvents({ caseId: newId('c', at), actor, at, opening, circumstances }, own);
 }
 
-/** An allowed seller is not suspected; a brand is not asked twice about an offer that has not changed. */
+/** A removed offer that came back goes again; an allowed seller is not suspected; a brand is not asked twice about an offer that has not changed. */
 function circumstancesOf(
-  { isAuthorisedSeller, answer }: ListingHistory,
+  { isAuthorisedSeller, answer, standing }: ListingHistory,
   fingerprint: string,
   { policy, calendar }: Terms,
   at: string,
 ): Circumstances {
+  if (standing) return { standingRemoval: { caseId: standing.caseId, ground: standing.ground } };
   if (isAuthorisedSeller) return { isAuthorisedSeller };
   const isCleared =
     answer !== null &&

@@ -12,7 +12,7 @@ const answer = z
     result: z
       .enum(['opened', 'joined', 'known'])
       .describe(
-        '`opened`: a new case; `joined`: the undecided case about this listing and brand holds it now; `known`: the same suspicion was accepted before',
+        '`opened`: a new case; `joined`: the undecided case about this listing and brand holds it now; `known`: the same suspicion was accepted before, or this case has removed the offer already',
       ),
     caseId: identifier,
     suspicionId: z.string(),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Case } from '../../domain/case/case.ts';
 import type { Terms } from '../../domain/case/terms.ts';
-import type { Outcome, Stage } from '../../domain/vocabulary.ts';
+import type { Measure, Outcome, Stage, StrikeState } from '../../domain/vocabulary.ts';
 import type { Database } from '../connect.ts';
 import { wordsIn } from '../evidence/texts.ts';
 import { readTerms } from '../terms/terms.ts';
@@ -14,6 +14,10 @@ export interface ReadCase {
   brandName: string;
   /** The listing as it stood when the case was opened: JSON; nothing when it was erased or never taken. */
   snapshot?: string;
+  /** The case that undoes what this one did, and what is in force by that. */
+  undoneBy?: { caseId: string; inForce: Measure; strike: StrikeState };
+  /** Suspicions that have joined it, and of which its run has not been told yet. */
+  joining?: { suspicions: number; score: string };
 }
 
 /** What a list of cases is narrowed to. */
@@ -54,9 +58,26 @@ async function read(database: Database, { state, name, bytes }: Row): Promise<Re
 
 /** A case as it stands. */
 export async function findCase(database: Database, caseId: string): Promise<ReadCase | undefined> {
-  const row = await columns(database).where('cases.case_id', '=', caseId).executeTakeFirst();
-  return row && read(database, row);
+  const row = await columns(database)
+    .select([undoneBy.as('undoneBy'), joining.as('joining')])
+    .where('cases.case_id', '=', caseId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { undoneBy: undone, joining: added } = row;
+  return { ...(await read(database, row)), ...(undone && { undoneBy: undone }), ...(added && { joining: added }) };
 }
+
+const undoneBy = sql<ReadCase['undoneBy'] | null>`(
+  SELECT jsonb_build_object('caseId', undoing.case_id, 'inForce', undoing.state #> '{measure,inForce}',
+    'strike', CASE WHEN undoing.state ->> 'strike' = 'undone' THEN 'undone' ELSE cases.state ->> 'strike' END)
+  FROM cases AS undoing
+  WHERE (undoing.marketplace_id, undoing.listing_id, undoing.brand_id)
+      = (cases.marketplace_id, cases.listing_id, cases.brand_id)
+    AND undoing.kind = 'reinstatement' AND undoing.state ->> 'cites' = cases.case_id AND cases.outcome = 'removed' LIMIT 1)`;
+
+const joining = sql<ReadCase['joining'] | null>`(
+  SELECT jsonb_build_object('suspicions', count(*), 'score', (array_agg(score ORDER BY score::numeric DESC))[1])
+  FROM suspicions WHERE suspicions.case_id = cases.case_id AND told_at IS NULL HAVING count(*) > 0)`;
 
 /**
  * A page of cases: the newest first or, for who follows what changes, those updated since a moment, oldest first.

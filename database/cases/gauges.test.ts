@@ -38,6 +38,7 @@ test('nothing waits where there is nothing', async () => {
   const none = { count: 0, oldestSeconds: 0 };
   expect(await readGauges(rig.database)).toEqual({
     openCases: new Map(),
+    leads: 0,
     casesWithoutRun: none,
     overdueClocks: none,
     pendingLetters: none,

@@ -20,6 +20,8 @@ export interface Gauges {
   pendingLetters: Waiting;
   /** Letters that were tried for as long as is promised. */
   failedLetters: Waiting;
+  /** Of the staff. */
+  leads: number;
 }
 
 const patienceMilliseconds = 5000;
@@ -33,7 +35,7 @@ export const readGauges = (database: Database): Promise<Gauges> =>
     await sql`SET LOCAL statement_timeout = ${sql.lit(patienceMilliseconds)}`.execute(transaction);
     const open = await sql<{ stage: Stage; count: number }>`
       SELECT stage, count(*)::integer AS count FROM cases WHERE stage <> 'closed' GROUP BY stage`.execute(transaction);
-    const { rows } = await sql<{ name: Exclude<keyof Gauges, 'openCases'> } & Waiting>`
+    const { rows } = await sql<{ name: Exclude<keyof Gauges, 'openCases' | 'leads'> } & Waiting>`
       SELECT name, count, greatest(0, coalesce(extract(epoch FROM now() - since), 0))::float8 AS "oldestSeconds" FROM (
         SELECT 'casesWithoutRun' AS name, count(*)::integer AS count, min(opened_at) AS since
         FROM case_runs WHERE started_at IS NULL
@@ -42,6 +44,18 @@ export const readGauges = (database: Database): Promise<Gauges> =>
         UNION ALL SELECT 'pendingLetters', count(*)::integer, min(at) FROM deliveries WHERE state = 'pending'
         UNION ALL SELECT 'failedLetters', count(*)::integer, min(at) FROM deliveries WHERE state = 'failed'
       ) AS waiting`.execute(transaction);
-    const waiting = Object.fromEntries(rows.map(({ name, ...how }) => [name, how])) as Omit<Gauges, 'openCases'>;
-    return { openCases: new Map(open.rows.map(({ stage, count }) => [stage, count])), ...waiting };
+    const waiting = Object.fromEntries(rows.map(({ name, ...how }) => [name, how])) as Record<
+      (typeof rows)[number]['name'],
+      Waiting
+    >;
+    const leads = await transaction
+      .selectFrom('staff_members')
+      .select('staff_id')
+      .where('is_lead', '=', true)
+      .execute();
+    return {
+      openCases: new Map(open.rows.map(({ stage, count }) => [stage, count])),
+      ...waiting,
+      leads: leads.length,
+    };
   });

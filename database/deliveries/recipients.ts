@@ -2,27 +2,28 @@ import type { Database } from '../connect.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Schema } from '../schema.ts';
 
-/** Those to whom letters go; looked up when a letter is sent, never kept with the case. */
+/** Those to whom letters go; looked up when a letter is sent, never kept with the case. Nobody, once they have left. */
 export interface Recipient {
   name: string;
   email: string;
   language: Language;
 }
 
-export function readMember(database: Database, memberId: string): Promise<Recipient> {
+export function readMember(database: Database, memberId: string): Promise<Recipient | undefined> {
   return database
     .selectFrom('brand_members')
     .select(['name', 'email', 'language'])
     .where('member_id', '=', memberId)
-    .executeTakeFirstOrThrow();
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
 }
 
-export function readStaffMember(database: Database, staffId: string): Promise<Recipient> {
+export function readStaffMember(database: Database, staffId: string): Promise<Recipient | undefined> {
   return database
     .selectFrom('staff_members')
     .select(['name', 'email', 'language'])
     .where('staff_id', '=', staffId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }
 
 export async function readBrandName(database: Database, brandId: string): Promise<string> {
@@ -34,18 +35,18 @@ export async function readBrandName(database: Database, brandId: string): Promis
   return name;
 }
 
-/** The right that a letter names: the given one of the brand, else the first registered. */
+/** The right that a brand has named; nothing when it has named none. */
 export async function readRight(
   database: Database,
   brandId: string,
   iprRecordId: string | undefined,
 ): Promise<{ kind: Schema['ipr_records']['kind']; office: string; number: string; class?: string } | undefined> {
+  if (iprRecordId === undefined) return undefined;
   const row = await database
     .selectFrom('ipr_records')
     .select(['kind', 'office', 'number', 'classes'])
     .where('brand_id', '=', brandId)
-    .$if(iprRecordId !== undefined, (query) => query.where('ipr_record_id', '=', iprRecordId!))
-    .orderBy('ipr_record_id')
+    .where('ipr_record_id', '=', iprRecordId)
     .executeTakeFirst();
   if (!row) return undefined;
   const { classes, ...right } = row;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
+import { decisionKinds } from '../../domain/notifications/kinds.ts';
 import type { InTransaction } from '../connect.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
 import type { Schema } from '../schema.ts';
@@ -13,15 +14,15 @@ export class BrandMissing extends Error {
 
 /**
  * Writes whom events tell something: each as an inbox entry, and as a delivery for every recipient: brands by mail to
- * each member, account managers and leads by mail, sellers through the marketplace; staff work from their queue. Gives
- * what is to deliver.
+ * each member, account managers and leads by mail, sellers through the marketplace; staff work from their queue. Whoever
+ * may not decide is not asked to. Gives what is to deliver.
  * @throws BrandMissing
  */
 export async function writeNotifications(
   transaction: InTransaction,
   appended: readonly AppendedEvent[],
 ): Promise<DueDelivery[]> {
-  const rows = appended.flatMap(({ event, state: { offer } }) =>
+  const rows = appended.flatMap(({ event, state: { offer, deciders } }) =>
     (event.data.tells ?? []).map(({ party, kind }) => ({
       case_id: event.caseId,
       sequence: event.sequence,
@@ -30,6 +31,7 @@ export async function writeNotifications(
       brand_id: offer.brandId,
       seller_id: offer.sellerId,
       at: event.at,
+      barred: decisionKinds.includes(kind) ? deciders : [],
     })),
   );
   if (rows.length === 0) return [];
@@ -37,7 +39,7 @@ export async function writeNotifications(
     WITH notification AS (
       SELECT n.*, b.account_manager_id
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(case_id text, sequence integer, party text, kind text,
-        brand_id text, seller_id text, at timestamptz)
+        brand_id text, seller_id text, at timestamptz, barred jsonb)
       JOIN brands b USING (brand_id)
     ), entered AS (
       INSERT INTO inbox_entries (case_id, sequence, party, party_id, kind, at)
@@ -47,7 +49,7 @@ export async function writeNotifications(
     ), recipient AS (
       SELECT n.*, 'mail' AS channel, m.member_id AS recipient_id FROM notification n JOIN brand_members m USING (brand_id) WHERE n.party = 'brand' AND m.left_at IS NULL
       UNION ALL SELECT n.*, 'mail', account_manager_id FROM notification n WHERE n.party = 'account_manager'
-      UNION ALL SELECT n.*, 'mail', s.staff_id FROM notification n JOIN staff_members s ON s.is_lead WHERE n.party = 'lead'
+      UNION ALL SELECT n.*, 'mail', s.staff_id FROM notification n JOIN staff_members s ON s.is_lead AND NOT n.barred ? s.staff_id WHERE n.party = 'lead'
       UNION ALL SELECT n.*, 'marketplace_message', seller_id FROM notification n WHERE n.party = 'seller'
     ), written AS (
       INSERT INTO deliveries (delivery_id, case_id, sequence, party, kind, channel, recipient_id, at)

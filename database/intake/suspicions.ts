@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Finding } from '../../domain/case/events.ts';
+import type { Ground } from '../../domain/case/ground.ts';
 import type { Actor, Verdict } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { sha256Of } from '../ledger/hash.ts';
@@ -82,6 +83,8 @@ export interface ListingHistory {
   /** The latest answer of the brand about it, and what the listing showed then. */
   answer: { caseId: string; verdict: Verdict; at: string; fingerprint: string | null } | null;
   isAuthorisedSeller: boolean;
+  /** The case of this brand by whose decision the listing is restricted, or was until it vanished. */
+  standing: { caseId: string; isOpen: boolean; isInForce: boolean; ground: Ground } | null;
 }
 
 /**
@@ -96,7 +99,7 @@ export async function readListingHistories(
   const sameListing = sql`(cases.marketplace_id, cases.listing_id, cases.brand_id)
     = (asked.marketplace_id, asked.listing_id, asked.brand_id)`;
   const { rows } = await sql<ListingHistory>`
-    SELECT latest.case_id AS "latestCaseId", answered.answer, sellers.seller_id IS NOT NULL AS "isAuthorisedSeller"
+    SELECT latest.case_id AS "latestCaseId", answered.answer, decided.standing, sellers.seller_id IS NOT NULL AS "isAuthorisedSeller"
     FROM (SELECT * FROM unnest(
       ${listings.map(({ marketplaceId }) => marketplaceId)}::text[],
       ${listings.map(({ listingId }) => listingId)}::text[],
@@ -111,6 +114,17 @@ export async function readListingHistories(
         'fingerprint', state #> '{offer,fingerprint}') AS answer
       FROM cases WHERE ${sameListing} AND state ? 'verdict' ORDER BY state #>> '{verdict,at}' DESC LIMIT 1
     ) AS answered ON true
+    LEFT JOIN LATERAL (
+      SELECT jsonb_build_object('caseId', case_id, 'isOpen', stage <> 'closed', 'ground', state #> '{measure,ground}',
+        'isInForce', state #>> '{measure,inForce}' <> 'none') AS standing
+      FROM cases WHERE ${sameListing} AND kind <> 'reinstatement'
+        AND (stage IN ('appeal_window', 'appeal_review') OR outcome = 'removed' AND state #>> '{measure,wanted}' <> 'none')
+        AND NOT EXISTS (
+          SELECT FROM cases AS undoing WHERE (undoing.marketplace_id, undoing.listing_id, undoing.brand_id)
+            = (cases.marketplace_id, cases.listing_id, cases.brand_id)
+            AND undoing.kind = 'reinstatement' AND undoing.state ->> 'cites' = cases.case_id)
+      ORDER BY opened_at DESC, case_id DESC LIMIT 1
+    ) AS decided ON true
     LEFT JOIN authorised_sellers AS sellers ON (sellers.brand_id, sellers.seller_id) = (asked.brand_id, asked.seller_id)
     ORDER BY position`.execute(transaction);
   return rows;
@@ -120,7 +134,8 @@ export async function readListingHistories(
 export interface AcceptedSuspicion {
   suspicionId: string;
   caseId: string;
-  result: 'opened' | 'joined';
+  /** `cited`: the case removes the offer already, and is not told. */
+  result: 'opened' | 'joined' | 'cited';
   score: string;
   findings: readonly Finding[];
   snapshot: { sha256: string; bytes: string };
@@ -146,6 +161,6 @@ export async function insertSuspicions(
     )
     INSERT INTO suspicions (suspicion_id, case_id, result, actor, score, findings, snapshot_sha256, received_at, told_at)
     SELECT "suspicionId", "caseId", result, ${JSON.stringify(actor)}::jsonb, score, findings, sha256, ${at},
-      CASE result WHEN 'opened' THEN ${at}::timestamptz END
+      CASE WHEN result <> 'joined' THEN ${at}::timestamptz END
     FROM row ORDER BY "suspicionId"`.execute(transaction); // in one order, as two of them may hold the same ids
 }

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { brand, staff } from '../../test/support/cases/actors.ts';
 import { monday } from '../../test/support/cases/calendar.ts';
+import { say } from '../../test/support/cases/commands.ts';
+import { given } from '../../test/support/cases/stages.ts';
 import { eventsOf, recordEvents } from '../../test/support/given-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
@@ -89,6 +92,25 @@ describe('a delivery', () => {
         recipient_id: 'aurelia-vera',
       },
     ]);
+  });
+});
+
+describe('a letter that asks a lead to decide', () => {
+  test('goes to those leads alone who have not decided in the case', async () => {
+    await on.database
+      .insertInto('staff_members')
+      .values({ staff_id: 'lea', name: 'Lea Moreau', email: 'lea@harbour.example', language: 'en', is_lead: true })
+      .execute();
+    const it = given.asked({ brandId: 'aurelia', listingId: 'offer-referred' });
+    it.when(say.verdict('cannot_determine'), brand('vera', 'aurelia'));
+    it.when(say.review('remove'), staff('otto'));
+    it.when(say.review('dismiss'), staff('lea'));
+    await recordEvents(
+      on.database,
+      it.events.map((event) => ({ ...event, caseId: 'referred' })),
+    );
+    const leads = on.database.selectFrom('deliveries').select('recipient_id').where('case_id', '=', 'referred');
+    expect(await leads.where('party', '=', 'lead').execute()).toEqual([{ recipient_id: 'lena' }]);
   });
 });
 

@@ -88,5 +88,12 @@ CREATE INDEX idempotency_keys_age ON idempotency_keys (created_at);
 COMMENT ON TABLE idempotency_keys IS 'The first definite answer to a request that carried a key, kept for 30 days.';
 COMMENT ON COLUMN idempotency_keys.claim_id IS 'Who answers it now: whoever was taken for dead and comes back keeps no answer.';
 
+CREATE TABLE request_counts (
+  key varchar(255) PRIMARY KEY,
+  points integer NOT NULL DEFAULT 0,
+  expire bigint
+);
+COMMENT ON TABLE request_counts IS 'How much each key, and each address that signs in wrongly, has asked within the minute: of rate-limiter-flexible.';
+
 -- Down Migration
-DROP TABLE idempotency_keys, api_keys, authorised_sellers, ipr_records, brand_members, brand_names, brands, staff_members;
+DROP TABLE request_counts, idempotency_keys, api_keys, authorised_sellers, ipr_records, brand_members, brand_names, brands, staff_members;

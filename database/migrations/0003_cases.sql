@@ -87,7 +87,7 @@ COMMENT ON COLUMN case_runs.retry_at IS 'Until then the sweeps leave it, so that
 CREATE TABLE suspicions (
   suspicion_id text PRIMARY KEY,
   case_id text NOT NULL,
-  result text NOT NULL CHECK (result IN ('opened', 'joined')),
+  result text NOT NULL CHECK (result IN ('opened', 'joined', 'cited')),
   actor jsonb NOT NULL,
   score text NOT NULL,
   findings jsonb NOT NULL,
@@ -125,7 +125,7 @@ CREATE TABLE listing_events (
   marketplace_id text NOT NULL,
   event_id text NOT NULL,
   listing_id text NOT NULL,
-  kind text NOT NULL CHECK (kind IN ('gone', 'changed', 'sold')),
+  kind text NOT NULL CHECK (kind IN ('gone', 'changed', 'sold', 'returned')),
   at timestamptz(3) NOT NULL,
   received_at timestamptz(3) NOT NULL,
   told_at timestamptz(3),

@@ -27,8 +27,8 @@ export async function keepPolicy(database: Database | InTransaction, policy: Pol
 }
 
 /** Keeps the policies that come with the product. */
-export async function keepShippedPolicies(database: Database): Promise<void> {
-  for (const policy of Object.values(shipped)) await keepPolicy(database, policy);
+export async function keepShippedPolicies(transaction: InTransaction): Promise<void> {
+  for (const policy of Object.values(shipped)) await keepPolicy(transaction, policy);
 }
 
 /** The newest version of each of the policies, by name; one that is not kept is left out. */

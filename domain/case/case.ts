@@ -3,6 +3,7 @@ import {
   undecidedStages,
   type CaseKind,
   type HeardAnswer,
+  type IndependenceRule,
   type ListingStatus,
   type MarketplaceProblem,
   type Measure,
@@ -12,7 +13,8 @@ import {
   type Verdict,
 } from '../vocabulary.ts';
 import type { Clock } from './clock.ts';
-import type { Ending, EventKind } from './events.ts';
+import type { Ending, EventKind, Restricting } from './events.ts';
+import type { Ground } from './ground.ts';
 import type { Offer } from './offer.ts';
 import type { TermNames } from './terms.ts';
 
@@ -29,10 +31,10 @@ interface Proposal {
  */
 export type Standing =
   | { name: 'screening' | 'removing' | 'lifting' | 'closed'; clocks: Clock[] }
-  | { name: 'awaiting_verdict'; clocks: Clock[]; questions: number }
-  | { name: 'staff_review'; clocks: Clock[]; lead: boolean; proposal?: Proposal }
+  | { name: 'awaiting_verdict'; clocks: Clock[]; questions: number; question?: 'open' | 'lapsed' }
+  | { name: 'staff_review'; clocks: Clock[]; lead: boolean; proposal?: Proposal; nobodyLeft?: IndependenceRule }
   | { name: 'appeal_window'; clocks: Clock[] }
-  | { name: 'appeal_review'; clocks: Clock[]; lead: boolean; answer?: HeardAnswer };
+  | { name: 'appeal_review'; clocks: Clock[]; lead: boolean; answer?: HeardAnswer; nobodyLeft?: IndependenceRule };
 
 /** A case as it stands after its events: what `evolve` gives and `decide` reads. */
 export interface Case {
@@ -62,18 +64,26 @@ export interface Case {
     /** The newest order of which the marketplace has answered. */
     settled: number;
     inForce: Measure;
+    /** The marketplace could not be reached: nobody knows whether it has taken the newest order. */
+    unanswered?: true;
+    /** Why the offer is restricted, or was. */
+    ground?: Ground;
+    /** What other cases had standing upon the offer when this one lifted its own. */
+    others?: Restricting[];
     /** The case under which the marketplace knows the restriction, when it is not this one. */
     restrictionCaseId?: string;
   };
   /** The marketplace refused, or the offer is still for sale: staff must see to it. */
-  problem?: { kind: MarketplaceProblem; code: string; at: string };
+  problem?: { kind: MarketplaceProblem; code: string; at: string; clock: Clock };
   removal: 'not_decided' | 'to_confirm' | 'confirmed';
-  listing: ListingStatus;
+  listing: Exclude<ListingStatus, 'removed'>;
   verdict?: { value: Verdict; reasonCode: string; by: string; at: string };
   appeals: { filed: number; sellerInformed: boolean };
   sellerStatement: boolean;
   strike: StrikeState;
-  /** The people who have decided in this case; none of them decides about its appeal. */
+  /** The event that issued the statement of reasons which the seller must have before an appeal window opens. */
+  statement?: { sequence: number };
+  /** The people of the marketplace who have decided in this case, or proposed; none of them decides about its appeal. */
   deciders: string[];
   /** Those who were told of the case, and so learn its end. */
   told: Party[];
@@ -87,9 +97,17 @@ export type CaseIn<S extends Stage> = Case & { stage: Extract<Standing, { name: 
 /** Whether the case is in that stage, so that what belongs to the stage can be read. */
 export const isIn = <S extends Stage>(subject: Case, stage: S): subject is CaseIn<S> => subject.stage.name === stage;
 
+/** All clocks that run: those of the stage, and the one for what the marketplace has refused. */
+export const clocksOf = ({ stage, problem }: Pick<Case, 'stage' | 'problem'>): Clock[] =>
+  problem ? [...stage.clocks, problem.clock] : stage.clocks;
+
 /** The clock of that name, when it runs. */
-export const clockOf = ({ stage }: Case, name: Clock['name']): Clock | undefined =>
-  stage.clocks.find((clock) => clock.name === name);
+export const clockOf = (subject: Case, name: Clock['name']): Clock | undefined =>
+  clocksOf(subject).find((clock) => clock.name === name);
+
+/** Whether the offer can be seen, as far as the case knows. */
+export const listingStatusOf = ({ listing, measure }: Case): ListingStatus =>
+  listing === 'live' && measure.inForce === 'removed' ? 'removed' : listing;
 
 /** Whether a further suspicion about the same listing and brand joins the case. */
 export const isUndecided = ({ stage, decided }: Case): boolean => undecidedStages.includes(stage.name) && !decided;

@@ -12,7 +12,7 @@ describe('whoever names the last event they have seen', () => {
   test('is refused when something has happened since, and nothing has changed by that', () => {
     const it = given.asked();
     const seen = it.case.sequence;
-    it.when(say.suspicion('0.93'));
+    it.when(say.suspicion('0.6'));
     const before = structuredClone({ subject: it.case, events: it.events });
     expect(it.attempt(withdrawal(seen)).refused).toEqual({
       code: 'changed_meanwhile',

@@ -6,6 +6,7 @@ import { clockRules } from './rules/clocks.ts';
 import { endingRules } from './rules/ending.ts';
 import { marketplaceRules } from './rules/marketplace.ts';
 import { openCase } from './rules/opening.ts';
+import { resolutionRules } from './rules/resolution.ts';
 import { reviewRules } from './rules/review.ts';
 import { verdictRules } from './rules/verdict.ts';
 
@@ -14,6 +15,7 @@ const rules: Rules<Exclude<CommandKind, 'open_case'>> = {
   ...verdictRules,
   ...reviewRules,
   ...marketplaceRules,
+  ...resolutionRules,
   ...appealRules,
   ...endingRules,
 };
@@ -23,9 +25,9 @@ const rules: Rules<Exclude<CommandKind, 'open_case'>> = {
  * @param subject nothing, for the command that opens it
  */
 export function decide(subject: Case | undefined, command: Command, { now, terms }: Setting): Decided {
-  const { actor, kind, seen } = command;
+  const { actor, kind, seen, people } = command;
   if (kind === 'open_case') {
-    return subject ? stageConflict(subject) : openCase(command.content, { now, terms, actor });
+    return subject ? stageConflict(subject) : openCase(command.content, { now, terms, people, actor });
   }
   if (!subject) throw new Error(`a case begins with open_case, not with ${kind}`);
   const rule = rules[kind] as Rule<typeof kind>;
@@ -36,7 +38,7 @@ export function decide(subject: Case | undefined, command: Command, { now, terms
   if (!rule.in.includes(stage.name)) return stageConflict(subject);
   if (seen !== undefined && seen !== sequence)
     return refuse('changed_meanwhile', `the case stands at event ${sequence}, not at ${seen}`);
-  return rule.decide(subject, command.content, { now, terms, actor });
+  return rule.decide(subject, command.content, { now, terms, people, actor });
 }
 
 const words = (code: string): string => code.replaceAll('_', ' ');

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import type { People } from '../people.ts';
 import type { Actor, ActorKind, Stage } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import type { CommandKind, ContentOf } from './commands/commands.ts';
@@ -21,6 +22,8 @@ export interface Setting {
   now: string;
   /** What the case runs by: those that it names. */
   terms: Terms;
+  /** Who is there to decide; unknown where nobody is asked to. */
+  people?: People | undefined;
 }
 
 /** The setting, and who asks. */

@@ -5,13 +5,16 @@ import type {
   AppealDecision,
   CaseKind,
   ClockName,
+  IndependenceRule,
   Measure,
   Outcome,
   ProblemResolution,
   ReviewDecision,
   Verdict,
 } from '../vocabulary.ts';
+import type { Period } from '../policy/clock-rule.ts';
 import type { Clock } from './clock.ts';
+import type { Ground } from './ground.ts';
 import type { Offer } from './offer.ts';
 import type { TermNames } from './terms.ts';
 
@@ -44,6 +47,14 @@ export interface Statement {
   receivedAt?: string | undefined;
 }
 
+/** Another case that restricts the same offer. */
+export interface Restricting {
+  caseId: string;
+  measure: Measure;
+  /** It has given the seller a strike, which stands. */
+  strike?: true;
+}
+
 /** Everything that a case is opened with; nothing in it is looked up again later. */
 export interface Opening {
   kind: CaseKind;
@@ -62,6 +73,8 @@ export interface Facts {
   case_opened: Opening;
   /** The seller is on the brand's allow-list. */
   seller_recognised: Record<never, never>;
+  /** The cited case removed the offer for good, and the offer has come back: that decision stands. */
+  standing_removal_applied: { caseId: string };
   /** The brand cleared the same unchanged listing in the cited case. */
   earlier_answer_applied: { caseId: string; verdict: Verdict };
   suspicions_joined: { suspicions: Suspected[] };
@@ -71,10 +84,11 @@ export interface Facts {
   brand_reminded: Record<never, never>;
   account_manager_called: Record<never, never>;
   information_requested: Statement & { pausedUntil?: string };
-  information_provided: Statement;
-  pause_ended: Record<never, never>;
+  /** `clock`: where it stood still for the question, and runs again. */
+  information_provided: Statement & { clock?: Clock };
+  pause_ended: { clock: Clock };
   deadline_extended: { by: string; clock: Clock; reasonCode: string };
-  /** The clock spoke late, because nothing ran: the deadline moves by the delay. */
+  /** The clock comes late to a step, because nothing ran: what lies ahead moves by the delay. */
   deadline_moved: { lateMilliseconds: number; clock: Clock };
   /** `notice`: the brand complained by itself, asked or not. */
   verdict_given: Statement & {
@@ -86,24 +100,34 @@ export interface Facts {
   silence_rule_applied: { clock: Exclude<ClockName, 'appeal'>; rule: string };
   seller_statement_given: Statement & { reasonCode: string };
   review_opened: { clock: Clock; reason: string };
-  review_escalated: Record<never, never>;
+  /** `staff`: there is no lead who may decide, and the review stays with them. */
+  review_escalated: { to: 'lead' | 'staff' };
   /** The first pair of eyes; a second person agrees, or the lead decides. */
   review_proposed: Statement & { decision: ReviewDecision; reasonCode: string };
   review_referred: { to: 'lead'; reason: string };
   review_decided: Statement & { decision: ReviewDecision; reasonCode: string; asLead?: true };
-  /** What the marketplace shall do; the reason is the event before it in the same record. */
-  measure_decided: { measure: Measure; order: number; interim?: true };
-  measure_taken: { measure: Measure; order: number; byHand?: true };
+  /** Nobody is left who may decide, of those who are there: what the policy says then, and by which clock. */
+  nobody_independent: { rule: IndependenceRule; clock: Clock };
+  /** What the marketplace shall do. `ground`: why it restricts; `again`: the offer has come back, and the decision stands. */
+  measure_decided: { measure: Measure; order: number; ground?: Ground; interim?: true; again?: true };
+  /** The marketplace says that another seller offers it than the one who was reported. */
+  seller_corrected: { sellerId: string };
+  /** `others`: what other cases have standing upon the offer, when this one lifts its own. */
+  measure_taken: { measure: Measure; order: number; byHand?: true; others?: Restricting[] };
   /** There was no offer left to restrict. */
   measure_unneeded: { measure: Measure; order: number };
   /** The marketplace said no, and asking again cannot mend it. */
-  measure_refused: { measure: Measure; order: number; code: string };
+  measure_refused: { measure: Measure; order: number; code: string; clock: Clock };
   interim_measure_dropped: { order: number; code: string };
+  marketplace_problem_reminded: Record<never, never>;
+  marketplace_problem_escalated: Record<never, never>;
   marketplace_problem_resolved: { resolution: ProblemResolution; reasonCode: string };
-  statement_issued: { measure: Measure; order: number };
-  removal_confirmed: Record<never, never>;
+  /** All that the statement of reasons says of decision and terms; `strike`: how long one will stand, `appealUntil` as far as it is known. */
+  statement_issued: { measure: Measure; order: number; ground: Ground; appealUntil?: string; strike?: Period };
+  /** `strikeOf`: another case has given the seller a strike for this offer already. */
+  removal_confirmed: { strikeOf?: string };
   /** The marketplace took the measure, and the offer is still for sale. */
-  removal_unconfirmed: { code: string };
+  removal_unconfirmed: { code: string; clock: Clock };
   strike_given: { expiresAt: string };
   strike_undone: Record<never, never>;
   /** `sellerInformed`: else the window waits until the seller's mail is accepted. */
@@ -115,19 +139,22 @@ export interface Facts {
   appeal_answered: Statement & { round: number; answer: AppealAnswer; reasonCode: string };
   appeal_decision_due: { clock: Clock };
   appeal_escalated: Record<never, never>;
-  appeal_decided: Statement & { round: number; decision: AppealDecision; reasonCode: string };
+  /** `asLead`: nobody was left who had not decided before. */
+  appeal_decided: Statement & { round: number; decision: AppealDecision; reasonCode: string; asLead?: true };
   verdict_retracted: Statement & { reasonCode: string };
   suspicion_withdrawn: Statement & { reasonCode: string };
   /** Staff undo a closed case; the restriction is still known to the marketplace under the cited case. */
   reinstatement_ordered: Statement & {
     reasonCode: string;
     restrictionCaseId: string;
+    measure: Measure;
     order: number;
     strikeStands?: true;
     /** Those whom the cited case told: they learn this end, too. */
     told: Party[];
   };
   listing_vanished: Record<never, never>;
+  listing_returned: Record<never, never>;
   /** The end is decided; before the case closes, the marketplace is told. */
   ending_decided: Ending;
   case_closed: Ending;

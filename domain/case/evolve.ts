@@ -1,7 +1,18 @@
 import { isIn, type Case } from './case.ts';
-import { added, answered, decidedBy, endingOf, enter, higher, withClock, withLead } from './changes.ts';
-import { pause, resume, takeStep } from './clock.ts';
-import type { CaseEvent } from './events.ts';
+import {
+  answered,
+  decidedBy,
+  endingOf,
+  enter,
+  higher,
+  resolved,
+  withClock,
+  withLead,
+  withoutAnybody,
+  withQuestion,
+} from './changes.ts';
+import { pause, takeStep } from './clock.ts';
+import type { CaseEvent, Ending } from './events.ts';
 
 /** What an event does to a case. The only place that knows. */
 export function evolve(before: Case | undefined, event: CaseEvent): Case {
@@ -35,9 +46,13 @@ function place(before: Case | undefined, event: CaseEvent): Case {
   switch (event.kind) {
     case 'seller_recognised':
     case 'earlier_answer_applied':
+    case 'standing_removal_applied':
     case 'silence_rule_applied':
-    case 'statement_issued':
       return next;
+    case 'seller_corrected':
+      return { ...next, offer: { ...next.offer, sellerId: event.data.sellerId } };
+    case 'statement_issued':
+      return stage.name === 'removing' ? { ...next, statement: { sequence: event.sequence } } : next;
     case 'calendar_renewed':
       return { ...next, terms: { ...next.terms, calendarSha256: event.data.calendarSha256 } };
     case 'suspicions_joined': {
@@ -54,14 +69,15 @@ function place(before: Case | undefined, event: CaseEvent): Case {
       return withClock(next, 'answer', takeStep);
     case 'information_requested': {
       const { pausedUntil } = event.data;
-      const asked = isIn(next, 'awaiting_verdict')
-        ? { ...next, stage: { ...next.stage, questions: next.stage.questions + 1 } }
-        : next;
+      const asked = withQuestion(next, 'open');
       return pausedUntil ? withClock(asked, 'verdict', (clock) => pause(clock, event.at, pausedUntil)) : asked;
     }
     case 'information_provided':
-    case 'pause_ended':
-      return withClock(next, 'verdict', (clock) => resume(clock, event.at));
+    case 'pause_ended': {
+      const { clock } = event.data;
+      const asked = withQuestion(next, event.kind === 'pause_ended' ? 'lapsed' : undefined);
+      return clock ? withClock(asked, clock.name, () => clock) : asked;
+    }
     case 'deadline_extended':
     case 'deadline_moved':
     case 'seller_informed':
@@ -73,63 +89,71 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     }
     case 'verdict_given': {
       const { verdict, reasonCode } = event.data;
-      return { ...decidedBy(next, event), verdict: { value: verdict, reasonCode, by: event.actor.id, at: event.at } };
+      return { ...next, verdict: { value: verdict, reasonCode, by: event.actor.id, at: event.at } };
     }
     case 'seller_statement_given':
       return { ...next, sellerStatement: true };
     case 'review_opened':
       return { ...next, stage: { name: 'staff_review', clocks: [event.data.clock], lead: false } };
-    case 'review_escalated':
-      return withLead(withClock(next, 'review', takeStep));
+    case 'review_escalated': {
+      const escalated = withClock(next, 'review', takeStep);
+      return event.data.to === 'lead' ? withLead(escalated) : escalated;
+    }
     case 'review_proposed': {
       const { decision, reasonCode } = event.data;
       const proposal = { decision, reasonCode, by: event.actor.id };
-      return isIn(next, 'staff_review') ? { ...next, stage: { ...next.stage, proposal } } : next;
+      const proposed = isIn(next, 'staff_review') ? { ...next, stage: { ...next.stage, proposal } } : next;
+      return decidedBy(proposed, event);
     }
+    case 'nobody_independent':
+      return withoutAnybody(next, event.data);
     case 'review_referred':
       return withLead(decidedBy(next, event));
-    case 'review_decided': {
-      const proposer = isIn(next, 'staff_review') ? next.stage.proposal?.by : undefined;
-      const decided = decidedBy(next, event);
-      return proposer ? { ...decided, deciders: added(decided.deciders, proposer) } : decided;
+    case 'review_decided':
+      return decidedBy(next, event);
+    case 'ending_decided': {
+      const ending = endingOf(event.data);
+      return enter({ ...next, ending }, ending.outcome === 'removed' ? 'removing' : 'lifting');
     }
-    case 'ending_decided':
-      return { ...next, ending: endingOf(event.data) };
     case 'measure_decided': {
-      const wanted = { ...measure, wanted: event.data.measure, order: event.data.order };
+      const { ground, order, interim, again } = event.data;
+      const wanted = { ...measure, wanted: event.data.measure, order, ...(ground && { ground }) };
       const { problem: _overtaken, ...rest } = { ...next, measure: wanted };
-      if (event.data.interim) return rest;
+      if (interim) return rest;
+      if (again) return { ...rest, removal: 'to_confirm' };
       if (next.ending) return enter(rest, event.data.measure === 'none' ? 'lifting' : 'removing');
       return event.data.measure === 'none' ? rest : enter({ ...rest, removal: 'to_confirm' }, 'removing');
     }
     case 'measure_taken': {
-      const { measure: inForce, order } = event.data;
-      return { ...next, measure: { ...measure, inForce, settled: Math.max(measure.settled, order) } };
+      const { measure: inForce, order, others } = event.data;
+      const { unanswered: _known, others: _former, ...before } = measure;
+      const taken = { ...before, inForce, settled: Math.max(measure.settled, order), ...(others && { others }) };
+      return { ...next, measure: taken, listing: next.listing === 'unknown' ? 'live' : next.listing };
     }
     case 'measure_unneeded':
       return { ...next, measure: { ...measure, inForce: 'none', settled: event.data.order } };
-    case 'measure_refused':
-      return {
-        ...next,
-        measure: { ...measure, settled: event.data.order },
-        problem: { kind: 'refused', code: event.data.code, at: event.at },
-      };
-    case 'interim_measure_dropped':
-      return { ...next, measure: { ...measure, wanted: measure.inForce, settled: event.data.order } };
-    case 'marketplace_problem_resolved': {
-      const { problem, ...rest } = next;
-      const { resolution } = event.data;
-      if (problem?.kind === 'still_for_sale') return resolution === 'retry' ? { ...rest, removal: 'to_confirm' } : rest;
-      if (resolution === 'retry') return { ...rest, measure: { ...measure, settled: measure.order - 1 } };
-      return resolution === 'give_up' ? { ...rest, measure: { ...measure, wanted: measure.inForce } } : rest;
+    case 'measure_refused': {
+      const { order, code, clock } = event.data;
+      const problem = { kind: 'refused', code, at: event.at, clock } as const;
+      return { ...next, ...unknownBy(code), measure: { ...measure, settled: order, ...unansweredBy(code) }, problem };
     }
+    case 'interim_measure_dropped': {
+      const { order, code } = event.data;
+      const dropped = { ...measure, wanted: measure.inForce, settled: order, ...unansweredBy(code) };
+      return { ...next, ...unknownBy(code), measure: dropped };
+    }
+    case 'marketplace_problem_reminded':
+    case 'marketplace_problem_escalated':
+      return withClock(next, 'resolution', takeStep);
+    case 'marketplace_problem_resolved':
+      return resolved(next, event.data.resolution);
     case 'removal_confirmed':
       return { ...next, removal: 'confirmed' };
     case 'removal_unconfirmed':
       return {
         ...next,
         removal: 'not_decided',
-        problem: { kind: 'still_for_sale', code: event.data.code, at: event.at },
+        problem: { kind: 'still_for_sale', code: event.data.code, at: event.at, clock: event.data.clock },
       };
     case 'strike_given':
     case 'strike_undone':
@@ -159,18 +183,36 @@ function place(before: Case | undefined, event: CaseEvent): Case {
       return decidedBy(next, event);
     case 'reinstatement_ordered': {
       const { restrictionCaseId, order, strikeStands, told } = event.data;
-      const standing = { wanted: 'removed', order, settled: order, inForce: 'removed', restrictionCaseId } as const;
+      const inForce = event.data.measure;
+      const standing = { wanted: inForce, order, settled: order, inForce, restrictionCaseId } as const;
       const strike = strikeStands ? 'given' : 'none';
       return { ...decidedBy(next, event), measure: standing, decided: true, strike, told };
     }
     case 'listing_vanished':
-      return { ...next, listing: 'gone' };
+    case 'listing_returned':
+      return { ...next, listing: event.kind === 'listing_vanished' ? 'gone' : 'live' };
     case 'case_closed':
-      return { ...enter(next, 'closed'), ending: endingOf(event.data) };
+      return closed(next, endingOf(event.data));
     default:
       throw new UnknownEvent(`event ${(event satisfies never as CaseEvent).sequence} is known to newer releases`);
   }
 }
+
+/** Nothing is left to be wanted of the offer where the suspicion did not stand. */
+function closed(subject: Case, ending: Ending): Case {
+  const { problem: _overtaken, ...rest } = subject;
+  const { measure } = rest;
+  const isRemoved = ending.outcome === 'removed';
+  return {
+    ...enter(rest, 'closed'),
+    ending,
+    measure: isRemoved ? measure : { ...measure, wanted: measure.inForce, settled: measure.order },
+  };
+}
+
+const unansweredBy = (code: string): { unanswered?: true } => (code === 'unreachable' ? { unanswered: true } : {});
+
+const unknownBy = (code: string): Partial<Case> => (code === 'listing_unknown' ? { listing: 'unknown' } : {});
 
 function open({ caseId, sequence, at, kind, data }: CaseEvent & { kind: 'case_opened' }): Case {
   const { offer, terms, score, cites } = data;

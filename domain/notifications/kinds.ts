@@ -20,8 +20,11 @@ export const notificationKinds = [
   'review_overdue',
   'review_to_approve',
   'review_referred',
+  'lead_decides',
+  'somebody_to_name',
   'offer_removed',
   'marketplace_problem',
+  'marketplace_problem_overdue',
   'interim_measure_failed',
   'appeal_received',
   'appeal_to_answer',
@@ -46,6 +49,9 @@ export const queueKinds = [
   'appeal_to_decide',
   'seller_not_reached',
 ] as const satisfies NotificationKind[];
+
+/** What asks a lead to decide: no letter of it goes to one who has decided or proposed in the case, and so may not. */
+export const decisionKinds: readonly NotificationKind[] = ['review_overdue', 'review_referred'];
 
 /** What goes out as a letter. */
 export type LetterKind = Exclude<NotificationKind, (typeof queueKinds)[number]>;

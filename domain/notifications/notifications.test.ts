@@ -102,6 +102,7 @@ describe('the end of a case', () => {
     const recognised = new GivenCase({}, staff('ada'), { isAuthorisedSeller: true });
     const standing: Circumstances['standing'] = {
       reasonCode: 'court_order',
+      measure: 'removed',
       restrictionCaseId: 'case-0',
       order: 3,
       told: ['brand', 'seller'],

@@ -16,12 +16,13 @@ const matrix: Table = {
   statement_issued: { seller: 'statement_of_reasons' },
   seller_statement_given: { brand: 'seller_statement', staff: 'seller_statement' },
   review_opened: { staff: 'review_to_decide' },
-  review_escalated: { lead: 'review_overdue' },
   review_proposed: { staff: 'review_to_approve' },
   review_referred: { lead: 'review_referred' },
   removal_confirmed: { brand: 'offer_removed' },
   removal_unconfirmed: { staff: 'marketplace_problem' },
   measure_refused: { staff: 'marketplace_problem' },
+  marketplace_problem_reminded: { staff: 'marketplace_problem' },
+  marketplace_problem_escalated: { lead: 'marketplace_problem_overdue' },
   interim_measure_dropped: { staff: 'interim_measure_failed' },
   appeal_filed: { seller: 'appeal_received', brand: 'appeal_to_answer' },
   brand_reminded_of_appeal: { brand: 'appeal_to_answer_reminder' },
@@ -48,6 +49,12 @@ export function notificationsOf(subject: Case, event: CaseEvent): Notification[]
       return subject.kind === 'notice' ? [{ party: 'brand', kind: 'notice_received' }] : [];
     case 'case_closed':
       return subject.told.map((party) => ({ party, kind: endings[event.data.outcome] }));
+    case 'review_escalated':
+      return event.data.to === 'lead'
+        ? [{ party: 'lead', kind: 'review_overdue' }]
+        : [{ party: 'staff', kind: 'review_to_decide' }];
+    case 'nobody_independent':
+      return [{ party: 'lead', kind: event.data.rule === 'wait' ? 'somebody_to_name' : 'lead_decides' }];
     case 'silence_rule_applied':
       return staffDecide.includes(event.data.rule) ? [{ party: 'brand', kind: 'time_over' }] : [];
     case 'deadline_moved':
@@ -73,4 +80,5 @@ const waitedFor = {
   appeal: 'seller',
   answer: 'brand',
   appeal_decision: 'staff',
+  resolution: 'staff',
 } as const satisfies Record<string, Party>;

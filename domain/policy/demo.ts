@@ -21,6 +21,7 @@ export const demo: Policy = {
     clock: { reminders: ['PT40S'], deadline: 'PT120S', extensionAtMost: 'PT300S' },
   },
   appealDecision: { ...jointForce.appealDecision, clock: { escalation: 'PT120S', deadline: 'PT240S' } },
+  resolution: { clock: { reminders: ['PT60S'], escalation: 'PT120S', deadline: 'PT240S' } },
   notAskedAgain: 'PT600S',
   strike: 'PT3600S',
 };

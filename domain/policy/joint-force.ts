@@ -34,6 +34,8 @@ export const jointForce: Policy = {
     silence: 'staff_decide',
   },
   appealDecision: { clock: { escalation: 'P7D', deadline: 'P14D' }, silence: 'reinstate' },
+  resolution: { clock: { reminders: ['PT24H'], escalation: 'PT48H', deadline: 'P7D' } },
+  whenNobodyIndependent: 'wait',
   whenVanished: 'continue',
   notAskedAgain: 'P90D',
   strike: 'P365D',

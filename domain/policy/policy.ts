@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { period } from '../time/duration.ts';
 import { score } from '../schemas.ts';
-import type { Measure } from '../vocabulary.ts';
+import { independenceRules, type Measure } from '../vocabulary.ts';
 import { clockRule } from './clock-rule.ts';
 
 /** The first rung whose score is reached is taken before the brand is asked: the highest score stands first. */
@@ -69,6 +69,10 @@ export const policySchema = z.object({
   }),
   answer: z.object({ clock: ending('reminders', 'extensionAtMost'), silence: z.enum(['staff_decide', 'reinstate']) }),
   appealDecision: z.object({ clock: ending('escalation'), silence: z.enum(['reinstate', 'uphold']) }),
+  /** What the marketplace has refused: staff are reminded, the lead is called in, and in the end it is asked again. */
+  resolution: z.object({ clock: ending('reminders', 'escalation') }),
+  /** When nobody is left who has not decided before: the lead decides all the same, or somebody is to be named, and is waited for. */
+  whenNobodyIndependent: z.enum(independenceRules),
   whenVanished: z.enum(['continue', 'close']),
   /** The brand is not asked again about an unchanged listing that it has cleared within this time. */
   notAskedAgain: period,

@@ -18,5 +18,6 @@ export const rehearsal: Policy = {
   },
   answer: { ...demo.answer, clock: { reminders: ['PT4S'], deadline: 'PT9S', extensionAtMost: 'PT60S' } },
   appealDecision: { ...demo.appealDecision, clock: { escalation: 'PT6S', deadline: 'PT12S' } },
+  resolution: { clock: { reminders: ['PT10S'], escalation: 'PT20S', deadline: 'PT30S' } },
   lateAtMost: 'PT30S',
 };

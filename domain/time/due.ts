@@ -1,13 +1,5 @@
-import {
-  addDays,
-  addMilliseconds,
-  addMonths,
-  endOfDay,
-  isSunday,
-  isWorkingDay,
-  localDate,
-  type Calendar,
-} from './calendar.ts';
+import { addDays, addMilliseconds, addMonths, endOfDay, localDate, type Calendar } from './calendar.ts';
+import { counts } from './counted.ts';
 import { readPeriod, type Period } from './duration.ts';
 
 /**
@@ -20,13 +12,10 @@ export function dueAt(start: string, text: Period, calendar: Calendar): string {
   if (length.unit === 'milliseconds') return addMilliseconds(start, length.count);
   const first = localDate(calendar, start);
   if (length.unit === 'months') return endOfDay(calendar, addMonths(first, length.count));
-  if (length.counted === 'calendar') return endOfDay(calendar, addDays(first, length.count));
-  const counts =
-    length.counted === 'business' ? (day: string) => isWorkingDay(calendar, day) : (day: string) => !isSunday(day);
   let day = first;
   for (let left = length.count; left > 0;) {
     day = addDays(day, 1);
-    if (counts(day)) left -= 1;
+    if (counts(length.counted, calendar, day)) left -= 1;
   }
   return endOfDay(calendar, day);
 }

@@ -17,7 +17,7 @@ export const moreTime = period.refine((text) => /[1-9]/.test(text), 'must be lon
 
 export type Length =
   | { unit: 'milliseconds'; count: number }
-  | { unit: 'days'; count: number; counted: 'calendar' | 'business' | 'without Sundays' }
+  | { unit: 'days'; count: number; counted: 'calendar' | 'business' | 'without_sundays' }
   | { unit: 'months'; count: number };
 
 /** What a period says. The text must be one that `period` accepts. */
@@ -29,15 +29,16 @@ export function readPeriod(text: Period): Length {
   }
   if (duration.endsWith('M')) return { unit: 'months', count: amount('M') };
   const how = counted.join(' ');
-  return {
-    unit: 'days',
-    count: amount('D'),
-    counted: how === 'business' || how === 'without Sundays' ? how : 'calendar',
-  };
+  return { unit: 'days', count: amount('D'), counted: daysNamed[how] ?? 'calendar' };
 }
 
+const daysNamed: Record<string, 'business' | 'without_sundays'> = {
+  business: 'business',
+  'without Sundays': 'without_sundays',
+};
+
 const dayMilliseconds = 86_400_000;
-const daysPerCounted = { calendar: 1, business: 7 / 5, 'without Sundays': 7 / 6 } as const;
+const daysPerCounted = { calendar: 1, business: 7 / 5, without_sundays: 7 / 6 } as const;
 
 /** How long a period usually is: to compare periods of different kinds, never to count by. */
 export function nominalMilliseconds(text: Period): number {

@@ -56,11 +56,14 @@ const script: Partial<Record<CaseEvent['kind'], Act>> = {
   strike_given: (engine, caseId) =>
     send(engine, caseId, 'fileAppeal', { actor: seller, content: { reasonCode: 'genuine' } }),
   brand_reminded_of_appeal: (engine, caseId) =>
-    send(engine, caseId, 'answerAppeal', { actor: brand, content: { answer: 'maintain', reasonCode: 'still_fake' } }),
+    send(engine, caseId, 'answerAppeal', {
+      actor: brand,
+      content: { answer: 'maintain', round: 1, reasonCode: 'still_fake' },
+    }),
   appeal_decision_due: (engine, caseId) =>
     send(engine, caseId, 'decideAppeal', {
       actor: colleague,
-      content: { decision: 'upheld', reasonCode: 'brand_convinces' },
+      content: { decision: 'upheld', round: 1, reasonCode: 'brand_convinces' },
     }),
 };
 

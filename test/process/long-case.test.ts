@@ -144,16 +144,16 @@ test('a case is carried on by another run three times, with messages open at eac
     const suspicions = [{ suspicionId: `image-match/${given}`, score: '0.6', findings: [] }];
     const joined = { actor: { kind: 'system', id: 'start-sweep' }, content: { suspicions } } as const;
     await rig.runs.signal(caseId, 'suspicionsAdded', joined, crypto.randomUUID());
-    const answer = { actor: staff, content: { textSha256: 'a'.repeat(64) } };
-    const informed = Array.from({ length: 8 }, () => send('provideInformation', answer));
-    for (const taken of await Promise.all(informed)) expect(taken).toEqual({ sequence: expect.any(Number) });
+    const longer = { actor: staff, content: { by: 'PT1S', reasonCode: 'brand_asked' } };
+    const extended = Array.from({ length: 8 }, () => send('extendDeadline', longer));
+    for (const taken of await Promise.all(extended)) expect(taken).toEqual({ sequence: expect.any(Number) });
     runs.add((await handle.describe()).runId);
   }
   await send('submitVerdict', { actor: brand, content: { verdict: 'authentic', reasonCode: 'genuine' } });
   expect(await handle.result()).toEqual({ outcome: 'dismissed', reason: 'authentic' });
   const events = await rig.events(caseId);
   const countOf = (kind: EventKind): number => events.filter((event) => event.kind === kind).length;
-  expect([countOf('information_provided'), countOf('suspicions_joined')]).toEqual([given, given / 8]);
+  expect([countOf('deadline_extended'), countOf('suspicions_joined')]).toEqual([given, given / 8]);
   await expectChain(caseId);
   const histories = (await historiesOf(handle)).toReversed();
   expect(histories).toHaveLength(carriedOn.length);

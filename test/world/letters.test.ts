@@ -105,7 +105,7 @@ test('a hostile marketplace: each letter to a seller arrives once', async () => 
   const handle = await rig.open({ score: '0.95' });
   const caseId = handle.workflowId;
   const happens = (kind: EventKind) => liveUntil(rig, handle, async () => (await rig.kinds(caseId)).includes(kind));
-  await happens('brand_asked');
+  await happens('statement_issued');
   await rig.runs.send(
     caseId,
     'submitVerdict',

@@ -46,7 +46,7 @@ describe('what passes: each decision takes effect once, and the case comes to it
     const journey = await open(listingOf(name), { score: '0.95' });
     await play(
       journey,
-      happens('brand_asked'),
+      happens('statement_issued'),
       verdict('counterfeit'),
       happens('strike_given'),
       retract,
@@ -81,6 +81,7 @@ describe('what does not pass', () => {
   test('a marketplace that cannot be asked for a day whether the offer is gone becomes a task for staff', async () => {
     const fault = { operation: 'look', listingId: 'offer.not-shown' };
     await rig.sandbox.faults([
+      { ...fault, kind: 'slow', milliseconds: 1, times: 1 }, // whose offer it is, it says
       { ...fault, kind: 'wrong_answer', answer: 'other_json', times: 3 },
       { ...fault, kind: 'too_many_requests', retryAfterSeconds: 3600, times: 40 },
     ]);
@@ -98,6 +99,17 @@ describe('what does not pass', () => {
       ...['marketplace_problem_resolved', ...gone, 'case_closed'],
     ]);
   });
+});
+
+test('a marketplace that does not say whose offer it is restricts nothing, and becomes a task for staff', async () => {
+  const fault = { operation: 'look', listingId: 'offer.whose' };
+  await rig.sandbox.faults([{ ...fault, kind: 'too_many_requests', retryAfterSeconds: 3600, times: 40 }]);
+  const journey = await open(fault.listingId);
+  await play(journey, verdict('counterfeit'), '30 hours', until('measure_refused'));
+  expect(await rig.sandbox.decisions(journey.caseId)).toEqual([]);
+  await rig.sandbox.faults([]);
+  await play(journey, resolve('retry'), happens('strike_given'), '20 days');
+  expect(await rig.sandbox.decisions(journey.caseId)).toEqual(['1 removed']);
 });
 
 test('a call that arrives after a later one changes nothing', async () => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
+import { startLine } from '../../test/support/line.ts';
 import { sendFile } from './intake/send-file.ts';
 
 let rig: ApiRig;
@@ -92,7 +93,7 @@ test.concurrent.each([
     async () => ['--url', `http://127.0.0.1:${await getRandomPort('127.0.0.1')}`],
     /npm start$/,
   ],
-  ['the file is not there', 'nowhere.csv', async () => [], 'no such file'],
+  ['the file is not there', 'nowhere.csv', async () => [], /^There is no file .*nowhere\.csv\.$/],
   ['the address is none', 'offers.csv', async () => ['--url', 'nowhere'], 'such as http'],
 ])('when %s, the command fails and says what to do', async (_what, name, given, advice) => {
   await fileWith('offers.csv', header);
@@ -100,6 +101,15 @@ test.concurrent.each([
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(advice);
   expect(stderr).not.toContain('    at ');
+});
+
+test('when the api dies in the middle of a file, what was taken is said, and what to do', async () => {
+  const offers = Array.from({ length: 500 }, (_, index) => `dies-${index},Watch,Nobody,s-1,10,EUR,Watches,DE,0.5`);
+  const file = await fileWith('many.csv', header, ...offers);
+  const line = await startLine(Number(new URL(rig.apiUrl).port));
+  const api = { url: `http://127.0.0.1:${line.port}`, key: rig.keys.staff, marketplaceId: 'harbour' };
+  const sent = sendFile(file, api, () => line.cut());
+  await expect(sent).rejects.toThrow(/broke off. Taken until then: [1-9]\d* lines: .*\nSend the file again/);
 });
 
 test.each([

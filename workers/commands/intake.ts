@@ -67,11 +67,17 @@ function progressLine<State>(words: (state: State) => string) {
   };
 }
 
+const isFileFault = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'path' in error;
+
+const explainFile = ({ code, path }: NodeJS.ErrnoException): string =>
+  code === 'ENOENT' ? `There is no file ${path}.` : `The file ${path} cannot be read (${code}).`;
+
 try {
   await program.parseAsync();
 } catch (error) {
-  const isFileFault = error instanceof Error && 'syscall' in error && 'path' in error;
-  if (!(error instanceof IntakeFailure || error instanceof Problem || isFileFault)) throw error;
-  console.error(error.message);
+  if (error instanceof IntakeFailure || error instanceof Problem) console.error(error.message);
+  else if (isFileFault(error)) console.error(explainFile(error));
+  else throw error;
   process.exitCode = 1;
 }

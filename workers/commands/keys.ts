@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { issueKey, listKeys, revokeKey } from '../../database/access/api-keys.ts';
-import { connect, type Database } from '../../database/connect.ts';
+import type { Database } from '../../database/connect.ts';
 import { permissions, roles, type Action, type Role } from '../../domain/permissions.ts';
 import { identifier } from '../../domain/schemas.ts';
-import { readSettings, settings } from '../settings.ts';
+import { runCommand, withDatabase } from './run-command.ts';
 
 const rolesWithKeys = roles.filter((role) => role !== 'seller'); // sellers hold links
 const program = new Command('keys').description('The keys to the API.');
@@ -43,7 +43,8 @@ async function issue(
   const foreign = scope?.filter((action) => !isAction(role, action)) ?? [];
   if (foreign.length > 0)
     throw new Error(`${role} may not ask ${foreign.join(', ')}; it may ask ${permissions[role].join(', ')}`);
-  if (brand !== undefined && !(await isEnrolled(database, brand))) throw new Error(`there is no brand ${brand}`);
+  if (brand !== undefined && !(await isEnrolled(database, brand)))
+    throw new Error(`there is no brand ${brand}: enrol it first`);
   const { keyId, key } = await issueKey(database, {
     role,
     actorId: actor,
@@ -73,14 +74,4 @@ async function list(database: Database): Promise<void> {
   }
 }
 
-async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const database = connect(readSettings(settings.command).DATABASE_URL, { connections: 1 });
-  await work(database).finally(() => database.destroy());
-}
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(program);

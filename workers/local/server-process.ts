@@ -4,6 +4,8 @@ import type { Ownership } from './owner-lock.ts';
 
 export interface ServerProcess {
   readonly processId: number;
+  /** Resolves when it has ended, with how: a signal, or its exit status. */
+  readonly ended: Promise<string>;
   /** Ends the server, waits for it and gives up the ownership. Harmless when called again. */
   stop(): Promise<void>;
 }
@@ -46,8 +48,9 @@ export async function startServerProcess(
     if (firstLines.length < 4000) firstLines += output.toString();
   });
   let ended: string | undefined;
-  const end = child.then((result) => {
-    ended = result.shortMessage ?? 'it ended by itself';
+  const end = child.then(({ shortMessage, signal, exitCode }) => {
+    ended = shortMessage ?? 'it ended by itself';
+    return signal ?? `status ${exitCode}`;
   });
   const stop = async () => {
     if (ended === undefined) child.kill();
@@ -60,7 +63,7 @@ export async function startServerProcess(
     try {
       await probe();
       if (child.pid !== undefined && ended === undefined) {
-        return { processId: child.pid, stop: () => stop().then(ownership.release) };
+        return { processId: child.pid, ended: end, stop: () => stop().then(ownership.release) };
       }
     } catch (error) {
       failure = error;

@@ -9,12 +9,36 @@ export const addresses = ({ ports }: Places) => ({
   mailbox: `http://127.0.0.1:${ports.mailbox}`,
 });
 
+/** Settings that whoever starts everything may give: what is an address, a port or a secret is the start's own. */
+const tunable = [
+  'CHECK_RUNS_EVERY_SECONDS',
+  'DRAIN_SECONDS',
+  'MARKETPLACE_CALLS_PER_SECOND',
+  'MARKETPLACE_NAME',
+  'MAX_CACHED_WORKFLOWS',
+  'REQUESTS_PER_MINUTE',
+  'SENDER_ADDRESS',
+  'STARTS_PER_SECOND',
+];
+const inPlaceOfDefaults = {
+  CHECK_RUNS_EVERY_SECONDS: '60',
+  DRAIN_SECONDS: '0',
+  MARKETPLACE_NAME: 'Harbour Market',
+  SENDER_ADDRESS: 'brand-protection@harbour.example',
+};
+
 /** The processes that run beside Temporal and PostgreSQL, in the order in which they start. */
 export function partsOf(places: Places, databaseUrl: string, temporalAddress: string) {
   const { folder, ports } = places;
   const { api, storefront } = addresses(places);
   const secret = secretNamed('marketplace-secret', places);
-  const common = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress };
+  const given = tunable.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
+  const common: Record<string, string> = {
+    ...inPlaceOfDefaults,
+    ...Object.fromEntries(given),
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+  };
   return {
     marketplace: {
       name: 'marketplace',
@@ -39,16 +63,10 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
         LINK_SECRET: secretNamed('link-secret', places),
       },
     },
-    sweeps: { name: 'sweeps', environment: { ...common, CHECK_RUNS_EVERY_SECONDS: '60' } },
+    sweeps: { name: 'sweeps', environment: common },
     api: {
       name: 'api',
-      environment: {
-        ...common,
-        PORT: String(ports.api),
-        MARKETPLACE_SECRET: secret,
-        MARKETPLACES: 'harbour',
-        DRAIN_SECONDS: '0',
-      },
+      environment: { ...common, PORT: String(ports.api), MARKETPLACE_SECRET: secret, MARKETPLACES: 'harbour' },
     },
   } satisfies Record<string, Part>;
 }

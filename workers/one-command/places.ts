@@ -10,6 +10,8 @@ export interface Places {
   checkout: string;
   /** Everything but PostgreSQL's cluster. */
   folder: string;
+  /** Nothing of an earlier start is in it: what PostgreSQL keeps elsewhere, as it does for root, is of one that was removed. */
+  isNew: boolean;
   postgresFolder: string;
   ports: Record<'api' | 'temporalUi' | 'storefront' | 'mailbox' | 'temporal' | 'postgres' | 'smtp', number>;
 }
@@ -18,10 +20,11 @@ export function choosePlaces(firstPort: number, data: string): Places {
   const checkout = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
   const folder = resolve(checkout, data);
   const isDefault = data === '.data';
-  mkdirSync(folder, { recursive: true });
+  const isNew = mkdirSync(folder, { recursive: true }) !== undefined;
   return {
     checkout,
     folder,
+    isNew,
     postgresFolder: defaultPostgresFolder(isDefault ? checkout : folder),
     ports: {
       api: firstPort,

@@ -25,7 +25,7 @@ export async function openSampleCases(url: string): Promise<void> {
     const verdict = sampleVerdicts[listingId];
     if (!verdict) continue;
     const brand = clientOf(verdict.key);
-    await untilAsked(brand, caseId);
+    if (!(await isAsked(brand, caseId))) continue;
     await brand.post('/v1/cases/{caseId}/verdict', {
       params: { caseId },
       body: verdict.body,
@@ -34,11 +34,15 @@ export async function openSampleCases(url: string): Promise<void> {
   }
 }
 
-/** An interim measure comes before the brand is asked, and a slow machine has just started everything. */
-async function untilAsked(brand: ApiClient, caseId: string): Promise<void> {
+/**
+ * Waits until the brand is asked: an interim measure comes before, and a slow machine has just started everything. Not so
+ * when a start that was interrupted has answered already.
+ */
+async function isAsked(brand: ApiClient, caseId: string): Promise<boolean> {
   for (let tries = 0; tries < 1200; tries += 1) {
     const { body } = await brand.get('/v1/cases/{caseId}', { params: { caseId } });
-    if (body.allowedActions.includes('submitVerdict')) return;
+    if (body.verdict) return false;
+    if (body.allowedActions.includes('submitVerdict')) return true;
     await pause(100);
   }
   throw new Error(

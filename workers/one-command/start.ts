@@ -74,7 +74,7 @@ try {
   if (!stopping.signal.aborted) say(welcome(places));
 } catch (error) {
   if (error instanceof AlreadyOwned) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error.message}\nAnother one runs beside it: npm start -- --data .data-2 --port 5400\n`);
     process.exit(1);
   }
   // What fails to start while it is being stopped is no failure.

@@ -9,6 +9,7 @@ import { seedSamples } from '../samples/seed-samples.ts';
 import { buildRelease } from '../release/build-release.ts';
 import { searchAttributeTypes } from '../../engine/search-attribute-types.ts';
 import { addresses, partsOf } from './parts.ts';
+import { keepServing } from './keep-serving.ts';
 import type { Places } from './places.ts';
 import { openSampleCases, putSampleOffers } from './sample-cases.ts';
 import { supervise } from './supervise.ts';
@@ -29,13 +30,14 @@ export function stepsOf(
   places: Places,
   { isFresh, keep, stopping }: { isFresh: boolean; keep: Keep; stopping: AbortSignal },
 ): Listr<Servers> {
-  const { folder, postgresFolder, ports } = places;
+  const { folder, isNew, postgresFolder, ports } = places;
   const samplesMade = join(folder, 'samples-made');
+  const isStopping = (): boolean => stopping.aborted; // what has not begun by then does not begin
   const report = (line: string): void => void process.stderr.write(`${line}\n`);
 
   const forget: ListrTask<Servers> = {
     title: 'Forget what was stored',
-    enabled: isFresh,
+    enabled: isFresh || (isNew && existsSync(postgresFolder)),
     task: () => {
       for (const name of ['temporal', 'marketplace', 'mailbox', 'logs', 'samples-made']) {
         rmSync(join(folder, name), { recursive: true, force: true });
@@ -48,20 +50,22 @@ export function stepsOf(
     {
       title: 'PostgreSQL',
       task: async (context) => {
-        context.postgres = keep(await startPostgres({ dataFolder: postgresFolder, port: ports.postgres }));
+        const start = () => startPostgres({ dataFolder: postgresFolder, port: ports.postgres });
+        context.postgres = keep(await keepServing('PostgreSQL', start, { report, stopping }));
       },
     },
     {
       title: 'Temporal',
       task: async (context, task) => {
-        const server = await startTemporalServer({
-          databaseFile: join(folder, 'temporal', 'temporal.db'),
-          port: ports.temporal,
-          uiPort: ports.temporalUi,
-          searchAttributes: searchAttributeTypes,
-          progress: (line) => (task.output = line),
-        });
-        context.temporal = keep(server);
+        const start = () =>
+          startTemporalServer({
+            databaseFile: join(folder, 'temporal', 'temporal.db'),
+            port: ports.temporal,
+            uiPort: ports.temporalUi,
+            searchAttributes: searchAttributeTypes,
+            progress: (line) => (task.output = line),
+          });
+        context.temporal = keep(await keepServing('Temporal', start, { report, stopping }));
       },
     },
     { title: 'Our own programs, built', task: buildRelease },
@@ -82,6 +86,7 @@ export function stepsOf(
       { title: 'Start the servers', task: (_context, task) => task.newListr(servers, { concurrent: true }) },
       {
         title: 'Prepare the database',
+        skip: isStopping,
         task: async ({ postgres }) => {
           await migrate(postgres.url);
           const database = connect(postgres.url, { connections: 1 });
@@ -90,6 +95,7 @@ export function stepsOf(
       },
       {
         title: 'Start the parts',
+        skip: isStopping,
         task: (_context, task) =>
           task.newListr(
             [
@@ -104,7 +110,7 @@ export function stepsOf(
       },
       {
         title: 'Put sample offers on the storefront and open sample cases',
-        skip: () => existsSync(samplesMade),
+        skip: () => isStopping() || existsSync(samplesMade),
         task: async () => {
           await putSampleOffers(addresses(places).storefront);
           await openSampleCases(addresses(places).api);

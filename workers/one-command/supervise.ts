@@ -14,13 +14,16 @@ export interface Supervised {
   stop(): Promise<void>;
 }
 
-interface Surroundings {
-  checkout: string;
-  logFolder: string;
+export interface Watchers {
   /** Tells whoever watches, a line at a time. */
   report(line: string): void;
   /** Aborted when everything stops: what ends from then on is neither reported nor started anew. */
   stopping: AbortSignal;
+}
+
+interface Surroundings extends Watchers {
+  checkout: string;
+  logFolder: string;
 }
 
 const startedWithin = 60_000;

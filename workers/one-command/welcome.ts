@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { sampleKeys } from '../samples/sample-keys.ts';
 import { addresses } from './parts.ts';
 import type { Places } from './places.ts';
@@ -18,6 +19,7 @@ export function welcome(places: Places): string {
     ...pages.map(lines),
     '\nKeys to try (Authorization: Bearer …):\n',
     ...keys.map(lines),
+    `\nThe logs of all parts: ${join(places.folder, 'logs')}`,
     '\nThe README walks through one case. Ctrl-C stops everything; what is stored is there at the next start.\n',
   ].join('\n');
 }

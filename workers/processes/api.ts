@@ -4,6 +4,7 @@ import { startApi } from '../../api/start-api.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
 import { connectTemporalClient } from '../../engine/connect-temporal.ts';
+import { dependOnDatabase } from '../depend-on.ts';
 import { jsonLogger } from './json-logger.ts';
 import { runProcess } from './process-manners.ts';
 import { readSettings, settings } from '../settings.ts';
@@ -17,8 +18,9 @@ await runProcess('api', async () => {
     connections: 20,
     onError: (error) => logger.warn(error, 'lost a connection'),
   });
+  await dependOnDatabase(database, DATABASE_URL);
   const { client, close } = await connectTemporalClient();
-  const limits = await limitsInPostgres(DATABASE_URL, { perKey: environment.REQUESTS_PER_MINUTE });
+  const limits = limitsInPostgres(DATABASE_URL, { perKey: environment.REQUESTS_PER_MINUTE });
   const api = await startApi(
     {
       database,

@@ -16,16 +16,15 @@ async function startProcess({ stop = '', failing = '' } = {}) {
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit').then(([status]) => status as number | null);
-  const told = text(child.stderr!);
+  const told = text(child.stdout!);
   await once(child, 'message');
   return { child, ended, told };
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s: it stops in order, with status 0', async (signal) => {
-  const { child, ended } = await startProcess({ stop: `console.log('stopped');` });
-  const printed = text(child.stdout!);
+  const { child, ended, told } = await startProcess({ stop: `console.log('stopped');` });
   child.kill(signal);
-  expect([await ended, await printed]).toEqual([0, 'stopped\n']);
+  expect([await ended, await told]).toEqual([0, 'stopped\n']);
 });
 
 test('it stops when the parent that started it is gone', async () => {
@@ -50,5 +49,6 @@ test('a stop that fails, and an error that nobody handles, end it with status 1 
   expect([await failsToStop.ended, await failsToStop.told]).toEqual([1, expect.stringContaining('the door is stuck')]);
   const fails = await startProcess({ failing: `void Promise.reject(new Error('the roof is gone'));` });
   expect(await fails.ended).toBe(1);
-  expect(await fails.told).toMatch(/example cannot go on:.*the roof is gone/s);
+  const { msg, err } = JSON.parse(await fails.told);
+  expect([msg, err.message]).toEqual(['example cannot go on', 'the roof is gone']);
 });

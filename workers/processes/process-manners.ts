@@ -1,4 +1,5 @@
 import closeWithGrace from 'close-with-grace';
+import { jsonLogger } from './json-logger.ts';
 
 /** What a process runs until it is told to stop. What it cannot go on without rejects, and nobody handles it. */
 export interface Running {
@@ -15,9 +16,10 @@ export async function runProcess(name: string, start: () => Promise<Running>): P
     console.error(`${name} did not start: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);
   });
-  const { close } = closeWithGrace({ delay: false, skip: nativeFaults }, async ({ err }) => {
+  const logger = jsonLogger();
+  const { close } = closeWithGrace({ delay: false, skip: nativeFaults, logger }, async ({ err }) => {
     process.off('disconnect', close);
-    if (err) console.error(`${name} cannot go on:`, err);
+    if (err) logger.fatal(err, `${name} cannot go on`);
     else await running.stop();
   });
   process.once('disconnect', close);

@@ -7,14 +7,17 @@ import { startPace } from '../../activities/sweeps/start-pace.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
 import { recordingEndsWithinMilliseconds } from '../../database/runs/runs.ts';
-import { connectTemporalClient, connectTemporalWorker } from '../../engine/connect-temporal.ts';
+import { askNamespace, connectTemporalClient, connectTemporalWorker } from '../../engine/connect-temporal.ts';
+import { requireMigrated } from '../../database/missing-migrations.ts';
 import { countLooks } from './count-looks.ts';
+import { dependOnDatabase } from '../depend-on.ts';
 import { installRuntime } from './install-runtime.ts';
 import { leaveWhenStopping } from './leave-when-stopping.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
 import { runProcess } from './process-manners.ts';
 import { releasedVersion, releasedWorkflows } from '../release/released-workflows.ts';
 import { readSettings, settings } from '../settings.ts';
+import { watchParts } from './watch-parts.ts';
 
 /** How long one run of a sweep goes on: some hundreds of closed runs a day. */
 const lastsMilliseconds = 10 * 60_000;
@@ -23,8 +26,10 @@ const lastsMilliseconds = 10 * 60_000;
 await runProcess('sweeps', async () => {
   const environment = readSettings(settings.sweeps);
   const { DATABASE_URL, TASK_QUEUE, STARTS_PER_SECOND, CHECK_RUNS_EVERY_SECONDS } = environment;
-  const { meter } = installRuntime(environment);
-  const database = connect(DATABASE_URL, { connections: 4 });
+  const { meter, logger } = installRuntime(environment);
+  const onError = (error: Error): void => logger.warn(error, 'lost a connection');
+  const database = connect(DATABASE_URL, { connections: 4, onError });
+  await dependOnDatabase(database, DATABASE_URL);
   const { client, close } = await connectTemporalClient();
   const { connection, namespace } = await connectTemporalWorker();
   const taskQueue = `${TASK_QUEUE}-sweeps`;
@@ -55,8 +60,13 @@ await runProcess('sweeps', async () => {
   await keepSchedule(client, taskQueue, { workflowType: 'healSweep', every: '1 minute' });
   await keepSchedule(client, taskQueue, { workflowType: 'tidySweep', every: '1 hour' });
   const running = worker.run();
+  const parts = watchParts(
+    { postgres: () => requireMigrated(database), temporal: () => askNamespace(client) },
+    { meter, logger },
+  );
   return {
     async stop() {
+      parts.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await running;
       await connection.close();

@@ -11,6 +11,7 @@ export const processes = {
 export const commands = {
   prepare: 'workers/commands/prepare.ts',
   keys: 'workers/commands/keys.ts',
+  staff: 'workers/commands/staff.ts',
   'rebuild-views': 'workers/commands/rebuild-views.ts',
 } as const;
 

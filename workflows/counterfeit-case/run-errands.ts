@@ -15,19 +15,21 @@ export async function runErrands(run: RunningCase): Promise<void> {
   }
 }
 
-/** Records first, then brings the marketplace to the newest order, and reports its answer. */
+/** Records first, then brings the marketplace to the newest order, and reports its answer: also that the offer is another seller's. */
 async function enforce(run: RunningCase): Promise<void> {
   await recordedByNow(run);
   const { wanted: measure, order } = run.case.measure;
-  const { refusal } = await callMarketplace(run.case);
+  const { refusal, seller, others } = await callMarketplace(run.case);
   if (errand(run.case) !== 'enforce') return;
-  if (!refusal) run.apply({ kind: 'report_measure', content: { measure, order } });
+  const besides = others && { others };
+  if (seller) run.apply({ kind: 'report_seller', content: seller });
+  else if (!refusal) run.apply({ kind: 'report_measure', content: { measure, order, ...besides } });
   else if (order === run.case.measure.order)
-    run.apply({ kind: 'report_refusal', content: { measure, order, code: refusal } });
+    run.apply({ kind: 'report_refusal', content: { measure, order, code: refusal, ...besides } });
 }
 
 /** Asks the marketplace whether the offer is really gone. */
 async function confirmRemoval(run: RunningCase): Promise<void> {
-  const { gone, code } = await lookForListing(run.case);
-  if (errand(run.case) === 'confirm_removal') run.apply({ kind: 'report_removal', content: { gone, code } });
+  const answer = await lookForListing(run.case);
+  if (errand(run.case) === 'confirm_removal') run.apply({ kind: 'report_removal', content: answer });
 }

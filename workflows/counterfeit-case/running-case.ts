@@ -2,6 +2,7 @@ import { workflowInfo } from '@temporalio/workflow';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command, Report } from '../../domain/case/commands/commands.ts';
 import type { Refusal, Setting } from '../../domain/case/decided.ts';
+import type { People } from '../../domain/people.ts';
 import { enact } from '../../domain/case/enact.ts';
 import type { Terms } from '../../domain/case/terms.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
@@ -21,7 +22,7 @@ export interface RunningCase {
   /** Asks for a change. Synchronous; a refusal is returned, and nothing has changed. */
   attempt(command: Command, updateId?: string): Refusal | undefined;
   /** A change that the process itself makes: a refusal is a bug, and fails the workflow task until a deploy mends it. */
-  apply(report: Report): void;
+  apply(report: Report, people?: People): void;
   /** Counts by another calendar from now on. */
   renewCalendar(sha256: string, calendar: Calendar): void;
   /** Of these suspicions, those that the run was not told of before. */
@@ -73,8 +74,8 @@ export function openRunningCase(start: CaseStart): RunningCase {
       return undefined;
     },
 
-    apply(report) {
-      const refused = run.attempt({ ...report, actor: system } as Command);
+    apply(report, people) {
+      const refused = run.attempt({ ...report, actor: system, people } as Command);
       if (refused) throw new Error(`${report.kind} refused: ${refused.message}`);
     },
 

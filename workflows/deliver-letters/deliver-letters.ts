@@ -18,8 +18,8 @@ export async function deliverLetters({ deliveries }: DeliveryRun): Promise<void>
         summary: `${kind.replaceAll('_', ' ')} to ${party.replace('_', ' ')} by ${channel.replace('_', ' ')}`,
       });
       try {
-        const { isAwaited } = await deliver(deliveryId);
-        if (isAwaited) await tellCase(caseId);
+        const { isAwaited, sequence } = await deliver(deliveryId);
+        if (isAwaited) await tellCase(caseId, sequence);
       } catch (error) {
         // Whoever cancels a run of letters has not decided that they be given up: healing starts them again.
         if (isCancellation(error)) throw error;
@@ -29,10 +29,10 @@ export async function deliverLetters({ deliveries }: DeliveryRun): Promise<void>
   );
 }
 
-/** The seller's window opens when the letter is accepted. A case that has ended meanwhile waits no longer. */
-async function tellCase(caseId: string): Promise<void> {
+/** The seller's window opens when the letter is accepted. A case without a run learns it from the sweep. */
+async function tellCase(caseId: string, sequence: number): Promise<void> {
   const actor = { kind: 'system', id: 'deliver-letters' } as const;
   await getExternalWorkflowHandle(caseId)
-    .signal('letterDelivered', { actor, content: {} })
+    .signal('letterDelivered', { actor, content: { sequence } })
     .catch(() => {});
 }

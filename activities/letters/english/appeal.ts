@@ -2,28 +2,28 @@
 export const appeal = {
   appeal_received: {
     seller: {
-      subject: 'We have received your appeal: “{{title}}”',
+      subject: 'We have received your appeal {{round}} of {{rounds}}: “{{title}}”',
       happened: 'We have received your appeal about this offer (round {{round}} of {{rounds}}).',
       meaning:
-        '{{meanwhile}} {{brand}} is asked to answer you. If it stands by its view, a person who has not decided in this case before decides about your appeal.',
+        '{{meanwhile}} {{brand}} is asked to answer you. If it stands by its view, {{independent}} decides about your appeal.',
       action: 'You need to do nothing now. We write to you as soon as there is a decision.',
     },
   },
   appeal_to_answer: {
     brand: {
-      subject: 'The seller appeals: “{{title}}” – please answer by {{until}}',
+      subject: 'The seller appeals (round {{round}}): “{{title}}” – please answer by {{until}}',
       happened: 'The seller has appealed against the decision about this offer (round {{round}} of {{rounds}}).',
       meaning:
-        '{{meanwhile}} If you maintain that it is a counterfeit, our staff decide about the appeal. If you retract, the offer comes back at once.',
+        '{{meanwhile}} If you maintain that it is a counterfeit, our staff decide about the appeal. If you retract, the decision is reversed and the restriction by this case ends.',
       action: 'Please answer in the case: maintain or retract, with your reason.',
     },
   },
   appeal_to_answer_reminder: {
     brand: {
-      subject: 'Reminder: the seller appeals – “{{title}}” – please answer by {{until}}',
+      subject: 'Reminder: the seller appeals (round {{round}}) – “{{title}}” – please answer by {{until}}',
       happened: 'The seller has appealed against the decision about this offer, and we have no answer from you yet.',
       meaning:
-        '{{meanwhile}} If you maintain that it is a counterfeit, our staff decide about the appeal. If you retract, the offer comes back at once.',
+        '{{meanwhile}} If you maintain that it is a counterfeit, our staff decide about the appeal. If you retract, the decision is reversed and the restriction by this case ends.',
       action: 'Please answer in the case: maintain or retract, with your reason.',
     },
   },
@@ -32,18 +32,18 @@ export const appeal = {
       subject: 'Overdue appeal: “{{title}}” ({{brand}}) – decide by {{until}}',
       happened: 'The decision about this appeal was due and has not been taken.',
       meaning: '{{state}} The seller still waits. The appeal is now with you as lead.',
-      action: 'Please see to it that somebody who has not decided in this case before decides.',
+      action: 'Please see to it that it is decided in the case, by {{independent}}.',
     },
   },
   appeal_upheld: {
     brand: {
-      subject: 'The appeal was not granted: “{{title}}”',
+      subject: 'The appeal was not granted: “{{title}}” – round {{round}} of {{rounds}} is open',
       happened: 'The seller’s appeal did not change the decision about this offer.',
       meaning: '{{state}} The seller can appeal once more: round {{round}} of {{rounds}} is open.',
-      action: 'You need to do nothing. If you have changed your mind, you can retract your verdict in the case.',
+      action: 'You need to do nothing. If the goods turn out to be genuine, say so in the case before it closes.',
     },
     seller: {
-      subject: 'After your appeal: the decision about “{{title}}” stands',
+      subject: 'After your appeal: the decision about “{{title}}” stands – round {{round}} of {{rounds}} is open',
       happened: 'Your appeal did not change the decision about this offer.',
       meaning: '{{state}} You can appeal once more: round {{round}} of {{rounds}} is open.',
       action: 'If you have new evidence, such as invoices or papers of origin, please send it with a new appeal.',

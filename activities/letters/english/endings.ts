@@ -12,7 +12,7 @@ export const endings = {
     seller: {
       subject: 'Closed: the decision about “{{title}}” stands',
       happened: 'The case about your offer is closed. The decision that it is a counterfeit stands.',
-      meaning: '{{state}} You can no longer appeal to us.',
+      meaning: '{{state}} {{strike}} You can no longer appeal to us.',
       action: 'Please do not offer these goods again. If you still disagree, the ways below remain open to you.',
     },
     colleague: {
@@ -27,13 +27,12 @@ export const endings = {
       subject: 'Closed: the suspicion about “{{title}}” is dismissed',
       happened: 'The case about this offer is closed. The suspicion was dismissed.',
       meaning: '{{state}}',
-      action:
-        'You need to do nothing. If you are sure that it is a counterfeit, send us a notice: it opens a new case.',
+      action: 'You need to do nothing. {{complain}}',
     },
     seller: {
       subject: 'Good news: the suspicion about “{{title}}” is dismissed',
       happened: 'The check of your offer is over. The suspicion was dismissed.',
-      meaning: '{{state}} Nothing counts against your account.',
+      meaning: '{{state}} Nothing of this case counts against your account. {{list_again}}',
       action: 'You need to do nothing. We are sorry for the trouble.',
     },
     colleague: {
@@ -47,19 +46,19 @@ export const endings = {
     brand: {
       subject: 'Closed: the decision about “{{title}}” is reversed',
       happened: 'The case about this offer is closed. The decision that it is a counterfeit was reversed.',
-      meaning: '{{state}} If the seller had got a strike for it, the strike is undone.',
+      meaning: '{{state}} {{strike}}',
       action: 'You need to do nothing. If you have new evidence, send us a notice: it opens a new case.',
     },
     seller: {
       subject: 'Good news: the decision about “{{title}}” is reversed',
       happened: 'The decision that your offer is a counterfeit was reversed, and the case is closed.',
-      meaning: '{{state}} If you had got a strike for it, the strike is undone.',
-      action: 'You need to do nothing. If the offer is no longer online, you may list it again. We are sorry.',
+      meaning: '{{state}} {{strike}} {{list_again}}',
+      action: 'You need to do nothing. We are sorry for the trouble.',
     },
     colleague: {
       subject: 'Closed: the decision about “{{title}}” ({{brand}}) is reversed',
       happened: 'The case about this offer is closed. The decision that it is a counterfeit was reversed.',
-      meaning: '{{state}} If the seller had got a strike for it, the strike is undone.',
+      meaning: '{{state}} {{strike}}',
       action: nothingToDo,
     },
   },
@@ -68,13 +67,12 @@ export const endings = {
       subject: 'Closed: the suspicion about “{{title}}” is withdrawn',
       happened: 'Our staff have taken the suspicion about this offer back. The case is closed.',
       meaning: '{{state}}',
-      action:
-        'You need to do nothing. If you are sure that it is a counterfeit, send us a notice: it opens a new case.',
+      action: 'You need to do nothing. {{complain}}',
     },
     seller: {
       subject: 'Good news: the suspicion about “{{title}}” is withdrawn',
       happened: 'Our staff have taken the suspicion about your offer back. The case is closed.',
-      meaning: '{{state}} Nothing counts against your account; a strike for it is undone.',
+      meaning: '{{state}} {{strike}} Nothing of this case counts against your account. {{list_again}}',
       action: 'You need to do nothing. We are sorry for the trouble.',
     },
     colleague: {

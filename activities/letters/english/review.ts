@@ -4,8 +4,8 @@ export const review = {
     colleague: {
       subject: 'Overdue: “{{title}}” ({{brand}}) – decide by {{until}}',
       happened: 'The decision about this suspicion was due and has not been taken.',
-      meaning: '{{state}} Brand and seller still wait. The case is now with you as lead.',
-      action: 'Please decide in the case, or see to it that somebody does.',
+      meaning: '{{state}} The case is now with you as lead.',
+      action: 'Please decide in the case, or see to it that another lead does.',
     },
   },
   review_referred: {
@@ -16,12 +16,36 @@ export const review = {
       action: 'Please decide in the case: remove or dismiss, with your reason.',
     },
   },
+  lead_decides: {
+    colleague: {
+      subject: 'For you as lead: nobody else is left – “{{title}}” ({{brand}})',
+      happened: 'Everybody who could decide in this case has decided or proposed in it before.',
+      meaning: '{{state}} By the policy, the lead then decides, also one who has decided before.',
+      action: 'Please decide in the case, with your reason.',
+    },
+  },
+  somebody_to_name: {
+    colleague: {
+      subject: 'Please name somebody: “{{title}}” ({{brand}}) waits',
+      happened: 'Everybody who could decide in this case has decided or proposed in it before.',
+      meaning: '{{state}} The case waits, without an end: no silence counts against anybody.',
+      action: '{{newcomer}}',
+    },
+  },
+  marketplace_problem_overdue: {
+    colleague: {
+      subject: 'Overdue: the marketplace does not do it – “{{title}}” ({{brand}})',
+      happened: 'The marketplace has not done what this case asks of it, and nobody has seen to it in time.',
+      meaning: '{{state}} What nobody sees to is asked of the marketplace again.',
+      action: 'Please see to it in the case: {{resolve}}.',
+    },
+  },
   offer_removed: {
     brand: {
       subject: 'Done: “{{title}}” can no longer be bought',
       happened: 'The marketplace has confirmed that this offer can no longer be bought.',
-      meaning: '{{grounds}} The seller knows the reasons and may appeal.',
-      action: 'You need to do nothing. If the goods turn out to be genuine, tell us in the case before it closes.',
+      meaning: '{{hearing}}',
+      action: '{{retract}}',
     },
   },
 };

@@ -2,25 +2,30 @@
 export const statementLetter = {
   statement_of_reasons: {
     seller: {
-      subject: 'Your offer is {{measure}}: “{{title}}” – the reasons, and what you can do',
+      subject: 'Your offer is {{again}}{{measure}}: “{{title}}” – the reasons, and what you can do',
       happened: 'We have restricted your offer. This letter says what we did, why, and what you can do about it.',
-      meaning:
-        'For a counterfeit your account gets a strike, which counts until {{strike_until}}. If your appeal succeeds, it is undone.',
+      meaning: '{{strike}}',
       action: 'If you think that we are wrong, please appeal in the case. Invoices and papers of origin help most.',
     },
     seller_final: {
-      subject: 'Your offer is {{measure}}: “{{title}}” – the reasons, and what you can do',
+      subject: 'Your offer is {{again}}{{measure}}: “{{title}}” – the reasons, and what you can do',
       happened:
         'The time for appeals to us is over, and your offer is restricted for good. This letter says what we did, why, and what you can do about it.',
       meaning: 'The decision that it is a counterfeit stands, and the case closes.',
       action: 'You can no longer appeal to us. If you still disagree, the ways above remain open to you.',
     },
+    seller_heard: {
+      subject: 'Your offer is {{again}}{{measure}}: “{{title}}” – the reasons, while your appeal is heard',
+      happened: 'We have restricted your offer. This letter says what we did, and why.',
+      meaning: 'Your appeal is being heard all the same: we write to you as soon as there is a decision.',
+      action: 'You need to do nothing now.',
+    },
     seller_interim: {
-      subject: 'Your offer is {{measure}} while it is checked: “{{title}}” – the reasons, and what you can do',
+      subject: 'Your offer is {{again}}{{measure}} while it is checked: “{{title}}” – the reasons, and what you can do',
       happened:
         'We have restricted your offer for the time being. This letter says what we did, why, and what you can do about it.',
-      meaning: 'Nothing is decided yet, and nothing counts against your account.',
-      action: 'If your goods are genuine, please tell us in the case now. Invoices and papers of origin help most.',
+      meaning: 'Nothing is decided yet, and nothing of this case counts against your account.',
+      action: '{{say_now}}',
     },
   },
 };
@@ -45,46 +50,74 @@ export const statement = {
   },
   facts: {
     heading: 'Facts and circumstances',
-    suspicion: 'We checked this offer on our own initiative; nobody had sent us a notice about it.',
-    notice: '{{brand}} sent us a notice about this offer (Art. 16 of the Digital Services Act).',
-    score: 'The suspicion score of the offer is {{score}}.',
-    interim: 'The score reaches the level from which we restrict an offer until the brand has answered.',
+    initiative: {
+      automated:
+        'An automated check of ours found this offer. We acted on our own initiative; nobody had sent us a notice.',
+      staff: 'Our staff found this offer. We acted on our own initiative; nobody had sent us a notice.',
+      notice: '{{brand}} sent us a notice about this offer (Art. 16 of the Digital Services Act).',
+      automated_and_notice:
+        'An automated check of ours found this offer; {{brand}} then sent us a notice about it (Art. 16 of the Digital Services Act).',
+      staff_and_notice:
+        'Our staff found this offer; {{brand}} then sent us a notice about it (Art. 16 of the Digital Services Act).',
+    },
+    interim:
+      'The score of the suspicion, {{weight}}, is so high that we restrict the offer until it is decided whether it is genuine.',
     brand: '{{brand}} looked at the offer and told us that it is a counterfeit.',
     staff: 'Our staff looked at the offer and came to the conclusion that it is a counterfeit.',
-    rule: 'The offer was not cleared in time. By our rule for this, the suspicion score was decisive.',
+    appeal: 'Our staff decided about your appeal: it remains that the offer is a counterfeit.',
+    score: 'Nobody decided in time. By our rule for this, the score of the suspicion was decisive: {{weight}}.',
+    appeal_overdue: 'Nobody decided about your appeal in time. By our rule for this, the decision stands.',
+    standing_removal:
+      'The same offer was removed for good in case {{cited}} and is for sale again: that decision stands.',
   },
   automation: {
     heading: 'Use of automated means',
     detection: 'Detection',
     decision: 'Decision',
-    suspicion: 'Yes. Automated checks found the offer.',
-    notice: 'No. The brand found the offer.',
+    detected: {
+      automated: 'Yes. An automated check found the offer.',
+      staff: 'No. Our staff found the offer.',
+      notice: 'No. The brand found the offer.',
+      automated_and_notice: 'In part. An automated check and the brand found the offer.',
+      staff_and_notice: 'No. Our staff and the brand found the offer.',
+    },
     interim: 'Yes. Our systems decided by the suspicion score, without a person.',
     brand: 'In part. A person or system of the brand gave the verdict; our systems carried it out.',
     staff: 'No. People decided; our systems carried it out.',
     rule: 'Yes. Our systems applied the rule, without a person.',
+    standing_removal: 'Yes. Our systems applied the earlier decision, without a person.',
   },
   ground: {
     heading: 'Legal ground',
-    right: 'Right relied on: {{office}}, number {{number}}, of {{brand}}.',
-    right_in_class: 'Right relied on: {{office}}, number {{number}}, class {{class}}, of {{brand}}.',
-    unnamed: 'Right relied on: the registered trade mark of {{brand}}.',
-    suspected:
-      'We suspect an infringement of this trade mark right: goods that do not come from its owner may not be sold under the mark without consent (for EU trade marks Art. 9 of Regulation (EU) 2017/1001, otherwise the national law).',
-    infringed:
-      'We regard the offer as illegal content: it infringes this trade mark right. Goods that do not come from the owner of a mark may not be sold under it without consent (for EU trade marks Art. 9 of Regulation (EU) 2017/1001, otherwise the national law).',
+    kinds: { trademark: 'trade mark', design: 'design', copyright: 'copyright', patent: 'patent' },
+    right: 'Right relied on, as {{brand}} has named it: {{kind}}, {{office}}, number {{number}}.',
+    right_in_class:
+      'Right relied on, as {{brand}} has named it: {{kind}}, {{office}}, number {{number}}, class {{class}}.',
+    unnamed:
+      'For this decision no registered right was named to us. It rests on the name of {{brand}} as a trade mark.',
+    suspected: 'We suspect that the offer infringes this right.',
+    infringed: 'We regard the offer as illegal content: it infringes this right.',
+    law: {
+      trademark:
+        'Goods that do not come from the owner of a trade mark may not be sold under it without consent (for EU trade marks Art. 9 of Regulation (EU) 2017/1001, otherwise the national law).',
+      design:
+        'Products with a protected design may not be sold without the consent of its holder (for EU designs Art. 19 of Regulation (EC) No 6/2002, otherwise the national law).',
+      copyright:
+        'Copies of a protected work may not be sold without the consent of its author or of whoever holds the rights (Art. 4 of Directive 2001/29/EC and the national law).',
+      patent:
+        'Products that are protected by a patent may not be sold without the consent of its owner (for European patents Art. 64 of the European Patent Convention, otherwise the national law).',
+    },
   },
   redress: {
     heading: 'What you can do',
     appeal: 'Appeal to us',
-    appeal_text: 'Free of charge, in round {{round}} of {{rounds}}. A person who has not decided before decides.',
+    appeal_text:
+      'Free of charge, in round {{round}} of {{rounds}}. If {{brand}} stands by its view, {{independent}} decides.',
     until: 'You can appeal until',
-    until_at_least: 'You can appeal at least until',
+    time: 'You can appeal for',
+    from_delivery: '{{period}} from the moment at which this letter has reached you',
     say: 'Say something at once',
     say_text:
       'You can make one statement before it is decided. Whoever decides sees it. If the offer is removed, you get a new statement of reasons and can appeal.',
-    brand_until: '{{brand}} can answer until',
-    silence:
-      'If you say nothing, it is decided without your view. If {{brand}} does not answer in time, {{consequence}}.',
   },
 };

@@ -6,7 +6,7 @@ export const verdict = {
       happened:
         '{{marketplace}} has found an offer that may be a counterfeit of {{brand}}. You know your goods best, so we ask you.',
       meaning: '{{state}} What happens to it next depends on your answer.',
-      action: 'Please look at the offer and give one of the six answers. If you need to know more first, ask us.',
+      action: '{{look}} and give one of the six answers. {{ask}}',
     },
   },
   verification_reminder: {
@@ -14,7 +14,7 @@ export const verdict = {
       subject: 'Reminder: is this offer genuine? “{{title}}” – please answer by {{until}}',
       happened: 'We asked you whether this offer is genuine and have no answer from you yet.',
       meaning: '{{state}} Your answer decides what happens to it.',
-      action: 'Please give your answer in the case. “Cannot determine” is an answer too: our staff then decide.',
+      action: '{{look}} and give your answer in the case. “Cannot determine” is an answer too: our staff then decide.',
     },
   },
   brand_silent: {
@@ -22,7 +22,7 @@ export const verdict = {
       subject: '{{brand}} has not answered: “{{title}}” – time until {{until}}',
       happened: 'We asked {{brand}} whether this offer is genuine. Our reminders had no answer.',
       meaning: '{{state}} The time for the answer is nearly over.',
-      action: 'Please get in touch with {{brand}}. If it needs more time, extend the deadline in the case.',
+      action: 'Please get in touch with {{brand}}. {{extend}}',
     },
   },
   time_over: {
@@ -45,7 +45,7 @@ export const verdict = {
     brand: {
       subject: 'We have answered your question: “{{title}}” – please answer by {{until}}',
       happened: 'Our staff have answered your question about this offer.',
-      meaning: '{{state}} Your time runs again, up to the deadline below.',
+      meaning: '{{state}} Your time runs up to the deadline below.',
       action: 'Please read the answer and tell us in the case whether the offer is genuine.',
     },
   },

@@ -4,30 +4,31 @@ import type { Translation } from '../translation.ts';
 export const appeal: Translation<typeof english> = {
   appeal_received: {
     seller: {
-      subject: 'Wir haben Ihren Einspruch erhalten: „{{title}}“',
+      subject: 'Wir haben Ihren Einspruch {{round}} von {{rounds}} erhalten: „{{title}}“',
       happened: 'Wir haben Ihren Einspruch zu diesem Angebot erhalten (Runde {{round}} von {{rounds}}).',
       meaning:
-        '{{meanwhile}} {{brand}} wird um eine Antwort gebeten. Bleibt es bei deren Sicht, entscheidet über Ihren Einspruch eine Person, die in diesem Fall noch nicht entschieden hat.',
+        '{{meanwhile}} {{brand}} wird um eine Antwort gebeten. Bleibt es bei deren Sicht, entscheidet über Ihren Einspruch {{independent}}.',
       action: 'Sie müssen jetzt nichts tun. Wir schreiben Ihnen, sobald es eine Entscheidung gibt.',
     },
   },
   appeal_to_answer: {
     brand: {
-      subject: 'Der Verkäufer legt Einspruch ein: „{{title}}“ – bitte antworten Sie bis {{until}}',
+      subject: 'Der Verkäufer legt Einspruch ein (Runde {{round}}): „{{title}}“ – bitte antworten Sie bis {{until}}',
       happened:
         'Der Verkäufer hat gegen die Entscheidung über dieses Angebot Einspruch eingelegt (Runde {{round}} von {{rounds}}).',
       meaning:
-        '{{meanwhile}} Bleiben Sie dabei, dass es eine Fälschung ist, entscheidet unser Team über den Einspruch. Nehmen Sie es zurück, kommt das Angebot sofort zurück.',
+        '{{meanwhile}} Bleiben Sie dabei, dass es eine Fälschung ist, entscheidet unser Team über den Einspruch. Nehmen Sie es zurück, wird die Entscheidung aufgehoben, und die Einschränkung durch diesen Fall endet.',
       action: 'Bitte antworten Sie im Fall: dabei bleiben oder zurücknehmen, mit Ihrem Grund.',
     },
   },
   appeal_to_answer_reminder: {
     brand: {
-      subject: 'Erinnerung: Einspruch des Verkäufers – „{{title}}“ – bitte antworten Sie bis {{until}}',
+      subject:
+        'Erinnerung: Einspruch des Verkäufers (Runde {{round}}) – „{{title}}“ – bitte antworten Sie bis {{until}}',
       happened:
         'Der Verkäufer hat gegen die Entscheidung über dieses Angebot Einspruch eingelegt, und wir haben noch keine Antwort von Ihnen.',
       meaning:
-        '{{meanwhile}} Bleiben Sie dabei, dass es eine Fälschung ist, entscheidet unser Team über den Einspruch. Nehmen Sie es zurück, kommt das Angebot sofort zurück.',
+        '{{meanwhile}} Bleiben Sie dabei, dass es eine Fälschung ist, entscheidet unser Team über den Einspruch. Nehmen Sie es zurück, wird die Entscheidung aufgehoben, und die Einschränkung durch diesen Fall endet.',
       action: 'Bitte antworten Sie im Fall: dabei bleiben oder zurücknehmen, mit Ihrem Grund.',
     },
   },
@@ -36,18 +37,20 @@ export const appeal: Translation<typeof english> = {
       subject: 'Überfälliger Einspruch: „{{title}}“ ({{brand}}) – zu entscheiden bis {{until}}',
       happened: 'Die Entscheidung über diesen Einspruch war fällig und ist nicht gefallen.',
       meaning: '{{state}} Der Verkäufer wartet noch. Der Einspruch liegt nun bei Ihnen als Leitung.',
-      action: 'Bitte sorgen Sie dafür, dass jemand entscheidet, der in diesem Fall noch nicht entschieden hat.',
+      action: 'Bitte sorgen Sie dafür, dass im Fall entschieden wird. Es entscheidet {{independent}}.',
     },
   },
   appeal_upheld: {
     brand: {
-      subject: 'Dem Einspruch wurde nicht stattgegeben: „{{title}}“',
+      subject: 'Dem Einspruch wurde nicht stattgegeben: „{{title}}“ – Runde {{round}} von {{rounds}} ist offen',
       happened: 'Der Einspruch des Verkäufers hat an der Entscheidung über dieses Angebot nichts geändert.',
       meaning: '{{state}} Der Verkäufer kann noch einmal Einspruch einlegen: Runde {{round}} von {{rounds}} ist offen.',
-      action: 'Sie müssen nichts tun. Wenn Sie Ihre Ansicht geändert haben, nehmen Sie Ihr Urteil im Fall zurück.',
+      action:
+        'Sie müssen nichts tun. Stellt sich die Ware als echt heraus, sagen Sie es uns im Fall, bevor er geschlossen wird.',
     },
     seller: {
-      subject: 'Nach Ihrem Einspruch: Es bleibt bei der Entscheidung über „{{title}}“',
+      subject:
+        'Nach Ihrem Einspruch: Es bleibt bei der Entscheidung über „{{title}}“ – Runde {{round}} von {{rounds}} ist offen',
       happened: 'Ihr Einspruch hat an der Entscheidung über dieses Angebot nichts geändert.',
       meaning: '{{state}} Sie können noch einmal Einspruch einlegen: Runde {{round}} von {{rounds}} ist offen.',
       action:

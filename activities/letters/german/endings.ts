@@ -14,7 +14,7 @@ export const endings: Translation<typeof english> = {
     seller: {
       subject: 'Abgeschlossen: Es bleibt bei der Entscheidung über „{{title}}“',
       happened: 'Der Fall zu Ihrem Angebot ist abgeschlossen. Es bleibt dabei, dass es eine Fälschung ist.',
-      meaning: '{{state}} Bei uns können Sie keinen Einspruch mehr einlegen.',
+      meaning: '{{state}} {{strike}} Bei uns können Sie keinen Einspruch mehr einlegen.',
       action:
         'Bitte bieten Sie diese Ware nicht wieder an. Wenn Sie weiterhin anderer Meinung sind, stehen Ihnen die Wege unten offen.',
     },
@@ -30,13 +30,12 @@ export const endings: Translation<typeof english> = {
       subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ist verworfen',
       happened: 'Der Fall zu diesem Angebot ist abgeschlossen. Der Verdacht wurde verworfen.',
       meaning: '{{state}}',
-      action:
-        'Sie müssen nichts tun. Wenn Sie sicher sind, dass es eine Fälschung ist, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
+      action: 'Sie müssen nichts tun. {{complain}}',
     },
     seller: {
       subject: 'Gute Nachricht: Der Verdacht zu „{{title}}“ ist verworfen',
       happened: 'Die Prüfung Ihres Angebots ist vorbei. Der Verdacht wurde verworfen.',
-      meaning: '{{state}} Ihrem Konto wird nichts angelastet.',
+      meaning: '{{state}} Ihrem Konto wird aus diesem Fall nichts angelastet. {{list_again}}',
       action: 'Sie müssen nichts tun. Die Umstände tun uns leid.',
     },
     colleague: {
@@ -51,7 +50,7 @@ export const endings: Translation<typeof english> = {
       subject: 'Abgeschlossen: Die Entscheidung über „{{title}}“ ist aufgehoben',
       happened:
         'Der Fall zu diesem Angebot ist abgeschlossen. Die Entscheidung, dass es eine Fälschung ist, wurde aufgehoben.',
-      meaning: '{{state}} Hatte der Verkäufer dafür eine Verwarnung erhalten, ist sie gelöscht.',
+      meaning: '{{state}} {{strike}}',
       action:
         'Sie müssen nichts tun. Wenn Sie neue Belege haben, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
     },
@@ -59,15 +58,14 @@ export const endings: Translation<typeof english> = {
       subject: 'Gute Nachricht: Die Entscheidung über „{{title}}“ ist aufgehoben',
       happened:
         'Die Entscheidung, dass Ihr Angebot eine Fälschung ist, wurde aufgehoben, und der Fall ist abgeschlossen.',
-      meaning: '{{state}} Hatten Sie dafür eine Verwarnung erhalten, ist sie gelöscht.',
-      action:
-        'Sie müssen nichts tun. Ist das Angebot nicht mehr online, dürfen Sie es wieder einstellen. Es tut uns leid.',
+      meaning: '{{state}} {{strike}} {{list_again}}',
+      action: 'Sie müssen nichts tun. Die Umstände tun uns leid.',
     },
     colleague: {
       subject: 'Abgeschlossen: Die Entscheidung über „{{title}}“ ({{brand}}) ist aufgehoben',
       happened:
         'Der Fall zu diesem Angebot ist abgeschlossen. Die Entscheidung, dass es eine Fälschung ist, wurde aufgehoben.',
-      meaning: '{{state}} Hatte der Verkäufer dafür eine Verwarnung erhalten, ist sie gelöscht.',
+      meaning: '{{state}} {{strike}}',
       action: nothingToDo,
     },
   },
@@ -76,13 +74,12 @@ export const endings: Translation<typeof english> = {
       subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ist zurückgenommen',
       happened: 'Unser Team hat den Verdacht zu diesem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
       meaning: '{{state}}',
-      action:
-        'Sie müssen nichts tun. Wenn Sie sicher sind, dass es eine Fälschung ist, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
+      action: 'Sie müssen nichts tun. {{complain}}',
     },
     seller: {
       subject: 'Gute Nachricht: Der Verdacht zu „{{title}}“ ist zurückgenommen',
       happened: 'Unser Team hat den Verdacht zu Ihrem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
-      meaning: '{{state}} Ihrem Konto wird nichts angelastet; eine Verwarnung dafür ist gelöscht.',
+      meaning: '{{state}} {{strike}} Ihrem Konto wird aus diesem Fall nichts angelastet. {{list_again}}',
       action: 'Sie müssen nichts tun. Die Umstände tun uns leid.',
     },
     colleague: {

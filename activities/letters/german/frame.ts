@@ -9,29 +9,91 @@ export const frame: Translation<typeof english> = {
   no_link: 'Sie finden den Fall in Ihrem Posteingang bei {{marketplace}}.',
   facts: {
     offer: 'Angebot',
+    number: 'Nummer des Angebots',
     price: 'Preis',
     seller: 'Verkäufer',
     page: 'Seite des Angebots',
     brand: 'Marke',
     score: 'Verdachtswert',
+    decider: 'Entschieden von',
     reason: 'Grund',
+    your_reason: 'Ihr Grund',
+    sellers_reason: 'Grund des Verkäufers',
+    closed: 'Grund des Abschlusses',
     answer: 'Antwort des Marktplatzes',
   },
   moment: {
     at: '{{day}}, {{clock}} Uhr {{zone}} ({{utc}} UTC)',
     end_of_day: '{{day}}, 24:00 Uhr {{zone}} ({{utc}} UTC)',
+    utc: '{{day}}, {{clock}} Uhr UTC ({{local}} Uhr {{zone}})',
     short: '{{day}}, {{clock}} Uhr',
+    short_utc: '{{day}}, {{clock}} Uhr UTC',
     short_end_of_day: '{{day}}, 24:00 Uhr',
   },
   findings: { heading: 'Was uns auffiel', item: '{{reason}} (Wert {{score}})' },
   six_answers: 'Die sechs Antworten',
+  files: {
+    one: 'Eine Datei lag bei: Sie finden sie im Fall.',
+    many: '{{count}} Dateien lagen bei: Sie finden sie im Fall.',
+  },
+  look: {
+    offer: 'Bitte sehen Sie sich das Angebot an (Seite und Nummer stehen oben)',
+    case: 'Bitte sehen Sie sich an, was im Fall zu dem Angebot vorliegt (die Nummer steht oben),',
+  },
   states: {
-    none: 'Das Angebot ist im Verkauf.',
+    none: 'Dieser Fall schränkt das Angebot nicht ein.',
     demoted: 'Das Angebot ist im Verkauf, wird aber weniger sichtbar angezeigt.',
     held: 'Das Angebot ist gesperrt: Niemand kann es kaufen.',
     removed: 'Das Angebot ist aus dem Verkauf entfernt.',
-    lifted: 'Das Angebot ist nicht mehr eingeschränkt.',
+    coming_demoted: 'Das Angebot wird gleich weniger sichtbar angezeigt.',
+    coming_held: 'Das Angebot wird gerade gesperrt.',
+    coming_removed: 'Das Angebot wird gerade aus dem Verkauf entfernt.',
+    coming_none: 'Die Einschränkung des Angebots wird gerade aufgehoben.',
+    lifted: 'Dieser Fall schränkt das Angebot nicht mehr ein.',
     gone: 'Das Angebot ist nicht mehr online.',
+    unanswered: 'Der Marktplatz hat uns nicht gesagt, ob das Angebot eingeschränkt ist.',
+  },
+  others: {
+    named: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls: {{cases}}.',
+    unnamed: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls.',
+  },
+  again: 'wieder ',
+  list_again: 'Ist das Angebot nicht mehr online, dürfen Sie es wieder einstellen.',
+  strike: {
+    ahead:
+      'Sobald das Angebot weg ist, erhält Ihr Konto eine Verwarnung; sie zählt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls gelöscht.',
+    undone: { you: 'Ihre Verwarnung dafür ist gelöscht.', other: 'Die Verwarnung des Verkäufers dafür ist gelöscht.' },
+    stands: {
+      you: 'Ihr Konto hat dafür eine Verwarnung; sie zählt bis: {{end}}.',
+      other: 'Der Verkäufer hat dafür eine Verwarnung; sie zählt bis: {{end}}.',
+    },
+  },
+  say_now: {
+    open: 'Wenn Ihre Ware echt ist, sagen Sie es uns bitte jetzt im Fall. Am meisten helfen Rechnungen und Herkunftsnachweise.',
+    said: 'Ihre Sicht haben Sie uns schon gesagt: Wer entscheidet, sieht sie. Sie müssen jetzt nichts tun.',
+  },
+  ask: 'Wenn Sie vorher mehr wissen müssen, fragen Sie uns.',
+  extend: 'Wenn mehr Zeit nötig ist, verlängern Sie die Frist im Fall.',
+  resolve: {
+    restriction: 'noch einmal bitten, von Hand erledigen oder aufgeben',
+    unknown_offer: 'noch einmal bitten oder aufgeben',
+    lift: 'noch einmal bitten, oder von Hand erledigen und als erledigt melden',
+  },
+  newcomer: {
+    staff:
+      'Bitte finden Sie jemanden, der in diesem Fall noch nicht entschieden hat, und geben Sie ihm einen eigenen Schlüssel.',
+    lead: 'Bitte finden Sie jemanden, der in diesem Fall noch nicht entschieden hat, und geben Sie ihm einen eigenen Schlüssel als Leitung.',
+  },
+  complain:
+    'Wenn Sie sicher sind, dass es eine Fälschung ist, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
+  retract: {
+    open: 'Sie müssen nichts tun. Stellt sich die Ware als echt heraus, sagen Sie es uns im Fall, bevor er geschlossen wird.',
+    over: 'Sie müssen nichts tun.',
+  },
+  hearing: {
+    open: 'Der Verkäufer erfährt die Gründe und kann Einspruch einlegen.',
+    heard: 'Der Verkäufer hat Einspruch eingelegt; darüber wird noch entschieden.',
+    over: 'Der Verkäufer kann bei uns keinen Einspruch mehr einlegen.',
   },
   quotations: {
     you: 'Sie schrieben:',
@@ -49,6 +111,7 @@ export const frame: Translation<typeof english> = {
   deadlines: {
     verdict: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
     answer: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
+    resolution: { you: 'Spätestens zu erledigen bis', other: 'Unser Team kümmert sich bis' },
     review: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
     appeal_decision: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
     appeal: { you: 'Sie können Einspruch einlegen bis', other: 'Der Verkäufer kann Einspruch einlegen bis' },
@@ -66,6 +129,10 @@ export const frame: Translation<typeof english> = {
       you: 'Entscheidet bis dahin niemand, {{consequence}}.',
       other: 'Entscheidet bis dahin niemand, {{consequence}}.',
     },
+    resolution: {
+      you: 'Kümmert sich bis dahin niemand, {{consequence}}.',
+      other: 'Kümmert sich bis dahin niemand, {{consequence}}.',
+    },
     appeal_decision: {
       you: 'Entscheidet bis dahin niemand, {{consequence}}.',
       other: 'Entscheidet bis dahin niemand, {{consequence}}.',
@@ -80,15 +147,17 @@ export const frame: Translation<typeof english> = {
   consequences: {
     staff_review: 'entscheidet unser Team über das Angebot',
     dismiss: 'wird der Verdacht verworfen',
+    restricted_by_rule: 'wird das Angebot {{measure}}, nach unserer Regel dafür',
     restricted_by_score:
       'wird das Angebot {{measure}}, weil sein Verdachtswert von {{score}} die Grenze von {{threshold}} erreicht',
     dismissed_by_score: 'wird der Verdacht verworfen, weil sein Wert von {{score}} unter {{threshold}} liegt',
     staff_decide: 'entscheidet unser Team über den Einspruch mit dem, was im Fall vorliegt',
-    reinstate: 'wird die Entscheidung aufgehoben, und das Angebot kommt zurück',
+    retry: 'wird der Marktplatz noch einmal gebeten',
+    reinstate: 'wird die Entscheidung aufgehoben, und die Einschränkung durch diesen Fall endet',
     uphold: 'bleibt es bei der Entscheidung',
     keep: 'bleibt es bei der Entscheidung, und der Fall wird geschlossen',
     remove: 'wird das Angebot endgültig entfernt und der Fall geschlossen',
-    lift: 'endet die Einschränkung, und der Fall wird geschlossen',
+    lift: 'endet die Einschränkung durch diesen Fall, und der Fall wird geschlossen',
   },
   redress: {
     heading: 'An wen Sie sich sonst wenden können',

@@ -6,8 +6,8 @@ export const review: Translation<typeof english> = {
     colleague: {
       subject: 'Überfällig: „{{title}}“ ({{brand}}) – zu entscheiden bis {{until}}',
       happened: 'Die Entscheidung über diesen Verdacht war fällig und ist nicht gefallen.',
-      meaning: '{{state}} Marke und Verkäufer warten noch. Der Fall liegt nun bei Ihnen als Leitung.',
-      action: 'Bitte entscheiden Sie im Fall, oder sorgen Sie dafür, dass es jemand tut.',
+      meaning: '{{state}} Der Fall liegt nun bei Ihnen als Leitung.',
+      action: 'Bitte entscheiden Sie im Fall, oder sorgen Sie dafür, dass es jemand anders aus der Leitung tut.',
     },
   },
   review_referred: {
@@ -18,13 +18,37 @@ export const review: Translation<typeof english> = {
       action: 'Bitte entscheiden Sie im Fall: entfernen oder verwerfen, mit Ihrem Grund.',
     },
   },
+  lead_decides: {
+    colleague: {
+      subject: 'Für Sie als Leitung: Niemand sonst ist übrig – „{{title}}“ ({{brand}})',
+      happened: 'Alle, die in diesem Fall entscheiden könnten, haben in ihm schon entschieden oder vorgeschlagen.',
+      meaning: '{{state}} Nach den Regeln entscheidet dann die Leitung, auch wenn sie schon entschieden hat.',
+      action: 'Bitte entscheiden Sie im Fall, mit Ihrem Grund.',
+    },
+  },
+  somebody_to_name: {
+    colleague: {
+      subject: 'Bitte benennen Sie jemanden: „{{title}}“ ({{brand}}) wartet',
+      happened: 'Alle, die in diesem Fall entscheiden könnten, haben in ihm schon entschieden oder vorgeschlagen.',
+      meaning: '{{state}} Der Fall wartet, ohne Ende: Kein Schweigen zählt gegen jemanden.',
+      action: '{{newcomer}}',
+    },
+  },
+  marketplace_problem_overdue: {
+    colleague: {
+      subject: 'Überfällig: Der Marktplatz tut es nicht – „{{title}}“ ({{brand}})',
+      happened:
+        'Der Marktplatz hat nicht getan, was dieser Fall von ihm verlangt, und niemand hat sich rechtzeitig gekümmert.',
+      meaning: '{{state}} Worum sich niemand kümmert, darum wird der Marktplatz noch einmal gebeten.',
+      action: 'Bitte kümmern Sie sich im Fall darum: {{resolve}}.',
+    },
+  },
   offer_removed: {
     brand: {
       subject: 'Erledigt: „{{title}}“ kann nicht mehr gekauft werden',
       happened: 'Der Marktplatz hat bestätigt, dass dieses Angebot nicht mehr gekauft werden kann.',
-      meaning: '{{grounds}} Der Verkäufer kennt die Gründe und kann Einspruch einlegen.',
-      action:
-        'Sie müssen nichts tun. Stellt sich die Ware als echt heraus, sagen Sie es uns im Fall, bevor er geschlossen wird.',
+      meaning: '{{hearing}}',
+      action: '{{retract}}',
     },
   },
 };

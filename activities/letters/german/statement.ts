@@ -4,29 +4,34 @@ import type { Translation } from '../translation.ts';
 export const statementLetter: Translation<typeof englishLetter> = {
   statement_of_reasons: {
     seller: {
-      subject: 'Ihr Angebot ist {{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
+      subject: 'Ihr Angebot ist {{again}}{{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
       happened:
         'Wir haben Ihr Angebot eingeschränkt. Dieser Brief sagt, was wir getan haben, warum, und was Sie dagegen tun können.',
-      meaning:
-        'Für eine Fälschung erhält Ihr Konto eine Verwarnung, die bis {{strike_until}} zählt. Hat Ihr Einspruch Erfolg, wird sie gelöscht.',
+      meaning: '{{strike}}',
       action:
         'Wenn Sie meinen, dass wir uns irren, legen Sie bitte im Fall Einspruch ein. Am meisten helfen Rechnungen und Herkunftsnachweise.',
     },
     seller_final: {
-      subject: 'Ihr Angebot ist {{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
+      subject: 'Ihr Angebot ist {{again}}{{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
       happened:
         'Die Zeit für Einsprüche bei uns ist vorbei, und Ihr Angebot ist endgültig eingeschränkt. Dieser Brief sagt, was wir getan haben, warum, und was Sie dagegen tun können.',
       meaning: 'Es bleibt dabei, dass es eine Fälschung ist, und der Fall wird geschlossen.',
       action:
         'Bei uns können Sie keinen Einspruch mehr einlegen. Wenn Sie weiterhin anderer Meinung sind, stehen Ihnen die Wege oben offen.',
     },
+    seller_heard: {
+      subject: 'Ihr Angebot ist {{again}}{{measure}}: „{{title}}“ – die Gründe, während Ihr Einspruch läuft',
+      happened: 'Wir haben Ihr Angebot eingeschränkt. Dieser Brief sagt, was wir getan haben, und warum.',
+      meaning: 'Ihr Einspruch läuft trotzdem weiter: Wir schreiben Ihnen, sobald es eine Entscheidung gibt.',
+      action: 'Sie müssen jetzt nichts tun.',
+    },
     seller_interim: {
-      subject: 'Ihr Angebot ist während der Prüfung {{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
+      subject:
+        'Ihr Angebot ist während der Prüfung {{again}}{{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
       happened:
         'Wir haben Ihr Angebot vorläufig eingeschränkt. Dieser Brief sagt, was wir getan haben, warum, und was Sie dagegen tun können.',
-      meaning: 'Noch ist nichts entschieden, und nichts wird Ihrem Konto angelastet.',
-      action:
-        'Wenn Ihre Ware echt ist, sagen Sie es uns bitte jetzt im Fall. Am meisten helfen Rechnungen und Herkunftsnachweise.',
+      meaning: 'Noch ist nichts entschieden, und aus diesem Fall wird Ihrem Konto nichts angelastet.',
+      action: '{{say_now}}',
     },
   },
 };
@@ -51,47 +56,77 @@ export const statement: Translation<typeof english> = {
   },
   facts: {
     heading: 'Tatsachen und Umstände',
-    suspicion: 'Wir haben dieses Angebot aus eigenem Antrieb geprüft; niemand hatte es uns gemeldet.',
-    notice: '{{brand}} hat uns dieses Angebot gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
-    score: 'Der Verdachtswert des Angebots ist {{score}}.',
-    interim: 'Der Wert erreicht die Grenze, ab der wir ein Angebot bis zur Antwort der Marke einschränken.',
+    initiative: {
+      automated:
+        'Eine automatische Prüfung von uns hat dieses Angebot gefunden. Wir haben aus eigenem Antrieb gehandelt; niemand hatte es uns gemeldet.',
+      staff:
+        'Unser Team hat dieses Angebot gefunden. Wir haben aus eigenem Antrieb gehandelt; niemand hatte es uns gemeldet.',
+      notice: '{{brand}} hat uns dieses Angebot gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
+      automated_and_notice:
+        'Eine automatische Prüfung von uns hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
+      staff_and_notice:
+        'Unser Team hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
+    },
+    interim:
+      'Der Wert des Verdachts, {{weight}}, ist so hoch, dass wir das Angebot einschränken, bis entschieden ist, ob es echt ist.',
     brand: '{{brand}} hat sich das Angebot angesehen und uns gesagt, dass es eine Fälschung ist.',
     staff: 'Unser Team hat sich das Angebot angesehen und ist zu dem Schluss gekommen, dass es eine Fälschung ist.',
-    rule: 'Das Angebot wurde nicht rechtzeitig entlastet. Nach unserer Regel dafür war der Verdachtswert entscheidend.',
+    appeal: 'Unser Team hat über Ihren Einspruch entschieden: Es bleibt dabei, dass das Angebot eine Fälschung ist.',
+    score:
+      'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab der Wert des Verdachts den Ausschlag: {{weight}}.',
+    appeal_overdue:
+      'Über Ihren Einspruch hat niemand rechtzeitig entschieden. Nach unserer Regel dafür bleibt es bei der Entscheidung.',
+    standing_removal:
+      'Dasselbe Angebot wurde im Fall {{cited}} endgültig entfernt und ist wieder im Verkauf: Jene Entscheidung gilt weiterhin.',
   },
   automation: {
     heading: 'Einsatz automatisierter Mittel',
     detection: 'Erkennung',
     decision: 'Entscheidung',
-    suspicion: 'Ja. Automatische Prüfungen haben das Angebot gefunden.',
-    notice: 'Nein. Die Marke hat das Angebot gefunden.',
+    detected: {
+      automated: 'Ja. Eine automatische Prüfung hat das Angebot gefunden.',
+      staff: 'Nein. Unser Team hat das Angebot gefunden.',
+      notice: 'Nein. Die Marke hat das Angebot gefunden.',
+      automated_and_notice: 'Zum Teil. Eine automatische Prüfung und die Marke haben das Angebot gefunden.',
+      staff_and_notice: 'Nein. Unser Team und die Marke haben das Angebot gefunden.',
+    },
     interim: 'Ja. Unser System hat nach dem Verdachtswert entschieden, ohne einen Menschen.',
     brand: 'Zum Teil. Ein Mensch oder ein System der Marke gab das Urteil ab; unser System hat es ausgeführt.',
     staff: 'Nein. Menschen haben entschieden; unser System hat es ausgeführt.',
     rule: 'Ja. Unser System hat die Regel angewandt, ohne einen Menschen.',
+    standing_removal: 'Ja. Unser System hat die frühere Entscheidung angewandt, ohne einen Menschen.',
   },
   ground: {
     heading: 'Rechtsgrundlage',
-    right: 'Geltend gemachtes Recht: {{office}}, Nummer {{number}}, von {{brand}}.',
-    right_in_class: 'Geltend gemachtes Recht: {{office}}, Nummer {{number}}, Klasse {{class}}, von {{brand}}.',
-    unnamed: 'Geltend gemachtes Recht: die eingetragene Marke von {{brand}}.',
-    suspected:
-      'Wir vermuten eine Verletzung dieses Markenrechts: Ware, die nicht vom Inhaber einer Marke stammt, darf unter ihr nicht ohne Zustimmung verkauft werden (für Unionsmarken Art. 9 der Verordnung (EU) 2017/1001, sonst das nationale Recht).',
-    infringed:
-      'Wir halten das Angebot für einen rechtswidrigen Inhalt: Es verletzt dieses Markenrecht. Ware, die nicht vom Inhaber einer Marke stammt, darf unter ihr nicht ohne Zustimmung verkauft werden (für Unionsmarken Art. 9 der Verordnung (EU) 2017/1001, sonst das nationale Recht).',
+    kinds: { trademark: 'Marke', design: 'Design', copyright: 'Urheberrecht', patent: 'Patent' },
+    right: 'Geltend gemachtes Recht, wie {{brand}} es genannt hat: {{kind}}, {{office}}, Nummer {{number}}.',
+    right_in_class:
+      'Geltend gemachtes Recht, wie {{brand}} es genannt hat: {{kind}}, {{office}}, Nummer {{number}}, Klasse {{class}}.',
+    unnamed:
+      'Für diese Entscheidung wurde uns kein eingetragenes Recht genannt. Sie stützt sich auf den Namen {{brand}} als Marke.',
+    suspected: 'Wir vermuten, dass das Angebot dieses Recht verletzt.',
+    infringed: 'Wir halten das Angebot für einen rechtswidrigen Inhalt: Es verletzt dieses Recht.',
+    law: {
+      trademark:
+        'Ware, die nicht vom Inhaber einer Marke stammt, darf unter ihr nicht ohne Zustimmung verkauft werden (für Unionsmarken Art. 9 der Verordnung (EU) 2017/1001, sonst das nationale Recht).',
+      design:
+        'Erzeugnisse mit einem geschützten Design dürfen nicht ohne Zustimmung seines Inhabers verkauft werden (für Unionsgeschmacksmuster Art. 19 der Verordnung (EG) Nr. 6/2002, sonst das nationale Recht).',
+      copyright:
+        'Vervielfältigungen eines geschützten Werks dürfen nicht ohne Zustimmung des Urhebers oder des Inhabers der Rechte verkauft werden (Art. 4 der Richtlinie 2001/29/EG und das nationale Recht).',
+      patent:
+        'Erzeugnisse, die ein Patent schützt, dürfen nicht ohne Zustimmung seines Inhabers verkauft werden (für europäische Patente Art. 64 des Europäischen Patentübereinkommens, sonst das nationale Recht).',
+    },
   },
   redress: {
     heading: 'Was Sie tun können',
     appeal: 'Einspruch bei uns',
     appeal_text:
-      'Kostenlos, in Runde {{round}} von {{rounds}}. Es entscheidet eine Person, die vorher nicht entschieden hat.',
+      'Kostenlos, in Runde {{round}} von {{rounds}}. Bleibt {{brand}} bei der eigenen Sicht, entscheidet {{independent}}.',
     until: 'Sie können Einspruch einlegen bis',
-    until_at_least: 'Sie können Einspruch einlegen mindestens bis',
+    time: 'Sie können Einspruch einlegen',
+    from_delivery: '{{period}} lang von dem Moment an, in dem dieser Brief bei Ihnen angekommen ist',
     say: 'Sich sofort äußern',
     say_text:
       'Sie können sich einmal äußern, bevor entschieden wird. Wer entscheidet, sieht es. Wird das Angebot entfernt, erhalten Sie eine neue Begründung und können Einspruch einlegen.',
-    brand_until: '{{brand}} kann antworten bis',
-    silence:
-      'Äußern Sie sich nicht, wird ohne Ihre Sicht entschieden. Antwortet {{brand}} nicht rechtzeitig, {{consequence}}.',
   },
 };

@@ -8,8 +8,7 @@ export const verdict: Translation<typeof english> = {
       happened:
         '{{marketplace}} hat ein Angebot gefunden, das eine Fälschung von {{brand}} sein könnte. Sie kennen Ihre Ware am besten, deshalb fragen wir Sie.',
       meaning: '{{state}} Was weiter damit geschieht, hängt von Ihrer Antwort ab.',
-      action:
-        'Bitte sehen Sie sich das Angebot an und geben Sie eine der sechs Antworten. Wenn Sie vorher mehr wissen müssen, fragen Sie uns.',
+      action: '{{look}} und geben Sie eine der sechs Antworten. {{ask}}',
     },
   },
   verification_reminder: {
@@ -17,7 +16,8 @@ export const verdict: Translation<typeof english> = {
       subject: 'Erinnerung: Ist dieses Angebot echt? „{{title}}“ – bitte antworten Sie bis {{until}}',
       happened: 'Wir haben Sie gefragt, ob dieses Angebot echt ist, und noch keine Antwort von Ihnen.',
       meaning: '{{state}} Ihre Antwort entscheidet, was damit geschieht.',
-      action: 'Bitte antworten Sie im Fall. Auch „Nicht feststellbar“ ist eine Antwort: Dann entscheidet unser Team.',
+      action:
+        '{{look}} und antworten Sie im Fall. Auch „Nicht feststellbar“ ist eine Antwort: Dann entscheidet unser Team.',
     },
   },
   brand_silent: {
@@ -25,7 +25,7 @@ export const verdict: Translation<typeof english> = {
       subject: '{{brand}} hat nicht geantwortet: „{{title}}“ – Zeit bis {{until}}',
       happened: 'Wir haben {{brand}} gefragt, ob dieses Angebot echt ist. Unsere Erinnerungen blieben ohne Antwort.',
       meaning: '{{state}} Die Zeit für die Antwort ist fast vorbei.',
-      action: 'Bitte melden Sie sich bei {{brand}}. Wenn mehr Zeit nötig ist, verlängern Sie die Frist im Fall.',
+      action: 'Bitte melden Sie sich bei {{brand}}. {{extend}}',
     },
   },
   time_over: {
@@ -50,7 +50,7 @@ export const verdict: Translation<typeof english> = {
     brand: {
       subject: 'Wir haben Ihre Frage beantwortet: „{{title}}“ – bitte antworten Sie bis {{until}}',
       happened: 'Unser Team hat Ihre Frage zu diesem Angebot beantwortet.',
-      meaning: '{{state}} Ihre Zeit läuft wieder, bis zu der Frist unten.',
+      meaning: '{{state}} Ihre Zeit läuft bis zu der Frist unten.',
       action: 'Bitte lesen Sie die Antwort und sagen Sie uns im Fall, ob das Angebot echt ist.',
     },
   },

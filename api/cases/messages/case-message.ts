@@ -6,7 +6,7 @@ import { caseViewSchema } from '../case-view.ts';
 import type { Call, Definition, NoFields } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem, type FieldError } from '../../http/problem.ts';
-import { refusal, sendMessage } from './send-message.ts';
+import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
 
 type CaseFields = z.ZodObject<{ caseId: z.ZodString }>;
@@ -48,31 +48,18 @@ export function caseMessage<N extends UpdateName, T extends string, P extends Ca
     async (call) => {
       const { caller, params, body, dependencies } = call;
       const found = await visibleCase(call, params.caseId, name);
-      if ('round' in params) await requireRound(call, found.subject, Number(params.round), name);
+      const round = 'round' in params ? { round: Number(params.round) } : undefined;
+      if (round && round.round > found.subject.appeals.filed)
+        throw new Problem('not_found', `there is no appeal ${round.round}`);
       const errors = (await findWrong?.(call, found.subject)) ?? [];
       if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
       const content = {
         ...body,
+        ...round,
         ...('receivedAt' in shape && { receivedAt: dependencies.now() }),
         ...('asLead' in shape && caller.isLead && { asLead: true }),
       };
       return { status: 200, body: await sendMessage(call, found, name, content) };
     },
   );
-}
-
-/** An answer meant for one appeal never reaches another. */
-async function requireRound(
-  call: Pick<Call, 'caller' | 'dependencies'>,
-  { caseId, appeals }: Case,
-  round: number,
-  name: string,
-): Promise<void> {
-  if (round > appeals.filed) throw new Problem('not_found', `there is no appeal ${round}`);
-  if (round < appeals.filed) {
-    throw await refusal(call, caseId, name, {
-      code: 'stage_conflict',
-      message: `appeal ${round} is over; the newest is ${appeals.filed}`,
-    });
-  }
 }

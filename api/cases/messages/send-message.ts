@@ -1,3 +1,4 @@
+import { readPeople } from '../../../database/access/people.ts';
 import { recordCommandRefused } from '../../../database/ledger/annex.ts';
 import { findCase, type ReadCase } from '../../../database/cases/cases.ts';
 import { isUpdateRecorded } from '../../../database/ledger/find-update.ts';
@@ -31,7 +32,8 @@ export async function sendMessage<N extends UpdateName>(
   const { caseId } = subject;
   if (!(await isUpdateRecorded(database, caseId, updateId))) {
     const hashes = await enclose(call, caseId, { note, files, filesVisibleTo });
-    const message = { actor: caller.actor, content: { ...content, ...hashes } } as Message<N>;
+    const people = asksStaff.includes(name) ? { people: await readPeople(database) } : undefined;
+    const message = { actor: caller.actor, content: { ...content, ...hashes }, ...people } as Message<N>;
     // Nothing follows on a closed case's last event: its refusal needs no engine, which may have forgotten the case.
     const answer: Answer =
       subject.stage.name === 'closed'
@@ -47,6 +49,9 @@ export async function sendMessage<N extends UpdateName>(
   }
   return viewCase((await findCase(database, caseId))!, caller, now());
 }
+
+/** Upon these, staff can be asked to decide: it is known then who may. */
+const asksStaff: readonly UpdateName[] = ['submitVerdict', 'decideReview', 'answerAppeal'];
 
 function askAgain(error: unknown): never {
   if (!(error instanceof Unavailable)) throw error;

@@ -1,6 +1,8 @@
+import type { People } from '../../people.ts';
 import type { Actor, ClockName, Measure, Verdict } from '../../vocabulary.ts';
 import type { Step } from '../clock.ts';
-import type { Facts, Opening, Statement } from '../events.ts';
+import type { Facts, Opening, Restricting, Statement } from '../events.ts';
+import type { Ground } from '../ground.ts';
 import type { Requests } from './message-contents.ts';
 
 /** What is known about the listing and the brand when a case is opened. */
@@ -11,6 +13,8 @@ export interface Circumstances {
   earlierAnswer?: { caseId: string; verdict: Verdict };
   /** For a brand's own notice: its verdict, given with it. */
   notice?: Statement & { reasonCode: string; iprRecordId?: string | undefined };
+  /** A closed case of the brand removed the offer for good, and the offer is for sale again. */
+  standingRemoval?: { caseId: string; ground: Ground };
   /** For a reinstatement: the restriction that a closed case left standing. */
   standing?: Facts['reinstatement_ordered'];
 }
@@ -19,9 +23,12 @@ export interface Circumstances {
 interface Reports {
   take_step: { clock: ClockName; step: Step };
   renew_calendar: { calendarSha256: string };
-  report_measure: { measure: Measure; order: number };
-  report_refusal: { measure: Measure; order: number; code: string };
-  report_removal: { gone: boolean; code: string };
+  /** Whose offer it is, says the marketplace. */
+  report_seller: { sellerId: string; isAuthorised: boolean };
+  /** `others`: the other cases that restrict the offer at that moment. */
+  report_measure: { measure: Measure; order: number; others?: Restricting[] };
+  report_refusal: { measure: Measure; order: number; code: string; others?: Restricting[] };
+  report_removal: { gone: boolean; code: string; others?: Restricting[] };
 }
 
 interface Openings {
@@ -42,6 +49,8 @@ export type Command<K extends CommandKind = CommandKind> = {
     content: Contents[Kind];
     /** The last event that the sender had seen: what has happened since then refuses the command. */
     seen?: number | undefined;
+    /** Who is there to decide, for whoever knows it: see `Setting`. */
+    people?: People | undefined;
   };
 }[K];
 

@@ -64,6 +64,11 @@ export const contents = {
   withdrawSuspicion: { reasonCode },
 } satisfies Record<UpdateName, z.ZodRawShape>;
 
+/** Which appeal is meant, from 1. */
+const round = z.int().min(1).max(9);
+/** As many as a policy grants at most. */
+const rounds = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
 const asked = { reasonCode: 'asked' };
 const said = { textSha256: '0'.repeat(64) };
 
@@ -97,8 +102,17 @@ export const updates = {
     resolution: 'retry',
   }),
   fileAppeal: request('file_appeal', { ...contents.fileAppeal, ...statement }, asked),
-  answerAppeal: request('answer_appeal', { ...contents.answerAppeal, ...statement }, { ...asked, answer: 'maintain' }),
-  decideAppeal: request('decide_appeal', { ...contents.decideAppeal, ...statement }, { ...asked, decision: 'upheld' }),
+  answerAppeal: request(
+    'answer_appeal',
+    { ...contents.answerAppeal, round, ...statement },
+    ...rounds.map((round) => ({ ...asked, answer: 'maintain', round }) as const),
+  ),
+  decideAppeal: request(
+    'decide_appeal',
+    { ...contents.decideAppeal, round, asLead: z.literal(true).optional(), ...statement },
+    ...rounds.map((round) => ({ ...asked, decision: 'upheld', round }) as const),
+    ...rounds.map((round) => ({ ...asked, decision: 'upheld', round, asLead: true }) as const),
+  ),
   retractVerdict: request('retract_verdict', { ...contents.retractVerdict, ...statement }, asked),
   withdrawSuspicion: request('withdraw_suspicion', { ...contents.withdrawSuspicion, ...statement }, asked),
 } satisfies Record<UpdateName, { kind: string }>;
@@ -112,7 +126,8 @@ export const signals = {
       .max(suspicionsAtOnce),
   }),
   listingVanished: request('report_vanished', {}),
-  letterDelivered: request('report_delivery', {}),
+  listingReturned: request('report_returned', {}),
+  letterDelivered: request('report_delivery', { sequence: z.int().min(1) }),
 };
 export type SignalName = keyof typeof signals;
 

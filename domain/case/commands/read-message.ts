@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { actorSchema } from '../../schemas.ts';
+import { actorSchema, identifier } from '../../schemas.ts';
 import type { UpdateName } from '../../vocabulary.ts';
+import type { People } from '../../people.ts';
 import type { RequestKind, Command } from './commands.ts';
 import { signals, updates, type SignalName } from './message-contents.ts';
 
@@ -11,7 +12,11 @@ export interface Message<N extends UpdateName | SignalName = UpdateName | Signal
   actor: Command['actor'];
   content: Content<N>;
   seen?: number | undefined;
+  /** Who is there to decide, where the message can have somebody asked. */
+  people?: People | undefined;
 }
+
+const people = z.object({ staff: z.array(identifier).max(1000), leads: z.array(identifier).max(1000) });
 
 const requests = { ...updates, ...signals };
 
@@ -19,7 +24,7 @@ const requests = { ...updates, ...signals };
 const schemas = Object.fromEntries(
   Object.entries(requests).map(([name, { content }]) => [
     name,
-    z.object({ actor: actorSchema, content, seen: z.int().min(1).optional() }),
+    z.object({ actor: actorSchema, content, seen: z.int().min(1).optional(), people: people.optional() }),
   ]),
 );
 

@@ -9,16 +9,20 @@ const zoe = staff('zoe');
 
 /** What each may do to a case, stage by stage; the lead is staff who may decide as the lead. */
 const table: Record<keyof typeof given, { brand: UpdateName[]; seller: UpdateName[]; staff: UpdateName[] }> = {
-  screening: { brand: [], seller: [], staff: ['withdrawSuspicion'] },
+  beingHeld: {
+    brand: ['submitVerdict', 'requestInformation'],
+    seller: [],
+    staff: ['extendDeadline', 'withdrawSuspicion'],
+  },
   asked: {
     brand: ['submitVerdict', 'requestInformation'],
     seller: [],
-    staff: ['provideInformation', 'extendDeadline', 'withdrawSuspicion'],
+    staff: ['extendDeadline', 'withdrawSuspicion'],
   },
   heldAndAsked: {
     brand: ['submitVerdict', 'requestInformation'],
     seller: ['fileAppeal'],
-    staff: ['provideInformation', 'extendDeadline', 'withdrawSuspicion'],
+    staff: ['extendDeadline', 'withdrawSuspicion'],
   },
   review: { brand: [], seller: [], staff: ['decideReview', 'withdrawSuspicion'] },
   removing: { brand: ['retractVerdict'], seller: [], staff: ['withdrawSuspicion'] },

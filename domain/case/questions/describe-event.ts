@@ -14,6 +14,8 @@ export function describeEvent(event: CaseEvent): string {
       }[event.data.kind];
     case 'seller_recognised':
       return 'The seller is on the brand’s list of authorised sellers; the brand was not asked.';
+    case 'standing_removal_applied':
+      return `Case ${event.data.caseId} removed the offer for good, and it is for sale again: that decision stands.`;
     case 'earlier_answer_applied':
       return `The brand had answered "${words(event.data.verdict)}" about this unchanged offer in case ${event.data.caseId}; it was not asked again.`;
     case 'suspicions_joined':
@@ -39,7 +41,7 @@ export function describeEvent(event: CaseEvent): string {
     case 'deadline_extended':
       return `${who} extended the deadline to ${until(event.data.clock)} (${words(event.data.reasonCode)}).`;
     case 'deadline_moved':
-      return `The deadline moved to ${until(event.data.clock)}, because our own clock had spoken late.`;
+      return `The deadline moved to ${until(event.data.clock)}, because our own clock was late.`;
     case 'verdict_given':
       return `The brand said: ${describeVerdict(event.data.verdict)} (${words(event.data.reasonCode)}).`;
     case 'silence_rule_applied':
@@ -49,27 +51,40 @@ export function describeEvent(event: CaseEvent): string {
     case 'review_opened':
       return `Staff were asked to decide (${words(event.data.reason)}).`;
     case 'review_escalated':
-      return 'The review was overdue and went to the lead.';
+      return event.data.to === 'lead'
+        ? 'The review was overdue and went to the lead.'
+        : 'The review was overdue; there is no lead who may decide it, and it stays with staff.';
     case 'review_proposed':
       return `${who} proposed to ${words(event.data.decision)} (${words(event.data.reasonCode)}); a second person must agree.`;
     case 'review_referred':
       return `The review was referred to the lead (${words(event.data.reason)}).`;
     case 'review_decided':
       return `${event.data.asLead ? 'The lead' : who} decided to ${words(event.data.decision)} (${words(event.data.reasonCode)}).`;
+    case 'nobody_independent':
+      return event.data.rule === 'wait'
+        ? 'Nobody is left who has not decided before: somebody is to be named, and is waited for.'
+        : 'Nobody is left who has not decided before; by the policy, the lead decides all the same.';
     case 'measure_decided':
+      if (event.data.again) return 'The offer is to be restricted again: the decision stands.';
       return event.data.measure === 'none'
         ? 'It was decided to lift the measure.'
         : `It was decided that the offer is to be ${event.data.measure}${event.data.interim ? ' until the brand has answered' : ''}.`;
+    case 'seller_corrected':
+      return `The marketplace says that the offer is ${event.data.sellerId}’s; the case is against nobody else.`;
     case 'measure_taken':
       return event.data.measure === 'none'
-        ? `The marketplace lifted the measure${byHand(event.data)}.`
+        ? `The marketplace lifted the measure${byHand(event.data)}${besides(event.data)}.`
         : `The offer is ${event.data.measure}${byHand(event.data)}.`;
     case 'measure_unneeded':
       return 'There was no offer left to restrict.';
     case 'measure_refused':
       return `The marketplace refused the measure (${words(event.data.code)}); staff must see to it.`;
     case 'interim_measure_dropped':
-      return `The marketplace refused the interim measure (${words(event.data.code)}); the brand is asked without it.`;
+      return `The marketplace refused the interim measure (${words(event.data.code)}); the brand answers without it.`;
+    case 'marketplace_problem_reminded':
+      return 'Staff were reminded of what the marketplace has refused.';
+    case 'marketplace_problem_escalated':
+      return 'Nobody saw to what the marketplace has refused, and the lead was called in.';
     case 'marketplace_problem_resolved':
       return `${who} settled the problem with the marketplace: ${words(event.data.resolution)} (${words(event.data.reasonCode)}).`;
     case 'statement_issued':
@@ -102,8 +117,8 @@ export function describeEvent(event: CaseEvent): string {
       return 'The decision about the appeal was overdue and went to the lead.';
     case 'appeal_decided':
       return event.data.decision === 'upheld'
-        ? `${who} upheld the removal in round ${event.data.round} (${words(event.data.reasonCode)}).`
-        : `${who} granted the appeal in round ${event.data.round} (${words(event.data.reasonCode)}).`;
+        ? `${event.data.asLead ? 'The lead' : who} upheld the removal in round ${event.data.round} (${words(event.data.reasonCode)}).`
+        : `${event.data.asLead ? 'The lead' : who} granted the appeal in round ${event.data.round} (${words(event.data.reasonCode)}).`;
     case 'verdict_retracted':
       return `The brand retracted its verdict (${words(event.data.reasonCode)}).`;
     case 'suspicion_withdrawn':
@@ -112,6 +127,8 @@ export function describeEvent(event: CaseEvent): string {
       return `${who} ordered that what case ${event.data.restrictionCaseId} did to the offer be undone (${words(event.data.reasonCode)}).`;
     case 'listing_vanished':
       return 'The offer vanished from the marketplace.';
+    case 'listing_returned':
+      return 'The offer is back on the marketplace.';
     case 'ending_decided':
       return `The case will end as ${event.data.outcome} (${words(event.data.reason)}) once the marketplace has been told.`;
     case 'case_closed':
@@ -143,6 +160,11 @@ const verdictSentences: Record<Verdict, string> = {
 const describeVerdict = (verdict: Verdict): string => verdictSentences[verdict];
 
 const byHand = ({ byHand: isByHand }: { byHand?: true }): string => (isByHand ? ', as staff have seen themselves' : '');
+
+const besides = ({ others = [] }: { others?: { caseId: string; measure: string }[] }): string =>
+  others.length === 0
+    ? ''
+    : `; ${others.map(({ caseId, measure }) => `by case ${caseId} it is still ${measure}`).join(', ')}`;
 
 const until = (clock: Clock): string => deadlineOf(clock) ?? 'whenever it wants';
 

@@ -1,10 +1,10 @@
-import type { Case } from '../case.ts';
+import { clocksOf, type Case } from '../case.ts';
 import type { ClockName } from '../../vocabulary.ts';
 import { firstStep, type Step } from '../clock.ts';
 
 /** What the case's clocks will do next: which one, what, and when. Nothing when nobody is waited for, or without an end. */
-export function nextStep({ stage }: Pick<Case, 'stage'>): { clock: ClockName; step: Step } | undefined {
-  const next = stage.clocks.flatMap((clock) => {
+export function nextStep(subject: Pick<Case, 'stage' | 'problem'>): { clock: ClockName; step: Step } | undefined {
+  const next = clocksOf(subject).flatMap((clock) => {
     const step = firstStep(clock);
     return step ? [{ clock: clock.name, step }] : [];
   });

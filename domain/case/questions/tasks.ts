@@ -1,5 +1,6 @@
+import type { IndependenceRule } from '../../vocabulary.ts';
 import { isIn, type Case } from '../case.ts';
-import { deadlineOf } from '../clock.ts';
+import { deadlineOf, type Clock } from '../clock.ts';
 
 /** What somebody has to do in a case. */
 const taskKinds = [
@@ -10,6 +11,7 @@ const taskKinds = [
   'answer_appeal',
   'decide_appeal',
   'resolve_marketplace_problem',
+  'name_somebody',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -32,24 +34,35 @@ export function tasksOf(subject: Case): Task[] {
     const due = dueOf(subject, queue);
     return { kind, queue, ...(due && { due }), barred };
   };
-  const problem: Task[] = subject.problem ? [{ kind: 'resolve_marketplace_problem', queue: 'staff', barred: [] }] : [];
+  const problem: Task[] = subject.problem ? [problemTask(subject.problem.clock)] : [];
   const { deciders } = subject;
   if (isIn(subject, 'awaiting_verdict')) {
-    const isQuestionOpen = subject.stage.clocks.some(({ paused }) => paused);
-    const questions: Task[] = isQuestionOpen ? [task('answer_question', 'staff')] : [];
+    const questions: Task[] = subject.stage.question ? [task('answer_question', 'staff')] : [];
     return [task('give_verdict', 'brand'), ...questions, ...problem];
   }
   if (isIn(subject, 'staff_review')) {
-    const { proposal, lead } = subject.stage;
-    const barred = proposal ? [...deciders, proposal.by] : deciders;
-    return [task(proposal ? 'approve_review' : 'decide_review', lead ? 'lead' : 'staff', barred), ...problem];
+    const { proposal, lead, nobodyLeft } = subject.stage;
+    const barred = nobodyLeft === 'lead_decides' ? [] : deciders;
+    const decision = task(proposal ? 'approve_review' : 'decide_review', lead ? 'lead' : 'staff', barred);
+    return [decision, ...nameSomebody(nobodyLeft), ...problem];
   }
   if (isIn(subject, 'appeal_review')) {
-    const { answer, lead } = subject.stage;
-    const decision = task('decide_appeal', lead ? 'lead' : 'staff', deciders);
-    return [answer ? decision : task('answer_appeal', 'brand'), ...problem];
+    const { answer, lead, nobodyLeft } = subject.stage;
+    const barred = nobodyLeft === 'lead_decides' ? [] : deciders;
+    const decision = task('decide_appeal', lead ? 'lead' : 'staff', barred);
+    return [answer ? decision : task('answer_appeal', 'brand'), ...nameSomebody(nobodyLeft), ...problem];
   }
   return problem;
+}
+
+/** Somebody who has not decided before is to be found, and given a key. */
+const nameSomebody = (nobodyLeft: IndependenceRule | undefined): Task[] =>
+  nobodyLeft === 'wait' ? [{ kind: 'name_somebody', queue: 'lead', barred: [] }] : [];
+
+/** Staff's own, until the lead is called in. */
+function problemTask({ due }: Clock): Task {
+  const end = due.find(({ kind }) => kind === 'escalation') ?? due.find(({ kind }) => kind === 'deadline');
+  return { kind: 'resolve_marketplace_problem', queue: 'staff', ...(end && { due: end.at }), barred: [] };
 }
 
 /** Staff who answer a question have until its pause is over; they work towards an escalation, the others towards the deadline. */

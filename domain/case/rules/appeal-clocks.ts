@@ -1,6 +1,8 @@
+import { isIn } from '../case.ts';
 import { accept } from '../decided.ts';
 import { afterTheWindow, afterUpholding, ownWindow } from './appeal.ts';
 import { askForAppealDecision, reinstate } from './consequences.ts';
+import { ifNobodyIsLeft } from './independence.ts';
 import type { StepRules } from './step-rules.ts';
 
 /** The seller may appeal; the brand answers; somebody decides. Each is waited for by a clock, with a rule for its silence. */
@@ -15,16 +17,21 @@ export const appealSteps: Record<'appeal' | 'answer' | 'appeal_decision', StepRu
     reminder: () => accept({ kind: 'brand_reminded_of_appeal', data: {} }),
     deadline(subject, setting) {
       const { silence: rule } = setting.terms.policy.answer;
-      const consequences = rule === 'reinstate' ? reinstate(subject, 'brand_silent') : [askForAppealDecision(setting)];
+      const consequences =
+        rule === 'reinstate' ? reinstate(subject, 'brand_silent') : askForAppealDecision(subject, setting);
       return accept({ kind: 'silence_rule_applied', data: { clock: 'answer', rule } }, ...consequences);
     },
   },
   appeal_decision: {
     escalation: () => accept({ kind: 'appeal_escalated', data: {} }),
     deadline(subject, setting) {
+      const isToBeFilled = isIn(subject, 'appeal_review') && !subject.stage.nobodyLeft;
+      const nobody = isToBeFilled ? ifNobodyIsLeft('appeal_decision', subject.deciders, setting) : [];
+      if (nobody.length > 0) return accept(...nobody);
       const { silence: rule } = setting.terms.policy.appealDecision;
+      const ground = { basis: 'rule', reasonCode: 'appeal_overdue' } as const;
       const consequences =
-        rule === 'reinstate' ? reinstate(subject, 'appeal_overdue') : afterUpholding(subject, setting);
+        rule === 'reinstate' ? reinstate(subject, 'appeal_overdue') : afterUpholding(subject, setting, ground);
       return accept({ kind: 'silence_rule_applied', data: { clock: 'appeal_decision', rule } }, ...consequences);
     },
   },

@@ -143,8 +143,17 @@ describe('the appeal is decided', () => {
     const it = given.answered();
     it.when(say.decision('upheld'), staff('zoe'));
     it.when(say.appeal);
-    it.when(say.answer('maintain'));
-    expect(it.refusal(say.decision('upheld'), staff('zoe'))).toBe('not_independent');
+    it.when(say.answer('maintain', 2));
+    expect(it.refusal(say.decision('upheld', 2), staff('zoe'))).toBe('not_independent');
+  });
+
+  test('what is meant for one appeal never reaches another', () => {
+    const it = given.answered();
+    it.when(say.decision('upheld'), staff('zoe'));
+    it.when(say.appeal);
+    expect(it.refusal(say.answer('maintain', 1))).toBe('stage_conflict');
+    it.when(say.answer('maintain', 2));
+    expect(it.refusal(say.decision('upheld', 1), staff('yan'))).toBe('stage_conflict');
   });
 
   test('when the brand has answered, not before', () => {
@@ -179,8 +188,8 @@ describe('the appeal is decided', () => {
     const it = given.answered({ policy: { appeal: { windows: [{ deadline: 'P14D' }, { deadline: 'P7D' }] } } });
     it.when(say.decision('upheld'), staff('zoe'));
     it.when(say.appeal);
-    it.when(say.answer('maintain'));
-    expect(it.when(say.decision('upheld'), staff('yan'))).toEqual(['appeal_decided', 'case_closed']);
+    it.when(say.answer('maintain', 2));
+    expect(it.when(say.decision('upheld', 2), staff('yan'))).toEqual(['appeal_decided', 'case_closed']);
     expect(it.case.ending).toEqual({ outcome: 'removed', reason: 'appeals_upheld' });
   });
 
@@ -290,12 +299,7 @@ describe('where the measure is lifted while an appeal runs', () => {
     it.obeys();
     it.when(say.decision('upheld'));
     it.refuses();
-    expect(it.when(say.resolve('give_up'))).toEqual([
-      'marketplace_problem_resolved',
-      'strike_undone',
-      'ending_decided',
-      'measure_decided',
-    ]);
+    expect(it.when(say.resolve('give_up'))).toEqual(['marketplace_problem_resolved', 'strike_undone', 'case_closed']);
   });
 });
 
@@ -348,11 +352,13 @@ describe('when the appeals are over, the policy', () => {
 
 describe('where the policy demands mail', () => {
   const byMail = { policy: { appeal: { sellerInformedBy: 'mail' } } } as const;
+  /** The event of the removal's statement of reasons. */
+  const statement = 6;
 
   test('the window opens when the mail is accepted', () => {
     const it = given.removed(byMail);
     expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-15T23:00:00.000Z' });
-    expect(it.wait('PT24H').when(say.delivered)).toEqual(['seller_informed']);
+    expect(it.wait('PT24H').when(say.delivered(statement))).toEqual(['seller_informed']);
     expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-27T23:00:00.000Z' });
     expect(it.step()).toEqual(['case_closed']);
   });
@@ -370,10 +376,21 @@ describe('where the policy demands mail', () => {
     expect(it.refusal(stepCommand(nextStep(it.case)!))).toBe('not_due');
   });
 
+  test('and not when that of another letter is: a delayed interim one, for instance', () => {
+    const it = given.heldAndAsked(byMail);
+    const interim = it.case.sequence;
+    it.when(say.verdict('counterfeit'));
+    it.obeys();
+    for (let sequence = 1; sequence < it.case.statement!.sequence; sequence += 1)
+      expect(it.refusal(say.delivered(sequence))).toBe('not_due');
+    expect(it.case.statement!.sequence).toBeGreaterThan(interim);
+    expect(it.when(say.delivered(it.case.statement!.sequence))).toEqual(['seller_informed']);
+  });
+
   test('a second delivery changes nothing', () => {
     const it = given.removed(byMail);
-    it.when(say.delivered);
-    expect(it.refusal(say.delivered)).toBe('not_due');
+    it.when(say.delivered(statement));
+    expect(it.refusal(say.delivered(statement))).toBe('not_due');
   });
 
   test('whoever appeals is informed: the next round does not wait for a mail', () => {
@@ -382,13 +399,13 @@ describe('where the policy demands mail', () => {
     it.when(say.answer('maintain'));
     it.when(say.decision('upheld'));
     expect(nextStep(it.case)?.step).toEqual({ kind: 'deadline', at: '2026-01-26T23:00:00.000Z' });
-    expect(it.refusal(say.delivered)).toBe('not_due');
+    expect(it.refusal(say.delivered(statement))).toBe('not_due');
   });
 
   test('by inbox, the window needs no delivery', () => {
-    expect(given.removed().refusal(say.delivered)).toBe('not_due');
-    expect(given.asked().refusal(say.delivered)).toBe('stage_conflict');
-    expect(given.removed(byMail).refusal(say.delivered, seller)).toBe('not_permitted');
+    expect(given.removed().refusal(say.delivered(statement))).toBe('not_due');
+    expect(given.asked().refusal(say.delivered(statement))).toBe('stage_conflict');
+    expect(given.removed(byMail).refusal(say.delivered(statement), seller)).toBe('not_permitted');
   });
 });
 

@@ -1,5 +1,6 @@
 import { isIn, type Case } from '../case.ts';
 import { startClock } from '../clock.ts';
+import type { Ground } from '../ground.ts';
 import type { ContentOf } from '../commands/commands.ts';
 import { accept, refuse, stageConflict, type Asked, type Decided, type Rules, type Setting } from '../decided.ts';
 import type { Fact } from '../events.ts';
@@ -18,10 +19,12 @@ export const appealRules: Rules<'file_appeal' | 'answer_appeal' | 'decide_appeal
     in: ['appeal_review'],
     decide(subject, given, setting) {
       if (!isIn(subject, 'appeal_review')) return stageConflict(subject);
+      const isOver = refuseOther(subject, given.round);
+      if (isOver) return isOver;
       if (subject.stage.answer) return refuse('stage_conflict', 'the appeal is answered; staff decide about it');
-      const answered: Fact = { kind: 'appeal_answered', data: { ...given, round: subject.appeals.filed } };
+      const answered: Fact = { kind: 'appeal_answered', data: given };
       return given.answer === 'maintain'
-        ? accept(answered, askForAppealDecision(setting))
+        ? accept(answered, ...askForAppealDecision(subject, setting))
         : accept(answered, ...reinstate(subject, 'brand_retracted'));
     },
   },
@@ -29,8 +32,9 @@ export const appealRules: Rules<'file_appeal' | 'answer_appeal' | 'decide_appeal
   report_delivery: {
     by: ['system'],
     in: ['appeal_window'],
-    decide(subject, _content, setting) {
+    decide(subject, { sequence }, setting) {
       if (subject.appeals.sellerInformed) return refuse('not_due', 'the seller is informed');
+      if (sequence !== subject.statement?.sequence) return refuse('not_due', 'another letter is waited for');
       return accept({ kind: 'seller_informed', data: { clock: ownWindow(subject, setting) } });
     },
   },
@@ -59,27 +63,38 @@ function fileAppeal(subject: Case, statement: ContentOf<'file_appeal'>, { terms,
 
 function decideAppeal(
   subject: Case,
-  given: ContentOf<'decide_appeal'>,
+  { asLead, ...given }: ContentOf<'decide_appeal'>,
   { actor: { id: person }, ...setting }: Asked,
 ): Decided {
   if (!isIn(subject, 'appeal_review')) return stageConflict(subject);
-  const { appeals, deciders, stage } = subject;
+  const { deciders, stage } = subject;
+  const isOver = refuseOther(subject, given.round);
+  if (isOver) return isOver;
   if (!stage.answer) return refuse('stage_conflict', 'the brand’s answer is awaited');
-  if (deciders.includes(person))
+  const mayAllTheSame = asLead && stage.nobodyLeft === 'lead_decides';
+  if (deciders.includes(person) && !mayAllTheSame)
     return refuse('not_independent', 'an appeal is decided by someone who has not decided before');
-  const decided: Fact = { kind: 'appeal_decided', data: { ...given, round: appeals.filed } };
-  return given.decision === 'reinstated'
-    ? accept(decided, ...reinstate(subject, given.reasonCode))
-    : accept(decided, ...afterUpholding(subject, setting));
+  const { decision, reasonCode } = given;
+  const decided: Fact = { kind: 'appeal_decided', data: mayAllTheSame ? { ...given, asLead } : given };
+  return decision === 'reinstated'
+    ? accept(decided, ...reinstate(subject, reasonCode))
+    : accept(decided, ...afterUpholding(subject, setting, { basis: 'staff', reasonCode }));
 }
 
-/** The next round's window; after the last round the decision stands. */
-export function afterUpholding(subject: Case, setting: Setting): Fact[] {
+/** What is meant for one appeal never reaches another. */
+const refuseOther = ({ appeals: { filed } }: Case, round: number): Decided | undefined =>
+  round === filed
+    ? undefined
+    : refuse('stage_conflict', `appeal ${round} is not the one that is heard: that is ${filed}`);
+
+/** The next round's window; after the last round the decision stands. @param ground why an offer that was given back goes again */
+export function afterUpholding(subject: Case, setting: Setting, ground: Ground): Fact[] {
   const { policy } = setting.terms;
   if (subject.appeals.filed >= policy.appeal.windows.length) return afterTheWindow(subject, setting);
-  return subject.measure.wanted === 'none'
-    ? [decideMeasure(subject, policy.confirmedMeasure)]
-    : [openAppealWindow(subject, setting)];
+  if (subject.measure.wanted !== 'none') return [openAppealWindow(subject, setting)];
+  // The right that the brand has named is the one that the decision relies on, whoever upholds it.
+  const iprRecordId = subject.measure.ground?.iprRecordId;
+  return [decideMeasure(subject, policy.confirmedMeasure, { ...ground, ...(iprRecordId && { iprRecordId }) })];
 }
 
 /** Nobody appealed, or every round is used: what the policy keeps of the measure. */
@@ -92,8 +107,10 @@ export function afterTheWindow(subject: Case, { terms: { policy } }: Setting): F
     lift: 'none',
   } as const;
   const next = wanted[policy.appeal.measureAfterwards];
+  const isAsWanted = next === measure.wanted && measure.settled >= measure.order && !problem;
+  const isToConfirm = removal === 'to_confirm' && next !== 'none';
+  if (isAsWanted && !isToConfirm) return [{ kind: 'case_closed', data: ending }];
+  const decided: Fact = { kind: 'ending_decided', data: ending };
   // What is not settled is asked of the marketplace once more.
-  const isSettled = measure.settled >= measure.order && !problem && removal !== 'to_confirm';
-  if (next === measure.wanted && isSettled) return [{ kind: 'case_closed', data: ending }];
-  return [{ kind: 'ending_decided', data: ending }, decideMeasure(subject, next)];
+  return isAsWanted ? [decided] : [decided, decideMeasure(subject, next)];
 }

@@ -3,6 +3,8 @@ import { system, usualActor } from '../../../test/support/cases/actors.ts';
 import { say, stepCommand } from '../../../test/support/cases/commands.ts';
 import { given } from '../../../test/support/cases/stages.ts';
 import { clockNames, stepKinds } from '../../vocabulary.ts';
+import { clocksOf } from '../case.ts';
+import { errand } from '../questions/errand.ts';
 import { nextStep } from '../questions/next-step.ts';
 
 /** A case for each clock. */
@@ -12,6 +14,7 @@ const running = {
   appeal: given.removed,
   answer: given.appealed,
   appeal_decision: given.answered,
+  resolution: given.refused,
 };
 
 describe('a clock', () => {
@@ -36,7 +39,7 @@ describe('a clock', () => {
       expect(it.refusal(stepCommand(next))).toBe('not_due');
       it.step();
     }
-    expect(it.case.stage.clocks.map((clock) => clock.name)).not.toContain(name);
+    expect(clocksOf(it.case).map((clock) => clock.name)).not.toContain(name);
   });
 
   test('runs on while the marketplace owes an answer', () => {
@@ -46,11 +49,62 @@ describe('a clock', () => {
     expect(it.obeys()).toEqual(['measure_taken']);
   });
 
-  test('that is over before a removal is confirmed has it ordered once more', () => {
+  test('that is over before a removal is confirmed waits for that, and brings the strike, not a second statement', () => {
     const it = given.appealWindow();
     expect(it.case.removal).toBe('to_confirm');
-    expect(it.step()).toEqual(['ending_decided', 'measure_decided']);
-    expect(it.case.stage.name).toBe('removing');
+    expect(it.step()).toEqual(['ending_decided']);
+    expect(errand(it.case)).toBe('confirm_removal');
+    expect(it.obeys()).toEqual(['removal_confirmed', 'strike_given', 'case_closed']);
+  });
+});
+
+describe('a clock that comes late to a step, because nothing ran', () => {
+  const hours = 3_600_000;
+
+  test('keeps every promise it made, in order and with its time between', () => {
+    const it = given.asked();
+    expect(it.step(47 * hours)).toEqual(['deadline_moved', 'brand_reminded']);
+    expect(it.clock).toEqual({
+      name: 'verdict',
+      promised: '2026-01-17T07:00:00.000Z',
+      due: [
+        { kind: 'reminder', at: '2026-01-16T07:00:00.000Z' },
+        { kind: 'escalation', at: '2026-01-16T19:00:00.000Z' },
+        { kind: 'deadline', at: '2026-01-17T07:00:00.000Z' },
+      ],
+    });
+  });
+
+  test('moves nothing where it is late by less than the policy says', () => {
+    expect(given.asked().step(15 * 60_000)).toEqual(['brand_reminded']);
+  });
+
+  test('does so for staff, too', () => {
+    expect(given.review().step(3 * hours)).toEqual(['deadline_moved', 'review_escalated']);
+  });
+});
+
+describe('business days stay business days', () => {
+  const policy = { verdict: { clock: { deadline: 'P4D business', extensionAtMost: 'P20D' } } } as const;
+  const fridayEnds = '2026-01-16T23:00:00.000Z';
+
+  test('whatever stops the clock: a day of standing still is a working day more', () => {
+    const it = given.asked({ policy });
+    expect(it.clock?.due).toEqual([{ kind: 'deadline', at: fridayEnds, counted: 'business' }]);
+    it.now = '2026-01-15T23:00:00.000Z';
+    it.when(say.question);
+    it.now = fridayEnds;
+    it.when(say.information);
+    expect(it.clock?.due[0]?.at).toBe('2026-01-19T23:00:00.000Z');
+  });
+
+  test('whatever moves it: an outage, or more time', () => {
+    const late = given.asked({ policy });
+    expect(late.step(2 * 3_600_000)).toEqual(['deadline_moved']);
+    expect(late.clock?.due[0]?.at).toBe('2026-01-19T23:00:00.000Z');
+    const extended = given.asked({ policy });
+    extended.when(say.extend('P2D'));
+    expect(extended.clock?.due[0]?.at).toBe('2026-01-19T23:00:00.000Z');
   });
 });
 

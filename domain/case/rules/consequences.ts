@@ -3,6 +3,8 @@ import type { Case } from '../case.ts';
 import { startClock } from '../clock.ts';
 import type { Setting } from '../decided.ts';
 import type { Ending, Fact } from '../events.ts';
+import type { Ground } from '../ground.ts';
+import { ifNobodyIsLeft } from './independence.ts';
 
 /** The facts that begin a stage, or end the case: what a stage begins with is in the decision that enters it. */
 
@@ -11,28 +13,44 @@ export const askBrand = ({ terms, now }: Setting): Fact => ({
   data: { clock: startClock('verdict', now, terms.policy.verdict.clock, terms.calendar) },
 });
 
-export const openReview = (reason: string, { terms, now }: Setting): Fact => ({
-  kind: 'review_opened',
-  data: { reason, clock: startClock('review', now, terms.policy.review.clock, terms.calendar) },
-});
+export const openReview = (subject: Pick<Case, 'deciders'>, reason: string, setting: Setting): Fact[] => {
+  const { terms, now } = setting;
+  const clock = startClock('review', now, terms.policy.review.clock, terms.calendar);
+  return [{ kind: 'review_opened', data: { reason, clock } }, ...ifNobodyIsLeft('review', subject.deciders, setting)];
+};
+
+export const askForAppealDecision = (subject: Pick<Case, 'deciders'>, setting: Setting): Fact[] => {
+  const { terms, now } = setting;
+  const clock = startClock('appeal_decision', now, terms.policy.appealDecision.clock, terms.calendar);
+  return [
+    { kind: 'appeal_decision_due', data: { clock } },
+    ...ifNobodyIsLeft('appeal_decision', subject.deciders, setting),
+  ];
+};
 
 type Measured = Pick<Case, 'measure'>;
 
-export const decideMeasure = ({ measure }: Measured, wanted: Measure): Fact => ({
-  kind: 'measure_decided',
-  data: { measure: wanted, order: measure.order + 1 },
-});
+/** An order to the marketplace. @param ground why, for an order that restricts */
+export const decideMeasure = ({ measure }: Measured, wanted: Measure, ground?: Ground) =>
+  ({
+    kind: 'measure_decided',
+    data: { measure: wanted, order: measure.order + 1, ...(ground && { ground }) },
+  }) as const satisfies Fact;
 
-export const confirmCounterfeit = (subject: Measured, { terms }: Setting): Fact =>
-  decideMeasure(subject, terms.policy.confirmedMeasure);
+export const confirmCounterfeit = (subject: Measured, { terms }: Setting, ground: Ground): Fact =>
+  decideMeasure(subject, terms.policy.confirmedMeasure, ground);
+
+/** Nothing is done to the offer, nothing is on its way, and nobody wonders whether the marketplace has done it. */
+const isUntouched = ({ measure: { inForce, settled, order, unanswered } }: Measured): boolean =>
+  inForce === 'none' && settled >= order && !unanswered;
 
 /**
- * The offer comes back, and with it what its removal brought upon the seller. A case of which the marketplace never
- * heard closes at once; any other first has its measure brought to `none`.
+ * The offer comes back, and with it what its removal brought upon the seller. A case that has nothing in force closes at
+ * once; any other first has its measure brought to `none`.
  */
 export function endWithout(subject: Pick<Case, 'measure' | 'strike'>, ending: Ending): Fact[] {
-  if (subject.measure.order === 0) return [{ kind: 'case_closed', data: ending }];
   const strike: Fact[] = subject.strike === 'given' ? [{ kind: 'strike_undone', data: {} }] : [];
+  if (isUntouched(subject)) return [...strike, { kind: 'case_closed', data: ending }];
   return [...strike, { kind: 'ending_decided', data: ending }, decideMeasure(subject, 'none')];
 }
 
@@ -46,7 +64,7 @@ export const dismiss = (subject: Pick<Case, 'measure' | 'strike'>, reason: strin
 export const byScore = (subject: Case, from: string): 'remove' | 'dismiss' =>
   Number(subject.score) >= Number(from) ? 'remove' : 'dismiss';
 
-export function openAppealWindow({ appeals }: Case, { terms, now }: Setting): Fact {
+export function openAppealWindow({ appeals }: Case, { terms, now }: Setting) {
   const { windows, sellerInformedBy, deliveryAtMost } = terms.policy.appeal;
   const round = appeals.filed + 1;
   const sellerInformed = sellerInformedBy === 'inbox' || appeals.sellerInformed;
@@ -54,10 +72,5 @@ export function openAppealWindow({ appeals }: Case, { terms, now }: Setting): Fa
   return {
     kind: 'appeal_window_opened',
     data: { round, sellerInformed, clock: startClock('appeal', now, rule, terms.calendar) },
-  };
+  } as const satisfies Fact;
 }
-
-export const askForAppealDecision = ({ terms, now }: Setting): Fact => ({
-  kind: 'appeal_decision_due',
-  data: { clock: startClock('appeal_decision', now, terms.policy.appealDecision.clock, terms.calendar) },
-});

@@ -29,11 +29,13 @@ describe('the brand takes its verdict back', () => {
     expect(given.closed().refusal(say.retract)).toBe('stage_conflict');
   });
 
-  test('not when the removal was never its verdict', () => {
+  test('or clears an offer of which others decided that it goes', () => {
     const it = given.asked({ policy: { review: { fourEyes: 'never' } } });
     it.deadline();
     it.when(say.review('remove'));
-    expect(it.refusal(say.retract)).toBe('stage_conflict');
+    it.obeys();
+    expect(it.when(say.retract)).toEqual(['verdict_retracted', 'ending_decided', 'measure_decided']);
+    expect(it.case.ending).toEqual({ outcome: 'reinstated', reason: 'brand_cleared' });
   });
 
   test('and nobody else takes it back', () => {
@@ -50,7 +52,7 @@ describe('staff withdraw the suspicion', () => {
     }
   });
 
-  test.each(['screening', 'heldAndAsked', 'removing', 'appealWindow'] as const)(
+  test.each(['beingHeld', 'heldAndAsked', 'removing', 'appealWindow'] as const)(
     'any other first has its measure lifted (%s)',
     (stage) => {
       const it = given[stage]();

@@ -1,21 +1,23 @@
+import { isIn } from '../case.ts';
 import { accept, refuse, type Rules } from '../decided.ts';
 import { endWithout, reinstate } from './consequences.ts';
 
-/** Those who brought the case about may take it back until its close. */
+/** Those who brought the case about may take it back until its close; the brand also says so of a removal that others decided. */
 export const endingRules: Rules<'retract_verdict' | 'withdraw_suspicion'> = {
   retract_verdict: {
     by: ['brand'],
     in: ['removing', 'appeal_window', 'appeal_review'],
     decide(subject, given) {
-      if (subject.verdict?.value !== 'counterfeit')
-        return refuse('stage_conflict', 'the brand has given no verdict to retract');
-      return accept({ kind: 'verdict_retracted', data: given }, ...reinstate(subject, 'brand_retracted'));
+      const reason = subject.verdict?.value === 'counterfeit' ? 'brand_retracted' : 'brand_cleared';
+      return accept({ kind: 'verdict_retracted', data: given }, ...reinstate(subject, reason));
     },
   },
   withdraw_suspicion: {
     by: ['staff'],
-    in: ['screening', 'awaiting_verdict', 'staff_review', 'removing', 'appeal_window', 'appeal_review'],
-    decide(subject, given) {
+    in: ['awaiting_verdict', 'staff_review', 'removing', 'appeal_window', 'appeal_review'],
+    decide(subject, given, { actor }) {
+      if (isIn(subject, 'appeal_review') && subject.deciders.includes(actor.id))
+        return refuse('not_independent', 'an appeal is ended by someone who has not decided before');
       const ending = { outcome: 'withdrawn', reason: given.reasonCode } as const;
       return accept({ kind: 'suspicion_withdrawn', data: given }, ...endWithout(subject, ending));
     },

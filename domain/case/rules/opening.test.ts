@@ -5,7 +5,6 @@ import { say } from '../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import { given } from '../../../test/support/cases/stages.ts';
 import type { Circumstances } from '../commands/commands.ts';
-import { errand } from '../questions/errand.ts';
 
 describe('a suspicion', () => {
   test('asks the brand there and then', () => {
@@ -34,19 +33,12 @@ describe('a suspicion', () => {
     ['1', 'held'],
   ])('with a score of %s brings the interim measure %s', (score, measure) => {
     const it = given.asked({ score });
-    expect(it.kinds).toEqual(['case_opened', 'measure_decided']);
-    expect(it.last('measure_decided')).toEqual({ measure, order: 1, interim: true });
+    expect(it.kinds).toEqual(['case_opened', 'measure_decided', 'brand_asked']);
+    expect(it.last('measure_decided')).toMatchObject({ measure, order: 1, interim: true });
   });
 
   test('below the ladder brings none', () => {
     expect(given.asked({ score: '0.69' }).kinds).toEqual(['case_opened', 'brand_asked']);
-  });
-
-  test('with an interim measure asks the brand when the marketplace has answered', () => {
-    const it = given.screening();
-    expect(it.case).toMatchObject({ stage: { name: 'screening' }, removal: 'not_decided' });
-    expect(it.clock).toBeUndefined();
-    expect(errand(it.case)).toBe('enforce');
   });
 });
 
@@ -88,6 +80,7 @@ describe('a reinstatement', () => {
   const standing = {
     reasonCode: 'court_order',
     restrictionCaseId: 'case-0',
+    measure: 'removed',
     order: 4,
     told: ['brand', 'seller'],
   } satisfies Circumstances['standing'];
@@ -109,6 +102,12 @@ describe('a reinstatement', () => {
     });
   });
 
+  test('knows what the closed case had done: an offer on hold was never removed', () => {
+    const circumstances = { standing: { ...standing, measure: 'held' } as const };
+    const it = new GivenCase({ kind: 'reinstatement', cites: 'case-0' }, staff('lea'), circumstances);
+    expect(it.case.measure).toMatchObject({ wanted: 'none', inForce: 'held' });
+  });
+
   test('undoes the strike that the closed case left standing', () => {
     const circumstances = { standing: { ...standing, strikeStands: true } as const };
     const it = new GivenCase({ kind: 'reinstatement', cites: 'case-0' }, staff('lea'), circumstances);
@@ -122,5 +121,5 @@ describe('a reinstatement', () => {
 });
 
 test('opening the same twice gives the same events', () => {
-  expect(given.screening().events).toEqual(given.screening().events);
+  expect(given.beingHeld().events).toEqual(given.beingHeld().events);
 });

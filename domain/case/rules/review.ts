@@ -3,6 +3,7 @@ import type { ContentOf } from '../commands/commands.ts';
 import { accept, refuse, stageConflict, type Asked, type Decided, type Rules } from '../decided.ts';
 import type { Fact } from '../events.ts';
 import { byScore, confirmCounterfeit, dismiss } from './consequences.ts';
+import { ifNobodyIsLeft, isLeft } from './independence.ts';
 import type { StepRules } from './step-rules.ts';
 
 /** Staff decide where the brand could not, or did not. */
@@ -10,13 +11,18 @@ export const reviewRules: Rules<'decide_review'> = {
   decide_review: { by: ['staff'], in: ['staff_review'], decide: decideReview },
 };
 
-/** An overdue review goes to the lead, and ends by its own silence rule. */
+/** An overdue review goes to the lead, and ends by its own silence rule; not because there is nobody to decide it. */
 export const reviewSteps: StepRules = {
-  escalation: () => accept({ kind: 'review_escalated', data: {} }),
+  escalation: ({ deciders }, { people }) =>
+    accept({ kind: 'review_escalated', data: { to: isLeft(people?.leads, deciders) ? 'lead' : 'staff' } }),
   deadline(subject, setting) {
+    const isToBeFilled = isIn(subject, 'staff_review') && !subject.stage.nobodyLeft;
+    const nobody = isToBeFilled ? ifNobodyIsLeft('review', subject.deciders, setting) : [];
+    if (nobody.length > 0) return accept(...nobody);
     const { silence: rule, score } = setting.terms.policy.review;
     const removes = rule === 'remove_at_score' && byScore(subject, score) === 'remove';
-    const consequences = removes ? [confirmCounterfeit(subject, setting)] : dismiss(subject, 'review_overdue');
+    const ground = { basis: 'rule', reasonCode: 'review_overdue', score: subject.score } as const;
+    const consequences = removes ? [confirmCounterfeit(subject, setting, ground)] : dismiss(subject, 'review_overdue');
     return accept({ kind: 'silence_rule_applied', data: { clock: 'review', rule } }, ...consequences);
   },
 };
@@ -29,23 +35,28 @@ function decideReview(
 ): Decided {
   if (!isIn(subject, 'staff_review')) return stageConflict(subject);
   const { stage, deciders } = subject;
-  const { fourEyes } = setting.terms.policy.review;
-  const { proposal } = stage;
-  if (deciders.includes(person) || proposal?.by === person) {
-    return refuse('not_independent', 'whoever has proposed or decided cannot be the second pair of eyes');
-  }
   const isLead = asLead && stage.lead;
+  const mayAllTheSame = isLead && stage.nobodyLeft === 'lead_decides';
+  if (deciders.includes(person) && !mayAllTheSame)
+    return refuse('not_independent', 'whoever has proposed or decided cannot be the second pair of eyes');
+  if (stage.lead && !isLead) return refuse('not_permitted', 'this review is with the lead');
+  const { decision, reasonCode } = given;
   const decided: Fact[] = [
     { kind: 'review_decided', data: isLead ? { ...given, asLead } : given },
-    ...(given.decision === 'remove' ? [confirmCounterfeit(subject, setting)] : dismiss(subject, given.reasonCode)),
+    ...(decision === 'remove'
+      ? [confirmCounterfeit(subject, setting, { basis: 'staff', reasonCode })]
+      : dismiss(subject, reasonCode)),
   ];
   if (isLead) return accept(...decided);
-  if (proposal && stage.lead) return refuse('not_permitted', 'this review is with the lead');
-  if (proposal) {
-    return proposal.decision === given.decision
-      ? accept(...decided)
-      : accept({ kind: 'review_referred', data: { to: 'lead', reason: 'disagreement' } });
+  const { proposal } = stage;
+  const after = [...deciders, person];
+  if (proposal && proposal.decision !== decision) {
+    const referred: Fact = { kind: 'review_referred', data: { to: 'lead', reason: 'disagreement' } };
+    return accept(referred, ...ifNobodyIsLeft('review', after, setting, 'lead'));
   }
-  const needsTwo = fourEyes === 'always' || (fourEyes === 'removals' && given.decision === 'remove');
-  return needsTwo ? accept({ kind: 'review_proposed', data: given }) : accept(...decided);
+  const { fourEyes } = setting.terms.policy.review;
+  const needsTwo = fourEyes === 'always' || (fourEyes === 'removals' && decision === 'remove');
+  return proposal || !needsTwo
+    ? accept(...decided)
+    : accept({ kind: 'review_proposed', data: given }, ...ifNobodyIsLeft('review', after, setting));
 }

@@ -1,10 +1,12 @@
 import { dueAt, later } from '../../time/due.ts';
 import type { ClockRule } from '../../policy/clock-rule.ts';
-import { isIn, type Case } from '../case.ts';
-import { deadlineOf, extend, type Clock } from '../clock.ts';
+import { clockOf, isIn, type Case } from '../case.ts';
+import { deadlineOf, extend, resume, type Clock } from '../clock.ts';
+import type { ContentOf } from '../commands/commands.ts';
 import { accept, refuse, stageConflict, type Decided, type Rules, type Setting } from '../decided.ts';
 import type { Fact } from '../events.ts';
 import { byScore, confirmCounterfeit, dismiss, openReview } from './consequences.ts';
+import { afterJoining } from './interim.ts';
 import type { StepRules } from './step-rules.ts';
 
 type Kinds = 'submit_verdict' | 'request_information' | 'provide_information' | 'extend_deadline' | 'add_suspicions';
@@ -13,13 +15,13 @@ type Kinds = 'submit_verdict' | 'request_information' | 'provide_information' | 
 export const verdictRules: Rules<Kinds> = {
   submit_verdict: {
     by: ['brand'],
-    in: ['screening', 'awaiting_verdict', 'staff_review'],
+    in: ['awaiting_verdict', 'staff_review'],
     decide(subject, given, setting) {
       // An answer is due while it is asked for; a complaint of the brand's own is heard until the case is decided.
       if (!isIn(subject, 'awaiting_verdict') && !given.notice) return stageConflict(subject);
       if (given.notice && given.verdict !== 'counterfeit')
         return refuse('invalid', 'a notice says that the offer is a counterfeit');
-      return accept({ kind: 'verdict_given', data: given }, ...afterVerdict(subject, given.verdict, setting));
+      return accept({ kind: 'verdict_given', data: given }, ...afterVerdict(subject, given, setting));
     },
   },
   request_information: {
@@ -28,8 +30,7 @@ export const verdictRules: Rules<Kinds> = {
     decide(subject, question, { now, terms }) {
       const { questionsAtMost, pausesClock, pauseAtMost } = terms.policy.information;
       if (!isIn(subject, 'awaiting_verdict')) return stageConflict(subject);
-      if (subject.stage.clocks.some(({ paused }) => paused))
-        return refuse('stage_conflict', 'a question is already open');
+      if (subject.stage.question === 'open') return refuse('stage_conflict', 'a question is already open');
       if (subject.stage.questions >= questionsAtMost)
         return refuse('limit_reached', `the policy allows ${questionsAtMost} questions`);
       const pausedUntil = pausesClock ? { pausedUntil: dueAt(now, pauseAtMost, terms.calendar) } : {};
@@ -39,7 +40,13 @@ export const verdictRules: Rules<Kinds> = {
   provide_information: {
     by: ['staff'],
     in: ['awaiting_verdict'],
-    decide: (_subject, answer) => accept({ kind: 'information_provided', data: answer }),
+    decide(subject, answer, { now, terms }) {
+      if (!isIn(subject, 'awaiting_verdict') || !subject.stage.question)
+        return refuse('stage_conflict', 'no question of the brand is open');
+      const stopped = subject.stage.clocks.find(({ paused }) => paused);
+      const clock = stopped && { clock: resume(stopped, now, terms.calendar) };
+      return accept({ kind: 'information_provided', data: { ...answer, ...clock } });
+    },
   },
   extend_deadline: {
     by: ['staff'],
@@ -48,9 +55,11 @@ export const verdictRules: Rules<Kinds> = {
   },
   add_suspicions: {
     by: ['system', 'detector', 'staff'],
-    in: ['screening', 'awaiting_verdict', 'staff_review', 'removing'],
-    decide: (subject, { suspicions }) =>
-      subject.decided ? stageConflict(subject) : accept({ kind: 'suspicions_joined', data: { suspicions } }),
+    in: ['awaiting_verdict', 'staff_review', 'removing'],
+    decide: (subject, { suspicions }, setting) =>
+      subject.decided
+        ? stageConflict(subject)
+        : accept({ kind: 'suspicions_joined', data: { suspicions } }, ...afterJoining(subject, suspicions, setting)),
   },
 };
 
@@ -58,7 +67,10 @@ export const verdictRules: Rules<Kinds> = {
 export const verdictSteps: StepRules = {
   reminder: () => accept({ kind: 'brand_reminded', data: {} }),
   escalation: () => accept({ kind: 'account_manager_called', data: {} }),
-  pause_over: () => accept({ kind: 'pause_ended', data: {} }),
+  pause_over(subject, { now, terms }) {
+    const clock = resume(clockOf(subject, 'verdict')!, now, terms.calendar);
+    return accept({ kind: 'pause_ended', data: { clock } });
+  },
   deadline(subject, setting) {
     const { silence: rule } = setting.terms.policy.verdict;
     return accept(
@@ -68,12 +80,15 @@ export const verdictSteps: StepRules = {
   },
 };
 
-function afterVerdict(subject: Case, verdict: string, setting: Setting): Fact[] {
+function afterVerdict(subject: Case, given: ContentOf<'submit_verdict'>, setting: Setting): Fact[] {
+  const { verdict, reasonCode, iprRecordId } = given;
   switch (verdict) {
-    case 'counterfeit':
-      return [confirmCounterfeit(subject, setting)];
+    case 'counterfeit': {
+      const ground = { basis: 'brand', reasonCode, ...(iprRecordId && { iprRecordId }) } as const;
+      return [confirmCounterfeit(subject, setting, ground)];
+    }
     case 'cannot_determine':
-      return [openReview('brand_cannot_determine', setting)];
+      return openReview(subject, 'brand_cannot_determine', setting);
     default:
       return dismiss(subject, verdict);
   }
@@ -81,9 +96,10 @@ function afterVerdict(subject: Case, verdict: string, setting: Setting): Fact[] 
 
 function afterSilence(subject: Case, setting: Setting): Fact[] {
   const { silence, score } = setting.terms.policy.verdict;
-  if (silence === 'staff_review') return [openReview('brand_silent', setting)];
+  if (silence === 'staff_review') return openReview(subject, 'brand_silent', setting);
   const removes = silence === 'remove_at_score' && byScore(subject, score) === 'remove';
-  return removes ? [confirmCounterfeit(subject, setting)] : dismiss(subject, 'brand_silent');
+  const ground = { basis: 'rule', reasonCode: 'brand_silent', score: subject.score } as const;
+  return removes ? [confirmCounterfeit(subject, setting, ground)] : dismiss(subject, 'brand_silent');
 }
 
 function extendDeadline(subject: Case, by: string, reasonCode: string, { terms }: Setting): Decided {
@@ -95,6 +111,7 @@ function extendDeadline(subject: Case, by: string, reasonCode: string, { terms }
   if (!deadline || !clock.promised || !extensionAtMost)
     return refuse('limit_reached', 'the policy lets nobody move this deadline');
   const extended = extend(clock, deadline, by, terms.calendar);
+  if (deadlineOf(extended) === deadline) return refuse('invalid', 'it would give the brand no more time');
   const latest = later(clock.promised, extensionAtMost, terms.calendar);
   if (deadlineOf(extended)! > latest)
     return refuse('limit_reached', `a deadline can be moved to ${latest} at the latest`);

@@ -2,10 +2,11 @@ import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { limitsInPostgres } from '../../../api/access/limits.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
+import { connect } from '../../../database/connect.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
 import type { Role } from '../../../domain/permissions.ts';
+import { dependOnDatabase } from '../../../workers/depend-on.ts';
 import { readSettings, settings } from '../../../workers/settings.ts';
 import { ask as askAnything, type Asking as Request, type Reply } from '../../support/ask.ts';
 import { signatureOf } from '../../support/sign.ts';
@@ -183,10 +184,12 @@ test('no secret reaches a log, a history, a row or an answer, whatever goes wron
 test('a password that the database does not take is not told', async () => {
   const url = new URL(processes.databaseUrl);
   url.password = secrets.plant('wrong password of DATABASE_URL');
-  const refusal = await limitsInPostgres(url.href).then(
+  const database = connect(url.href, { connections: 1 });
+  const refusal = await dependOnDatabase(database, url.href).then(
     () => 'let in',
     (error: unknown) => inspect(error, { depth: 9 }),
   );
+  await database.destroy();
   expect(refusal).toContain('password authentication failed');
   expect(secrets.leaksIn(new Map([['refusal', refusal]]))).toEqual([]);
 });

@@ -38,7 +38,7 @@ export async function startProcesses(secrets: Secrets) {
 
   const marketplaceSecret = secrets.add('MARKETPLACE_SECRET', `whsec_${btoa(crypto.randomUUID())}`);
   const outside = await startSandbox(marketplaceSecret);
-  const mailServer = await startStrictMailServer();
+  const mailServer = await startStrictMailServer({ isStrict: false });
   const smtpPassword = secrets.plant('password of SMTP_URL');
   secrets.add('AUTH PLAIN of SMTP_URL', `\0joint-force\0${smtpPassword}`);
 
@@ -65,14 +65,17 @@ export async function startProcesses(secrets: Secrets) {
     processOf('worker', {
       MARKETPLACE_URL: outside.marketplaceUrl,
       MARKETPLACE_SECRET: marketplaceSecret,
+      MARKETPLACE_NAME: 'Harbour Market',
+      SENDER_ADDRESS: 'brand-protection@harbour.example',
       SMTP_URL: `smtp://joint-force:${smtpPassword}@127.0.0.1:${mailServer.port}`,
       PORTAL_URL: `http://127.0.0.1:${apiPort}`,
       LINK_SECRET: secrets.plant('LINK_SECRET'),
     }),
   ];
   await Promise.all(parts.map((part) => part.start()));
+  mailServer.beStrict();
 
-  const limits = await limitsInPostgres(test.url, { perKey: requestsPerMinute });
+  const limits = limitsInPostgres(test.url, { perKey: requestsPerMinute });
   const neighbour = await serveApi({
     database: test.database,
     runs: directCaseRuns(test.database, () => new Date().toISOString()),

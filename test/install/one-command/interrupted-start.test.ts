@@ -47,15 +47,35 @@ async function ended({ child }: Start): Promise<number | null> {
   return child.exitCode;
 }
 
-test('a start that was killed keeps no other from starting, and Ctrl-C ends that in good order while it does', async () => {
-  const killed = begin();
-  await killed.prints('Start the parts');
-  killed.child.kill('SIGKILL');
-  await ended(killed);
+/** Where it is interrupted: as soon as that is printed, while the next is under way. */
+const moments = [
+  'Start the servers',
+  'Prepare the database',
+  'Start the parts',
+  'Put sample offers on the storefront and open sample cases',
+];
+// A terminal's signal and a manager's take one way: they take turns.
+const interruptions = moments.flatMap((moment, index) =>
+  (['SIGKILL', index % 2 === 0 ? 'SIGINT' : 'SIGTERM'] as const).map((signal) => ({ moment, signal })),
+);
 
-  const interrupted = begin();
-  await interrupted.prints('Start the parts');
-  interrupted.child.kill('SIGINT');
-  expect(await ended(interrupted)).toBe(0);
-  expect(interrupted.output()).toContain('Stopped.');
-}, 180_000);
+// Each start finds what the interruption of the one before it has left.
+test.each(interruptions)(
+  'a start that is ended by $signal while it says “$moment” keeps no other from starting',
+  async ({ moment, signal }) => {
+    const start = begin();
+    await start.prints(moment);
+    start.child.kill(signal);
+    const status = await ended(start);
+    if (signal === 'SIGKILL') return;
+    expect(status).toBe(0);
+    expect(start.output()).toContain('Stopped.');
+  },
+);
+
+test('and the start after all of them comes to its end, and ends in good order', async () => {
+  const start = begin();
+  await start.prints('Joint Force is running.');
+  start.child.kill('SIGINT');
+  expect(await ended(start)).toBe(0);
+}, 120_000);

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkPort } from 'get-port-please';
 import { afterAll, beforeAll, describe, expect, test, type ExpectStatic } from 'vitest';
 import { apiClient } from '../../../api/client.ts';
@@ -29,6 +31,7 @@ test('the start says where everything is, and the keys to try', async () => {
   const printed = await start.printed();
   for (const offset of [0, 1, 2, 3]) expect(printed).toContain(`http://127.0.0.1:${place.port + offset}`);
   expect(printed).toContain('jf_sample_detector');
+  expect(printed).toContain(join(place.folder, 'logs'));
 });
 
 test('sample cases of three brands stand in different stages', async () => {
@@ -40,6 +43,7 @@ test('sample cases of three brands stand in different stages', async () => {
 test('a second start while one runs says so and changes nothing', async () => {
   const second = npmStart(place, 'second-start');
   await expect(second.start()).rejects.toThrow(place.folder);
+  expect(await second.printed()).toContain('npm start -- --data .data-2 --port 5400');
   expect(await second.stop()).toBe(1);
   expect((await as('').get('/readyz')).status).toBe(200);
 }, 60_000);
@@ -62,10 +66,11 @@ describe.concurrent('the walks in the documents work by copy and paste:', { time
   });
 });
 
-test('kill -9 of everything: the next start carries on with every case', async () => {
+test('kill -9 of everything, in the midst of making samples: the next start carries on with every case', async () => {
   const idsOf = (cases: Awaited<ReturnType<typeof listCases>>) => cases.map(({ caseId }) => caseId).toSorted();
   const before = await listCases();
   await start.kill();
+  await rm(join(place.folder, 'samples-made'));
 
   await start.start();
   const after = await listCases();

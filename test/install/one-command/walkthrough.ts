@@ -18,20 +18,18 @@ interface Walked {
  * Runs the commands of sections of a Markdown document, in one shell as a reader does who pastes them, against the
  * ports of an installation.
  * @param headings of the sections, in the order in which they are walked
- * @param before what the shell is told first
  */
 export async function walkThrough(
   file: string,
   headings: readonly string[],
   port: number,
-  before = '',
 ): Promise<{ walked: Walked[]; complaints: string }> {
   const text = await readFile(file, 'utf8');
   const blocks = headings.flatMap((heading) => blocksOf(sectionOf(text, heading)));
   const mark = '@@end of block@@';
   const script = blocks.map(({ commands }) => `${commands}\necho '${mark}'`).join('\n');
   const here = script.replaceAll(/127\.0\.0\.1:440(\d)/g, (_all, digit: string) => `127.0.0.1:${port + Number(digit)}`);
-  const { stdout, stderr } = await execa('bash', ['-c', before + here], { timeout: 290_000 });
+  const { stdout, stderr } = await execa('bash', ['-c', here], { timeout: 290_000 });
   const printed = stdout.split(mark).map((part) => part.trim());
   const walked = blocks.map(({ commands, expected }, index) => ({ commands, printed: printed[index] ?? '', expected }));
   return { walked, complaints: stderr };

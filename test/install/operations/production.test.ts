@@ -20,23 +20,14 @@ const plain = (listingId = 'listing-1') => ({
 
 let production: Production;
 let keys: Record<'staff' | 'detector' | 'brand', string>;
-let reported = 0;
+let reported = 1; // the guide reports offer-1
 
 beforeAll(async () => {
   production = await startProduction();
   const { database } = production;
   const issue = async (role: Role, brandId?: string): Promise<string> =>
     (await issueKey(database, { role, actorId: role, ...(brandId && { brandId }), at: new Date().toISOString() })).key;
-  const staffKey = await production.run('node dist/keys.js issue', '--role', 'staff', '--actor', 'otto');
-  await as(staffKey).post('/v1/enrolments', {
-    body: {
-      brandId: 'aurelia',
-      name: 'Aurelia Watches',
-      accountManagerId: 'mara',
-      accountManager: { name: 'Mara Lindqvist', email: 'mara@harbour.example' },
-      members: [{ name: 'Vera Weiss', email: 'vera@aurelia.example' }],
-    },
-  });
+  const staffKey = await production.type('echo $STAFF');
   keys = { staff: staffKey, detector: await issue('detector'), brand: await issue('brand', 'aurelia') };
 }, 120_000);
 afterAll(() => production.stop(), 60_000);
@@ -81,6 +72,17 @@ const removed = (caseId: string): Promise<void> =>
     const kinds = (await readEvents(production.database, caseId)).map(({ kind }) => kind);
     expect(kinds).toContain('strike_given');
   });
+
+test('the page from an empty machine leads to the first case, and to the first mail', async () => {
+  expect(production.firstCase).toMatchObject({
+    stage: 'awaiting_verdict',
+    allowedActions: ['submitVerdict', 'requestInformation'],
+  });
+  await eventually(async () => {
+    const mails = await production.sandbox.mails('vera@aurelia.example');
+    expect(mails.map(({ messageId }) => messageId).join()).toContain(production.firstCase.caseId);
+  });
+});
 
 test('a case goes through the separate processes', async () => {
   const { caseId, listingId } = await suspect();
@@ -160,6 +162,29 @@ test('cases that wait for their start show, with the time that the oldest has wa
     expect(await metric('api', 'joint_force_cases_without_run')).toBeLessThan(60);
     expect(await metric('api', 'joint_force_oldest_case_without_run_seconds')).toBeGreaterThan(1);
   });
+});
+
+test('a release brings the schedules of its sweeps to what it says, and leaves a paused one paused', async () => {
+  const { client, sweeps } = production;
+  const schedule = client.schedule.getHandle('cases-sweeps.tidySweep');
+  const everyMinutes = async () =>
+    (await schedule.describe()).spec.intervals?.map(({ every }) => Number(every) / 60_000);
+  await schedule.update((before) => ({ ...before, spec: { intervals: [{ every: '5 minutes' }] } }));
+  await schedule.pause();
+  expect(await everyMinutes()).toEqual([5]);
+  await sweeps.stop();
+  await sweeps.start();
+  expect(await everyMinutes()).toEqual([60]);
+  expect((await schedule.describe()).state.paused).toBe(true);
+  await schedule.unpause();
+});
+
+test('worker and sweeps log a line of JSON for each thing to tell', async () => {
+  for (const part of [production.worker, production.sweeps]) {
+    const lines = (await part.printed()).split('\n').filter(Boolean);
+    for (const line of lines)
+      expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number), msg: expect.any(String) });
+  }
 });
 
 test('SIGTERM ends every process in good order, a sweep in the middle of its round as well', async () => {

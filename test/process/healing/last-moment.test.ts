@@ -42,9 +42,9 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-const information = {
-  name: 'provideInformation',
-  message: { actor: staff, content: { textSha256: 'a'.repeat(64) } },
+const longer = {
+  name: 'extendDeadline',
+  message: { actor: staff, content: { by: 'PT1S', reasonCode: 'brand_asked' } },
 } as const;
 const send = ({ workflowId }: CaseHandle, { name, message }: Message) =>
   rig.runs.send(workflowId, name, message, crypto.randomUUID());
@@ -84,7 +84,7 @@ test('a cancel that a run has noted is kept before another carries on', async ()
   const { runId } = await handle.describe();
   const sendMany = async (count: number): Promise<void> => {
     for (let sent = 0; sent < count; sent += 8)
-      await Promise.all(Array.from({ length: 8 }, () => send(handle, information)));
+      await Promise.all(Array.from({ length: 8 }, () => send(handle, longer)));
   };
   // After forty, the server of the tests wants another run to carry on.
   await sendMany(32);

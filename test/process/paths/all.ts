@@ -6,9 +6,10 @@ import type { Path } from './path.ts';
 import { reviewPaths } from './review.ts';
 import { silencePaths } from './silence.ts';
 import { verdictPaths } from './verdict.ts';
+import { whoseOfferPaths } from './whose-offer.ts';
 
 /** Every path of a case. */
 export const paths: readonly Path[] = [
   ...[...verdictPaths, ...silencePaths, ...reviewPaths, ...marketplacePaths],
-  ...[...appealPaths, ...endingPaths, ...otherBeginningPaths],
+  ...[...appealPaths, ...endingPaths, ...otherBeginningPaths, ...whoseOfferPaths],
 ];

@@ -28,8 +28,8 @@ export const appealPaths: readonly Path[] = [
     name: 'an appeal upheld in all three rounds',
     play: [
       ...[...confirmed, ...maintained, decision('upheld')],
-      ...[...maintained, refused('not_independent', decision('upheld')), decision('upheld', staff)],
-      ...[...maintained, decision('upheld', third)],
+      ...[appeal, answer('maintain', 2), refused('not_independent', decision('upheld', colleague, 2))],
+      ...[decision('upheld', staff, 2), appeal, answer('maintain', 3), decision('upheld', third, 3)],
     ],
     kinds: [
       ...[...removedOnVerdict, ...decided, 'appeal_window_opened' as const],
@@ -149,9 +149,9 @@ export const appealPaths: readonly Path[] = [
     name: 'the measure is lifted while an appeal is heard, and remains lifted',
     policy: { appeal: { measureMeanwhile: 'lift' } },
     play: [...confirmed, appeal, '1 hour', answer('maintain'), decision('reinstated'), '1 hour'],
-    kinds: [...removedOnVerdict, ...decidedMeanwhile, ...backAgain],
+    kinds: [...removedOnVerdict, ...decidedMeanwhile, 'strike_undone', 'case_closed'],
     ending: reinstated('staff_say'),
-    orders: ['1 removed', '2 none', '3 none'],
+    orders: ['1 removed', '2 none'],
     told: [...toldUntilRemoval, ...toldUntilDecision, ...toldOfReinstatement],
   },
   {

@@ -82,14 +82,14 @@ export const endingPaths: readonly Path[] = [
     told: [...toldUntilRemoval, ...all('offer_reinstated', 'brand', 'seller')],
   },
   {
-    name: 'a withdrawal in screening',
+    name: 'a withdrawal while the offer is being put on hold',
     opening: { score: '0.95' },
     faults: [...patience],
     play: [underWay, refused('invalid', undecidedComplaint), withdraw, '2 hours'],
-    kinds: ['case_opened', 'measure_decided', 'suspicion_withdrawn', ...overtaken],
+    kinds: ['case_opened', 'measure_decided', 'brand_asked', 'suspicion_withdrawn', ...overtaken],
     ending: withdrawn,
     orders: ['1 held', '2 none'],
-    told: [],
+    told: ['brand: verification_request', ...all('suspicion_withdrawn', 'brand')],
   },
   {
     name: 'a withdrawal before the verdict',
@@ -107,7 +107,7 @@ export const endingPaths: readonly Path[] = [
     ending: withdrawn,
     orders: ['1 held', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request'],
+      ...['brand: verification_request', 'seller: statement_of_reasons'],
       ...all('suspicion_withdrawn', 'brand', 'seller'),
     ],
   },
@@ -173,7 +173,7 @@ export const endingPaths: readonly Path[] = [
     ending: dismissed('listing_vanished'),
     orders: ['1 held', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request'],
+      ...['brand: verification_request', 'seller: statement_of_reasons'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
     ],
   },
@@ -185,14 +185,14 @@ export const endingPaths: readonly Path[] = [
     kinds: [
       'case_opened',
       'measure_decided',
+      'brand_asked',
       'listing_vanished',
       'measure_unneeded',
-      'brand_asked',
       'verdict_given',
-      ...lifting,
+      'case_closed',
     ],
     ending: dismissed('authentic'),
-    orders: ['2 none'],
+    orders: [],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   },
   {

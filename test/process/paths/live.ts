@@ -45,6 +45,7 @@ export async function live(rig: Rig, path: Path): Promise<Lived> {
   const standing: Circumstances['standing'] = {
     reasonCode: 'court_order',
     restrictionCaseId: cites,
+    measure: 'removed',
     order: 1,
     told: ['brand', 'seller'],
   };

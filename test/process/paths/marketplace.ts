@@ -18,7 +18,7 @@ const refusesOnce = (operation: 'restrict' | 'lift') => [{ operation, kind: 'ref
 const ignoresRemoval = [{ operation: 'restrict', kind: 'ignored', times: 1 } as const];
 const removedOnVerdict = [...asked, 'verdict_given', ...removal] as const;
 const refusedOnVerdict = [...asked, 'verdict_given', 'measure_decided', 'measure_refused'] as const;
-const solved = 'marketplace_problem_resolved';
+const solved = 'marketplace_problem_resolved' as const;
 const lift = ['strike_undone', 'ending_decided', 'measure_decided', 'measure_refused'] as const;
 const refusedLift = ['verdict_retracted', ...lift, solved] as const;
 const stillForSale = [...asked, 'verdict_given', 'measure_decided', ...taken, 'removal_unconfirmed'] as const;
@@ -53,8 +53,8 @@ export const marketplacePaths: readonly Path[] = [
     kinds: [
       'case_opened',
       'measure_decided',
-      'interim_measure_dropped',
       'brand_asked',
+      'interim_measure_dropped',
       'verdict_given',
       ...removal,
       'case_closed',
@@ -62,8 +62,8 @@ export const marketplacePaths: readonly Path[] = [
     ending: removed('not_appealed'),
     orders: ['2 removed'],
     told: [
-      'staff: interim_measure_failed',
       'brand: verification_request',
+      'staff: interim_measure_failed',
       ...toldOfRemoval,
       ...all('offer_removed_for_good', 'brand', 'seller', 'staff'),
     ],
@@ -100,9 +100,9 @@ export const marketplacePaths: readonly Path[] = [
     name: 'the marketplace refuses the removal, and staff give up',
     faults: refusesOnce('restrict'),
     play: [...confirmed, resolve('give_up'), '1 hour'],
-    kinds: [...refusedOnVerdict, solved, ...lifting],
+    kinds: [...refusedOnVerdict, solved, 'case_closed'],
     ending: dismissed('marketplace_refused'),
-    orders: ['2 none'],
+    orders: [],
     told: ['brand: verification_request', problem, ...all('suspicion_dismissed', 'brand', 'staff')],
   },
   {
@@ -118,20 +118,19 @@ export const marketplacePaths: readonly Path[] = [
     name: 'a retraction while the refused removal waits for staff',
     faults: refusesOnce('restrict'),
     play: [...confirmed, retract, refused('stage_conflict', resolve('retry')), '1 hour'],
-    kinds: [...refusedOnVerdict, 'verdict_retracted', ...lifting],
+    kinds: [...refusedOnVerdict, 'verdict_retracted', 'case_closed'],
     ending: reinstated('brand_retracted'),
-    orders: ['2 none'],
+    orders: [],
     told: ['brand: verification_request', problem, ...all('offer_reinstated', 'brand', 'staff')],
   },
-  ...(['retry', 'mark_done', 'give_up'] as const).map((resolution): Path => ({
+  ...(['retry', 'mark_done'] as const).map((resolution): Path => ({
     name: `the marketplace refuses the lift, ${resolution}`,
     faults: refusesOnce('lift'),
-    play: [...confirmed, retract, '1 hour', resolve(resolution), '1 hour'],
-    kinds: [
-      ...[...removedOnVerdict, ...refusedLift],
-      ...(resolution === 'give_up' ? [] : (['measure_taken'] as const)),
-      'case_closed',
+    play: [
+      ...[...confirmed, retract, '1 hour' as const],
+      ...[refused('stage_conflict', resolve('give_up')), resolve(resolution), '1 hour' as const],
     ],
+    kinds: [...removedOnVerdict, ...refusedLift, 'measure_taken', 'case_closed'],
     ending: reinstated('brand_retracted'),
     orders: resolution === 'retry' ? ['1 removed', '2 none'] : ['1 removed'],
     told: [
@@ -196,17 +195,34 @@ export const marketplacePaths: readonly Path[] = [
   },
   {
     name: 'the offer is still for sale when the appeal window closes, and the marketplace is told again',
+    policy: { resolution: { clock: { deadline: 'P30D' } } },
     faults: ignoresRemoval,
     play: [...confirmed, '20 days'],
-    kinds: [...stillForSale, 'ending_decided', 'measure_decided', 'measure_taken', 'statement_issued', 'case_closed'],
+    kinds: [...stillForSale, 'ending_decided', 'measure_decided', 'measure_taken', 'case_closed'],
     ending: removed('not_appealed'),
     orders: ['1 removed', '2 removed'],
     told: [
       'brand: verification_request',
       'seller: statement_of_reasons',
       problem,
-      'seller: statement_of_reasons',
       ...all('offer_removed_for_good', 'brand', 'seller', 'staff'),
+    ],
+  },
+  {
+    name: 'nobody sees to it that the offer is still for sale: the lead is called in, and the marketplace asked again',
+    faults: ignoresRemoval,
+    play: [...confirmed, '8 days', offerGoes, resolve('retry'), '20 days'],
+    kinds: [
+      ...[...stillForSale, 'marketplace_problem_reminded' as const, 'marketplace_problem_escalated' as const],
+      ...['silence_rule_applied' as const, solved, 'removal_unconfirmed' as const, solved],
+      ...[...gone, 'case_closed' as const],
+    ],
+    ending: removed('not_appealed'),
+    orders: ['1 removed'],
+    told: [
+      ...['brand: verification_request', 'seller: statement_of_reasons', problem, problem],
+      ...['lead: marketplace_problem_overdue', problem, 'brand: offer_removed'],
+      ...all('offer_removed_for_good', 'brand', 'lead', 'seller', 'staff'),
     ],
   },
   {

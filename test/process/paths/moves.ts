@@ -1,6 +1,7 @@
 import type { Duration } from '@temporalio/common';
 import { expect, vi } from 'vitest';
 import type { EventKind } from '../../../domain/case/events.ts';
+import { fold } from '../../../domain/case/evolve.ts';
 import type { Message as Sent } from '../../../domain/case/commands/read-message.ts';
 import type { SignalName } from '../../../domain/case/commands/message-contents.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
@@ -61,13 +62,13 @@ export const resolve = (resolution: 'retry' | 'mark_done' | 'give_up'): Message 
   message: { actor: staff, content: { resolution, reasonCode: 'staff_say' } },
 });
 export const appeal: Message = { name: 'fileAppeal', message: { actor: seller, content: { reasonCode: 'genuine' } } };
-export const answer = (answer: 'maintain' | 'retract'): Message => ({
+export const answer = (answer: 'maintain' | 'retract', round = 1): Message => ({
   name: 'answerAppeal',
-  message: { actor: brand, content: { answer, reasonCode: 'brand_says' } },
+  message: { actor: brand, content: { answer, round, reasonCode: 'brand_says' } },
 });
-export const decision = (decision: 'upheld' | 'reinstated', actor = colleague): Message => ({
+export const decision = (decision: 'upheld' | 'reinstated', actor = colleague, round = 1): Message => ({
   name: 'decideAppeal',
-  message: { actor, content: { decision, reasonCode: 'staff_say' } },
+  message: { actor, content: { decision, round, reasonCode: 'staff_say' } },
 });
 export const retract: Message = {
   name: 'retractVerdict',
@@ -102,9 +103,21 @@ export const joins = (score: string): Move =>
       ],
     },
   });
-export const delivered = signal('letterDelivered', { actor: { kind: 'system', id: 'deliver-letters' }, content: {} });
+/** The seller's letter about the removal is accepted. */
+export const delivered: Move = async (journey) => {
+  const { sequence } = fold(await journey.rig.events(journey.caseId)).statement!;
+  const actor = { kind: 'system', id: 'deliver-letters' } as const;
+  await journey.rig.runs.signal(
+    journey.caseId,
+    'letterDelivered',
+    { actor, content: { sequence } },
+    crypto.randomUUID(),
+  );
+};
 /** The marketplace tells that the listing is gone. */
 export const vanished = signal('listingVanished', { actor: { kind: 'marketplace', id: 'harbour' }, content: {} });
+/** The marketplace tells that it is back. */
+export const returned = signal('listingReturned', { actor: { kind: 'marketplace', id: 'harbour' }, content: {} });
 /** A verdict by whoever holds the namespace. */
 export const plainSignal =
   (name: 'confirm' | 'reject'): Move =>
@@ -121,6 +134,9 @@ export const cancelled: Move = async ({ rig, handle, caseId }) => {
 
 /** The seller takes the offer down; nobody is told. */
 export const offerGoes: Move = ({ rig, listingId }) => rig.sandbox.vanish(listingId);
+
+/** The seller puts it up again, under the same id. */
+export const offerComesBack: Move = ({ rig, listingId }) => rig.sandbox.putOffer({ listingId, sellerId: 'seller-1' });
 
 /** Waits, in real time, until the marketplace has met a call about the offer, and has put it off. */
 export const underWay: Move = ({ rig, caseId }) =>

@@ -21,8 +21,8 @@ export const otherBeginningPaths: readonly Path[] = [
     ending: { outcome: 'dismissed', reason: 'authentic' },
     orders: ['1 held', '2 none'],
     told: [
-      'seller: statement_of_reasons',
       'brand: verification_request',
+      'seller: statement_of_reasons',
       'brand: seller_statement',
       'staff: seller_statement',
       ...all('suspicion_dismissed', 'brand', 'seller', 'staff'),

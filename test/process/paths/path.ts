@@ -39,7 +39,7 @@ export const withdrawn: Ending = { outcome: 'withdrawn', reason: 'detector_fault
 export const asked = ['case_opened', 'brand_asked'] as const;
 /** The beginning of a case whose offer is restricted until the verdict. */
 export const restrictedAndAsked = [
-  ...['case_opened', 'measure_decided', 'measure_taken', 'statement_issued', 'brand_asked'],
+  ...['case_opened', 'measure_decided', 'brand_asked', 'measure_taken', 'statement_issued'],
 ] as const satisfies EventKind[];
 export const silence = ['brand_reminded', 'brand_reminded', 'account_manager_called', 'silence_rule_applied'] as const;
 export const taken = ['measure_taken', 'statement_issued', 'appeal_window_opened'] as const;

@@ -59,7 +59,7 @@ export const reviewPaths: readonly Path[] = [
     ending: dismissed('staff_say'),
     orders: ['1 held', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', ...toldOfReview],
+      ...['brand: verification_request', 'seller: statement_of_reasons', 'staff: review_to_decide'],
       ...all('suspicion_dismissed', 'brand', 'seller', 'staff'),
     ],
   },

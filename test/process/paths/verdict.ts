@@ -42,7 +42,7 @@ export const verdictPaths: readonly Path[] = [
     ending: removed('not_appealed'),
     orders: ['1 held', '2 removed'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request', ...toldOfRemoval],
+      ...['brand: verification_request', 'seller: statement_of_reasons', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'seller'),
     ],
   },
@@ -54,7 +54,7 @@ export const verdictPaths: readonly Path[] = [
     ending: dismissed('authentic'),
     orders: ['1 held', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request'],
+      ...['brand: verification_request', 'seller: statement_of_reasons'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
     ],
   },
@@ -66,7 +66,7 @@ export const verdictPaths: readonly Path[] = [
     ending: removed('not_appealed'),
     orders: ['1 demoted', '2 removed'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request', ...toldOfRemoval],
+      ...['brand: verification_request', 'seller: statement_of_reasons', ...toldOfRemoval],
       ...all('offer_removed_for_good', 'brand', 'seller'),
     ],
   },
@@ -78,7 +78,7 @@ export const verdictPaths: readonly Path[] = [
     ending: dismissed('grey_market'),
     orders: ['1 demoted', '2 none'],
     told: [
-      ...['seller: statement_of_reasons', 'brand: verification_request'],
+      ...['brand: verification_request', 'seller: statement_of_reasons'],
       ...all('suspicion_dismissed', 'brand', 'seller'),
     ],
   },
@@ -148,11 +148,14 @@ export const verdictPaths: readonly Path[] = [
     name: 'a second suspicion joins',
     policy: { verdict: { silence: 'remove_at_score' } },
     play: [joins('0.95'), '80 hours', '20 days'],
-    kinds: [...asked, 'suspicions_joined', ...silence, ...removal, 'case_closed'],
+    kinds: [
+      ...[...asked, 'suspicions_joined' as const, 'measure_decided' as const, 'measure_taken' as const],
+      ...['statement_issued' as const, ...silence, ...removal, 'case_closed' as const],
+    ],
     ending: removed('not_appealed'),
-    orders: ['1 removed'],
+    orders: ['1 held', '2 removed'],
     told: [
-      ...['brand: verification_request', ...toldOfSilence, ...toldOfRemoval],
+      ...['brand: verification_request', 'seller: statement_of_reasons', ...toldOfSilence, ...toldOfRemoval],
       ...all('offer_removed_for_good', 'account_manager', 'brand', 'seller'),
     ],
   },

@@ -28,6 +28,8 @@ export const usualActor: Record<CommandKind, Actor> = {
   report_delivery: system,
   take_step: system,
   renew_calendar: system,
+  report_returned: marketplace,
+  report_seller: system,
   report_measure: system,
   report_refusal: system,
   report_removal: system,

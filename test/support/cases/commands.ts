@@ -30,21 +30,23 @@ export const say = {
   resolve: (resolution: 'retry' | 'mark_done' | 'give_up') =>
     ({ kind: 'resolve_marketplace_problem', content: { resolution, reasonCode: 'staff_say' } }) as const,
   appeal: { kind: 'file_appeal', content: { reasonCode: 'genuine' } },
-  answer: (answer: 'maintain' | 'retract') =>
-    ({ kind: 'answer_appeal', content: { answer, reasonCode: 'brand_says' } }) as const,
-  decision: (decision: 'upheld' | 'reinstated') =>
-    ({ kind: 'decide_appeal', content: { decision, reasonCode: 'staff_say' } }) as const,
+  answer: (answer: 'maintain' | 'retract', round = 1) =>
+    ({ kind: 'answer_appeal', content: { answer, round, reasonCode: 'brand_says' } }) as const,
+  decision: (decision: 'upheld' | 'reinstated', round = 1) =>
+    ({ kind: 'decide_appeal', content: { decision, round, reasonCode: 'staff_say' } }) as const,
   retract: { kind: 'retract_verdict', content: { reasonCode: 'mistaken' } },
   withdraw: { kind: 'withdraw_suspicion', content: { reasonCode: 'detector_fault' } },
   suspicion: (score: string, suspicionId = 'image-match/further') =>
     ({ kind: 'add_suspicions', content: { suspicions: [{ suspicionId, score, findings: [] }] } }) as const,
   vanished: { kind: 'report_vanished', content: {} },
-  delivered: { kind: 'report_delivery', content: {} },
+  returned: { kind: 'report_returned', content: {} },
+  delivered: (sequence: number) => ({ kind: 'report_delivery', content: { sequence } }) as const,
 } as const satisfies Record<string, Content | ((...given: never[]) => Content)>;
 
 /** A plain command of a kind, as it would come at the moment of the next step. */
 export function plainContent(kind: CommandKind, subject?: Case): Content {
   const { wanted: measure, order } = subject?.measure ?? { wanted: 'none', order: 0 };
+  const round = subject?.appeals.filed || 1;
   const next = (subject && nextStep(subject)) ?? { clock: 'verdict', step: { kind: 'deadline', at: monday } };
   const plain: { [K in CommandKind]: Content & { kind: K } } = {
     open_case: { kind: 'open_case', content: { caseId: 'case-1', opening: openingWith(), circumstances: {} } },
@@ -55,13 +57,15 @@ export function plainContent(kind: CommandKind, subject?: Case): Content {
     decide_review: say.review('dismiss'),
     resolve_marketplace_problem: say.resolve('retry'),
     file_appeal: say.appeal,
-    answer_appeal: say.answer('maintain'),
-    decide_appeal: say.decision('upheld'),
+    answer_appeal: say.answer('maintain', round),
+    decide_appeal: say.decision('upheld', round),
     retract_verdict: say.retract,
     withdraw_suspicion: say.withdraw,
     add_suspicions: { kind: 'add_suspicions', content: { suspicions: [...say.suspicion('0.8').content.suspicions] } },
     report_vanished: say.vanished,
-    report_delivery: say.delivered,
+    report_returned: say.returned,
+    report_delivery: say.delivered(subject?.statement?.sequence ?? 1),
+    report_seller: { kind: 'report_seller', content: { sellerId: 'seller-2', isAuthorised: false } },
     take_step: { kind: 'take_step', content: next },
     renew_calendar: { kind: 'renew_calendar', content: { calendarSha256: 'c'.repeat(64) } },
     report_measure: { kind: 'report_measure', content: { measure, order } },

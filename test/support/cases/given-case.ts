@@ -1,8 +1,9 @@
-import type { Case } from '../../../domain/case/case.ts';
+import { clocksOf, type Case } from '../../../domain/case/case.ts';
 import type { Clock } from '../../../domain/case/clock.ts';
 import type { Circumstances, Command } from '../../../domain/case/commands/commands.ts';
 import { decide } from '../../../domain/case/decide.ts';
 import type { Setting } from '../../../domain/case/decided.ts';
+import type { People } from '../../../domain/people.ts';
 import { enact, type Enacted } from '../../../domain/case/enact.ts';
 import type { CaseEvent, EventKind, Facts } from '../../../domain/case/events.ts';
 import { errand } from '../../../domain/case/questions/errand.ts';
@@ -24,6 +25,8 @@ export class GivenCase {
   readonly terms: Terms;
   case: Case;
   now: string;
+  /** Who of the marketplace is there; nobody knows, where a test does not say. */
+  people: People | undefined;
 
   constructor(given: Given = {}, actor: Actor = detector, circumstances: Circumstances = {}, at = monday) {
     this.terms = termsWith(given);
@@ -42,7 +45,7 @@ export class GivenCase {
 
   /** The only clock that runs. */
   get clock(): Clock | undefined {
-    return this.case.stage.clocks[0];
+    return clocksOf(this.case)[0];
   }
 
   get events(): CaseEvent[] {
@@ -77,7 +80,8 @@ export class GivenCase {
   }
 
   refused(content: Content, actor = usualActor[content.kind]): { code: ErrorCode; message: string } {
-    const { refused, facts } = decide(this.case, { ...content, actor } as Command, this.setting);
+    const command = { ...content, actor, people: this.people } as Command;
+    const { refused, facts } = decide(this.case, command, this.setting);
     if (!refused) throw new Error(`${content.kind} was taken: ${facts.map(({ kind }) => kind).join(', ')}`);
     return refused;
   }
@@ -113,7 +117,7 @@ export class GivenCase {
 
   /** Gives a command that may be refused. */
   attempt(command: Command): Enacted {
-    const enacted = enact(this.case, command, this.setting);
+    const enacted = enact(this.case, { people: this.people, ...command }, this.setting);
     if (!enacted.refused) {
       this.records.push(enacted.events);
       this.case = enacted.subject;

@@ -49,6 +49,8 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
     clock: fc.record(escalated),
     silence: fc.constantFrom('reinstate', 'uphold'),
   }),
+  resolution: fc.record({ clock: fc.record({ reminders: anyReminders, ...escalated }) }),
+  whenNobodyIndependent: fc.constantFrom('lead_decides', 'wait'),
   whenVanished: fc.constantFrom('continue', 'close'),
   notAskedAgain: anyPeriod,
   strike: anyPeriod,

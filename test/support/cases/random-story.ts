@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
 import { brand, staff } from './actors.ts';
+import { anyPeople } from './random-people.ts';
 import { anyPolicy, anyScore } from './random-policy.ts';
 import { anySaying, type Saying } from './random-saying.ts';
 
@@ -16,17 +17,24 @@ const opened = fc.constantFrom<{ circumstances?: Circumstances; kind?: Case['kin
   {},
   { circumstances: { isAuthorisedSeller: true } },
   { circumstances: { earlierAnswer: { caseId: 'case-0', verdict: 'authentic' } } },
+  { circumstances: { standingRemoval: { caseId: 'case-0', ground: { basis: 'brand', reasonCode: 'fake_logo' } } } },
   { kind: 'notice', by: brand(), circumstances: { notice: { reasonCode: 'test_purchase' } } },
   {
     kind: 'reinstatement',
     by: staff('lea'),
     circumstances: {
-      standing: { reasonCode: 'court_order', restrictionCaseId: 'case-0', order: 3, told: ['brand', 'seller'] },
+      standing: {
+        reasonCode: 'court_order',
+        restrictionCaseId: 'case-0',
+        measure: 'removed',
+        order: 3,
+        told: ['brand', 'seller'],
+      },
     },
   },
 );
 
-export type Answer = 'obeys' | 'refuses' | 'is_gone';
+export type Answer = 'obeys' | 'refuses' | 'is_gone' | 'is_unknown' | 'is_anothers';
 
 export type Move =
   | { move: 'say'; saying: Saying }
@@ -51,7 +59,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       move: fc.constant('answer' as const),
-      answer: fc.constantFrom<Answer>('obeys', 'obeys', 'obeys', 'refuses', 'is_gone'),
+      answer: fc.constantFrom<Answer>('obeys', 'obeys', 'obeys', 'refuses', 'is_gone', 'is_unknown', 'is_anothers'),
     }),
   },
 );
@@ -60,6 +68,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
 export const anyStory = fc.record({
   policy: anyPolicy,
   score: anyScore,
+  people: anyPeople,
   opened,
   moves: fc.array(anyMove, { maxLength: 50, size: 'max' }),
 });

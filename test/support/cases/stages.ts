@@ -4,13 +4,13 @@ import type { Given } from './opening.ts';
 
 /** Cases in each stage, each reached by the commands that lead there. */
 export const given = {
-  /** An interim hold is decided, the marketplace has not answered. */
-  screening: (changes: Given = {}) => new GivenCase({ score: '0.95', ...changes }),
+  /** An interim hold is decided, the marketplace has not answered; the brand is asked. */
+  beingHeld: (changes: Given = {}) => new GivenCase({ score: '0.95', ...changes }),
   /** The brand is asked, nothing is done to the offer. */
   asked: (changes: Given = {}) => new GivenCase(changes),
   /** The brand is asked, and the offer is held. */
   heldAndAsked(changes: Given = {}) {
-    const it = given.screening(changes);
+    const it = given.beingHeld(changes);
     it.obeys();
     return it;
   },

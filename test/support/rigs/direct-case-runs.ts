@@ -16,6 +16,8 @@ export interface DirectCaseRuns extends CaseRuns {
   obey(caseId: string): Promise<void>;
   /** The seller's time to appeal is over. */
   endAppealWindow(caseId: string): Promise<void>;
+  /** There is no offer left to restrict. */
+  vanish(caseId: string): Promise<void>;
   /** The marketplace refuses the newest decision for good. */
   refuse(caseId: string): Promise<void>;
   /** While false, nobody answers. */
@@ -38,6 +40,11 @@ export function directCaseRuns(database: Database, now: () => string): DirectCas
     const updateIds = updateId ? { [subject.sequence + 1]: updateId } : {};
     await database.transaction().execute((transaction) => appendEvents(transaction, [{ events, updateIds }]));
     return { sequence: subject.sequence + events.length };
+  }
+
+  async function refuse(caseId: string, code: string): Promise<void> {
+    const { wanted: measure, order } = (await read(caseId)).subject.measure;
+    await apply(caseId, { kind: 'report_refusal', actor: system, content: { measure, order, code } });
   }
 
   const runs: DirectCaseRuns = {
@@ -64,10 +71,8 @@ export function directCaseRuns(database: Database, now: () => string): DirectCas
     async endAppealWindow(caseId) {
       await apply(caseId, stepCommand(nextStep((await read(caseId)).subject)!));
     },
-    async refuse(caseId) {
-      const { wanted: measure, order } = (await read(caseId)).subject.measure;
-      await apply(caseId, { kind: 'report_refusal', actor: system, content: { measure, order, code: 'forbidden' } });
-    },
+    vanish: (caseId) => refuse(caseId, 'listing_gone'),
+    refuse: (caseId) => refuse(caseId, 'forbidden'),
     async obey(caseId) {
       for (;;) {
         const { subject } = await read(caseId);

@@ -42,14 +42,22 @@ export async function sendFile(
   const tally: Tally = { lines: 0, opened: 0, joined: 0, known: 0, refused: 0, reasons: new Map() };
   const answer = createInterface({ input: Readable.fromWeb(told as NodeStream) });
   let isWhole = false;
-  for await (const text of answer) {
-    const line = JSON.parse(text) as BatchLine | { summary: object; problem?: never };
-    if ('summary' in line) isWhole = true;
-    else if (line.result) onLine(count(tally, line));
+  try {
+    for await (const text of answer) {
+      const line = JSON.parse(text) as BatchLine | { summary: object; problem?: never };
+      if ('summary' in line) isWhole = true;
+      else if (line.result) onLine(count(tally, line));
+    }
+    if (isWhole) return tally;
+  } catch (error) {
+    throw new IntakeFailure(brokenOff(url, tally), { cause: error });
   }
-  if (isWhole) return tally;
-  throw new IntakeFailure(`Broken off after ${tally.lines} lines. Send the file again: what was taken is then known.`);
+  throw new IntakeFailure(brokenOff(url, tally));
 }
+
+const brokenOff = (url: string, tally: Tally): string =>
+  `${url} broke off. Taken until then: ${inWords(tally)}.\n` +
+  'Send the file again when it answers: what was taken is then known, and nothing is opened twice.';
 
 function count(tally: Tally, { result, problem }: BatchLine): Tally {
   tally.lines++;

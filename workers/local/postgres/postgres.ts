@@ -20,6 +20,8 @@ export interface PostgresServer {
   readonly url: string;
   readonly port: number;
   readonly processId: number;
+  /** Resolves when the server has ended, with how. */
+  readonly ended: Promise<string>;
   /** Ends the server; a throw-away cluster is removed. */
   stop(): Promise<void>;
 }
@@ -102,7 +104,7 @@ async function openCluster(
         spawn: runAs(binaries.user),
       },
     );
-    return { url: at(encodeURIComponent(database)), port, processId: server.processId, stop: server.stop };
+    return { ...server, url: at(encodeURIComponent(database)), port };
   } catch (error) {
     ownership.release();
     throw error;

@@ -21,6 +21,8 @@ export interface TemporalServer {
   /** Where the server's program was found, in words. */
   readonly source: string;
   readonly processId: number;
+  /** Resolves when the server has ended, with how. */
+  readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -100,7 +102,7 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
       { ownership, stopSignal: 'SIGTERM', probe: () => keepHistoriesForTenYears(port) },
     );
     const ui = uiPort === undefined ? undefined : `http://127.0.0.1:${uiPort}`;
-    return { address: `127.0.0.1:${port}`, ui, source: cli.source, processId: server.processId, stop: server.stop };
+    return { ...server, address: `127.0.0.1:${port}`, ui, source: cli.source };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Inspection } from './inspection.ts';
 
 /** What only a fault of ours prints. */
-const marks = /unhandled|uncaught|TypeError(?!: fetch failed)|ReferenceError|RangeError|nondeterminis|LedgerFork/i;
+const marks =
+  /unhandled|uncaught|TypeError(?!: fetch failed|","message":"fetch failed)|ReferenceError|RangeError|nondeterminis|LedgerFork/i;
 const shownAtMost = 5;
 /** What is printed after such a line says where it came from. */
 const linesOfContext = 12;

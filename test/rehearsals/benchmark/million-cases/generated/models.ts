@@ -47,7 +47,7 @@ function after(it: GivenCase, ...things: ((it: GivenCase) => unknown)[]): GivenC
 const authorised = new GivenCase(opening, undefined, { isAuthorisedSeller: true });
 
 const drafts: { it: GivenCase; name: string; shares: Model['shares'] }[] = [
-  { name: 'screening', it: given.screening(held), shares: { days: 40 } },
+  { name: 'being-held', it: given.beingHeld(held), shares: { days: 40 } },
   { name: 'asked', it: given.asked(opening), shares: { days: 330, weeks: 20 } },
   { name: 'held-and-asked', it: given.heldAndAsked(held), shares: { days: 180, weeks: 20 } },
   { name: 'reminded', it: after(given.asked(opening), (it) => it.step()), shares: { days: 90, weeks: 40 } },

@@ -76,7 +76,7 @@ export const readsOfProcesses: readonly Read[] = [
     rowsAtMost: 50,
     async ask(database, { anyCase }) {
       const { subject } = (await findCase(database, anyCase().caseId))!;
-      const before: Case = { ...subject, stage: { name: 'screening', clocks: [] } };
+      const before: Case = { ...subject, stage: { name: 'lifting', clocks: [] } };
       await database.transaction().execute((transaction) => writeTasks(transaction, [{ before, state: subject }]));
     },
   },

@@ -1,0 +1,28 @@
+import type { Ground } from '../../../domain/case/ground.ts';
+import { heading, paragraph, type Block } from '../content.ts';
+import type { Draft } from '../draft.ts';
+import { oneLine } from '../writing/one-line.ts';
+
+/** (d) The right that the brand has named, and why the offer infringes it. */
+export function legalGround(draft: Draft, { basis }: Ground): Block[] {
+  const { right, say } = draft;
+  const kind = right?.kind ?? 'trademark';
+  const infringement = say(`statement.ground.${basis === 'interim' ? 'suspected' : 'infringed'}`);
+  return [
+    heading(say('statement.ground.heading')),
+    paragraph(rightInWords(draft)),
+    paragraph(`${infringement} ${say(`statement.ground.law.${kind}`)}`),
+  ];
+}
+
+function rightInWords({ right, say }: Draft): string {
+  if (!right) return say('statement.ground.unnamed');
+  const values = {
+    kind: say(`statement.ground.kinds.${right.kind}`),
+    office: oneLine(right.office, 80),
+    number: oneLine(right.number, 40),
+  };
+  return right.class === undefined
+    ? say('statement.ground.right', values)
+    : say('statement.ground.right_in_class', { ...values, class: oneLine(right.class, 40) });
+}

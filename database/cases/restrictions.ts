@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Restricting } from '../../domain/case/events.ts';
+import type { Ground } from '../../domain/case/ground.ts';
+import type { Offer } from '../../domain/case/offer.ts';
+import type { Database, InTransaction } from '../connect.ts';
+
+/**
+ * What is in force at an offer, and by which cases, the oldest first. What a closed case did and another has been opened
+ * to undo counts no more.
+ */
+export async function readRestrictions(
+  database: Database | InTransaction,
+  { marketplaceId, listingId }: Pick<Offer, 'marketplaceId' | 'listingId'>,
+): Promise<Restricting[]> {
+  const sameListing = sql`marketplace_id = ${marketplaceId} AND listing_id = ${listingId}`;
+  const { rows } = await sql<{ caseId: string; measure: Restricting['measure']; hasStrike: boolean }>`
+    SELECT case_id AS "caseId", state #>> '{measure,inForce}' AS measure, state ->> 'strike' = 'given' AS "hasStrike"
+    FROM cases WHERE ${sameListing} AND kind <> 'reinstatement'
+      AND (state #>> '{measure,inForce}' <> 'none' OR state ->> 'strike' = 'given')
+      AND case_id NOT IN (
+        SELECT state ->> 'cites' FROM cases WHERE ${sameListing} AND kind = 'reinstatement' AND state ? 'cites'
+      )
+    ORDER BY opened_at, case_id`.execute(database);
+  return rows.map(({ hasStrike, ...restricting }) => ({ ...restricting, ...(hasStrike && { strike: true as const }) }));
+}
+
+/** A closed case whose removal stands, and whose offer had vanished when it was to be removed. */
+interface VanishedRemoval {
+  caseId: string;
+  offer: Offer;
+  ground: Ground;
+}
+
+/** The latest such case of each brand about a listing; none of a brand that has another case about it since. */
+export async function readVanishedRemovals(
+  transaction: InTransaction,
+  { marketplaceId, listingId }: Pick<Offer, 'marketplaceId' | 'listingId'>,
+): Promise<VanishedRemoval[]> {
+  const { rows } = await sql<VanishedRemoval>`
+    SELECT case_id AS "caseId", state -> 'offer' AS offer, state #> '{measure,ground}' AS ground
+    FROM (
+      SELECT DISTINCT ON (brand_id) * FROM cases WHERE marketplace_id = ${marketplaceId} AND listing_id = ${listingId}
+      ORDER BY brand_id, opened_at DESC, case_id DESC
+    ) AS latest
+    WHERE outcome = 'removed' AND state #>> '{measure,wanted}' <> 'none' AND state #>> '{measure,inForce}' = 'none'
+    ORDER BY brand_id`.execute(transaction);
+  return rows;
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seedSamples } from '../samples/seed-samples.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
+
+const staff = fileURLToPath(new URL('staff.ts', import.meta.url));
+let on: TestDatabase;
+beforeAll(async () => {
+  on = await createTestDatabase();
+  await seedSamples(on.database);
+});
+afterAll(() => on.drop());
+
+const run = (...given: string[]) =>
+  execa(process.execPath, ['--import', 'tsx', staff, ...given], { reject: false, env: { DATABASE_URL: on.url } });
+
+const leads = async (): Promise<string[]> =>
+  (await on.database.selectFrom('staff_members').select('staff_id').where('is_lead', '=', true).execute()).map(
+    ({ staff_id }) => staff_id,
+  );
+
+test('staff and leads are made, and brought up to date; who leaves the house without a lead is told so', async () => {
+  const nora = ['--id', 'nora', '--name', 'Nora Iversen', '--email', 'nora@harbour.example'];
+  expect(await run('enter', ...nora, '--lead')).toMatchObject({ exitCode: 0, stdout: 'nora is a lead', stderr: '' });
+  expect(await leads()).toEqual(expect.arrayContaining(['lena', 'nora']));
+  expect(await run('leave', 'lena')).toMatchObject({ exitCode: 0, stderr: '' });
+  const demoted = await run('enter', ...nora);
+  expect(demoted).toMatchObject({ exitCode: 0, stdout: 'nora is of the staff' });
+  expect(demoted.stderr).toContain('Nobody is a lead');
+  expect((await run('list')).stdout).toContain('nora\tNora Iversen\tnora@harbour.example\ten\tstaff');
+});
+
+test('nobody leaves whom a brand still needs', async () => {
+  const { exitCode, stderr } = await run('leave', 'mara');
+  expect([exitCode, stderr]).toEqual([
+    1,
+    'mara is the account manager of aurelia, solenne: enrol with another one first',
+  ]);
+});
+
+test.each([
+  [['leave', 'nobody'], 'there is no staff member nobody'],
+  [['enter', '--id', 'Two Words', '--name', 'N', '--email', 'n@harbour.example'], 'is invalid'],
+  [['enter', '--id', 'nils', '--name', ' ', '--email', 'n@harbour.example'], 'is invalid'],
+  [['enter', '--id', 'nils', '--name', 'N', '--email', 'nowhere'], 'is invalid'],
+])('%j is refused with a reason', async (given, reason) => {
+  const { exitCode, stderr } = await run(...given);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain(reason);
+  expect(stderr).not.toContain('    at ');
+});
