@@ -31,7 +31,7 @@ const nameOf = ({ notification: { kind, party }, language }: LetterContext): str
 const distinct = [...new Map(every.map((context) => [nameOf(context), context]))];
 const unbroken = (text: string): string => text.replace(/\s+/g, ' ');
 
-describe('every letter', () => {
+describe('every letter', { timeout: 60_000 }, () => {
   test('every kind that goes out as a letter is among the cases, and no other', () => {
     expect(new Set(sent.map(({ notification }) => notification.kind))).toEqual(
       new Set(notificationKinds.filter((kind) => !queueKinds.some((queued) => queued === kind))),

@@ -69,3 +69,15 @@ export const decidedBy = (subject: Case, { actor: { kind, id } }: CaseEvent): Ca
 export const higher = (one: string, other: string): string => (Number(other) > Number(one) ? other : one);
 
 export const endingOf = ({ outcome, reason }: Ending): Ending => ({ outcome, reason });
+
+/** Nothing is left to be wanted of the offer where the suspicion did not stand. */
+export function closed(subject: Case, ending: Ending): Case {
+  const { problem: _overtaken, ...rest } = subject;
+  const { measure } = rest;
+  const isRemoved = ending.outcome === 'removed';
+  return {
+    ...enter(rest, 'closed'),
+    ending,
+    measure: isRemoved ? measure : { ...measure, wanted: measure.inForce, settled: measure.order },
+  };
+}

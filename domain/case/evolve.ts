@@ -1,18 +1,19 @@
 import { isIn, type Case } from './case.ts';
 import {
   answered,
+  closed,
   decidedBy,
   endingOf,
   enter,
   higher,
-  resolved,
   withClock,
   withLead,
   withoutAnybody,
   withQuestion,
 } from './changes.ts';
+import { afterOrder } from './after-order.ts';
 import { pause, takeStep } from './clock.ts';
-import type { CaseEvent, Ending } from './events.ts';
+import type { CaseEvent } from './events.ts';
 
 /** What an event does to a case. The only place that knows. */
 export function evolve(before: Case | undefined, event: CaseEvent): Case {
@@ -41,7 +42,7 @@ function place(before: Case | undefined, event: CaseEvent): Case {
   if (event.kind === 'case_opened') return open(event);
   if (!before) throw new Error(`a case begins with case_opened, not with ${event.kind}`);
   const next: Case = { ...before, sequence: event.sequence, at: event.at };
-  const { stage, measure, appeals } = next;
+  const { stage, appeals } = next;
 
   switch (event.kind) {
     case 'seller_recognised':
@@ -115,46 +116,18 @@ function place(before: Case | undefined, event: CaseEvent): Case {
       const ending = endingOf(event.data);
       return enter({ ...next, ending }, ending.outcome === 'removed' ? 'removing' : 'lifting');
     }
-    case 'measure_decided': {
-      const { ground, order, interim, again } = event.data;
-      const wanted = { ...measure, wanted: event.data.measure, order, ...(ground && { ground }) };
-      const { problem: _overtaken, ...rest } = { ...next, measure: wanted };
-      if (interim) return rest;
-      if (again) return { ...rest, removal: 'to_confirm' };
-      if (next.ending) return enter(rest, event.data.measure === 'none' ? 'lifting' : 'removing');
-      return event.data.measure === 'none' ? rest : enter({ ...rest, removal: 'to_confirm' }, 'removing');
-    }
-    case 'measure_taken': {
-      const { measure: inForce, order, others } = event.data;
-      const { unanswered: _known, others: _former, ...before } = measure;
-      const taken = { ...before, inForce, settled: Math.max(measure.settled, order), ...(others && { others }) };
-      return { ...next, measure: taken, listing: next.listing === 'unknown' ? 'live' : next.listing };
-    }
+    case 'measure_decided':
+    case 'measure_taken':
     case 'measure_unneeded':
-      return { ...next, measure: { ...measure, inForce: 'none', settled: event.data.order } };
-    case 'measure_refused': {
-      const { order, code, clock } = event.data;
-      const problem = { kind: 'refused', code, at: event.at, clock } as const;
-      return { ...next, ...unknownBy(code), measure: { ...measure, settled: order, ...unansweredBy(code) }, problem };
-    }
-    case 'interim_measure_dropped': {
-      const { order, code } = event.data;
-      const dropped = { ...measure, wanted: measure.inForce, settled: order, ...unansweredBy(code) };
-      return { ...next, ...unknownBy(code), measure: dropped };
-    }
+    case 'measure_refused':
+    case 'interim_measure_dropped':
+    case 'marketplace_problem_resolved':
+    case 'removal_confirmed':
+    case 'removal_unconfirmed':
+      return afterOrder(next, event);
     case 'marketplace_problem_reminded':
     case 'marketplace_problem_escalated':
       return withClock(next, 'resolution', takeStep);
-    case 'marketplace_problem_resolved':
-      return resolved(next, event.data.resolution);
-    case 'removal_confirmed':
-      return { ...next, removal: 'confirmed' };
-    case 'removal_unconfirmed':
-      return {
-        ...next,
-        removal: 'not_decided',
-        problem: { kind: 'still_for_sale', code: event.data.code, at: event.at, clock: event.data.clock },
-      };
     case 'strike_given':
     case 'strike_undone':
       return { ...next, strike: event.kind === 'strike_given' ? 'given' : 'undone' };
@@ -197,22 +170,6 @@ function place(before: Case | undefined, event: CaseEvent): Case {
       throw new UnknownEvent(`event ${(event satisfies never as CaseEvent).sequence} is known to newer releases`);
   }
 }
-
-/** Nothing is left to be wanted of the offer where the suspicion did not stand. */
-function closed(subject: Case, ending: Ending): Case {
-  const { problem: _overtaken, ...rest } = subject;
-  const { measure } = rest;
-  const isRemoved = ending.outcome === 'removed';
-  return {
-    ...enter(rest, 'closed'),
-    ending,
-    measure: isRemoved ? measure : { ...measure, wanted: measure.inForce, settled: measure.order },
-  };
-}
-
-const unansweredBy = (code: string): { unanswered?: true } => (code === 'unreachable' ? { unanswered: true } : {});
-
-const unknownBy = (code: string): Partial<Case> => (code === 'listing_unknown' ? { listing: 'unknown' } : {});
 
 function open({ caseId, sequence, at, kind, data }: CaseEvent & { kind: 'case_opened' }): Case {
   const { offer, terms, score, cites } = data;

@@ -1,6 +1,6 @@
 /** Who made the decision against an offer: its score alone, the brand, our staff, or a rule for the case that nobody decides. */
 export const bases = ['interim', 'brand', 'staff', 'rule'] as const;
-export type Basis = (typeof bases)[number];
+type Basis = (typeof bases)[number];
 
 /** Why an offer is restricted: what its statement of reasons says (Art. 17(3) of the Digital Services Act). */
 export interface Ground {

@@ -164,6 +164,14 @@ test('cases that wait for their start show, with the time that the oldest has wa
   });
 });
 
+test('three that prepare the stores at once, while everything runs, all end well', async () => {
+  const prepare =
+    'node --env-file=/etc/joint-force/environment --env-file=/etc/joint-force/owner.environment dist/prepare.js stores';
+  const told = await production.type(`${prepare} & one=$!\n${prepare} & other=$!\n${prepare}\nwait $one\nwait $other`);
+  expect(told.match(/^the schema is the newest$/gm)).toHaveLength(3);
+  expect(told.match(/^joint_force_runtime may read and write rows$/gm)).toHaveLength(3);
+});
+
 test('a release brings the schedules of its sweeps to what it says, and leaves a paused one paused', async () => {
   const { client, sweeps } = production;
   const schedule = client.schedule.getHandle('cases-sweeps.tidySweep');
