@@ -1,25 +1,11 @@
-import { request } from 'undici';
 import { marketplaceSecret } from '../../support/rigs/sandbox.ts';
 import { signatureOf } from '../../support/sign.ts';
 import { spoil } from './defects.ts';
 import type { Operation } from './operations.ts';
 import type { Plan } from './plan.ts';
+import { send, type Reply, type Sent } from './send.ts';
 import { monday } from '../../support/cases/calendar.ts';
 import type { Place, World } from './world.ts';
-
-export interface Reply {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: Buffer;
-}
-
-/** A request as it goes over the wire. */
-export interface Sent {
-  method: string;
-  path: string;
-  headers: Record<string, string>;
-  body?: Buffer;
-}
 
 /** What a plan sends, about a place. */
 function requestOf(operation: Operation, plan: Plan, place: Place, keys: Record<string, string>): Sent {
@@ -33,7 +19,7 @@ function requestOf(operation: Operation, plan: Plan, place: Place, keys: Record<
   let bytes: string | undefined;
   const headers: Record<string, string> = {};
   if (plan.again) headers['Idempotency-Key'] = crypto.randomUUID();
-  const isJson = mediaType === 'application/json';
+  const isJson = mediaType?.endsWith('json') === true && !mediaType.includes('ndjson');
 
   for (const fault of faults) {
     if (fault.kind === 'body' && isJson) content = spoil(content, fault);
@@ -66,24 +52,21 @@ function requestOf(operation: Operation, plan: Plan, place: Place, keys: Record<
   return sent;
 }
 
-/** Sends a plan about a place of its own; gives every answer. */
+/** Sends a plan about a place of its own; gives every answer, which to a request that is cut off is none. */
 export async function ask(world: World, operation: Operation, plan: Plan): Promise<{ sent: Sent; replies: Reply[] }> {
   const place = JSON.stringify(plan).includes('$') ? await world.openPlace(plan.stage) : new Map<string, string>();
   const sent = requestOf(operation, plan, place, world.keys);
   const replies: Reply[] = [];
   world.runs.reachable = plan.reachable;
   try {
-    for (let times = plan.again ? 2 : 1; times > 0; times -= 1) replies.push(await send(world.apiUrl, sent));
+    for (let times = plan.again ? 2 : 1; times > 0; times -= 1) {
+      const reply = await send(world.apiUrl, sent, plan.framing);
+      if (reply) replies.push(reply);
+    }
   } finally {
     world.runs.reachable = true;
   }
   return { sent, replies };
-}
-
-async function send(apiUrl: string, { method, path, headers, body }: Sent): Promise<Reply> {
-  const response = await request(apiUrl + path, { method: method as 'GET', headers, body: body ?? null });
-  const bytes = Buffer.from(await response.body.arrayBuffer());
-  return { status: response.statusCode, headers: response.headers, body: bytes };
 }
 
 /** Files are bytes, one a character; everything else is UTF-8. */

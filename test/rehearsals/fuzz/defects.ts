@@ -80,6 +80,8 @@ const faults: { weight: number; arbitrary: fc.Arbitrary<Fault> }[] = [
           'Authorization',
           'Accept',
           'Content-Encoding',
+          'Content-Digest',
+          'Content-Range',
           'Range',
         ),
         value: fc.constantFrom(

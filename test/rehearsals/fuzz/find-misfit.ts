@@ -1,6 +1,6 @@
 import { errorCodes, type ErrorCode } from '../../../domain/errors.ts';
-import type { Reply } from './ask.ts';
 import type { Operation } from './operations.ts';
+import type { Reply } from './send.ts';
 
 /** What is wrong with an answer by the description of its operation; nothing when it is one that callers were told of. */
 export function findMisfit({ gives, misfit }: Operation, { status, headers, body }: Reply): string | undefined {

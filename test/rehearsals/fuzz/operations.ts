@@ -4,7 +4,7 @@ import { obtain } from '../../support/ask.ts';
 
 /** As much of JSON Schema as the description of the API uses. */
 export interface Schema {
-  type?: string;
+  type?: string | string[];
   enum?: unknown[];
   const?: unknown;
   anyOf?: Schema[];

@@ -6,6 +6,7 @@ import { seller } from '../../support/cases/actors.ts';
 import { callers, type CallerName } from '../../support/rigs/people.ts';
 import { someFaults, type Fault } from './defects.ts';
 import type { Operation, Schema } from './operations.ts';
+import { framings, type Framing } from './send.ts';
 import { stageNames, stagesFor, type StageName } from './stages.ts';
 import { validValue } from './valid-values.ts';
 
@@ -18,6 +19,7 @@ export interface Plan {
   parameters: Record<string, unknown>;
   /** JSON, or text that stands for bytes. */
   body?: { mediaType: string; content: unknown };
+  framing: Framing;
   /** Whether it is sent twice under one idempotency key. */
   again: boolean;
   /** Whether the cases answer. */
@@ -42,6 +44,7 @@ export function planOf(operation: Operation, operations: readonly Operation[]): 
       caller: fc.constantFrom(...mayAsk),
       parameters: parametersOf(operation),
       ...(operation.takes && { body: bodyOf(operation.takes, operations) }),
+      framing: fc.oneof({ weight: 8, arbitrary: fc.constant('length') }, fc.constantFrom(...framings)),
       again: sometimes,
       reachable: sometimes.map((isCut) => !isCut),
       faults: someFaults,
@@ -82,6 +85,7 @@ function bodyOf(
 function contentOf(mediaType: string, schema: Schema, operations: readonly Operation[]): fc.Arbitrary<unknown> {
   switch (mediaType) {
     case 'application/json':
+    case 'application/merge-patch+json':
       return validValue(schema);
     case 'application/x-ndjson':
       return fc.array(fc.oneof({ weight: 4, arbitrary: suspicionOf(operations) }, fc.anything())).map(linesOf);
@@ -122,7 +126,7 @@ const csv = fc
   .tuple(
     fc.constantFrom(columns, columns, columns, columns.slice(1), [...columns, 'score']),
     fc.array(row),
-    fc.constantFrom('\n', '\r\n'),
+    fc.constantFrom('\n', '\r\n', '\r'),
   )
   .map(([names, rows, lineEnd]) => [names.join(','), ...rows].join(lineEnd));
 

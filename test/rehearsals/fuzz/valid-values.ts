@@ -43,7 +43,10 @@ export function validValue(schema: Schema, name = ''): fc.Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => validValue(one)));
+  if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => validValue({ ...schema, type })));
   switch (schema.type) {
+    case 'null':
+      return fc.constant(null);
     case 'string':
       return validText(schema);
     case 'integer':
