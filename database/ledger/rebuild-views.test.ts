@@ -100,7 +100,8 @@ test('cases whose views cannot be made are named, and hold up no other', async (
   expect((await views()).slice(1)).toEqual(before);
 
   const command = fileURLToPath(new URL('../../workers/commands/rebuild-views.ts', import.meta.url));
-  const run = await execa(process.execPath, ['--import', 'tsx', command, '--database', on.url], { reject: false });
+  const env = { DATABASE_URL: on.url };
+  const run = await execa(process.execPath, ['--import', 'tsx', command], { env, reject: false });
   expect(run.exitCode).toBe(1);
   expect(run.stdout).toContain('Done: 0 views were written anew.');
   for (const { caseId, reason } of left) expect(run.stderr).toContain(`${caseId}: ${reason}`);
