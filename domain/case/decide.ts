@@ -4,9 +4,9 @@ import { refuse, stageConflict, type Decided, type Rule, type Rules, type Settin
 import { appealRules } from './rules/appeal.ts';
 import { clockRules } from './rules/clocks.ts';
 import { endingRules } from './rules/ending.ts';
-import { marketplaceRules } from './rules/marketplace.ts';
+import { marketplaceRules } from './rules/offer/marketplace.ts';
 import { openCase } from './rules/opening.ts';
-import { resolutionRules } from './rules/resolution.ts';
+import { resolutionRules } from './rules/offer/resolution.ts';
 import { reviewRules } from './rules/review.ts';
 import { verdictRules } from './rules/verdict.ts';
 

@@ -66,7 +66,9 @@ describe('the table of rules', () => {
   });
 
   test('has every file of rules', () => {
-    const tests = readdirSync('domain/case/rules').filter((name) => name.endsWith('.test.ts'));
+    const tests = readdirSync('domain/case/rules', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.test.ts'),
+    );
     const named = new Set(rules.map(({ file }) => `${file.replace('rules/', '')}.test.ts`));
     expect(tests.filter((test) => !named.has(test))).toEqual([]);
   });

@@ -22,10 +22,11 @@ async function enforce(run: RunningCase): Promise<void> {
   const { refusal, seller, others } = await callMarketplace(run.case);
   if (errand(run.case) !== 'enforce') return;
   const besides = others && { others };
+  if (!seller && !refusal) return run.apply({ kind: 'report_measure', content: { measure, order, ...besides } });
+  // Of an order that was overtaken nothing was done, and nothing follows.
+  if (order !== run.case.measure.order) return;
   if (seller) run.apply({ kind: 'report_seller', content: seller });
-  else if (!refusal) run.apply({ kind: 'report_measure', content: { measure, order, ...besides } });
-  else if (order === run.case.measure.order)
-    run.apply({ kind: 'report_refusal', content: { measure, order, code: refusal, ...besides } });
+  else run.apply({ kind: 'report_refusal', content: { measure, order, code: refusal!, ...besides } });
 }
 
 /** Asks the marketplace whether the offer is really gone. */

@@ -4,7 +4,7 @@ import { clockOf } from '../case.ts';
 import { catchUp, firstStep, type Clock, type Step } from '../clock.ts';
 import { accept, refuse, type Decided, type Rules, type Setting } from '../decided.ts';
 import { appealSteps } from './appeal-clocks.ts';
-import { resolutionSteps } from './resolution.ts';
+import { resolutionSteps } from './offer/resolution.ts';
 import { reviewSteps } from './review.ts';
 import type { StepRules } from './step-rules.ts';
 import { verdictSteps } from './verdict.ts';

@@ -3,7 +3,7 @@ import type { ContentOf } from '../commands/commands.ts';
 import { accept, type Asked, type Decided } from '../decided.ts';
 import type { Fact } from '../events.ts';
 import { askBrand, confirmCounterfeit, dismiss, reinstate } from './consequences.ts';
-import { takeInterimMeasure } from './interim.ts';
+import { takeInterimMeasure } from './offer/interim.ts';
 
 /** Nothing is done to the offer yet. */
 const untouched = {

@@ -6,7 +6,7 @@ import type { ContentOf } from '../commands/commands.ts';
 import { accept, refuse, stageConflict, type Decided, type Rules, type Setting } from '../decided.ts';
 import type { Fact } from '../events.ts';
 import { byScore, confirmCounterfeit, dismiss, openReview } from './consequences.ts';
-import { afterJoining } from './interim.ts';
+import { afterJoining } from './offer/interim.ts';
 import type { StepRules } from './step-rules.ts';
 
 type Kinds = 'submit_verdict' | 'request_information' | 'provide_information' | 'extend_deadline' | 'add_suspicions';

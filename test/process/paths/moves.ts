@@ -142,6 +142,12 @@ export const offerComesBack: Move = ({ rig, listingId }) => rig.sandbox.putOffer
 export const underWay: Move = ({ rig, caseId }) =>
   vi.waitFor(async () => expect(await rig.sandbox.calls(caseId)).toHaveLength(1), { timeout: 20_000 });
 
+/** The same of the question whose offer it is. */
+export const lookUnderWay: Move = ({ rig, listingId }) =>
+  vi.waitFor(async () => expect(JSON.stringify(await rig.sandbox.standingFaults())).not.toContain(`"${listingId}"`), {
+    timeout: 20_000,
+  });
+
 /** Waits, in real time, until the ledger holds this. */
 export const until =
   (kind: EventKind) =>

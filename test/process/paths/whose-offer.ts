@@ -1,16 +1,30 @@
 import type { People } from '../../../domain/people.ts';
 import {
   lead,
+  lookUnderWay,
   offerComesBack,
   offerGoes,
   refused,
+  retract,
   returned,
   review,
   reviewAsLead,
   verdict,
   type Message,
 } from './moves.ts';
-import { all, asked, dismissed, gone, removal, removed, taken, toldOfRemoval, type Path } from './path.ts';
+import {
+  all,
+  asked,
+  dismissed,
+  gone,
+  lifting,
+  reinstated,
+  removal,
+  removed,
+  taken,
+  toldOfRemoval,
+  type Path,
+} from './path.ts';
 import { colleague, staff } from '../../support/rigs/rig.ts';
 
 const unsure = verdict('cannot_determine');
@@ -37,6 +51,19 @@ export const whoseOfferPaths: readonly Path[] = [
     ending: removed('not_appealed'),
     orders: ['1 removed'],
     told: ['brand: verification_request', ...toldOfRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
+  },
+  {
+    name: 'a retraction while the marketplace is asked whose offer it is',
+    opening: { sellerId: 'seller-9' },
+    faults: [{ operation: 'look', kind: 'too_many_requests', retryAfterSeconds: 3600, times: 1 }],
+    play: [verdict('counterfeit'), lookUnderWay, retract, '2 hours'],
+    kinds: [
+      ...[...asked, 'verdict_given' as const, 'measure_decided' as const, 'verdict_retracted' as const],
+      ...lifting,
+    ],
+    ending: reinstated('brand_retracted'),
+    orders: ['2 none'],
+    told: ['brand: verification_request', ...all('offer_reinstated', 'brand')],
   },
   {
     name: 'the offer goes before its removal, and comes back',

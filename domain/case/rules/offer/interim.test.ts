@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../../test/support/cases/commands.ts';
-import { given } from '../../../test/support/cases/stages.ts';
-import { errand } from '../questions/errand.ts';
+import { say } from '../../../../test/support/cases/commands.ts';
+import { given } from '../../../../test/support/cases/stages.ts';
+import { errand } from '../../questions/errand.ts';
 
 describe('an interim measure', () => {
   test('is taken by the score, and keeps nobody from asking the brand', () => {

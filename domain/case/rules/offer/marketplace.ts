@@ -1,10 +1,10 @@
-import type { Measure } from '../../vocabulary.ts';
-import { isIn, isUndecided, type Case } from '../case.ts';
-import { accept, refuse, type Rules, type Setting } from '../decided.ts';
-import type { Fact, Restricting } from '../events.ts';
-import { errand } from '../questions/errand.ts';
+import type { Measure } from '../../../vocabulary.ts';
+import { isIn, isUndecided, type Case } from '../../case.ts';
+import { accept, refuse, type Rules, type Setting } from '../../decided.ts';
+import type { Fact, Restricting } from '../../events.ts';
+import { errand } from '../../questions/errand.ts';
 import { afterMeasure, afterRemoval } from './compliance.ts';
-import { decideMeasure, dismiss } from './consequences.ts';
+import { decideMeasure, dismiss } from '../consequences.ts';
 import { startResolution } from './resolution.ts';
 
 type Kinds =

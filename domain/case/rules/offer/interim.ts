@@ -1,10 +1,10 @@
-import { interimMeasure } from '../../policy/policy.ts';
-import { measures, type Measure } from '../../vocabulary.ts';
-import type { Case } from '../case.ts';
-import { higher } from '../changes.ts';
-import type { Setting } from '../decided.ts';
-import type { Fact, Suspected } from '../events.ts';
-import { decideMeasure } from './consequences.ts';
+import { interimMeasure } from '../../../policy/policy.ts';
+import { measures, type Measure } from '../../../vocabulary.ts';
+import type { Case } from '../../case.ts';
+import { higher } from '../../changes.ts';
+import type { Setting } from '../../decided.ts';
+import type { Fact, Suspected } from '../../events.ts';
+import { decideMeasure } from '../consequences.ts';
 
 /** What is done to an offer by its score, while the brand is asked. */
 export function takeInterimMeasure(subject: Pick<Case, 'measure'>, measure: Measure, score: string): Fact {

@@ -1,10 +1,10 @@
-import { startClock, type Clock } from '../clock.ts';
-import { accept, refuse, type Rules, type Setting } from '../decided.ts';
-import { isIn, type Case } from '../case.ts';
-import type { Fact } from '../events.ts';
+import { startClock, type Clock } from '../../clock.ts';
+import { accept, refuse, type Rules, type Setting } from '../../decided.ts';
+import { isIn, type Case } from '../../case.ts';
+import type { Fact } from '../../events.ts';
 import { afterMeasure, afterRemoval } from './compliance.ts';
-import { dismiss } from './consequences.ts';
-import type { StepRules } from './step-rules.ts';
+import { dismiss } from '../consequences.ts';
+import type { StepRules } from '../step-rules.ts';
 
 /** The clock of staff who see to what the marketplace has refused. */
 export const startResolution = ({ now, terms }: Setting): Clock =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../../test/support/cases/commands.ts';
-import { given } from '../../../test/support/cases/stages.ts';
-import { errand } from '../questions/errand.ts';
-import { nextStep } from '../questions/next-step.ts';
-import { tasksOf } from '../questions/tasks.ts';
+import { say } from '../../../../test/support/cases/commands.ts';
+import { given } from '../../../../test/support/cases/stages.ts';
+import { errand } from '../../questions/errand.ts';
+import { nextStep } from '../../questions/next-step.ts';
+import { tasksOf } from '../../questions/tasks.ts';
 
 describe('what the marketplace has refused', () => {
   test('has a clock: staff are reminded, the lead is called in, and in the end it is asked again', () => {

@@ -1,11 +1,11 @@
-import { dueAt } from '../../time/due.ts';
-import type { Measure } from '../../vocabulary.ts';
-import type { Case } from '../case.ts';
-import { deadlineOf } from '../clock.ts';
-import type { Setting } from '../decided.ts';
-import type { Fact, Facts, Restricting } from '../events.ts';
-import type { Ground } from '../ground.ts';
-import { openAppealWindow } from './consequences.ts';
+import { dueAt } from '../../../time/due.ts';
+import type { Measure } from '../../../vocabulary.ts';
+import type { Case } from '../../case.ts';
+import { deadlineOf } from '../../clock.ts';
+import type { Setting } from '../../decided.ts';
+import type { Fact, Facts, Restricting } from '../../events.ts';
+import type { Ground } from '../../ground.ts';
+import { openAppealWindow } from '../consequences.ts';
 
 /** What the marketplace's compliance sets in motion; a restriction comes with its statement of reasons (DSA Art. 17). */
 export function afterMeasure(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { marketplace, seller, staff, system } from '../../../test/support/cases/actors.ts';
-import { say } from '../../../test/support/cases/commands.ts';
-import { given } from '../../../test/support/cases/stages.ts';
-import { errand } from '../questions/errand.ts';
+import { marketplace, seller, staff, system } from '../../../../test/support/cases/actors.ts';
+import { say } from '../../../../test/support/cases/commands.ts';
+import { given } from '../../../../test/support/cases/stages.ts';
+import { errand } from '../../questions/errand.ts';
 
 describe('a removal', () => {
   test('comes with its statement of reasons and the appeal window, in one record', () => {

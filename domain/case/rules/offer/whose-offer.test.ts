@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { detector, seller } from '../../../test/support/cases/actors.ts';
-import { say } from '../../../test/support/cases/commands.ts';
-import { GivenCase } from '../../../test/support/cases/given-case.ts';
-import { given } from '../../../test/support/cases/stages.ts';
-import { listingStatusOf } from '../case.ts';
-import type { Restricting } from '../events.ts';
-import { errand } from '../questions/errand.ts';
+import { detector, seller } from '../../../../test/support/cases/actors.ts';
+import { say } from '../../../../test/support/cases/commands.ts';
+import { GivenCase } from '../../../../test/support/cases/given-case.ts';
+import { given } from '../../../../test/support/cases/stages.ts';
+import { listingStatusOf } from '../../case.ts';
+import type { Restricting } from '../../events.ts';
+import { errand } from '../../questions/errand.ts';
 
 const another = (isAuthorised = false) =>
   ({ kind: 'report_seller', content: { sellerId: 'seller-2', isAuthorised } }) as const;
