@@ -121,7 +121,7 @@ test('a call that arrives after a later one changes nothing', async () => {
   const listingId = 'offer.overtaken';
   await rig.sandbox.faults([{ operation: 'restrict', listingId, kind: 'overtaken', times: 1 }]);
   const journey = await open(listingId, { score: '0.95' });
-  await play(journey, happens('brand_asked'), verdict('counterfeit'), '20 days');
+  await play(journey, happens('statement_issued'), verdict('counterfeit'), '20 days');
   await expect
     .poll(() => rig.sandbox.calls(journey.caseId), { timeout: 20_000 })
     .toMatchObject([

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultPostgresFolder } from '../local/postgres/postgres.ts';
@@ -55,6 +55,11 @@ export async function requireFreePorts({ ports }: Places, { isAfterCrash }: { is
 /** A secret of this installation, by its name: made once, a Standard Webhooks secret. */
 export function secretNamed(name: 'marketplace-secret' | 'link-secret', { folder }: Places): string {
   const file = join(folder, name);
-  if (!existsSync(file)) writeFileSync(file, `whsec_${randomBytes(32).toString('base64')}`, { mode: 0o600 });
+  if (!existsSync(file)) {
+    // Whole or not at all, whenever the start is killed.
+    const draft = `${file}.draft`;
+    writeFileSync(draft, `whsec_${randomBytes(32).toString('base64')}`, { mode: 0o600 });
+    renameSync(draft, file);
+  }
   return readFileSync(file, 'utf8');
 }
