@@ -137,6 +137,7 @@ export interface Schema {
     agreed: string | null;
     failures: Generated<number>;
     retry_at: Moment | null;
+    tell_at: Moment | null;
   };
   suspicions: {
     suspicion_id: string;

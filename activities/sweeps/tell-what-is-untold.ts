@@ -1,6 +1,6 @@
 import { hashOf } from '../../database/ledger/hash.ts';
 import { settleListingEvents, untoldListings } from '../../database/runs/listing-events.ts';
-import { putOff } from '../../database/runs/put-off.ts';
+import { putOffTelling } from '../../database/runs/put-off.ts';
 import { untoldLetters } from '../../database/runs/untold-letters.ts';
 import { untoldSuspicions } from '../../database/runs/untold-suspicions.ts';
 import { suspicionsAtOnce } from '../../domain/case/commands/message-contents.ts';
@@ -46,7 +46,7 @@ async function tellSuspicions(dependencies: TellDependencies, told: Told): Promi
     const isTold = await attempt(
       heartbeat,
       () => runs.signal(caseId, 'suspicionsAdded', { actor: sweep, content: { suspicions } }, requestId),
-      () => putOff(database, caseId),
+      () => putOffTelling(database, caseId),
     );
     if (isTold) told.suspicions += suspicions.length;
     else told.failed += 1;
@@ -62,7 +62,7 @@ async function tellListings(dependencies: TellDependencies, told: Told): Promise
     const isTold = await attempt(
       heartbeat,
       () => runs.signal(caseId, signal, { actor, content: {} }, `${eventId}.${caseId}`),
-      () => putOff(database, caseId),
+      () => putOffTelling(database, caseId),
     );
     told[isTold ? 'listings' : 'failed'] += 1;
   }
@@ -76,7 +76,7 @@ async function tellLetters(dependencies: TellDependencies, told: Told): Promise<
     const isTold = await attempt(
       heartbeat,
       () => runs.signal(caseId, 'letterDelivered', { actor: sweep, content: { sequence } }, `${caseId}.${sequence}`),
-      () => putOff(database, caseId),
+      () => putOffTelling(database, caseId),
     );
     told[isTold ? 'accepted' : 'failed'] += 1;
   }

@@ -96,7 +96,7 @@ test('a case that has no run yet, or that does not answer, learns it later', asy
   expect(await sweep()).toMatchObject({ listings: 0 });
   rig.runs.reachable = true;
   expect(await listingOf(caseId)).toBe('live');
-  await rig.database.updateTable('case_runs').set({ retry_at: new Date().toISOString() }).execute();
+  await rig.database.updateTable('case_runs').set({ tell_at: new Date().toISOString() }).execute();
   expect(await sweep()).toMatchObject({ listings: 1 });
   expect(await listingOf(caseId)).toBe('gone');
 });

@@ -72,7 +72,8 @@ CREATE TABLE case_runs (
   checked_at timestamptz(3),
   agreed text,
   failures integer NOT NULL DEFAULT 0,
-  retry_at timestamptz(3)
+  retry_at timestamptz(3),
+  tell_at timestamptz(3)
 );
 CREATE INDEX case_runs_to_start ON case_runs (opened_at) WHERE started_at IS NULL;
 CREATE INDEX case_runs_to_check ON case_runs (checked_at NULLS FIRST) WHERE started_at IS NOT NULL;
@@ -82,7 +83,8 @@ COMMENT ON COLUMN case_runs.started_at IS 'When a run was started for it; null a
 COMMENT ON COLUMN case_runs.checked_at IS 'When healing last looked at the run.';
 COMMENT ON COLUMN case_runs.agreed IS 'What the run was when it agreed with the ledger: version of the workflows, its id, length of its history, sequence. As long as none of them has changed, the run need not be asked again.';
 COMMENT ON COLUMN case_runs.failures IS 'How often in a row the engine could not be told of something about this case.';
-COMMENT ON COLUMN case_runs.retry_at IS 'Until then the sweeps leave it, so that it holds up no other.';
+COMMENT ON COLUMN case_runs.retry_at IS 'Until then the sweeps neither start it nor look at it, so that it holds up no other.';
+COMMENT ON COLUMN case_runs.tell_at IS 'Until then no word of what happened beside it is sent again: its run could not be told. Healing looks at it meanwhile.';
 
 CREATE TABLE suspicions (
   suspicion_id text PRIMARY KEY,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
-import { isDue } from './put-off.ts';
+import { isToBeTold } from './put-off.ts';
 
 export const listingEventKinds = ['gone', 'changed', 'sold', 'returned'] as const;
 
@@ -68,7 +68,7 @@ export async function untoldListings(database: Database, limit: number): Promise
     SELECT cases.case_id AS "caseId", listing_events.marketplace_id AS "marketplaceId", event_id AS "eventId",
       listing_events.kind = 'returned' AS "isBack"
     FROM listing_events JOIN cases ON ${uninformed} JOIN case_runs ON case_runs.case_id = cases.case_id
-    WHERE told_at IS NULL AND ${isNext} AND started_at IS NOT NULL AND ${isDue}
+    WHERE told_at IS NULL AND ${isNext} AND started_at IS NOT NULL AND ${isToBeTold}
     ORDER BY received_at LIMIT ${limit}`.execute(database);
   return rows;
 }

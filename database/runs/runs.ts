@@ -32,7 +32,7 @@ export async function markCaseRun(database: Database, caseId: string, agrees = f
   const now = new Date().toISOString();
   await database
     .updateTable('case_runs')
-    .set({ started_at: now, failures: 0, retry_at: null, ...(agrees && { checked_at: now }) })
+    .set({ started_at: now, failures: 0, retry_at: null, tell_at: null, ...(agrees && { checked_at: now }) })
     .where('case_id', '=', caseId)
     .execute();
 }

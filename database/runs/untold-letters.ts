@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../connect.ts';
-import { isDue } from './put-off.ts';
+import { isToBeTold } from './put-off.ts';
 
 /** A case that waits to hear that its seller's letter was accepted, and the event that the letter tells of. */
 interface UntoldLetter {
@@ -15,7 +15,7 @@ export async function untoldLetters(database: Database, limit: number): Promise<
     FROM cases JOIN case_runs USING (case_id) JOIN deliveries ON deliveries.case_id = cases.case_id
       AND deliveries.sequence = (cases.state #>> '{statement,sequence}')::integer AND deliveries.kind = 'statement_of_reasons'
     WHERE cases.stage = 'appeal_window' AND cases.state #>> '{appeals,sellerInformed}' = 'false'
-      AND deliveries.state = 'delivered' AND started_at IS NOT NULL AND ${isDue}
+      AND deliveries.state = 'delivered' AND started_at IS NOT NULL AND ${isToBeTold}
     ORDER BY cases.case_id LIMIT ${limit}`.execute(database);
   return rows;
 }

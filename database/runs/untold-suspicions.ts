@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Suspected } from '../../domain/case/events.ts';
 import type { Database } from '../connect.ts';
-import { isDue } from './put-off.ts';
+import { isToBeTold } from './put-off.ts';
 
 /** Suspicions that joined a case and that none of its events names yet. */
 export interface UntoldSuspicions {
@@ -21,7 +21,7 @@ export async function untoldSuspicions(
     SELECT waiting.case_id AS "caseId", told.suspicions
     FROM (
       SELECT case_id, min(received_at) AS since FROM suspicions JOIN case_runs USING (case_id)
-      WHERE told_at IS NULL AND started_at IS NOT NULL AND ${isDue}
+      WHERE told_at IS NULL AND started_at IS NOT NULL AND ${isToBeTold}
       GROUP BY case_id ORDER BY since LIMIT ${cases}
     ) AS waiting CROSS JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('suspicionId', suspicion_id, 'score', score, 'findings', findings)) AS suspicions

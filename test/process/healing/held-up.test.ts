@@ -73,6 +73,26 @@ describe('a case that cannot be started holds up no other', () => {
     await expectPutOff('never-healed');
   });
 
+  test('nor does word that cannot be sent keep its run from being mended', async () => {
+    const caseId = 'never-told';
+    await openWithoutRun(caseId);
+    await markCaseRun(rig.database, caseId); // it had a run, and Temporal has lost it
+    const row = { suspicion_id: 'image-match/never-told', case_id: caseId, result: 'joined', score: '0.6' } as const;
+    const said = {
+      actor: JSON.stringify({ kind: 'detector', id: 'image-match' }),
+      findings: '[]',
+      snapshot_sha256: null,
+    };
+    await rig.database
+      .insertInto('suspicions')
+      .values({ ...row, ...said, received_at: now(), told_at: null })
+      .execute();
+    for (let round = 0; round < 3; round += 1) await startSweep(rig);
+    expect(await healCases(rig)).toMatchObject({ started: [caseId] });
+    await startSweep(rig);
+    await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('suspicions_joined'), { timeout: 20_000 });
+  });
+
   test('and is started when what it lacked is back', async () => {
     for (const [caseId, notAskedAgain] of [
       ['never-started', 'P91D'],
