@@ -1,4 +1,5 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { joinSockets } from './join-sockets.ts';
 
 /** The network line to a local server: cut, it drops every connection and takes no new one. */
 export interface Line {
@@ -11,21 +12,7 @@ export interface Line {
 /** Lays a line to a port of this machine. Cut it when it is no longer needed. */
 export async function startLine(farPort: number): Promise<Line> {
   const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(farPort, '127.0.0.1');
-    for (const [socket, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(socket);
-      socket.on('error', () => {}); // the other side hears of it by its end
-      socket.on('close', () => {
-        sockets.delete(socket);
-        other.destroy();
-      });
-      socket.pipe(other);
-    }
-  });
+  const server = createServer((near) => joinSockets(near, farPort, sockets));
   const listen = (port: number): Promise<void> =>
     new Promise((listening, failed) => {
       server.once('error', failed);

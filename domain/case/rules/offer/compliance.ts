@@ -4,7 +4,6 @@ import type { Case } from '../../case.ts';
 import { deadlineOf } from '../../clock.ts';
 import type { Setting } from '../../decided.ts';
 import type { Fact, Facts, Restricting } from '../../events.ts';
-import type { Ground } from '../../ground.ts';
 import { openAppealWindow } from '../consequences.ts';
 
 /** What the marketplace's compliance sets in motion; a restriction comes with its statement of reasons (DSA Art. 17). */
@@ -49,12 +48,10 @@ function issueStatement(
   { measure }: Case,
   terms: Pick<Facts['statement_issued'], 'appealUntil' | 'strike'> = {},
 ): Fact {
-  const { wanted, order, ground = unfounded } = measure;
+  const { wanted, order, ground } = measure;
+  if (!ground) throw new Error('an offer was restricted without a ground');
   return { kind: 'statement_issued', data: { measure: wanted, order, ground, ...terms } };
 }
-
-/** Of a restriction that another case has taken: every decision of a case's own has its ground. */
-const unfounded: Ground = { basis: 'interim', reasonCode: 'suspected_counterfeit' };
 
 /** The offer is really gone; a case that waited for that alone ends. */
 export const afterRemoval = (subject: Case, setting: Setting, others: readonly Restricting[] = []): Fact[] => [
