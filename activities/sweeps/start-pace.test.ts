@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { startPace } from './start-pace.ts';
 
+/** Starts one after the other. */
 const after = (pace: ReturnType<typeof startPace>, ...milliseconds: number[]) => {
-  for (const one of milliseconds) pace.observe(one);
+  for (const one of milliseconds) pace.begin()(one);
   return pace;
 };
 const times = (count: number, milliseconds: number) => Array.from({ length: count }, () => milliseconds);
@@ -33,9 +34,11 @@ test('one that was a little slow by chance changes nothing', () => {
 
 test('those that were under way at the halving do not halve again', () => {
   const pace = after(startPace(1000), ...times(40, 40));
-  const half = Math.floor(pace.atOnce / 2);
-  expect(after(pace, ...times(half, 1300)).atOnce).toBe(half);
-  expect(after(pace, ...times(2, 1300)).atOnce).toBe(Math.floor(half / 2));
+  const { atOnce } = pace;
+  const underWay = Array.from({ length: atOnce }, () => pace.begin());
+  for (const end of underWay) end(1300);
+  expect(pace.atOnce).toBe(Math.floor(atOnce / 2));
+  expect(after(pace, 1300).atOnce).toBe(Math.floor(atOnce / 4));
 });
 
 test('when they go on being slow, there are rests, the longer the slower', () => {
@@ -43,11 +46,11 @@ test('when they go on being slow, there are rests, the longer the slower', () =>
   expect(pace.atOnce).toBe(1);
   expect(pace.restMilliseconds).toBeGreaterThan(200);
   const before = pace.restMilliseconds;
-  expect(after(pace, ...times(2, 1800)).restMilliseconds).toBeGreaterThan(before);
+  expect(after(pace, 1800).restMilliseconds).toBeGreaterThan(before);
 });
 
-test('rests end when starts are quick again', () => {
-  const pace = after(startPace(1000), 40, ...times(10, 500), ...times(12, 40));
+test('rests end with the first start that is quick again', () => {
+  const pace = after(startPace(1000), 40, ...times(10, 500), 40);
   expect(pace.restMilliseconds).toBe(1);
 });
 

@@ -4,8 +4,11 @@ export interface StartPace {
   readonly atOnce: number;
   /** Between the beginnings of two starts. */
   readonly restMilliseconds: number;
-  /** What a start took, until its run answered: it goes the way that a verdict goes, and waits where a verdict waits. */
-  observe(milliseconds: number): void;
+  /**
+   * A start begins. What is given is told how long it took until its run answered: it goes the way that a verdict goes,
+   * and waits where a verdict waits.
+   */
+  begin(): (milliseconds: number) => void;
 }
 
 /** When starts take longer than this many times the usual, they wait for others, and so does every verdict meanwhile. */
@@ -30,26 +33,33 @@ export function startPace(mostPerSecond: number): StartPace {
   let share = 1;
   let recent: number | undefined;
   let usual = Number.POSITIVE_INFINITY;
-  let sinceHalved = 0;
-  const atOnce = (): number => Math.max(1, Math.floor(share));
+  let halvings = 0;
+  let latest = 0;
+  const observe = (milliseconds: number): void => {
+    recent = recent === undefined ? milliseconds : recent + weight * (milliseconds - recent);
+    usual = Math.min(usual * forgetting, recent);
+    if (recent <= Math.max(slow * usual, unnoticedMilliseconds)) {
+      share = Math.min(most, share + 1 / Math.max(1, share));
+    } else {
+      share = Math.max(least, share / 2);
+      halvings += 1;
+      recent = undefined;
+    }
+  };
   return {
     get atOnce() {
-      return atOnce();
+      return Math.max(1, Math.floor(share));
     },
     get restMilliseconds() {
-      return Math.max(1000 / mostPerSecond, share < 1 && recent ? Math.min(recent / share, longestRest) : 0);
+      return Math.max(1000 / mostPerSecond, share < 1 ? Math.min(latest / share, longestRest) : 0);
     },
-    observe(milliseconds) {
-      recent = recent === undefined ? milliseconds : recent + weight * (milliseconds - recent);
-      usual = Math.min(usual * forgetting, recent);
-      sinceHalved += 1;
-      if (recent <= Math.max(slow * usual, unnoticedMilliseconds))
-        share = Math.min(most, share + 1 / Math.max(1, share));
-      else if (sinceHalved > atOnce()) {
-        // Those that were under way at the last halving say nothing about it yet.
-        share = Math.max(least, share / 2);
-        sinceHalved = 0;
-      }
+    begin() {
+      const before = halvings;
+      return (milliseconds) => {
+        latest = milliseconds;
+        // What was under way when the pace was halved says nothing about it yet.
+        if (before === halvings) observe(milliseconds);
+      };
     },
   };
 }

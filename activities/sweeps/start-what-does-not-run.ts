@@ -62,14 +62,15 @@ async function startCase(dependencies: StartDependencies, caseId: string, starte
   const { database, runs, pace } = dependencies;
   let isAnswering = true;
   const start = async (): Promise<void> => {
-    const startedAt = performance.now();
     if (await isWithoutRun(database, caseId)) {
+      const startedAt = performance.now();
+      const end = pace.begin();
       await runs.start(caseId);
       isAnswering = await runs.answer(caseId).then(
         () => true,
         () => false,
       );
-      pace.observe(performance.now() - startedAt);
+      end(performance.now() - startedAt);
     }
   };
   const isStarted = await attempt(dependencies.heartbeat, start, () => putOff(database, caseId));

@@ -34,6 +34,8 @@ export interface CaseWorkers {
 
 /** Attempts at letters of one process: as many as leave most of its only thread to the verdicts. */
 const lettersPerSecond = 40;
+/** A second's worth may come at once: more than these would have recordings wait for the thread and the database. */
+const lettersAtOnce = 20;
 
 /** The workers of the cases: for the process and its records, for its letters, for the calls to the marketplace. */
 export async function startCaseWorkers(options: CaseWorkersOptions): Promise<CaseWorkers> {
@@ -69,6 +71,7 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
     taskQueue: `${taskQueue}-letters`,
     activities: createLetterActivities(dependencies),
     interceptors: { activity: [leaveWhenStopping] },
+    maxConcurrentActivityTaskExecutions: lettersAtOnce,
     maxActivitiesPerSecond: lettersPerSecond,
   });
   const workers = [cases, letters, marketplace];
