@@ -58,8 +58,9 @@ describe('every letter', { timeout: 60_000 }, () => {
 
   test('the next deadline appears in the zone of the case and in UTC, machine-readable in HTML', () => {
     for (const context of every) {
-      const { stage, appeals } = context.subject;
-      const [clock] = stage.clocks;
+      const { stage, appeals, problem } = context.subject;
+      const isAboutProblem = context.notification.kind === 'marketplace_problem_overdue';
+      const clock = isAboutProblem ? problem?.clock : stage.clocks[0];
       if (!clock || clock.paused || (clock.name === 'appeal' && !appeals.sellerInformed)) continue;
       const { text, html } = composeLetter(context);
       const end = clock.due.at(-1)?.at;

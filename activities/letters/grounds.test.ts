@@ -62,7 +62,7 @@ describe('a letter that tells of a decision says who decided, and why', () => {
       'removed by two people, then reinstated',
       'offer_reinstated',
       'seller',
-      'Decided by: nobody in time; our systems applied the rule for this Reason: we did not decide about the appeal in time',
+      'Decided by: our systems, by the rule for a time that ran out Reason: we did not decide about the appeal in time',
     ],
     [
       'a closed case, undone by staff',
@@ -89,6 +89,23 @@ describe('a letter that tells of a decision says who decided, and why', () => {
       expect(letter('a closed case, undone by staff', 'offer_reinstated', party)).toContain(
         'Undoes the decision in case: case-0',
       );
+  });
+
+  test.each([
+    ['a hold that staff gave up to follow by a removal', 'our staff Reason: the measure could not be carried out'],
+    ['a held offer that is gone, where the policy closes', 'the offer was gone Reason: the offer is no longer online'],
+  ])('%s: a case that ends because nothing can be done is no dismissal, and no good news', (life, why) => {
+    for (const party of ['brand', 'seller'] as const) {
+      const text = letter(life, 'suspicion_dismissed', party);
+      expect(text).toMatch(new RegExp(`Decided by: .*${why}`));
+      expect(text).toContain('Whether the goods are genuine is not decided by that.');
+      const told = contexts(life).filter(({ notification }) => notification.kind === 'suspicion_dismissed');
+      for (const context of told) expect(composeLetter(context).subject).not.toMatch(/Good news|dismissed/);
+    }
+    expect(letter(life, 'suspicion_dismissed', 'seller')).toContain(
+      'Nothing of this case counts against your account.',
+    );
+    expect(letter(life, 'suspicion_dismissed', 'seller', 'de')).toContain('damit nicht entschieden');
   });
 
   test('a silence that hands the decision on is no decision', () => {

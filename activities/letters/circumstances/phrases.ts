@@ -44,13 +44,15 @@ function whatIsOpen({ stage, listing, measure }: Case, { information, verdict }:
   };
 }
 
-/** Whether a strike of this case stands, or is undone; nothing where it has given none. */
+/** Whether a strike of this case stands, is over, or is undone; nothing where it has given none. */
 function strike(subject: Case, events: readonly CaseEvent[], reader: Reader, formats: Formats, speak: Speak): string {
   const side = reader === 'seller' ? 'you' : 'other';
   if (subject.strike === 'undone') return speak(`strike.undone.${side}`);
   const given = events.findLast((event) => event.kind === 'strike_given');
   if (subject.strike !== 'given' || !given) return '';
-  return speak(`strike.stands.${side}`, { end: formats.moment(given.data.expiresAt).text });
+  const { expiresAt } = given.data;
+  const state = expiresAt > subject.at ? 'stands' : 'over';
+  return speak(`strike.${state}.${side}`, { end: formats.moment(expiresAt).text });
 }
 
 /** What the seller can still do about a removal, told to the brand. */
@@ -70,7 +72,7 @@ export function phrasesAboutEvent(
   const until: Values = next ? { until: formats.short(next) } : {};
   switch (event.kind) {
     case 'deadline_moved':
-      return { ...until, delay: formats.minutes(event.data.lateMilliseconds) };
+      return { ...until, delay: formats.duration(event.data.lateMilliseconds) };
     case 'statement_issued': {
       const { measure, strike: period } = event.data;
       const isAgain = events.some(

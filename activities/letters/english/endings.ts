@@ -41,6 +41,25 @@ export const endings = {
       meaning: '{{state}}',
       action: nothingToDo,
     },
+    brand_futile: {
+      subject: 'Closed: nothing follows from the case about “{{title}}”',
+      happened: 'The case about this offer is closed, and nothing follows from it for the offer.',
+      meaning: '{{state}} Whether the goods are genuine is not decided by that.',
+      action: 'You need to do nothing. If the offer is for sale, send us a notice: it opens a new case.',
+    },
+    seller_futile: {
+      subject: 'Closed: nothing follows from the case about “{{title}}”',
+      happened: 'The check of your offer is over. The case is closed, and nothing follows from it for your offer.',
+      meaning:
+        '{{state}} Whether the goods are genuine is not decided by that. Nothing of this case counts against your account.',
+      action: nothingToDo,
+    },
+    colleague_futile: {
+      subject: 'Closed: nothing follows from the case about “{{title}}” ({{brand}})',
+      happened: 'The case about this offer is closed, and nothing follows from it for the offer.',
+      meaning: '{{state}} Whether the goods are genuine is not decided by that.',
+      action: nothingToDo,
+    },
   },
   offer_reinstated: {
     brand: {

@@ -25,9 +25,9 @@ export const frame = {
     at: '{{day}}, {{clock}} {{zone}} ({{utc}} UTC)',
     end_of_day: 'the end of {{day}}, {{zone}} ({{utc}} UTC)',
     utc: '{{day}}, {{clock}} UTC ({{local}} {{zone}})',
-    short: '{{day}}, {{clock}}',
+    short: '{{day}}, {{clock}} {{zone}}',
     short_utc: '{{day}}, {{clock}} UTC',
-    short_end_of_day: 'the end of {{day}}',
+    short_end_of_day: 'the end of {{day}} ({{zone}})',
   },
   findings: { heading: 'What drew our attention', item: '{{reason}} (score {{score}})' },
   six_answers: 'The six answers',
@@ -49,11 +49,15 @@ export const frame = {
     coming_removed: 'The offer is being removed from sale.',
     coming_none: 'The restriction of the offer is being lifted.',
     lifted: 'This case no longer restricts the offer.',
+    undone: 'The restriction of the offer by case {{cited}} is lifted.',
     gone: 'The offer is no longer online.',
+    unconfirmed:
+      'The marketplace has taken the restriction, but we could not confirm that the offer can no longer be bought.',
     unanswered: 'The marketplace has not told us whether the offer is restricted.',
   },
   others: {
-    named: 'The offer stays {{measure}} all the same, by another case: {{cases}}.',
+    one: 'The offer stays {{measure}} all the same, by another case: {{cases}}.',
+    several: 'The offer stays {{measure}} all the same, by other cases: {{cases}}.',
     unnamed: 'The offer stays {{measure}} all the same, by another case.',
   },
   again: 'again ',
@@ -65,6 +69,10 @@ export const frame = {
     stands: {
       you: 'Your account has a strike for it, which counts until {{end}}.',
       other: 'The seller has a strike for it, which counts until {{end}}.',
+    },
+    over: {
+      you: 'The strike that your account got for it counted until {{end}}.',
+      other: 'The strike that the seller got for it counted until {{end}}.',
     },
   },
   say_now: {

@@ -69,13 +69,13 @@ export const verdict = {
   deadline_moved: {
     brand: {
       subject: 'You have more time: “{{title}}” – until {{until}}',
-      happened: 'Because of a fault on our side, our system stood still ({{delay}}). We are sorry.',
+      happened: 'Because of a fault on our side, we fell behind by {{delay}}. We are sorry.',
       meaning: '{{state}} You shall lose nothing by that, so your deadline was moved.',
       action: 'Please give your answer in the case.',
     },
     seller: {
       subject: 'You have more time: “{{title}}” – until {{until}}',
-      happened: 'Because of a fault on our side, our system stood still ({{delay}}). We are sorry.',
+      happened: 'Because of a fault on our side, we fell behind by {{delay}}. We are sorry.',
       meaning: '{{state}} You shall lose nothing by that, so the time for your appeal was extended.',
       action: 'If you think that the decision about your offer is wrong, you can still appeal in the case.',
     },

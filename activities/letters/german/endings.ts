@@ -44,6 +44,27 @@ export const endings: Translation<typeof english> = {
       meaning: '{{state}}',
       action: nothingToDo,
     },
+    brand_futile: {
+      subject: 'Abgeschlossen: Der Fall zu „{{title}}“ bleibt ohne Folgen',
+      happened: 'Der Fall zu diesem Angebot ist abgeschlossen und bleibt für das Angebot ohne Folgen.',
+      meaning: '{{state}} Ob die Ware echt ist, ist damit nicht entschieden.',
+      action:
+        'Sie müssen nichts tun. Ist das Angebot im Verkauf, melden Sie es uns bitte: Das eröffnet einen neuen Fall.',
+    },
+    seller_futile: {
+      subject: 'Abgeschlossen: Der Fall zu „{{title}}“ bleibt ohne Folgen',
+      happened:
+        'Die Prüfung Ihres Angebots ist vorbei. Der Fall ist abgeschlossen und bleibt für Ihr Angebot ohne Folgen.',
+      meaning:
+        '{{state}} Ob die Ware echt ist, ist damit nicht entschieden. Ihrem Konto wird aus diesem Fall nichts angelastet.',
+      action: nothingToDo,
+    },
+    colleague_futile: {
+      subject: 'Abgeschlossen: Der Fall zu „{{title}}“ ({{brand}}) bleibt ohne Folgen',
+      happened: 'Der Fall zu diesem Angebot ist abgeschlossen und bleibt für das Angebot ohne Folgen.',
+      meaning: '{{state}} Ob die Ware echt ist, ist damit nicht entschieden.',
+      action: nothingToDo,
+    },
   },
   offer_reinstated: {
     brand: {

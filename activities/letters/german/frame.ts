@@ -27,9 +27,9 @@ export const frame: Translation<typeof english> = {
     at: '{{day}}, {{clock}} Uhr {{zone}} ({{utc}} UTC)',
     end_of_day: '{{day}}, 24:00 Uhr {{zone}} ({{utc}} UTC)',
     utc: '{{day}}, {{clock}} Uhr UTC ({{local}} Uhr {{zone}})',
-    short: '{{day}}, {{clock}} Uhr',
+    short: '{{day}}, {{clock}} Uhr {{zone}}',
     short_utc: '{{day}}, {{clock}} Uhr UTC',
-    short_end_of_day: '{{day}}, 24:00 Uhr',
+    short_end_of_day: '{{day}}, 24:00 Uhr {{zone}}',
   },
   findings: { heading: 'Was uns auffiel', item: '{{reason}} (Wert {{score}})' },
   six_answers: 'Die sechs Antworten',
@@ -51,11 +51,15 @@ export const frame: Translation<typeof english> = {
     coming_removed: 'Das Angebot wird gerade aus dem Verkauf entfernt.',
     coming_none: 'Die Einschränkung des Angebots wird gerade aufgehoben.',
     lifted: 'Dieser Fall schränkt das Angebot nicht mehr ein.',
+    undone: 'Die Einschränkung des Angebots durch den Fall {{cited}} ist aufgehoben.',
     gone: 'Das Angebot ist nicht mehr online.',
+    unconfirmed:
+      'Der Marktplatz hat die Einschränkung übernommen; dass das Angebot nicht mehr gekauft werden kann, ließ sich aber nicht bestätigen.',
     unanswered: 'Der Marktplatz hat uns nicht gesagt, ob das Angebot eingeschränkt ist.',
   },
   others: {
-    named: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls: {{cases}}.',
+    one: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls: {{cases}}.',
+    several: 'Das Angebot bleibt trotzdem {{measure}}, wegen anderer Fälle: {{cases}}.',
     unnamed: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls.',
   },
   again: 'wieder ',
@@ -65,8 +69,12 @@ export const frame: Translation<typeof english> = {
       'Sobald das Angebot weg ist, erhält Ihr Konto eine Verwarnung; sie zählt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls gelöscht.',
     undone: { you: 'Ihre Verwarnung dafür ist gelöscht.', other: 'Die Verwarnung des Verkäufers dafür ist gelöscht.' },
     stands: {
-      you: 'Ihr Konto hat dafür eine Verwarnung; sie zählt bis: {{end}}.',
-      other: 'Der Verkäufer hat dafür eine Verwarnung; sie zählt bis: {{end}}.',
+      you: 'Ihr Konto hat dafür eine Verwarnung; sie zählt bis {{end}}.',
+      other: 'Der Verkäufer hat dafür eine Verwarnung; sie zählt bis {{end}}.',
+    },
+    over: {
+      you: 'Die Verwarnung, die Ihr Konto dafür erhielt, zählte bis {{end}}.',
+      other: 'Die Verwarnung, die der Verkäufer dafür erhielt, zählte bis {{end}}.',
     },
   },
   say_now: {

@@ -74,13 +74,13 @@ export const verdict: Translation<typeof english> = {
   deadline_moved: {
     brand: {
       subject: 'Sie haben mehr Zeit: „{{title}}“ – bis {{until}}',
-      happened: 'Durch einen Fehler auf unserer Seite stand unser System still ({{delay}}). Das tut uns leid.',
+      happened: 'Durch einen Fehler auf unserer Seite sind wir um {{delay}} in Verzug geraten. Das tut uns leid.',
       meaning: '{{state}} Sie sollen dadurch nichts verlieren, deshalb wurde Ihre Frist verschoben.',
       action: 'Bitte antworten Sie im Fall.',
     },
     seller: {
       subject: 'Sie haben mehr Zeit: „{{title}}“ – bis {{until}}',
-      happened: 'Durch einen Fehler auf unserer Seite stand unser System still ({{delay}}). Das tut uns leid.',
+      happened: 'Durch einen Fehler auf unserer Seite sind wir um {{delay}} in Verzug geraten. Das tut uns leid.',
       meaning: '{{state}} Sie sollen dadurch nichts verlieren, deshalb wurde die Zeit für Ihren Einspruch verlängert.',
       action:
         'Wenn Sie die Entscheidung über Ihr Angebot für falsch halten, können Sie weiterhin im Fall Einspruch einlegen.',
