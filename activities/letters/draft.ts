@@ -5,7 +5,7 @@ import { formatsFor, type Formats } from './formats.ts';
 import { readerOf, type LetterContext, type Reader } from './letter-context.ts';
 import type { LetterWording } from './translation.ts';
 import { reasonInWords, wordingOf, say, type Speak, type Values } from './wording.ts';
-import { oneLine } from './writing/one-line.ts';
+import { oneLine, unlinked } from './writing/one-line.ts';
 
 /** What the parts of a letter are written with: the context, and a voice in the reader's language. */
 export interface Draft extends LetterContext {
@@ -33,7 +33,7 @@ export function draftOf(context: LetterContext): Draft {
   const names: Values = {
     brand: oneLine(context.brandName, 80),
     marketplace: oneLine(context.marketplaceName, 80),
-    title: oneLine(context.listing.title, titleInSentence),
+    title: unlinked(oneLine(context.listing.title, titleInSentence)),
     case: subject.caseId,
     score: formats.percent(subject.score),
     round: event.kind === 'appeal_window_opened' ? event.data.round : subject.appeals.filed,

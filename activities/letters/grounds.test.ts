@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
+import { say } from '../../test/support/cases/commands.ts';
 import type { GivenCase } from '../../test/support/cases/given-case.ts';
 import type { Given } from '../../test/support/cases/opening.ts';
 import { given } from '../../test/support/cases/stages.ts';
@@ -7,6 +8,7 @@ import { lettersOf, words } from '../../test/support/letters/letters-of.ts';
 import { lives } from './compose-letter.cases.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContext } from './letter-context.ts';
+import { isKnownReason } from './wording.ts';
 
 const contexts = (life: string, language: LetterContext['language'] = 'en'): LetterContext[] =>
   lettersOf(lives[life]!(), language);
@@ -112,11 +114,42 @@ describe('a letter that tells of a decision says who decided, and why', () => {
     expect(letter('a silent brand, two people of two minds, a lead', 'time_over', 'brand')).not.toContain('Decided by');
   });
 
-  test('a reason that nobody has worded is told as the code that it is, in either language', () => {
+  test('a reason that nobody has worded, or that is misspelt, is quoted as the giver’s own, in either language', () => {
     const life = 'a silent brand, two people of two minds, a lead';
-    expect(letter(life, 'suspicion_dismissed', 'brand')).toContain('Reason: code “lead_says”');
-    expect(letter(life, 'suspicion_dismissed', 'brand', 'de')).toContain('Grund: Kennung „lead_says“');
+    expect(letter(life, 'suspicion_dismissed', 'brand')).toContain('Reason: in these words: “lead says”');
+    expect(letter(life, 'suspicion_dismissed', 'brand', 'de')).toContain('Grund: im Wortlaut: „lead says“');
   });
+});
+
+describe('a letter says nothing of a party that it has not done', () => {
+  test('a brand that never said that it is a counterfeit does not stand by that', () => {
+    const life = 'removed by two people, then reinstated';
+    expect(letter(life, 'appeal_to_answer', 'brand')).toContain('If you answer that it is a counterfeit (maintain)');
+    expect(letter(life, 'appeal_received', 'seller')).toContain('If it does not agree with you');
+    expect(letter(life, 'time_over', 'brand')).toContain('The seller has appealed against the decision');
+  });
+
+  test('the marketplace is told of with what was asked of it, and its answer', () => {
+    const overdue = letter('still for sale until the end', 'marketplace_problem_overdue', 'lead');
+    expect(overdue).toContain(
+      'Asked of the marketplace: removed Answer of the marketplace: the offer is still for sale',
+    );
+  });
+
+  test('a brand that complained about what we had found learns where else it can turn', () => {
+    const it = given.asked();
+    it.when({ kind: 'submit_verdict', content: { verdict: 'counterfeit', reasonCode: 'fake_logo', notice: true } });
+    it.obeys();
+    it.obeys();
+    const removed = lettersOf(it, 'en').find(({ notification }) => notification.kind === 'offer_removed')!;
+    expect(written(removed)).toContain('certified dispute settlement body');
+  });
+});
+
+test('whatever the process or our marketplace gives as a code of its own has words', () => {
+  const machines = ['signal', 'still_for_sale', 'unreachable', 'refused', 'decision_conflict', 'listing_unknown'];
+  const rules = ['disagreement', 'nobody_resolved', 'brand_silent', 'review_overdue', 'appeal_overdue'];
+  expect([...machines, ...rules].filter((code) => !isKnownReason(code))).toEqual([]);
 });
 
 describe('whose words a letter brings', () => {
@@ -223,6 +256,29 @@ describe('a letter asks for nothing that the rules do not let its reader do', ()
     expect(silent({})).toContain('extend the deadline');
     const clock = { escalation: 'PT60H', deadline: 'PT72H' };
     expect(silent({ policy: { verdict: { clock } } })).not.toContain('extend the deadline');
+  });
+
+  test('nor one that is as late as the policy lets it be', () => {
+    const it = given.asked();
+    it.when(say.extend('P7D'));
+    it.deadline();
+    expect(first(it, 'brand_silent')).not.toContain('extend the deadline');
+  });
+
+  test('a brand whose time is over is not asked to weigh what the seller says', () => {
+    const statement = (spoken: (it: GivenCase) => void): string => {
+      const it = given.heldAndAsked();
+      spoken(it);
+      it.when(say.appeal);
+      return first(it, 'seller_statement');
+    };
+    expect(statement(() => undefined)).toContain('Please take it into account in your answer.');
+    expect(statement((it) => it.deadline())).not.toContain('take it into account');
+  });
+
+  test('a brand that took its verdict back is not invited to complain again', () => {
+    expect(letter('confirmed, and taken back', 'offer_reinstated', 'brand')).not.toContain('send us a notice');
+    expect(letter('removed by two people, then reinstated', 'offer_reinstated', 'brand')).toContain('new evidence');
   });
 
   test('a lift is not to be given up, nor an unknown offer to be marked as done', () => {

@@ -18,7 +18,10 @@ const promises: [says: RegExp, isSo: (context: LetterContext) => boolean][] = [
   [/The offer is (on hold|removed from sale)/, ({ events }) => !isUnconfirmed(events)],
   [/your account gets a strike/, ({ subject }) => subject.strike !== 'given' && !subject.ending],
   [/you may list it again/, ({ subject: { measure } }) => measure.inForce === 'none' && !measure.others],
-  [/no longer restricts/, ({ events, subject }) => subject.measure.inForce === 'none' && wasRestricted(events)],
+  [
+    /This case no longer restricts/,
+    ({ events, subject }) => subject.measure.inForce === 'none' && wasRestricted(events),
+  ],
   [/does not restrict the offer\./, ({ subject }) => subject.measure.inForce === 'none'],
   [/say so in the case before it closes/, ({ subject }) => !subject.ending],
   [
@@ -33,6 +36,7 @@ const promises: [says: RegExp, isSo: (context: LetterContext) => boolean][] = [
     /You can make one statement/,
     ({ subject }) => !subject.sellerStatement && ['awaiting_verdict', 'staff_review'].includes(subject.stage.name),
   ],
+  [/no deadline for/, ({ subject }) => clockOf(subject, 'appeal')?.due.length === 0],
   [/by (another case|other cases)/, ({ subject }) => !!subject.measure.others],
 ];
 

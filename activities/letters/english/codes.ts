@@ -2,7 +2,10 @@
 export const codes = {
   measures: { none: 'not restricted', demoted: 'shown less prominently', held: 'on hold', removed: 'removed' },
   verdicts: {
-    counterfeit: { name: 'Counterfeit', text: 'The goods are fake. The offer goes, and the seller may appeal.' },
+    counterfeit: {
+      name: 'Counterfeit',
+      text: 'The goods are fake. The offer is {{measure}}, and the seller may appeal.',
+    },
     authentic: { name: 'Authentic', text: 'The goods are genuine. The offer stays.' },
     authorised_seller: {
       name: 'Authorised seller',
@@ -73,7 +76,7 @@ export const codes = {
     locked: 'the offer is locked',
     unreachable: 'the marketplace does not answer',
   },
-  other_reason: 'code “{{code}}”',
+  other_reason: 'in these words: “{{words}}”',
   deciders: {
     you: 'you',
     brand: '{{brand}}',
@@ -93,7 +96,7 @@ export const codes = {
     lead_decides: 'a person who has not decided in this case before (or, if nobody such is left, our lead)',
   },
   meanwhile: {
-    keep: 'While the appeal runs, what this case has done to the offer stays.',
-    lift: 'While the appeal runs, what this case has done to the offer is lifted.',
+    keep: 'While the appeal runs, nothing changes in what this case has done to the offer.',
+    lift: 'For the time of the appeal, what this case has done to the offer is being lifted.',
   },
 };

@@ -66,7 +66,7 @@ export const endings = {
       subject: 'Closed: the decision about “{{title}}” is reversed',
       happened: 'The case about this offer is closed. The decision that it is a counterfeit was reversed.',
       meaning: '{{state}} {{strike}}',
-      action: 'You need to do nothing. If you have new evidence, send us a notice: it opens a new case.',
+      action: 'You need to do nothing. {{evidence}}',
     },
     seller: {
       subject: 'Good news: the decision about “{{title}}” is reversed',

@@ -20,7 +20,7 @@ export const verdict = {
   brand_silent: {
     colleague: {
       subject: '{{brand}} has not answered: “{{title}}” – time until {{until}}',
-      happened: 'We asked {{brand}} whether this offer is genuine. Our reminders had no answer.',
+      happened: 'We asked {{brand}} whether this offer is genuine, and have no answer yet.',
       meaning: '{{state}} The time for the answer is nearly over.',
       action: 'Please get in touch with {{brand}}. {{extend}}',
     },
@@ -28,7 +28,7 @@ export const verdict = {
   time_over: {
     brand: {
       subject: 'Your time for an answer is over: “{{title}}”',
-      happened: 'We had no answer from you in time.',
+      happened: '{{unanswered}}',
       meaning: '{{state}} Our staff now decide without you. You hear from us what they decide.',
       action: 'You need to do nothing. If you know something that matters, please tell your account manager soon.',
     },
@@ -93,7 +93,7 @@ export const verdict = {
       subject: 'The seller has answered: “{{title}}”',
       happened: 'The offer is restricted while it is checked, so the seller could say something about it, and did.',
       meaning: '{{state}} This is the seller’s view, not a decision. Whoever decides sees it.',
-      action: 'If you have not answered yet, please take it into account.',
+      action: '{{weigh}}',
     },
   },
 };

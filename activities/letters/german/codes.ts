@@ -6,7 +6,7 @@ export const codes: Translation<typeof english> = {
   verdicts: {
     counterfeit: {
       name: 'Fälschung',
-      text: 'Die Ware ist gefälscht. Das Angebot verschwindet, der Verkäufer kann Einspruch einlegen.',
+      text: 'Die Ware ist gefälscht. Das Angebot wird {{measure}}, und der Verkäufer kann Einspruch einlegen.',
     },
     authentic: { name: 'Echt', text: 'Die Ware ist echt. Das Angebot bleibt.' },
     authorised_seller: {
@@ -43,7 +43,7 @@ export const codes: Translation<typeof english> = {
     genuine: 'die Ware ist echt',
     parallel_import: 'die Ware ist echt und stammt aus einem anderen Markt',
     pictures_unclear: 'die Bilder sind nicht deutlich genug',
-    nobody_resolved: 'niemand hat sich rechtzeitig gekümmert',
+    nobody_resolved: 'niemand hat sich rechtzeitig darum gekümmert',
     detector_fault: 'eine automatische Prüfung hat sich geirrt',
     court_order: 'ein Gericht hat es angeordnet',
     invoice_attached: 'eine Rechnung liegt bei',
@@ -81,7 +81,7 @@ export const codes: Translation<typeof english> = {
     locked: 'das Angebot ist verschlossen',
     unreachable: 'der Marktplatz antwortet nicht',
   },
-  other_reason: 'Kennung „{{code}}“',
+  other_reason: 'im Wortlaut: „{{words}}“',
   deciders: {
     you: 'Ihnen',
     brand: '{{brand}}',
@@ -102,7 +102,7 @@ export const codes: Translation<typeof english> = {
       'eine Person, die in diesem Fall noch nicht entschieden hat (oder, wenn keine solche übrig ist, unsere Leitung)',
   },
   meanwhile: {
-    keep: 'Während des Einspruchs bleibt bestehen, was dieser Fall mit dem Angebot getan hat.',
-    lift: 'Während des Einspruchs ist aufgehoben, was dieser Fall mit dem Angebot getan hat.',
+    keep: 'Während des Einspruchs ändert sich nichts an dem, was dieser Fall mit dem Angebot getan hat.',
+    lift: 'Für die Dauer des Einspruchs wird aufgehoben, was dieser Fall mit dem Angebot getan hat.',
   },
 };

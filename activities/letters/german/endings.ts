@@ -72,8 +72,7 @@ export const endings: Translation<typeof english> = {
       happened:
         'Der Fall zu diesem Angebot ist abgeschlossen. Die Entscheidung, dass es eine Fälschung ist, wurde aufgehoben.',
       meaning: '{{state}} {{strike}}',
-      action:
-        'Sie müssen nichts tun. Wenn Sie neue Belege haben, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
+      action: 'Sie müssen nichts tun. {{evidence}}',
     },
     seller: {
       subject: 'Gute Nachricht: Die Entscheidung über „{{title}}“ ist aufgehoben',

@@ -14,7 +14,7 @@ export const verdict: Translation<typeof english> = {
   verification_reminder: {
     brand: {
       subject: 'Erinnerung: Ist dieses Angebot echt? „{{title}}“ – bitte antworten Sie bis {{until}}',
-      happened: 'Wir haben Sie gefragt, ob dieses Angebot echt ist, und noch keine Antwort von Ihnen.',
+      happened: 'Wir haben Sie gefragt, ob dieses Angebot echt ist, und von Ihnen noch keine Antwort erhalten.',
       meaning: '{{state}} Ihre Antwort entscheidet, was damit geschieht.',
       action:
         '{{look}} und antworten Sie im Fall. Auch „Nicht feststellbar“ ist eine Antwort: Dann entscheidet unser Team.',
@@ -23,7 +23,7 @@ export const verdict: Translation<typeof english> = {
   brand_silent: {
     colleague: {
       subject: '{{brand}} hat nicht geantwortet: „{{title}}“ – Zeit bis {{until}}',
-      happened: 'Wir haben {{brand}} gefragt, ob dieses Angebot echt ist. Unsere Erinnerungen blieben ohne Antwort.',
+      happened: 'Wir haben {{brand}} gefragt, ob dieses Angebot echt ist, und noch keine Antwort erhalten.',
       meaning: '{{state}} Die Zeit für die Antwort ist fast vorbei.',
       action: 'Bitte melden Sie sich bei {{brand}}. {{extend}}',
     },
@@ -31,10 +31,10 @@ export const verdict: Translation<typeof english> = {
   time_over: {
     brand: {
       subject: 'Ihre Zeit für eine Antwort ist um: „{{title}}“',
-      happened: 'Wir haben von Ihnen keine rechtzeitige Antwort erhalten.',
+      happened: '{{unanswered}}',
       meaning: '{{state}} Nun entscheidet unser Team ohne Sie. Sie erfahren von uns, wie es entschieden hat.',
       action:
-        'Sie müssen nichts tun. Wenn Sie etwas wissen, das zählt, sagen Sie es bitte bald Ihrer Ansprechperson bei uns.',
+        'Sie müssen nichts tun. Wenn Sie etwas wissen, das zählt, sagen Sie es bitte bald Ihrer Kundenbetreuung bei uns.',
     },
   },
   question_from_brand: {
@@ -100,7 +100,7 @@ export const verdict: Translation<typeof english> = {
       happened:
         'Das Angebot ist während der Prüfung eingeschränkt; deshalb konnte sich der Verkäufer dazu äußern und hat es getan.',
       meaning: '{{state}} Das ist die Sicht des Verkäufers, keine Entscheidung. Wer entscheidet, sieht sie.',
-      action: 'Wenn Sie noch nicht geantwortet haben, berücksichtigen Sie sie bitte.',
+      action: '{{weigh}}',
     },
   },
 };
