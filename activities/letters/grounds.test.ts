@@ -276,6 +276,18 @@ describe('a letter asks for nothing that the rules do not let its reader do', ()
     expect(statement((it) => it.deadline())).not.toContain('take it into account');
   });
 
+  test('a brand whose answer to an appeal is waited for is not told that it need do nothing', () => {
+    const it = given.removing();
+    it.refuses('listing_gone');
+    it.when(say.appeal);
+    it.when(say.returned);
+    it.obeys();
+    it.obeys();
+    const removed = () => written(lettersOf(it, 'en').findLast((one) => one.notification.kind === 'offer_removed')!);
+    expect(removed()).toContain('Please answer the seller’s appeal in the case.');
+    expect(removed()).not.toContain('do nothing');
+  });
+
   test('a brand that took its verdict back is not invited to complain again', () => {
     expect(letter('confirmed, and taken back', 'offer_reinstated', 'brand')).not.toContain('send us a notice');
     expect(letter('removed by two people, then reinstated', 'offer_reinstated', 'brand')).toContain('new evidence');

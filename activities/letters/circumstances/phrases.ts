@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
 import { deadlineOf } from '../../../domain/case/clock.ts';
-import { allowedActions } from '../../../domain/case/questions/allowed-actions.ts';
+import { decide } from '../../../domain/case/decide.ts';
 import type { Terms } from '../../../domain/case/terms.ts';
 import { linkTo } from '../content.ts';
 import type { Formats } from '../formats.ts';
@@ -29,19 +29,24 @@ export function phrasesAboutCase(
     hearing: hearing(subject, speak),
     complain: isBrandsOwn ? '' : speak('complain'),
     evidence: isBrandsOwn ? '' : speak('evidence'),
-    retract: speak(subject.ending ? 'retract.over' : 'retract.open'),
+    retract: retract(subject, speak),
     ...whatIsOpen(subject, terms, speak),
   };
 }
 
-const anyOfStaff = { kind: 'staff', id: 'anybody' } as const;
+/** The least that staff can give the brand. */
+const moreTime = {
+  kind: 'extend_deadline',
+  actor: { kind: 'staff', id: 'anybody' },
+  content: { by: 'PT1S', reasonCode: 'asked' },
+} as const;
 
 /** What somebody can do, as far as the rules let them now. */
 function whatIsOpen(subject: Case, terms: Terms, speak: Speak): Values {
   const { stage, listing, measure } = subject;
   const isAwaited = stage.name === 'awaiting_verdict';
   const asks = isAwaited && stage.questions < terms.policy.information.questionsAtMost;
-  const mayExtend = allowedActions(subject, anyOfStaff, { now: subject.at, terms }).includes('extendDeadline');
+  const mayExtend = !decide(subject, moreTime, { now: subject.at, terms }).refused;
   const isUnknown = listing === 'unknown' && measure.wanted !== 'none';
   const resolution = isUnknown ? 'unknown_offer' : 'restriction';
   const isForLead = stage.name === 'staff_review' && stage.lead;
@@ -69,6 +74,12 @@ function strike(subject: Case, events: readonly CaseEvent[], reader: Reader, for
 function hearing({ stage, ending }: Case, speak: Speak): string {
   if (ending) return speak('hearing.over');
   return speak(stage.name === 'appeal_review' ? 'hearing.heard' : 'hearing.open');
+}
+
+/** What a brand can still do about a removal. */
+function retract({ stage, ending }: Case, speak: Speak): string {
+  if (ending) return speak('retract.over');
+  return speak(stage.name === 'appeal_review' && !stage.answer ? 'retract.awaited' : 'retract.open');
 }
 
 /** What the sentences of a letter take from the event itself. */

@@ -84,19 +84,19 @@ export const endings = {
   suspicion_withdrawn: {
     brand: {
       subject: 'Closed: the suspicion about “{{title}}” is withdrawn',
-      happened: 'Our staff have taken the suspicion about this offer back. The case is closed.',
+      happened: 'Our staff no longer hold the suspicion about this offer. The case is closed.',
       meaning: '{{state}}',
       action: 'You need to do nothing. {{complain}}',
     },
     seller: {
       subject: 'Good news: the suspicion about “{{title}}” is withdrawn',
-      happened: 'Our staff have taken the suspicion about your offer back. The case is closed.',
+      happened: 'Our staff no longer hold the suspicion about your offer. The case is closed.',
       meaning: '{{state}} {{strike}} Nothing of this case counts against your account. {{list_again}}',
       action: 'You need to do nothing. We are sorry for the trouble.',
     },
     colleague: {
       subject: 'Closed: the suspicion about “{{title}}” ({{brand}}) is withdrawn',
-      happened: 'Our staff have taken the suspicion about this offer back. The case is closed.',
+      happened: 'Our staff no longer hold the suspicion about this offer. The case is closed.',
       meaning: '{{state}}',
       action: nothingToDo,
     },

@@ -101,6 +101,7 @@ export const frame = {
   complain: 'If you are sure that it is a counterfeit, send us a notice: it opens a new case.',
   retract: {
     open: 'You need to do nothing. If the goods turn out to be genuine, say so in the case before it closes.',
+    awaited: 'Please answer the seller’s appeal in the case.',
     over: 'You need to do nothing.',
   },
   hearing: {
@@ -119,7 +120,7 @@ export const frame = {
     reminder: 'Reminder',
     account_manager: 'We call in your account manager',
     due: 'Due',
-    pause_over: 'The clock stands still until, at the latest',
+    pause_over: 'The time for the verdict stands still until, at the latest',
   },
   deadlines: {
     verdict: { you: 'Please answer by', other: '{{brand}} can answer until' },
@@ -158,8 +159,10 @@ export const frame = {
       you: 'If you do not appeal by then, {{consequence}}.',
       other: 'If the seller does not appeal by then, {{consequence}}.',
     },
-    pause:
-      'If the question of {{brand}} has no answer by then, the clock runs again and {{brand}} must answer without it.',
+    pause: {
+      you: 'If your question has no answer by then, your time runs again and you must answer without it.',
+      other: 'If the question of {{brand}} has no answer by then, its time runs again and it must answer without it.',
+    },
   },
   consequences: {
     staff_review: 'our staff decide about the offer',

@@ -21,7 +21,7 @@ export const verdict = {
     colleague: {
       subject: '{{brand}} has not answered: “{{title}}” – time until {{until}}',
       happened: 'We asked {{brand}} whether this offer is genuine, and have no answer yet.',
-      meaning: '{{state}} The time for the answer is nearly over.',
+      meaning: '{{state}}',
       action: 'Please get in touch with {{brand}}. {{extend}}',
     },
   },

@@ -92,19 +92,19 @@ export const endings: Translation<typeof english> = {
   suspicion_withdrawn: {
     brand: {
       subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ist zurückgenommen',
-      happened: 'Unser Team hat den Verdacht zu diesem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      happened: 'Unser Team hält den Verdacht zu diesem Angebot nicht länger aufrecht. Der Fall ist abgeschlossen.',
       meaning: '{{state}}',
       action: 'Sie müssen nichts tun. {{complain}}',
     },
     seller: {
       subject: 'Gute Nachricht: Der Verdacht zu „{{title}}“ ist zurückgenommen',
-      happened: 'Unser Team hat den Verdacht zu Ihrem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      happened: 'Unser Team hält den Verdacht zu Ihrem Angebot nicht länger aufrecht. Der Fall ist abgeschlossen.',
       meaning: '{{state}} {{strike}} Ihrem Konto wird aus diesem Fall nichts angelastet. {{list_again}}',
       action: 'Sie müssen nichts tun. Die Umstände tun uns leid.',
     },
     colleague: {
       subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ({{brand}}) ist zurückgenommen',
-      happened: 'Unser Team hat den Verdacht zu diesem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      happened: 'Unser Team hält den Verdacht zu diesem Angebot nicht länger aufrecht. Der Fall ist abgeschlossen.',
       meaning: '{{state}}',
       action: nothingToDo,
     },

@@ -105,6 +105,7 @@ export const frame: Translation<typeof english> = {
     'Wenn Sie sicher sind, dass es eine Fälschung ist, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
   retract: {
     open: 'Sie müssen nichts tun. Stellt sich die Ware als echt heraus, sagen Sie es uns im Fall, bevor er geschlossen wird.',
+    awaited: 'Bitte beantworten Sie im Fall den Einspruch des Verkäufers.',
     over: 'Sie müssen nichts tun.',
   },
   hearing: {
@@ -123,7 +124,7 @@ export const frame: Translation<typeof english> = {
     reminder: 'Erinnerung',
     account_manager: 'Wir schalten Ihre Kundenbetreuung ein',
     due: 'Fällig',
-    pause_over: 'Die Frist ruht längstens bis',
+    pause_over: 'Die Frist für das Urteil ruht längstens bis',
   },
   deadlines: {
     verdict: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
@@ -162,8 +163,11 @@ export const frame: Translation<typeof english> = {
       you: 'Legen Sie bis dahin keinen Einspruch ein, {{consequence}}.',
       other: 'Legt der Verkäufer bis dahin keinen Einspruch ein, {{consequence}}.',
     },
-    pause:
-      'Ist die Frage von {{brand}} bis dahin nicht beantwortet, läuft die Frist weiter, und {{brand}} muss ohne die Antwort urteilen.',
+    pause: {
+      you: 'Ist Ihre Frage bis dahin nicht beantwortet, läuft Ihre Frist weiter, und Sie müssen ohne die Antwort urteilen.',
+      other:
+        'Ist die Frage von {{brand}} bis dahin nicht beantwortet, läuft die Frist weiter, und die Marke muss ohne die Antwort urteilen.',
+    },
   },
   consequences: {
     staff_review: 'entscheidet unser Team über das Angebot',

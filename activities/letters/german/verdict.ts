@@ -24,7 +24,7 @@ export const verdict: Translation<typeof english> = {
     colleague: {
       subject: '{{brand}} hat nicht geantwortet: „{{title}}“ – Zeit bis {{until}}',
       happened: 'Wir haben {{brand}} gefragt, ob dieses Angebot echt ist, und noch keine Antwort erhalten.',
-      meaning: '{{state}} Die Zeit für die Antwort ist fast vorbei.',
+      meaning: '{{state}}',
       action: 'Bitte melden Sie sich bei {{brand}}. {{extend}}',
     },
   },

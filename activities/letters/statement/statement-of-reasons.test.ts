@@ -42,7 +42,7 @@ describe('a statement of reasons says what Art. 17(3) of the Digital Services Ac
   ])('%s', (_item, said) => expect(first).toContain(said));
 });
 
-describe('what would teach sellers of counterfeits stands in no statement of reasons', () => {
+describe('what would teach sellers of counterfeits stands in no statement of reasons', { timeout: 60_000 }, () => {
   test('neither what detectors found, nor from which score on an offer is restricted', () => {
     expect(every('en').join()).not.toMatch(/price is far|known counterfeit|reaches/);
     expect(every('de').join()).not.toMatch(/Preis liegt|bekannten Fälschung|Grenze von/);
