@@ -116,8 +116,8 @@ describe('a letter that tells of a decision says who decided, and why', () => {
 
   test('a reason that nobody has worded, or that is misspelt, is quoted as the giver’s own, in either language', () => {
     const life = 'a silent brand, two people of two minds, a lead';
-    expect(letter(life, 'suspicion_dismissed', 'brand')).toContain('Reason: in these words: “lead says”');
-    expect(letter(life, 'suspicion_dismissed', 'brand', 'de')).toContain('Grund: im Wortlaut: „lead says“');
+    expect(letter(life, 'suspicion_dismissed', 'brand')).toContain('Reason: “lead says” (verbatim)');
+    expect(letter(life, 'suspicion_dismissed', 'brand', 'de')).toContain('Grund: „lead says“ (im Wortlaut)');
   });
 });
 

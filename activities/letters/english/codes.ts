@@ -76,7 +76,7 @@ export const codes = {
     locked: 'the offer is locked',
     unreachable: 'the marketplace does not answer',
   },
-  other_reason: 'in these words: “{{words}}”',
+  other_reason: '“{{words}}” (verbatim)',
   deciders: {
     you: 'you',
     brand: '{{brand}}',

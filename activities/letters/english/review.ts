@@ -34,7 +34,7 @@ export const review = {
   },
   marketplace_problem_overdue: {
     colleague: {
-      subject: 'Overdue: the marketplace does not do it – “{{title}}” ({{brand}})',
+      subject: 'Overdue: the marketplace has not acted – “{{title}}” ({{brand}})',
       happened: 'The marketplace has not done what this case asks of it, and nobody has seen to it in time.',
       meaning: '{{state}}',
       action: 'Please see to it in the case: {{resolve}}.',

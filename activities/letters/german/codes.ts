@@ -81,7 +81,7 @@ export const codes: Translation<typeof english> = {
     locked: 'das Angebot ist verschlossen',
     unreachable: 'der Marktplatz antwortet nicht',
   },
-  other_reason: 'im Wortlaut: „{{words}}“',
+  other_reason: '„{{words}}“ (im Wortlaut)',
   deciders: {
     you: 'Ihnen',
     brand: '{{brand}}',

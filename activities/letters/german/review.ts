@@ -36,7 +36,7 @@ export const review: Translation<typeof english> = {
   },
   marketplace_problem_overdue: {
     colleague: {
-      subject: 'Überfällig: Der Marktplatz tut es nicht – „{{title}}“ ({{brand}})',
+      subject: 'Überfällig: Der Marktplatz hat nicht gehandelt – „{{title}}“ ({{brand}})',
       happened:
         'Der Marktplatz hat nicht getan, was dieser Fall von ihm verlangt, und niemand hat sich rechtzeitig darum gekümmert.',
       meaning: '{{state}}',
