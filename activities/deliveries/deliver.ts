@@ -51,7 +51,7 @@ async function send(dependencies: Dependencies, delivery: Delivery): Promise<str
     return 'taken by the marketplace';
   }
   return mail.send({
-    from: { name: `${sender.marketplaceName} brand protection`, address: sender.address },
+    from: { name: sender.marketplaceName, address: sender.address },
     to: { name: recipient.name, address: recipient.email },
     messageId: `<${delivery.deliveryId}@joint-force>`,
     headers: { 'Auto-Submitted': 'auto-generated' },

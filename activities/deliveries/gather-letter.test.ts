@@ -4,6 +4,7 @@ import { readDelivery } from '../../database/deliveries/deliveries.ts';
 import { keepSellerLink } from '../../database/deliveries/seller-links.ts';
 import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
 import { offer, openMarketplace, secret } from '../../sandbox/marketplace/rig.ts';
+import type { Offer } from '../../sandbox/marketplace/vocabulary.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
 import { connectMarketplace } from '../marketplace/marketplace.ts';
@@ -19,8 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-/** The newest letter of a kind to a party of a case, as it would go out; the marketplace knows the case's offer. */
-async function letter(caseId: string, kind: NotificationKind, party: Party): Promise<string> {
+/** The newest letter of a kind to a party of a case, as it would go out. @param seller who sells the offer, says the marketplace */
+async function letter(
+  caseId: string,
+  kind: NotificationKind,
+  party: Party,
+  seller: Offer['seller'] | 'unknown' = { sellerId: 'seller-1', language: 'en' },
+): Promise<string> {
   const { database } = rig;
   const { listing_id, delivery_id } = await database
     .selectFrom('deliveries')
@@ -32,7 +38,7 @@ async function letter(caseId: string, kind: NotificationKind, party: Party): Pro
     .orderBy('deliveries.sequence', 'desc')
     .executeTakeFirstOrThrow();
   const shop = await openMarketplace();
-  await shop.putOffers(offer(listing_id));
+  if (seller !== 'unknown') await shop.putOffers(offer(listing_id, { seller }));
   const { context } = await gatherLetter(
     {
       database,
@@ -88,6 +94,16 @@ test('an appeal reaches the brand with the seller’s words and files, its decis
     expect(told).toContain('the invoice is forged');
     expect(told).not.toContain('hem');
   }
+});
+
+test('a seller is written to although the marketplace has forgotten the offer, or another sells it by now', async () => {
+  const caseId = await rig.openCase();
+  await post(caseId, 'verdict', 'brand', { verdict: 'counterfeit', reasonCode: 'fake_logo' });
+  await rig.runs.obey(caseId);
+  const statement = (seller: Offer['seller'] | 'unknown') => letter(caseId, 'statement_of_reasons', 'seller', seller);
+  expect(await statement({ sellerId: 'seller-1', language: 'de' })).toContain('Ihr Angebot');
+  expect(await statement({ sellerId: 'seller-2', language: 'de' })).toContain('Your offer');
+  expect(await statement('unknown')).toContain('Your offer');
 });
 
 test('the address that a brand’s notice gives is no link in our letters', async () => {

@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent, Finding } from '../../domain/case/events.ts';
 import { fold } from '../../domain/case/evolve.ts';
+import { languages } from '../../domain/vocabulary.ts';
 import type { Delivery } from '../../database/deliveries/deliveries.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import {
@@ -57,8 +58,9 @@ export async function gatherLetter(
 
   async function findRecipient(): Promise<Recipient> {
     if (delivery.party === 'seller') {
-      const { seller } = await marketplace.look(offer.listingId);
-      return { name: seller.sellerId, email: '', language: seller.language };
+      const { recipientId: name } = delivery;
+      const seller = await marketplace.look(offer.listingId).then(({ seller }) => seller, unlessRefused);
+      return { name, email: '', language: seller?.sellerId === name ? seller.language : languages[0] };
     }
     const read = delivery.party === 'brand' ? readMember : readStaffMember;
     const person = await read(database, delivery.recipientId);
@@ -93,6 +95,14 @@ export async function gatherLetter(
       link,
     },
   };
+}
+
+/**
+ * The marketplace tells a seller's language with the offer. Of one that it has forgotten, or that is another's by now,
+ * nobody knows it, and the letter goes out all the same.
+ */
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof ApplicationFailure) || error.type !== 'MarketplaceRefusal') throw error;
 }
 
 /** What was reported of the offer. The address that a brand's notice gives is the brand's word, and never a link in our letter. */

@@ -127,7 +127,31 @@ export const lives: Record<string, () => GivenCase> = {
       (it) => it.step(),
       (it) => it.when(say.resolve('retry')),
       (it) => it.obeys(),
-      (it) => it.when({ kind: 'report_removal', content: { gone: false, code: 'still_listed' } }),
+      (it) => it.when({ kind: 'report_removal', content: { gone: false, code: 'still_for_sale' } }),
+    ),
+  'a hold that staff gave up to follow by a removal': () =>
+    through(
+      given.heldAndAsked(hold),
+      (it) => it.when(counterfeit),
+      (it) => it.refuses(),
+      (it) => it.when(say.resolve('give_up')),
+      (it) => it.refuses(),
+      (it) => it.when(say.resolve('mark_done')),
+    ),
+  'a held offer that is gone, where the policy closes': () =>
+    through(
+      given.heldAndAsked({ ...hold, policy: { whenVanished: 'close' } }),
+      (it) => it.when(say.vanished),
+      (it) => it.obeys(),
+    ),
+  'still for sale until the end': () =>
+    through(
+      given.appealWindow(),
+      (it) => it.when({ kind: 'report_removal', content: { gone: false, code: 'still_for_sale' } }),
+      (it) => it.step(),
+      (it) => it.step(),
+      (it) => it.when(say.resolve('give_up')),
+      (it) => it.deadline(),
     ),
   'nobody left but the lead': () =>
     through(

@@ -58,8 +58,9 @@ describe('every letter', { timeout: 60_000 }, () => {
 
   test('the next deadline appears in the zone of the case and in UTC, machine-readable in HTML', () => {
     for (const context of every) {
-      const { stage, appeals } = context.subject;
-      const [clock] = stage.clocks;
+      const { stage, appeals, problem } = context.subject;
+      const isAboutProblem = context.notification.kind === 'marketplace_problem_overdue';
+      const clock = isAboutProblem ? problem?.clock : stage.clocks[0];
       if (!clock || clock.paused || (clock.name === 'appeal' && !appeals.sellerInformed)) continue;
       const { text, html } = composeLetter(context);
       const end = clock.due.at(-1)?.at;
@@ -91,7 +92,7 @@ describe('every letter', { timeout: 60_000 }, () => {
     const markers = /\b(the|you|your|please|offer|brand|case|and|is|by|until|seller’s|goods)\b/i;
     for (const context of every.filter(({ language }) => language === 'de')) {
       const { subject, text } = composeLetter(context);
-      const own = `${subject}\n${text}`.replaceAll(/https?:\S+|case-\d|seller-1|Kennung „\w+“/g, '');
+      const own = `${subject}\n${text}`.replaceAll(/https?:\S+|case-\d|seller-1|„[^“]+“ \(im Wortlaut\)/g, '');
       expect(own).not.toMatch(markers);
     }
   });
@@ -122,6 +123,27 @@ describe('foreign text', () => {
     }
     const { html } = composeLetter({ ...about('suspicion')[0]!, listing: { title: 'Watch', url } });
     expect(html).toContain(`href="${url}"`);
+  });
+
+  test('is nothing that a mail program makes a link of, wherever it stands', () => {
+    const spoken =
+      'See https://evil.example/pay or www.evil.example, mail pay@evil.example. Then wait.\nPrice 12.50, z.B.';
+    const { subject, text, html } = composeLetter({
+      ...find('appeal_to_answer', 'en'),
+      text: spoken,
+      listing: { title: 'Watch, buy at Evil.Example' },
+    });
+    for (const part of [subject, text, html]) expect(part).not.toMatch(/evil\.example|https:\/\/evil/i);
+    const quoted = unbroken(text.replaceAll('\n> ', ' '));
+    expect(quoted).toContain(
+      'See https: //evil. example/pay or www. evil. example, mail pay@evil. example. Then wait.',
+    );
+    expect(quoted).toContain('Price 12.50, z.B.');
+  });
+
+  test('is brought whole, as long as a note can be', () => {
+    const { text } = composeLetter({ ...find('appeal_to_answer', 'en'), text: `${'word '.repeat(799)}end.` });
+    expect(text).toMatch(/word end\.\n/);
   });
 
   test('is escaped in HTML, and stands for itself', () => {

@@ -18,7 +18,24 @@ test.each([
   expect(plain(german.price(amount, currency))).toBe(inGerman);
 });
 
-test('a subject tells in whose time it speaks', () => {
-  expect(english.short('2026-01-14T14:30:00.000Z')).toContain('15:30 CET');
-  expect(german.short('2026-01-14T14:30:00.000Z')).toContain('15:30 MEZ');
+test('a subject tells in whose time it speaks, also at the end of a day', () => {
+  expect(english.short('2026-01-14T14:30:00.000Z')).toBe('14 January, 15:30 CET');
+  expect(german.short('2026-01-14T14:30:00.000Z')).toBe('14. Januar, 15:30 Uhr MEZ');
+  expect(english.short('2026-01-14T23:00:00.000Z')).toBe('the end of 14 January (CET)');
+  expect(german.short('2026-01-14T23:00:00.000Z')).toBe('14. Januar, 24:00 Uhr MEZ');
+});
+
+test('a score below a limit is never rounded up to it', () => {
+  expect(english.percent('0.899999')).toBe('89.9999%');
+  expect(english.percent('0.9')).toBe('90%');
+});
+
+test.each([
+  [20_000, '1 minute', '1 Minute'],
+  [3_600_000, '60 minutes', '60 Minuten'],
+  [20 * 3_600_000, '20 hours', '20 Stunden'],
+  [70 * 3_600_000, '3 days', '3 Tage'],
+])('an outage of %d ms is told in a unit that people count by', (milliseconds, inEnglish, inGerman) => {
+  expect(english.duration(milliseconds)).toBe(inEnglish);
+  expect(german.duration(milliseconds)).toBe(inGerman);
 });

@@ -13,13 +13,14 @@ const shortDay = { day: 'numeric', month: 'long' } as const;
 export interface Formats {
   /** With weekday, in the zone of the case and in UTC, the reader's own first; a deadline at the end of a day is told as that day's end, not as the next one's beginning. */
   moment(at: string): Moment;
-  /** For a subject: day and time, the zone by its short name. */
+  /** For a subject: day and time, the zone by its short name, also at the end of a day. */
   short(at: string): string;
   /** 0 to 1, as decimal text. */
   percent(score: string): string;
   /** With all digits that were given, and as many as the currency has. */
   price(amount: string, currency: string): string;
-  minutes(milliseconds: number): string;
+  /** How long something took, in the unit in which people would say it: nobody counts an outage of days by minutes. */
+  duration(milliseconds: number): string;
   /** A length of time as a policy writes it; kinds of days are not told apart. */
   period(text: Period): string;
 }
@@ -95,18 +96,24 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string, 
     },
     short(at) {
       const { isEndOfDay, values } = parts(at, shortDay);
-      const clock = `${values.clock} ${zoneName(at, 'short')}`;
-      return say(language, isEndOfDay ? 'moment.short_end_of_day' : 'moment.short', { ...values, clock });
+      const shown = isEndOfDay ? new Date(Date.parse(at) - 1).toISOString() : at;
+      const zone = zoneName(shown, 'short');
+      return say(language, isEndOfDay ? 'moment.short_end_of_day' : 'moment.short', { ...values, zone });
     },
     ...(reading === 'utc' && inUtc),
-    percent: (score) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(Number(score)),
+    // With every digit: rounded, a score below a limit would read as one that reaches it.
+    percent: (score) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(Number(score)),
     price(amount, currency) {
       const usual = numberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
       const maximumFractionDigits = Math.max(usual, amount.split('.')[1]?.length ?? 0);
       const format = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
       return format.format(amount as Intl.StringNumericLiteral);
     },
-    minutes: (milliseconds) => inUnit(Math.max(1, Math.round(milliseconds / 60_000)), 'minute'),
+    duration(milliseconds) {
+      const hours = milliseconds / hourInMilliseconds;
+      if (hours < 2) return inUnit(Math.max(1, Math.round(hours * 60)), 'minute');
+      return hours < 48 ? inUnit(Math.round(hours), 'hour') : inUnit(Math.round(hours / 24), 'day');
+    },
     period(text) {
       const length = readPeriod(text);
       if (length.unit !== 'milliseconds') return inUnit(length.count, length.unit === 'days' ? 'day' : 'month');

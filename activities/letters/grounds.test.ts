@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
+import { say } from '../../test/support/cases/commands.ts';
 import type { GivenCase } from '../../test/support/cases/given-case.ts';
 import type { Given } from '../../test/support/cases/opening.ts';
 import { given } from '../../test/support/cases/stages.ts';
@@ -7,6 +8,7 @@ import { lettersOf, words } from '../../test/support/letters/letters-of.ts';
 import { lives } from './compose-letter.cases.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContext } from './letter-context.ts';
+import { isKnownReason } from './wording.ts';
 
 const contexts = (life: string, language: LetterContext['language'] = 'en'): LetterContext[] =>
   lettersOf(lives[life]!(), language);
@@ -62,7 +64,7 @@ describe('a letter that tells of a decision says who decided, and why', () => {
       'removed by two people, then reinstated',
       'offer_reinstated',
       'seller',
-      'Decided by: nobody in time; our systems applied the rule for this Reason: we did not decide about the appeal in time',
+      'Decided by: our systems, by the rule for a time that ran out Reason: we did not decide about the appeal in time',
     ],
     [
       'a closed case, undone by staff',
@@ -91,15 +93,63 @@ describe('a letter that tells of a decision says who decided, and why', () => {
       );
   });
 
+  test.each([
+    ['a hold that staff gave up to follow by a removal', 'our staff Reason: the measure could not be carried out'],
+    ['a held offer that is gone, where the policy closes', 'the offer was gone Reason: the offer is no longer online'],
+  ])('%s: a case that ends because nothing can be done is no dismissal, and no good news', (life, why) => {
+    for (const party of ['brand', 'seller'] as const) {
+      const text = letter(life, 'suspicion_dismissed', party);
+      expect(text).toMatch(new RegExp(`Decided by: .*${why}`));
+      expect(text).toContain('Whether the goods are genuine is not decided by that.');
+      const told = contexts(life).filter(({ notification }) => notification.kind === 'suspicion_dismissed');
+      for (const context of told) expect(composeLetter(context).subject).not.toMatch(/Good news|dismissed/);
+    }
+    expect(letter(life, 'suspicion_dismissed', 'seller')).toContain(
+      'Nothing of this case counts against your account.',
+    );
+    expect(letter(life, 'suspicion_dismissed', 'seller', 'de')).toContain('damit nicht entschieden');
+  });
+
   test('a silence that hands the decision on is no decision', () => {
     expect(letter('a silent brand, two people of two minds, a lead', 'time_over', 'brand')).not.toContain('Decided by');
   });
 
-  test('a reason that nobody has worded is told as the code that it is, in either language', () => {
+  test('a reason that nobody has worded, or that is misspelt, is quoted as the giver’s own, in either language', () => {
     const life = 'a silent brand, two people of two minds, a lead';
-    expect(letter(life, 'suspicion_dismissed', 'brand')).toContain('Reason: code “lead_says”');
-    expect(letter(life, 'suspicion_dismissed', 'brand', 'de')).toContain('Grund: Kennung „lead_says“');
+    expect(letter(life, 'suspicion_dismissed', 'brand')).toContain('Reason: “lead says” (verbatim)');
+    expect(letter(life, 'suspicion_dismissed', 'brand', 'de')).toContain('Grund: „lead says“ (im Wortlaut)');
   });
+});
+
+describe('a letter says nothing of a party that it has not done', () => {
+  test('a brand that never said that it is a counterfeit does not stand by that', () => {
+    const life = 'removed by two people, then reinstated';
+    expect(letter(life, 'appeal_to_answer', 'brand')).toContain('If you answer that it is a counterfeit (maintain)');
+    expect(letter(life, 'appeal_received', 'seller')).toContain('If it does not agree with you');
+    expect(letter(life, 'time_over', 'brand')).toContain('The seller has appealed against the decision');
+  });
+
+  test('the marketplace is told of with what was asked of it, and its answer', () => {
+    const overdue = letter('still for sale until the end', 'marketplace_problem_overdue', 'lead');
+    expect(overdue).toContain(
+      'Asked of the marketplace: removed Answer of the marketplace: the offer is still for sale',
+    );
+  });
+
+  test('a brand that complained about what we had found learns where else it can turn', () => {
+    const it = given.asked();
+    it.when({ kind: 'submit_verdict', content: { verdict: 'counterfeit', reasonCode: 'fake_logo', notice: true } });
+    it.obeys();
+    it.obeys();
+    const removed = lettersOf(it, 'en').find(({ notification }) => notification.kind === 'offer_removed')!;
+    expect(written(removed)).toContain('certified dispute settlement body');
+  });
+});
+
+test('whatever the process or our marketplace gives as a code of its own has words', () => {
+  const machines = ['signal', 'still_for_sale', 'unreachable', 'refused', 'decision_conflict', 'listing_unknown'];
+  const rules = ['disagreement', 'nobody_resolved', 'brand_silent', 'review_overdue', 'appeal_overdue'];
+  expect([...machines, ...rules].filter((code) => !isKnownReason(code))).toEqual([]);
 });
 
 describe('whose words a letter brings', () => {
@@ -206,6 +256,41 @@ describe('a letter asks for nothing that the rules do not let its reader do', ()
     expect(silent({})).toContain('extend the deadline');
     const clock = { escalation: 'PT60H', deadline: 'PT72H' };
     expect(silent({ policy: { verdict: { clock } } })).not.toContain('extend the deadline');
+  });
+
+  test('nor one that is as late as the policy lets it be', () => {
+    const it = given.asked();
+    it.when(say.extend('P7D'));
+    it.deadline();
+    expect(first(it, 'brand_silent')).not.toContain('extend the deadline');
+  });
+
+  test('a brand whose time is over is not asked to weigh what the seller says', () => {
+    const statement = (spoken: (it: GivenCase) => void): string => {
+      const it = given.heldAndAsked();
+      spoken(it);
+      it.when(say.appeal);
+      return first(it, 'seller_statement');
+    };
+    expect(statement(() => undefined)).toContain('Please take it into account in your answer.');
+    expect(statement((it) => it.deadline())).not.toContain('take it into account');
+  });
+
+  test('a brand whose answer to an appeal is waited for is not told that it need do nothing', () => {
+    const it = given.removing();
+    it.refuses('listing_gone');
+    it.when(say.appeal);
+    it.when(say.returned);
+    it.obeys();
+    it.obeys();
+    const removed = () => written(lettersOf(it, 'en').findLast((one) => one.notification.kind === 'offer_removed')!);
+    expect(removed()).toContain('Please answer the seller’s appeal in the case.');
+    expect(removed()).not.toContain('do nothing');
+  });
+
+  test('a brand that took its verdict back is not invited to complain again', () => {
+    expect(letter('confirmed, and taken back', 'offer_reinstated', 'brand')).not.toContain('send us a notice');
+    expect(letter('removed by two people, then reinstated', 'offer_reinstated', 'brand')).toContain('new evidence');
   });
 
   test('a lift is not to be given up, nor an unknown offer to be marked as done', () => {

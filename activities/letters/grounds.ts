@@ -7,7 +7,7 @@ import { paragraph, type Block, type Row } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { Reader } from './letter-context.ts';
 import { isKnownReason } from './wording.ts';
-import { manyLines } from './writing/one-line.ts';
+import { manyLines, unlinked } from './writing/one-line.ts';
 
 /** Who decided, and why; or why somebody wrote to us. */
 export function grounds(draft: Draft): Block[] {
@@ -24,6 +24,7 @@ export function grounds(draft: Draft): Block[] {
     isStanding && source !== event && { label: say('facts.closed'), value: reason(event.data.reason) },
     subject.kind === 'reinstatement' &&
       subject.cites !== undefined && { label: say('facts.undoes'), value: subject.cites },
+    answer !== undefined && { label: say('facts.wanted'), value: say(`measures.${subject.measure.wanted}`) },
     answer !== undefined && { label: say('facts.answer'), value: reason(answer) },
   ];
   const told = rows.filter((row) => !!row);
@@ -86,12 +87,15 @@ export function quotedIn(
   return source.kind === 'appeal_decided' || source.kind === 'reinstatement_ordered' ? source : undefined;
 }
 
+/** As long as a note can be: nobody answers what was cut off without a word. */
+const longest = 4000;
+
 /** What a person wrote, with the writer's part in the case, and the files that came with it. */
 export function quotation({ text, files = 0, source, reader, say }: Draft): Block[] {
   const { kind } = source.actor;
   const writer = kind === 'brand' || kind === 'seller' || kind === 'staff' ? kind : 'reasons';
   const by = say(`quotations.${writer === reader ? 'you' : writer}`);
-  const words: Block[] = text ? [{ kind: 'quotation', source: by, text: manyLines(text, 2000) }] : [];
+  const words: Block[] = text ? [{ kind: 'quotation', source: by, text: unlinked(manyLines(text, longest)) }] : [];
   const enclosed = files === 1 ? say('files.one') : say('files.many', { count: files });
   return files > 0 ? [...words, paragraph(enclosed)] : words;
 }

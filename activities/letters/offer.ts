@@ -1,13 +1,13 @@
 import { heading, linkTo, type Block, type Row } from './content.ts';
 import type { Draft } from './draft.ts';
-import { oneLine } from './writing/one-line.ts';
+import { oneLine, unlinked } from './writing/one-line.ts';
 
 /** Which offer it is about. */
 export function offer({ listing, subject, reader, brandName, say, formats }: Draft): Block[] {
-  // A brand's notice names its page itself: one party's words are no link in a letter of ours.
+  // A brand's notice names its page itself: one party's words are no link in a letter of ours, nor is a title.
   const page = subject.kind === 'suspicion' ? linkTo(listing.url) : undefined;
   const rows: (Row | false | undefined)[] = [
-    { label: say('facts.offer'), value: oneLine(listing.title, 200) },
+    { label: say('facts.offer'), value: unlinked(oneLine(listing.title, 200)) },
     { label: say('facts.number'), value: subject.offer.listingId },
     listing.price && {
       label: say('facts.price'),

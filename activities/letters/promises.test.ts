@@ -12,10 +12,16 @@ const endings = ['offer_removed_for_good', 'suspicion_dismissed', 'offer_reinsta
 /** What a letter says of the case, and whether that is so when it goes out. */
 const promises: [says: RegExp, isSo: (context: LetterContext) => boolean][] = [
   [/trike for it is undone/, ({ subject }) => subject.strike === 'undone'],
-  [/has a strike for it/, ({ subject }) => subject.strike === 'given'],
+  [/has a strike for it/, ({ subject, events }) => subject.strike === 'given' && expiryOf(events) > subject.at],
+  [/got for it counted/, ({ subject, events }) => subject.strike === 'given' && expiryOf(events) <= subject.at],
+  [/Good news|was dismissed/, ({ events }) => !events.some(isGivenUp)],
+  [/The offer is (on hold|removed from sale)/, ({ events }) => !isUnconfirmed(events)],
   [/your account gets a strike/, ({ subject }) => subject.strike !== 'given' && !subject.ending],
   [/you may list it again/, ({ subject: { measure } }) => measure.inForce === 'none' && !measure.others],
-  [/no longer restricts/, ({ events, subject }) => subject.measure.inForce === 'none' && wasRestricted(events)],
+  [
+    /This case no longer restricts/,
+    ({ events, subject }) => subject.measure.inForce === 'none' && wasRestricted(events),
+  ],
   [/does not restrict the offer\./, ({ subject }) => subject.measure.inForce === 'none'],
   [/say so in the case before it closes/, ({ subject }) => !subject.ending],
   [
@@ -30,8 +36,25 @@ const promises: [says: RegExp, isSo: (context: LetterContext) => boolean][] = [
     /You can make one statement/,
     ({ subject }) => !subject.sellerStatement && ['awaiting_verdict', 'staff_review'].includes(subject.stage.name),
   ],
-  [/by another case/, ({ subject }) => !!subject.measure.others],
+  [/no deadline for/, ({ subject }) => clockOf(subject, 'appeal')?.due.length === 0],
+  [/by (another case|other cases)/, ({ subject }) => !!subject.measure.others],
 ];
+
+const expiryOf = (events: LetterContext['events']): string => {
+  const given = events.findLast((event) => event.kind === 'strike_given');
+  return given?.data.expiresAt ?? '';
+};
+
+/** Staff have given up what the case waited for. */
+const isGivenUp = ({ kind, data }: LetterContext['events'][number], at: number, events: LetterContext['events']) =>
+  kind === 'marketplace_problem_resolved' &&
+  data.resolution === 'give_up' &&
+  ['ending_decided', 'case_closed'].includes(events[at + 1]?.kind ?? '');
+
+/** The newest that is known of a removal is that nobody could confirm it. */
+const isUnconfirmed = (events: LetterContext['events']): boolean =>
+  events.findLast(({ kind }) => /^(measure_taken|removal_confirmed|removal_unconfirmed)$/.test(kind))?.kind ===
+  'removal_unconfirmed';
 
 const wasRestricted = (events: LetterContext['events']): boolean =>
   events.some(
@@ -77,7 +100,7 @@ describe('whatever happens to a case', { timeout: 60_000 }, () => {
           const text = composeLetter(context).text.replace(/\s+/g, ' ');
           expect(text).toMatch(/Decided by: .* Reason: /);
           expect(text).toMatch(
-            /restricts? the offer|is (on hold|removed from sale|for sale)|no longer online|has not told us/,
+            /restricts? the offer|is (on hold|removed from sale|for sale|lifted)|no longer online|has not told us|could not confirm/,
           );
         }
       }),

@@ -48,6 +48,8 @@ export const wordingOf = (language: Language, kind: NotificationKind, reader: st
 /** Whether a reason has words: the codes that people and machines give are an open list. */
 export const isKnownReason = (code: string): code is keyof Resource['reasons'] => Object.hasOwn(english.reasons, code);
 
-/** A reason in words; one that nobody has worded is told as the code that it is. */
+/** A reason in words; one that nobody has worded, or that is misspelt, is quoted: it is the giver's own. */
 export const reasonInWords = (language: Language, code: string): string =>
-  isKnownReason(code) ? say(language, `reasons.${code}`, {}) : say(language, 'other_reason', { code });
+  isKnownReason(code)
+    ? say(language, `reasons.${code}`, {})
+    : say(language, 'other_reason', { words: code.replaceAll('_', ' ') });

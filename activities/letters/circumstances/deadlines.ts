@@ -21,14 +21,15 @@ export function deadlines(draft: Draft): Block[] {
   const clock = draft.event.kind === 'marketplace_problem_escalated' ? problem?.clock : stage.clocks[0];
   // As long as no mail has reached the seller, the clock waits for that, and the appeal has no end to tell.
   if (!clock || (clock.name === 'appeal' && !appeals.sellerInformed)) return [];
+  const who = waitedFor[clock.name] === draft.reader ? 'you' : 'other';
   if (clock.paused) {
     const end: Row = { label: draft.say('steps.pause_over'), value: draft.formats.moment(clock.paused.until) };
-    return [{ kind: 'rows', rows: [end] }, paragraph(draft.say('silence.pause'))];
+    return [{ kind: 'rows', rows: [end] }, paragraph(draft.say(`silence.pause.${who}`))];
   }
-  // A right without an end has no time ahead, and a silence that has had its consequence has none any more.
+  if (clock.name === 'appeal' && clock.due.length === 0) return [paragraph(draft.say(`endless.${who}`))];
+  // Who waits for somebody to be named has no time ahead, and a silence that has had its consequence has none any more.
   const due = clock.due.filter(({ at }) => at > draft.event.at);
   if (due.length === 0) return [];
-  const who = waitedFor[clock.name] === draft.reader ? 'you' : 'other';
   const ahead = who === 'you' ? due : due.filter(({ kind }) => kind === 'deadline');
   const label = (kind: Step['kind']): string => {
     if (kind === 'deadline') return draft.say(`deadlines.${clock.name}.${who}`);

@@ -26,7 +26,7 @@ export function sourceOf(kind: NotificationKind, events: readonly CaseEvent[], s
 function decides(event: CaseEvent, { ending }: Case): boolean {
   switch (event.kind) {
     case 'marketplace_problem_resolved':
-      return ending?.reason === 'marketplace_refused';
+      return ending?.reason === 'marketplace_refused' && event.data.resolution === 'give_up';
     case 'listing_vanished':
       return ending?.reason === 'listing_vanished';
     default:

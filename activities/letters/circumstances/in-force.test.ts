@@ -43,10 +43,31 @@ describe('every letter says what is in force now', () => {
       { caseId: 'case-8', measure: 'removed' },
     ]);
     const seller = letter(it, 'offer_reinstated', 'seller');
-    expect(seller).toContain('The offer stays removed all the same, by another case: case-7, case-8.');
+    expect(seller).toContain('The offer stays removed all the same, by other cases: case-7, case-8.');
     const brand = letter(it, 'offer_reinstated', 'brand');
     expect(brand).toContain('The offer stays removed all the same, by another case.');
     expect(brand).not.toMatch(/case-[78]/);
+  });
+
+  test('a removal that nobody could confirm is not told as one', () => {
+    const it = lives['still for sale until the end']!();
+    for (const [kind, party] of [
+      ['marketplace_problem_overdue', 'lead'],
+      ['offer_removed_for_good', 'brand'],
+      ['offer_removed_for_good', 'seller'],
+    ] as const) {
+      expect(letter(it, kind, party)).toContain('we could not confirm that the offer can no longer be bought');
+      expect(letter(it, kind, party)).not.toContain('is removed from sale');
+    }
+    expect(letter(it, 'marketplace_problem_overdue', 'lead', 'de')).toContain('das Angebot ist noch im Verkauf');
+  });
+
+  test('a restriction of a closed case is told as that case’s, when it is undone', () => {
+    const undone = lives['a closed case, undone by staff']!();
+    for (const party of ['brand', 'seller'] as const)
+      expect(letter(undone, 'offer_reinstated', party)).toContain(
+        'The restriction of the offer by case case-0 is lifted.',
+      );
   });
 
   test('what stood by others when an appeal was filed is not told when nothing stands any more', () => {
@@ -102,6 +123,14 @@ describe('an ending', () => {
     expect(letter(it, 'offer_removed_for_good', 'seller')).toContain(
       'Your account has a strike for it, which counts until Tuesday, 12 January 2027, 23:00 UTC',
     );
+  });
+
+  test('tells of a strike that is over as over', () => {
+    const it = confirmed({ policy: { strike: 'P7D' } });
+    it.deadline();
+    const text = letter(it, 'offer_removed_for_good', 'seller');
+    expect(text).toContain('The strike that your account got for it counted until Monday, 19 January 2026');
+    expect(text).not.toContain('has a strike');
   });
 
   test('with the last removal confirmed, promises neither appeal nor retraction', () => {

@@ -2,10 +2,10 @@
 export const appeal = {
   appeal_received: {
     seller: {
-      subject: 'We have received your appeal {{round}} of {{rounds}}: “{{title}}”',
+      subject: 'We have received your appeal (round {{round}} of {{rounds}}): “{{title}}”',
       happened: 'We have received your appeal about this offer (round {{round}} of {{rounds}}).',
       meaning:
-        '{{meanwhile}} {{brand}} is asked to answer you. If it stands by its view, {{independent}} decides about your appeal.',
+        '{{meanwhile}} {{brand}} is asked to answer you. If it does not agree with you, {{independent}} decides about your appeal.',
       action: 'You need to do nothing now. We write to you as soon as there is a decision.',
     },
   },
@@ -14,7 +14,7 @@ export const appeal = {
       subject: 'The seller appeals (round {{round}}): “{{title}}” – please answer by {{until}}',
       happened: 'The seller has appealed against the decision about this offer (round {{round}} of {{rounds}}).',
       meaning:
-        '{{meanwhile}} If you maintain that it is a counterfeit, our staff decide about the appeal. If you retract, the decision is reversed and the restriction by this case ends.',
+        '{{meanwhile}} If you answer that it is a counterfeit (maintain), our staff decide about the appeal. If you answer that it is none (retract), the decision is reversed and this case no longer restricts the offer.',
       action: 'Please answer in the case: maintain or retract, with your reason.',
     },
   },
@@ -23,7 +23,7 @@ export const appeal = {
       subject: 'Reminder: the seller appeals (round {{round}}) – “{{title}}” – please answer by {{until}}',
       happened: 'The seller has appealed against the decision about this offer, and we have no answer from you yet.',
       meaning:
-        '{{meanwhile}} If you maintain that it is a counterfeit, our staff decide about the appeal. If you retract, the decision is reversed and the restriction by this case ends.',
+        '{{meanwhile}} If you answer that it is a counterfeit (maintain), our staff decide about the appeal. If you answer that it is none (retract), the decision is reversed and this case no longer restricts the offer.',
       action: 'Please answer in the case: maintain or retract, with your reason.',
     },
   },

@@ -2,7 +2,10 @@
 export const codes = {
   measures: { none: 'not restricted', demoted: 'shown less prominently', held: 'on hold', removed: 'removed' },
   verdicts: {
-    counterfeit: { name: 'Counterfeit', text: 'The goods are fake. The offer goes, and the seller may appeal.' },
+    counterfeit: {
+      name: 'Counterfeit',
+      text: 'The goods are fake. The offer is {{measure}}, and the seller may appeal.',
+    },
     authentic: { name: 'Authentic', text: 'The goods are genuine. The offer stays.' },
     authorised_seller: {
       name: 'Authorised seller',
@@ -48,6 +51,7 @@ export const codes = {
     brand_asked: 'the brand has asked for it',
     suspected_counterfeit: 'the offer looks like a counterfeit',
     counterfeit_features: 'the goods have features of a counterfeit',
+    signal: 'a system of the brand has said so',
     fake: 'the goods are fake',
     fake_hologram: 'the hologram is fake',
     unknown_serial_number: 'the serial number is unknown',
@@ -63,14 +67,16 @@ export const codes = {
     relist_match: 'the offer resembles one that was removed before',
     evasive_wording: 'the wording tries to evade checks',
     repeat_infringer: 'the seller has offered counterfeits before',
-    still_listed: 'the offer is still for sale',
+    still_for_sale: 'the offer is still for sale',
     listing_unknown: 'the marketplace knows no such offer',
     listing_gone: 'the offer is no longer online',
+    refused: 'the marketplace refuses it',
+    decision_conflict: 'the marketplace holds another decision of this case',
     forbidden: 'the marketplace does not allow it',
     locked: 'the offer is locked',
     unreachable: 'the marketplace does not answer',
   },
-  other_reason: 'code “{{code}}”',
+  other_reason: '“{{words}}” (verbatim)',
   deciders: {
     you: 'you',
     brand: '{{brand}}',
@@ -79,7 +85,7 @@ export const codes = {
     independent: 'one of our staff who had not decided in this case before',
     lead_alone: 'our lead, because everybody else had decided in this case before',
     score: 'our systems, by the suspicion score',
-    silence: 'nobody in time; our systems applied the rule for this',
+    silence: 'our systems, by the rule for a time that ran out',
     recognition: 'our systems, because {{brand}} has authorised the seller',
     earlier_answer: 'our systems, by what {{brand}} has said of this offer in case {{cited}}',
     standing_removal: 'our systems, by the decision in case {{cited}}, which stands',
@@ -90,7 +96,7 @@ export const codes = {
     lead_decides: 'a person who has not decided in this case before (or, if nobody such is left, our lead)',
   },
   meanwhile: {
-    keep: 'While the appeal runs, what this case has done to the offer stays.',
-    lift: 'While the appeal runs, what this case has done to the offer is lifted.',
+    keep: 'While the appeal runs, nothing changes in what this case has done to the offer.',
+    lift: 'For the time of the appeal, what this case has done to the offer is being lifted.',
   },
 };

@@ -41,13 +41,32 @@ export const endings = {
       meaning: '{{state}}',
       action: nothingToDo,
     },
+    brand_futile: {
+      subject: 'Closed: nothing follows from the case about “{{title}}”',
+      happened: 'The case about this offer is closed, and nothing follows from it for the offer.',
+      meaning: '{{state}} Whether the goods are genuine is not decided by that.',
+      action: 'You need to do nothing. If the offer is for sale, send us a notice: it opens a new case.',
+    },
+    seller_futile: {
+      subject: 'Closed: nothing follows from the case about “{{title}}”',
+      happened: 'The check of your offer is over. The case is closed, and nothing follows from it for your offer.',
+      meaning:
+        '{{state}} Whether the goods are genuine is not decided by that. Nothing of this case counts against your account.',
+      action: nothingToDo,
+    },
+    colleague_futile: {
+      subject: 'Closed: nothing follows from the case about “{{title}}” ({{brand}})',
+      happened: 'The case about this offer is closed, and nothing follows from it for the offer.',
+      meaning: '{{state}} Whether the goods are genuine is not decided by that.',
+      action: nothingToDo,
+    },
   },
   offer_reinstated: {
     brand: {
       subject: 'Closed: the decision about “{{title}}” is reversed',
       happened: 'The case about this offer is closed. The decision that it is a counterfeit was reversed.',
       meaning: '{{state}} {{strike}}',
-      action: 'You need to do nothing. If you have new evidence, send us a notice: it opens a new case.',
+      action: 'You need to do nothing. {{evidence}}',
     },
     seller: {
       subject: 'Good news: the decision about “{{title}}” is reversed',
@@ -65,19 +84,19 @@ export const endings = {
   suspicion_withdrawn: {
     brand: {
       subject: 'Closed: the suspicion about “{{title}}” is withdrawn',
-      happened: 'Our staff have taken the suspicion about this offer back. The case is closed.',
+      happened: 'Our staff no longer hold the suspicion about this offer. The case is closed.',
       meaning: '{{state}}',
       action: 'You need to do nothing. {{complain}}',
     },
     seller: {
       subject: 'Good news: the suspicion about “{{title}}” is withdrawn',
-      happened: 'Our staff have taken the suspicion about your offer back. The case is closed.',
+      happened: 'Our staff no longer hold the suspicion about your offer. The case is closed.',
       meaning: '{{state}} {{strike}} Nothing of this case counts against your account. {{list_again}}',
       action: 'You need to do nothing. We are sorry for the trouble.',
     },
     colleague: {
       subject: 'Closed: the suspicion about “{{title}}” ({{brand}}) is withdrawn',
-      happened: 'Our staff have taken the suspicion about this offer back. The case is closed.',
+      happened: 'Our staff no longer hold the suspicion about this offer. The case is closed.',
       meaning: '{{state}}',
       action: nothingToDo,
     },

@@ -19,15 +19,16 @@ export const frame = {
     sellers_reason: 'Reason of the seller',
     closed: 'Closed because',
     undoes: 'Undoes the decision in case',
+    wanted: 'Asked of the marketplace',
     answer: 'Answer of the marketplace',
   },
   moment: {
     at: '{{day}}, {{clock}} {{zone}} ({{utc}} UTC)',
     end_of_day: 'the end of {{day}}, {{zone}} ({{utc}} UTC)',
     utc: '{{day}}, {{clock}} UTC ({{local}} {{zone}})',
-    short: '{{day}}, {{clock}}',
+    short: '{{day}}, {{clock}} {{zone}}',
     short_utc: '{{day}}, {{clock}} UTC',
-    short_end_of_day: 'the end of {{day}}',
+    short_end_of_day: 'the end of {{day}} ({{zone}})',
   },
   findings: { heading: 'What drew our attention', item: '{{reason}} (score {{score}})' },
   six_answers: 'The six answers',
@@ -49,23 +50,37 @@ export const frame = {
     coming_removed: 'The offer is being removed from sale.',
     coming_none: 'The restriction of the offer is being lifted.',
     lifted: 'This case no longer restricts the offer.',
+    undone: 'The restriction of the offer by case {{cited}} is lifted.',
     gone: 'The offer is no longer online.',
+    unconfirmed:
+      'The marketplace has taken the restriction, but we could not confirm that the offer can no longer be bought.',
     unanswered: 'The marketplace has not told us whether the offer is restricted.',
   },
   others: {
-    named: 'The offer stays {{measure}} all the same, by another case: {{cases}}.',
+    one: 'The offer stays {{measure}} all the same, by another case: {{cases}}.',
+    several: 'The offer stays {{measure}} all the same, by other cases: {{cases}}.',
     unnamed: 'The offer stays {{measure}} all the same, by another case.',
   },
-  again: 'again ',
+  again: ' again',
   list_again: 'If the offer is no longer online, you may list it again.',
   strike: {
     ahead:
-      'As soon as the offer is gone, your account gets a strike, which counts for {{period}}. One offer brings one strike, by however many cases it is removed. If your appeal succeeds, the strike of this case is undone.',
+      'As soon as the offer is off sale, your account gets a strike, which counts for {{period}}. One offer brings one strike, by however many cases it is removed. If your appeal succeeds, the strike of this case is undone.',
     undone: { you: 'Your strike for it is undone.', other: 'The seller’s strike for it is undone.' },
     stands: {
       you: 'Your account has a strike for it, which counts until {{end}}.',
       other: 'The seller has a strike for it, which counts until {{end}}.',
     },
+    over: {
+      you: 'The strike that your account got for it counted until {{end}}.',
+      other: 'The strike that the seller got for it counted until {{end}}.',
+    },
+  },
+  weigh: { open: 'Please take it into account in your answer.', over: 'You need to do nothing.' },
+  unanswered: {
+    question: 'We asked you whether this offer is genuine, and had no answer from you in time.',
+    appeal:
+      'The seller has appealed against the decision about this offer (round {{round}} of {{rounds}}), and we had no answer from you in time.',
   },
   say_now: {
     open: 'If your goods are genuine, please tell us in the case now. Invoices and papers of origin help most.',
@@ -82,9 +97,11 @@ export const frame = {
     staff: 'Please find somebody who has not decided in this case, and give them a key of their own.',
     lead: 'Please find somebody who has not decided in this case, and give them a key of their own, as lead.',
   },
+  evidence: 'If you have new evidence, send us a notice: it opens a new case.',
   complain: 'If you are sure that it is a counterfeit, send us a notice: it opens a new case.',
   retract: {
     open: 'You need to do nothing. If the goods turn out to be genuine, say so in the case before it closes.',
+    awaited: 'Please answer the seller’s appeal in the case.',
     over: 'You need to do nothing.',
   },
   hearing: {
@@ -103,7 +120,7 @@ export const frame = {
     reminder: 'Reminder',
     account_manager: 'We call in your account manager',
     due: 'Due',
-    pause_over: 'The clock stands still until, at the latest',
+    pause_over: 'The time for the verdict stands still until, at the latest',
   },
   deadlines: {
     verdict: { you: 'Please answer by', other: '{{brand}} can answer until' },
@@ -112,6 +129,10 @@ export const frame = {
     review: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
     appeal_decision: { you: 'Decide at the latest by', other: 'Our staff decide at the latest by' },
     appeal: { you: 'You can appeal until', other: 'The seller can appeal until' },
+  },
+  endless: {
+    you: 'There is no deadline for your appeal.',
+    other: 'There is no deadline for the seller’s appeal.',
   },
   silence: {
     verdict: {
@@ -138,7 +159,10 @@ export const frame = {
       you: 'If you do not appeal by then, {{consequence}}.',
       other: 'If the seller does not appeal by then, {{consequence}}.',
     },
-    pause: 'If the question has no answer by then, the clock runs again and {{brand}} must answer without it.',
+    pause: {
+      you: 'If your question has no answer by then, your time runs again and you must answer without it.',
+      other: 'If the question of {{brand}} has no answer by then, its time runs again and it must answer without it.',
+    },
   },
   consequences: {
     staff_review: 'our staff decide about the offer',
@@ -148,7 +172,7 @@ export const frame = {
     dismissed_by_score: 'the suspicion is dismissed, because its score of {{score}} is below {{threshold}}',
     staff_decide: 'our staff decide about the appeal with what is in the case',
     retry: 'the marketplace is asked again',
-    reinstate: 'the decision is reversed and the restriction by this case ends',
+    reinstate: 'the decision is reversed and this case no longer restricts the offer',
     uphold: 'the decision stands',
     keep: 'the decision stands and the case is closed',
     remove: 'the offer is removed for good and the case is closed',

@@ -34,16 +34,16 @@ export const review = {
   },
   marketplace_problem_overdue: {
     colleague: {
-      subject: 'Overdue: the marketplace does not do it – “{{title}}” ({{brand}})',
+      subject: 'Overdue: the marketplace has not acted – “{{title}}” ({{brand}})',
       happened: 'The marketplace has not done what this case asks of it, and nobody has seen to it in time.',
-      meaning: '{{state}} What nobody sees to is asked of the marketplace again.',
+      meaning: '{{state}}',
       action: 'Please see to it in the case: {{resolve}}.',
     },
   },
   offer_removed: {
     brand: {
       subject: 'Done: “{{title}}” can no longer be bought',
-      happened: 'The marketplace has confirmed that this offer can no longer be bought.',
+      happened: 'It is confirmed that this offer can no longer be bought.',
       meaning: '{{hearing}}',
       action: '{{retract}}',
     },

@@ -2,26 +2,26 @@
 export const statementLetter = {
   statement_of_reasons: {
     seller: {
-      subject: 'Your offer is {{again}}{{measure}}: “{{title}}” – the reasons, and what you can do',
+      subject: 'Your offer is {{measure}}{{again}}: “{{title}}” – the reasons, and what you can do',
       happened: 'We have restricted your offer. This letter says what we did, why, and what you can do about it.',
       meaning: '{{strike}}',
       action: 'If you think that we are wrong, please appeal in the case. Invoices and papers of origin help most.',
     },
     seller_final: {
-      subject: 'Your offer is {{again}}{{measure}}: “{{title}}” – the reasons, and what you can do',
+      subject: 'Your offer is {{measure}}{{again}}: “{{title}}” – the reasons, and what you can do',
       happened:
         'The time for appeals to us is over, and your offer is restricted for good. This letter says what we did, why, and what you can do about it.',
       meaning: 'The decision that it is a counterfeit stands, and the case closes.',
       action: 'You can no longer appeal to us. If you still disagree, the ways above remain open to you.',
     },
     seller_heard: {
-      subject: 'Your offer is {{again}}{{measure}}: “{{title}}” – the reasons, while your appeal is heard',
+      subject: 'Your offer is {{measure}}{{again}}: “{{title}}” – the reasons, while your appeal is heard',
       happened: 'We have restricted your offer. This letter says what we did, and why.',
       meaning: 'Your appeal is being heard all the same: we write to you as soon as there is a decision.',
       action: 'You need to do nothing now.',
     },
     seller_interim: {
-      subject: 'Your offer is {{again}}{{measure}} while it is checked: “{{title}}” – the reasons, and what you can do',
+      subject: 'Your offer is {{measure}}{{again}} while it is checked: “{{title}}” – the reasons, and what you can do',
       happened:
         'We have restricted your offer for the time being. This letter says what we did, why, and what you can do about it.',
       meaning: 'Nothing is decided yet, and nothing of this case counts against your account.',
@@ -62,8 +62,8 @@ export const statement = {
     },
     interim:
       'The score of the suspicion, {{weight}}, is so high that we restrict the offer until it is decided whether it is genuine.',
-    brand: '{{brand}} looked at the offer and told us that it is a counterfeit.',
-    staff: 'Our staff looked at the offer and came to the conclusion that it is a counterfeit.',
+    brand: '{{brand}} told us that it is a counterfeit.',
+    staff: 'Our staff came to the conclusion that it is a counterfeit.',
     appeal: 'Our staff decided about your appeal: it remains that the offer is a counterfeit.',
     score: 'Nobody decided in time. By our rule for this, the score of the suspicion was decisive: {{weight}}.',
     appeal_overdue: 'Nobody decided about your appeal in time. By our rule for this, the decision stands.',
@@ -113,12 +113,13 @@ export const statement = {
     heading: 'What you can do',
     appeal: 'Appeal to us',
     appeal_text:
-      'Free of charge, in round {{round}} of {{rounds}}. If {{brand}} stands by its view, {{independent}} decides.',
+      'Free of charge, in round {{round}} of {{rounds}}. If {{brand}} does not agree with you, {{independent}} decides.',
     until: 'You can appeal until',
-    time: 'You can appeal for',
-    from_delivery: '{{period}} from the moment at which this letter has reached you',
+    time: 'You can appeal',
+    endless: 'without a deadline',
+    from_delivery: 'for {{period}} from the moment at which this letter has reached you',
     say: 'Say something at once',
     say_text:
-      'You can make one statement before it is decided. Whoever decides sees it. If the offer is removed, you get a new statement of reasons and can appeal.',
+      'You can make one statement before it is decided. Whoever decides sees it. If the decision goes against you, you get a new statement of reasons and can appeal.',
   },
 };

@@ -20,15 +20,15 @@ export const verdict = {
   brand_silent: {
     colleague: {
       subject: '{{brand}} has not answered: “{{title}}” – time until {{until}}',
-      happened: 'We asked {{brand}} whether this offer is genuine. Our reminders had no answer.',
-      meaning: '{{state}} The time for the answer is nearly over.',
+      happened: 'We asked {{brand}} whether this offer is genuine, and have no answer yet.',
+      meaning: '{{state}}',
       action: 'Please get in touch with {{brand}}. {{extend}}',
     },
   },
   time_over: {
     brand: {
       subject: 'Your time for an answer is over: “{{title}}”',
-      happened: 'We had no answer from you in time.',
+      happened: '{{unanswered}}',
       meaning: '{{state}} Our staff now decide without you. You hear from us what they decide.',
       action: 'You need to do nothing. If you know something that matters, please tell your account manager soon.',
     },
@@ -69,13 +69,13 @@ export const verdict = {
   deadline_moved: {
     brand: {
       subject: 'You have more time: “{{title}}” – until {{until}}',
-      happened: 'Because of a fault on our side, our system stood still ({{delay}}). We are sorry.',
+      happened: 'Because of a fault on our side, we fell behind by {{delay}}. We are sorry.',
       meaning: '{{state}} You shall lose nothing by that, so your deadline was moved.',
       action: 'Please give your answer in the case.',
     },
     seller: {
       subject: 'You have more time: “{{title}}” – until {{until}}',
-      happened: 'Because of a fault on our side, our system stood still ({{delay}}). We are sorry.',
+      happened: 'Because of a fault on our side, we fell behind by {{delay}}. We are sorry.',
       meaning: '{{state}} You shall lose nothing by that, so the time for your appeal was extended.',
       action: 'If you think that the decision about your offer is wrong, you can still appeal in the case.',
     },
@@ -93,7 +93,7 @@ export const verdict = {
       subject: 'The seller has answered: “{{title}}”',
       happened: 'The offer is restricted while it is checked, so the seller could say something about it, and did.',
       meaning: '{{state}} This is the seller’s view, not a decision. Whoever decides sees it.',
-      action: 'If you have not answered yet, please take it into account.',
+      action: '{{weigh}}',
     },
   },
 };

@@ -4,10 +4,10 @@ import type { Translation } from '../translation.ts';
 export const appeal: Translation<typeof english> = {
   appeal_received: {
     seller: {
-      subject: 'Wir haben Ihren Einspruch {{round}} von {{rounds}} erhalten: „{{title}}“',
+      subject: 'Wir haben Ihren Einspruch erhalten (Runde {{round}} von {{rounds}}): „{{title}}“',
       happened: 'Wir haben Ihren Einspruch zu diesem Angebot erhalten (Runde {{round}} von {{rounds}}).',
       meaning:
-        '{{meanwhile}} {{brand}} wird um eine Antwort gebeten. Bleibt es bei deren Sicht, entscheidet über Ihren Einspruch {{independent}}.',
+        '{{meanwhile}} {{brand}} wird um eine Antwort gebeten. Gibt die Marke Ihnen nicht recht, entscheidet über Ihren Einspruch {{independent}}.',
       action: 'Sie müssen jetzt nichts tun. Wir schreiben Ihnen, sobald es eine Entscheidung gibt.',
     },
   },
@@ -17,7 +17,7 @@ export const appeal: Translation<typeof english> = {
       happened:
         'Der Verkäufer hat gegen die Entscheidung über dieses Angebot Einspruch eingelegt (Runde {{round}} von {{rounds}}).',
       meaning:
-        '{{meanwhile}} Bleiben Sie dabei, dass es eine Fälschung ist, entscheidet unser Team über den Einspruch. Nehmen Sie es zurück, wird die Entscheidung aufgehoben, und die Einschränkung durch diesen Fall endet.',
+        '{{meanwhile}} Antworten Sie, dass es eine Fälschung ist (dabei bleiben), entscheidet unser Team über den Einspruch. Antworten Sie, dass es keine ist (zurücknehmen), wird die Entscheidung aufgehoben, und dieser Fall schränkt das Angebot nicht mehr ein.',
       action: 'Bitte antworten Sie im Fall: dabei bleiben oder zurücknehmen, mit Ihrem Grund.',
     },
   },
@@ -28,7 +28,7 @@ export const appeal: Translation<typeof english> = {
       happened:
         'Der Verkäufer hat gegen die Entscheidung über dieses Angebot Einspruch eingelegt, und wir haben noch keine Antwort von Ihnen.',
       meaning:
-        '{{meanwhile}} Bleiben Sie dabei, dass es eine Fälschung ist, entscheidet unser Team über den Einspruch. Nehmen Sie es zurück, wird die Entscheidung aufgehoben, und die Einschränkung durch diesen Fall endet.',
+        '{{meanwhile}} Antworten Sie, dass es eine Fälschung ist (dabei bleiben), entscheidet unser Team über den Einspruch. Antworten Sie, dass es keine ist (zurücknehmen), wird die Entscheidung aufgehoben, und dieser Fall schränkt das Angebot nicht mehr ein.',
       action: 'Bitte antworten Sie im Fall: dabei bleiben oder zurücknehmen, mit Ihrem Grund.',
     },
   },

@@ -44,6 +44,27 @@ export const endings: Translation<typeof english> = {
       meaning: '{{state}}',
       action: nothingToDo,
     },
+    brand_futile: {
+      subject: 'Abgeschlossen: Der Fall zu „{{title}}“ bleibt ohne Folgen',
+      happened: 'Der Fall zu diesem Angebot ist abgeschlossen und bleibt für das Angebot ohne Folgen.',
+      meaning: '{{state}} Ob die Ware echt ist, ist damit nicht entschieden.',
+      action:
+        'Sie müssen nichts tun. Ist das Angebot im Verkauf, melden Sie es uns bitte: Das eröffnet einen neuen Fall.',
+    },
+    seller_futile: {
+      subject: 'Abgeschlossen: Der Fall zu „{{title}}“ bleibt ohne Folgen',
+      happened:
+        'Die Prüfung Ihres Angebots ist vorbei. Der Fall ist abgeschlossen und bleibt für Ihr Angebot ohne Folgen.',
+      meaning:
+        '{{state}} Ob die Ware echt ist, ist damit nicht entschieden. Ihrem Konto wird aus diesem Fall nichts angelastet.',
+      action: nothingToDo,
+    },
+    colleague_futile: {
+      subject: 'Abgeschlossen: Der Fall zu „{{title}}“ ({{brand}}) bleibt ohne Folgen',
+      happened: 'Der Fall zu diesem Angebot ist abgeschlossen und bleibt für das Angebot ohne Folgen.',
+      meaning: '{{state}} Ob die Ware echt ist, ist damit nicht entschieden.',
+      action: nothingToDo,
+    },
   },
   offer_reinstated: {
     brand: {
@@ -51,8 +72,7 @@ export const endings: Translation<typeof english> = {
       happened:
         'Der Fall zu diesem Angebot ist abgeschlossen. Die Entscheidung, dass es eine Fälschung ist, wurde aufgehoben.',
       meaning: '{{state}} {{strike}}',
-      action:
-        'Sie müssen nichts tun. Wenn Sie neue Belege haben, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
+      action: 'Sie müssen nichts tun. {{evidence}}',
     },
     seller: {
       subject: 'Gute Nachricht: Die Entscheidung über „{{title}}“ ist aufgehoben',
@@ -72,19 +92,19 @@ export const endings: Translation<typeof english> = {
   suspicion_withdrawn: {
     brand: {
       subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ist zurückgenommen',
-      happened: 'Unser Team hat den Verdacht zu diesem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      happened: 'Unser Team hält den Verdacht zu diesem Angebot nicht länger aufrecht. Der Fall ist abgeschlossen.',
       meaning: '{{state}}',
       action: 'Sie müssen nichts tun. {{complain}}',
     },
     seller: {
       subject: 'Gute Nachricht: Der Verdacht zu „{{title}}“ ist zurückgenommen',
-      happened: 'Unser Team hat den Verdacht zu Ihrem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      happened: 'Unser Team hält den Verdacht zu Ihrem Angebot nicht länger aufrecht. Der Fall ist abgeschlossen.',
       meaning: '{{state}} {{strike}} Ihrem Konto wird aus diesem Fall nichts angelastet. {{list_again}}',
       action: 'Sie müssen nichts tun. Die Umstände tun uns leid.',
     },
     colleague: {
       subject: 'Abgeschlossen: Der Verdacht zu „{{title}}“ ({{brand}}) ist zurückgenommen',
-      happened: 'Unser Team hat den Verdacht zu diesem Angebot zurückgenommen. Der Fall ist abgeschlossen.',
+      happened: 'Unser Team hält den Verdacht zu diesem Angebot nicht länger aufrecht. Der Fall ist abgeschlossen.',
       meaning: '{{state}}',
       action: nothingToDo,
     },

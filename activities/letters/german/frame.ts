@@ -21,15 +21,16 @@ export const frame: Translation<typeof english> = {
     sellers_reason: 'Grund des Verkäufers',
     closed: 'Grund des Abschlusses',
     undoes: 'Hebt die Entscheidung auf im Fall',
+    wanted: 'Verlangt vom Marktplatz',
     answer: 'Antwort des Marktplatzes',
   },
   moment: {
     at: '{{day}}, {{clock}} Uhr {{zone}} ({{utc}} UTC)',
     end_of_day: '{{day}}, 24:00 Uhr {{zone}} ({{utc}} UTC)',
     utc: '{{day}}, {{clock}} Uhr UTC ({{local}} Uhr {{zone}})',
-    short: '{{day}}, {{clock}} Uhr',
+    short: '{{day}}, {{clock}} Uhr {{zone}}',
     short_utc: '{{day}}, {{clock}} Uhr UTC',
-    short_end_of_day: '{{day}}, 24:00 Uhr',
+    short_end_of_day: '{{day}}, 24:00 Uhr {{zone}}',
   },
   findings: { heading: 'Was uns auffiel', item: '{{reason}} (Wert {{score}})' },
   six_answers: 'Die sechs Antworten',
@@ -51,23 +52,37 @@ export const frame: Translation<typeof english> = {
     coming_removed: 'Das Angebot wird gerade aus dem Verkauf entfernt.',
     coming_none: 'Die Einschränkung des Angebots wird gerade aufgehoben.',
     lifted: 'Dieser Fall schränkt das Angebot nicht mehr ein.',
+    undone: 'Die Einschränkung des Angebots durch den Fall {{cited}} ist aufgehoben.',
     gone: 'Das Angebot ist nicht mehr online.',
+    unconfirmed:
+      'Der Marktplatz hat die Einschränkung übernommen; dass das Angebot nicht mehr gekauft werden kann, ließ sich aber nicht bestätigen.',
     unanswered: 'Der Marktplatz hat uns nicht gesagt, ob das Angebot eingeschränkt ist.',
   },
   others: {
-    named: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls: {{cases}}.',
+    one: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls: {{cases}}.',
+    several: 'Das Angebot bleibt trotzdem {{measure}}, wegen anderer Fälle: {{cases}}.',
     unnamed: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls.',
   },
   again: 'wieder ',
   list_again: 'Ist das Angebot nicht mehr online, dürfen Sie es wieder einstellen.',
   strike: {
     ahead:
-      'Sobald das Angebot weg ist, erhält Ihr Konto eine Verwarnung; sie zählt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls gelöscht.',
+      'Sobald das Angebot aus dem Verkauf ist, erhält Ihr Konto eine Verwarnung; sie zählt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls gelöscht.',
     undone: { you: 'Ihre Verwarnung dafür ist gelöscht.', other: 'Die Verwarnung des Verkäufers dafür ist gelöscht.' },
     stands: {
-      you: 'Ihr Konto hat dafür eine Verwarnung; sie zählt bis: {{end}}.',
-      other: 'Der Verkäufer hat dafür eine Verwarnung; sie zählt bis: {{end}}.',
+      you: 'Ihr Konto hat dafür eine Verwarnung; sie zählt bis {{end}}.',
+      other: 'Der Verkäufer hat dafür eine Verwarnung; sie zählt bis {{end}}.',
     },
+    over: {
+      you: 'Die Verwarnung, die Ihr Konto dafür erhielt, zählte bis {{end}}.',
+      other: 'Die Verwarnung, die der Verkäufer dafür erhielt, zählte bis {{end}}.',
+    },
+  },
+  weigh: { open: 'Bitte berücksichtigen Sie sie in Ihrer Antwort.', over: 'Sie müssen nichts tun.' },
+  unanswered: {
+    question: 'Wir haben Sie gefragt, ob dieses Angebot echt ist, und von Ihnen keine rechtzeitige Antwort erhalten.',
+    appeal:
+      'Der Verkäufer hat gegen die Entscheidung über dieses Angebot Einspruch eingelegt (Runde {{round}} von {{rounds}}), und wir haben von Ihnen keine rechtzeitige Antwort erhalten.',
   },
   say_now: {
     open: 'Wenn Ihre Ware echt ist, sagen Sie es uns bitte jetzt im Fall. Am meisten helfen Rechnungen und Herkunftsnachweise.',
@@ -85,10 +100,12 @@ export const frame: Translation<typeof english> = {
       'Bitte finden Sie jemanden, der in diesem Fall noch nicht entschieden hat, und geben Sie ihm einen eigenen Schlüssel.',
     lead: 'Bitte finden Sie jemanden, der in diesem Fall noch nicht entschieden hat, und geben Sie ihm einen eigenen Schlüssel als Leitung.',
   },
+  evidence: 'Wenn Sie neue Belege haben, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
   complain:
     'Wenn Sie sicher sind, dass es eine Fälschung ist, melden Sie uns das Angebot: Das eröffnet einen neuen Fall.',
   retract: {
     open: 'Sie müssen nichts tun. Stellt sich die Ware als echt heraus, sagen Sie es uns im Fall, bevor er geschlossen wird.',
+    awaited: 'Bitte beantworten Sie im Fall den Einspruch des Verkäufers.',
     over: 'Sie müssen nichts tun.',
   },
   hearing: {
@@ -107,15 +124,19 @@ export const frame: Translation<typeof english> = {
     reminder: 'Erinnerung',
     account_manager: 'Wir schalten Ihre Kundenbetreuung ein',
     due: 'Fällig',
-    pause_over: 'Die Frist ruht längstens bis',
+    pause_over: 'Die Frist für das Urteil ruht längstens bis',
   },
   deadlines: {
     verdict: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
     answer: { you: 'Bitte antworten Sie bis', other: '{{brand}} kann antworten bis' },
-    resolution: { you: 'Spätestens zu erledigen bis', other: 'Unser Team kümmert sich bis' },
+    resolution: { you: 'Spätestens zu erledigen bis', other: 'Unser Team kümmert sich darum bis' },
     review: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
     appeal_decision: { you: 'Spätestens zu entscheiden bis', other: 'Unser Team entscheidet spätestens bis' },
     appeal: { you: 'Sie können Einspruch einlegen bis', other: 'Der Verkäufer kann Einspruch einlegen bis' },
+  },
+  endless: {
+    you: 'Für Ihren Einspruch gibt es keine Frist.',
+    other: 'Für den Einspruch des Verkäufers gibt es keine Frist.',
   },
   silence: {
     verdict: {
@@ -131,8 +152,8 @@ export const frame: Translation<typeof english> = {
       other: 'Entscheidet bis dahin niemand, {{consequence}}.',
     },
     resolution: {
-      you: 'Kümmert sich bis dahin niemand, {{consequence}}.',
-      other: 'Kümmert sich bis dahin niemand, {{consequence}}.',
+      you: 'Kümmert sich bis dahin niemand darum, {{consequence}}.',
+      other: 'Kümmert sich bis dahin niemand darum, {{consequence}}.',
     },
     appeal_decision: {
       you: 'Entscheidet bis dahin niemand, {{consequence}}.',
@@ -142,8 +163,11 @@ export const frame: Translation<typeof english> = {
       you: 'Legen Sie bis dahin keinen Einspruch ein, {{consequence}}.',
       other: 'Legt der Verkäufer bis dahin keinen Einspruch ein, {{consequence}}.',
     },
-    pause:
-      'Ist die Frage bis dahin nicht beantwortet, läuft die Frist weiter, und {{brand}} muss ohne Antwort urteilen.',
+    pause: {
+      you: 'Ist Ihre Frage bis dahin nicht beantwortet, läuft Ihre Frist weiter, und Sie müssen ohne die Antwort urteilen.',
+      other:
+        'Ist die Frage von {{brand}} bis dahin nicht beantwortet, läuft die Frist weiter, und die Marke muss ohne die Antwort urteilen.',
+    },
   },
   consequences: {
     staff_review: 'entscheidet unser Team über das Angebot',
@@ -154,7 +178,7 @@ export const frame: Translation<typeof english> = {
     dismissed_by_score: 'wird der Verdacht verworfen, weil sein Wert von {{score}} unter {{threshold}} liegt',
     staff_decide: 'entscheidet unser Team über den Einspruch mit dem, was im Fall vorliegt',
     retry: 'wird der Marktplatz noch einmal gebeten',
-    reinstate: 'wird die Entscheidung aufgehoben, und die Einschränkung durch diesen Fall endet',
+    reinstate: 'wird die Entscheidung aufgehoben, und dieser Fall schränkt das Angebot nicht mehr ein',
     uphold: 'bleibt es bei der Entscheidung',
     keep: 'bleibt es bei der Entscheidung, und der Fall wird geschlossen',
     remove: 'wird das Angebot endgültig entfernt und der Fall geschlossen',

@@ -30,23 +30,23 @@ export const review: Translation<typeof english> = {
     colleague: {
       subject: 'Bitte benennen Sie jemanden: „{{title}}“ ({{brand}}) wartet',
       happened: 'Alle, die in diesem Fall entscheiden könnten, haben in ihm schon entschieden oder vorgeschlagen.',
-      meaning: '{{state}} Der Fall wartet, ohne Ende: Kein Schweigen zählt gegen jemanden.',
+      meaning: '{{state}} Der Fall wartet ohne Frist: Schweigen zählt gegen niemanden.',
       action: '{{newcomer}}',
     },
   },
   marketplace_problem_overdue: {
     colleague: {
-      subject: 'Überfällig: Der Marktplatz tut es nicht – „{{title}}“ ({{brand}})',
+      subject: 'Überfällig: Der Marktplatz hat nicht gehandelt – „{{title}}“ ({{brand}})',
       happened:
-        'Der Marktplatz hat nicht getan, was dieser Fall von ihm verlangt, und niemand hat sich rechtzeitig gekümmert.',
-      meaning: '{{state}} Worum sich niemand kümmert, darum wird der Marktplatz noch einmal gebeten.',
+        'Der Marktplatz hat nicht getan, was dieser Fall von ihm verlangt, und niemand hat sich rechtzeitig darum gekümmert.',
+      meaning: '{{state}}',
       action: 'Bitte kümmern Sie sich im Fall darum: {{resolve}}.',
     },
   },
   offer_removed: {
     brand: {
       subject: 'Erledigt: „{{title}}“ kann nicht mehr gekauft werden',
-      happened: 'Der Marktplatz hat bestätigt, dass dieses Angebot nicht mehr gekauft werden kann.',
+      happened: 'Es ist bestätigt, dass dieses Angebot nicht mehr gekauft werden kann.',
       meaning: '{{hearing}}',
       action: '{{retract}}',
     },

@@ -4,32 +4,32 @@ import type { Translation } from '../translation.ts';
 export const statementLetter: Translation<typeof englishLetter> = {
   statement_of_reasons: {
     seller: {
-      subject: 'Ihr Angebot ist {{again}}{{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
+      subject: 'Ihr Angebot ist {{again}}{{measure}}: „{{title}}“ – die Gründe und was Sie tun können',
       happened:
-        'Wir haben Ihr Angebot eingeschränkt. Dieser Brief sagt, was wir getan haben, warum, und was Sie dagegen tun können.',
+        'Wir haben Ihr Angebot eingeschränkt. Dieses Schreiben sagt, was wir getan haben, warum und was Sie dagegen tun können.',
       meaning: '{{strike}}',
       action:
         'Wenn Sie meinen, dass wir uns irren, legen Sie bitte im Fall Einspruch ein. Am meisten helfen Rechnungen und Herkunftsnachweise.',
     },
     seller_final: {
-      subject: 'Ihr Angebot ist {{again}}{{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
+      subject: 'Ihr Angebot ist {{again}}{{measure}}: „{{title}}“ – die Gründe und was Sie tun können',
       happened:
-        'Die Zeit für Einsprüche bei uns ist vorbei, und Ihr Angebot ist endgültig eingeschränkt. Dieser Brief sagt, was wir getan haben, warum, und was Sie dagegen tun können.',
+        'Die Zeit für Einsprüche bei uns ist vorbei, und Ihr Angebot ist endgültig eingeschränkt. Dieses Schreiben sagt, was wir getan haben, warum und was Sie dagegen tun können.',
       meaning: 'Es bleibt dabei, dass es eine Fälschung ist, und der Fall wird geschlossen.',
       action:
         'Bei uns können Sie keinen Einspruch mehr einlegen. Wenn Sie weiterhin anderer Meinung sind, stehen Ihnen die Wege oben offen.',
     },
     seller_heard: {
       subject: 'Ihr Angebot ist {{again}}{{measure}}: „{{title}}“ – die Gründe, während Ihr Einspruch läuft',
-      happened: 'Wir haben Ihr Angebot eingeschränkt. Dieser Brief sagt, was wir getan haben, und warum.',
+      happened: 'Wir haben Ihr Angebot eingeschränkt. Dieses Schreiben sagt, was wir getan haben und warum.',
       meaning: 'Ihr Einspruch läuft trotzdem weiter: Wir schreiben Ihnen, sobald es eine Entscheidung gibt.',
       action: 'Sie müssen jetzt nichts tun.',
     },
     seller_interim: {
       subject:
-        'Ihr Angebot ist während der Prüfung {{again}}{{measure}}: „{{title}}“ – die Gründe, und was Sie tun können',
+        'Ihr Angebot ist während der Prüfung {{again}}{{measure}}: „{{title}}“ – die Gründe und was Sie tun können',
       happened:
-        'Wir haben Ihr Angebot vorläufig eingeschränkt. Dieser Brief sagt, was wir getan haben, warum, und was Sie dagegen tun können.',
+        'Wir haben Ihr Angebot vorläufig eingeschränkt. Dieses Schreiben sagt, was wir getan haben, warum und was Sie dagegen tun können.',
       meaning: 'Noch ist nichts entschieden, und aus diesem Fall wird Ihrem Konto nichts angelastet.',
       action: '{{say_now}}',
     },
@@ -48,9 +48,9 @@ export const statement: Translation<typeof english> = {
     territory: 'überall bei {{marketplace}}, in allen Ländern',
     duration: 'Wie lange',
     until_decided: 'bis entschieden ist, ob das Angebot echt ist',
-    final: 'ohne Ende',
-    keep: 'ohne Ende, außer ein Einspruch hat Erfolg',
-    remove: 'ohne Ende, außer ein Einspruch hat Erfolg',
+    final: 'unbefristet',
+    keep: 'unbefristet, es sei denn, ein Einspruch hat Erfolg',
+    remove: 'unbefristet, es sei denn, ein Einspruch hat Erfolg',
     lift: 'bis die Zeit für Einsprüche vorbei ist oder ein Einspruch Erfolg hat',
     gone: 'Das Angebot war nicht mehr online, als wir dies ausführten. Die Entscheidung gilt trotzdem.',
   },
@@ -58,19 +58,19 @@ export const statement: Translation<typeof english> = {
     heading: 'Tatsachen und Umstände',
     initiative: {
       automated:
-        'Eine automatische Prüfung von uns hat dieses Angebot gefunden. Wir haben aus eigenem Antrieb gehandelt; niemand hatte es uns gemeldet.',
+        'Eine unserer automatischen Prüfungen hat dieses Angebot gefunden. Wir haben auf eigene Initiative gehandelt; niemand hatte es uns gemeldet.',
       staff:
-        'Unser Team hat dieses Angebot gefunden. Wir haben aus eigenem Antrieb gehandelt; niemand hatte es uns gemeldet.',
+        'Unser Team hat dieses Angebot gefunden. Wir haben auf eigene Initiative gehandelt; niemand hatte es uns gemeldet.',
       notice: '{{brand}} hat uns dieses Angebot gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
       automated_and_notice:
-        'Eine automatische Prüfung von uns hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
+        'Eine unserer automatischen Prüfungen hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
       staff_and_notice:
         'Unser Team hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
     },
     interim:
       'Der Wert des Verdachts, {{weight}}, ist so hoch, dass wir das Angebot einschränken, bis entschieden ist, ob es echt ist.',
-    brand: '{{brand}} hat sich das Angebot angesehen und uns gesagt, dass es eine Fälschung ist.',
-    staff: 'Unser Team hat sich das Angebot angesehen und ist zu dem Schluss gekommen, dass es eine Fälschung ist.',
+    brand: '{{brand}} hat uns gesagt, dass es eine Fälschung ist.',
+    staff: 'Unser Team ist zu dem Schluss gekommen, dass es eine Fälschung ist.',
     appeal: 'Unser Team hat über Ihren Einspruch entschieden: Es bleibt dabei, dass das Angebot eine Fälschung ist.',
     score:
       'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab der Wert des Verdachts den Ausschlag: {{weight}}.',
@@ -91,11 +91,11 @@ export const statement: Translation<typeof english> = {
       automated_and_notice: 'Zum Teil. Eine automatische Prüfung und die Marke haben das Angebot gefunden.',
       staff_and_notice: 'Nein. Unser Team und die Marke haben das Angebot gefunden.',
     },
-    interim: 'Ja. Unser System hat nach dem Verdachtswert entschieden, ohne einen Menschen.',
+    interim: 'Ja. Unser System hat nach dem Verdachtswert entschieden, ohne Zutun eines Menschen.',
     brand: 'Zum Teil. Ein Mensch oder ein System der Marke gab das Urteil ab; unser System hat es ausgeführt.',
     staff: 'Nein. Menschen haben entschieden; unser System hat es ausgeführt.',
-    rule: 'Ja. Unser System hat die Regel angewandt, ohne einen Menschen.',
-    standing_removal: 'Ja. Unser System hat die frühere Entscheidung angewandt, ohne einen Menschen.',
+    rule: 'Ja. Unser System hat die Regel angewandt, ohne Zutun eines Menschen.',
+    standing_removal: 'Ja. Unser System hat die frühere Entscheidung angewandt, ohne Zutun eines Menschen.',
   },
   ground: {
     heading: 'Rechtsgrundlage',
@@ -122,12 +122,13 @@ export const statement: Translation<typeof english> = {
     heading: 'Was Sie tun können',
     appeal: 'Einspruch bei uns',
     appeal_text:
-      'Kostenlos, in Runde {{round}} von {{rounds}}. Bleibt {{brand}} bei der eigenen Sicht, entscheidet {{independent}}.',
+      'Kostenlos, in Runde {{round}} von {{rounds}}. Gibt {{brand}} Ihnen nicht recht, entscheidet {{independent}}.',
     until: 'Sie können Einspruch einlegen bis',
     time: 'Sie können Einspruch einlegen',
-    from_delivery: '{{period}} lang von dem Moment an, in dem dieser Brief bei Ihnen angekommen ist',
+    endless: 'ohne Frist',
+    from_delivery: '{{period}} lang von dem Moment an, in dem dieses Schreiben bei Ihnen angekommen ist',
     say: 'Sich sofort äußern',
     say_text:
-      'Sie können sich einmal äußern, bevor entschieden wird. Wer entscheidet, sieht es. Wird das Angebot entfernt, erhalten Sie eine neue Begründung und können Einspruch einlegen.',
+      'Sie können sich einmal äußern, bevor entschieden wird. Wer entscheidet, sieht es. Fällt die Entscheidung gegen Sie aus, erhalten Sie eine neue Begründung und können Einspruch einlegen.',
   },
 };

@@ -14,7 +14,7 @@ export const verdict: Translation<typeof english> = {
   verification_reminder: {
     brand: {
       subject: 'Erinnerung: Ist dieses Angebot echt? „{{title}}“ – bitte antworten Sie bis {{until}}',
-      happened: 'Wir haben Sie gefragt, ob dieses Angebot echt ist, und noch keine Antwort von Ihnen.',
+      happened: 'Wir haben Sie gefragt, ob dieses Angebot echt ist, und von Ihnen noch keine Antwort erhalten.',
       meaning: '{{state}} Ihre Antwort entscheidet, was damit geschieht.',
       action:
         '{{look}} und antworten Sie im Fall. Auch „Nicht feststellbar“ ist eine Antwort: Dann entscheidet unser Team.',
@@ -23,18 +23,18 @@ export const verdict: Translation<typeof english> = {
   brand_silent: {
     colleague: {
       subject: '{{brand}} hat nicht geantwortet: „{{title}}“ – Zeit bis {{until}}',
-      happened: 'Wir haben {{brand}} gefragt, ob dieses Angebot echt ist. Unsere Erinnerungen blieben ohne Antwort.',
-      meaning: '{{state}} Die Zeit für die Antwort ist fast vorbei.',
+      happened: 'Wir haben {{brand}} gefragt, ob dieses Angebot echt ist, und noch keine Antwort erhalten.',
+      meaning: '{{state}}',
       action: 'Bitte melden Sie sich bei {{brand}}. {{extend}}',
     },
   },
   time_over: {
     brand: {
       subject: 'Ihre Zeit für eine Antwort ist um: „{{title}}“',
-      happened: 'Wir haben von Ihnen keine rechtzeitige Antwort erhalten.',
+      happened: '{{unanswered}}',
       meaning: '{{state}} Nun entscheidet unser Team ohne Sie. Sie erfahren von uns, wie es entschieden hat.',
       action:
-        'Sie müssen nichts tun. Wenn Sie etwas wissen, das zählt, sagen Sie es bitte bald Ihrer Ansprechperson bei uns.',
+        'Sie müssen nichts tun. Wenn Sie etwas wissen, das zählt, sagen Sie es bitte bald Ihrer Kundenbetreuung bei uns.',
     },
   },
   question_from_brand: {
@@ -74,13 +74,13 @@ export const verdict: Translation<typeof english> = {
   deadline_moved: {
     brand: {
       subject: 'Sie haben mehr Zeit: „{{title}}“ – bis {{until}}',
-      happened: 'Durch einen Fehler auf unserer Seite stand unser System still ({{delay}}). Das tut uns leid.',
+      happened: 'Durch einen Fehler auf unserer Seite sind wir um {{delay}} in Verzug geraten. Das tut uns leid.',
       meaning: '{{state}} Sie sollen dadurch nichts verlieren, deshalb wurde Ihre Frist verschoben.',
       action: 'Bitte antworten Sie im Fall.',
     },
     seller: {
       subject: 'Sie haben mehr Zeit: „{{title}}“ – bis {{until}}',
-      happened: 'Durch einen Fehler auf unserer Seite stand unser System still ({{delay}}). Das tut uns leid.',
+      happened: 'Durch einen Fehler auf unserer Seite sind wir um {{delay}} in Verzug geraten. Das tut uns leid.',
       meaning: '{{state}} Sie sollen dadurch nichts verlieren, deshalb wurde die Zeit für Ihren Einspruch verlängert.',
       action:
         'Wenn Sie die Entscheidung über Ihr Angebot für falsch halten, können Sie weiterhin im Fall Einspruch einlegen.',
@@ -100,7 +100,7 @@ export const verdict: Translation<typeof english> = {
       happened:
         'Das Angebot ist während der Prüfung eingeschränkt; deshalb konnte sich der Verkäufer dazu äußern und hat es getan.',
       meaning: '{{state}} Das ist die Sicht des Verkäufers, keine Entscheidung. Wer entscheidet, sieht sie.',
-      action: 'Wenn Sie noch nicht geantwortet haben, berücksichtigen Sie sie bitte.',
+      action: '{{weigh}}',
     },
   },
 };

@@ -1,3 +1,4 @@
+import { initiativeOf } from '../circumstances/decider.ts';
 import { heading, type Block } from '../content.ts';
 import type { Draft } from '../draft.ts';
 
@@ -15,12 +16,12 @@ export const outsideRedress = ({ say }: Draft): Block => ({
 
 /** Whoever gets a decision is told how to contest it: the seller, and a brand that sent a notice (Art. 16(5)). */
 export function redress(draft: Draft): Block[] {
-  const { notification, reader, subject, event } = draft;
+  const { notification, reader, subject, events, event } = draft;
   const isAgainstSeller =
     reader === 'seller' && (notification.kind === 'appeal_upheld' || notification.kind === 'offer_removed_for_good');
   const isDecisionOnNotice =
     reader === 'brand' &&
-    subject.kind === 'notice' &&
+    initiativeOf(events, subject.kind).endsWith('notice') &&
     (event.kind === 'case_closed' || event.kind === 'removal_confirmed');
   return isAgainstSeller || isDecisionOnNotice ? [heading(draft.say('redress.heading')), outsideRedress(draft)] : [];
 }

@@ -98,6 +98,8 @@ function withUs({ subject, terms, say, formats }: Draft, { data }: Statement): B
       label: say('statement.redress.time'),
       value: say('statement.redress.from_delivery', { period: formats.period(deadline) }),
     });
+  else if (subject.stage.name === 'removing' && deadline === undefined)
+    rows.push({ label: say('statement.redress.time'), value: say('statement.redress.endless') });
   const times: Block[] = rows.length > 0 ? [{ kind: 'rows', rows }] : [];
   return [{ kind: 'list', items: [{ term: say('statement.redress.appeal'), text }] }, ...times];
 }

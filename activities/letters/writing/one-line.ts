@@ -5,6 +5,12 @@ const treacherous = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u2
 export const oneLine = (text: string, atMost: number): string =>
   shorten(text.replace(treacherous, ' ').replace(/\s+/gu, ' ').trim(), atMost);
 
+/** A dot before what could be the end of a domain, and what stands between a scheme and its address. */
+const linking = /(?<=[\p{L}\p{N}-])[.\u3002\uFF0E\uFF61](?=\p{L}{2})|:(?=\/\/)/gu;
+
+/** Foreign text in which no mail program finds an address to make a link of: a blank parts whatever looks like one. */
+export const unlinked = (text: string): string => text.replace(linking, '$& ');
+
 /** Foreign text with its line breaks, otherwise as harmless. */
 export const manyLines = (text: string, atMost: number): string =>
   shorten(

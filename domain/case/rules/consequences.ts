@@ -57,6 +57,10 @@ export function endWithout(subject: Pick<Case, 'measure' | 'strike'>, ending: En
 export const reinstate = (subject: Pick<Case, 'measure' | 'strike'>, reason: string): Fact[] =>
   endWithout(subject, { outcome: 'reinstated', reason });
 
+/** Why an offer comes back by the brand's word: it takes its own verdict back, or clears what others have decided. */
+export const reasonOfBrand = ({ verdict }: Pick<Case, 'verdict'>): string =>
+  verdict?.value === 'counterfeit' ? 'brand_retracted' : 'brand_cleared';
+
 export const dismiss = (subject: Pick<Case, 'measure' | 'strike'>, reason: string): Fact[] =>
   endWithout(subject, { outcome: 'dismissed', reason });
 

@@ -1,16 +1,14 @@
 import { isIn } from '../case.ts';
 import { accept, refuse, type Rules } from '../decided.ts';
-import { endWithout, reinstate } from './consequences.ts';
+import { endWithout, reasonOfBrand, reinstate } from './consequences.ts';
 
 /** Those who brought the case about may take it back until its close; the brand also says so of a removal that others decided. */
 export const endingRules: Rules<'retract_verdict' | 'withdraw_suspicion'> = {
   retract_verdict: {
     by: ['brand'],
     in: ['removing', 'appeal_window', 'appeal_review'],
-    decide(subject, given) {
-      const reason = subject.verdict?.value === 'counterfeit' ? 'brand_retracted' : 'brand_cleared';
-      return accept({ kind: 'verdict_retracted', data: given }, ...reinstate(subject, reason));
-    },
+    decide: (subject, given) =>
+      accept({ kind: 'verdict_retracted', data: given }, ...reinstate(subject, reasonOfBrand(subject))),
   },
   withdraw_suspicion: {
     by: ['staff'],
