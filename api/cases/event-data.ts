@@ -94,7 +94,13 @@ const ending = data({ outcome, reason: reasonCode });
 export const eventData = {
   case_opened: data(opening),
   seller_recognised: nothing,
-  standing_removal_applied: data({ caseId: identifier }),
+  standing_removal_applied: data({
+    caseId: identifier,
+    deciders: z
+      .array(identifier)
+      .optional()
+      .describe('Who decided in that case: none of them decides an appeal in this one'),
+  }),
   earlier_answer_applied: data({ caseId: identifier, verdict }),
   suspicions_joined: data({ suspicions: z.array(suspected) }),
   calendar_renewed: data({ calendarSha256: sha256 }),

@@ -91,6 +91,14 @@ describe('an offer that had vanished and is reported again', () => {
     expect(await kinds(body.caseId)).toEqual(['case_opened', 'standing_removal_applied', 'measure_decided']);
     expect((await read(body.caseId)).links.cites).toBe(`/v1/cases/${cited}`);
   });
+
+  test('is another offer, when it is another seller’s: its brand is asked', async () => {
+    const about = offer();
+    await removed(about, { isGone: true });
+    const { body } = await suspect({ ...about, sellerId: 'seller-2' });
+    expect(body.result).toBe('opened');
+    expect(await kinds(body.caseId)).toEqual(['case_opened', 'brand_asked']);
+  });
 });
 
 describe('a case that was undone later', () => {

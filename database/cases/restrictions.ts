@@ -29,6 +29,8 @@ interface VanishedRemoval {
   caseId: string;
   offer: Offer;
   ground: Ground;
+  /** Those of the marketplace who have decided in it. */
+  deciders: string[];
 }
 
 /** The latest such case of each brand about a listing; none of a brand that has another case about it since. */
@@ -37,7 +39,8 @@ export async function readVanishedRemovals(
   { marketplaceId, listingId }: Pick<Offer, 'marketplaceId' | 'listingId'>,
 ): Promise<VanishedRemoval[]> {
   const { rows } = await sql<VanishedRemoval>`
-    SELECT case_id AS "caseId", state -> 'offer' AS offer, state #> '{measure,ground}' AS ground
+    SELECT case_id AS "caseId", state -> 'offer' AS offer, state #> '{measure,ground}' AS ground,
+      state -> 'deciders' AS deciders
     FROM (
       SELECT DISTINCT ON (brand_id) * FROM cases WHERE marketplace_id = ${marketplaceId} AND listing_id = ${listingId}
       ORDER BY brand_id, opened_at DESC, case_id DESC

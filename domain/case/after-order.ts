@@ -32,7 +32,11 @@ export function afterOrder(subject: Case, event: CaseEvent & { kind: OrderKind }
       return { ...subject, measure: taken, listing: subject.listing === 'unknown' ? 'live' : subject.listing };
     }
     case 'measure_unneeded':
-      return { ...subject, measure: { ...measure, inForce: 'none', settled: event.data.order } };
+      return {
+        ...subject,
+        measure: { ...measure, inForce: 'none', settled: event.data.order },
+        removal: subject.removal === 'to_confirm' ? 'confirmed' : subject.removal,
+      };
     case 'measure_refused': {
       const { order, code, clock } = event.data;
       const problem = { kind: 'refused', code, at: event.at, clock } as const;

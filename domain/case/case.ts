@@ -48,6 +48,8 @@ export interface Case {
   terms: TermNames;
   /** An earlier case about the same listing and brand. */
   cites?: string;
+  /** The case whose decision about its seller's offer this one carries out again. */
+  carriesOut?: string;
   /** The highest that was reported, 0 to 1, as decimal text. */
   score: string;
   /** How many suspicions the case holds. */

@@ -73,8 +73,8 @@ export interface Facts {
   case_opened: Opening;
   /** The seller is on the brand's allow-list. */
   seller_recognised: Record<never, never>;
-  /** The cited case removed the offer for good, and the offer has come back: that decision stands. */
-  standing_removal_applied: { caseId: string };
+  /** The cited case removed the offer for good, and the offer has come back: that decision stands. `deciders`: who took it. */
+  standing_removal_applied: { caseId: string; deciders?: string[] };
   /** The brand cleared the same unchanged listing in the cited case. */
   earlier_answer_applied: { caseId: string; verdict: Verdict };
   suspicions_joined: { suspicions: Suspected[] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { staff } from '../../../test/support/cases/actors.ts';
+import { detector, staff } from '../../../test/support/cases/actors.ts';
 import { say } from '../../../test/support/cases/commands.ts';
-import type { GivenCase } from '../../../test/support/cases/given-case.ts';
+import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import type { Given } from '../../../test/support/cases/opening.ts';
 import { given } from '../../../test/support/cases/stages.ts';
 import type { People } from '../../people.ts';
@@ -191,6 +191,22 @@ describe('what a person did makes them a decider at that moment', () => {
     it.when(say.review('dismiss'), staff('ben'));
     expect(it.refusal(say.withdraw, staff('ben'))).toBe('not_independent');
     expect(it.when(say.withdraw, staff('zoe'))).toContain('suspicion_withdrawn');
+  });
+});
+
+describe('a decision that is carried out again', () => {
+  test('is heard on appeal by nobody who took it, in whichever case that was', () => {
+    const standingRemoval = {
+      caseId: 'case-0',
+      ground: { basis: 'staff', reasonCode: 'fake_logo' } as const,
+      deciders: ['ada', 'ben'],
+    };
+    const it = new GivenCase({ cites: 'case-0' }, detector, { standingRemoval });
+    it.obeys();
+    it.when(say.appeal);
+    it.when(say.answer('maintain'));
+    expect(it.refusal(say.decision('upheld'), ada)).toBe('not_independent');
+    expect(it.when(say.decision('upheld'), staff('zoe'))).toContain('appeal_decided');
   });
 });
 
