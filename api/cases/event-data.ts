@@ -75,6 +75,7 @@ const opening = {
   cites: identifier.optional().describe('An earlier case about the same listing and brand'),
 };
 
+const strikeOf = identifier.optional().describe('The case that has given the seller a strike for this offer already');
 const others = z
   .array(z.object({ caseId: identifier, measure, strike: yes.optional() }).openapi('Restricting'))
   .optional()
@@ -143,10 +144,8 @@ export const eventData = {
     appealUntil: timestamp.optional(),
     strike: period.optional().describe('How long a strike will stand'),
   }),
-  removal_confirmed: data({
-    strikeOf: identifier.optional().describe('The case that has given the seller a strike for this offer already'),
-  }),
-  removal_unconfirmed: data({ code: z.string(), clock }),
+  removal_confirmed: data({ strikeOf }),
+  removal_unconfirmed: data({ code: z.string(), clock, strikeOf }),
   strike_given: data({ expiresAt: timestamp }),
   strike_undone: nothing,
   appeal_window_opened: data({ round, sellerInformed: z.boolean(), clock }),

@@ -56,12 +56,11 @@ export function afterOrder(subject: Case, event: CaseEvent & { kind: OrderKind }
       return resolved(subject, event.data.resolution);
     case 'removal_confirmed':
       return { ...subject, removal: 'confirmed' };
-    case 'removal_unconfirmed':
-      return {
-        ...subject,
-        removal: 'not_decided',
-        problem: { kind: 'still_for_sale', code: event.data.code, at: event.at, clock: event.data.clock },
-      };
+    case 'removal_unconfirmed': {
+      const { code, clock, strikeOf } = event.data;
+      const problem = { kind: 'still_for_sale', code, at: event.at, clock, ...(strikeOf && { strikeOf }) } as const;
+      return { ...subject, removal: 'not_decided', problem };
+    }
   }
 }
 

@@ -76,7 +76,7 @@ export interface Case {
     restrictionCaseId?: string;
   };
   /** The marketplace refused, or the offer is still for sale: staff must see to it. */
-  problem?: { kind: MarketplaceProblem; code: string; at: string; clock: Clock };
+  problem?: { kind: MarketplaceProblem; code: string; at: string; clock: Clock; strikeOf?: string };
   removal: 'not_decided' | 'to_confirm' | 'confirmed';
   listing: Exclude<ListingStatus, 'removed'>;
   verdict?: { value: Verdict; reasonCode: string; by: string; at: string };

@@ -126,8 +126,8 @@ export interface Facts {
   statement_issued: { measure: Measure; order: number; ground: Ground; appealUntil?: string; strike?: Period };
   /** `strikeOf`: another case has given the seller a strike for this offer already. */
   removal_confirmed: { strikeOf?: string };
-  /** The marketplace took the measure, and the offer is still for sale. */
-  removal_unconfirmed: { code: string; clock: Clock };
+  /** The marketplace took the measure, and the offer is still for sale. `strikeOf`: as above. */
+  removal_unconfirmed: { code: string; clock: Clock; strikeOf?: string };
   strike_given: { expiresAt: string };
   strike_undone: Record<never, never>;
   /** `sellerInformed`: else the window waits until the seller's mail is accepted. */

@@ -3,7 +3,7 @@ import { isIn, isUndecided, type Case } from '../../case.ts';
 import { accept, refuse, type Rules, type Setting } from '../../decided.ts';
 import type { Fact, Restricting } from '../../events.ts';
 import { errand } from '../../questions/errand.ts';
-import { afterMeasure, afterRemoval } from './compliance.ts';
+import { afterMeasure, afterRemoval, strikeAmong } from './compliance.ts';
 import { decideMeasure, dismiss } from '../consequences.ts';
 import { startResolution } from './resolution.ts';
 
@@ -57,11 +57,14 @@ export const marketplaceRules: Rules<Kinds> = {
   report_removal: {
     by: ['system'],
     in: ['removing', 'appeal_window', 'appeal_review'],
-    decide(subject, { gone, code, others }, setting) {
+    decide(subject, { gone, code, others = [] }, setting) {
       if (errand(subject) !== 'confirm_removal') return refuse('not_due', 'the removal is not to be confirmed now');
       return gone
         ? accept(...afterRemoval(subject, setting, others))
-        : accept({ kind: 'removal_unconfirmed', data: { code, clock: startResolution(setting) } });
+        : accept({
+            kind: 'removal_unconfirmed',
+            data: { code, clock: startResolution(setting), ...strikeAmong(others) },
+          });
     },
   },
   report_vanished: {

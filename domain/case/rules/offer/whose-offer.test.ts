@@ -130,6 +130,13 @@ describe('several cases about one offer', () => {
     expect(it.last('removal_confirmed')).toEqual({ strikeOf: 'case-2' });
     expect(it.case.strike).toBe('none');
   });
+
+  test('also when staff saw to it that the offer went', () => {
+    const it = given.appealWindow();
+    it.when({ kind: 'report_removal', content: { gone: false, code: 'still_live', others } });
+    expect(it.when(say.resolve('mark_done'))).toEqual(['marketplace_problem_resolved', 'removal_confirmed']);
+    expect(it.last('removal_confirmed')).toEqual({ strikeOf: 'case-2' });
+  });
 });
 
 describe('the statement of reasons', () => {
