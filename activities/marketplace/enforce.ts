@@ -43,7 +43,8 @@ export const createEnforce =
       const { status, seller } = await marketplace.look(listingId);
       if (seller.sellerId !== offer.sellerId) {
         const isAuthorised = await isAuthorisedSeller(database, brandId, seller.sellerId);
-        return { seller: { sellerId: seller.sellerId, isAuthorised } };
+        const { sellerId } = seller;
+        return { seller: { sellerId, isAuthorised }, ...(await elsewhere(database, offer, caseId)) };
       }
       if (status === 'gone') return { refusal: 'listing_gone', ...(await elsewhere(database, offer, caseId)) };
     }

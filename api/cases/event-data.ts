@@ -75,6 +75,7 @@ const opening = {
   cites: identifier.optional().describe('An earlier case about the same listing and brand'),
 };
 
+const strikeOf = identifier.optional().describe('The case that has given the seller a strike for this offer already');
 const others = z
   .array(z.object({ caseId: identifier, measure, strike: yes.optional() }).openapi('Restricting'))
   .optional()
@@ -94,7 +95,13 @@ const ending = data({ outcome, reason: reasonCode });
 export const eventData = {
   case_opened: data(opening),
   seller_recognised: nothing,
-  standing_removal_applied: data({ caseId: identifier }),
+  standing_removal_applied: data({
+    caseId: identifier,
+    deciders: z
+      .array(identifier)
+      .optional()
+      .describe('Who decided in that case: none of them decides an appeal in this one'),
+  }),
   earlier_answer_applied: data({ caseId: identifier, verdict }),
   suspicions_joined: data({ suspicions: z.array(suspected) }),
   calendar_renewed: data({ calendarSha256: sha256 }),
@@ -137,10 +144,8 @@ export const eventData = {
     appealUntil: timestamp.optional(),
     strike: period.optional().describe('How long a strike will stand'),
   }),
-  removal_confirmed: data({
-    strikeOf: identifier.optional().describe('The case that has given the seller a strike for this offer already'),
-  }),
-  removal_unconfirmed: data({ code: z.string(), clock }),
+  removal_confirmed: data({ strikeOf }),
+  removal_unconfirmed: data({ code: z.string(), clock, strikeOf }),
   strike_given: data({ expiresAt: timestamp }),
   strike_undone: nothing,
   appeal_window_opened: data({ round, sellerInformed: z.boolean(), clock }),

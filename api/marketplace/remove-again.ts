@@ -19,7 +19,7 @@ export function removeAgain(
 ): Promise<OpenedCase[]> {
   return retryWhenOvertaken(database, async (transaction) => {
     const opened: OpenedCase[] = [];
-    for (const { caseId: cites, offer, ground } of await readVanishedRemovals(transaction, {
+    for (const { caseId: cites, offer, ground, deciders } of await readVanishedRemovals(transaction, {
       marketplaceId,
       listingId,
     })) {
@@ -37,7 +37,7 @@ export function removeAgain(
           actor: { kind: 'marketplace', id: marketplaceId },
           at,
           opening: { kind: 'suspicion', offer, score: '1', findings: [], cites },
-          circumstances: { standingRemoval: { caseId: cites, ground } },
+          circumstances: { standingRemoval: { caseId: cites, ground, deciders } },
           updateId,
         }),
       );

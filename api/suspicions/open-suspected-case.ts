@@ -40,7 +40,10 @@ function circumstancesOf(
   { policy, calendar }: Terms,
   at: string,
 ): Circumstances {
-  if (standing) return { standingRemoval: { caseId: standing.caseId, ground: standing.ground } };
+  if (standing) {
+    const { caseId, ground, deciders } = standing;
+    return { standingRemoval: { caseId, ground, deciders } };
+  }
   if (isAuthorisedSeller) return { isAuthorisedSeller };
   const isCleared =
     answer !== null &&

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellWhatIsUntold } from '../../activities/sweeps/tell-what-is-untold.ts';
+import { readRestrictions } from '../../database/cases/restrictions.ts';
 import { casesWithoutRun, markCaseRun } from '../../database/runs/runs.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 
@@ -91,14 +92,26 @@ describe('an offer that had vanished and is reported again', () => {
     expect(await kinds(body.caseId)).toEqual(['case_opened', 'standing_removal_applied', 'measure_decided']);
     expect((await read(body.caseId)).links.cites).toBe(`/v1/cases/${cited}`);
   });
+
+  test('is another offer, when it is another seller’s: its brand is asked', async () => {
+    const about = offer();
+    await removed(about, { isGone: true });
+    const { body } = await suspect({ ...about, sellerId: 'seller-2' });
+    expect(body.result).toBe('opened');
+    expect(await kinds(body.caseId)).toEqual(['case_opened', 'brand_asked']);
+  });
 });
 
 describe('a case that was undone later', () => {
   test('says so: what is in force, the strike, and the case that undid it', async () => {
-    const caseId = await removed(offer(), { isClosed: true });
+    const about = offer();
+    const caseId = await removed(about, { isClosed: true });
+    expect(await readRestrictions(rig.database, about)).toEqual([{ caseId, measure: 'removed', strike: true }]);
     const body = { caseId, reasonCode: 'court_order' };
     const undoing = await rig.ask('POST', '/v1/reinstatements', { key: rig.keys.staff, body });
+    expect(await readRestrictions(rig.database, about)).toEqual([{ caseId, measure: 'removed' }]);
     await rig.runs.obey(undoing.body.caseId);
+    expect(await readRestrictions(rig.database, about)).toEqual([]);
     expect(await read(caseId)).toMatchObject({
       stage: 'closed',
       measure: { inForce: 'none' },

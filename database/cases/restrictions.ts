@@ -5,8 +5,8 @@ import type { Offer } from '../../domain/case/offer.ts';
 import type { Database, InTransaction } from '../connect.ts';
 
 /**
- * What is in force at an offer, and by which cases, the oldest first. What a closed case did and another has been opened
- * to undo counts no more.
+ * What is in force at an offer, and by which cases, the oldest first. Of what a closed case did and another undoes, that
+ * one says what is left: the strike is undone at once, the restriction when the marketplace has lifted it.
  */
 export async function readRestrictions(
   database: Database | InTransaction,
@@ -14,12 +14,13 @@ export async function readRestrictions(
 ): Promise<Restricting[]> {
   const sameListing = sql`marketplace_id = ${marketplaceId} AND listing_id = ${listingId}`;
   const { rows } = await sql<{ caseId: string; measure: Restricting['measure']; hasStrike: boolean }>`
+    WITH own AS (SELECT * FROM cases WHERE ${sameListing}), standing AS (
+      SELECT own.case_id, own.opened_at, coalesce(undoing.state, own.state) AS state
+      FROM own LEFT JOIN own AS undoing ON undoing.kind = 'reinstatement' AND undoing.state ->> 'cites' = own.case_id
+      WHERE own.kind <> 'reinstatement'
+    )
     SELECT case_id AS "caseId", state #>> '{measure,inForce}' AS measure, state ->> 'strike' = 'given' AS "hasStrike"
-    FROM cases WHERE ${sameListing} AND kind <> 'reinstatement'
-      AND (state #>> '{measure,inForce}' <> 'none' OR state ->> 'strike' = 'given')
-      AND case_id NOT IN (
-        SELECT state ->> 'cites' FROM cases WHERE ${sameListing} AND kind = 'reinstatement' AND state ? 'cites'
-      )
+    FROM standing WHERE state #>> '{measure,inForce}' <> 'none' OR state ->> 'strike' = 'given'
     ORDER BY opened_at, case_id`.execute(database);
   return rows.map(({ hasStrike, ...restricting }) => ({ ...restricting, ...(hasStrike && { strike: true as const }) }));
 }
@@ -29,6 +30,8 @@ interface VanishedRemoval {
   caseId: string;
   offer: Offer;
   ground: Ground;
+  /** Those of the marketplace who have decided in it. */
+  deciders: string[];
 }
 
 /** The latest such case of each brand about a listing; none of a brand that has another case about it since. */
@@ -37,7 +40,8 @@ export async function readVanishedRemovals(
   { marketplaceId, listingId }: Pick<Offer, 'marketplaceId' | 'listingId'>,
 ): Promise<VanishedRemoval[]> {
   const { rows } = await sql<VanishedRemoval>`
-    SELECT case_id AS "caseId", state -> 'offer' AS offer, state #> '{measure,ground}' AS ground
+    SELECT case_id AS "caseId", state -> 'offer' AS offer, state #> '{measure,ground}' AS ground,
+      state -> 'deciders' AS deciders
     FROM (
       SELECT DISTINCT ON (brand_id) * FROM cases WHERE marketplace_id = ${marketplaceId} AND listing_id = ${listingId}
       ORDER BY brand_id, opened_at DESC, case_id DESC

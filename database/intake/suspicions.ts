@@ -83,8 +83,8 @@ export interface ListingHistory {
   /** The latest answer of the brand about it, and what the listing showed then. */
   answer: { caseId: string; verdict: Verdict; at: string; fingerprint: string | null } | null;
   isAuthorisedSeller: boolean;
-  /** The case of this brand by whose decision the listing is restricted, or was until it vanished. */
-  standing: { caseId: string; isOpen: boolean; isInForce: boolean; ground: Ground } | null;
+  /** The case of this brand by whose decision the listing is restricted, or was until this seller's offer vanished. */
+  standing: { caseId: string; isOpen: boolean; isInForce: boolean; ground: Ground; deciders: string[] } | null;
 }
 
 /**
@@ -116,9 +116,10 @@ export async function readListingHistories(
     ) AS answered ON true
     LEFT JOIN LATERAL (
       SELECT jsonb_build_object('caseId', case_id, 'isOpen', stage <> 'closed', 'ground', state #> '{measure,ground}',
-        'isInForce', state #>> '{measure,inForce}' <> 'none') AS standing
+        'deciders', state -> 'deciders', 'isInForce', state #>> '{measure,inForce}' <> 'none') AS standing
       FROM cases WHERE ${sameListing} AND kind <> 'reinstatement'
         AND (stage IN ('appeal_window', 'appeal_review') OR outcome = 'removed' AND state #>> '{measure,wanted}' <> 'none')
+        AND (cases.seller_id = asked.seller_id OR state #>> '{measure,inForce}' <> 'none')
         AND NOT EXISTS (
           SELECT FROM cases AS undoing WHERE (undoing.marketplace_id, undoing.listing_id, undoing.brand_id)
             = (cases.marketplace_id, cases.listing_id, cases.brand_id)

@@ -32,7 +32,11 @@ export function afterOrder(subject: Case, event: CaseEvent & { kind: OrderKind }
       return { ...subject, measure: taken, listing: subject.listing === 'unknown' ? 'live' : subject.listing };
     }
     case 'measure_unneeded':
-      return { ...subject, measure: { ...measure, inForce: 'none', settled: event.data.order } };
+      return {
+        ...subject,
+        measure: { ...measure, inForce: 'none', settled: event.data.order },
+        removal: subject.removal === 'to_confirm' ? 'confirmed' : subject.removal,
+      };
     case 'measure_refused': {
       const { order, code, clock } = event.data;
       const problem = { kind: 'refused', code, at: event.at, clock } as const;
@@ -52,12 +56,11 @@ export function afterOrder(subject: Case, event: CaseEvent & { kind: OrderKind }
       return resolved(subject, event.data.resolution);
     case 'removal_confirmed':
       return { ...subject, removal: 'confirmed' };
-    case 'removal_unconfirmed':
-      return {
-        ...subject,
-        removal: 'not_decided',
-        problem: { kind: 'still_for_sale', code: event.data.code, at: event.at, clock: event.data.clock },
-      };
+    case 'removal_unconfirmed': {
+      const { code, clock, strikeOf } = event.data;
+      const problem = { kind: 'still_for_sale', code, at: event.at, clock, ...(strikeOf && { strikeOf }) } as const;
+      return { ...subject, removal: 'not_decided', problem };
+    }
   }
 }
 

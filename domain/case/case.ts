@@ -48,6 +48,8 @@ export interface Case {
   terms: TermNames;
   /** An earlier case about the same listing and brand. */
   cites?: string;
+  /** The case whose decision about its seller's offer this one carries out again. */
+  carriesOut?: string;
   /** The highest that was reported, 0 to 1, as decimal text. */
   score: string;
   /** How many suspicions the case holds. */
@@ -74,7 +76,7 @@ export interface Case {
     restrictionCaseId?: string;
   };
   /** The marketplace refused, or the offer is still for sale: staff must see to it. */
-  problem?: { kind: MarketplaceProblem; code: string; at: string; clock: Clock };
+  problem?: { kind: MarketplaceProblem; code: string; at: string; clock: Clock; strikeOf?: string };
   removal: 'not_decided' | 'to_confirm' | 'confirmed';
   listing: Exclude<ListingStatus, 'removed'>;
   verdict?: { value: Verdict; reasonCode: string; by: string; at: string };

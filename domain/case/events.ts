@@ -73,8 +73,8 @@ export interface Facts {
   case_opened: Opening;
   /** The seller is on the brand's allow-list. */
   seller_recognised: Record<never, never>;
-  /** The cited case removed the offer for good, and the offer has come back: that decision stands. */
-  standing_removal_applied: { caseId: string };
+  /** The cited case removed the offer for good, and the offer has come back: that decision stands. `deciders`: who took it. */
+  standing_removal_applied: { caseId: string; deciders?: string[] };
   /** The brand cleared the same unchanged listing in the cited case. */
   earlier_answer_applied: { caseId: string; verdict: Verdict };
   suspicions_joined: { suspicions: Suspected[] };
@@ -126,8 +126,8 @@ export interface Facts {
   statement_issued: { measure: Measure; order: number; ground: Ground; appealUntil?: string; strike?: Period };
   /** `strikeOf`: another case has given the seller a strike for this offer already. */
   removal_confirmed: { strikeOf?: string };
-  /** The marketplace took the measure, and the offer is still for sale. */
-  removal_unconfirmed: { code: string; clock: Clock };
+  /** The marketplace took the measure, and the offer is still for sale. `strikeOf`: as above. */
+  removal_unconfirmed: { code: string; clock: Clock; strikeOf?: string };
   strike_given: { expiresAt: string };
   strike_undone: Record<never, never>;
   /** `sellerInformed`: else the window waits until the seller's mail is accepted. */

@@ -47,9 +47,10 @@ function place(before: Case | undefined, event: CaseEvent): Case {
   switch (event.kind) {
     case 'seller_recognised':
     case 'earlier_answer_applied':
-    case 'standing_removal_applied':
     case 'silence_rule_applied':
       return next;
+    case 'standing_removal_applied':
+      return { ...next, carriesOut: event.data.caseId, deciders: event.data.deciders ?? [] };
     case 'seller_corrected':
       return { ...next, offer: { ...next.offer, sellerId: event.data.sellerId } };
     case 'statement_issued':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nominalMilliseconds, period } from '../time/duration.ts';
+import { moreTime, nominalMilliseconds, period } from '../time/duration.ts';
 
 export type { Period } from '../time/duration.ts';
 
@@ -9,8 +9,8 @@ export const clockRule = z
     reminders: z.array(period).max(8).optional(),
     /** When somebody else is called in: the account manager, the lead. */
     escalation: period.optional(),
-    /** None: a right without an end, for which nobody but its holder is waited. */
-    deadline: period.optional(),
+    /** None: a right without an end, for which nobody but its holder is waited. Never at once: nobody could be on time. */
+    deadline: moreTime.optional(),
     /** How far beyond its first end staff may move the deadline, all extensions together; not at all when left out. */
     extensionAtMost: period.optional(),
   })

@@ -75,6 +75,16 @@ describe('a policy that contradicts itself is refused', () => {
     expect(faults({ [section]: { ...jointForce[section], clock } })).toEqual([where]);
   });
 
+  test('it gives somebody no time at all', () => {
+    expect(faults(verdict({ deadline: 'PT0S' }))).toEqual(['verdict.clock.deadline']);
+    const windows = [{ deadline: 'P0D' }];
+    expect(faults({ appeal: { ...jointForce.appeal, windows } })).toEqual(['appeal.windows.0.deadline']);
+  });
+
+  test('its every deadline is late, and moves for ever', () => {
+    expect(faults({ lateAtMost: 'PT0S' })).toEqual(['lateAtMost']);
+  });
+
   test('an appeal window reminds nobody', () => {
     const windows = [{ reminders: ['P7D'], deadline: 'P14D' }];
     expect(faults({ appeal: { ...jointForce.appeal, windows } })).toEqual(['appeal.windows.0.reminders']);

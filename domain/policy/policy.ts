@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { period } from '../time/duration.ts';
+import { moreTime, period } from '../time/duration.ts';
 import { score } from '../schemas.ts';
 import { independenceRules, type Measure } from '../vocabulary.ts';
 import { clockRule } from './clock-rule.ts';
@@ -78,8 +78,11 @@ export const policySchema = z.object({
   notAskedAgain: period,
   /** How long a strike stands. */
   strike: period,
-  /** A deadline that comes later than this after its moment, because nothing ran, is moved by the delay. */
-  lateAtMost: period,
+  /**
+   * A deadline that comes later than this after its moment, because nothing ran, is moved by the delay. Longer than
+   * nothing: every timer is late by a little, and no deadline would ever come.
+   */
+  lateAtMost: moreTime,
 });
 export type Policy = z.infer<typeof policySchema>;
 

@@ -25,7 +25,7 @@ async function enforce(run: RunningCase): Promise<void> {
   if (!seller && !refusal) return run.apply({ kind: 'report_measure', content: { measure, order, ...besides } });
   // Of an order that was overtaken nothing was done, and nothing follows.
   if (order !== run.case.measure.order) return;
-  if (seller) run.apply({ kind: 'report_seller', content: seller });
+  if (seller) run.apply({ kind: 'report_seller', content: { ...seller, ...besides } });
   else run.apply({ kind: 'report_refusal', content: { measure, order, code: refusal!, ...besides } });
 }
 

@@ -13,8 +13,8 @@ export interface Circumstances {
   earlierAnswer?: { caseId: string; verdict: Verdict };
   /** For a brand's own notice: its verdict, given with it. */
   notice?: Statement & { reasonCode: string; iprRecordId?: string | undefined };
-  /** A closed case of the brand removed the offer for good, and the offer is for sale again. */
-  standingRemoval?: { caseId: string; ground: Ground };
+  /** A closed case of the brand removed the offer for good, and the offer is for sale again. `deciders`: who decided there. */
+  standingRemoval?: { caseId: string; ground: Ground; deciders?: string[] };
   /** For a reinstatement: the restriction that a closed case left standing. */
   standing?: Facts['reinstatement_ordered'];
 }
@@ -24,7 +24,7 @@ interface Reports {
   take_step: { clock: ClockName; step: Step };
   renew_calendar: { calendarSha256: string };
   /** Whose offer it is, says the marketplace. */
-  report_seller: { sellerId: string; isAuthorised: boolean };
+  report_seller: { sellerId: string; isAuthorised: boolean; others?: Restricting[] };
   /** `others`: the other cases that restrict the offer at that moment. */
   report_measure: { measure: Measure; order: number; others?: Restricting[] };
   report_refusal: { measure: Measure; order: number; code: string; others?: Restricting[] };

@@ -110,7 +110,7 @@ export function describeEvent(event: CaseEvent): string {
     case 'appeal_answered':
       return event.data.answer === 'maintain'
         ? `The brand maintained its verdict (${words(event.data.reasonCode)}).`
-        : `The brand retracted its verdict in answer to the appeal (${words(event.data.reasonCode)}).`;
+        : `The brand answered the appeal: the offer is no counterfeit after all (${words(event.data.reasonCode)}).`;
     case 'appeal_decision_due':
       return `Somebody who has not decided before must decide about the appeal by ${until(event.data.clock)}.`;
     case 'appeal_escalated':
@@ -120,7 +120,7 @@ export function describeEvent(event: CaseEvent): string {
         ? `${event.data.asLead ? 'The lead' : who} upheld the removal in round ${event.data.round} (${words(event.data.reasonCode)}).`
         : `${event.data.asLead ? 'The lead' : who} granted the appeal in round ${event.data.round} (${words(event.data.reasonCode)}).`;
     case 'verdict_retracted':
-      return `The brand retracted its verdict (${words(event.data.reasonCode)}).`;
+      return `The brand said that the offer is no counterfeit after all (${words(event.data.reasonCode)}).`;
     case 'suspicion_withdrawn':
       return `${who} withdrew the suspicion (${words(event.data.reasonCode)}).`;
     case 'reinstatement_ordered':

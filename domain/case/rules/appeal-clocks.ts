@@ -1,5 +1,5 @@
 import { isIn } from '../case.ts';
-import { accept } from '../decided.ts';
+import { accept, stageConflict } from '../decided.ts';
 import { afterTheWindow, afterUpholding, ownWindow } from './appeal.ts';
 import { askForAppealDecision, reinstate } from './consequences.ts';
 import { ifNobodyIsLeft } from './independence.ts';
@@ -25,8 +25,10 @@ export const appealSteps: Record<'appeal' | 'answer' | 'appeal_decision', StepRu
   appeal_decision: {
     escalation: () => accept({ kind: 'appeal_escalated', data: {} }),
     deadline(subject, setting) {
-      const isToBeFilled = isIn(subject, 'appeal_review') && !subject.stage.nobodyLeft;
-      const nobody = isToBeFilled ? ifNobodyIsLeft('appeal_decision', subject.deciders, setting) : [];
+      if (!isIn(subject, 'appeal_review')) return stageConflict(subject);
+      const { nobodyLeft } = subject.stage;
+      const asked = { deciders: subject.deciders, ...(nobodyLeft && { nobodyLeft }) };
+      const nobody = ifNobodyIsLeft('appeal_decision', asked, setting);
       if (nobody.length > 0) return accept(...nobody);
       const { silence: rule } = setting.terms.policy.appealDecision;
       const ground = { basis: 'rule', reasonCode: 'appeal_overdue' } as const;

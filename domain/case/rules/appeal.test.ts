@@ -96,15 +96,6 @@ describe('the brand answers an appeal', () => {
     });
   });
 
-  test('a brand that never called it a counterfeit takes nothing back: it clears what others decided', () => {
-    const it = given.review({ policy: { review: { fourEyes: 'never' } } });
-    it.when(say.review('remove'));
-    it.obeys();
-    it.when(say.appeal);
-    it.when(say.answer('retract'));
-    expect(it.case.ending).toEqual({ outcome: 'reinstated', reason: 'brand_cleared' });
-  });
-
   test('once', () => {
     expect(given.answered().refusal(say.answer('retract'))).toBe('stage_conflict');
   });

@@ -4,7 +4,7 @@ import type { Ground } from '../ground.ts';
 import type { ContentOf } from '../commands/commands.ts';
 import { accept, refuse, stageConflict, type Asked, type Decided, type Rules, type Setting } from '../decided.ts';
 import type { Fact } from '../events.ts';
-import { askForAppealDecision, decideMeasure, openAppealWindow, reasonOfBrand, reinstate } from './consequences.ts';
+import { askForAppealDecision, clearByBrand, decideMeasure, openAppealWindow, reinstate } from './consequences.ts';
 
 /** The seller is heard, the brand answers, and a person who has not decided before decides. */
 export const appealRules: Rules<'file_appeal' | 'answer_appeal' | 'decide_appeal' | 'report_delivery'> = {
@@ -25,7 +25,7 @@ export const appealRules: Rules<'file_appeal' | 'answer_appeal' | 'decide_appeal
       const answered: Fact = { kind: 'appeal_answered', data: given };
       return given.answer === 'maintain'
         ? accept(answered, ...askForAppealDecision(subject, setting))
-        : accept(answered, ...reinstate(subject, reasonOfBrand(subject)));
+        : accept(answered, ...clearByBrand(subject));
     },
   },
   decide_appeal: { by: ['staff'], in: ['appeal_review'], decide: decideAppeal },

@@ -16,7 +16,10 @@ export const askBrand = ({ terms, now }: Setting): Fact => ({
 export const openReview = (subject: Pick<Case, 'deciders'>, reason: string, setting: Setting): Fact[] => {
   const { terms, now } = setting;
   const clock = startClock('review', now, terms.policy.review.clock, terms.calendar);
-  return [{ kind: 'review_opened', data: { reason, clock } }, ...ifNobodyIsLeft('review', subject.deciders, setting)];
+  return [
+    { kind: 'review_opened', data: { reason, clock } },
+    ...ifNobodyIsLeft('review', { deciders: subject.deciders }, setting),
+  ];
 };
 
 export const askForAppealDecision = (subject: Pick<Case, 'deciders'>, setting: Setting): Fact[] => {
@@ -24,7 +27,7 @@ export const askForAppealDecision = (subject: Pick<Case, 'deciders'>, setting: S
   const clock = startClock('appeal_decision', now, terms.policy.appealDecision.clock, terms.calendar);
   return [
     { kind: 'appeal_decision_due', data: { clock } },
-    ...ifNobodyIsLeft('appeal_decision', subject.deciders, setting),
+    ...ifNobodyIsLeft('appeal_decision', { deciders: subject.deciders }, setting),
   ];
 };
 
@@ -57,9 +60,9 @@ export function endWithout(subject: Pick<Case, 'measure' | 'strike'>, ending: En
 export const reinstate = (subject: Pick<Case, 'measure' | 'strike'>, reason: string): Fact[] =>
   endWithout(subject, { outcome: 'reinstated', reason });
 
-/** Why an offer comes back by the brand's word: it takes its own verdict back, or clears what others have decided. */
-export const reasonOfBrand = ({ verdict }: Pick<Case, 'verdict'>): string =>
-  verdict?.value === 'counterfeit' ? 'brand_retracted' : 'brand_cleared';
+/** The brand says that the goods are genuine: it takes its verdict back, or clears an offer of which others decided. */
+export const clearByBrand = (subject: Pick<Case, 'measure' | 'strike' | 'verdict'>): Fact[] =>
+  reinstate(subject, subject.verdict?.value === 'counterfeit' ? 'brand_retracted' : 'brand_cleared');
 
 export const dismiss = (subject: Pick<Case, 'measure' | 'strike'>, reason: string): Fact[] =>
   endWithout(subject, { outcome: 'dismissed', reason });

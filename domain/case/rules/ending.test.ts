@@ -38,6 +38,18 @@ describe('the brand takes its verdict back', () => {
     expect(it.case.ending).toEqual({ outcome: 'reinstated', reason: 'brand_cleared' });
   });
 
+  test('in its answer to an appeal as at any other time: nobody takes back what they never said', () => {
+    const it = given.review({ policy: { review: { fourEyes: 'never' } } });
+    it.when(say.review('remove'));
+    it.obeys();
+    it.when(say.appeal);
+    it.when(say.answer('retract'));
+    expect(it.case.ending).toEqual({ outcome: 'reinstated', reason: 'brand_cleared' });
+    const own = given.appealed();
+    own.when(say.answer('retract'));
+    expect(own.case.ending).toEqual({ outcome: 'reinstated', reason: 'brand_retracted' });
+  });
+
   test('and nobody else takes it back', () => {
     expect(given.removed().refusal(say.retract, staff('ada'))).toBe('not_permitted');
     expect(given.removed().refusal(say.retract, brand('stranger', 'brand-2'))).toBe('not_permitted');

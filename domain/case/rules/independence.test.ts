@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { staff } from '../../../test/support/cases/actors.ts';
+import { detector, staff } from '../../../test/support/cases/actors.ts';
 import { say } from '../../../test/support/cases/commands.ts';
-import type { GivenCase } from '../../../test/support/cases/given-case.ts';
+import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import type { Given } from '../../../test/support/cases/opening.ts';
 import { given } from '../../../test/support/cases/stages.ts';
 import type { People } from '../../people.ts';
@@ -103,6 +103,59 @@ describe('nobody is left who may decide', () => {
   });
 });
 
+describe('the lead leaves', () => {
+  const three: People = { staff: ['ada', 'ben', 'lea'], leads: ['lea'] };
+  const withoutLead: People = { staff: ['ada', 'ben', 'cem'], leads: [] };
+
+  test('who alone is asked: no silence counts, though others are there', () => {
+    const it = review(three);
+    it.step();
+    it.people = withoutLead;
+    expect(it.refusal(say.review('dismiss'), ada)).toBe('not_permitted');
+    expect(it.step()).toEqual(['nobody_independent']);
+    expect(nextStep(it.case)).toBeUndefined();
+    expect(it.when(say.reviewAsLead('dismiss'), staff('newcomer'))).toContain('review_decided');
+  });
+
+  test('to whom a disagreement was referred: another one is waited for from the escalation on', () => {
+    const it = review(three);
+    it.when(say.review('remove'), ada);
+    it.when(say.review('dismiss'), staff('ben'));
+    it.people = withoutLead;
+    expect(it.step()).toEqual(['nobody_independent']);
+    expect(tasksOf(it.case).map(({ kind, queue }) => [kind, queue])).toEqual([
+      ['approve_review', 'lead'],
+      ['name_somebody', 'lead'],
+    ]);
+  });
+
+  test.each(['review', 'appeal'] as const)('who was to decide all the same: no silence counts (%s)', (decision) => {
+    const it = review(two, { policy: { ...lead.policy, appealDecision: { silence: 'uphold' } } });
+    it.when(say.review('remove'), lea);
+    it.when(say.review(decision === 'appeal' ? 'remove' : 'dismiss'), ada);
+    if (decision === 'appeal') {
+      it.obeys();
+      it.obeys();
+      it.when(say.appeal);
+      it.when(say.answer('maintain'));
+    }
+    expect(it.last('nobody_independent').rule).toBe('lead_decides');
+    it.people = { staff: ['ada'], leads: [] };
+    while (nextStep(it.case)) it.step();
+    expect(it.kinds.at(-1)).toBe('nobody_independent');
+    expect(it.last('nobody_independent').rule).toBe('wait');
+  });
+
+  test('and one who stays and is silent lets the rule for silence speak', () => {
+    const it = review(two, lead);
+    it.when(say.review('remove'), lea);
+    it.when(say.review('dismiss'), ada);
+    expect(it.step()).toEqual(['review_escalated']);
+    expect(it.last('review_escalated')).toEqual({ to: 'lead' });
+    expect(it.deadline()).toEqual(['silence_rule_applied', 'case_closed']);
+  });
+});
+
 describe('what a person did makes them a decider at that moment', () => {
   test('who has proposed a removal does not decide its appeal, whoever decided in the end', () => {
     const it = given.review();
@@ -129,6 +182,31 @@ describe('what a person did makes them a decider at that moment', () => {
     it.when(say.appeal);
     expect(it.refusal(say.withdraw, ada)).toBe('not_independent');
     expect(it.when(say.withdraw, staff('zoe'))).toContain('suspicion_withdrawn');
+  });
+
+  test('nor a review: of two who disagree neither ends it', () => {
+    const it = given.review();
+    it.when(say.review('remove'), ada);
+    expect(it.refusal(say.withdraw, ada)).toBe('not_independent');
+    it.when(say.review('dismiss'), staff('ben'));
+    expect(it.refusal(say.withdraw, staff('ben'))).toBe('not_independent');
+    expect(it.when(say.withdraw, staff('zoe'))).toContain('suspicion_withdrawn');
+  });
+});
+
+describe('a decision that is carried out again', () => {
+  test('is heard on appeal by nobody who took it, in whichever case that was', () => {
+    const standingRemoval = {
+      caseId: 'case-0',
+      ground: { basis: 'staff', reasonCode: 'fake_logo' } as const,
+      deciders: ['ada', 'ben'],
+    };
+    const it = new GivenCase({ cites: 'case-0' }, detector, { standingRemoval });
+    it.obeys();
+    it.when(say.appeal);
+    it.when(say.answer('maintain'));
+    expect(it.refusal(say.decision('upheld'), ada)).toBe('not_independent');
+    expect(it.when(say.decision('upheld'), staff('zoe'))).toContain('appeal_decided');
   });
 });
 

@@ -38,8 +38,8 @@ function beginning({ opening, circumstances }: Omit<ContentOf<'open_case'>, 'cas
     ];
   }
   if (standingRemoval) {
-    const { caseId, ground } = standingRemoval;
-    return [{ kind: 'standing_removal_applied', data: { caseId } }, confirmCounterfeit(untouched, asked, ground)];
+    const { ground, ...applied } = standingRemoval;
+    return [{ kind: 'standing_removal_applied', data: applied }, confirmCounterfeit(untouched, asked, ground)];
   }
   if (isAuthorisedSeller) return [{ kind: 'seller_recognised', data: {} }, ...dismiss(untouched, 'authorised_seller')];
   if (earlierAnswer)

@@ -13,11 +13,20 @@ export const reviewRules: Rules<'decide_review'> = {
 
 /** An overdue review goes to the lead, and ends by its own silence rule; not because there is nobody to decide it. */
 export const reviewSteps: StepRules = {
-  escalation: ({ deciders }, { people }) =>
-    accept({ kind: 'review_escalated', data: { to: isLeft(people?.leads, deciders) ? 'lead' : 'staff' } }),
+  escalation(subject, setting) {
+    if (!isIn(subject, 'staff_review')) return stageConflict(subject);
+    const { stage, deciders } = subject;
+    if (!stage.lead)
+      return accept({
+        kind: 'review_escalated',
+        data: { to: isLeft(setting.people?.leads, deciders) ? 'lead' : 'staff' },
+      });
+    const nobody = ifNobodyIsLeft('review', { ...stage, deciders }, setting);
+    return accept(...(nobody.length > 0 ? nobody : [{ kind: 'review_escalated', data: { to: 'lead' } } as const]));
+  },
   deadline(subject, setting) {
-    const isToBeFilled = isIn(subject, 'staff_review') && !subject.stage.nobodyLeft;
-    const nobody = isToBeFilled ? ifNobodyIsLeft('review', subject.deciders, setting) : [];
+    if (!isIn(subject, 'staff_review')) return stageConflict(subject);
+    const nobody = ifNobodyIsLeft('review', { ...subject.stage, deciders: subject.deciders }, setting);
     if (nobody.length > 0) return accept(...nobody);
     const { silence: rule, score } = setting.terms.policy.review;
     const removes = rule === 'remove_at_score' && byScore(subject, score) === 'remove';
@@ -52,11 +61,11 @@ function decideReview(
   const after = [...deciders, person];
   if (proposal && proposal.decision !== decision) {
     const referred: Fact = { kind: 'review_referred', data: { to: 'lead', reason: 'disagreement' } };
-    return accept(referred, ...ifNobodyIsLeft('review', after, setting, 'lead'));
+    return accept(referred, ...ifNobodyIsLeft('review', { deciders: after, lead: true }, setting));
   }
   const { fourEyes } = setting.terms.policy.review;
   const needsTwo = fourEyes === 'always' || (fourEyes === 'removals' && decision === 'remove');
   return proposal || !needsTwo
     ? accept(...decided)
-    : accept({ kind: 'review_proposed', data: given }, ...ifNobodyIsLeft('review', after, setting));
+    : accept({ kind: 'review_proposed', data: given }, ...ifNobodyIsLeft('review', { deciders: after }, setting));
 }

@@ -54,5 +54,5 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   whenVanished: fc.constantFrom('continue', 'close'),
   notAskedAgain: anyPeriod,
   strike: anyPeriod,
-  lateAtMost: fc.constantFrom('PT0S', 'PT15M', 'P1D'),
+  lateAtMost: fc.constantFrom('PT1S', 'PT15M', 'P1D'),
 });

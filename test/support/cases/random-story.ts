@@ -17,7 +17,11 @@ const opened = fc.constantFrom<{ circumstances?: Circumstances; kind?: Case['kin
   {},
   { circumstances: { isAuthorisedSeller: true } },
   { circumstances: { earlierAnswer: { caseId: 'case-0', verdict: 'authentic' } } },
-  { circumstances: { standingRemoval: { caseId: 'case-0', ground: { basis: 'brand', reasonCode: 'fake_logo' } } } },
+  {
+    circumstances: {
+      standingRemoval: { caseId: 'case-0', ground: { basis: 'brand', reasonCode: 'fake_logo' }, deciders: ['ada'] },
+    },
+  },
   { kind: 'notice', by: brand(), circumstances: { notice: { reasonCode: 'test_purchase' } } },
   {
     kind: 'reinstatement',

@@ -61,9 +61,15 @@ export const afterRemoval = (subject: Case, setting: Setting, others: readonly R
     : []),
 ];
 
+/** Which of them has given a strike for the offer. */
+export function strikeAmong(others: readonly Restricting[]): { strikeOf?: string } {
+  const striking = others.find(({ strike }) => strike);
+  return striking ? { strikeOf: striking.caseId } : {};
+}
+
 /** One strike an offer, however often and by however many cases it is removed. */
-function confirmRemoval({ strike }: Case, { now, terms }: Setting, others: readonly Restricting[]): Fact[] {
-  const strikeOf = others.find((other) => other.strike)?.caseId;
+function confirmRemoval({ strike, problem }: Case, { now, terms }: Setting, others: readonly Restricting[]): Fact[] {
+  const strikeOf = strikeAmong(others).strikeOf ?? problem?.strikeOf;
   if (strikeOf) return [{ kind: 'removal_confirmed', data: { strikeOf } }];
   const expiresAt = dueAt(now, terms.policy.strike, terms.calendar);
   const given: Fact[] = strike === 'given' ? [] : [{ kind: 'strike_given', data: { expiresAt } }];

@@ -3,7 +3,7 @@ import { isIn, isUndecided, type Case } from '../../case.ts';
 import { accept, refuse, type Rules, type Setting } from '../../decided.ts';
 import type { Fact, Restricting } from '../../events.ts';
 import { errand } from '../../questions/errand.ts';
-import { afterMeasure, afterRemoval } from './compliance.ts';
+import { afterMeasure, afterRemoval, strikeAmong } from './compliance.ts';
 import { decideMeasure, dismiss } from '../consequences.ts';
 import { startResolution } from './resolution.ts';
 
@@ -17,15 +17,16 @@ export const marketplaceRules: Rules<Kinds> = {
   report_seller: {
     by: ['system'],
     in: open,
-    decide(subject, { sellerId, isAuthorised }) {
+    decide(subject, { sellerId, isAuthorised, others }, setting) {
       if (errand(subject) !== 'enforce') return refuse('not_due', 'nothing is asked of the marketplace');
       if (sellerId === subject.offer.sellerId) return refuse('not_due', 'the case knows the seller');
+      if (isAboutOneSeller(subject)) return accept(...afterChangeOfSeller(subject, others, setting));
       const corrected: Fact = { kind: 'seller_corrected', data: { sellerId } };
       // The brand's own word about this very offer is newer than its list.
       const isCleared = isAuthorised && !subject.decided && subject.measure.ground?.basis !== 'brand';
       if (!isCleared) return accept(corrected);
-      const unordered = { ...subject, measure: { ...subject.measure, settled: subject.measure.order } };
-      return accept(corrected, { kind: 'seller_recognised', data: {} }, ...dismiss(unordered, 'authorised_seller'));
+      const dismissed = dismiss(withoutOrder(subject), 'authorised_seller');
+      return accept(corrected, { kind: 'seller_recognised', data: {} }, ...dismissed);
     },
   },
   report_measure: {
@@ -56,11 +57,14 @@ export const marketplaceRules: Rules<Kinds> = {
   report_removal: {
     by: ['system'],
     in: ['removing', 'appeal_window', 'appeal_review'],
-    decide(subject, { gone, code, others }, setting) {
+    decide(subject, { gone, code, others = [] }, setting) {
       if (errand(subject) !== 'confirm_removal') return refuse('not_due', 'the removal is not to be confirmed now');
       return gone
         ? accept(...afterRemoval(subject, setting, others))
-        : accept({ kind: 'removal_unconfirmed', data: { code, clock: startResolution(setting) } });
+        : accept({
+            kind: 'removal_unconfirmed',
+            data: { code, clock: startResolution(setting), ...strikeAmong(others) },
+          });
     },
   },
   report_vanished: {
@@ -80,6 +84,28 @@ export const marketplaceRules: Rules<Kinds> = {
         : accept({ kind: 'listing_returned', data: {} }, ...carryOutAgain(subject)),
   },
 };
+
+/** The marketplace has done nothing of what was ordered last. */
+const withoutOrder = (subject: Case): Case => ({
+  ...subject,
+  measure: { ...subject.measure, settled: subject.measure.order },
+});
+
+/** Somebody is accused already, by this case or by the one whose decision it carries out. */
+const isAboutOneSeller = ({ told, carriesOut }: Case): boolean => told.includes('seller') || carriesOut !== undefined;
+
+/**
+ * To its seller, an offer that is another's by now is gone. Nothing that was decided reaches the other: what lies upon the
+ * offer by this case is lifted, and the case ends where the seller's own offer alone had brought it about.
+ */
+function afterChangeOfSeller(subject: Case, others: Restricting[] | undefined, setting: Setting): Fact[] {
+  const { listing, ending, told } = subject;
+  const { wanted: measure, order, inForce } = subject.measure;
+  if (told.includes('seller') && inForce === 'none') return afterGone(subject, { measure, order, others }, setting);
+  const vanished: Fact[] = listing === 'gone' ? [] : [{ kind: 'listing_vanished', data: {} }];
+  const end = ending ? [decideMeasure(subject, 'none')] : dismiss(withoutOrder(subject), 'listing_vanished');
+  return [...vanished, ...end];
+}
 
 /** There was no offer left to restrict. What the decision brings upon the seller does not depend on that. */
 function afterGone(

@@ -28,14 +28,42 @@ describe('whose offer it is, the marketplace says', () => {
     expect(held.case).toMatchObject({ ending: { reason: 'authorised_seller' }, measure: { wanted: 'none' } });
     expect(given.removing().when(another(true))).toEqual(['seller_corrected']);
   });
+});
 
-  test('what was done to the offer before is lifted then', () => {
-    const it = given.heldAndAsked({ policy: { verdict: { silence: 'remove_at_score', score: '0.9' } } });
-    it.deadline();
-    expect(it.when(another(true))).toEqual([
-      ...['seller_corrected', 'seller_recognised', 'ending_decided', 'measure_decided'],
-    ]);
+describe('an offer that has become another seller’s after its seller was accused', () => {
+  const first = { offer: { sellerId: 'seller-1' } };
+
+  test('comes back as the other’s: nothing that was decided reaches that one', () => {
+    const it = given.removing();
+    it.refuses('listing_gone');
+    it.when(say.returned);
+    expect(it.when(another(true))).toEqual(['listing_vanished', 'measure_unneeded']);
+    expect(it.case).toMatchObject({ ...first, listing: 'gone', measure: { inForce: 'none' }, strike: 'given' });
+    expect(errand(it.case)).toBeUndefined();
+    expect(it.when(say.appeal)).toEqual(['appeal_filed']);
+  });
+
+  test('what lies upon it by the case is lifted', () => {
+    const it = given.heldAndAsked();
+    it.when(say.verdict('counterfeit'));
+    expect(it.when(another())).toEqual(['listing_vanished', 'ending_decided', 'measure_decided']);
     expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case).toMatchObject({ ...first, measure: { inForce: 'none' }, strike: 'none' });
+  });
+
+  test('also when the appeals are over: the decision about its seller stands', () => {
+    const it = given.removed({ policy: { confirmedMeasure: 'held', appeal: { measureAfterwards: 'remove' } } });
+    it.deadline();
+    expect(it.when(another())).toEqual(['listing_vanished', 'measure_decided']);
+    expect(it.obeys()).toEqual(['measure_taken', 'case_closed']);
+    expect(it.case).toMatchObject({ ...first, ending: { outcome: 'removed' }, strike: 'given' });
+  });
+
+  test('and the removal that was to be carried out again ends there', () => {
+    const standingRemoval = { caseId: 'case-0', ground: { basis: 'brand', reasonCode: 'fake_logo' } } as const;
+    const it = new GivenCase({ cites: 'case-0' }, detector, { standingRemoval });
+    expect(it.when(another())).toEqual(['listing_vanished', 'case_closed']);
+    expect(it.case).toMatchObject({ ...first, ending: { reason: 'listing_vanished' }, told: [] });
   });
 });
 
@@ -101,6 +129,13 @@ describe('several cases about one offer', () => {
     expect(it.when(gone)).toEqual(['removal_confirmed']);
     expect(it.last('removal_confirmed')).toEqual({ strikeOf: 'case-2' });
     expect(it.case.strike).toBe('none');
+  });
+
+  test('also when staff saw to it that the offer went', () => {
+    const it = given.appealWindow();
+    it.when({ kind: 'report_removal', content: { gone: false, code: 'still_live', others } });
+    expect(it.when(say.resolve('mark_done'))).toEqual(['marketplace_problem_resolved', 'removal_confirmed']);
+    expect(it.last('removal_confirmed')).toEqual({ strikeOf: 'case-2' });
   });
 });
 
