@@ -24,8 +24,8 @@ export const marketplaceRules: Rules<Kinds> = {
       // The brand's own word about this very offer is newer than its list.
       const isCleared = isAuthorised && !subject.decided && subject.measure.ground?.basis !== 'brand';
       if (!isCleared) return accept(corrected);
-      const unordered = { ...subject, measure: { ...subject.measure, settled: subject.measure.order } };
-      return accept(corrected, { kind: 'seller_recognised', data: {} }, ...dismiss(unordered, 'authorised_seller'));
+      const dismissed = dismiss(withoutOrder(subject), 'authorised_seller');
+      return accept(corrected, { kind: 'seller_recognised', data: {} }, ...dismissed);
     },
   },
   report_measure: {
@@ -81,13 +81,19 @@ export const marketplaceRules: Rules<Kinds> = {
   },
 };
 
+/** The marketplace says that it has done nothing of what was ordered last. */
+const withoutOrder = (subject: Case): Case => ({
+  ...subject,
+  measure: { ...subject.measure, settled: subject.measure.order },
+});
+
 /** There was no offer left to restrict. What the decision brings upon the seller does not depend on that. */
 function afterGone(
   subject: Case,
   { measure, order, others }: { measure: Measure; order: number; others: Restricting[] | undefined },
   setting: Setting,
 ): Fact[] {
-  const vanished: Fact[] = subject.listing === 'gone' ? [] : vanish(subject, setting);
+  const vanished: Fact[] = subject.listing === 'gone' ? [] : vanish(withoutOrder(subject), setting);
   if (vanished.length > 1) return vanished;
   return [
     ...vanished,
