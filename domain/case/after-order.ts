@@ -19,11 +19,13 @@ export function afterOrder(subject: Case, event: CaseEvent & { kind: OrderKind }
     case 'measure_decided': {
       const { ground, order, interim, again } = event.data;
       const wanted = { ...measure, wanted: event.data.measure, order, ...(ground && { ground }) };
-      const { problem: _overtaken, ...rest } = { ...subject, measure: wanted };
+      const { problem: overtaken, ...rest } = { ...subject, measure: wanted };
       if (interim) return rest;
       if (again) return { ...rest, removal: 'to_confirm' };
-      if (subject.ending) return enter(rest, event.data.measure === 'none' ? 'lifting' : 'removing');
-      return event.data.measure === 'none' ? rest : enter({ ...rest, removal: 'to_confirm' }, 'removing');
+      if (event.data.measure === 'none') return subject.ending ? enter(rest, 'lifting') : rest;
+      // In the end it is confirmed already, or given up; not so where nobody has seen to an offer that is still for sale.
+      const isAsBefore = subject.ending && overtaken?.kind !== 'still_for_sale';
+      return enter(isAsBefore ? rest : { ...rest, removal: 'to_confirm' }, 'removing');
     }
     case 'measure_taken': {
       const { measure: inForce, order, others } = event.data;

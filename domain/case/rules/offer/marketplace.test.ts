@@ -205,9 +205,15 @@ describe('the listing vanishes', () => {
     'also when the marketplace’s answer says that it is gone (%s)',
     (stage) => {
       const it = given[stage]({ policy: { whenVanished: 'close' } });
-      expect(it.refuses('listing_gone')).toEqual(['listing_vanished', 'ending_decided', 'measure_decided']);
+      expect(it.refuses('listing_gone')).toEqual(['listing_vanished', 'case_closed']);
     },
   );
+
+  test('and then, too, what was done before is lifted first', () => {
+    const it = given.heldAndAsked({ policy: { whenVanished: 'close' } });
+    it.when(say.verdict('counterfeit'));
+    expect(it.refuses('listing_gone')).toEqual(['listing_vanished', 'ending_decided', 'measure_decided']);
+  });
 
   test.each(['removed', 'appealed'] as const)(
     'a removed offer that is gone ends nothing, whatever the policy (%s)',

@@ -85,7 +85,7 @@ export const marketplaceRules: Rules<Kinds> = {
   },
 };
 
-/** The marketplace has done nothing of what was ordered last. */
+/** The marketplace says that it has done nothing of what was ordered last. */
 const withoutOrder = (subject: Case): Case => ({
   ...subject,
   measure: { ...subject.measure, settled: subject.measure.order },
@@ -113,7 +113,7 @@ function afterGone(
   { measure, order, others }: { measure: Measure; order: number; others: Restricting[] | undefined },
   setting: Setting,
 ): Fact[] {
-  const vanished: Fact[] = subject.listing === 'gone' ? [] : vanish(subject, setting);
+  const vanished: Fact[] = subject.listing === 'gone' ? [] : vanish(withoutOrder(subject), setting);
   if (vanished.length > 1) return vanished;
   return [
     ...vanished,

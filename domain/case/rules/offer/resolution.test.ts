@@ -31,6 +31,19 @@ describe('what the marketplace has refused', () => {
     it.when(say.resolve('mark_done'));
     expect(nextStep(it.case)?.clock).toBe('answer');
   });
+
+  test('ends with no appeal window: an offer that was still for sale is looked for once more', () => {
+    const it = given.appealWindow();
+    const stillLive = { kind: 'report_removal', content: { gone: false, code: 'still_live' } } as const;
+    while (it.case.stage.name === 'appeal_window')
+      if (errand(it.case) === 'confirm_removal') it.when(stillLive);
+      else it.step();
+    expect(it.obeys()).toEqual(['measure_taken']);
+    expect(it.when(stillLive)).toEqual(['removal_unconfirmed']);
+    expect(it.when(say.resolve('mark_done'))).toEqual([
+      ...['marketplace_problem_resolved', 'removal_confirmed', 'strike_given', 'case_closed'],
+    ]);
+  });
 });
 
 describe('whatever stands in force can be lifted by somebody', () => {
