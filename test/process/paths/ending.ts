@@ -207,9 +207,9 @@ export const endingPaths: readonly Path[] = [
     name: 'the offer vanishes unseen before its removal, and the policy closes',
     policy: { whenVanished: 'close' },
     play: [offerGoes, verdict('counterfeit'), '1 hour'],
-    kinds: [...asked, 'verdict_given', 'measure_decided', 'listing_vanished', ...lifting],
+    kinds: [...asked, 'verdict_given', 'measure_decided', 'listing_vanished', 'case_closed'],
     ending: dismissed('listing_vanished'),
-    orders: ['2 none'],
+    orders: [],
     told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
   },
 ];

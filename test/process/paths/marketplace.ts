@@ -194,17 +194,21 @@ export const marketplacePaths: readonly Path[] = [
     ],
   },
   {
-    name: 'the offer is still for sale when the appeal window closes, and the marketplace is told again',
+    name: 'the offer is still for sale when the appeal window closes, the marketplace is told again, and it is looked at once more',
     policy: { resolution: { clock: { deadline: 'P30D' } } },
     faults: ignoresRemoval,
     play: [...confirmed, '20 days'],
-    kinds: [...stillForSale, 'ending_decided', 'measure_decided', 'measure_taken', 'case_closed'],
+    kinds: [
+      ...[...stillForSale, 'ending_decided' as const, 'measure_decided' as const, 'measure_taken' as const],
+      ...[...gone, 'case_closed' as const],
+    ],
     ending: removed('not_appealed'),
     orders: ['1 removed', '2 removed'],
     told: [
       'brand: verification_request',
       'seller: statement_of_reasons',
       problem,
+      'brand: offer_removed',
       ...all('offer_removed_for_good', 'brand', 'seller', 'staff'),
     ],
   },
