@@ -16,7 +16,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/reporting/closing-line.ts'],
     projects: [
-      { test: { ...everywhere, name: 'pure', include: withoutServers, exclude } },
+      { test: { ...everywhere, name: 'pure', include: withoutServers, exclude, testTimeout: 60_000 } },
       {
         test: {
           ...everywhere,
@@ -24,8 +24,8 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: [...exclude, ...withoutServers],
           globalSetup: ['test/support/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

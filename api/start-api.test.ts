@@ -79,7 +79,7 @@ test('a stopping server takes nobody new, and finishes what it has begun', async
   await arrived.promise;
   const stopped = rig.stopServing();
   // On a connection that was kept, one more may be answered first.
-  await vi.waitFor(() => expect(rig.ask('GET', '/healthz')).rejects.toThrow('fetch failed'));
+  await vi.waitFor(() => expect(rig.ask('GET', '/healthz')).rejects.toThrow('fetch failed'), { timeout: 60_000 });
   held.resolve();
   expect(await answer).toMatchObject({ status: 200, body: { at: 'last' } });
   await stopped;

@@ -15,7 +15,7 @@ test('a connection that is lost in the midst of a transaction fails the transact
   const cutOff = database.transaction().execute(async (transaction) => {
     const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(transaction);
     await sql`SELECT pg_terminate_backend(${rows[0]!.pid})`.execute(on.database);
-    await vi.waitFor(() => expect(lost).toHaveBeenCalled());
+    await vi.waitFor(() => expect(lost).toHaveBeenCalled(), { timeout: 60_000 });
     await sql`SELECT 1`.execute(transaction);
   });
   await expect(cutOff).rejects.toThrow(/not queryable/);

@@ -35,7 +35,7 @@ const reach = async (caseId: string): Promise<number> =>
 
 const isWaited = async (): Promise<void> => {
   const waiting = sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  await vi.waitFor(async () => expect((await waiting.execute(on.database)).rows).toHaveLength(1), 5000);
+  await vi.waitFor(async () => expect((await waiting.execute(on.database)).rows).toHaveLength(1), { timeout: 60_000 });
 };
 
 test('a recording that was held up does not commit after its time: another run may have begun', async () => {

@@ -19,7 +19,7 @@ test('the process is alive while it answers; it is ready while the database answ
     vi.waitFor(
       async () =>
         expect(await rig.ask('GET', '/readyz')).toMatchObject({ status, body: { database: 'reachable', engine } }),
-      5000,
+      { timeout: 60_000 },
     );
   rig.runs.reachable = false;
   await becomes(200, 'unreachable').finally(() => (rig.runs.reachable = true));

@@ -136,7 +136,9 @@ describe('records of all cases have one order', () => {
     expect(await settled()).toEqual([]); // the first may yet come
     await slow.commit().execute();
     // A transaction of anybody else on the server holds readers back for as long as it runs.
-    await vi.waitFor(async () => expect(await settled()).toEqual(['ordered-first', 'ordered-second']), 20_000);
+    await vi.waitFor(async () => expect(await settled()).toEqual(['ordered-first', 'ordered-second']), {
+      timeout: 60_000,
+    });
   });
 
   test('in which records of the annex have their place, too', async () => {

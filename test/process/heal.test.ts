@@ -23,7 +23,7 @@ beforeAll(async () => {
   await live(workflowId, () => rig);
   whole = await rig.events(workflowId);
   const undelivered = rig.database.selectFrom('deliveries').select('delivery_id').where('state', '<>', 'delivered');
-  await vi.waitFor(async () => expect(await undelivered.execute()).toEqual([]), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await undelivered.execute()).toEqual([]), { timeout: 60_000 });
   wholeTold = await toldOf(workflowId);
 });
 afterAll(async () => {
@@ -117,7 +117,7 @@ async function toldOf(caseId: string): Promise<{ inbox: string[]; letters: strin
 async function expectTheSameEnd(caseId: string): Promise<void> {
   expect(await rig.kinds(caseId)).toEqual(kindsOf(whole));
   expect(await rig.sandbox.decisions(caseId)).toEqual(['1 removed', '2 none']);
-  await vi.waitFor(async () => expect(await toldOf(caseId)).toEqual(wholeTold), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await toldOf(caseId)).toEqual(wholeTold), { timeout: 60_000 });
 }
 
 test('a long case goes through all that it meets', () => {
@@ -194,10 +194,13 @@ test('a run is asked again only when it, the ledger or the release has changed',
     if (status.kind === 'running' || status.kind === 'agrees') await markChecked(rig.database, caseId, status.agreed);
     return status.kind;
   };
-  await vi.waitFor(async () => {
-    expect(await look('1')).toBe('running');
-    expect(await readStanding(caseId)).toMatchObject({ agreed: expect.any(String) }); // its first task is done
-  });
+  await vi.waitFor(
+    async () => {
+      expect(await look('1')).toBe('running');
+      expect(await readStanding(caseId)).toMatchObject({ agreed: expect.any(String) }); // its first task is done
+    },
+    { timeout: 60_000 },
+  );
   await rig.stopWorkers(); // whoever is asked now is silent
   expect(await look('1')).toBe('agrees');
   expect(await look('2')).toBe('silent');
@@ -209,7 +212,7 @@ test('a run is asked again only when it, the ledger or the release has changed',
   );
   expect(await look('1')).toBe('silent');
   await rig.startWorkers();
-  await vi.waitFor(async () => expect(await look('1')).toBe('running'), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await look('1')).toBe('running'), { timeout: 60_000 });
 });
 
 async function readStanding(caseId: string): Promise<CaseToCheck> {

@@ -26,7 +26,7 @@ const runsOf = async (caseIds: readonly string[]) => new Set((await lettersOf(ca
 const arrive = (caseIds: readonly string[]) =>
   vi.waitFor(
     async () => expect(new Set((await lettersOf(caseIds)).map(({ state }) => state))).toEqual(new Set(['delivered'])),
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
 /** How often each letter to the brand of these cases has arrived. */
 const copies = async (caseIds: readonly string[]): Promise<number[]> => {

@@ -27,7 +27,7 @@ test('what stands in an inbox also reaches its reader: brands by mail, sellers t
         'offer_removed_for_good by marketplace_message: delivered',
       ]);
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   const mails = (await rig.sandbox.mails('vera@aurelia.example')).filter(({ messageId }) =>
     messageId.includes(`${caseId}.`),
@@ -42,6 +42,6 @@ test('where the policy demands it, the seller’s window opens when the letter i
   const { workflowId: caseId } = await rig.open({ policy: { appeal: { sellerInformedBy: 'mail' } } });
   const verdict = { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } } as const;
   await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
-  await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('seller_informed'), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('seller_informed'), { timeout: 60_000 });
   expect(await rig.kinds(caseId)).not.toContain('delivery_overdue');
 });

@@ -52,7 +52,7 @@ async function tellAll(): Promise<void> {
   while ((await untold()) > 0) {
     const before = await untold();
     await startSweep(rig);
-    await vi.waitFor(async () => expect(await untold()).toBeLessThan(before), { timeout: 20_000, interval: 20 });
+    await vi.waitFor(async () => expect(await untold()).toBeLessThan(before), { timeout: 60_000, interval: 20 });
   }
 }
 
@@ -130,7 +130,7 @@ test('ten thousand suspicions join one case: its runs stay small, whatever befal
   const given = { actor: brand, content: { verdict: 'authentic', reasonCode: 'genuine' } } as const;
   await rig.runs.send(caseId, 'submitVerdict', given, crypto.randomUUID());
   expect(await handle.result()).toEqual({ outcome: 'dismissed', reason: 'authentic' });
-}, 240_000);
+}, 480_000);
 
 test('a case is carried on by another run three times, with messages open at each, and comes to its end', async () => {
   const handle = await rig.open();
@@ -160,4 +160,4 @@ test('a case is carried on by another run three times, with messages open at eac
   expectSmall(histories);
   if (!process.env.RECORD_HISTORIES) return;
   for (const [index, history] of histories.entries()) await keepHistory(carriedOn[index]!, history, events);
-}, 240_000);
+}, 480_000);

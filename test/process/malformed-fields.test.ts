@@ -46,7 +46,7 @@ test('no field of any message wedges a case', async () => {
       sent += 1;
     }
   const annex = rig.database.selectFrom('annex_records').select('kind').where('case_id', '=', handle.workflowId);
-  await vi.waitFor(async () => expect(await annex.execute()).toHaveLength(Math.min(sent, 20)), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await annex.execute()).toHaveLength(Math.min(sent, 20)), { timeout: 60_000 });
   expect(new Set((await annex.execute()).map(({ kind }) => kind))).toEqual(new Set(['signal_undecodable']));
 
   const { events } = await handle.fetchHistory();

@@ -38,7 +38,7 @@ describe.each([
 
   const holds = ({ workflowId }: CaseHandle, ...kinds: EventKind[]): Promise<void> =>
     vi.waitFor(async () => expect(await rig.kinds(workflowId)).toEqual(expect.arrayContaining(kinds)), {
-      timeout: 20_000,
+      timeout: 60_000,
     });
 
   const failuresOf = async (handle: CaseHandle) => failedTasks((await handle.fetchHistory()).events!);
@@ -66,10 +66,10 @@ describe.each([
         if (event.timerFiredEventAttributes) return 'timer fired';
         return event.workflowExecutionUpdateAcceptedEventAttributes ? 'verdict accepted' : [];
       });
-    await vi.waitFor(async () => expect(await courses()).toEqual(['timer started']), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await courses()).toEqual(['timer started']), { timeout: 60_000 });
     await rig.stopWorkers();
     const answer = told(send(handle, verdict('counterfeit')));
-    await vi.waitFor(async () => expect(await courses()).toContain('timer fired'), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await courses()).toContain('timer fired'), { timeout: 60_000 });
     await rig.startWorkers();
     expect(await answer).toBe('taken');
     expect(await courses()).toEqual(expect.arrayContaining(['timer fired', 'verdict accepted']));
@@ -84,7 +84,7 @@ describe.each([
       await until(handle, 3000 + lateByMilliseconds);
       const answer = await told(send(handle, verdict('counterfeit')));
       await vi.waitFor(async () => expect((await rig.kinds(handle.workflowId)).length).toBeGreaterThan(2), {
-        timeout: 20_000,
+        timeout: 60_000,
       });
       const kinds = await rig.kinds(handle.workflowId);
       expect(kinds.includes('verdict_given')).toBe(answer === 'taken');
@@ -102,7 +102,7 @@ describe.each([
     const listingId = `offer-${handle.workflowId}`;
     await rig.sandbox.faults([{ operation: 'restrict', listingId, kind: 'slow', milliseconds: 5000, times: 1 }]);
     await send(handle, verdict('counterfeit'));
-    await vi.waitFor(async () => expect(await rig.sandbox.standingFaults()).toEqual([]));
+    await vi.waitFor(async () => expect(await rig.sandbox.standingFaults()).toEqual([]), { timeout: 60_000 });
     expect(await told(send(handle, retract))).toBe('taken');
     expect(await rig.kinds(handle.workflowId)).not.toContain('measure_taken');
     expect(await handle.result()).toEqual({ outcome: 'reinstated', reason: 'brand_retracted' });

@@ -7,7 +7,7 @@ let rig: FullRig;
 beforeAll(async () => void (rig = await startFullRig()));
 afterAll(() => rig.stop());
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 60_000 };
 const [brand, staff, colleague, lead] = [
   'jf_sample_nordlicht',
   'jf_sample_staff',

@@ -60,7 +60,7 @@ const onVerdict: EventKind[] = [
 ];
 
 const becomes = ({ workflowId }: CaseHandle, kinds: EventKind[]): Promise<void> =>
-  vi.waitFor(async () => expect(await rig.kinds(workflowId)).toEqual(kinds), { timeout: 20_000, interval: 100 });
+  vi.waitFor(async () => expect(await rig.kinds(workflowId)).toEqual(kinds), { timeout: 60_000, interval: 100 });
 
 async function recordings(handle: CaseHandle): Promise<number> {
   const { events } = await handle.fetchHistory();
@@ -74,7 +74,7 @@ test('Postgres is cut off: no call to the marketplace before its decision is rec
   await vi.waitFor(
     async () => expect((await handle.describe()).raw.pendingActivities?.[0]?.attempt).toBeGreaterThan(3),
     {
-      timeout: 20_000,
+      timeout: 60_000,
     },
   );
   expect(await rig.sandbox.calls(handle.workflowId)).toEqual([]);
@@ -98,7 +98,7 @@ test('a brand that is missing: nothing is recorded without its notifications, un
   const failure = async () => (await handle.describe()).raw.pendingActivities?.[0]?.lastFailure;
   await vi.waitFor(
     async () => expect((await failure())?.applicationFailureInfo).toMatchObject({ type: 'BrandMissing' }),
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   expect(await rig.kinds(caseId)).toEqual(['case_opened', 'brand_asked']);
   await rename('elsewhere', 'aurelia');

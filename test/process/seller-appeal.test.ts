@@ -5,7 +5,7 @@ let rig: FullRig;
 beforeAll(async () => void (rig = await startFullRig()));
 afterAll(() => rig.stop());
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 60_000 };
 const brand = 'jf_sample_nordlicht';
 const suspicion = {
   marketplaceId: 'harbour',

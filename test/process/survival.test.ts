@@ -51,7 +51,7 @@ const fates = new Map<string, Fate>();
 
 /** A case is under way before the test knows its id: the moment waits for it. */
 async function come(caseId: string, moment: string): Promise<void> {
-  await vi.waitFor(() => expect(fates.has(caseId)).toBe(true), { interval: 5 });
+  await vi.waitFor(() => expect(fates.has(caseId)).toBe(true), { timeout: 60_000, interval: 5 });
   await fates.get(caseId)!(moment);
 }
 
@@ -133,10 +133,13 @@ async function live(caseId: string): Promise<void> {
 
 /** Waits until the case has come further, or its run has ended. */
 const goesOn = (caseId: string, from: number): Promise<void> =>
-  vi.waitFor(async () => {
-    const isRunning = (await rig.handle(caseId).describe()).status.name === 'RUNNING';
-    expect(!isRunning || (await rig.events(caseId)).length > from).toBe(true);
-  }, 20_000);
+  vi.waitFor(
+    async () => {
+      const isRunning = (await rig.handle(caseId).describe()).status.name === 'RUNNING';
+      expect(!isRunning || (await rig.events(caseId)).length > from).toBe(true);
+    },
+    { timeout: 60_000 },
+  );
 
 function lostWithItsRun(error: unknown): void {
   if (!(error instanceof Unavailable)) throw error;

@@ -5,7 +5,7 @@ import proto from '@temporalio/proto';
 
 const { FastForwardPollingResult } = proto.temporal.api.enums.v1;
 const grpcStatus = { deadlineExceeded: 4, notFound: 5 };
-const patienceInMilliseconds = 50_000;
+const patienceInMilliseconds = 100_000;
 
 const serverSetting = (name: string, value: string) => ['--dynamic-config-value', `${name}=${value}`];
 
@@ -25,7 +25,7 @@ export interface VirtualTime {
    * Lets the workflow live through this time: every timer due on the way fires, and every activity that follows is
    * finished, retries included. Time then stands at that moment (runs at real speed); less when the workflow ended.
    * Within some 100 ms of a timer it may overshoot to the next one: aim between timers.
-   * @throws Error that names what is in flight, when time stands still for 50 seconds
+   * @throws Error that names what is in flight, when time stands still for 100 seconds
    */
   advance(handle: WorkflowHandle, by: Duration): Promise<void>;
   /** Like `advance`, up to a moment of the workflow's own clock. */

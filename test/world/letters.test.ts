@@ -29,10 +29,10 @@ async function live(caseId: string): Promise<string[]> {
       .orderBy('recipient_id')
       .execute();
   const runIds = async () => new Set((await read()).map(({ run_id }) => run_id));
-  await vi.waitFor(async () => expect(await runIds()).not.toContain(null), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await runIds()).not.toContain(null), { timeout: 60_000 });
   for (const runId of await runIds()) {
     const letters = rig.client.workflow.getHandle(runId!);
-    await vi.waitFor(() => letters.describe(), { timeout: 20_000 });
+    await vi.waitFor(() => letters.describe(), { timeout: 60_000 });
     await liveUntil(rig, letters, async () => (await letters.describe()).status.name !== 'RUNNING');
   }
   return (await read()).map(({ kind, recipient_id, state }) => `${kind} to ${recipient_id}: ${state}`);

@@ -123,7 +123,7 @@ test('a call that arrives after a later one changes nothing', async () => {
   const journey = await open(listingId, { score: '0.95' });
   await play(journey, happens('statement_issued'), verdict('counterfeit'), '20 days');
   await expect
-    .poll(() => rig.sandbox.calls(journey.caseId), { timeout: 20_000 })
+    .poll(() => rig.sandbox.calls(journey.caseId), { timeout: 60_000 })
     .toMatchObject([
       { decision: 1, applied: true },
       { decision: 2, applied: true },

@@ -25,8 +25,10 @@ test('a PostgreSQL that dies is started anew where it was, and whoever watches i
   const database = connect(server.url, { connections: 1 });
   onTestFinished(() => database.destroy());
   process.kill(server.processId, 'SIGKILL');
-  await vi.waitFor(() => expect(reported[0]).toBe('PostgreSQL ended (SIGKILL) and is started anew'), 10_000);
-  await vi.waitFor(() => missingMigrations(database), 20_000);
+  await vi.waitFor(() => expect(reported[0]).toBe('PostgreSQL ended (SIGKILL) and is started anew'), {
+    timeout: 60_000,
+  });
+  await vi.waitFor(() => missingMigrations(database), { timeout: 60_000 });
   stopping.abort();
   await server.stop();
   await expect(missingMigrations(database)).rejects.toThrow(/ECONNREFUSED/);
@@ -45,7 +47,7 @@ test('so is a Temporal; not while everything stops', async () => {
   };
   const server = await keepServing('Temporal', start, given);
   process.kill(starts[0]!, 'SIGKILL');
-  await vi.waitFor(() => expect(starts).toHaveLength(2), 20_000);
+  await vi.waitFor(() => expect(starts).toHaveLength(2), { timeout: 60_000 });
   stopping.abort();
   process.kill(starts[1]!, 'SIGKILL');
   await server.stop();

@@ -70,7 +70,7 @@ describe('a part that ends', () => {
     const end = async (): Promise<void> => {
       const pid = (await started()).at(-1)!;
       process.kill(pid, 'SIGKILL');
-      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'));
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), { timeout: 60_000 });
     };
     return { reported, stopping, started, end };
   }

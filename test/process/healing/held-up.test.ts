@@ -90,7 +90,7 @@ describe('a case that cannot be started holds up no other', () => {
     for (let round = 0; round < 3; round += 1) await startSweep(rig);
     expect(await healCases(rig)).toMatchObject({ started: [caseId] });
     await startSweep(rig);
-    await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('suspicions_joined'), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('suspicions_joined'), { timeout: 60_000 });
   });
 
   test('and is started when what it lacked is back', async () => {
@@ -131,7 +131,10 @@ test('a look of healing writes nothing to the case', async () => {
     return rows[0]!;
   };
   const before = await written();
-  await vi.waitFor(async () => expect(await healCases(rig)).toMatchObject({ checked: expect.any(Number), silent: [] }));
+  await vi.waitFor(
+    async () => expect(await healCases(rig)).toMatchObject({ checked: expect.any(Number), silent: [] }),
+    { timeout: 60_000 },
+  );
   const after = await written();
   expect(after.view).toBe(before.view);
   expect(after.run).not.toBe(before.run);

@@ -26,7 +26,7 @@ class Annex {
   /** Resolves when the run has tried so often again, the pauses between longer and longer: it has not ended meanwhile. */
   async isTriedAgain(times: number): Promise<void> {
     const before = this.tries;
-    await vi.waitFor(() => expect(this.tries).toBeGreaterThanOrEqual(before + times), { timeout: 20_000 });
+    await vi.waitFor(() => expect(this.tries).toBeGreaterThanOrEqual(before + times), { timeout: 60_000 });
   }
 }
 
@@ -57,7 +57,7 @@ const kept = async (caseId: string): Promise<string[]> => {
 /** What the run owed the annex is kept, and another run has taken its place. */
 async function expectKeptAndCarriedOn(handle: CaseHandle, runId: string): Promise<void> {
   annex.isDown = false;
-  await vi.waitFor(async () => expect((await handle.describe()).runId).not.toBe(runId), { timeout: 20_000 });
+  await vi.waitFor(async () => expect((await handle.describe()).runId).not.toBe(runId), { timeout: 60_000 });
   expect(await kept(handle.workflowId)).toEqual(['operator_intervened']);
 }
 

@@ -23,7 +23,7 @@ async function openWithLetterUnderWay(): Promise<string> {
     .selectFrom('delivery_attempts')
     .select('outcome')
     .where('delivery_id', 'like', `${caseId}.%`);
-  await vi.waitFor(async () => expect(await attempts.execute()).not.toEqual([]), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await attempts.execute()).not.toEqual([]), { timeout: 60_000 });
   return caseId;
 }
 
@@ -36,7 +36,7 @@ async function lettersOf(caseId: string) {
 /** Every letter has arrived, and whoever has read one twice knows by its id that it is one. */
 async function arrives(caseId: string): Promise<void> {
   const states = rig.database.selectFrom('deliveries').select('state').where('case_id', '=', caseId);
-  await vi.waitFor(async () => expect(await states.execute()).toEqual([{ state: 'delivered' }]), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await states.execute()).toEqual([{ state: 'delivered' }]), { timeout: 60_000 });
   const ids = (await rig.sandbox.mails(vera)).flatMap(({ messageId }) => (messageId.includes(caseId) ? messageId : []));
   expect(new Set(ids).size).toBe(1);
 }
@@ -47,7 +47,7 @@ describe('letters under way go out', () => {
     const letters = await lettersOf(caseId);
     await letters[intervention]();
     await vi.waitFor(async () => expect((await letters.describe()).status.name).not.toBe('RUNNING'), {
-      timeout: 20_000,
+      timeout: 60_000,
     });
     await rig.sandbox.mailFaults([]);
     expect(await healLetters(rig)).toBe(1);

@@ -48,7 +48,7 @@ test.each([
           'verdict_given',
           'case_closed',
         ]),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     );
     expect((await healCases(rig)).ended).toEqual([]);
   },

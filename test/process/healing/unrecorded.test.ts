@@ -53,7 +53,7 @@ test('a run that ends between the word it got and its recording loses no suspici
 
   gate.close();
   expect(await startSweep(rig)).toMatchObject({ suspicions: 1, listings: 1 });
-  await vi.waitFor(async () => expect((await handle.query(standing)).case.sequence).toBe(4), { timeout: 20_000 });
+  await vi.waitFor(async () => expect((await handle.query(standing)).case.sequence).toBe(4), { timeout: 60_000 });
   await gate.isAwaited();
   await handle.terminate('a test ends it');
   gate.break();
@@ -64,7 +64,7 @@ test('a run that ends between the word it got and its recording loses no suspici
   await vi.waitFor(
     async () =>
       expect((await rig.kinds(caseId)).slice(2).toSorted()).toEqual(['listing_vanished', 'suspicions_joined']),
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   await startSweep(rig);
   expect(await startSweep(rig)).toMatchObject({ suspicions: 0, listings: 0 });
@@ -81,15 +81,15 @@ test('a verdict is answered, and carried out, as soon as its own events are reco
   const answer = rig.runs.send(caseId, name, message, crypto.randomUUID());
   await gate.isAwaited();
   await make(joins('0.6'), journey);
-  await vi.waitFor(async () => expect((await handle.query(standing)).case.sequence).toBe(5), { timeout: 20_000 });
+  await vi.waitFor(async () => expect((await handle.query(standing)).case.sequence).toBe(5), { timeout: 60_000 });
 
   gate.letOneThrough();
   await gate.isAwaited(); // by the suspicion that has joined
   expect(await answer).toEqual({ sequence: 4 });
-  await vi.waitFor(async () => expect(await rig.sandbox.decisions(caseId)).toEqual(['1 removed']), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await rig.sandbox.decisions(caseId)).toEqual(['1 removed']), { timeout: 60_000 });
   expect((await rig.kinds(caseId)).slice(2)).toEqual(['verdict_given', 'measure_decided']);
 
   gate.open();
-  await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('strike_given'), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('strike_given'), { timeout: 60_000 });
   expect((await rig.kinds(caseId)).filter((kind) => kind === 'suspicions_joined')).toHaveLength(1);
 });
