@@ -119,7 +119,7 @@ export const eventData = {
   review_opened: data({ clock, reason: z.string() }),
   review_escalated: data({ to: z.enum(['lead', 'staff']) }),
   review_proposed: data({ ...given, decision: reviewDecision }),
-  review_referred: data({ to: z.literal('lead'), reason: z.string() }),
+  review_referred: data({ ...given, decision: reviewDecision }),
   review_decided: data({ ...given, decision: reviewDecision, asLead: yes.optional() }),
   nobody_independent: data({ rule: independenceRule, clock }),
   measure_decided: data({

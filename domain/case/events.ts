@@ -104,7 +104,8 @@ export interface Facts {
   review_escalated: { to: 'lead' | 'staff' };
   /** The first pair of eyes; a second person agrees, or the lead decides. */
   review_proposed: Statement & { decision: ReviewDecision; reasonCode: string };
-  review_referred: { to: 'lead'; reason: string };
+  /** A second person decides otherwise than the first has proposed: the lead decides. */
+  review_referred: Statement & { decision: ReviewDecision; reasonCode: string };
   review_decided: Statement & { decision: ReviewDecision; reasonCode: string; asLead?: true };
   /** Nobody is left who may decide, of those who are there: what the policy says then, and by which clock. */
   nobody_independent: { rule: IndependenceRule; clock: Clock };

@@ -11,9 +11,9 @@ export const review = {
   review_referred: {
     colleague: {
       subject: 'For you as lead: “{{title}}” ({{brand}})',
-      happened: 'The decision about this suspicion was passed on to you.',
+      happened: 'One of staff has proposed how to decide about this suspicion, and another disagrees.',
       meaning: '{{state}} You decide alone, and your decision takes effect at once.',
-      action: 'Please decide in the case: remove or dismiss, with your reason.',
+      action: 'Please decide in the case, where both have given their reasons: remove or dismiss, with your own.',
     },
   },
   lead_decides: {

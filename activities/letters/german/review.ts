@@ -13,9 +13,9 @@ export const review: Translation<typeof english> = {
   review_referred: {
     colleague: {
       subject: 'Für Sie als Leitung: „{{title}}“ ({{brand}})',
-      happened: 'Die Entscheidung über diesen Verdacht wurde an Sie weitergegeben.',
+      happened: 'Für diesen Verdacht liegt ein Vorschlag zur Entscheidung vor, dem eine zweite Person widerspricht.',
       meaning: '{{state}} Sie entscheiden allein, und Ihre Entscheidung wirkt sofort.',
-      action: 'Bitte entscheiden Sie im Fall: entfernen oder verwerfen, mit Ihrem Grund.',
+      action: 'Bitte entscheiden Sie im Fall, in dem beide ihre Gründe genannt haben: entfernen oder verwerfen, mit Ihrem eigenen Grund.',
     },
   },
   lead_decides: {

@@ -57,7 +57,7 @@ export function describeEvent(event: CaseEvent): string {
     case 'review_proposed':
       return `${who} proposed to ${words(event.data.decision)} (${words(event.data.reasonCode)}); a second person must agree.`;
     case 'review_referred':
-      return `The review was referred to the lead (${words(event.data.reason)}).`;
+      return `${who} would ${words(event.data.decision)} (${words(event.data.reasonCode)}), against the proposal; the lead decides.`;
     case 'review_decided':
       return `${event.data.asLead ? 'The lead' : who} decided to ${words(event.data.decision)} (${words(event.data.reasonCode)}).`;
     case 'nobody_independent':

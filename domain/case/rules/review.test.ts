@@ -53,6 +53,7 @@ describe('disagreement', () => {
     const it = given.review();
     it.when(say.review('remove'), ada);
     expect(it.when(say.review('dismiss'), ben)).toEqual(['review_referred']);
+    expect(it.events.at(-1)).toMatchObject({ actor: ben, data: { decision: 'dismiss' } }); // what the lead decides about
     expect(it.case).toMatchObject({ stage: { name: 'staff_review', lead: true } });
     expect(it.refusal(say.review('dismiss'), staff('cem'))).toBe('not_permitted');
     expect(it.when(say.reviewAsLead('remove'), lea)).toEqual(['review_decided', 'measure_decided']);

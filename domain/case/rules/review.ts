@@ -60,7 +60,7 @@ function decideReview(
   const { proposal } = stage;
   const after = [...deciders, person];
   if (proposal && proposal.decision !== decision) {
-    const referred: Fact = { kind: 'review_referred', data: { to: 'lead', reason: 'disagreement' } };
+    const referred: Fact = { kind: 'review_referred', data: given };
     return accept(referred, ...ifNobodyIsLeft('review', { deciders: after, lead: true }, setting));
   }
   const { fourEyes } = setting.terms.policy.review;
