@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moreTime, nominalMilliseconds, period } from '../time/duration.ts';
+import { leavesOutMore, moreTime, nominalMilliseconds, period } from '../time/duration.ts';
 
 export type { Period } from '../time/duration.ts';
 
@@ -21,16 +21,19 @@ export const clockRule = z
     if (extensionAtMost && !deadline) fail(['extensionAtMost'], 'there is no deadline to extend');
     reminders.forEach((reminder, index) => {
       if (index > 0 && !isBefore(reminders[index - 1]!, reminder))
-        fail(['reminders', index], 'comes no later than the one before it');
-      if (deadline && !isBefore(reminder, deadline)) fail(['reminders', index], 'comes after the deadline');
+        fail(['reminders', index], 'does not always come after the one before it');
+      if (deadline && !isBefore(reminder, deadline))
+        fail(['reminders', index], 'does not always come before the deadline');
     });
     if (escalation && deadline && !isBefore(escalation, deadline))
-      fail(['escalation'], 'comes after the deadline: nobody would be called in');
+      fail(['escalation'], 'does not always come before the deadline: nobody would be called in');
   });
 
 /** The calendar of a case always reaches so far ahead (see `outlivedAt`). */
 const aYear = 366 * 86_400_000;
 
-const isBefore = (one: string, other: string): boolean => nominalMilliseconds(one) < nominalMilliseconds(other);
+/** In every week: what counts working days comes after what counts all of them, when enough of them are free. */
+const isBefore = (one: string, other: string): boolean =>
+  nominalMilliseconds(one) < nominalMilliseconds(other) && !leavesOutMore(one, other);
 
 export type ClockRule = z.infer<typeof clockRule>;

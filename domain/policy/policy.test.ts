@@ -47,6 +47,7 @@ describe('a policy that contradicts itself is refused', () => {
     ['a reminder before the one before it', { reminders: ['PT48H', 'PT24H'], deadline: 'PT72H' }, 'reminders.1'],
     ['a reminder twice', { reminders: ['PT24H', 'P1D'], deadline: 'PT72H' }, 'reminders.1'],
     ['an escalation at the deadline', { escalation: 'P3D', deadline: 'PT72H' }, 'escalation'],
+    ['an escalation that free days may put after it', { escalation: 'P1D business', deadline: 'PT72H' }, 'escalation'],
     ['an escalation after it', { escalation: 'P3D business', deadline: 'PT72H' }, 'escalation'],
   ])('its clock has %s', (_rule, clock, where) => {
     expect(faults(verdict(clock))).toEqual([`verdict.clock.${where}`]);

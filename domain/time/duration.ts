@@ -52,3 +52,12 @@ export function nominalMilliseconds(text: Period): number {
       return length.count * 30 * dayMilliseconds;
   }
 }
+
+/** Whether one period passes over days that another counts: it may then end later, however short it is. */
+export function leavesOutMore(one: Period, other: Period): boolean {
+  const leftOut = (text: Period): number => {
+    const length = readPeriod(text);
+    return length.unit === 'days' ? daysPerCounted[length.counted] : daysPerCounted.calendar;
+  };
+  return leftOut(one) > leftOut(other);
+}

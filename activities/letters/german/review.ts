@@ -15,7 +15,8 @@ export const review: Translation<typeof english> = {
       subject: 'Für Sie als Leitung: „{{title}}“ ({{brand}})',
       happened: 'Für diesen Verdacht liegt ein Vorschlag zur Entscheidung vor, dem eine zweite Person widerspricht.',
       meaning: '{{state}} Sie entscheiden allein, und Ihre Entscheidung wirkt sofort.',
-      action: 'Bitte entscheiden Sie im Fall, in dem beide ihre Gründe genannt haben: entfernen oder verwerfen, mit Ihrem eigenen Grund.',
+      action:
+        'Bitte entscheiden Sie im Fall, in dem beide ihre Gründe genannt haben: entfernen oder verwerfen, mit Ihrem eigenen Grund.',
     },
   },
   lead_decides: {
