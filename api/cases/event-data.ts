@@ -164,6 +164,7 @@ export const eventData = {
     restrictionCaseId: identifier,
     measure,
     order,
+    unanswered: yes.optional().describe('The marketplace never said whether it restricts the offer: it is told'),
     strikeStands: yes.optional(),
     told: z.array(party),
   }),

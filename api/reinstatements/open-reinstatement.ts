@@ -43,6 +43,7 @@ export function openReinstatement(
       restrictionCaseId: measure.restrictionCaseId ?? cited.caseId,
       order: measure.order,
       measure: measure.inForce,
+      ...(measure.unanswered && { unanswered: true as const }),
       ...(cited.strike === 'given' && { strikeStands: true as const }),
       told: cited.told,
       ...enclosed,

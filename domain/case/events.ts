@@ -150,6 +150,8 @@ export interface Facts {
     restrictionCaseId: string;
     measure: Measure;
     order: number;
+    /** The marketplace never said whether it restricts the offer: it is told, whatever is in force. */
+    unanswered?: true;
     strikeStands?: true;
     /** Those whom the cited case told: they learn this end, too. */
     told: Party[];

@@ -156,9 +156,10 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     case 'suspicion_withdrawn':
       return decidedBy(next, event);
     case 'reinstatement_ordered': {
-      const { restrictionCaseId, order, strikeStands, told } = event.data;
+      const { restrictionCaseId, order, strikeStands, unanswered, told } = event.data;
       const inForce = event.data.measure;
-      const standing = { wanted: inForce, order, settled: order, inForce, restrictionCaseId } as const;
+      const known = { wanted: inForce, order, settled: order, inForce, restrictionCaseId } as const;
+      const standing = { ...known, ...(unanswered && { unanswered }) };
       const strike = strikeStands ? 'given' : 'none';
       return { ...decidedBy(next, event), measure: standing, decided: true, strike, told };
     }

@@ -108,6 +108,15 @@ describe('a reinstatement', () => {
     expect(it.case.measure).toMatchObject({ wanted: 'none', inForce: 'held' });
   });
 
+  test('tells a marketplace that never said whether it restricts the offer', () => {
+    const nothingKnown = { ...standing, measure: 'none' } as const;
+    const order = (circumstances: Circumstances) =>
+      new GivenCase({ kind: 'reinstatement', cites: 'case-0' }, staff('lea'), circumstances);
+    expect(order({ standing: nothingKnown }).case.stage.name).toBe('closed');
+    const it = order({ standing: { ...nothingKnown, unanswered: true } });
+    expect(it.case).toMatchObject({ stage: { name: 'lifting' }, measure: { wanted: 'none', order: 5 } });
+  });
+
   test('undoes the strike that the closed case left standing', () => {
     const circumstances = { standing: { ...standing, strikeStands: true } as const };
     const it = new GivenCase({ kind: 'reinstatement', cites: 'case-0' }, staff('lea'), circumstances);

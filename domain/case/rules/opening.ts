@@ -22,9 +22,9 @@ export const openCase = ({ opening, circumstances }: ContentOf<'open_case'>, ask
 function beginning({ opening, circumstances }: Omit<ContentOf<'open_case'>, 'caseId'>, asked: Asked): Fact[] {
   const { isAuthorisedSeller, earlierAnswer, notice, standing, standingRemoval } = circumstances;
   if (standing) {
-    const { order, measure, strikeStands, reasonCode } = standing;
+    const { order, measure, strikeStands, unanswered, reasonCode } = standing;
     const restricted = {
-      measure: { wanted: measure, order, settled: order, inForce: measure },
+      measure: { wanted: measure, order, settled: order, inForce: measure, ...(unanswered && { unanswered }) },
       strike: strikeStands ? 'given' : 'none',
     } as const;
     return [{ kind: 'reinstatement_ordered', data: standing }, ...reinstate(restricted, reasonCode)];
