@@ -12,6 +12,7 @@ const asked = new Command('npm run faults --')
     'Plays many cases while parts are killed and frozen and runs are cancelled and terminated, and looks whether anything is lost or done twice.',
   )
   .option('--cases <count>', 'of a round', asCount, 500)
+  .option('--every <milliseconds>', 'a case begins: about what two cores keep up with', asCount, 250)
   .option('--rounds <count>', 'one after the other', asCount, 1)
   .option(
     '--seed <number>',
@@ -21,7 +22,7 @@ const asked = new Command('npm run faults --')
   )
   .option('--report <file>', 'Markdown; beside it the same in JSON', '.data/fault-run.md')
   .parse()
-  .opts<{ cases: number; rounds: number; seed: number; report: string }>();
+  .opts<{ cases: number; every: number; rounds: number; seed: number; report: string }>();
 
 const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
 const reports: RoundReport[] = [];
@@ -29,7 +30,7 @@ quietRuntime();
 await buildRelease();
 await mkdir(dirname(asked.report), { recursive: true });
 for (let round = 0; round < asked.rounds; round++) {
-  const startsWithinMilliseconds = asked.cases * 250; // about what two cores keep up with
+  const startsWithinMilliseconds = asked.cases * asked.every;
   const blowsUntilMilliseconds = startsWithinMilliseconds + 20_000;
   const options: RoundOptions = {
     seed: asked.seed + round,
