@@ -1,6 +1,4 @@
 import { Context } from '@temporalio/activity';
-import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
-import type { Duration } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import { createSweeps } from '../../activities/sweeps/create-sweeps.ts';
 import { startPace } from '../../activities/sweeps/start-pace.ts';
@@ -12,6 +10,7 @@ import { requireMigrated } from '../../database/missing-migrations.ts';
 import { countLooks } from './count-looks.ts';
 import { dependOnDatabase } from '../depend-on.ts';
 import { installRuntime } from './install-runtime.ts';
+import { keepSchedules } from './keep-schedules.ts';
 import { leaveWhenStopping } from './leave-when-stopping.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
 import { runProcess } from './process-manners.ts';
@@ -56,10 +55,13 @@ await runProcess('sweeps', async () => {
     shutdownGraceTime: '2s',
     shutdownForceTime: '5s',
   });
-  await keepSchedule(client, taskQueue, { workflowType: 'startSweep', every: '1 minute' });
-  await keepSchedule(client, taskQueue, { workflowType: 'healSweep', every: '1 minute' });
-  await keepSchedule(client, taskQueue, { workflowType: 'tidySweep', every: '1 hour' });
   const running = worker.run();
+  const schedules = keepSchedules(
+    client,
+    taskQueue,
+    { startSweep: '1 minute', healSweep: '1 minute', tidySweep: '1 hour' },
+    logger,
+  );
   const parts = watchParts(
     { postgres: () => requireMigrated(database), temporal: () => askNamespace(client) },
     { meter, logger },
@@ -67,6 +69,7 @@ await runProcess('sweeps', async () => {
   return {
     async stop() {
       parts.stop();
+      await schedules.stop();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await running;
       await connection.close();
@@ -75,23 +78,3 @@ await runProcess('sweeps', async () => {
     },
   };
 });
-
-/** Has the sweep begin again as soon as its last run has ended; a schedule that exists is brought to this. */
-async function keepSchedule(
-  client: Client,
-  taskQueue: string,
-  { workflowType, every }: { workflowType: string; every: Duration },
-): Promise<void> {
-  const scheduleId = `${taskQueue}.${workflowType}`;
-  const schedule: Omit<ScheduleOptions, 'scheduleId'> = {
-    spec: { intervals: [{ every }] },
-    policies: { overlap: ScheduleOverlapPolicy.BUFFER_ONE, catchupWindow: '1 minute' },
-    action: { type: 'startWorkflow', workflowType, workflowId: scheduleId, taskQueue },
-  };
-  try {
-    await client.schedule.create({ scheduleId, ...schedule, state: { triggerImmediately: true } });
-  } catch (error) {
-    if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    await client.schedule.getHandle(scheduleId).update(({ state }) => ({ ...schedule, state }));
-  }
-}
