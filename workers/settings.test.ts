@@ -41,3 +41,8 @@ test('a list is parted by commas, with or without blanks', () => {
   const { MARKETPLACES } = readSettings(settings.api, { ...required, MARKETPLACES: 'harbour, pier-2,' });
   expect(MARKETPLACES).toEqual(['harbour', 'pier-2']);
 });
+
+test('a name is taken without the blanks around it, so that all processes mean the same queue', () => {
+  expect(readSettings(settings.api, { ...required, TASK_QUEUE: 'letters ' }).TASK_QUEUE).toBe('letters');
+  expect(() => readSettings(settings.api, { ...required, TASK_QUEUE: '\u200b' })).toThrow('\n  TASK_QUEUE: ');
+});

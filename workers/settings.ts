@@ -2,6 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { isProxy } from '../api/access/client-address.ts';
 import { identifier } from '../domain/schemas.ts';
+import { words } from '../domain/words.ts';
 
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -37,7 +38,7 @@ const everywhere = {
   /** PostgreSQL 15 to 18. */
   DATABASE_URL: url('postgres:', 'postgresql:'),
   /** Temporal task queue of the cases; letters and the marketplace's calls run on the same name with `-letters` and `-marketplace`. */
-  TASK_QUEUE: z.string().min(1).max(100).default('cases'),
+  TASK_QUEUE: words(100).default('cases'),
 };
 
 const metrics = {
@@ -54,7 +55,7 @@ export const settings = {
     MARKETPLACE_URL: url('http:', 'https:'),
     MARKETPLACE_SECRET: secret,
     /** As letters call it. */
-    MARKETPLACE_NAME: z.string().min(1).max(80),
+    MARKETPLACE_NAME: words(80),
     /** Calls a second, all workers together. */
     MARKETPLACE_CALLS_PER_SECOND: count(10_000).default(100),
     SMTP_URL: url('smtp:', 'smtps:'),

@@ -197,6 +197,7 @@ test.each([
   [{ zone: 'Europe/Atlantis' }, '/zone'],
   [{ country: 'Germany' }, '/country'],
   [{ members: [] }, '/members'],
+  [{ members: ['v@x.example', 'V@x.example'].map((email) => ({ name: 'Vera', email })) }, '/members'],
   [{ members: [{ name: 'Vera', email: 'nowhere' }] }, '/members/0/email'],
   [{ members: [{ name: 'Vera', email: 'v@x.example', language: 'fr' }] }, '/members/0/language'],
   [{ iprRecords: [{ kind: 'rumour', office: 'EUIPO', number: '1', territories: ['EU'] }] }, '/iprRecords/0/kind'],

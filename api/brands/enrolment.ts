@@ -22,6 +22,10 @@ export const person = z.strictObject({
   email,
   language: language.optional().describe('`en` when nothing is said'),
 });
+/** By its address a member is known again. */
+function haveAddressesOfTheirOwn(members: readonly { email: string }[]): boolean {
+  return new Set(members.map(({ email: address }) => address.toLowerCase())).size === members.length;
+}
 const iprRecord = z.strictObject({
   kind: iprKind,
   office: words(60),
@@ -42,7 +46,12 @@ export const enrolmentFields = {
     `IANA time zone in which the brand’s days are counted; \`${usual.zone}\` when nothing was ever said`,
   ),
   country: country.describe(`Whose public holidays count; \`${usual.country}\` when nothing was ever said`),
-  members: z.array(person).min(1).max(100).describe('Who gets the brand’s mails'),
+  members: z
+    .array(person)
+    .min(1)
+    .max(100)
+    .refine(haveAddressesOfTheirOwn, 'no two members have one address')
+    .describe('Who gets the brand’s mails, each at an address of their own'),
   iprRecords: z.array(iprRecord).max(500).describe('The registered rights it relies on'),
 };
 
