@@ -25,7 +25,7 @@ export function connect(
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: 10_000, // as long as a caller waits for an answer
     types: {
       getTypeParser: ((type: number, format?: 'text') =>
         parserOf(type) ?? pg.types.getTypeParser(type, format)) as never,

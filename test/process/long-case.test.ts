@@ -128,7 +128,9 @@ test('ten thousand suspicions join one case: its runs stay small, whatever befal
   expect(new Set(joined).size).toBe(9_999);
   await expectChain(caseId);
   const given = { actor: brand, content: { verdict: 'authentic', reasonCode: 'genuine' } } as const;
-  await rig.runs.send(caseId, 'submitVerdict', given, crypto.randomUUID());
+  expect(await rig.runs.send(caseId, 'submitVerdict', given, crypto.randomUUID())).toEqual({
+    sequence: expect.any(Number),
+  });
   expect(await handle.result()).toEqual({ outcome: 'dismissed', reason: 'authentic' });
 }, 480_000);
 

@@ -57,7 +57,7 @@ export async function startServerProcess(
     await end;
   };
 
-  const giveUpAt = Date.now() + 30_000;
+  const giveUpAt = Date.now() + 120_000;
   let failure: unknown;
   while (ended === undefined && Date.now() < giveUpAt) {
     try {
@@ -70,7 +70,7 @@ export async function startServerProcess(
       await delay(25);
     }
   }
-  const reason = ended ?? `no answer within 30 seconds (${String(failure)})`;
+  const reason = ended ?? `no answer within two minutes (${String(failure)})`;
   await stop();
   throw new Error(`${program} did not start: ${reason}\n${firstLines.slice(0, 4000)}`.trim());
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
     (await issueKey(database, { role, actorId: role, ...(brandId && { brandId }), at: new Date().toISOString() })).key;
   const staffKey = await production.type('echo $STAFF');
   keys = { staff: staffKey, detector: await issue('detector'), brand: await issue('brand', 'aurelia') };
-}, 120_000);
+}, 300_000);
 afterAll(() => production.stop(), 60_000);
 
 const as = (key: string) => apiClient({ url: production.apiUrl, key });

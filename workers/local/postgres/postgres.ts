@@ -148,7 +148,7 @@ async function createCluster(
 }
 
 async function createDatabase(url: string, database: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1000 });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => {}); // told to whoever awaits, and to nobody else
   try {
     await client.connect();
