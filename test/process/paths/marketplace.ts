@@ -215,7 +215,7 @@ export const marketplacePaths: readonly Path[] = [
   {
     name: 'nobody sees to it that the offer is still for sale: the lead is called in, and the marketplace asked again',
     faults: ignoresRemoval,
-    play: [...confirmed, '8 days', offerGoes, resolve('retry'), '20 days'],
+    play: [...confirmed, '180 hours', offerGoes, resolve('retry'), '20 days'],
     kinds: [
       ...[...stillForSale, 'marketplace_problem_reminded' as const, 'marketplace_problem_escalated' as const],
       ...['silence_rule_applied' as const, solved, 'removal_unconfirmed' as const, solved],

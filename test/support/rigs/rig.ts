@@ -8,6 +8,7 @@ import { temporalCaseRuns } from '../../../engine/temporal-case-runs.ts';
 import { readEvents } from '../../../database/ledger/read-events.ts';
 import type { Circumstances } from '../../../domain/case/commands/commands.ts';
 import type { Calendar } from '../../../domain/time/calendar.ts';
+import { jointForce } from '../../../domain/policy/joint-force.ts';
 import type { Actor } from '../../../domain/vocabulary.ts';
 import { startCaseWorkers, type CaseWorkersOptions } from '../../../workers/processes/case-workers.ts';
 import { openingWith, termsWith, type Given } from '../cases/opening.ts';
@@ -51,6 +52,8 @@ export async function startRig(
   const test = await createTestDatabase();
   const { database } = test;
   await seedSamples(database);
+  // The clocks of `demo` would run out under a test on a slow machine; here only virtual time lets one run out.
+  await database.updateTable('brands').set({ policy: jointForce.name }).execute();
   const { caller: sandbox, ...outside } = await startSandbox();
 
   const taskQueue = `test-${crypto.randomUUID()}`;
