@@ -6,6 +6,7 @@ import { openingWith, termsWith } from '../test/support/cases/opening.ts';
 import { openCaseIn } from '../test/support/rigs/open-case.ts';
 import { brand, startRig } from '../test/support/rigs/rig.ts';
 import { createTestDatabase, type TestDatabase } from '../test/support/rigs/test-database.ts';
+import { seedSamples } from '../workers/samples/seed-samples.ts';
 import { Unavailable } from './case-runs.ts';
 import { temporalCaseRuns } from './temporal-case-runs.ts';
 
@@ -46,6 +47,18 @@ test('a message that the server takes back, because no worker got to it, may be 
   );
   await Promise.all([expect(sent).rejects.toThrow(Unavailable), finishTaskUnread(taskQueue)]);
   await client.workflow.getHandle(workflowId).terminate();
+});
+
+test('a message to an engine that has lost its namespace may be sent again', async () => {
+  await seedSamples(on.database);
+  const lost = new Client({ connection, namespace: `lost-${crypto.randomUUID()}` });
+  const runs = temporalCaseRuns(lost, on.database, { taskQueue: 'nobody' });
+  const caseId = `waiting-${crypto.randomUUID()}`;
+  const given = { marketplaceId: 'harbour', brandId: 'aurelia', listingId: 'offer-1' };
+  const at = new Date().toISOString();
+  await openCaseIn(on.database, { caseId, opening: openingWith(given), terms: termsWith({}), actor: detector, at });
+  const said = { actor: brand, content: { verdict: 'authentic', reasonCode: 'genuine' } } as const;
+  await expect(runs.send(caseId, 'submitVerdict', said, crypto.randomUUID())).rejects.toThrow(Unavailable);
 });
 
 test('a message to a case that somebody else starts meanwhile is answered', async () => {

@@ -4,7 +4,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
   type Client,
 } from '@temporalio/client';
-import { ApplicationFailure, defaultPayloadConverter } from '@temporalio/common';
+import { ApplicationFailure, defaultPayloadConverter, NamespaceNotFoundError } from '@temporalio/common';
 import type { Database } from '../database/connect.ts';
 import { findCase } from '../database/cases/cases.ts';
 import { claimDeliveries, markDeliveryRun } from '../database/deliveries/delivery-runs.ts';
@@ -128,6 +128,9 @@ function answerOf(error: unknown): Answer {
   if (error instanceof Unavailable) throw error;
   if (error instanceof WorkflowNotFoundError)
     throw new Unavailable('the run was ended before the answer', { cause: error });
+  // It was there when this process started: a server that has only just come up can miss it for a moment.
+  if (error instanceof NamespaceNotFoundError)
+    throw new Unavailable('the engine does not find its namespace', { cause: error });
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isTransient(error)) {
     throw new Unavailable('the case did not answer in time', { cause: error });
   }
