@@ -14,6 +14,7 @@ import { askStores } from './operation/reach.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { answerProblem, asProblem, Problem } from './http/problem.ts';
+import { plainPages } from './pages/pages.ts';
 import { watchTraffic } from './http/traffic.ts';
 import { secureAnswers } from './http/secure-answers.ts';
 
@@ -37,6 +38,7 @@ export function createApp(given: GivenDependencies, endpoints: readonly Endpoint
   registerComponents(app);
   for (const endpoint of [...endpoints, readMetrics(metrics), describeApi(app)]) endpoint.mount(app, dependencies);
   app.route('/', docsPage());
+  app.route('/', plainPages(dependencies));
 
   app.notFound((context) => answerProblem(context, new Problem('not_found', 'there is nothing at this path')));
   app.onError((error, context) => {

@@ -15,6 +15,9 @@ import { reportListingEvent } from './marketplace/report-listing-event.ts';
 import { reportSuspicionBatch } from './suspicions/batches/report-suspicion-batch.ts';
 import { reportSuspicion } from './suspicions/report-suspicion.ts';
 import { readSellerFile, uploadSellerFile } from './sellers/seller-files.ts';
+import { requestSignInLink } from './sign-in/request-link.ts';
+import { endOneSession, readMe, readSessions } from './sign-in/sessions.ts';
+import { startSession } from './sign-in/start-session.ts';
 import { submitVerdictBatch } from './cases/messages/submit-verdict-batch.ts';
 import { uploadFile } from './files/upload-file.ts';
 
@@ -40,6 +43,11 @@ export const endpoints = [
   readFile,
   enrolBrand,
   changeEnrolment,
+  requestSignInLink,
+  startSession,
+  readMe,
+  readSessions,
+  endOneSession,
   readHealth,
   readReadiness,
 ] as const;

@@ -3,6 +3,7 @@ import { Agent, fetch } from 'undici';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from '@hono/zod-openapi';
 import { startApiRig, type ApiRig } from '../test/support/rigs/api-rig.ts';
+import { nobodySignsIn } from '../test/support/rigs/nobody-signs-in.ts';
 import { marketplaceSecret } from '../test/support/rigs/sandbox.ts';
 import { endpoint } from './http/endpoint.ts';
 import { limitsInMemory } from './access/limits.ts';
@@ -59,7 +60,8 @@ test('an unused connection is kept for longer than balancers commonly keep their
 test('a stopping server says that it is not ready, and each answer is the last on its connection', async () => {
   const { database, runs, now } = rig;
   const logger = pino({ level: 'silent' });
-  const dependencies = { database, runs, now, logger, limits: limitsInMemory(), marketplaceSecret, marketplaces: [] };
+  const stores = { database, runs, now, logger, limits: limitsInMemory() };
+  const dependencies = { ...stores, marketplaceSecret, marketplaces: [], ...nobodySignsIn };
   const api = await startApi(dependencies, { port: 0, drainMilliseconds: 5000 });
   const agent = new Agent({ connections: 1 });
   const ask = async (path: string) => {

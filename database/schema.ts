@@ -97,6 +97,14 @@ export interface Schema {
     created_at: Moment;
     revoked_at: Moment | null;
   };
+  sessions: {
+    id: string;
+    person_id: string;
+    expires_at: Moment;
+    user_agent: string | null;
+    created_at: Moment;
+  };
+  sign_in_links: { id: string; expires_at: Moment };
   idempotency_keys: {
     caller: string;
     key: string;

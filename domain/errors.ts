@@ -4,10 +4,13 @@
  */
 export const errorCodes = {
   malformed: { status: 400, title: 'The request cannot be read' },
+  membership_missing: { status: 400, title: 'It is not said in which membership' },
   key_missing: { status: 401, title: 'No key' },
   key_invalid: { status: 401, title: 'The key is not valid' },
+  not_signed_in: { status: 401, title: 'Not signed in' },
   signature_invalid: { status: 401, title: 'Not signed with the shared secret' },
   not_permitted: { status: 403, title: 'Not permitted' },
+  cross_site: { status: 403, title: 'Sent from another site' },
   not_independent: { status: 403, title: 'Somebody who has not decided before must decide' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'This method is not taken here' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bases } from './case/ground.ts';
 import { errorCodes, type ErrorCode } from './errors.ts';
-import { actions } from './permissions.ts';
+import { actions, roles } from './permissions.ts';
 import * as words from './vocabulary.ts';
 
 /** Opaque text that names something: no blanks, safe in a path and in a log. */
@@ -74,6 +74,7 @@ export const strikeState = z.enum(words.strikeStates).describe('Whether the sell
 export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
 export const language = z.enum(words.languages).describe('In which language letters are written');
 export const action = z.enum(actions).describe('What can be asked of the service');
+export const role = z.enum(roles).describe('Who somebody is towards the marketplace');
 export const errorCode = z.enum(Object.keys(errorCodes) as ErrorCode[]).describe('Why something was refused; stable');
 
 export const ground = z

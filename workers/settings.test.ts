@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { readSettings, settings } from './settings.ts';
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
-const required = { DATABASE_URL: 'postgres://localhost/cases', MARKETPLACE_SECRET: secret, MARKETPLACES: 'harbour' };
+const required = {
+  DATABASE_URL: 'postgres://localhost/cases',
+  MARKETPLACE_SECRET: secret,
+  MARKETPLACES: 'harbour',
+  MARKETPLACE_NAME: 'Harbour Market',
+  SMTP_URL: 'smtp://localhost:25',
+  SENDER_ADDRESS: 'brand-protection@harbour.example',
+  PORTAL_URL: 'http://localhost:4400',
+  SIGN_IN_SECRET: 'at least 32 characters that nobody can guess',
+};
 
 test.each(['', ' '])('a setting that is empty (“%s”) is none', (empty) => {
   const optional = {

@@ -41,6 +41,18 @@ const everywhere = {
   TASK_QUEUE: words(100).default('cases'),
 };
 
+/** Who mails come from, and where their readers find us. */
+const mail = {
+  /** As letters call it. */
+  MARKETPLACE_NAME: words(80),
+  SMTP_URL: url('smtp:', 'smtps:'),
+  SENDER_ADDRESS: z.email(),
+  /** Where readers of letters find the service. */
+  PORTAL_URL: url('http:', 'https:').transform((text) => text.replace(/\/+$/, '')),
+};
+/** What nobody can guess. */
+const longSecret = z.string().min(32, 'at least 32 characters that nobody can guess').max(500);
+
 const metrics = {
   /** Where Prometheus finds the process's metrics; nowhere when no port is given. */
   HOST: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
@@ -54,21 +66,19 @@ export const settings = {
     ...metrics,
     MARKETPLACE_URL: url('http:', 'https:'),
     MARKETPLACE_SECRET: secret,
-    /** As letters call it. */
-    MARKETPLACE_NAME: words(80),
+    ...mail,
     /** Calls a second, all workers together. */
     MARKETPLACE_CALLS_PER_SECOND: count(10_000).default(100),
-    SMTP_URL: url('smtp:', 'smtps:'),
-    SENDER_ADDRESS: z.email(),
-    /** Where readers of letters find the service. */
-    PORTAL_URL: url('http:', 'https:'),
     /** What the links in letters to sellers are made with; the same for all workers, and the same as ever. */
-    LINK_SECRET: z.string().min(32, 'at least 32 characters that nobody can guess').max(500),
+    LINK_SECRET: longSecret,
     /** Runs kept in memory; others are replayed when something happens to them. */
     MAX_CACHED_WORKFLOWS: count(100_000).default(500),
   }),
   api: z.object({
     ...everywhere,
+    ...mail,
+    /** What the cookies of sessions are signed with; the same for all api processes. A new one signs everybody out. */
+    SIGN_IN_SECRET: longSecret,
     /** What the marketplace signs its events with. */
     MARKETPLACE_SECRET: secret,
     /** The ids of the marketplaces whose offers are looked after, parted by commas. */

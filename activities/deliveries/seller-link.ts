@@ -15,5 +15,5 @@ export async function makeSellerLink(
 ): Promise<string> {
   const token = createHmac('sha256', linkSecret).update(deliveryId).digest('base64url');
   await keepSellerLink(database, { token, caseId, sellerId, at: new Date().toISOString() });
-  return `${portal}/v1/seller-cases/${token}`;
+  return `${portal}/s/${token}`;
 }

@@ -1,28 +1,29 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { isByKey, type Access } from './access.ts';
+import { isByRole, type Access } from './access.ts';
 import { authenticate, requirePermission, type Caller } from './authenticate.ts';
-import { clientAddress } from './client-address.ts';
+import { addressOf } from './client-address.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { followLink } from './follow-link.ts';
 import { countFailure, countRequest, tryCredential } from './limits.ts';
 import { Problem } from '../http/problem.ts';
+import type { Person } from '../sign-in/sign-in.ts';
+import { actAs, membershipHeader, requireOwnSite, sessionCookie } from './session.ts';
 import { isSigned } from './signature.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
-    /** Not there where everyone is answered, and where a signature is asked for. */
+    /** Not there where everyone is answered, where a signature is asked for, and where it is a person who asks. */
     caller?: Caller;
+    /** Who is signed in, where that alone is asked for. */
+    person?: Person;
   }
 }
-
-/** For whom those are counted who have no key. */
-const addressOf = (context: Context, { trustedProxies }: Pick<Dependencies, 'trustedProxies'>): string =>
-  clientAddress(context.env?.incoming?.socket?.remoteAddress, context.req.header('X-Forwarded-For'), trustedProxies);
 
 /**
  * Lets a request in, before anything else of it is looked at: signed in, within its limit, permitted. The caller then
  * stands in the context.
- * @throws Problem key_missing, key_invalid, signature_invalid, not_found (for a link), too_many_requests, not_permitted
+ * @throws Problem key_missing, key_invalid, not_signed_in, cross_site, membership_missing, signature_invalid, not_found
+ * (for a link), too_many_requests, not_permitted
  */
 export const admit =
   (access: Access, dependencies: Dependencies): MiddlewareHandler =>
@@ -33,13 +34,43 @@ export const admit =
       await requireSignature(context, address, dependencies);
       return next();
     }
-    const caller = await (access === 'seller' ? sellerBehind : keyHolder)(context, address, dependencies);
+    const count = async (who: string): Promise<void> => {
+      const counted = await countRequest(dependencies.limits.perKey, 'key', who);
+      for (const [header, value] of Object.entries(counted)) context.header(header, value);
+    };
+    if (access === 'person') {
+      const person = await whoIsSignedIn(context, address, dependencies);
+      await count(`session-${person.sessionId}`);
+      context.set('person', person);
+      return next();
+    }
+    const caller = await (access === 'seller' ? sellerBehind : memberOrKey)(context, address, dependencies);
     context.set('caller', caller);
-    const counted = await countRequest(dependencies.limits.perKey, 'key', caller.keyId);
-    for (const [header, value] of Object.entries(counted)) context.header(header, value);
-    if (isByKey(access)) requirePermission(caller, access);
+    await count(caller.keyId);
+    if (isByRole(access)) requirePermission(caller, access);
     return next();
   };
+
+/** A program by its key, or a browser by its session; where both are sent, the key counts. */
+async function memberOrKey(context: Context, address: string, dependencies: Dependencies): Promise<Caller> {
+  if (context.req.header('Authorization') !== undefined || sessionCookie(context.req) === undefined)
+    return keyHolder(context, address, dependencies);
+  const person = await whoIsSignedIn(context, address, dependencies);
+  return actAs(dependencies.database, person, context.req.header(membershipHeader));
+}
+
+async function whoIsSignedIn(
+  context: Context,
+  address: string,
+  { limits, signIn, portalUrl }: Dependencies,
+): Promise<Person> {
+  const cookie = sessionCookie(context.req);
+  if (cookie === undefined) throw new Problem('not_signed_in', 'sign in by a link: POST /v1/sign-in-links');
+  requireOwnSite(context.req, portalUrl);
+  const person = await tryCredential(limits, address, cookie, () => signIn.personOf(context.req.raw.headers));
+  if (person) return person;
+  throw new Problem('not_signed_in', 'your session has ended: sign in again');
+}
 
 async function keyHolder(context: Context, address: string, { database, limits }: Dependencies): Promise<Caller> {
   const given = context.req.header('Authorization');

@@ -1,5 +1,7 @@
 import { BlockList, isIP } from 'node:net';
+import type { Context } from 'hono';
 import ipaddr from 'ipaddr.js';
+import type { Dependencies } from '../http/dependencies.ts';
 
 /** Whether it is an address or a network, such as `10.0.0.7` and `10.0.0.0/8`. */
 export const isProxy = (text: string): boolean =>
@@ -39,3 +41,7 @@ export function clientAddress(peer: string | undefined, forwardedFor = '', trust
 /** Some proxies tell the port, too: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
 const withoutPort = (hop: string): string =>
   /^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(hop)?.slice(1).find(Boolean) ?? hop;
+
+/** For whom those are counted who are not known yet. */
+export const addressOf = (context: Context, { trustedProxies }: Pick<Dependencies, 'trustedProxies'>): string =>
+  clientAddress(context.env?.incoming?.socket?.remoteAddress, context.req.header('X-Forwarded-For'), trustedProxies);

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { startLine } from '../../test/support/line.ts';
+import { nobodySignsIn } from '../../test/support/rigs/nobody-signs-in.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { createApp } from '../app.ts';
 import { trustProxies } from './client-address.ts';
@@ -97,6 +98,7 @@ test('behind a trusted proxy, the address that it tells is counted', async () =>
   const limits = limitsInMemory({ perAddress: 1 });
   const app = createApp({
     ...{ database, runs, now, limits, marketplaceSecret, marketplaces: [], isStopping: () => false },
+    ...nobodySignsIn,
     logger: pino({ level: 'silent' }),
     trustedProxies: trustProxies(['10.0.0.1']),
   });

@@ -8,10 +8,13 @@ import {
 import { sha256Of } from '../../database/ledger/hash.ts';
 import { Problem } from '../http/problem.ts';
 
-/** How much is taken from one key, and from one address that signs in wrongly. */
+/** How much is taken from one key, from one address that signs in wrongly, and of requests for links to sign in by. */
 export interface Limits {
   perKey: RateLimiterAbstract;
   perAddress: RateLimiterAbstract;
+  linksPerAddress: RateLimiterAbstract;
+  /** To one mail address. */
+  linksPerReader: RateLimiterAbstract;
   /** What this process remembers of those who try credentials: a flood of guesses is refused without a look-up each. */
   memory: {
     /** Addresses that have no failure left in this minute. */
@@ -24,19 +27,32 @@ export interface Limits {
 }
 
 const windowSeconds = 60;
+const linkWindowSeconds = 600;
 
 interface Amounts {
   /** Requests a minute. */
   perKey?: number;
   /** Failed sign-ins a minute. */
   perAddress?: number;
+  /** Links asked for in ten minutes. */
+  linksPerAddress?: number;
+  linksPerReader?: number;
 }
 
 /** Limits that count in this process alone: for tests and for a single process. */
-export function limitsInMemory({ perKey = 600, perAddress = 60 }: Amounts = {}): Limits {
+export function limitsInMemory({
+  perKey = 600,
+  perAddress = 60,
+  linksPerAddress = 30,
+  linksPerReader = 5,
+}: Amounts = {}): Limits {
+  const links = (keyPrefix: string, points: number) =>
+    new RateLimiterMemory({ keyPrefix, points, duration: linkWindowSeconds });
   return {
     perKey: new RateLimiterMemory({ keyPrefix: 'key', points: perKey, duration: windowSeconds }),
     perAddress: new RateLimiterMemory({ keyPrefix: 'address', points: perAddress, duration: windowSeconds }),
+    linksPerAddress: links('links-from', linksPerAddress),
+    linksPerReader: links('links-to', linksPerReader),
     memory: {
       spentAddresses: new RateLimiterMemory({ points: 1, duration: windowSeconds }),
       spareLookUps: new RateLimiterMemory({ points: 5, duration: 1 }),
@@ -71,9 +87,14 @@ export function limitsInPostgres(url: string, amounts: Amounts = {}): { limits: 
       keyPrefix: local.keyPrefix,
       insuranceLimiter: local,
     });
-  const perKey = shared(memory.perKey);
-  const perAddress = shared(memory.perAddress);
-  return { limits: { ...memory, perKey, perAddress }, stop: () => pool.end() };
+  const limits: Limits = {
+    perKey: shared(memory.perKey),
+    perAddress: shared(memory.perAddress),
+    linksPerAddress: shared(memory.linksPerAddress),
+    linksPerReader: shared(memory.linksPerReader),
+    memory: memory.memory,
+  };
+  return { limits, stop: () => pool.end() };
 }
 
 /**
@@ -90,7 +111,7 @@ export async function countRequest(limiter: RateLimiterAbstract, name: string, w
 }
 
 const tooMany = (limiter: RateLimiterAbstract, name: string, count: RateLimiterRes): Problem =>
-  new Problem('too_many_requests', `at most ${limiter.points} a minute`, {
+  new Problem('too_many_requests', `at most ${limiter.points} in ${limiter.duration} seconds`, {
     headers: { ...headersOf(limiter, name, count), 'Retry-After': String(secondsLeft(count)) },
   });
 
@@ -108,6 +129,25 @@ export async function countFailure({ perAddress, memory }: Limits, address: stri
   });
   if (count.remainingPoints === 0) await spentAddresses.set(address, 1, secondsLeft(count));
   if (count.consumedPoints > perAddress.points) throw tooMany(perAddress, 'address', count);
+}
+
+/**
+ * Counts a request for a link. Gives whether the reader may get one more: whoever asks is not told.
+ * @throws Problem too_many_requests, for the address that asks
+ */
+export async function countLink(
+  { linksPerAddress, linksPerReader }: Limits,
+  address: string,
+  reader: string,
+): Promise<boolean> {
+  await countRequest(linksPerAddress, 'address', address);
+  return linksPerReader.consume(sha256Of(reader.toLowerCase())).then(
+    () => true,
+    (refused: unknown) => {
+      if (refused instanceof RateLimiterRes) return false;
+      throw refused;
+    },
+  );
 }
 
 /**

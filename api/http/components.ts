@@ -2,6 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
 import { errorCode } from '../../domain/schemas.ts';
+import { membershipHeader } from '../access/session.ts';
+import { cookieName } from '../sign-in/sign-in.ts';
 import { nameSchemas } from './name-schemas.ts';
 import { Problem, problemSchema } from './problem.ts';
 
@@ -14,6 +16,10 @@ const headers = {
   RateLimit: text('What is left: `r` requests in the next `t` seconds', '"key";r=597;t=27'),
   'RateLimit-Policy': text('What is granted: `q` requests in `w` seconds', '"key";q=600;w=60'),
   'Retry-After': text('In how many seconds it may be asked again', '5'),
+  'Set-Cookie': text(
+    'The cookie of the session',
+    'joint-force.session_token=…; Max-Age=604800; Path=/; HttpOnly; SameSite=Lax',
+  ),
   'WWW-Authenticate': text('How a key is sent', 'Bearer'),
   'X-Request-Id': text('Leads to the line in our log', '6c1f6f0a-5d6f-4a53-9d0b-d7a6a1f2f9f4'),
 } as const;
@@ -64,6 +70,14 @@ export function registerComponents({ openAPIRegistry: registry }: OpenAPIHono): 
     type: 'http',
     scheme: 'bearer',
     description: 'An API key, `jf_…`, shown once when it was made.',
+  });
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: cookieName,
+    description:
+      `The session of somebody who has signed in; behind TLS the name begins with \`__Secure-\`. Taken from our own pages ` +
+      `alone. Whoever has several memberships names one in the header \`${membershipHeader}\`.`,
   });
   registry.registerComponent('securitySchemes', 'marketplaceSignature', {
     type: 'apiKey',

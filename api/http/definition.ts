@@ -5,10 +5,11 @@ import type { ErrorCode } from '../../domain/errors.ts';
 import type { Action } from '../../domain/permissions.ts';
 import type { Access } from '../access/access.ts';
 import type { Caller } from '../access/authenticate.ts';
+import type { Person } from '../sign-in/sign-in.ts';
 import type { HeaderName } from './components.ts';
 import type { Dependencies } from './dependencies.ts';
 
-export type Method = 'get' | 'post' | 'put' | 'patch';
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 export type Path = `/${string}`;
 export type Fields = z.ZodObject;
 export type NoFields = z.ZodObject<Record<never, never>>;
@@ -65,7 +66,7 @@ export interface Definition<
 export const isRaw = (body: Body): body is RawBody => body !== undefined && 'mediaTypes' in body;
 
 /** Who has asked; nobody that is known where everyone is answered, and where a signature is asked for. */
-export type CallerOf<X extends Access> = X extends Action | 'seller' ? Caller : undefined;
+export type CallerOf<X extends Access> = X extends Action | 'seller' ? Caller : X extends 'person' ? Person : undefined;
 
 /** One request to an endpoint: signed in, permitted and valid. */
 export interface Call<
@@ -79,6 +80,8 @@ export interface Call<
   query: z.output<Q>;
   body: B extends Fields ? z.output<B> : undefined;
   request: HonoRequest;
+  /** For whom requests are counted that nobody is known by. */
+  address: string;
   requestId: string;
   /** 64 hex digits; the same when the caller sends the same again under its `Idempotency-Key`, random without one. */
   updateId: string;

@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { Limits } from '../access/limits.ts';
+import type { SignInLinks } from '../sign-in/sign-in-links.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import type { StartRun } from '../opening/start-run.ts';
 import type { AcceptSuspicion } from '../suspicions/accept-together.ts';
 import type { Reach } from '../operation/reach.ts';
@@ -15,6 +17,10 @@ export interface GivenDependencies {
   now: () => string;
   logger: Logger;
   limits: Limits;
+  signIn: SignIn;
+  signInLinks: SignInLinks;
+  /** Where browsers reach the API's pages, without a slash at its end. */
+  portalUrl: string;
   /** `whsec_…`: what the marketplace signs its events with. */
   marketplaceSecret: string;
   /** The ids of the marketplaces whose offers are looked after. */

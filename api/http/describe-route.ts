@@ -1,6 +1,6 @@
 import { z, type RouteConfig } from '@hono/zod-openapi';
 import type { ErrorCode } from '../../domain/errors.ts';
-import { isByKey, type Access } from '../access/access.ts';
+import { isByRole, type Access } from '../access/access.ts';
 import { byStatus, headersOf, inWords, problemResponse, responseName, type HeaderName } from './components.ts';
 import { isRaw, type Definition, type Fields, type RawBody } from './definition.ts';
 import { jsonTypes } from './input/limit-body.ts';
@@ -50,7 +50,8 @@ export function describeRoute(definition: Definition): RouteConfig {
 
 /** A seller’s link stands in the path, which no scheme of OpenAPI can say. */
 function securityOf(access: Access): Record<string, string[]>[] {
-  if (isByKey(access)) return [{ apiKey: [] }];
+  if (isByRole(access)) return [{ apiKey: [] }, { session: [] }];
+  if (access === 'person') return [{ session: [] }];
   return access === 'marketplace' ? [{ marketplaceSignature: [] }] : [];
 }
 
@@ -62,7 +63,7 @@ function contentOf({ name, method, example }: Definition, body: Fields | RawBody
 
 /** Whether it honours `Idempotency-Key`. */
 export const isRepeatable = ({ method, body, access }: Pick<Definition, 'method' | 'body' | 'access'>): boolean =>
-  method === 'post' && !isRaw(body) && (isByKey(access) || access === 'seller');
+  method === 'post' && !isRaw(body) && (isByRole(access) || access === 'seller');
 
 function responsesOf(definition: Definition): Responses {
   const problems = [...byStatus(problemsOf(definition))].map(([status, codes]) => {
@@ -72,11 +73,14 @@ function responsesOf(definition: Definition): Responses {
   return { ...Object.fromEntries(problems), ...answersOf(definition) };
 }
 
+/** Whether answers tell how many requests are left. */
+const isCounted = (access: Access): boolean => isByRole(access) || access === 'person' || access === 'seller';
+
 function answersOf(definition: Definition): Responses {
   const { access, answers } = definition;
   const everywhere: HeaderName[] = [
     'X-Request-Id',
-    ...(isByKey(access) || access === 'seller' ? (['RateLimit', 'RateLimit-Policy'] as const) : []),
+    ...(isCounted(access) ? (['RateLimit', 'RateLimit-Policy'] as const) : []),
     ...(isRepeatable(definition) ? (['Idempotency-Replayed'] as const) : []),
   ];
   const problems = byStatus(problemsOf(definition));
@@ -103,9 +107,11 @@ function answersOf(definition: Definition): Responses {
 
 /** Every code that the endpoint can answer. */
 function problemsOf(definition: Definition): Set<ErrorCode> {
-  const { access, body, problems = [] } = definition;
+  const { access, method, body, problems = [] } = definition;
   return new Set<ErrorCode>([
-    ...(isByKey(access) ? (['key_missing', 'key_invalid', 'not_permitted', 'too_many_requests'] as const) : []),
+    ...(isByRole(access) ? (['key_missing', 'key_invalid', 'membership_missing', 'not_permitted'] as const) : []),
+    ...(isByRole(access) || access === 'person' ? (['not_signed_in', 'too_many_requests'] as const) : []),
+    ...((isByRole(access) || access === 'person') && method !== 'get' ? (['cross_site'] as const) : []),
     'malformed', // nothing takes a query that it does not know
     ...(body && !isRaw(body) ? (['invalid'] as const) : []),
     ...(body ? (['unsupported_type', 'too_slow', 'too_large'] as const) : []),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
-import { isByKey, type Access } from '../access/access.ts';
+import { isByRole, type Access } from '../access/access.ts';
 import { eventData } from '../cases/event-data.ts';
 import { caseViewSchema } from '../cases/case-view.ts';
 import { endpoints } from '../endpoints.ts';
@@ -23,7 +23,8 @@ const named = (reference: string) =>
     .reduce((part, step) => part[step], description);
 
 function securityOf(access: Access): object[] {
-  if (isByKey(access)) return [{ apiKey: [] }];
+  if (isByRole(access)) return [{ apiKey: [] }, { session: [] }];
+  if (access === 'person') return [{ session: [] }];
   return access === 'marketplace' ? [{ marketplaceSignature: [] }] : [];
 }
 
@@ -37,7 +38,7 @@ test('every endpoint is described: who it is for, what it takes, what it answers
       responses: { 500: { $ref: '#/components/responses/InternalServerError' } },
     });
   }
-  for (const { method, path } of endpoints.filter(({ access }) => isByKey(access))) {
+  for (const { method, path } of endpoints.filter(({ access }) => isByRole(access))) {
     const answers = Object.entries<{ $ref: string }>(description.paths[path][method].responses);
     const problems = answers.filter(([status]) => Number(status) >= 400);
     expect(problems.map(([status]) => status)).toEqual(expect.arrayContaining(['401', '403', '429']));

@@ -67,8 +67,8 @@ test('the metrics tell how requests are answered, by route, and how the cases st
 });
 
 test.each(['/', '/docs/'])('%s leads to the page of the API', async (path) => {
-  const { body } = await rig.ask('GET', '/docs');
-  expect(await rig.ask('GET', path)).toMatchObject({ status: 200, body });
+  const { status, headers } = await rig.ask('GET', path);
+  expect([status, headers.get('Location')]).toEqual([302, '/docs']);
 });
 
 test('the page of the API is complete without any other server', async () => {

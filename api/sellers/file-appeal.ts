@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import type { ReadCase } from '../../database/cases/cases.ts';
 import { reasonCode, timestamp } from '../../domain/schemas.ts';
 import { enclosureFields } from '../files/enclosures.ts';
+import type { Call } from '../http/definition.ts';
 import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
 import { sendMessage } from '../cases/messages/send-message.ts';
 
@@ -11,6 +13,12 @@ const receipt = z
     answerDueAt: timestamp.optional().describe('Until when the brand may answer the appeal'),
   })
   .openapi('SellerReceipt');
+
+/** What a seller says. */
+export const sellerWords = {
+  reasonCode,
+  note: enclosureFields.note.unwrap().describe('Why the decision is wrong, in plain text'),
+};
 
 /** The seller contests the decision against the offer. */
 export const fileAppeal = sellerEndpoint(
@@ -24,24 +32,29 @@ export const fileAppeal = sellerEndpoint(
       'statement, which is shown to whoever decides. Brand and staff see the files that you name. With an ' +
       '`Idempotency-Key` it is safe to send the same again.',
     params: sellerLink,
-    body: z.strictObject({
-      reasonCode,
-      note: enclosureFields.note.unwrap().describe('Why the decision is wrong, in plain text'),
-      files: enclosureFields.files,
-    }),
+    body: z.strictObject({ ...sellerWords, files: enclosureFields.files }),
     example: { reasonCode: 'genuine', note: 'Bought from the brand’s own shop; the invoice is attached.', files: [] },
     answers: { 201: { description: 'It is on record, and brand and staff are told', schema: receipt } },
     problems: ['stage_conflict', 'limit_reached', 'unavailable'],
   },
-  async (call) => {
-    const { found, body, dependencies } = call;
-    const { appeals, clock } = await sendMessage(call, found, 'fileAppeal', {
-      ...body,
-      filesVisibleTo: ['brand', 'staff'],
-      receivedAt: dependencies.now(),
-    });
-    if (appeals.filed === 0) return { status: 201, body: { received: 'statement' } };
-    const due = clock?.name === 'answer' && { answerDueAt: clock.deadline };
-    return { status: 201, body: { received: 'appeal', round: appeals.filed, ...due } };
-  },
+  async (call) => ({ status: 201, body: await appealAsSeller(call, call.found, call.body) }),
 );
+
+/**
+ * Tells the case what its seller says against the decision. Gives what became of it.
+ * @throws Problem stage_conflict, limit_reached, unavailable
+ */
+export async function appealAsSeller(
+  call: Pick<Call, 'caller' | 'updateId' | 'dependencies'>,
+  found: ReadCase,
+  said: { reasonCode: string; note: string; files?: string[] | undefined },
+): Promise<z.infer<typeof receipt>> {
+  const { appeals, clock } = await sendMessage(call, found, 'fileAppeal', {
+    ...said,
+    filesVisibleTo: ['brand', 'staff'],
+    receivedAt: call.dependencies.now(),
+  });
+  if (appeals.filed === 0) return { received: 'statement' };
+  const due = clock?.name === 'answer' && { answerDueAt: clock.deadline };
+  return { received: 'appeal', round: appeals.filed, ...due };
+}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storeFile } from '../../database/evidence/uploads.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../database/deliveries/seller-links.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { nobodySignsIn } from '../../test/support/rigs/nobody-signs-in.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { validatedBody } from '../../test/support/rigs/secured-endpoint.ts';
 import { createApp } from '../app.ts';
@@ -399,6 +400,7 @@ describe('a link', () => {
       limits: limitsInMemory(),
       marketplaceSecret,
       marketplaces: [],
+      ...nobodySignsIn,
       isStopping: () => false,
     });
     await app.request(link);

@@ -30,6 +30,7 @@ export async function ask(method: string, url: string, asking: Asking = {}): Pro
   for (const [name, value] of Object.entries(headers)) sent.set(name, value);
   const response = await fetch(url, {
     method,
+    redirect: 'manual',
     headers: sent,
     ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as string | Uint8Array) }),
     ...(signal && { signal }),

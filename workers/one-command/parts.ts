@@ -33,6 +33,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
   const { api, storefront } = addresses(places);
   const secret = secretNamed('marketplace-secret', places);
   const given = tunable.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, PORTAL_URL: api };
   const common: Record<string, string> = {
     ...inPlaceOfDefaults,
     ...Object.fromEntries(given),
@@ -58,15 +59,21 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
         ...common,
         MARKETPLACE_URL: storefront,
         MARKETPLACE_SECRET: secret,
-        SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
-        PORTAL_URL: api,
+        ...mail,
         LINK_SECRET: secretNamed('link-secret', places),
       },
     },
     sweeps: { name: 'sweeps', environment: common },
     api: {
       name: 'api',
-      environment: { ...common, PORT: String(ports.api), MARKETPLACE_SECRET: secret, MARKETPLACES: 'harbour' },
+      environment: {
+        ...common,
+        ...mail,
+        PORT: String(ports.api),
+        MARKETPLACE_SECRET: secret,
+        MARKETPLACES: 'harbour',
+        SIGN_IN_SECRET: secretNamed('sign-in-secret', places),
+      },
     },
   } satisfies Record<string, Part>;
 }

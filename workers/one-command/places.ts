@@ -53,7 +53,7 @@ export async function requireFreePorts({ ports }: Places, { isAfterCrash }: { is
 }
 
 /** A secret of this installation, by its name: made once, a Standard Webhooks secret. */
-export function secretNamed(name: 'marketplace-secret' | 'link-secret', { folder }: Places): string {
+export function secretNamed(name: 'marketplace-secret' | 'link-secret' | 'sign-in-secret', { folder }: Places): string {
   const file = join(folder, name);
   if (!existsSync(file)) {
     // Whole or not at all, whenever the start is killed.

@@ -1,5 +1,9 @@
 import { trustProxies } from '../../api/access/client-address.ts';
 import { limitsInPostgres } from '../../api/access/limits.ts';
+import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
+import { mailSignInLink } from '../../activities/deliveries/mail-sign-in-link.ts';
+import { createSignIn } from '../../api/sign-in/sign-in.ts';
+import { createSignInLinks } from '../../api/sign-in/sign-in-links.ts';
 import { startApi } from '../../api/start-api.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
@@ -12,7 +16,7 @@ import { readSettings, settings } from '../settings.ts';
 /** Serves the API. */
 await runProcess('api', async () => {
   const environment = readSettings(settings.api);
-  const { DATABASE_URL, TASK_QUEUE, HOST, PORT, MARKETPLACE_SECRET } = environment;
+  const { DATABASE_URL, TASK_QUEUE, HOST, PORT, MARKETPLACE_SECRET, PORTAL_URL: portalUrl } = environment;
   const logger = jsonLogger();
   const database = connect(DATABASE_URL, {
     connections: 20,
@@ -21,6 +25,10 @@ await runProcess('api', async () => {
   await dependOnDatabase(database, DATABASE_URL);
   const { client, close } = await connectTemporalClient();
   const limits = limitsInPostgres(DATABASE_URL, { perKey: environment.REQUESTS_PER_MINUTE });
+  const mail = connectMailServer({ url: environment.SMTP_URL });
+  const signIn = createSignIn({ databaseUrl: DATABASE_URL, portalUrl, secret: environment.SIGN_IN_SECRET, logger });
+  const sender = { address: environment.SENDER_ADDRESS, marketplaceName: environment.MARKETPLACE_NAME };
+  const signInLinks = createSignInLinks({ database, signIn, portalUrl, mail: mailSignInLink(mail, sender), logger });
   const api = await startApi(
     {
       database,
@@ -28,6 +36,9 @@ await runProcess('api', async () => {
       now: () => new Date().toISOString(),
       logger,
       limits: limits.limits,
+      signIn,
+      signInLinks,
+      portalUrl,
       marketplaceSecret: MARKETPLACE_SECRET,
       marketplaces: environment.MARKETPLACES,
       trustedProxies: trustProxies(environment.TRUSTED_PROXIES),
@@ -37,6 +48,9 @@ await runProcess('api', async () => {
   return {
     async stop() {
       await api.stop();
+      await signInLinks.stop();
+      await signIn.stop();
+      mail.close();
       await limits.stop();
       await close();
       await database.destroy();

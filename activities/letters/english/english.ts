@@ -4,6 +4,7 @@ import { codes } from './codes.ts';
 import { endings } from './endings.ts';
 import { frame } from './frame.ts';
 import { review } from './review.ts';
+import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
 import { verdict } from './verdict.ts';
 import type { LetterWording } from '../translation.ts';
@@ -13,6 +14,7 @@ export const english = {
   ...frame,
   ...codes,
   statement,
+  sign_in: signIn,
   letters: {
     ...verdict,
     ...statementLetter,

@@ -3,6 +3,7 @@ import { codes } from './codes.ts';
 import { endings } from './endings.ts';
 import { frame } from './frame.ts';
 import { review } from './review.ts';
+import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
 import { verdict } from './verdict.ts';
 import type { english } from '../english/english.ts';
@@ -13,5 +14,6 @@ export const german: Translation<typeof english> = {
   ...frame,
   ...codes,
   statement,
+  sign_in: signIn,
   letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },
 };

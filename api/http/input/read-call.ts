@@ -5,6 +5,7 @@ import type { RequestClaim } from '../../../database/access/idempotency-keys.ts'
 import { hashOf, sha256Of } from '../../../database/ledger/hash.ts';
 import type { Access } from '../../access/access.ts';
 import { identityOf, type Caller } from '../../access/authenticate.ts';
+import { addressOf } from '../../access/client-address.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Body, Call, CallerOf, Fields } from '../definition.ts';
 import { Problem } from '../problem.ts';
@@ -22,14 +23,15 @@ export function readCall<X extends Access, P extends Fields, Q extends Fields, B
   operation: string,
   dependencies: Dependencies,
 ): Call<X, P, Q, B> {
-  const caller = context.get('caller') as CallerOf<X>;
+  const caller = context.get('caller');
   const params = context.req.valid('param');
   return {
-    caller,
+    caller: (caller ?? context.get('person')) as CallerOf<X>,
     params,
     query: context.req.valid('query'),
     body: context.req.valid('json'),
     request: context.req,
+    address: addressOf(context, dependencies),
     requestId: context.get('requestId'),
     updateId: updateIdOf(context.req, operation, caller, params),
     logger: context.get('logger'),
@@ -50,7 +52,7 @@ export function claimOf(
   name: string,
 ): RequestClaim | undefined {
   const key = idempotencyKey(request);
-  if (!key || !caller) return undefined;
+  if (!key || !caller || !('actor' in caller)) return undefined;
   const named = withoutToken(params);
   return {
     caller: [identityOf(caller), name, ...Object.values(named)].join(' '),

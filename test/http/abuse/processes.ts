@@ -51,6 +51,12 @@ export async function startProcesses(secrets: Secrets) {
   };
   const processOf = (name: ProcessName, environment: Record<string, string>) =>
     ownProcess({ name, program: programOf(name), environment: { ...common, ...environment }, logFolder });
+  const mail = {
+    MARKETPLACE_NAME: 'Harbour Market',
+    SENDER_ADDRESS: 'brand-protection@harbour.example',
+    SMTP_URL: `smtp://joint-force:${smtpPassword}@127.0.0.1:${mailServer.port}`,
+    PORTAL_URL: `http://127.0.0.1:${apiPort}`,
+  };
   const apiSettings = {
     PORT: String(apiPort),
     MARKETPLACE_SECRET: marketplaceSecret,
@@ -58,6 +64,8 @@ export async function startProcesses(secrets: Secrets) {
     REQUESTS_PER_MINUTE: String(requestsPerMinute),
     TRUSTED_PROXIES: '127.0.0.0/8',
     DRAIN_SECONDS: '0',
+    ...mail,
+    SIGN_IN_SECRET: secrets.plant('SIGN_IN_SECRET'),
   };
   const parts = [
     processOf('api', apiSettings),
@@ -65,10 +73,7 @@ export async function startProcesses(secrets: Secrets) {
     processOf('worker', {
       MARKETPLACE_URL: outside.marketplaceUrl,
       MARKETPLACE_SECRET: marketplaceSecret,
-      MARKETPLACE_NAME: 'Harbour Market',
-      SENDER_ADDRESS: 'brand-protection@harbour.example',
-      SMTP_URL: `smtp://joint-force:${smtpPassword}@127.0.0.1:${mailServer.port}`,
-      PORTAL_URL: `http://127.0.0.1:${apiPort}`,
+      ...mail,
       LINK_SECRET: secrets.plant('LINK_SECRET'),
     }),
   ];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isByKey } from '../../../api/access/access.ts';
+import { isByRole } from '../../../api/access/access.ts';
 import { endpoints } from '../../../api/endpoints.ts';
 import { keepSellerLink } from '../../../database/deliveries/seller-links.ts';
 import { permissions } from '../../../domain/permissions.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-const byKey = endpoints.filter(({ access }) => isByKey(access));
+const byKey = endpoints.filter(({ access }) => isByRole(access));
 const pathOf = (path: string): string =>
   path
     .replace('{round}', '1')
@@ -48,7 +48,7 @@ test('every operation by key refuses who has none, before it looks at anything e
 
 test('every operation by key refuses a key that has its role and not its scope', async () => {
   for (const { name, method, path, access } of byKey) {
-    const role = (['lead', 'brand'] as const).find((one) => isByKey(access) && permissions[one].includes(access))!;
+    const role = (['lead', 'brand'] as const).find((one) => isByRole(access) && permissions[one].includes(access))!;
     const scopes = permissions[role].filter((action) => action !== access);
     const narrow = await rig.issue({
       role,
@@ -71,7 +71,7 @@ test('a key anywhere but in the header is none', async () => {
 
 describe('another brand’s case', () => {
   const operations = byKey.filter(
-    ({ path, access }) => path.includes('{caseId}') && isByKey(access) && permissions.brand.includes(access),
+    ({ path, access }) => path.includes('{caseId}') && isByRole(access) && permissions.brand.includes(access),
   );
   const bodies: Record<string, object> = {
     submitVerdict: { verdict: 'counterfeit', reasonCode: 'fake' },

@@ -8,7 +8,12 @@ import { monday } from '../../support/cases/calendar.ts';
 import type { Place, World } from './world.ts';
 
 /** What a plan sends, about a place. */
-function requestOf(operation: Operation, plan: Plan, place: Place, keys: Record<string, string>): Sent {
+function requestOf(
+  operation: Operation,
+  plan: Plan,
+  place: Place,
+  { keys, browser }: Pick<World, 'keys' | 'browser'>,
+): Sent {
   const { faults } = plan;
   const parameters = filled(plan.parameters, place) as Record<string, string | number | undefined>;
   const names = Object.keys(parameters);
@@ -33,6 +38,7 @@ function requestOf(operation: Operation, plan: Plan, place: Place, keys: Record<
   }
 
   const key = caller === 'unknown' ? `jf_${'x'.repeat(43)}` : keys[caller];
+  if (caller === 'member') Object.assign(headers, { ...browser, ...headers });
   if (key && headers.Authorization === undefined) headers.Authorization = `Bearer ${key}`;
   let path = operation.path;
   for (const { name, in: place } of operation.parameters) {
@@ -54,8 +60,12 @@ function requestOf(operation: Operation, plan: Plan, place: Place, keys: Record<
 
 /** Sends a plan about a place of its own; gives every answer, which to a request that is cut off is none. */
 export async function ask(world: World, operation: Operation, plan: Plan): Promise<{ sent: Sent; replies: Reply[] }> {
-  const place = JSON.stringify(plan).includes('$') ? await world.openPlace(plan.stage) : new Map<string, string>();
-  const sent = requestOf(operation, plan, place, world.keys);
+  const named = JSON.stringify(plan);
+  const place = new Map([
+    ...(named.includes('$') ? await world.openPlace(plan.stage) : []),
+    ...(/\$(link|session)"/.test(named) ? await world.openSignIn() : []),
+  ]);
+  const sent = requestOf(operation, plan, place, world);
   const replies: Reply[] = [];
   world.runs.reachable = plan.reachable;
   try {

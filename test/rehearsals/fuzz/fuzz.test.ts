@@ -6,12 +6,12 @@ import { fuzzRound, neverReached } from './fuzz.ts';
 const seed = 2000;
 
 test(`every operation answers what its description says, whatever is sent (npm run fuzz -- --seed ${seed} --minutes 0)`, async () => {
-  const { database, drop } = await createTestDatabase();
+  const test = await createTestDatabase();
   try {
-    const round = await fuzzRound(database, { seed, requestsPerOperation: 8 });
+    const round = await fuzzRound(test, { seed, requestsPerOperation: 8 });
     expect(round.findings).toEqual([]);
     expect(neverReached(round)).toEqual([]);
   } finally {
-    await drop();
+    await test.drop();
   }
 }, 300_000);

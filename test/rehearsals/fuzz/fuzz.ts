@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Database } from '../../../database/connect.ts';
+import type { TestDatabase } from '../../support/rigs/test-database.ts';
 import { ask } from './ask.ts';
 import { findMisfit } from './find-misfit.ts';
 import { readOperations } from './operations.ts';
@@ -27,10 +27,10 @@ export interface Round {
  * @param database migrated and empty
  */
 export async function fuzzRound(
-  database: Database,
+  test: Pick<TestDatabase, 'database' | 'url'>,
   { seed, requestsPerOperation }: { seed: number; requestsPerOperation: number },
 ): Promise<Round> {
-  const world = await createWorld(database);
+  const world = await createWorld(test);
   const findings: Finding[] = [];
   const answered: Round['answered'] = new Map();
   try {
@@ -81,6 +81,6 @@ export const neverReached = ({ answered }: Pick<Round, 'answered'>): string[] =>
   );
 
 function shown({ method, path, headers, body }: Awaited<ReturnType<typeof ask>>['sent']): string {
-  const { Authorization: _secret, ...others } = headers;
+  const { Authorization: _key, Cookie: _session, ...others } = headers;
   return `${method} ${path.slice(0, 500)} ${JSON.stringify(others)} ${body?.toString().slice(0, 500) ?? ''}`;
 }

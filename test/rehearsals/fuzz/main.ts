@@ -28,8 +28,8 @@ async function run({ minutes, seed }: { minutes: number; seed: number }): Promis
     await migrate(postgres.url);
     let round = seed;
     do {
-      const { database, drop } = await createDatabase(postgres.url); // so that a seed alone brings its findings about again
-      add(sum, await fuzzRound(database, { seed: round, requestsPerOperation }).finally(drop));
+      const test = await createDatabase(postgres.url); // so that a seed alone brings its findings about again
+      add(sum, await fuzzRound(test, { seed: round, requestsPerOperation }).finally(test.drop));
       const { requests, findings } = { requests: countOf(sum), findings: sum.findings.length };
       console.log(`seed ${round}: ${requests} requests so far, ${findings} findings`);
       round += 1;

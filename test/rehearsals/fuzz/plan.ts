@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isByKey } from '../../../api/access/access.ts';
+import { isByRole } from '../../../api/access/access.ts';
 import { endpoints } from '../../../api/endpoints.ts';
 import { permissions } from '../../../domain/permissions.ts';
 import { seller } from '../../support/cases/actors.ts';
@@ -14,7 +14,7 @@ import { validValue } from './valid-values.ts';
 export interface Plan {
   /** Of the case that it is about. */
   stage: StageName;
-  caller: CallerName;
+  caller: CallerName | 'member';
   /** By the name of the parameter. */
   parameters: Record<string, unknown>;
   /** JSON, or text that stands for bytes. */
@@ -32,7 +32,7 @@ export function planOf(operation: Operation, operations: readonly Operation[]): 
   const mayAsk = callersOf(operation.id);
   const isLead = (name: CallerName): boolean => callers[name].role === 'lead';
   const actors = [
-    ...mayAsk.map((name) => ({ actor: callers[name].actor, isLead: isLead(name) })),
+    ...mayAsk.filter((name) => name !== 'member').map((name) => ({ actor: callers[name].actor, isLead: isLead(name) })),
     { actor: seller, isLead: false },
   ];
   const fitting =
@@ -55,12 +55,15 @@ export function planOf(operation: Operation, operations: readonly Operation[]): 
 
 const sometimes = fc.oneof({ weight: 12, arbitrary: fc.constant(false) }, fc.constant(true));
 
-function callersOf(operationId: string): CallerName[] {
+/** `member` is somebody of brand-1 who is signed in. */
+function callersOf(operationId: string): Plan['caller'][] {
   const access = endpoints.find(({ name }) => name === operationId)?.access ?? 'everyone';
   const names = Object.keys(callers) as CallerName[];
-  if (!isByKey(access)) return names;
+  if (access === 'person' || operationId === 'startSession') return ['member'];
+  if (!isByRole(access)) return names;
   const tenants = names.filter((name) => name !== 'otherBrand');
-  return tenants.filter((name) => permissions[callers[name].role].includes(access));
+  const byKey = tenants.filter((name) => permissions[callers[name].role].includes(access));
+  return permissions.brand.includes(access) ? [...byKey, 'member'] : byKey;
 }
 
 function parametersOf({ parameters }: Operation): fc.Arbitrary<Record<string, unknown>> {

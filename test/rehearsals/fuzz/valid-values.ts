@@ -17,6 +17,9 @@ const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filte
 const meant: Record<string, fc.Arbitrary<unknown>> = {
   caseId: mostly(fc.constant('$case'), fc.constantFrom('$foreignCase', '$otherCase', 'case-unknown')),
   token: mostly(fc.constant('$token'), fc.constantFrom('$revokedToken', '$otherToken', 'guess')),
+  link: mostly(fc.constant('$link'), fc.constantFrom('$token', 'guess')),
+  sessionId: mostly(fc.constant('$session'), identifier),
+  returnTo: fc.constantFrom('/cases/case-1', '/sign-in', '/'),
   sha256: mostly(fc.constant('$caseFile'), hash),
   batchId: mostly(fc.constant('$batch'), identifier),
   files: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),

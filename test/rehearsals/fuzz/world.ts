@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { identityOf } from '../../../api/access/authenticate.ts';
 import { writeCursor } from '../../../api/cases/cursor.ts';
-import type { Database } from '../../../database/connect.ts';
 import { grantFiles } from '../../../database/evidence/files.ts';
 import { storeFile } from '../../../database/evidence/uploads.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../../database/deliveries/seller-links.ts';
@@ -12,7 +11,10 @@ import { detector, seller } from '../../support/cases/actors.ts';
 import { monday } from '../../support/cases/calendar.ts';
 import { writeGivenCase } from '../../support/rigs/open-case.ts';
 import { callers, enrolEverybody, issue } from '../../support/rigs/people.ts';
+import { portalUrl } from '../../support/rigs/nobody-signs-in.ts';
 import { serveApi } from '../../support/rigs/serve-api.ts';
+import { signInOn } from '../../support/rigs/sign-in-on.ts';
+import type { TestDatabase } from '../../support/rigs/test-database.ts';
 import { stages, type StageName } from './stages.ts';
 
 /** What a `$name` in a request stands for, once the case is there that it is about. */
@@ -24,13 +26,19 @@ export interface World {
   runs: DirectCaseRuns;
   /** By caller; `revoked` and `narrow` too. */
   keys: Record<string, string>;
+  /** What a browser sends in which somebody of brand-1 is signed in. */
+  browser: Record<string, string>;
   /** A new case of brand-1 with its files and links, and what stands beside it. */
   openPlace(stage: StageName): Promise<Place>;
+  /** A new link to sign in by, and a session that may be ended. */
+  openSignIn(): Promise<Place>;
   stop(): Promise<void>;
 }
 
-/** @param database migrated and empty */
-export async function createWorld(database: Database): Promise<World> {
+const member = { email: 'member@brand.example', name: 'A Member', language: 'en' } as const;
+
+/** @param test migrated and empty */
+export async function createWorld({ database, url }: Pick<TestDatabase, 'database' | 'url'>): Promise<World> {
   const at = monday;
   const runs = directCaseRuns(database, () => at);
   const keys = await enrolEverybody(database);
@@ -40,7 +48,18 @@ export async function createWorld(database: Database): Promise<World> {
     .values({ ...right, number: '018000001', territories: ['EU'] })
     .execute();
   const narrow = await issue(database, { role: 'lead', actorId: 'narrow', scopes: [] });
-  const api = await serveApi({ database, runs, now: () => at });
+  await database
+    .insertInto('brand_members')
+    .values({ ...member, member_id: 'member', brand_id: 'brand-1' })
+    .execute();
+  const { given: signing, stop: stopSigning } = signInOn(database, url);
+  const { signIn } = signing;
+  const begin = async (): Promise<Headers> => {
+    const started = await signIn.begin(await signIn.makeToken(member.email), new Headers());
+    return new Headers({ Cookie: started!.cookie.split(';')[0]!, Origin: portalUrl });
+  };
+  const browser = Object.fromEntries(await begin());
+  const api = await serveApi({ database, runs, now: () => at, ...signing });
 
   const uploaders = Object.values(callers).map(({ actor }) => identityOf({ actor }));
   const upload = async (content: string, uploader: string): Promise<string> =>
@@ -88,6 +107,7 @@ export async function createWorld(database: Database): Promise<World> {
     apiUrl: api.url,
     runs,
     keys: { ...keys, narrow },
+    browser,
     async openPlace(stage) {
       const { caseId, listingId } = await openCase(stage);
       await upload('uploaded by everybody', identityOf({ actor: seller, caseId }));
@@ -106,6 +126,16 @@ export async function createWorld(database: Database): Promise<World> {
         ['$updatedCursor', writeCursor('updated', { at, caseId })],
       ]);
     },
-    stop: api.stop,
+    async openSignIn() {
+      const other = await signIn.personOf(await begin());
+      return new Map([
+        ['$link', await signIn.makeToken(member.email)],
+        ['$session', other!.sessionId],
+      ]);
+    },
+    async stop() {
+      await api.stop();
+      await stopSigning();
+    },
   };
 }

@@ -3,6 +3,7 @@ import { limitsInMemory } from '../../../api/access/limits.ts';
 import type { Endpoint } from '../../../api/http/endpoint.ts';
 import { endpoints as allEndpoints } from '../../../api/endpoints.ts';
 import { storeText } from '../../../database/evidence/texts.ts';
+import type { SignInLink } from '../../../api/sign-in/sign-in-links.ts';
 import { dueAt } from '../../../domain/time/due.ts';
 import { ask, type Asking, type Reply } from '../ask.ts';
 import { detector } from '../cases/actors.ts';
@@ -12,6 +13,7 @@ import { directCaseRuns, type DirectCaseRuns } from './direct-case-runs.ts';
 import { enrolEverybody, issue, type Keys, type NewKey } from './people.ts';
 import { openCaseIn } from './open-case.ts';
 import { serveApi } from './serve-api.ts';
+import { signInOn } from './sign-in-on.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** A served API on a database of its own, with two brands, the people around them and a key for each. */
@@ -27,22 +29,29 @@ export interface ApiRig extends TestDatabase {
   now(): string;
   /** Lets time pass. */
   wait(period: string): void;
+  /** The links to sign in by that were mailed. */
+  links: readonly SignInLink[];
+  /** Waits for the mails under way. */
+  linksSent(): Promise<void>;
   /** Stops the server alone. */
   stopServing(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startApiRig(
-  options: { endpoints?: readonly Endpoint[]; perKey?: number; perAddress?: number } = {},
+  options: { endpoints?: readonly Endpoint[] } & Parameters<typeof limitsInMemory>[0] = {},
 ): Promise<ApiRig> {
-  const { perKey = 100_000, perAddress = 100_000, endpoints = allEndpoints } = options;
+  const { endpoints = allEndpoints, ...amounts } = options;
+  const many = { perKey: 100_000, perAddress: 100_000, linksPerAddress: 100_000, linksPerReader: 100_000 };
   const testDatabase = await createTestDatabase();
   const { database } = testDatabase;
   let moment = monday;
   const now = (): string => moment;
   const runs = directCaseRuns(database, now);
   const keys = await enrolEverybody(database);
-  const api = await serveApi({ database, runs, now, limits: limitsInMemory({ perKey, perAddress }) }, { endpoints });
+  const signIn = signInOn(database, testDatabase.url);
+  const limits = limitsInMemory({ ...many, ...amounts });
+  const api = await serveApi({ database, runs, now, limits, ...signIn.given }, { endpoints });
   let opened = 0;
 
   return {
@@ -75,9 +84,12 @@ export async function startApiRig(
       });
       return caseId;
     },
+    links: signIn.links,
+    linksSent: signIn.given.signInLinks.stop,
     stopServing: api.stop,
     async stop() {
       await api.stop();
+      await signIn.stop();
       await testDatabase.drop();
     },
   };

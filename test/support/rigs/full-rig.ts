@@ -1,13 +1,20 @@
+import { mailSignInLink } from '../../../activities/deliveries/mail-sign-in-link.ts';
 import { obtain, type Asking } from '../ask.ts';
+import { findFreePorts } from '../processes/free-ports.ts';
 import { startRig } from './rig.ts';
 import { serveApi } from './serve-api.ts';
+import { signInOn } from './sign-in-on.ts';
 
 export type FullRig = Awaited<ReturnType<typeof startFullRig>>;
 
 /** Everything as in production, on real servers: the rig with an API before it, whose keys are those of the samples. */
 export async function startFullRig() {
-  const rig = await startRig();
-  const api = await serveApi(rig);
+  const port = await findFreePorts();
+  const portalUrl = `http://127.0.0.1:${port}`;
+  const rig = await startRig({ portal: portalUrl });
+  const mail = mailSignInLink(rig.post.mail, rig.post.sender);
+  const signIn = signInOn(rig.database, rig.databaseUrl, { portalUrl, mail });
+  const api = await serveApi({ ...rig, ...signIn.given }, { port });
   return {
     url: api.url,
     ...rig,
@@ -16,6 +23,7 @@ export async function startFullRig() {
     linksIn: rig.sandbox.linksIn,
     async stop() {
       await api.stop();
+      await signIn.stop();
       await rig.stop();
     },
   };

@@ -45,6 +45,8 @@ export async function startRig(
     wrap?: (dependencies: Dependencies, databaseUrl: string) => Dependencies;
     /** How long marketplace and mail server may take, where a test is about those that take longer. */
     answersWithinMilliseconds?: number;
+    /** Where letters say that the service is. */
+    portal?: string;
   } = {},
 ) {
   quietRuntime();
@@ -69,7 +71,7 @@ export async function startRig(
     mail,
     sender: {
       address: 'brand-protection@harbour.example',
-      portal: 'http://127.0.0.1:4400',
+      portal: options.portal ?? 'http://127.0.0.1:4400',
       marketplaceName: 'Harbour Market',
     },
     linkSecret: 'known to tests and to workers of tests',
@@ -90,6 +92,9 @@ export async function startRig(
   const rig = {
     client,
     database,
+    databaseUrl: test.url,
+    /** How mails leave, and as whose. */
+    post: { mail, sender: plain.sender },
     runs,
     sandbox,
     time: virtualTime(client),

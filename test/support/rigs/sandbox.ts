@@ -70,10 +70,11 @@ export function sandboxOf(marketplace: string, mailbox: string, call: typeof obt
     /** The HTTP status of the offer's page: 200 for sale, 410 not any more. */
     offerPage: async (listingId: string) => (await fetch(`${marketplace}/offers/${listingId}`)).status,
     messageBox,
-    /** The paths of the links in a seller's letters, the newest first, as the seller finds them in the message box. */
-    linksIn: async (sellerId: string): Promise<string[]> => [
-      ...new Set((await messageBox(sellerId)).match(/\/v1\/seller-cases\/[\w-]{43}/g)),
-    ],
+    /** Where the API answers to the links in a seller's letters, the newest first, as the seller finds them in the message box. */
+    linksIn: async (sellerId: string): Promise<string[]> => {
+      const tokens = [...(await messageBox(sellerId)).matchAll(/\/s\/([\w-]{43})/g)].map(([, token]) => token);
+      return [...new Set(tokens)].map((token) => `/v1/seller-cases/${token}`);
+    },
     mailFaults: (faults: readonly object[]) => call('PUT', `${mailbox}/sandbox/faults`, { body: faults }),
     standingMailFaults: () => faultsOf(mailbox),
     mails: async (to: string): Promise<Mail[]> => (await call('GET', `${mailbox}/mails?to=${to}`)).mails,

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { limitsInMemory } from '../../../api/access/limits.ts';
 import { startApi } from '../../../api/start-api.ts';
+import { nobodySignsIn } from './nobody-signs-in.ts';
 import { marketplaceSecret } from './sandbox.ts';
 
 type Dependencies = Parameters<typeof startApi>[0];
@@ -17,6 +18,7 @@ export const serveApi = (
       logger: pino({ level: 'silent' }),
       limits: limitsInMemory({ perKey: 1_000_000, perAddress: 1_000_000 }),
       marketplaceSecret,
+      ...nobodySignsIn,
       marketplaces: ['harbour', 'market-1', 'market-9', 'm'],
       ...dependencies,
     },

@@ -1,0 +1,56 @@
+import type { HonoRequest } from 'hono';
+import { findMemberships, type Membership } from '../../database/access/memberships.ts';
+import type { Database } from '../../database/connect.ts';
+import { permissions } from '../../domain/permissions.ts';
+import type { Person } from '../sign-in/sign-in.ts';
+import { Problem } from '../http/problem.ts';
+import type { Caller } from './authenticate.ts';
+
+/** In which of several memberships a request is made. */
+export const membershipHeader = 'Joint-Force-Membership';
+
+/** The cookie by which a browser shows its session; nothing without one. */
+export const sessionCookie = (request: HonoRequest): string | undefined =>
+  /(?:^|;\s*)(?:__Secure-)?joint-force\.session_token=([^;]+)/.exec(request.header('Cookie') ?? '')?.[1];
+
+/** What changes something, a browser must send from a page of ours: another site can send cookies along, too. */
+const changesNothing = ['GET', 'HEAD'];
+
+/**
+ * Takes what a browser sends only from our own pages.
+ * @param portalUrl where browsers reach us
+ * @throws Problem cross_site
+ */
+export function requireOwnSite(request: HonoRequest, portalUrl: string): void {
+  if (changesNothing.includes(request.method)) return;
+  const site = request.header('Sec-Fetch-Site');
+  const isOurs = site === undefined ? request.header('Origin') === new URL(portalUrl).origin : site === 'same-origin';
+  if (!isOurs) throw new Problem('cross_site', 'a session acts from pages of this site alone; programs send a key');
+}
+
+/**
+ * Who acts in a session: the person, in the membership that is named or, having one alone, in that one.
+ * @throws Problem membership_missing, not_permitted
+ */
+export async function actAs(database: Database, person: Person, named: string | undefined): Promise<Caller> {
+  const memberships = await findMemberships(database, person.email);
+  const chosen = named === undefined ? memberships : memberships.filter(({ membershipId }) => membershipId === named);
+  if (chosen.length > 1)
+    throw new Problem('membership_missing', `name one of your memberships in the header ${membershipHeader}`);
+  if (!chosen[0])
+    throw new Problem('not_permitted', named === undefined ? 'you have no membership' : 'you have no such membership');
+  return callerIn(chosen[0], person);
+}
+
+/** The person as a caller, in one of the person's memberships. */
+export function callerIn({ membershipId, role, brandId }: Membership, { sessionId }: Person): Caller {
+  const tenant = brandId === null ? {} : { brandId };
+  return {
+    keyId: `session-${sessionId}`,
+    role,
+    isLead: role === 'lead',
+    actor: { kind: role === 'brand' ? 'brand' : 'staff', id: membershipId, ...tenant },
+    ...tenant,
+    scopes: permissions[role],
+  };
+}

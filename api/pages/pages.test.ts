@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keepSellerLink } from '../../database/deliveries/seller-links.ts';
+import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { portalUrl } from '../../test/support/rigs/nobody-signs-in.ts';
+
+const hostile = '<script>alert(1)</script>"\'&';
+
+let rig: ApiRig;
+let vera: Record<string, string>;
+beforeAll(async () => {
+  rig = await startApiRig();
+  const member = { member_id: 'm-vera', brand_id: 'brand-1', name: hostile, email: 'vera@aurelia.example' } as const;
+  await rig.database
+    .insertInto('brand_members')
+    .values({ ...member, language: 'en' })
+    .execute();
+  await rig.ask('POST', '/v1/sign-in-links', { body: { email: member.email } });
+  await rig.linksSent();
+  const token = new URL(rig.links[0]!.url).pathname.split('/').at(-1);
+  const { headers } = await rig.ask('POST', `/sign-in/${token}`, { headers: { Origin: portalUrl } });
+  vera = { Cookie: headers.getSetCookie()[0]!.split(';')[0]!, Origin: portalUrl };
+});
+afterAll(() => rig.stop());
+
+const post = (path: string, form: Record<string, string>, headers: Record<string, string> = { Origin: portalUrl }) =>
+  rig.ask('POST', path, {
+    body: new URLSearchParams(form).toString(),
+    headers: { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' },
+  });
+
+async function removedCase() {
+  const caseId = await rig.openCase();
+  const body = { verdict: 'counterfeit', reasonCode: 'fake_logo', note: `The stitches tell. ${hostile}` };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body });
+  await rig.runs.obey(caseId);
+  const token = randomBytes(32).toString('base64url');
+  await keepSellerLink(rig.database, { token, caseId, sellerId: 'seller-1', at: rig.now() });
+  return { caseId, link: `/s/${token}` };
+}
+
+describe('every page', () => {
+  test.each(['/sign-in', '/sign-in/no-such-token', '/cases/no-such-case', '/s/no-such-link'])(
+    '%s is HTML that runs nothing, loads nothing, is framed by nobody and kept by no cache',
+    async (path) => {
+      const { headers, text } = await rig.ask('GET', path, { headers: vera });
+      expect(headers.get('Content-Type')).toContain('text/html');
+      expect(headers.get('Content-Security-Policy')).toMatch(
+        /^default-src 'none'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
+      );
+      expect(headers.get('Cache-Control')).toBe('no-store');
+      expect(headers.get('Referrer-Policy')).toBe('same-origin');
+      expect(text).not.toMatch(/<script|<img|<iframe|src=/);
+    },
+  );
+});
+
+describe('the page of a case', () => {
+  test('leads whoever is not signed in to sign in, and back', async () => {
+    const { status, headers } = await rig.ask('GET', '/cases/c-1');
+    expect([status, headers.get('Location')]).toEqual([303, '/sign-in?returnTo=%2Fcases%2Fc-1']);
+  });
+
+  test('says where the case stands, until when, and what has happened, in words', async () => {
+    const caseId = await rig.openCase();
+    const { status, text } = await rig.ask('GET', `/cases/${caseId}`, { headers: vera });
+    expect(status).toBe(200);
+    for (const said of ['Watch, almost new', 'The brand is asked whether', 'the brand’s verdict', 'submit verdict'])
+      expect(text).toContain(said);
+    expect(text).toMatch(/<time datetime="[^"]+">\w{3},? \d+ January 2026.*CET<\/time>/);
+  });
+
+  test('shows nothing of another brand’s case, and the attempt is kept', async () => {
+    const other = await rig.openCase({ brandId: 'brand-2' });
+    const refused = await rig.ask('GET', `/cases/${other}`, { headers: vera });
+    expect(refused.status).toBe(404);
+    expect(refused.text).not.toContain('Watch');
+    const kept = await rig.database.selectFrom('annex_records').select('kind').where('case_id', '=', other).execute();
+    expect(kept).toEqual([{ kind: 'access_refused' }]);
+  });
+
+  test('shows what people wrote as text', async () => {
+    const { caseId } = await removedCase();
+    const { text } = await rig.ask('GET', `/cases/${caseId}`, { headers: vera });
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(text).not.toContain('<script');
+  });
+});
+
+describe('the page of a seller', () => {
+  test('says what was done, why, and until when it can be answered; not what the brand wrote', async () => {
+    const { link } = await removedCase();
+    const { text } = await rig.ask('GET', link);
+    for (const said of ['The offer is removed.', 'it is a counterfeit (fake logo)', 'You can answer until'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('stitches');
+  });
+
+  test('takes an answer once, however often it is sent', async () => {
+    const { caseId, link } = await removedCase();
+    const form = { reasonCode: 'genuine', note: hostile, once: crypto.randomUUID() };
+    const replies = await Promise.all([post(link, form), post(link, form)]);
+    expect(replies.map(({ status }) => status)).toEqual([303, 303]);
+    const { text } = await rig.ask('GET', link);
+    expect(text).toContain('&lt;script&gt;');
+    expect(text).not.toContain('<textarea');
+    expect(await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.brand })).toMatchObject({
+      body: { stage: 'appeal_review', appeals: { filed: 1 } },
+    });
+    const second = await post(link, { ...form, once: crypto.randomUUID() });
+    expect([second.status, second.headers.get('Content-Type')]).toEqual([409, expect.stringContaining('text/html')]);
+  });
+
+  test.each([
+    ['without words', { note: ' ' }],
+    ['with too many', { note: 'x'.repeat(4001) }],
+    ['for a reason that is no code', { reasonCode: 'No Code' }],
+    ['without its number', { once: '' }],
+  ])('says what is wrong with an answer %s', async (_what, changes) => {
+    const { caseId, link } = await removedCase();
+    const refused = await post(link, { reasonCode: 'genuine', note: 'Mine.', once: crypto.randomUUID(), ...changes });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('4,000 characters');
+    expect(await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.brand })).toMatchObject({
+      body: { appeals: { filed: 0 } },
+    });
+  });
+
+  test('takes nothing from another site, and nothing by a link that leads nowhere', async () => {
+    const { link } = await removedCase();
+    const form = { reasonCode: 'genuine', note: 'Mine.', once: crypto.randomUUID() };
+    expect(await post(link, form, { Origin: 'https://evil.example' })).toMatchObject({ status: 403 });
+    const nowhere = await post(`/s/${'x'.repeat(43)}`, form);
+    expect(nowhere.status).toBe(404);
+    expect(nowhere.text).toContain('This link leads nowhere');
+  });
+});

@@ -1,0 +1,143 @@
+import { Hono, type Context, type Env } from 'hono';
+import { html } from 'hono/html';
+import { z } from 'zod';
+import { findCase } from '../../database/cases/cases.ts';
+import { hashOf } from '../../database/ledger/hash.ts';
+import { identityOf, type Caller } from '../access/authenticate.ts';
+import { addressOf } from '../access/client-address.ts';
+import { followLink } from '../access/follow-link.ts';
+import { countRequest, tryCredential } from '../access/limits.ts';
+import { requireOwnSite } from '../access/session.ts';
+import type { Dependencies } from '../http/dependencies.ts';
+import { Problem } from '../http/problem.ts';
+import { appealAsSeller, sellerWords } from '../sellers/file-appeal.ts';
+import { viewSellerCase, type SellerCase } from '../sellers/seller-case-view.ts';
+import { facts, framed, moment, type Markup } from './frame.ts';
+import { asWords, measureInWords, outcomeInWords, stageInWords } from './words.ts';
+
+/** Why a seller contests; the code that stands in the ledger, and its words on the page. */
+const reasons = {
+  genuine: 'The goods are genuine',
+  authorised_seller: 'The brand has authorised me to sell',
+  parallel_import: 'The goods are genuine and come from another market',
+  invoice_attached: 'I have an invoice',
+  mistaken: 'Something else: it is a mistake',
+} as const;
+
+const form = z.object({ ...sellerWords, once: z.uuid() });
+
+/** The case for its seller: what the link in a letter opens. What was done, why, by which right, and how to contest it. */
+export function sellerPage(dependencies: Dependencies): Hono {
+  const { database, now, portalUrl } = dependencies;
+  const pages = new Hono();
+
+  pages.get('/s/:token', async (context) => {
+    const { found, caller } = await sellerBehind(context, dependencies);
+    const seen = await viewSellerCase(database, found, caller, now());
+    return framed(context, { title: seen.offer.title ?? `Offer ${seen.offer.listingId}`, content: contentOf(seen) });
+  });
+
+  pages.post('/s/:token', async (context) => {
+    requireOwnSite(context.req, portalUrl);
+    const { found, caller } = await sellerBehind(context, dependencies);
+    const said = form.safeParse(await context.req.parseBody());
+    if (!said.success)
+      throw new Problem('invalid', 'Write in your own words why the decision is wrong, in at most 4,000 characters.');
+    const { once, ...words } = said.data;
+    const updateId = hashOf([identityOf(caller), 'fileAppeal', once]);
+    await appealAsSeller({ caller, updateId, dependencies }, found, words);
+    return context.redirect(context.req.path, 303);
+  });
+
+  return pages;
+}
+
+async function sellerBehind(context: Context<Env, '/s/:token'>, dependencies: Dependencies) {
+  const { database, limits, now } = dependencies;
+  const [token] = /^[\w-]{43}$/.exec(context.req.param('token')) ?? [];
+  const address = addressOf(context, dependencies);
+  const caller = await tryCredential(limits, address, token, (it) => followLink(database, it, now()));
+  if (!caller)
+    throw new Problem(
+      'not_found',
+      'This link leads nowhere, or its time is over. Every letter about the case in your messages at the marketplace holds a link.',
+    );
+  await countRequest(limits.perKey, 'key', caller.keyId);
+  return { caller: caller satisfies Caller, found: (await findCase(database, caller.caseId!))! };
+}
+
+const contentOf = (seen: SellerCase): Markup[] => [
+  whatWasDone(seen),
+  ...why(seen),
+  whatYouCanDo(seen),
+  ...whatYouSaid(seen),
+];
+
+const whatWasDone = ({ stage, ending, offer, brand, measure, undoneBy, caseId }: SellerCase): Markup =>
+  html`<section>
+    <h2>What was done</h2>
+    <p>${measureInWords[measure.inForce]} ${stageInWords[stage]} ${ending ? outcomeInWords[ending.outcome] : ''}</p>
+    ${undoneBy ? html`<p>Case ${undoneBy} undoes what this one did.</p>` : ''}
+    ${facts(
+      ['Offer', offer.listingId],
+      ['Brand', brand.name],
+      ['Since', measure.since && moment(measure.since)],
+      ['Case', caseId],
+    )}
+  </section>`;
+
+function why({ statementsOfReasons, right }: SellerCase): Markup[] {
+  if (statementsOfReasons.length === 0) return [];
+  return [
+    html`<section>
+      <h2>Why</h2>
+      <ol>
+        ${statementsOfReasons.map(({ measure, since, ground }) => html`<li>${moment(since)} ${asWords(measure)}: ${ground.sentence}</li>`)}
+      </ol>
+      ${right ? facts(['The right', `${right.kind} ${right.number} (${right.office}${right.class ? `, class ${right.class}` : ''})`]) : ''}
+    </section>`,
+  ];
+}
+
+function whatYouCanDo({ allowedActions, appeal }: SellerCase): Markup {
+  if (!allowedActions.includes('fileAppeal'))
+    return html`<section>
+      <h2>What you can do</h2>
+      <p>You cannot answer here now. You can turn to a court at any time.</p>
+    </section>`;
+  return html`<form method="post">
+    <h2>Answer</h2>
+    <p>
+      ${appeal.deadline ? html`You can answer until ${moment(appeal.deadline)}.` : ''} The brand and the marketplace’s
+      staff read what you write; it stays in the record of the case.
+    </p>
+    <label
+      >Why is the decision wrong?
+      <select name="reasonCode">
+        ${Object.entries(reasons).map(([code, words]) => html`<option value="${code}">${words}</option>`)}
+      </select>
+    </label>
+    <label>In your own words <textarea name="note" required maxlength="4000"></textarea></label>
+    <input type="hidden" name="once" value="${crypto.randomUUID()}" />
+    <button>Send</button>
+  </form>`;
+}
+
+function whatYouSaid({ statements }: SellerCase): Markup[] {
+  if (statements.length === 0) return [];
+  return [
+    html`<section>
+      <h2>What you have said, and what became of it</h2>
+      <ol>
+        ${statements.map(
+          ({ at, note, answer, decision }) =>
+            html`<li>
+              ${moment(at)} ${note === undefined ? '' : html`<blockquote>${note}</blockquote>`}
+              ${answer ? html`<p>The brand: ${asWords(answer.answer)}</p>` : ''}
+              ${decision ? html`<p>Decision: ${asWords(decision.decision)} (${decision.by})${decision.note ? html`<blockquote>${decision.note}</blockquote>` : ''}</p>` : ''}
+            </li>`,
+        )}
+      </ol>
+    </section>`,
+  ];
+}

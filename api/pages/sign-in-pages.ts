@@ -1,0 +1,125 @@
+import { Hono, type Context } from 'hono';
+import { html } from 'hono/html';
+import { z } from 'zod';
+import { findMemberships } from '../../database/access/memberships.ts';
+import { endSession } from '../../database/access/sessions.ts';
+import { addressOf } from '../access/client-address.ts';
+import { countLink, tryCredential } from '../access/limits.ts';
+import { requireOwnSite, sessionCookie } from '../access/session.ts';
+import type { Dependencies } from '../http/dependencies.ts';
+import { forgottenCookie, linkMinutes, type Person } from '../sign-in/sign-in.ts';
+import { isOwnPath } from '../sign-in/return-to.ts';
+import { framed, moment, type Markup } from './frame.ts';
+import { asWords } from './words.ts';
+
+/** Who has opened a page; nobody when nobody is signed in, or too many guesses came from the address. */
+export async function readerOf(
+  context: Context,
+  { limits, signIn, trustedProxies }: Dependencies,
+): Promise<Person | undefined> {
+  const cookie = sessionCookie(context.req);
+  if (cookie === undefined) return undefined;
+  const address = addressOf(context, { trustedProxies });
+  return tryCredential(limits, address, cookie, () => signIn.personOf(context.req.raw.headers));
+}
+
+const given = (value: unknown): string => (typeof value === 'string' ? value : '');
+const ownPath = (value: unknown): string | undefined => (isOwnPath(given(value)) ? given(value) : undefined);
+
+/** Signing in by a link from a mail, and out again: a page to ask for the link, and one on which it is used. */
+export function signInPages(dependencies: Dependencies): Hono {
+  const { database, limits, signIn, signInLinks, portalUrl } = dependencies;
+  const pages = new Hono();
+
+  pages.get('/sign-in', async (context) => {
+    const returnTo = ownPath(context.req.query('returnTo'));
+    const person = await readerOf(context, dependencies);
+    if (!person) return framed(context, { title: 'Sign in', content: askForLink(returnTo) });
+    if (returnTo !== undefined) return context.redirect(returnTo, 303);
+    const { email, endsAt } = person;
+    const memberships = await findMemberships(database, email);
+    const content = html`<section>
+      <p>You are signed in as ${email}, until ${moment(endsAt)} at the latest.</p>
+      <ol>
+        ${memberships.map(({ name, brandId, role }) => html`<li>${name}, ${brandId ?? 'marketplace'} (${asWords(role)})</li>`)}
+      </ol>
+    </section>`;
+    return framed(context, { title: 'Signed in', who: email, content });
+  });
+
+  pages.post('/sign-in', async (context) => {
+    requireOwnSite(context.req, portalUrl);
+    const form = await context.req.parseBody();
+    const email = given(form.email).trim();
+    const returnTo = ownPath(form.returnTo);
+    if (!z.email().max(254).safeParse(email).success) {
+      const content = [
+        html`<section role="alert"><p>“${email}” is no mail address. Type it as in vera@example.com.</p></section>`,
+        askForLink(returnTo),
+      ];
+      return framed(context, { title: 'Sign in', content, status: 422 });
+    }
+    if (await countLink(limits, addressOf(context, dependencies), email)) signInLinks.send(email, returnTo);
+    const content = html`<section>
+      <p>
+        If somebody is known here as ${email}, a mail with a link is on its way. It works once, within ${linkMinutes}
+        minutes.
+      </p>
+      <p>Nothing has come? Look among what your mail program took for junk, or <a href="/sign-in">ask again</a>.</p>
+    </section>`;
+    return framed(context, { title: 'Look into your mail', content, status: 202 });
+  });
+
+  // Opening it uses nothing up: what looks into mails for their reader opens every link.
+  pages.get('/sign-in/:token', async (context) => {
+    const token = context.req.param('token');
+    const address = addressOf(context, dependencies);
+    const email = await tryCredential(limits, address, token, (it) => signIn.addressOf(it));
+    if (email === undefined) return framed(context, overPage);
+    const returnTo = ownPath(context.req.query('returnTo'));
+    const content = html`<form method="post">
+      <p>You are about to sign in as <strong>${email}</strong>. Go on only if you have asked for it yourself.</p>
+      ${hidden(returnTo)}<button>Sign in</button>
+    </form>`;
+    return framed(context, { title: 'Sign in', content });
+  });
+
+  pages.post('/sign-in/:token', async (context) => {
+    requireOwnSite(context.req, portalUrl);
+    const address = addressOf(context, dependencies);
+    const browser = context.req.raw.headers;
+    const started = await tryCredential(limits, address, context.req.param('token'), (it) => signIn.begin(it, browser));
+    if (!started) return framed(context, overPage);
+    const returnTo = ownPath((await context.req.parseBody()).returnTo);
+    context.header('Set-Cookie', started.cookie);
+    return context.redirect(returnTo ?? '/sign-in', 303);
+  });
+
+  pages.post('/sign-out', async (context) => {
+    requireOwnSite(context.req, portalUrl);
+    const person = await readerOf(context, dependencies);
+    if (person) await endSession(database, person.personId, person.sessionId);
+    context.header('Set-Cookie', forgottenCookie(portalUrl));
+    return context.redirect('/sign-in', 303);
+  });
+
+  return pages;
+}
+
+const hidden = (returnTo: string | undefined): Markup | string =>
+  returnTo === undefined ? '' : html`<input type="hidden" name="returnTo" value="${returnTo}" />`;
+
+const askForLink = (returnTo?: string): Markup =>
+  html`<form method="post" action="/sign-in">
+    <label>Your mail address <input type="email" name="email" autocomplete="email" required maxlength="254" /></label>
+    ${hidden(returnTo)}<button>Send me a link</button>
+  </form>`;
+
+const overPage = {
+  title: 'This link works no more',
+  content: [
+    html`<section><p>It was used before, or its time is over. Ask for another one.</p></section>`,
+    askForLink(),
+  ],
+  status: 404,
+} as const;

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { startFullRig, type FullRig } from '../support/rigs/full-rig.ts';
+import { brand } from '../support/rigs/rig.ts';
+
+let rig: FullRig;
+let browser: Browser;
+beforeAll(async () => {
+  [rig, browser] = await Promise.all([startFullRig(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await rig.stop();
+});
+
+/** A page of a browser of its own, on a telephone, and what the browser complains of. */
+async function telephone(): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints };
+}
+
+const hasSidewaysScrolling = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+async function linkInNewestMail(to: string, pattern: RegExp): Promise<string> {
+  const find = async () => (await rig.sandbox.mails(to)).flatMap(({ text }) => pattern.exec(text)?.[0] ?? [])[0];
+  await expect.poll(find, { timeout: 60_000 }).toBeDefined();
+  return (await find())!;
+}
+
+test('the link in a mail to the brand leads through signing in to the case', async () => {
+  const { workflowId: caseId } = await rig.open();
+  const opened = await linkInNewestMail('vera@aurelia.example', new RegExp(`http\\S+/cases/${caseId}`));
+  const { page, complaints } = await telephone();
+  await page.goto(opened);
+  await page.getByLabel('Your mail address').fill('vera@aurelia.example');
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+
+  const link = await linkInNewestMail('vera@aurelia.example', /http\S+\/sign-in\/\S+/);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'The brand is asked whether the offer is a counterfeit.' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/cases/${caseId}`);
+  expect(await page.getByText('vera@aurelia.example').count()).toBe(1);
+  expect(await hasSidewaysScrolling(page)).toBe(false);
+
+  await page.getByRole('button', { name: /Sign out/ }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.goto(opened);
+  await page.getByLabel('Your mail address').waitFor();
+  await page.goto(link);
+  await page.getByRole('heading', { name: 'This link works no more' }).waitFor();
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+});
+
+test('the link in a letter to the seller shows the decision and takes an answer', async () => {
+  const { workflowId: caseId } = await rig.open();
+  const verdict = { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } } as const;
+  await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
+  await expect.poll(() => rig.kinds(caseId), { timeout: 60_000 }).toContain('appeal_window_opened');
+  await expect.poll(async () => (await rig.linksIn('seller-1')).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  const [token] = (await rig.linksIn('seller-1')).map((path) => path.split('/').at(-1));
+
+  const { page, complaints } = await telephone();
+  await page.goto(`${rig.url}/s/${token}`);
+  await page.getByText('The offer is removed.').waitFor();
+  await page.getByText('The brand said: it is a counterfeit (fake logo).').waitFor();
+  await page.getByLabel('Why is the decision wrong?').selectOption('invoice_attached');
+  await page.getByLabel('In your own words').fill('Bought in the brand’s own shop, <b>with</b> an invoice.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('Bought in the brand’s own shop, <b>with</b> an invoice.').waitFor();
+  expect(await rig.kinds(caseId)).toContain('appeal_filed');
+  expect(await hasSidewaysScrolling(page)).toBe(false);
+  expect(complaints).toEqual([]);
+});

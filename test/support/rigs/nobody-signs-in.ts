@@ -1,0 +1,17 @@
+import type { GivenDependencies } from '../../../api/http/dependencies.ts';
+
+/** Where browsers would find the API of a test. */
+export const portalUrl = 'https://portal.example';
+
+/** For tests in which programs ask and nobody signs in. */
+export const nobodySignsIn: Pick<GivenDependencies, 'signIn' | 'signInLinks' | 'portalUrl'> = {
+  portalUrl,
+  signIn: {
+    makeToken: () => Promise.reject(new Error('nobody signs in here')),
+    addressOf: async () => undefined,
+    begin: async () => undefined,
+    personOf: async () => undefined,
+    stop: async () => {},
+  },
+  signInLinks: { send() {}, stop: async () => {} },
+};
