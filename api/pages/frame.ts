@@ -53,9 +53,7 @@ export const framed = (context: Context, { title, who, content, status = 200 }: 
           <meta name="color-scheme" content="light dark" />
           <title>${title} · Brand protection</title>
           <link rel="icon" href="data:," />
-          <style>
-            ${raw(style)}
-          </style>
+          ${raw(`<style>${style}</style>`)}
         </head>
         <body>
           <header><span>Brand protection</span>${who === undefined ? '' : wayOut(who)}</header>
