@@ -14,7 +14,7 @@ import { validValue } from './valid-values.ts';
 export interface Plan {
   /** Of the case that it is about. */
   stage: StageName;
-  caller: CallerName | 'member';
+  caller: CallerName | 'member' | 'nobody';
   /** By the name of the parameter. */
   parameters: Record<string, unknown>;
   /** JSON, or text that stands for bytes. */
@@ -52,6 +52,8 @@ export function planOf(operation: Operation, operations: readonly Operation[]): 
     { noNullPrototype: true },
   ) as fc.Arbitrary<Plan>;
 }
+
+const hasKey = (name: Plan['caller']): name is CallerName => Object.hasOwn(callers, name);
 
 const sometimes = fc.oneof({ weight: 12, arbitrary: fc.constant(false) }, fc.constant(true));
 

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isByRole } from '../../api/access/access.ts';
+import { endpoints } from '../../api/endpoints.ts';
+import { permissions } from '../../domain/permissions.ts';
+import { ask } from '../rehearsals/fuzz/ask.ts';
+import { readOperations, type Operation } from '../rehearsals/fuzz/operations.ts';
+import { planOf, type Plan } from '../rehearsals/fuzz/plan.ts';
+import { createWorld, type World } from '../rehearsals/fuzz/world.ts';
+import { callers, type CallerName } from '../support/rigs/people.ts';
+import { createTestDatabase, type TestDatabase } from '../support/rigs/test-database.ts';
+
+const names = [...(Object.keys(callers) as CallerName[]), 'member', 'nobody'] as const;
+type Name = (typeof names)[number];
+
+/** `member` has signed in, and is of brand-1 as `brand` is. */
+const roleOf = (name: Exclude<Name, 'nobody'>) => (name === 'member' ? 'brand' : callers[name].role);
+const brandOf: Partial<Record<Name, string>> = { brand: 'own', member: 'own', otherBrand: 'other' };
+
+let on: TestDatabase;
+let world: World;
+let operations: Operation[];
+beforeAll(async () => {
+  on = await createTestDatabase();
+  world = await createWorld(on);
+  operations = await readOperations(world.apiUrl);
+});
+afterAll(async () => {
+  await world.stop();
+  await on.drop();
+});
+
+/** What an answer says about the right to ask, whatever else it says. */
+function verdictOf({ status, body }: { status: number; body: Buffer }): 'let in' | 'unknown' | 'refused' | 'hidden' {
+  const { code } = status >= 400 ? (JSON.parse(body.toString()) as { code: string }) : { code: '' };
+  if (status === 401) return 'unknown';
+  if (code === 'not_permitted') return 'refused';
+  return code === 'not_found' ? 'hidden' : 'let in';
+}
+
+/** Whose case it is about; what is about no case is asked once. */
+type Tenant = 'own' | 'other' | 'none';
+
+/** What the table says. */
+function expected(operation: string, caller: Name, tenant: Tenant): ReturnType<typeof verdictOf> {
+  const { access } = endpoints.find(({ name }) => name === operation)!;
+  if (access === 'person') return caller === 'member' ? 'let in' : 'unknown';
+  if (caller === 'nobody') return 'unknown';
+  if (!isByRole(access) || !permissions[roleOf(caller)].includes(access)) return 'refused';
+  return tenant === 'none' || (brandOf[caller] ?? tenant) === tenant ? 'let in' : 'hidden';
+}
+
+/** A valid request without what may be left out, by whoever. */
+function requestTo(operation: Operation, caller: Name, tenant: Tenant): Plan {
+  const [plan] = fc.sample(planOf(operation, operations), { seed: 14, numRuns: 1 });
+  const inPath = operation.parameters.filter(({ in: place }) => place === 'path' || operation.id.startsWith('report'));
+  const parameters = Object.fromEntries(inPath.map(({ name }) => [name, plan!.parameters[name]]));
+  const named = tenant === 'none' ? {} : { caseId: tenant === 'own' ? '$case' : '$foreignCase' };
+  const sent = { ...plan!, caller, parameters: { ...parameters, ...named } };
+  return { ...sent, faults: [], again: false, reachable: true, framing: 'length' };
+}
+
+/** Of the other brand's case, which knows no appeal, nobody sees one. */
+const tenantsOf = ({ path }: Operation): readonly Tenant[] => {
+  if (!path.includes('{caseId}')) return ['none'];
+  return path.includes('{round}') ? ['own'] : ['own', 'other'];
+};
+
+test('each operation lets in whom the table of permissions names, each in their own brand, and nobody else', async () => {
+  const asks = endpoints
+    .filter(({ access }) => isByRole(access) || access === 'person')
+    .map(({ name }) => name as string);
+  const walked = operations.filter(({ id }) => asks.includes(id));
+  const wrong: string[] = [];
+  let asked = 0;
+  for (const operation of walked)
+    for (const tenant of tenantsOf(operation))
+      for (const caller of names) {
+        const { replies } = await ask(world, operation, requestTo(operation, caller, tenant));
+        const [was, right] = [verdictOf(replies[0]!), expected(operation.id, caller, tenant)];
+        asked += 1;
+        if (was !== right) wrong.push(`${operation.id} by ${caller}, case of ${tenant}: ${was}, not ${right}`);
+      }
+  expect(wrong).toEqual([]);
+  expect(walked).toHaveLength(asks.length);
+  expect(asked).toBeGreaterThan(300);
+});
