@@ -32,7 +32,7 @@ export function planOf(operation: Operation, operations: readonly Operation[]): 
   const mayAsk = callersOf(operation.id);
   const isLead = (name: CallerName): boolean => callers[name].role === 'lead';
   const actors = [
-    ...mayAsk.filter((name) => name !== 'member').map((name) => ({ actor: callers[name].actor, isLead: isLead(name) })),
+    ...mayAsk.filter(hasKey).map((name) => ({ actor: callers[name].actor, isLead: isLead(name) })),
     { actor: seller, isLead: false },
   ];
   const fitting =
