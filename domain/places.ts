@@ -22,5 +22,9 @@ export const countryOf = (known: readonly string[], which: string) =>
 /** ISO 3166-1. */
 export const country = countryOf(countries, 'a country of ISO 3166-1').describe('ISO 3166-1');
 
+/** The members of the European Union: a right of the Union holds in each (Regulation 2017/1001, Art. 1(2)). */
+export const europeanUnion: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+
 /** Where a right holds: a country, or the European Union as a whole. */
 export const territory = countryOf([...countries, 'EU'], 'a country of ISO 3166-1, or EU');

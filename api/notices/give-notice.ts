@@ -71,7 +71,8 @@ export const giveNotice = endpoint(
     const { database, startRun, now } = dependencies;
     requireServed(dependencies, body.marketplaceId);
     const brandId = brandOf(call);
-    const errors = await wrongIprRecord(database, brandId, body.iprRecordId);
+    const { iprRecordId, country: stands } = body;
+    const errors = await wrongIprRecord(database, { brandId, iprRecordId, at: now(), country: stands });
     if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
 
     const placed = await placeNotice(call, brandId, body);
@@ -79,7 +80,7 @@ export const giveNotice = endpoint(
     const isUnderWay = placed.result === 'undecided' && found.subject.stage.name === 'removing';
     if (placed.result === 'removed' || isUnderWay) return { status: 200, body: viewCase(found, caller, now()) };
     if (placed.result === 'undecided') {
-      const { reasonCode: why, note, files, filesVisibleTo, iprRecordId } = body;
+      const { reasonCode: why, note, files, filesVisibleTo } = body;
       const said = { reasonCode: why, note, files, filesVisibleTo, ...(iprRecordId && { iprRecordId }) };
       const verdict = { verdict: 'counterfeit', notice: true, receivedAt: now(), ...said };
       return { status: 200, body: await sendMessage(call, found, 'submitVerdict', verdict) };

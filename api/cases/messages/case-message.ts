@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { updates } from '../../../domain/case/commands/message-contents.ts';
-import type { Case } from '../../../domain/case/case.ts';
+import type { ReadCase } from '../../../database/cases/cases.ts';
 import type { UpdateName } from '../../../domain/vocabulary.ts';
 import { caseViewSchema } from '../case-view.ts';
 import type { Call, Definition, NoFields } from '../../http/definition.ts';
@@ -24,7 +24,7 @@ interface MessageDefinition<
   params: P;
   body: B;
   /** What the case itself cannot know. */
-  findWrong?: (call: Call<N, P, NoFields, B>, subject: Case) => Promise<FieldError[]>;
+  findWrong?: (call: Call<N, P, NoFields, B>, found: ReadCase) => Promise<FieldError[]>;
 }
 
 /** Declares an endpoint that sends a message to a case and answers with the case. */
@@ -51,7 +51,7 @@ export function caseMessage<N extends UpdateName, T extends string, P extends Ca
       const round = 'round' in params ? { round: Number(params.round) } : undefined;
       if (round && round.round > found.subject.appeals.filed)
         throw new Problem('not_found', `there is no appeal ${round.round}`);
-      const errors = (await findWrong?.(call, found.subject)) ?? [];
+      const errors = (await findWrong?.(call, found)) ?? [];
       if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
       const content = {
         ...body,

@@ -9,7 +9,7 @@ import { isStorable, wrongFields } from '../../http/input/valid-input.ts';
 import { Problem, type FieldError } from '../../http/problem.ts';
 import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
-import { wrongIprRecord } from './wrong-ipr-record.ts';
+import { countryOfOffer, wrongIprRecord } from './wrong-ipr-record.ts';
 
 const linesAtMost = 500;
 const linesAtOnce = 16;
@@ -113,7 +113,9 @@ async function giveLine(
   const lineCall = { ...call, updateId: hashOf([call.updateId, line]) };
   try {
     const found = await visibleCase(call, caseId, 'submitVerdict');
-    const errors = await wrongIprRecord(database, found.subject.offer.brandId, content.iprRecordId);
+    const { brandId } = found.subject.offer;
+    const country = countryOfOffer(found.snapshot);
+    const errors = await wrongIprRecord(database, { brandId, iprRecordId: content.iprRecordId, at: now(), country });
     if (errors.length > 0) throw new Problem('invalid', 'the line does not fit', { errors });
     await sendMessage(lineCall, found, 'submitVerdict', { ...content, receivedAt: now() });
     return { line, caseId, status: 'given' };

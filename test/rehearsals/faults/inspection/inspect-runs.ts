@@ -14,7 +14,7 @@ const cutOff = 'WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND';
 export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventionRecordIds }) => [
   ...withoutRun(cases, runs, struckRunIds),
   ...runs.flatMap((run) => {
-    const { workflowId, runId, status, failedTasks, activityFailures, pending } = run;
+    const { workflowId, runId, status, failedTasks, replayError, activityFailures, pending } = run;
     const name = `the run of ${workflowId}`;
     const isSound = isEndedInOrder(run, struckRunIds.includes(runId));
     const isKept = interventionRecordIds.some((id) => id.startsWith(`${runId}.`));
@@ -26,6 +26,7 @@ export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventio
       ...failedTasks
         .filter((cause) => !harmless.includes(cause) && !(status === 'TERMINATED' && cause === cutOff))
         .map((cause) => `${name} had a failing task: ${cause}`),
+      ...(replayError === undefined ? [] : [`${name} (${runId}) cannot be replayed: ${replayError}`]),
       ...(activityFailures.includes('LedgerFork') ? [`${name} met a fork of the ledger`] : []),
     ];
   }),

@@ -1,5 +1,7 @@
 import type { Client, WorkflowExecutionInfo } from '@temporalio/client';
+import type { History } from '@temporalio/common/lib/proto-utils.js';
 import proto from '@temporalio/proto';
+import { keepHistory, replayHistories } from './replay-histories.ts';
 
 const { WorkflowTaskFailedCause } = proto.temporal.api.enums.v1;
 
@@ -15,15 +17,20 @@ export interface Run {
   failedTasks: string[];
   /** The types of the failures that activities met, those included that a later attempt overcame. */
   activityFailures: string[];
+  /** Why its history cannot be replayed. */
+  replayError?: string;
   /** What a run that is still there waits for. */
   pending: string[];
 }
 
 const historiesAtOnce = 16;
+/** A worker could not follow the history of a run. */
+const anotherWay = 'WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR';
 
 /** All runs of cases and letters, with what their histories say of failures. */
 export async function readRuns(client: Client): Promise<Run[]> {
   const runs: Run[] = [];
+  const ofCases = new Map<string, History>();
   const query = "WorkflowType IN ('counterfeitCase', 'deliverLetters')";
   const histories = client.workflow.list({ query, pageSize: 500 });
   const read = async ({ workflowId, runId, type, status }: WorkflowExecutionInfo): Promise<void> => {
@@ -47,8 +54,9 @@ export async function readRuns(client: Client): Promise<Run[]> {
       );
     }
     if (type !== 'counterfeitCase') return;
-    const { events } = await handle.fetchHistory();
-    for (const event of events ?? []) {
+    const history = await handle.fetchHistory();
+    ofCases.set(runId, history);
+    for (const event of history.events ?? []) {
       run.isCancelRequested ||= Boolean(event.workflowExecutionCancelRequestedEventAttributes);
       const failedTask = event.workflowTaskFailedEventAttributes;
       if (failedTask) run.failedTasks.push(WorkflowTaskFailedCause[failedTask.cause ?? 0] ?? 'unknown');
@@ -66,5 +74,12 @@ export async function readRuns(client: Client): Promise<Run[]> {
     reading = [];
   }
   await Promise.all(reading);
+  const replayErrors = await replayHistories(ofCases);
+  for (const run of runs) {
+    const replayError = replayErrors.get(run.runId);
+    if (replayError !== undefined) run.replayError = replayError;
+    if (replayError !== undefined || run.failedTasks.includes(anotherWay))
+      await keepHistory(run.runId, ofCases.get(run.runId)!);
+  }
   return runs;
 }
