@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sampleKeys } from '../samples/sample-keys.ts';
+import { sampleMembers, sampleStaff } from '../samples/sample-people.ts';
 import { addresses } from './parts.ts';
 import type { Places } from './places.ts';
 
@@ -7,16 +8,23 @@ import type { Places } from './places.ts';
 export function welcome(places: Places): string {
   const { api, temporalUi, storefront, mailbox } = addresses(places);
   const pages = [
+    ['Sign in', `${api}/sign-in`],
     ['API page', `${api}/docs`],
     ['Temporal Web UI', temporalUi],
     ['Storefront', storefront],
     ['Mailbox', mailbox],
   ];
   const keys = sampleKeys.map(({ key, role, brand }) => [brand ? `${role} ${brand}` : role, key]);
+  const people = [
+    ...sampleMembers.map(({ brand_id, email }) => [`brand ${brand_id}`, email]),
+    ...sampleStaff.map(({ is_lead, email }) => [is_lead ? 'lead' : 'staff', email]),
+  ];
   const lines = ([label = '', value = '']: string[]): string => `  ${label.padEnd(18)}${value}`;
   return [
     '\nJoint Force is running.\n',
     ...pages.map(lines),
+    '\nWho may sign in (each link comes into the mailbox):\n',
+    ...people.map(lines),
     '\nKeys to try (Authorization: Bearer …):\n',
     ...keys.map(lines),
     `\nThe logs of all parts: ${join(places.folder, 'logs')}`,
