@@ -14,7 +14,7 @@ import { askStores } from './operation/reach.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { answerProblem, asProblem, Problem } from './http/problem.ts';
-import { plainPages } from './pages/pages.ts';
+import { isPage, plainPages, showProblem } from './pages/pages.ts';
 import { watchTraffic } from './http/traffic.ts';
 import { secureAnswers } from './http/secure-answers.ts';
 
@@ -40,7 +40,10 @@ export function createApp(given: GivenDependencies, endpoints: readonly Endpoint
   app.route('/', docsPage());
   app.route('/', plainPages(dependencies));
 
-  app.notFound((context) => answerProblem(context, new Problem('not_found', 'there is nothing at this path')));
+  app.notFound((context) => {
+    const problem = new Problem('not_found', 'there is nothing at this path');
+    return isPage(context.req.path) ? showProblem(context, problem) : answerProblem(context, problem);
+  });
   app.onError((error, context) => {
     const problem = asProblem(error);
     if (problem.code === 'internal') context.get('logger').error({ err: error }, 'a request failed');

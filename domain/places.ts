@@ -4,7 +4,7 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** What Unicode names in the form of a country, and ISO 3166-1 does not: unions, islands of other countries, places to test with. */
-const noCountries = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
+const noCountries = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB XK ZZ'.split(' ');
 
 /** Unicode knows another name for what was a country once, or is not called so by ISO: `UK` stands for `GB`. */
 const isCountry = (code: string): boolean =>

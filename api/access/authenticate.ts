@@ -47,7 +47,10 @@ export const mayAsk = ({ role, scopes }: Caller, action: Action): boolean =>
  */
 export function requirePermission(caller: Caller, action: Action): void {
   if (!mayAsk(caller, action))
-    throw new Problem('not_permitted', `a ${caller.role} key with this scope may not ${action}`);
+    throw new Problem(
+      'not_permitted',
+      `${action} is not among what the role ${caller.role} and the scope here include`,
+    );
 }
 
 /** The same person or system, also behind another key; a seller in another case is somebody else. No identifier has a blank. */

@@ -13,7 +13,7 @@ import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { newId } from '../opening/new-id.ts';
 import { enrolledBrand, enrolmentFields } from './enrolment.ts';
-import { requirePolicy, requireStaff, takeNames } from './enrolment-rules.ts';
+import { requireNoStaff, requirePolicy, requireStaff, takeNames } from './enrolment-rules.ts';
 
 const { name, names, accountManagerId, accountManager, policy, zone, country, members } = enrolmentFields;
 
@@ -59,6 +59,7 @@ export const changeEnrolment = endpoint(
       await takeNames(transaction, brandId, own);
       if (body.names !== undefined) await keepOnlyNames(transaction, brandId, [brandId, ...own]);
       if (body.members) {
+        await requireNoStaff(transaction, body.members);
         await addMembers(transaction, brandId, body.members, () => newId('m', at));
         await keepOnlyMembers(transaction, brandId, body.members, at);
       }

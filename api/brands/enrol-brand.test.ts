@@ -117,6 +117,28 @@ test('an account manager who is not there yet can be entered with the brand', as
   });
 });
 
+describe('who is whose', () => {
+  test('no address is two members of staff, nor of both sides', async () => {
+    const manager = { accountManagerId: 'second-mara', accountManager: { name: 'Mara', email: 'Mara@Market.example' } };
+    const refusedAt = (pointer: string) => ({ status: 422, body: { code: 'invalid', errors: [{ pointer }] } });
+    expect(await enrol(enrolment(manager))).toMatchObject(refusedAt('/accountManager/email'));
+    const both = [
+      { name: 'Vera', email: 'vera@both.example' },
+      { name: 'Mara', email: 'MARA@market.example' },
+    ];
+    expect(await enrol(enrolment({ members: both }))).toMatchObject(refusedAt('/members/1/email'));
+    const { body } = await enrol(enrolment({ members: [both[0]] }));
+    const patch = (members: object) =>
+      rig.ask('PATCH', `/v1/enrolments/${body.brandId}`, { key: rig.keys.staff, body: { members } });
+    expect(await patch(both)).toMatchObject(refusedAt('/members/1/email'));
+    const vera = { accountManagerId: 'vera', accountManager: both[0] };
+    expect(await enrol(enrolment(vera))).toMatchObject(refusedAt('/accountManager/email'));
+    const staff = await rig.database.selectFrom('staff_members').select('staff_id').execute();
+    expect(staff).not.toContainEqual({ staff_id: 'second-mara' });
+    expect(staff).not.toContainEqual({ staff_id: 'vera' });
+  });
+});
+
 test('a name of another brand is refused, and nothing is written', async () => {
   const body = enrolment({ names: ['other brand'] });
   expect(await enrol(body)).toMatchObject({

@@ -12,7 +12,7 @@ import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { newId } from '../opening/new-id.ts';
 import { enrolledBrand, enrolmentFields } from './enrolment.ts';
-import { requirePolicy, requireStaff, takeNames } from './enrolment-rules.ts';
+import { requireNoStaff, requirePolicy, requireStaff, takeNames } from './enrolment-rules.ts';
 
 const { name, names, accountManagerId, accountManager, policy, zone, country, members, iprRecords } = enrolmentFields;
 
@@ -66,6 +66,7 @@ export const enrolBrand = endpoint(
       const brandId = body.brandId ?? named?.brandId ?? newId('brand', at);
       const isNew = await writeBrand(transaction, { ...body, brandId }, at);
       await takeNames(transaction, brandId, [body.name, ...body.names]);
+      await requireNoStaff(transaction, body.members);
       await addMembers(transaction, brandId, body.members, () => newId('m', at));
       await addRights(transaction, brandId, body.iprRecords, () => newId('ipr', at));
       return { brand: (await readEnrolment(transaction, brandId))!, isNew };

@@ -1,3 +1,4 @@
+import { brandOfAddress, staffAmong } from '../../database/access/memberships.ts';
 import type { InTransaction } from '../../database/connect.ts';
 import { addNames, type Member } from '../../database/brands/enrolments.ts';
 import { enterStaff, isStaff } from '../../database/brands/staff.ts';
@@ -13,8 +14,30 @@ export async function requireStaff(
   staffId: string,
   person: Member | undefined,
 ): Promise<void> {
-  if (person) await enterStaff(transaction, { ...person, staffId, language: person.language ?? 'en' });
+  if (person) {
+    await requireSide(transaction, staffId, person.email);
+    await enterStaff(transaction, { ...person, staffId, language: person.language ?? 'en' });
+  }
   if (!(await isStaff(transaction, staffId))) throw wrong('/accountManagerId', `there is no staff member ${staffId}`);
+}
+
+/** Nobody is two members of staff, and nobody decides about what they have said for a brand. @throws Problem invalid */
+async function requireSide(transaction: InTransaction, staffId: string, email: string): Promise<void> {
+  const pointer = '/accountManager/email';
+  const holder = (await staffAmong(transaction, [email])).get(email.toLowerCase());
+  if (holder !== undefined && holder !== staffId) throw wrong(pointer, `is the address of the staff member ${holder}`);
+  const brandId = await brandOfAddress(transaction, email);
+  if (brandId !== undefined) throw wrong(pointer, `speaks for the brand ${brandId}`);
+}
+
+/** Nobody of the marketplace's staff speaks for a brand. @throws Problem invalid */
+export async function requireNoStaff(transaction: InTransaction, members: readonly Member[]): Promise<void> {
+  const staff = await staffAmong(
+    transaction,
+    members.map(({ email }) => email),
+  );
+  const at = members.findIndex(({ email }) => staff.has(email.toLowerCase()));
+  if (at >= 0) throw wrong(`/members/${at}/email`, 'is the address of one of the marketplace’s staff');
 }
 
 /** @throws Problem invalid */

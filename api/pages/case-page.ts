@@ -6,6 +6,7 @@ import { readLedger } from '../../database/ledger/read-events.ts';
 import { findCase } from '../../database/cases/cases.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { callerIn } from '../access/session.ts';
+import { casePath } from '../cases/case-path.ts';
 import { viewCase, type CaseView } from '../cases/case-view.ts';
 import { textOf, viewEvent } from '../cases/timeline-event.ts';
 import { visibleCase } from '../cases/visible-case.ts';
@@ -20,7 +21,9 @@ import { asWords, measureInWords, outcomeInWords, stageInWords, waitedFor } from
 export function casePage(dependencies: Dependencies): Hono {
   const { database, now } = dependencies;
   return new Hono().get('/cases/:caseId', async (context) => {
-    const { caseId } = context.req.param();
+    const { success, data } = casePath.safeParse(context.req.param());
+    if (!success) throw new Problem('not_found', 'there is no such case');
+    const { caseId } = data;
     const person = await readerOf(context, dependencies);
     if (!person) return context.redirect(`/sign-in?returnTo=${encodeURIComponent(`/cases/${caseId}`)}`, 303);
     const caller = await memberWhoSees(dependencies, person, caseId);

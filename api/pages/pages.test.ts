@@ -18,7 +18,7 @@ beforeAll(async () => {
   await rig.ask('POST', '/v1/sign-in-links', { body: { email: member.email } });
   await rig.linksSent();
   const token = new URL(rig.links[0]!.url).pathname.split('/').at(-1);
-  const { headers } = await rig.ask('POST', `/sign-in/${token}`, { headers: { Origin: portalUrl } });
+  const { headers } = await post(`/sign-in/${token}`, {});
   vera = { Cookie: headers.getSetCookie()[0]!.split(';')[0]!, Origin: portalUrl };
 });
 afterAll(() => rig.stop());
@@ -55,6 +55,35 @@ describe('every page', () => {
   );
 });
 
+describe('a form', () => {
+  const isPage = expect.stringContaining('text/html');
+
+  test.each([
+    ['of another type', 415, 'application/json', '{}'],
+    ['in parts', 415, 'multipart/form-data; boundary=x', 'email=a'],
+    ['that is too large', 413, 'application/x-www-form-urlencoded', `email=${'a'.repeat(64_001)}`],
+    ['with a NUL', 422, 'application/x-www-form-urlencoded', 'email=a%00@b.example&note=%00'],
+  ])('%s is refused in words, wherever it is sent, and uses nothing up', async (_what, status, type, body) => {
+    const { link } = await removedCase();
+    await rig.ask('POST', '/v1/sign-in-links', { body: { email: 'vera@aurelia.example' } });
+    await rig.linksSent();
+    const signIn = new URL(rig.links.at(-1)!.url).pathname;
+    for (const path of ['/sign-in', signIn, link]) {
+      const reply = await rig.ask('POST', path, { body, headers: { Origin: portalUrl, 'Content-Type': type } });
+      expect([path, reply.status, reply.headers.get('Content-Type')]).toEqual([path, status, isPage]);
+    }
+    expect((await rig.ask('GET', signIn)).status).toBe(200);
+  });
+
+  test('has its line breaks counted as they were typed', async () => {
+    const { caseId, link } = await removedCase();
+    const note = `${'x'.repeat(38)}\r\n`.repeat(100) + 'x'.repeat(100);
+    expect((await post(link, { reasonCode: 'genuine', note, once: crypto.randomUUID() })).status).toBe(303);
+    const { body } = await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: rig.keys.staff });
+    expect(body.items.find(({ kind }: { kind: string }) => kind === 'appeal_filed').note).toHaveLength(4000);
+  });
+});
+
 describe('the page of a case', () => {
   test('leads whoever is not signed in to sign in, and back', async () => {
     const { status, headers } = await rig.ask('GET', '/cases/c-1');
@@ -68,6 +97,11 @@ describe('the page of a case', () => {
     for (const said of ['Watch, almost new', 'The brand is asked whether', 'the brand’s verdict', 'submit verdict'])
       expect(text).toContain(said);
     expect(text).toMatch(/<time datetime="[^"]+">\w{3},? \d+ January 2026.*CET<\/time>/);
+  });
+
+  test.each(['x%00', '%F0%9F%99%82', 'x'.repeat(200)])('is not there for %s', async (caseId) => {
+    const { status, headers } = await rig.ask('GET', `/cases/${caseId}`, { headers: vera });
+    expect([status, headers.get('Content-Type')]).toEqual([404, expect.stringContaining('text/html')]);
   });
 
   test('shows nothing of another brand’s case, and the attempt is kept', async () => {
@@ -99,8 +133,7 @@ describe('the page of a seller', () => {
   test('takes an answer once, however often it is sent', async () => {
     const { caseId, link } = await removedCase();
     const form = { reasonCode: 'genuine', note: hostile, once: crypto.randomUUID() };
-    const replies = await Promise.all([post(link, form), post(link, form)]);
-    expect(replies.map(({ status }) => status)).toEqual([303, 303]);
+    expect([(await post(link, form)).status, (await post(link, form)).status]).toEqual([303, 303]);
     const { text } = await rig.ask('GET', link);
     expect(text).toContain('&lt;script&gt;');
     expect(text).not.toContain('<textarea');
@@ -121,6 +154,7 @@ describe('the page of a seller', () => {
     const refused = await post(link, { reasonCode: 'genuine', note: 'Mine.', once: crypto.randomUUID(), ...changes });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('4,000 characters');
+    expect(refused.text).toContain('<textarea');
     expect(await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.brand })).toMatchObject({
       body: { appeals: { filed: 0 } },
     });

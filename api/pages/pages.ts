@@ -1,8 +1,8 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { errorCodes } from '../../domain/errors.ts';
 import type { Dependencies } from '../http/dependencies.ts';
-import { asProblem } from '../http/problem.ts';
+import { asProblem, type Problem } from '../http/problem.ts';
 import { casePage } from './case-page.ts';
 import { framed } from './frame.ts';
 import { sellerPage } from './seller-page.ts';
@@ -18,12 +18,17 @@ export function plainPages(dependencies: Dependencies): Hono {
   pages.onError((error, context) => {
     const problem = asProblem(error);
     if (problem.code === 'internal') context.get('logger').error({ err: error }, 'a page failed');
-    for (const [name, value] of Object.entries(problem.more.headers ?? {})) context.header(name, value);
-    const content = html`<section role="alert">
-      <p>${problem.message}</p>
-      <p>Request ${context.get('requestId')}</p>
-    </section>`;
-    return framed(context, { title: errorCodes[problem.code].title, content, status: problem.status });
+    return showProblem(context, problem);
   });
   return pages;
+}
+
+/** A refusal in words, for people. */
+export function showProblem(context: Context, problem: Problem): Response | Promise<Response> {
+  for (const [name, value] of Object.entries(problem.more.headers ?? {})) context.header(name, value);
+  const content = html`<section role="alert">
+    <p>${problem.message}</p>
+    <p>Request ${context.get('requestId')}</p>
+  </section>`;
+  return framed(context, { title: errorCodes[problem.code].title, content, status: problem.status });
 }

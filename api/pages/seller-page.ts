@@ -7,12 +7,12 @@ import { identityOf, type Caller } from '../access/authenticate.ts';
 import { addressOf } from '../access/client-address.ts';
 import { followLink } from '../access/follow-link.ts';
 import { countRequest, tryCredential } from '../access/limits.ts';
-import { requireOwnSite } from '../access/session.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { Problem } from '../http/problem.ts';
 import { appealAsSeller, sellerWords } from '../sellers/file-appeal.ts';
 import { viewSellerCase, type SellerCase } from '../sellers/seller-case-view.ts';
 import { facts, framed, moment, type Markup } from './frame.ts';
+import { formFromHere, readForm } from './read-form.ts';
 import { asWords, measureInWords, outcomeInWords, stageInWords } from './words.ts';
 
 /** Why a seller contests; the code that stands in the ledger, and its words on the page. */
@@ -20,7 +20,6 @@ const reasons = {
   genuine: 'The goods are genuine',
   authorised_seller: 'The brand has authorised me to sell',
   parallel_import: 'The goods are genuine and come from another market',
-  invoice_attached: 'I have an invoice',
   mistaken: 'Something else: it is a mistake',
 } as const;
 
@@ -34,15 +33,17 @@ export function sellerPage(dependencies: Dependencies): Hono {
   pages.get('/s/:token', async (context) => {
     const { found, caller } = await sellerBehind(context, dependencies);
     const seen = await viewSellerCase(database, found, caller, now());
-    return framed(context, { title: seen.offer.title ?? `Offer ${seen.offer.listingId}`, content: contentOf(seen) });
+    return framed(context, { title: titleOf(seen), content: contentOf(seen) });
   });
 
-  pages.post('/s/:token', async (context) => {
-    requireOwnSite(context.req, portalUrl);
+  pages.post('/s/:token', formFromHere(portalUrl), async (context) => {
     const { found, caller } = await sellerBehind(context, dependencies);
-    const said = form.safeParse(await context.req.parseBody());
-    if (!said.success)
-      throw new Problem('invalid', 'Write in your own words why the decision is wrong, in at most 4,000 characters.');
+    const typed = await readForm(context);
+    const said = form.safeParse(typed);
+    if (!said.success) {
+      const seen = await viewSellerCase(database, found, caller, now());
+      return framed(context, { title: titleOf(seen), content: [wrong, ...contentOf(seen, typed.note)], status: 422 });
+    }
     const { once, ...words } = said.data;
     const updateId = hashOf([identityOf(caller), 'fileAppeal', once]);
     await appealAsSeller({ caller, updateId, dependencies }, found, words);
@@ -66,10 +67,17 @@ async function sellerBehind(context: Context<Env, '/s/:token'>, dependencies: De
   return { caller: caller satisfies Caller, found: (await findCase(database, caller.caseId!))! };
 }
 
-const contentOf = (seen: SellerCase): Markup[] => [
+const titleOf = ({ offer }: SellerCase): string => offer.title ?? `Offer ${offer.listingId}`;
+
+const wrong = html`<section role="alert">
+  <p>It was not sent: write in your own words why the decision is wrong, in at most 4,000 characters.</p>
+</section>`;
+
+/** @param typed what could not be taken, to be typed on */
+const contentOf = (seen: SellerCase, typed?: string): Markup[] => [
   whatWasDone(seen),
   ...why(seen),
-  whatYouCanDo(seen),
+  whatYouCanDo(seen, typed),
   ...whatYouSaid(seen),
 ];
 
@@ -99,7 +107,7 @@ function why({ statementsOfReasons, right }: SellerCase): Markup[] {
   ];
 }
 
-function whatYouCanDo({ allowedActions, appeal }: SellerCase): Markup {
+function whatYouCanDo({ allowedActions, appeal }: SellerCase, typed = ''): Markup {
   if (!allowedActions.includes('fileAppeal'))
     return html`<section>
       <h2>What you can do</h2>
@@ -117,7 +125,7 @@ function whatYouCanDo({ allowedActions, appeal }: SellerCase): Markup {
         ${Object.entries(reasons).map(([code, words]) => html`<option value="${code}">${words}</option>`)}
       </select>
     </label>
-    <label>In your own words <textarea name="note" required maxlength="4000"></textarea></label>
+    <label>In your own words <textarea name="note" required maxlength="4000">${typed}</textarea></label>
     <input type="hidden" name="once" value="${crypto.randomUUID()}" />
     <button>Send</button>
   </form>`;

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { findMemberships } from '../../database/access/memberships.ts';
 import { endSession } from '../../database/access/sessions.ts';
 import { addressOf } from '../access/client-address.ts';
-import { countLink, tryCredential } from '../access/limits.ts';
+import { countLink, countRequest, tryCredential } from '../access/limits.ts';
 import { requireOwnSite, sessionCookie } from '../access/session.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { forgottenCookie, linkMinutes, type Person } from '../sign-in/sign-in.ts';
 import { isOwnPath } from '../sign-in/return-to.ts';
 import { framed, moment, type Markup } from './frame.ts';
+import { formFromHere, readForm } from './read-form.ts';
 import { asWords } from './words.ts';
 
 /** Who has opened a page; nobody when nobody is signed in, or too many guesses came from the address. */
@@ -20,16 +21,18 @@ export async function readerOf(
   const cookie = sessionCookie(context.req);
   if (cookie === undefined) return undefined;
   const address = addressOf(context, { trustedProxies });
-  return tryCredential(limits, address, cookie, () => signIn.personOf(context.req.raw.headers));
+  const person = await tryCredential(limits, address, cookie, () => signIn.personOf(context.req.raw.headers));
+  if (person) await countRequest(limits.perKey, 'key', `session-${person.sessionId}`);
+  return person;
 }
 
-const given = (value: unknown): string => (typeof value === 'string' ? value : '');
-const ownPath = (value: unknown): string | undefined => (isOwnPath(given(value)) ? given(value) : undefined);
+const ownPath = (path = ''): string | undefined => (isOwnPath(path) ? path : undefined);
 
 /** Signing in by a link from a mail, and out again: a page to ask for the link, and one on which it is used. */
 export function signInPages(dependencies: Dependencies): Hono {
   const { database, limits, signIn, signInLinks, portalUrl } = dependencies;
   const pages = new Hono();
+  const form = formFromHere(portalUrl);
 
   pages.get('/sign-in', async (context) => {
     const returnTo = ownPath(context.req.query('returnTo'));
@@ -47,11 +50,10 @@ export function signInPages(dependencies: Dependencies): Hono {
     return framed(context, { title: 'Signed in', who: email, content });
   });
 
-  pages.post('/sign-in', async (context) => {
-    requireOwnSite(context.req, portalUrl);
-    const form = await context.req.parseBody();
-    const email = given(form.email).trim();
-    const returnTo = ownPath(form.returnTo);
+  pages.post('/sign-in', form, async (context) => {
+    const said = await readForm(context);
+    const email = (said.email ?? '').trim();
+    const returnTo = ownPath(said.returnTo);
     if (!z.email().max(254).safeParse(email).success) {
       const content = [
         html`<section role="alert"><p>“${email}” is no mail address. Type it as in vera@example.com.</p></section>`,
@@ -84,13 +86,12 @@ export function signInPages(dependencies: Dependencies): Hono {
     return framed(context, { title: 'Sign in', content });
   });
 
-  pages.post('/sign-in/:token', async (context) => {
-    requireOwnSite(context.req, portalUrl);
+  pages.post('/sign-in/:token', form, async (context) => {
+    const returnTo = ownPath((await readForm(context)).returnTo); // before the link is used up
     const address = addressOf(context, dependencies);
     const browser = context.req.raw.headers;
     const started = await tryCredential(limits, address, context.req.param('token'), (it) => signIn.begin(it, browser));
     if (!started) return framed(context, overPage);
-    const returnTo = ownPath((await context.req.parseBody()).returnTo);
     context.header('Set-Cookie', started.cookie);
     return context.redirect(returnTo ?? '/sign-in', 303);
   });

@@ -7,6 +7,13 @@ import { saysSomething, words } from '../../domain/words.ts';
 import { wrongFields } from '../http/input/valid-input.ts';
 import { decimalText } from './batches/decimal.ts';
 
+/** What stands before an `@` looks like the address of somebody else. */
+function isPlainAddress(text: string): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
 /** A number or decimal text, kept to 6 decimals. */
 const likelihood = z
   .union(
@@ -37,6 +44,7 @@ export const suspicionSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
+    .refine(isPlainAddress, 'must be an address without a user, a password or blanks')
     .optional()
     .describe('The offer’s page'),
   pictures: z

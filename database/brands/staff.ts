@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { brandOfAddress, staffAmong } from '../access/memberships.ts';
 import type { Database, InTransaction } from '../connect.ts';
+import { lockEnrolments } from './enrolments.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 
 /** Somebody of the marketplace's staff. */
@@ -34,14 +36,24 @@ export async function enterStaff(
     .execute();
 }
 
-/** Enters a staff member, or brings one that is there to what is given. */
+/**
+ * Enters a staff member, or brings one that is there to what is given.
+ * @throws Error when the address is another staff member's, or speaks for a brand
+ */
 export async function keepStaffMember(database: Database, { staffId, isLead, ...person }: StaffMember): Promise<void> {
   const row = { ...person, is_lead: isLead };
-  await database
-    .insertInto('staff_members')
-    .values({ staff_id: staffId, ...row })
-    .onConflict((conflict) => conflict.column('staff_id').doUpdateSet(row))
-    .execute();
+  await database.transaction().execute(async (transaction) => {
+    await lockEnrolments(transaction);
+    const holder = (await staffAmong(transaction, [person.email])).get(person.email.toLowerCase());
+    if (holder !== undefined && holder !== staffId) throw new Error(`${person.email} is the address of ${holder}`);
+    const brandId = await brandOfAddress(transaction, person.email);
+    if (brandId !== undefined) throw new Error(`${person.email} speaks for the brand ${brandId}`);
+    await transaction
+      .insertInto('staff_members')
+      .values({ staff_id: staffId, ...row })
+      .onConflict((conflict) => conflict.column('staff_id').doUpdateSet(row))
+      .execute();
+  });
 }
 
 export async function listStaff(database: Database): Promise<StaffMember[]> {

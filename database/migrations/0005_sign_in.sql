@@ -59,7 +59,8 @@ COMMENT ON TABLE sign_in_accounts IS 'Who somebody is elsewhere: of better-auth,
 COMMENT ON COLUMN sign_in_accounts.password IS 'better-auth wants the column. There are no passwords.';
 
 CREATE INDEX brand_members_address ON brand_members (lower(email)) WHERE left_at IS NULL;
-CREATE INDEX staff_members_address ON staff_members (lower(email));
+CREATE UNIQUE INDEX staff_members_address ON staff_members (lower(email));
+COMMENT ON INDEX staff_members_address IS 'One person is one member of staff: four eyes are two people''s.';
 
 -- Down Migration
 DROP INDEX staff_members_address, brand_members_address;

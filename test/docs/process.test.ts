@@ -32,6 +32,7 @@ const rules: Rule[] = readFileSync('docs/process.md', 'utf8')
 
 const files: Record<string, string> = {
   'notifications/notifications': 'domain/notifications/notifications.test.ts',
+  enrolments: 'api/brands/enrol-brand.test.ts',
   rights: 'domain/rights.test.ts',
   'policy/policy': 'domain/policy/policy.test.ts',
   'intake/standing': 'api/suspicions/standing-removal.test.ts',

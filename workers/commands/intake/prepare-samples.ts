@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readCsv, readNdjson } from '../../../api/suspicions/batches/read-lines.ts';
 import type { Suspicion } from '../../../api/suspicions/suspicion.ts';
+import { sampleBrands } from '../../samples/sample-people.ts';
 import { brandNameKey } from '../../../database/brands/brands.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
 import { Offer } from '../../../sandbox/marketplace/vocabulary.ts';
@@ -12,7 +13,7 @@ const offersAtOnce = 500;
 
 /**
  * Makes the world that a file of sample suspicions is about: its offers stand on the sandbox storefront, and its brands
- * are enrolled, each with a made-up member and account manager.
+ * are enrolled, each with a made-up member and account manager; those of the samples are there, and stay as they are.
  * @param storefront address of the sandbox marketplace
  * @returns how many there are of each
  */
@@ -39,6 +40,7 @@ export async function prepareSamples(
   }
   await place();
   const client = apiClient({ url, key, fetch: fetchOrExplain });
+  for (const own of sampleBrands) for (const name of [own.brand_id, own.name]) brands.delete(brandNameKey(name));
   for (const [nameKey, name] of brands) await client.post('/v1/enrolments', { body: sampleEnrolment(nameKey, name) });
   return { brands: brands.size, offers };
 }
