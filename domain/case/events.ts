@@ -109,7 +109,7 @@ export interface Facts {
   review_decided: Statement & { decision: ReviewDecision; reasonCode: string; asLead?: true };
   /** Nobody is left who may decide, of those who are there: what the policy says then, and by which clock. */
   nobody_independent: { rule: IndependenceRule; clock: Clock };
-  /** What the marketplace shall do. `ground`: why it restricts; `again`: the offer has come back, and the decision stands. */
+  /** What the marketplace shall do. `ground`: why it restricts; `again`: the offer has come back, or never went; the decision stands. */
   measure_decided: { measure: Measure; order: number; ground?: Ground; interim?: true; again?: true };
   /** The marketplace says that another seller offers it than the one who was reported. */
   seller_corrected: { sellerId: string };

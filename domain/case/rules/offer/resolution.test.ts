@@ -44,6 +44,22 @@ describe('what the marketplace has refused', () => {
       ...['marketplace_problem_resolved', 'removal_confirmed', 'strike_given', 'case_closed'],
     ]);
   });
+
+  test.each(['nobody', 'staff'])(
+    'is told to the marketplace again, also when the case has ended before anybody looked: %s sees to it',
+    (who) => {
+      const it = given.appealWindow();
+      while (it.case.stage.name === 'appeal_window') it.step();
+      expect(it.when({ kind: 'report_removal', content: { gone: false, code: 'still_live' } })).toEqual([
+        'removal_unconfirmed',
+      ]);
+      if (who === 'staff') it.when(say.resolve('retry'));
+      else while (it.case.problem) it.step();
+      expect(errand(it.case)).toBe('enforce');
+      expect(it.obeys()).toEqual(['measure_taken']);
+      expect(it.obeys()).toEqual(['removal_confirmed', 'strike_given', 'case_closed']);
+    },
+  );
 });
 
 describe('whatever stands in force can be lifted by somebody', () => {

@@ -3,7 +3,7 @@ import { accept, refuse, type Rules, type Setting } from '../../decided.ts';
 import { isIn, type Case } from '../../case.ts';
 import type { Fact } from '../../events.ts';
 import { afterMeasure, afterRemoval } from './compliance.ts';
-import { dismiss } from '../consequences.ts';
+import { decideMeasure, dismiss } from '../consequences.ts';
 import type { StepRules } from '../step-rules.ts';
 
 /** The clock of staff who see to what the marketplace has refused. */
@@ -19,7 +19,7 @@ export const resolutionRules: Rules<'resolve_marketplace_problem'> = {
       const { problem, measure } = subject;
       if (!problem) return refuse('stage_conflict', 'the marketplace has refused nothing that is still wanted');
       const resolved: Fact = { kind: 'marketplace_problem_resolved', data: { resolution, reasonCode } };
-      if (resolution === 'retry') return accept(resolved);
+      if (resolution === 'retry') return accept(resolved, ...askAgain(subject));
       if (resolution === 'mark_done' && subject.listing === 'unknown' && measure.wanted !== 'none')
         return refuse(
           'stage_conflict',
@@ -44,12 +44,23 @@ export const resolutionRules: Rules<'resolve_marketplace_problem'> = {
 export const resolutionSteps: StepRules = {
   reminder: () => accept({ kind: 'marketplace_problem_reminded', data: {} }),
   escalation: () => accept({ kind: 'marketplace_problem_escalated', data: {} }),
-  deadline: () =>
+  deadline: (subject) =>
     accept(
       { kind: 'silence_rule_applied', data: { clock: 'resolution', rule: 'retry' } },
       { kind: 'marketplace_problem_resolved', data: { resolution: 'retry', reasonCode: 'nobody_resolved' } },
+      ...askAgain(subject),
     ),
 };
+
+/**
+ * Before the end the offer is looked for again. In the end the marketplace is told again, too, as it is when the case ends
+ * while the offer is still for sale: without that, a case that ended first would wait for ever.
+ */
+function askAgain(subject: Case): Fact[] {
+  if (subject.problem?.kind !== 'still_for_sale' || !isIn(subject, 'removing')) return [];
+  const { kind, data } = decideMeasure(subject, subject.measure.wanted);
+  return [{ kind, data: { ...data, again: true } }];
+}
 
 /** Nothing is done against the marketplace's refusal: a case that waited for it alone ends. */
 function afterGivingUp(subject: Case): Fact[] {
