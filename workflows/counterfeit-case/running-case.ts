@@ -19,6 +19,10 @@ export interface RunningCase {
   readonly annex: Annex;
   /** What a command is decided in now. */
   readonly setting: Setting;
+  /** The time of the task that is worked on, and never before a moment whose timer has fired. ISO-8601. */
+  readonly now: string;
+  /** The timer of this moment has fired. */
+  hasCome(at: string): void;
   /** Asks for a change. Synchronous; a refusal is returned, and nothing has changed. */
   attempt(command: Command, updateId?: string): Refusal | undefined;
   /** A change that the process itself makes: a refusal is a bug, and fails the workflow task until a deploy mends it. */
@@ -34,7 +38,6 @@ export interface RunningCase {
 }
 
 const system = { kind: 'system', id: 'counterfeit-case' } as const;
-export const now = (): string => new Date().toISOString();
 
 /** A run ends before its history is long: replaying one costs what it holds. */
 const longHistory = 1500;
@@ -47,6 +50,7 @@ export function openRunningCase(start: CaseStart): RunningCase {
   const showCase = showInWebUi(subject);
   const annex = openAnnex(subject.caseId, start.carried?.annexed);
   const suspicionIds = new Set(start.carried?.suspicionIds);
+  let come = '';
 
   const run: RunningCase = {
     get case() {
@@ -58,7 +62,14 @@ export function openRunningCase(start: CaseStart): RunningCase {
     recorder,
     annex,
     get setting() {
-      return { now: now(), terms };
+      return { now: run.now, terms };
+    },
+    get now() {
+      const told = new Date().toISOString();
+      return told < come ? come : told;
+    },
+    hasCome(at) {
+      if (at > come) come = at;
     },
     get isFull() {
       const { historyLength, continueAsNewSuggested } = workflowInfo();

@@ -5,7 +5,7 @@ import type { Step } from '../../domain/case/clock.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import { outlivedAt } from '../../domain/time/calendar.ts';
 import type { ClockName, StepKind } from '../../domain/vocabulary.ts';
-import { now, type RunningCase } from './running-case.ts';
+import type { RunningCase } from './running-case.ts';
 
 const asked = { startToCloseTimeout: '10s', retry: { initialInterval: '200ms', maximumInterval: '1 minute' } } as const;
 const { nextCalendar } = proxyActivities<Pick<Activities, 'nextCalendar'>>({
@@ -21,8 +21,13 @@ export async function watchClocks(run: RunningCase, isOver: () => boolean): Prom
     const isOvertaken = (): boolean => isOver() || !isSame(dueNext(run), next);
     const wait = next && Date.parse(next.at) - Date.now();
     if (wait === undefined) await condition(isOvertaken);
-    else if (wait > 0) await condition(isOvertaken, wait, { summary: next!.summary });
-    else await next!.take();
+    else if (wait <= 0) await next!.take();
+    else if (!(await condition(isOvertaken, wait, { summary: next!.summary }))) {
+      // A worker that is asked a question before it is given the task runs the case up to the timer that has fired, by the
+      // time of the task before: by that it would wait once more, which no other worker could follow.
+      run.hasCome(next!.at);
+      if (!isOver()) await next!.take();
+    }
   }
 }
 
@@ -67,7 +72,7 @@ const asksStaff: Partial<Record<ClockName, StepKind[]>> = {
 
 async function renewCalendar(run: RunningCase): Promise<void> {
   const { zone, country } = run.terms.calendar;
-  const { sha256, calendar } = await nextCalendar({ zone, country, at: now() });
+  const { sha256, calendar } = await nextCalendar({ zone, country, at: run.now });
   if (run.case.stage.name !== 'closed') run.renewCalendar(sha256, calendar);
 }
 

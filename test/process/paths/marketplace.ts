@@ -214,6 +214,8 @@ export const marketplacePaths: readonly Path[] = [
   },
   {
     name: 'nobody sees to it that the offer is still for sale: the lead is called in, and the marketplace asked again',
+    // In hours: a deadline in days ends with a day, sooner or later by the time at which the test runs.
+    policy: { resolution: { clock: { reminders: ['PT24H'], escalation: 'PT48H', deadline: 'PT168H' } } },
     faults: ignoresRemoval,
     play: [...confirmed, '180 hours', offerGoes, resolve('retry'), '20 days'],
     kinds: [
