@@ -94,8 +94,16 @@ describe('the page of a case', () => {
     const caseId = await rig.openCase();
     const { status, text } = await rig.ask('GET', `/cases/${caseId}`, { headers: vera });
     expect(status).toBe(200);
-    for (const said of ['Watch, almost new', 'The brand is asked whether', 'the brand’s verdict', 'submit verdict'])
+    for (const said of [
+      'Watch, almost new',
+      'The brand is asked whether',
+      'the brand’s verdict',
+      'Your verdict',
+      '129.00 EUR',
+      '50 %',
+    ])
       expect(text).toContain(said);
+    expect(text).not.toMatch(/>[^<]*\d{4}-\d\d-\d\dT/); // no moment as machines write it
     expect(text).toMatch(/<time datetime="[^"]+">\w{3},? \d+ January 2026.*CET<\/time>/);
   });
 
@@ -121,6 +129,61 @@ describe('the page of a case', () => {
   });
 });
 
+describe('a brand that answers on the page', () => {
+  const answer = (caseId: string, form: Record<string, string>, headers: Record<string, string> = vera) =>
+    post(`/cases/${caseId}`, { iprRecordId: '', note: '', once: crypto.randomUUID(), ...form }, headers);
+  const counterfeit = { act: 'submitVerdict', answer: 'counterfeit fake_logo' };
+  const read = async (caseId: string) => (await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.brand })).body;
+
+  test('gives its verdict, once for each form that it was shown', async () => {
+    const caseId = await rig.openCase();
+    const form = { ...counterfeit, note: 'Two crowns.', once: crypto.randomUUID() };
+    expect([(await answer(caseId, form)).status, (await answer(caseId, form)).status]).toEqual([303, 303]);
+    expect(await read(caseId)).toMatchObject({
+      verdict: { value: 'counterfeit', reasonCode: 'fake_logo', by: 'm-vera' },
+    });
+    const { text } = await rig.ask('GET', `/cases/${caseId}`, { headers: vera });
+    expect(text).toContain('Two crowns.');
+    expect(text).not.toContain('<textarea');
+  });
+
+  test('answers an appeal', async () => {
+    const { caseId, link } = await removedCase();
+    await post(link, { reasonCode: 'genuine', note: 'Mine.', once: crypto.randomUUID() });
+    expect((await rig.ask('GET', `/cases/${caseId}`, { headers: vera })).text).toContain('Your answer to the appeal');
+    expect((await answer(caseId, { act: 'answerAppeal', answer: 'maintain evidence_stands' })).status).toBe(303);
+    expect(await read(caseId)).toMatchObject({ appeals: { answer: 'maintain' } });
+    expect((await rig.ask('GET', link)).text).toContain('The brand keeps to its verdict.');
+  });
+
+  test.each([
+    ['without a choice', 422, { act: 'submitVerdict', answer: '' }, 'Choose an answer'],
+    [
+      'by a right that is not the brand’s',
+      422,
+      { ...counterfeit, iprRecordId: 'of-nobody' },
+      'no IPR record of this brand',
+    ],
+    ['when it is not its turn', 409, { act: 'answerAppeal', answer: 'retract mistaken' }, 'There is no appeal'],
+    ['with a code of its own', 422, { act: 'submitVerdict', answer: 'counterfeit because' }, 'Choose an answer'],
+  ])('%s is told so, and what it typed is there', async (_what, status, form, why) => {
+    const caseId = await rig.openCase();
+    const refused = await answer(caseId, { ...form, note: 'What I typed.' });
+    expect(refused.status).toBe(status);
+    for (const said of [why, '>What I typed.</textarea>']) expect(refused.text).toContain(said);
+    expect(await read(caseId)).toMatchObject({ stage: 'awaiting_verdict' });
+  });
+
+  test('does so signed in, from our own page, about its own case', async () => {
+    const caseId = await rig.openCase();
+    const other = await rig.openCase({ brandId: 'brand-2' });
+    expect((await answer(other, counterfeit)).status).toBe(404);
+    expect((await answer(caseId, counterfeit, { ...vera, Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await answer(caseId, counterfeit, { Origin: portalUrl })).headers.get('Location')).toContain('/sign-in?');
+    expect(await read(caseId)).toMatchObject({ stage: 'awaiting_verdict' });
+  });
+});
+
 describe('the page of a seller', () => {
   test('says what was done, why, and until when it can be answered; not what the brand wrote', async () => {
     const { link } = await removedCase();
@@ -140,8 +203,10 @@ describe('the page of a seller', () => {
     expect(await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.brand })).toMatchObject({
       body: { stage: 'appeal_review', appeals: { filed: 1 } },
     });
-    const second = await post(link, { ...form, once: crypto.randomUUID() });
-    expect([second.status, second.headers.get('Content-Type')]).toEqual([409, expect.stringContaining('text/html')]);
+    const second = await post(link, { ...form, note: 'And this.', once: crypto.randomUUID() });
+    expect(second.status).toBe(409);
+    for (const said of ['no longer at a step', '<blockquote>And this.</blockquote>'])
+      expect(second.text).toContain(said);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { Hono, type Context, type Env } from 'hono';
 import { html } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { findCase } from '../../database/cases/cases.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
@@ -13,7 +14,14 @@ import { appealAsSeller, sellerWords } from '../sellers/file-appeal.ts';
 import { viewSellerCase, type SellerCase } from '../sellers/seller-case-view.ts';
 import { facts, framed, moment, type Markup } from './frame.ts';
 import { formFromHere, readForm } from './read-form.ts';
-import { asWords, measureInWords, outcomeInWords, stageInWords } from './words.ts';
+import {
+  answerInWords,
+  decisionInWords,
+  measureInWords,
+  measureTaken,
+  outcomeInWords,
+  stageForSeller,
+} from './words.ts';
 
 /** Why a seller contests; the code that stands in the ledger, and its words on the page. */
 const reasons = {
@@ -39,14 +47,27 @@ export function sellerPage(dependencies: Dependencies): Hono {
   pages.post('/s/:token', formFromHere(portalUrl), async (context) => {
     const { found, caller } = await sellerBehind(context, dependencies);
     const typed = await readForm(context);
+    const again = async (why: string, status: ContentfulStatusCode) => {
+      const present = (await findCase(database, found.subject.caseId))!;
+      const seen = await viewSellerCase(database, present, caller, now());
+      const alert = html`<section role="alert"><p>It was not sent. ${why}</p></section>`;
+      return framed(context, { title: titleOf(seen), content: [alert, ...contentOf(seen, typed.note)], status });
+    };
     const said = form.safeParse(typed);
-    if (!said.success) {
-      const seen = await viewSellerCase(database, found, caller, now());
-      return framed(context, { title: titleOf(seen), content: [wrong, ...contentOf(seen, typed.note)], status: 422 });
-    }
+    if (!said.success)
+      return again('Write in your own words why the decision is wrong, in at most 4,000 characters.', 422);
     const { once, ...words } = said.data;
     const updateId = hashOf([identityOf(caller), 'fileAppeal', once]);
-    await appealAsSeller({ caller, updateId, dependencies }, found, words);
+    try {
+      await appealAsSeller({ caller, updateId, dependencies }, found, words);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const isTooLate = error.code === 'stage_conflict' || error.code === 'limit_reached';
+      return again(
+        isTooLate ? 'The case is no longer at a step at which you can answer.' : error.message,
+        error.status,
+      );
+    }
     return context.redirect(context.req.path, 303);
   });
 
@@ -69,10 +90,6 @@ async function sellerBehind(context: Context<Env, '/s/:token'>, dependencies: De
 
 const titleOf = ({ offer }: SellerCase): string => offer.title ?? `Offer ${offer.listingId}`;
 
-const wrong = html`<section role="alert">
-  <p>It was not sent: write in your own words why the decision is wrong, in at most 4,000 characters.</p>
-</section>`;
-
 /** @param typed what could not be taken, to be typed on */
 const contentOf = (seen: SellerCase, typed?: string): Markup[] => [
   whatWasDone(seen),
@@ -84,7 +101,7 @@ const contentOf = (seen: SellerCase, typed?: string): Markup[] => [
 const whatWasDone = ({ stage, ending, offer, brand, measure, undoneBy, caseId }: SellerCase): Markup =>
   html`<section>
     <h2>What was done</h2>
-    <p>${measureInWords[measure.inForce]} ${stageInWords[stage]} ${ending ? outcomeInWords[ending.outcome] : ''}</p>
+    <p>${measureInWords(measure.inForce)} ${stageForSeller[stage]} ${ending ? outcomeInWords[ending.outcome] : ''}</p>
     ${undoneBy ? html`<p>Case ${undoneBy} undoes what this one did.</p>` : ''}
     ${facts(
       ['Offer', offer.listingId],
@@ -94,33 +111,47 @@ const whatWasDone = ({ stage, ending, offer, brand, measure, undoneBy, caseId }:
     )}
   </section>`;
 
-function why({ statementsOfReasons, right }: SellerCase): Markup[] {
+function why({ statementsOfReasons, right, brand }: SellerCase): Markup[] {
   if (statementsOfReasons.length === 0) return [];
   return [
     html`<section>
       <h2>Why</h2>
       <ol>
-        ${statementsOfReasons.map(({ measure, since, ground }) => html`<li>${moment(since)} ${asWords(measure)}: ${ground.sentence}</li>`)}
+        ${statementsOfReasons.map(({ measure, since, ground }) => html`<li>${moment(since)} ${measureTaken[measure]}: ${ground.sentence}</li>`)}
       </ol>
-      ${right ? facts(['The right', `${right.kind} ${right.number} (${right.office}${right.class ? `, class ${right.class}` : ''})`]) : ''}
+      ${
+        right
+          ? facts([
+              'The right',
+              `${right.kind} ${right.number} (${right.office}${right.class ? `, class ${right.class}` : ''})`,
+            ])
+          : html`<p>${brand.name} has named no registered right to us.</p>`
+      }
     </section>`,
   ];
 }
 
-function whatYouCanDo({ allowedActions, appeal }: SellerCase, typed = ''): Markup {
+function whatYouCanDo({ allowedActions, appeal, measure, stage }: SellerCase, typed = ''): Markup {
   if (!allowedActions.includes('fileAppeal'))
     return html`<section>
       <h2>What you can do</h2>
-      <p>You cannot answer here now. You can turn to a court at any time.</p>
+      <p>You cannot answer here now. ${measure.inForce === 'none' ? '' : 'You can turn to a court at any time.'}</p>
+      ${
+        typed === ''
+          ? ''
+          : html`<p>This is what you have written:</p>
+              <blockquote>${typed}</blockquote>`
+      }
     </section>`;
+  const isAppeal = stage === 'appeal_window';
   return html`<form method="post">
-    <h2>Answer</h2>
+    <h2>${isAppeal ? `Appeal, ${appeal.used + 1} of ${appeal.granted}` : 'Say what you have to say, once'}</h2>
     <p>
       ${appeal.deadline ? html`You can answer until ${moment(appeal.deadline)}.` : ''} The brand and the marketplace’s
       staff read what you write; it stays in the record of the case.
     </p>
     <label
-      >Why is the decision wrong?
+      >${isAppeal ? 'Why is the decision wrong?' : 'Why is the suspicion wrong?'}
       <select name="reasonCode">
         ${Object.entries(reasons).map(([code, words]) => html`<option value="${code}">${words}</option>`)}
       </select>
@@ -141,8 +172,8 @@ function whatYouSaid({ statements }: SellerCase): Markup[] {
           ({ at, note, answer, decision }) =>
             html`<li>
               ${moment(at)} ${note === undefined ? '' : html`<blockquote>${note}</blockquote>`}
-              ${answer ? html`<p>The brand: ${asWords(answer.answer)}</p>` : ''}
-              ${decision ? html`<p>Decision: ${asWords(decision.decision)} (${decision.by})${decision.note ? html`<blockquote>${decision.note}</blockquote>` : ''}</p>` : ''}
+              ${answer ? html`<p>${answerInWords[answer.answer]}</p>` : ''}
+              ${decision ? html`<p>${decisionInWords[decision.decision]}${decision.note ? html`<blockquote>${decision.note}</blockquote>` : ''}</p>` : ''}
             </li>`,
         )}
       </ol>

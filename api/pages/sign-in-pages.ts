@@ -67,7 +67,7 @@ export function signInPages(dependencies: Dependencies): Hono {
         If somebody is known here as ${email}, a mail with a link is on its way. It works once, within ${linkMinutes}
         minutes.
       </p>
-      <p>Nothing has come? Look among what your mail program took for junk, or <a href="/sign-in">ask again</a>.</p>
+      <p>Nothing has come? Look in your spam folder, or <a href="${signInPath(returnTo)}">ask again</a>.</p>
     </section>`;
     return framed(context, { title: 'Look into your mail', content, status: 202 });
   });
@@ -77,8 +77,11 @@ export function signInPages(dependencies: Dependencies): Hono {
     const token = context.req.param('token');
     const address = addressOf(context, dependencies);
     const email = await tryCredential(limits, address, token, (it) => signIn.addressOf(it));
-    if (email === undefined) return framed(context, overPage);
     const returnTo = ownPath(context.req.query('returnTo'));
+    if (email === undefined) {
+      const isHere = returnTo !== undefined && (await readerOf(context, dependencies)) !== undefined;
+      return isHere ? context.redirect(returnTo, 303) : framed(context, overPage(returnTo));
+    }
     const content = html`<form method="post">
       <p>You are about to sign in as <strong>${email}</strong>. Go on only if you have asked for it yourself.</p>
       ${hidden(returnTo)}<button>Sign in</button>
@@ -91,7 +94,7 @@ export function signInPages(dependencies: Dependencies): Hono {
     const address = addressOf(context, dependencies);
     const browser = context.req.raw.headers;
     const started = await tryCredential(limits, address, context.req.param('token'), (it) => signIn.begin(it, browser));
-    if (!started) return framed(context, overPage);
+    if (!started) return framed(context, overPage(returnTo));
     context.header('Set-Cookie', started.cookie);
     return context.redirect(returnTo ?? '/sign-in', 303);
   });
@@ -112,15 +115,19 @@ const hidden = (returnTo: string | undefined): Markup | string =>
 
 const askForLink = (returnTo?: string): Markup =>
   html`<form method="post" action="/sign-in">
+    <p>We send you a link to sign in by. There is no password.</p>
     <label>Your mail address <input type="email" name="email" autocomplete="email" required maxlength="254" /></label>
     ${hidden(returnTo)}<button>Send me a link</button>
   </form>`;
 
-const overPage = {
+const signInPath = (returnTo: string | undefined): string =>
+  returnTo === undefined ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
+
+const overPage = (returnTo: string | undefined) => ({
   title: 'This link works no more',
   content: [
     html`<section><p>It was used before, or its time is over. Ask for another one.</p></section>`,
-    askForLink(),
+    askForLink(returnTo),
   ],
-  status: 404,
-} as const;
+  status: 404 as const,
+});

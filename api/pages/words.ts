@@ -1,6 +1,8 @@
+import type { CaseView } from '../cases/case-view.ts';
+import type { SellerCase } from '../sellers/seller-case-view.ts';
 import type { ClockName, Measure, Outcome, Stage } from '../../domain/vocabulary.ts';
 
-/** Where a case stands, in a sentence. */
+/** Where a case stands, in a sentence for brand and staff. */
 export const stageInWords: Record<Stage, string> = {
   screening: 'The case is being opened.',
   awaiting_verdict: 'The brand is asked whether the offer is a counterfeit.',
@@ -12,12 +14,33 @@ export const stageInWords: Record<Stage, string> = {
   closed: 'The case is closed.',
 };
 
+/** The same, for the seller. */
+export const stageForSeller: Record<Stage, string> = {
+  ...stageInWords,
+  awaiting_verdict: 'Nothing is decided yet: the brand is asked whether the offer is a counterfeit.',
+  staff_review: 'Nothing is decided yet: the marketplace’s staff decide.',
+  appeal_window: 'You can appeal against the decision.',
+  appeal_review: 'We have your appeal. Somebody who has not decided before decides about it; you get a letter.',
+};
+
 /** What a case has done to the offer that is in force. */
-export const measureInWords: Record<Measure, string> = {
+const measures: Record<Measure, string> = {
   none: 'This case does not restrict the offer.',
   demoted: 'The offer is shown further down in lists.',
   held: 'The offer is not for sale until it is decided.',
   removed: 'The offer is removed.',
+};
+export const measureInWords = (measure: Measure, problem?: CaseView['problem']): string =>
+  problem?.kind === 'still_for_sale' && measure !== 'none'
+    ? 'The marketplace was told to take the offer down, and it is still for sale.'
+    : measures[measure];
+
+/** What was done to an offer, as a heading of its reason. */
+export const measureTaken: Record<Measure, string> = {
+  none: 'Nothing',
+  demoted: 'Shown further down',
+  held: 'Not for sale for the time being',
+  removed: 'Removed',
 };
 
 export const outcomeInWords: Record<Outcome, string> = {
@@ -36,6 +59,28 @@ export const waitedFor: Record<ClockName, string> = {
   appeal_decision: 'the decision about the appeal',
   resolution: 'the marketplace’s staff, about what the marketplace has refused',
 };
+
+type Statement = SellerCase['statements'][number];
+
+/** What a brand says to an appeal. */
+export const answerInWords: Record<NonNullable<Statement['answer']>['answer'], string> = {
+  maintain: 'The brand keeps to its verdict.',
+  retract: 'The brand has taken its verdict back.',
+  silence: 'The brand did not answer in time.',
+};
+
+/** What becomes of an appeal: an appeal that is upheld would be one that is won. */
+export const decisionInWords: Record<NonNullable<Statement['decision']>['decision'], string> = {
+  upheld: 'Your appeal did not change the decision.',
+  reinstated: 'Your appeal was successful: the decision is reversed.',
+};
+
+/** Why a case has ended, where its code would be misread. */
+const endings: Partial<Record<string, string>> = {
+  appeals_upheld: 'confirmed on appeal',
+  not_appealed: 'nobody appealed in time',
+};
+export const reasonInWords = (code: string): string => endings[code] ?? asWords(code);
 
 /** A word of a closed list, or a reason code, as people read it. */
 export const asWords = (code: string): string => code.replaceAll('_', ' ');

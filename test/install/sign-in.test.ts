@@ -49,6 +49,10 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   expect(new URL(page.url()).pathname).toBe(`/cases/${caseId}`);
   expect(await page.getByText('vera@aurelia.example').count()).toBe(1);
   expect(await hasSidewaysScrolling(page)).toBe(false);
+  await page.getByRole('combobox', { name: /^Answer/ }).selectOption({ label: 'Genuine' });
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('authentic (genuine)', { exact: true }).waitFor();
+  expect(await rig.kinds(caseId)).toContain('verdict_given');
 
   await page.getByRole('button', { name: /Sign out/ }).click();
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
@@ -71,7 +75,7 @@ test('the link in a letter to the seller shows the decision and takes an answer'
   await page.goto(`${rig.url}/s/${token}`);
   await page.getByText('The offer is removed.').waitFor();
   await page.getByText('The brand said: it is a counterfeit (fake logo).').waitFor();
-  await page.getByLabel('Why is the decision wrong?').selectOption('invoice_attached');
+  await page.getByLabel('Why is the decision wrong?').selectOption('genuine');
   await page.getByLabel('In your own words').fill('Bought in the brand’s own shop, <b>with</b> an invoice.');
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Bought in the brand’s own shop, <b>with</b> an invoice.').waitFor();
