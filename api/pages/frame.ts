@@ -24,13 +24,13 @@ dd { margin: 0; }
 ol { margin: 0; padding: 0; list-style: none; }
 li { padding: 0.6rem 0; border-top: 1px solid var(--line); }
 li:first-child { border-top: 0; padding-top: 0; }
-li time { display: block; color: var(--second); font-size: 0.875rem; }
+li > time:first-child { display: block; color: var(--second); font-size: 0.875rem; }
 blockquote { margin: 0.35rem 0 0; padding-left: 0.75rem; border-left: 3px solid var(--line); white-space: pre-wrap; }
 label { display: block; font-weight: 600; margin: 0 0 0.75rem; }
-input, select, textarea { display: block; width: 100%; margin-top: 0.25rem; padding: 0.6rem; font: inherit; color: inherit; background: var(--canvas); border: 1px solid var(--second); border-radius: 8px; }
+input, select, textarea { display: block; width: 100%; margin-top: 0.25rem; padding: 0.6rem; font: inherit; font-weight: 400; color: inherit; background: var(--canvas); border: 1px solid var(--second); border-radius: 8px; }
 textarea { min-height: 9rem; }
 button { font: inherit; font-weight: 600; padding: 0.6rem 1.25rem; color: var(--surface); background: var(--ink); border: 0; border-radius: 8px; cursor: pointer; }
-header button { padding: 0.35rem 0.75rem; }
+header button { padding: 0.35rem 0.75rem; color: var(--second); background: none; border: 1px solid var(--line); font-weight: 400; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.5rem; } }
 `;
