@@ -27,6 +27,7 @@ test('a run that is asked how it stands while no worker is there takes the step 
   await Promise.all(asked);
   await vi.waitFor(async () => expect(await rig.kinds(handle.workflowId)).toContain('brand_reminded'), patience);
   const history = await handle.fetchHistory();
-  await Worker.runReplayHistory({ workflowBundle: { codePath: inject('servers').bundle } }, history);
+  const sinks = { timeline: { event: { fn: () => {}, callDuringReplay: false } } };
+  await Worker.runReplayHistory({ workflowBundle: { codePath: inject('servers').bundle }, sinks }, history);
   expect(await timersFired(handle)).toBe(1);
 });
