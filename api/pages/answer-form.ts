@@ -111,21 +111,24 @@ export async function sendAnswer(
     await sendMessage(callFor(said.once), found, act, { round: appeals.filed, answer, reasonCode, ...noteOf(said) });
     return;
   }
+  if (act !== 'submitVerdict') throw new Problem('invalid', chooseAnAnswer);
   const said = parsed(forms.submitVerdict, typed);
-  requirePermission(caller, 'submitVerdict');
+  requirePermission(caller, act);
   const [verdict, reasonCode] = said.answer.split(' ');
   const iprRecordId = verdict === 'counterfeit' && said.iprRecordId !== '' ? said.iprRecordId : undefined;
   const country = countryOfOffer(found.snapshot);
   const [wrong] = await wrongIprRecord(database, { brandId: offer.brandId, iprRecordId, at: now(), country });
   if (wrong) throw new Problem('invalid', `The right ${wrong.detail}.`);
   const content = { verdict, reasonCode, ...(iprRecordId && { iprRecordId }), ...noteOf(said), receivedAt: now() };
-  await sendMessage(callFor(said.once), found, 'submitVerdict', content);
+  await sendMessage(callFor(said.once), found, act, content);
 }
+
+const chooseAnAnswer = 'Choose an answer; what you write beside it has at most 4,000 characters.';
 
 function parsed<T>(form: z.ZodType<T>, typed: Record<string, string>): T {
   const { success, data } = form.safeParse(typed);
   if (success) return data;
-  throw new Problem('invalid', 'Choose an answer; what you write beside it has at most 4,000 characters.');
+  throw new Problem('invalid', chooseAnAnswer);
 }
 
 const noteOf = ({ note: said }: { note: string }) => (said === '' ? {} : { note: said });

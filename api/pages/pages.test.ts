@@ -165,6 +165,7 @@ describe('a brand that answers on the page', () => {
       'no IPR record of this brand',
     ],
     ['when it is not its turn', 409, { act: 'answerAppeal', answer: 'retract mistaken' }, 'There is no appeal'],
+    ['by an act that is none', 422, { act: 'decideAppeal', answer: 'counterfeit fake_logo' }, 'Choose an answer'],
     ['with a code of its own', 422, { act: 'submitVerdict', answer: 'counterfeit because' }, 'Choose an answer'],
   ])('%s is told so, and what it typed is there', async (_what, status, form, why) => {
     const caseId = await rig.openCase();

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { findCase } from '../../database/cases/cases.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
-import { identityOf, type Caller } from '../access/authenticate.ts';
+import { identityOf } from '../access/authenticate.ts';
 import { addressOf } from '../access/client-address.ts';
 import { followLink } from '../access/follow-link.ts';
 import { countRequest, tryCredential } from '../access/limits.ts';
@@ -85,7 +85,7 @@ async function sellerBehind(context: Context<Env, '/s/:token'>, dependencies: De
       'This link leads nowhere, or its time is over. Every letter about the case in your messages at the marketplace holds a link.',
     );
   await countRequest(limits.perKey, 'key', caller.keyId);
-  return { caller: caller satisfies Caller, found: (await findCase(database, caller.caseId!))! };
+  return { caller, found: (await findCase(database, caller.caseId!))! };
 }
 
 const titleOf = ({ offer }: SellerCase): string => offer.title ?? `Offer ${offer.listingId}`;
