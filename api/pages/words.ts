@@ -20,7 +20,7 @@ export const stageForSeller: Record<Stage, string> = {
   awaiting_verdict: 'Nothing is decided yet: the brand is asked whether the offer is a counterfeit.',
   staff_review: 'Nothing is decided yet: the marketplace’s staff decide.',
   appeal_window: 'You can appeal against the decision.',
-  appeal_review: 'We have your appeal. Somebody who has not decided before decides about it; you get a letter.',
+  appeal_review: 'We have your appeal: the brand is asked what it says to it, then it is decided. You get a letter.',
 };
 
 /** What a case has done to the offer that is in force. */
