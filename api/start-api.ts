@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { createApp } from './app.ts';
 import type { GivenDependencies } from './http/dependencies.ts';
+import { lingerOnClose } from './http/linger-on-close.ts';
 import { refuseOnTheWire, refuseUnreadable } from './http/refuse-on-the-wire.ts';
 import type { Endpoint } from './http/endpoint.ts';
 
@@ -57,6 +58,7 @@ export async function startApi(
     getRequestListener(answer, { overrideGlobalObjects: false, errorHandler: refuseUnreadable }),
   );
   refuseOnTheWire(server);
+  lingerOnClose(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

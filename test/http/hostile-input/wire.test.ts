@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
@@ -33,4 +34,24 @@ test('a body that comes in chunks is taken, and one without an end is bounded', 
   const whole = chunk(content.slice(0, 20)) + chunk(content.slice(20)) + chunk('');
   expect(await write(chunked, whole)).toMatch(/^HTTP\/1\.1 201 /);
   expect(await write(chunked, chunk('x'.repeat(600_000)).repeat(2) + chunk(''))).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test('whoever is answered before the body has come is not reset while it is still sent', async () => {
+  const { hostname, port } = new URL(rig.apiUrl);
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+  const bytes = 5_000_000;
+  socket.write(
+    [...post, `Host: ${hostname}`, 'Authorization: Bearer jf_guessed_it', `Content-Length: ${bytes}`, '', ''].join(
+      '\r\n',
+    ),
+  );
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1\.1 401 [\s\S]+connection: close/i);
+  const sent = new Promise<void>((resolve, reject) => {
+    socket.on('error', reject);
+    socket.end(Buffer.alloc(bytes, ' '), resolve);
+  });
+  await sent;
+  await once(socket.resume(), 'close');
+  expect(socket.errored).toBeNull();
 });
