@@ -97,7 +97,10 @@ describe('the inspection finds', () => {
     const evidence = structuredClone(round.evidence);
     const [run] = evidence.runs;
     evidence.runs.push({ ...run!, status: 'RUNNING', pending: ['deliver, attempt 3'] });
-    evidence.runs.push({ ...run!, failedTasks: ['WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR'] });
+    evidence.runs.push({
+      ...run!,
+      failedTasks: [{ cause: 'WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR', message: '' }],
+    });
     evidence.runs.push({ ...run!, activityFailures: ['LedgerFork'] });
     expect(findingsOf(evidence)).toEqual([
       expect.stringContaining('is running; it waits for deliver, attempt 3'),

@@ -1,11 +1,6 @@
 import type { CaseEvidence } from './evidence.ts';
 import type { Inspection } from './inspection.ts';
-import type { Run } from './read-runs.ts';
-
-/** A message that came while the task was worked on makes the server take the task back: no fault of anybody. */
-const harmless: readonly string[] = ['WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND'];
-/** A run was terminated while its task was worked on. */
-const cutOff = 'WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND';
+import { isFault, type Run } from './read-runs.ts';
 
 /**
  * Each case was carried by a run. No run is left, none has failed, none could not be replayed, no two told one case
@@ -24,8 +19,8 @@ export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventio
         : []),
       ...(isSound ? [] : [`${name} is ${status.toLowerCase()}; it waits for ${pending.join(', ') || 'nothing'}`]),
       ...failedTasks
-        .filter((cause) => !harmless.includes(cause) && !(status === 'TERMINATED' && cause === cutOff))
-        .map((cause) => `${name} had a failing task: ${cause}`),
+        .filter((task) => isFault(task, status))
+        .map(({ cause, message }) => `${name} (${runId}) had a failing task: ${cause} ${message}`),
       ...(replayError === undefined ? [] : [`${name} (${runId}) cannot be replayed: ${replayError}`]),
       ...(activityFailures.includes('LedgerFork') ? [`${name} met a fork of the ledger`] : []),
     ];

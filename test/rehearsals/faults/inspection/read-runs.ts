@@ -14,7 +14,7 @@ export interface Run {
   /** Somebody has asked to cancel it. */
   isCancelRequested: boolean;
   /** Why workflow tasks failed. */
-  failedTasks: string[];
+  failedTasks: FailedTask[];
   /** The types of the failures that activities met, those included that a later attempt overcame. */
   activityFailures: string[];
   /** Why its history cannot be replayed. */
@@ -23,9 +23,26 @@ export interface Run {
   pending: string[];
 }
 
+/** A workflow task that a worker or the server gave up. */
+interface FailedTask {
+  /** As Temporal calls it. */
+  cause: string;
+  /** What the worker said; empty where the server gave it up. */
+  message: string;
+}
+
 const historiesAtOnce = 16;
-/** A worker could not follow the history of a run. */
-const anotherWay = 'WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR';
+
+/** A message that came while the task was worked on makes the server take the task back: no fault of anybody. */
+const takenBack = 'WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND';
+/** A run was terminated while its task was worked on. */
+const cutOff = 'WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND';
+/** A worker that stood still, frozen in the middle of a task, gives the task up when it goes on. */
+const stoodStill = 'Script execution timed out';
+
+/** Whether a failed task says that something is wrong with a case or its code. */
+export const isFault = ({ cause, message }: FailedTask, status: string): boolean =>
+  cause !== takenBack && !(status === 'TERMINATED' && cause === cutOff) && !message.startsWith(stoodStill);
 
 /** All runs of cases and letters, with what their histories say of failures. */
 export async function readRuns(client: Client): Promise<Run[]> {
@@ -59,7 +76,11 @@ export async function readRuns(client: Client): Promise<Run[]> {
     for (const event of history.events ?? []) {
       run.isCancelRequested ||= Boolean(event.workflowExecutionCancelRequestedEventAttributes);
       const failedTask = event.workflowTaskFailedEventAttributes;
-      if (failedTask) run.failedTasks.push(WorkflowTaskFailedCause[failedTask.cause ?? 0] ?? 'unknown');
+      if (failedTask)
+        run.failedTasks.push({
+          cause: WorkflowTaskFailedCause[failedTask.cause ?? 0] ?? 'unknown',
+          message: failedTask.failure?.message ?? '',
+        });
       const failure =
         event.activityTaskStartedEventAttributes?.lastFailure ?? event.activityTaskFailedEventAttributes?.failure;
       const failureType = failure?.applicationFailureInfo?.type;
@@ -78,7 +99,7 @@ export async function readRuns(client: Client): Promise<Run[]> {
   for (const run of runs) {
     const replayError = replayErrors.get(run.runId);
     if (replayError !== undefined) run.replayError = replayError;
-    if (replayError !== undefined || run.failedTasks.includes(anotherWay))
+    if (replayError !== undefined || run.failedTasks.some((task) => isFault(task, run.status)))
       await keepHistory(run.runId, ofCases.get(run.runId)!);
   }
   return runs;
