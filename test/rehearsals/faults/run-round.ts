@@ -112,9 +112,7 @@ export async function runRound(
     ]);
     progress(`calm after ${Math.round(secondsSince())} s`);
 
-    const giveUp = setTimeout(caller.giveUp, quietWithinMilliseconds);
     const left = await untilQuiet(installation, play, { limitMilliseconds: quietWithinMilliseconds, progress });
-    clearTimeout(giveUp);
     isOver = true;
     await watching;
     const seconds = Math.round(secondsSince());

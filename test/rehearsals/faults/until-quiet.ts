@@ -47,7 +47,8 @@ export async function untilQuiet(
     const left = await whatIsLeft();
     if (left === '') {
       await pause(noticedWithinMilliseconds);
-      await play.settled();
+      const isSettled = await Promise.race([play.settled().then(() => true), pause(limitMilliseconds, false)]);
+      if (!isSettled) return ['some players did not come to their end'];
       if ((await whatIsLeft()) === '') return [];
     }
     if (Date.now() > giveUpAt) return [`it did not become quiet; ${left}`];
