@@ -3,6 +3,7 @@ import type { Dependencies } from './dependencies.ts';
 import { createConfirmRemoval, createEnforce } from './marketplace/enforce.ts';
 import { createNextCalendar } from './ledger/next-calendar.ts';
 import { createReadCaseStart } from './ledger/read-case-start.ts';
+import { createRemindOfRights } from './sweeps/remind-of-rights.ts';
 import { createKeepInAnnex } from './ledger/keep-in-annex.ts';
 import { createRecord } from './ledger/record.ts';
 import { createWhoMayDecide } from './ledger/who-may-decide.ts';
@@ -16,10 +17,11 @@ export const createActivities = (dependencies: Dependencies) => ({
   keepInAnnex: createKeepInAnnex(dependencies),
 });
 
-/** Its letters, on a task queue of their own: many that fall due at once hold up no verdict. */
+/** Its letters and other mails, on a task queue of their own: many that fall due at once hold up no verdict. */
 export const createLetterActivities = (dependencies: Dependencies) => ({
   deliver: createDeliver(dependencies),
   giveUpDelivery: createGiveUpDelivery(dependencies),
+  remindOfRights: createRemindOfRights(dependencies),
 });
 
 /** The marketplace's calls, on a task queue of their own: it sets their rate. */

@@ -88,7 +88,7 @@ test('what stands in the place of the API is told from it', async () => {
 
 test('a browser takes the client and the lists of words without a schema, nor anything else that is not ours', async () => {
   const { metafile } = await build({
-    entryPoints: ['api/client.ts', 'domain/errors.ts', 'domain/permissions.ts', 'domain/vocabulary.ts'],
+    entryPoints: ['api/client.ts', 'domain/errors.ts', 'domain/access/permissions.ts', 'domain/vocabulary.ts'],
     bundle: true,
     write: false,
     outdir: 'browser',
@@ -98,8 +98,8 @@ test('a browser takes the client and the lists of words without a schema, nor an
   });
   expect(Object.keys(metafile.inputs).toSorted()).toEqual([
     'api/client.ts',
+    'domain/access/permissions.ts',
     'domain/errors.ts',
-    'domain/permissions.ts',
     'domain/vocabulary.ts',
   ]);
 });

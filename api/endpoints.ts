@@ -1,3 +1,6 @@
+import { authoriseSeller, revokeSeller } from './authorised-sellers/authorise-seller.ts';
+import { authoriseSellers } from './authorised-sellers/authorise-sellers.ts';
+import { listAuthorisedSellers } from './authorised-sellers/list-authorised-sellers.ts';
 import { changeEnrolment } from './brands/change-enrolment.ts';
 import { enrolBrand } from './brands/enrol-brand.ts';
 import { fileAppeal } from './sellers/file-appeal.ts';
@@ -6,6 +9,16 @@ import { listCases } from './cases/list-cases.ts';
 import { orderReinstatement } from './reinstatements/order-reinstatement.ts';
 import { messages } from './cases/messages/message-endpoints.ts';
 import { readCase } from './cases/read-case.ts';
+import { changeMember, endMember } from './members/change-member.ts';
+import { revokeOneKey, rotateKey } from './keys/end-key.ts';
+import { inviteMember } from './members/invite-member.ts';
+import { issueKey } from './keys/issue-key.ts';
+import { listKeys } from './keys/list-keys.ts';
+import { listMembers } from './members/list-members.ts';
+import { listRights } from './rights/list-rights.ts';
+import { nameRight } from './rights/name-right.ts';
+import { readRightDocument } from './rights/read-document.ts';
+import { verifyRight } from './rights/verify-right.ts';
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
@@ -43,6 +56,22 @@ export const endpoints = [
   readFile,
   enrolBrand,
   changeEnrolment,
+  listRights,
+  nameRight,
+  verifyRight,
+  readRightDocument,
+  listAuthorisedSellers,
+  authoriseSeller,
+  revokeSeller,
+  authoriseSellers,
+  listMembers,
+  inviteMember,
+  changeMember,
+  endMember,
+  listKeys,
+  issueKey,
+  rotateKey,
+  revokeOneKey,
   requestSignInLink,
   startSession,
   readMe,

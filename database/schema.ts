@@ -5,8 +5,9 @@ import type { Queue, TaskKind } from '../domain/case/questions/tasks.ts';
 import type { Terms } from '../domain/case/terms.ts';
 import type { Channel } from '../domain/notifications/delivery.ts';
 import type { NotificationKind, Party } from '../domain/notifications/kinds.ts';
-import type { Action, Role } from '../domain/permissions.ts';
-import type { Actor, CaseKind, IprKind, Language, Outcome, Stage } from '../domain/vocabulary.ts';
+import type { Action } from '../domain/access/permissions.ts';
+import type { MemberRole, Role } from '../domain/access/roles.ts';
+import type { Actor, CaseKind, IprKind, Language, Outcome, RightStanding, Stage } from '../domain/vocabulary.ts';
 
 /** A moment: read as ISO text, written as ISO text (see `connect`). */
 type Moment = string;
@@ -57,7 +58,19 @@ export interface Schema {
   };
   file_uploads: { sha256: string; uploader: string; at: Moment };
   case_files: { case_id: string; sha256: string; brought_by: string; visible_to: Party[]; added_at: Moment };
-  staff_members: { staff_id: string; name: string; email: string; language: Language; is_lead: Generated<boolean> };
+  memberships: {
+    membership_id: string;
+    brand_id: string | null;
+    role: MemberRole;
+    name: string;
+    email: string;
+    language: Language;
+    ipr_record_ids: string[] | null;
+    territories: string[] | null;
+    ends_on: string | null;
+    joined_at: Moment;
+    left_at: Moment | null;
+  };
   brands: {
     brand_id: string;
     name: string;
@@ -68,14 +81,6 @@ export interface Schema {
     enrolled_at: Moment;
   };
   brand_names: { name_key: string; brand_id: string };
-  brand_members: {
-    member_id: string;
-    brand_id: string;
-    name: string;
-    email: string;
-    language: Language;
-    left_at: Generated<Moment | null>;
-  };
   ipr_records: {
     ipr_record_id: string;
     brand_id: string;
@@ -85,8 +90,29 @@ export interface Schema {
     classes: string | null;
     territories: string[];
     expires_on: string | null;
+    standing: Generated<RightStanding>;
+    documents: Generated<string[]>;
+    named_by: Generated<string | null>;
+    named_at: Generated<Moment | null>;
+    decided_by: Generated<string | null>;
+    decided_at: Generated<Moment | null>;
+    decision_reason: Generated<string | null>;
   };
-  authorised_sellers: { brand_id: string; seller_id: string; since: Moment };
+  right_reminders: {
+    ipr_record_id: string;
+    expires_on: string;
+    days: number;
+    membership_id: string;
+    sent_at: Moment;
+  };
+  authorised_sellers: {
+    brand_id: string;
+    seller_id: string;
+    since: Moment;
+    ends_on: Generated<string | null>;
+    named_by: Generated<string | null>;
+    revoked_at: Generated<Moment | null>;
+  };
   api_keys: {
     key_id: string;
     secret_hash: string;
@@ -95,6 +121,8 @@ export interface Schema {
     brand_id: string | null;
     scopes: Action[];
     created_at: Moment;
+    ends_at: Moment | null;
+    last_used_at: Moment | null;
     revoked_at: Moment | null;
   };
   sessions: {

@@ -28,3 +28,11 @@ export const europeanUnion: readonly string[] =
 
 /** Where a right holds: a country, or the European Union as a whole. */
 export const territory = countryOf([...countries, 'EU'], 'a country of ISO 3166-1, or EU');
+
+/** Whether a country is among territories, or within the European Union where that is one of them. */
+export const isCovered = (inCountry: string, territories: readonly string[]): boolean =>
+  territories.includes(inCountry) || (territories.includes('EU') && europeanUnion.includes(inCountry));
+
+/** All countries that territories cover. */
+export const countriesIn = (territories: readonly string[]): string[] =>
+  countries.filter((one) => isCovered(one, territories));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countries, europeanUnion } from './places.ts';
 import { whyNotReliedOn, type Right } from './rights.ts';
 
-const mark: Right = { kind: 'trademark', territories: ['EU', 'CH'], expiresOn: '2026-06-30' };
+const mark: Right = { kind: 'trademark', territories: ['EU', 'CH'], expiresOn: '2026-06-30', standing: 'verified' };
 const on = (day: string, country?: string) => ({ day, country });
 
 describe('a right that a brand names', () => {
@@ -23,6 +23,13 @@ describe('a right that a brand names', () => {
 
   test('counts where nobody knows where the offer stands', () => {
     expect(whyNotReliedOn(mark, on('2026-01-01'))).toBeUndefined();
+  });
+
+  test.each([
+    ['unverified', 'has not verified it yet'],
+    ['refused', 'has refused it'],
+  ] as const)('counts once the marketplace has verified it, and %s it does not', (standing, why) => {
+    expect(whyNotReliedOn({ ...mark, standing }, on('2026-01-01'))).toContain(why);
   });
 
   test('is none that knows no counterfeits', () => {

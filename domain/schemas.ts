@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bases } from './case/ground.ts';
 import { errorCodes, type ErrorCode } from './errors.ts';
-import { actions, roles } from './permissions.ts';
+import { actions } from './access/permissions.ts';
+import { roles } from './access/roles.ts';
 import * as words from './vocabulary.ts';
 
 /** Opaque text that names something: no blanks, safe in a path and in a log. */
@@ -71,6 +72,9 @@ export const marketplaceProblem = z
   .enum(words.marketplaceProblems)
   .describe('It said no, or it took a removal and the offer is still for sale');
 export const strikeState = z.enum(words.strikeStates).describe('Whether the seller has a strike for the case');
+export const rightStanding = z
+  .enum(words.rightStandings)
+  .describe('What the marketplace says of a right: a brand can rely on one that is verified');
 export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
 export const language = z.enum(words.languages).describe('In which language letters are written');
 export const action = z.enum(actions).describe('What can be asked of the service');

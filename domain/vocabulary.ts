@@ -80,6 +80,10 @@ export type StrikeState = (typeof strikeStates)[number];
 export const iprKinds = ['trademark', 'design', 'copyright', 'patent'] as const;
 export type IprKind = (typeof iprKinds)[number];
 
+/** What the marketplace says of a right that a brand has named. */
+export const rightStandings = ['unverified', 'verified', 'refused'] as const;
+export type RightStanding = (typeof rightStandings)[number];
+
 /** In which letters are written. */
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { keepOnlyMembers } from '../../database/brands/enrolments.ts';
+import { enterMember } from '../../test/support/rigs/people.ts';
+import { keepOnlyMembers } from '../../database/brands/brand-members.ts';
 import { openMailbox } from '../../sandbox/mailbox/rig.ts';
 import { detector } from '../../test/support/cases/actors.ts';
 import { openingWith, termsWith } from '../../test/support/cases/opening.ts';
@@ -24,15 +25,12 @@ test('whoever has left gets no letter any more, not even one that is under way; 
   const mail = connectMailServer({ url: mailbox.smtpUrl });
   onTestFinished(() => mail.close());
   const second = {
-    member_id: 'aurelia-nils',
+    membershipId: 'aurelia-nils',
     name: 'Nils Holm',
     email: 'nils@aurelia.example',
     language: 'de',
   } as const;
-  await database
-    .insertInto('brand_members')
-    .values({ ...second, brand_id: 'aurelia' })
-    .execute();
+  await enterMember(database, { ...second, brandId: 'aurelia' });
   const open = (caseId: string) =>
     openCaseIn(database, {
       caseId,
@@ -62,7 +60,7 @@ test('whoever has left gets no letter any more, not even one that is under way; 
   const [underWay = ''] = await lettersTo('aurelia-vera');
   await database
     .transaction()
-    .execute((transaction) => keepOnlyMembers(transaction, 'aurelia', [second], new Date().toISOString()));
+    .execute((transaction) => keepOnlyMembers(transaction, 'aurelia', [second.email], new Date().toISOString()));
   await expect(deliver(underWay)).rejects.toMatchObject({ type: 'RecipientLeft', nonRetryable: true });
   await open('after');
   expect(await lettersTo('aurelia-vera')).toEqual([underWay]);

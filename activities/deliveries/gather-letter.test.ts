@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterMember } from '../../test/support/rigs/people.ts';
 import { readDelivery } from '../../database/deliveries/deliveries.ts';
 import { keepSellerLink } from '../../database/deliveries/seller-links.ts';
 import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
@@ -13,10 +14,8 @@ import { gatherLetter } from './gather-letter.ts';
 let rig: ApiRig;
 beforeAll(async () => {
   rig = await startApiRig();
-  await rig.database
-    .insertInto('brand_members')
-    .values({ member_id: 'ada', brand_id: 'brand-1', name: 'Ada Neri', email: 'ada@brand.example', language: 'en' })
-    .execute();
+  const ada = { membershipId: 'ada', name: 'Ada Neri', email: 'ada@brand.example' };
+  await enterMember(rig.database, { ...ada, brandId: 'brand-1' });
 });
 afterAll(() => rig.stop());
 

@@ -5,13 +5,7 @@ import { fold } from '../../domain/case/evolve.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import type { Delivery } from '../../database/deliveries/deliveries.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
-import {
-  readBrandName,
-  readMember,
-  readRight,
-  readStaffMember,
-  type Recipient,
-} from '../../database/deliveries/recipients.ts';
+import { readBrandName, readRecipient, readRight, type Recipient } from '../../database/deliveries/recipients.ts';
 import { listCaseFiles } from '../../database/evidence/files.ts';
 import { readText } from '../../database/evidence/texts.ts';
 import { readTerms } from '../../database/terms/terms.ts';
@@ -62,8 +56,7 @@ export async function gatherLetter(
       const seller = await marketplace.look(offer.listingId).then(({ seller }) => seller, unlessRefused);
       return { name, email: '', language: seller?.sellerId === name ? seller.language : languages[0] };
     }
-    const read = delivery.party === 'brand' ? readMember : readStaffMember;
-    const person = await read(database, delivery.recipientId);
+    const person = await readRecipient(database, delivery.recipientId);
     if (!person) throw ApplicationFailure.nonRetryable('the recipient has left', 'RecipientLeft');
     return person;
   }

@@ -1,5 +1,5 @@
 import { readPeople } from '../../database/access/people.ts';
-import type { People } from '../../domain/people.ts';
+import type { People } from '../../domain/access/people.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** Those of the marketplace who can decide at all. */

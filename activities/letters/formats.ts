@@ -41,6 +41,10 @@ const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   once(['number', locale, options], () => new Intl.NumberFormat(locale, options));
 
+/** A day, `YYYY-MM-DD`, as the reader writes it. */
+export const dayInWords = (day: string, language: Language): string =>
+  dateFormat(locales[language], { timeZone: 'UTC', ...wholeDay }).format(new Date(day));
+
 /**
  * @param now what lies less than an hour ahead of it is told to the second
  * @param reading what the reader counts by: the zone of the case, or UTC where nobody knows the reader's own zone

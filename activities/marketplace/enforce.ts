@@ -42,8 +42,8 @@ export const createEnforce =
     if (measure !== 'none') {
       const { status, seller } = await marketplace.look(listingId);
       if (seller.sellerId !== offer.sellerId) {
-        const isAuthorised = await isAuthorisedSeller(database, brandId, seller.sellerId);
         const { sellerId } = seller;
+        const isAuthorised = await isAuthorisedSeller(database, { brandId, sellerId, now: new Date().toISOString() });
         return { seller: { sellerId, isAuthorised }, ...(await elsewhere(database, offer, caseId)) };
       }
       if (status === 'gone') return { refusal: 'listing_gone', ...(await elsewhere(database, offer, caseId)) };

@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/permissions.ts';
+import type { Action } from '../../domain/access/permissions.ts';
 
 /**
  * Who is let in: whoever has a key, or is signed in, with a role that includes the action; whoever is signed in at all

@@ -56,7 +56,8 @@ async function memberOrKey(context: Context, address: string, dependencies: Depe
   if (context.req.header('Authorization') !== undefined || sessionCookie(context.req) === undefined)
     return keyHolder(context, address, dependencies);
   const person = await whoIsSignedIn(context, address, dependencies);
-  return actAs(dependencies.database, person, context.req.header(membershipHeader));
+  const named = context.req.header(membershipHeader);
+  return actAs(dependencies.database, person, { named, now: dependencies.now() });
 }
 
 async function whoIsSignedIn(
@@ -72,14 +73,14 @@ async function whoIsSignedIn(
   throw new Problem('not_signed_in', 'your session has ended: sign in again');
 }
 
-async function keyHolder(context: Context, address: string, { database, limits }: Dependencies): Promise<Caller> {
+async function keyHolder(context: Context, address: string, { database, limits, now }: Dependencies): Promise<Caller> {
   const given = context.req.header('Authorization');
   const [, key] = /^Bearer (jf_[A-Za-z0-9_-]{8,128})$/i.exec(given ?? '') ?? [];
-  const caller = await tryCredential(limits, address, key, (credential) => authenticate(database, credential));
+  const caller = await tryCredential(limits, address, key, (credential) => authenticate(database, credential, now()));
   if (caller) return caller;
   const headers = { 'WWW-Authenticate': given ? 'Bearer error="invalid_token"' : 'Bearer' };
   if (!given) throw new Problem('key_missing', 'send a key as "Authorization: Bearer jf_…"', { headers });
-  throw new Problem('key_invalid', 'no key that is in use: it is mistyped, unknown or revoked', { headers });
+  throw new Problem('key_invalid', 'no key that is in use: it is mistyped, unknown, over or revoked', { headers });
 }
 
 async function sellerBehind(

@@ -2,7 +2,7 @@ import { findCase } from '../../database/cases/cases.ts';
 import type { Database } from '../../database/connect.ts';
 import { findSellerLink, type SellerLink } from '../../database/deliveries/seller-links.ts';
 import type { Case } from '../../domain/case/case.ts';
-import { permissions } from '../../domain/permissions.ts';
+import { permissions } from '../../domain/access/permissions.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Caller } from './authenticate.ts';
 

@@ -151,6 +151,19 @@ export async function countLink(
 }
 
 /**
+ * Counts a mail to somebody who has not asked for it.
+ * @throws Problem too_many_requests
+ */
+export async function countInvitation(
+  { linksPerAddress, linksPerReader }: Limits,
+  address: string,
+  reader: string,
+): Promise<void> {
+  await countRequest(linksPerAddress, 'address', address);
+  await countRequest(linksPerReader, 'reader', sha256Of(reader.toLowerCase()));
+}
+
+/**
  * Looks a credential up for an address; nothing when there is none, which counts as a failed sign-in. An address without
  * a failure left is refused before the look-up, unless the credential was valid within the last hour: whoever shares the
  * address with an attacker goes on working. One that this process does not know gets one of a few look-ups a second.

@@ -3,7 +3,8 @@ import type { FileReader, FileUser } from '../../database/evidence/files.ts';
 import type { Party } from '../../domain/notifications/kinds.ts';
 
 /** As which party a caller sees what belongs to a case that is open to them. */
-export const partyOf = ({ role }: Caller): Party => (role === 'brand' || role === 'seller' ? role : 'staff');
+export const partyOf = ({ actor: { kind } }: Pick<Caller, 'actor'>): Party =>
+  kind === 'brand' || kind === 'seller' ? kind : 'staff';
 
 /** A detector sees no case: of files, it has those that it has uploaded. */
 export const fileUserOf = (caller: Caller): FileUser => ({

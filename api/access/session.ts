@@ -1,7 +1,8 @@
 import type { HonoRequest } from 'hono';
 import { findMemberships, type Membership } from '../../database/access/memberships.ts';
 import type { Database } from '../../database/connect.ts';
-import { permissions } from '../../domain/permissions.ts';
+import { permissions } from '../../domain/access/permissions.ts';
+import { actorKindOf } from '../../domain/access/roles.ts';
 import type { Person } from '../sign-in/sign-in.ts';
 import { Problem } from '../http/problem.ts';
 import type { Caller } from './authenticate.ts';
@@ -32,8 +33,12 @@ export function requireOwnSite(request: HonoRequest, portalUrl: string): void {
  * Who acts in a session: the person, in the membership that is named or, having one alone, in that one.
  * @throws Problem membership_missing, not_permitted
  */
-export async function actAs(database: Database, person: Person, named: string | undefined): Promise<Caller> {
-  const memberships = await findMemberships(database, person.email);
+export async function actAs(
+  database: Database,
+  person: Person,
+  { named, now }: { named: string | undefined; now: string },
+): Promise<Caller> {
+  const memberships = await findMemberships(database, person.email, now);
   const chosen = named === undefined ? memberships : memberships.filter(({ membershipId }) => membershipId === named);
   if (chosen.length > 1)
     throw new Problem('membership_missing', `name one of your memberships in the header ${membershipHeader}`);
@@ -43,14 +48,15 @@ export async function actAs(database: Database, person: Person, named: string | 
 }
 
 /** The person as a caller, in one of the person's memberships. */
-export function callerIn({ membershipId, role, brandId }: Membership, { sessionId }: Person): Caller {
+export function callerIn({ membershipId, role, brandId, delegation }: Membership, { sessionId }: Person): Caller {
   const tenant = brandId === null ? {} : { brandId };
   return {
     keyId: `session-${sessionId}`,
     role,
     isLead: role === 'lead',
-    actor: { kind: role === 'brand' ? 'brand' : 'staff', id: membershipId, ...tenant },
+    actor: { kind: actorKindOf(role), id: membershipId, ...tenant },
     ...tenant,
+    ...(delegation && { delegation }),
     scopes: permissions[role],
   };
 }

@@ -1,19 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import {
-  addMembers,
-  keepOnlyMembers,
-  keepOnlyNames,
-  lockEnrolments,
-  readEnrolment,
-  usual,
-  writeBrand,
-} from '../../database/brands/enrolments.ts';
+import { lockMemberships } from '../../database/access/write-memberships.ts';
+import { keepOnlyNames, readEnrolment, usual, writeBrand } from '../../database/brands/enrolments.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
-import { newId } from '../opening/new-id.ts';
 import { enrolledBrand, enrolmentFields } from './enrolment.ts';
-import { requireNoStaff, requirePolicy, requireStaff, takeNames } from './enrolment-rules.ts';
+import { requireAccountManager, requirePolicy, takeMembers, takeNames } from './enrolment-rules.ts';
 
 const { name, names, accountManagerId, accountManager, policy, zone, country, members } = enrolmentFields;
 
@@ -28,7 +20,7 @@ export const changeEnrolment = endpoint(
     summary: 'Change an enrolled brand',
     description:
       'A merge patch (RFC 7396): what is left out stays, a list takes the place of the one before, and `null` gives back ' +
-      'what a new brand has. Who is no longer among `members` gets no further letter. Rights are added by an enrolment, ' +
+      'what a new brand has. Who is no longer among `members` may do nothing here, and gets no further letter. Rights are added by an enrolment, ' +
       'and never taken away: letters and cases name them.',
     params: z.strictObject({ brandId: identifier.describe('The brand, by its id') }),
     body: z.strictObject({
@@ -48,21 +40,17 @@ export const changeEnrolment = endpoint(
   async ({ params: { brandId }, body, dependencies: { database, now } }) => {
     const at = now();
     const brand = await database.transaction().execute(async (transaction) => {
-      await lockEnrolments(transaction);
+      await lockMemberships(transaction);
       const before = await readEnrolment(transaction, brandId);
       if (!before) throw new Problem('not_found', `no brand ${brandId} is enrolled`);
       const after = { ...before, ...definedIn(body) };
-      await requireStaff(transaction, after.accountManagerId, body.accountManager);
+      await requireAccountManager(transaction, after.accountManagerId, body.accountManager, at);
       if (body.policy !== undefined) await requirePolicy(transaction, after.policy);
       await writeBrand(transaction, after, at);
       const own = [after.name, ...(body.names ?? [])];
       await takeNames(transaction, brandId, own);
       if (body.names !== undefined) await keepOnlyNames(transaction, brandId, [brandId, ...own]);
-      if (body.members) {
-        await requireNoStaff(transaction, body.members);
-        await addMembers(transaction, brandId, body.members, () => newId('m', at));
-        await keepOnlyMembers(transaction, brandId, body.members, at);
-      }
+      if (body.members) await takeMembers(transaction, { brandId, members: body.members, areAll: true, at });
       return (await readEnrolment(transaction, brandId))!;
     });
     return { status: 200, body: brand };

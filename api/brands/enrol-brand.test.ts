@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listStaff } from '../../database/brands/staff.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { securedEndpoint, validatedBody } from '../../test/support/rigs/secured-endpoint.ts';
 
@@ -16,12 +17,12 @@ const enrolment = (changes: object = {}) => ({
   members: [{ name: 'Vera Santos', email: `vera@new-${brands}.example`, language: 'de' }],
   ...changes,
 });
-const enrol = (body: object) => rig.ask('POST', '/v1/enrolments', { key: rig.keys.staff, body });
+const enrol = (body: object) => rig.ask('POST', '/v1/enrolments', { key: rig.keys.manager, body });
 
 describe('whoever enrols a brand', () => {
   const request = async () => ({ method: 'POST', path: '/v1/enrolments', body: enrolment() });
-  securedEndpoint(() => rig, 'enrolBrand', 'staff', request);
-  validatedBody(() => rig, 'staff', request);
+  securedEndpoint(() => rig, 'enrolBrand', 'manager', request);
+  validatedBody(() => rig, 'manager', request);
 });
 
 test('suspicions about an enrolled brand are taken under each of its names', async () => {
@@ -38,7 +39,13 @@ test('suspicions about an enrolled brand are taken under each of its names', asy
     zone: 'Europe/Berlin',
     country: 'DE',
     members: [
-      { memberId: expect.stringMatching(/^m_/), name: 'Vera Santos', email: expect.any(String), language: 'de' },
+      {
+        memberId: expect.stringMatching(/^m_/),
+        name: 'Vera Santos',
+        email: expect.any(String),
+        language: 'de',
+        role: 'brand_administrator',
+      },
     ],
     iprRecords: [],
   });
@@ -129,13 +136,16 @@ describe('who is whose', () => {
     expect(await enrol(enrolment({ members: both }))).toMatchObject(refusedAt('/members/1/email'));
     const { body } = await enrol(enrolment({ members: [both[0]] }));
     const patch = (members: object) =>
-      rig.ask('PATCH', `/v1/enrolments/${body.brandId}`, { key: rig.keys.staff, body: { members } });
+      rig.ask('PATCH', `/v1/enrolments/${body.brandId}`, { key: rig.keys.manager, body: { members } });
     expect(await patch(both)).toMatchObject(refusedAt('/members/1/email'));
+    const { memberId } = body.members[0];
+    const elsewhere = { accountManagerId: memberId, accountManager: { name: 'New', email: 'new@market.example' } };
+    expect(await enrol(enrolment(elsewhere))).toMatchObject(refusedAt('/accountManagerId'));
     const vera = { accountManagerId: 'vera', accountManager: both[0] };
     expect(await enrol(enrolment(vera))).toMatchObject(refusedAt('/accountManager/email'));
-    const staff = await rig.database.selectFrom('staff_members').select('staff_id').execute();
-    expect(staff).not.toContainEqual({ staff_id: 'second-mara' });
-    expect(staff).not.toContainEqual({ staff_id: 'vera' });
+    const staff = (await listStaff(rig.database)).map(({ membershipId }) => membershipId);
+    expect(staff).not.toContain('second-mara');
+    expect(staff).not.toContain('vera');
   });
 });
 
@@ -168,7 +178,7 @@ test('of several identical enrolments at once one enrols the brand, and the othe
 
 describe('a change', () => {
   const change = (brandId: string, body: object) =>
-    rig.ask('PATCH', `/v1/enrolments/${brandId}`, { key: rig.keys.staff, body });
+    rig.ask('PATCH', `/v1/enrolments/${brandId}`, { key: rig.keys.manager, body });
   const enrolled = async () => {
     const iprRecords = [{ kind: 'design', office: 'EUIPO', number: '1', territories: ['EU', 'CH'] }];
     const places = { policy: 'demo', zone: 'Europe/Paris', country: 'FR' };
@@ -206,7 +216,7 @@ describe('a change', () => {
     const { brandId } = await enrolled();
     const headers = { 'Content-Type': 'application/merge-patch+json' };
     const ask = (id: string) =>
-      rig.ask('PATCH', `/v1/enrolments/${id}`, { key: rig.keys.staff, headers, body: '{"country":"CH"}' });
+      rig.ask('PATCH', `/v1/enrolments/${id}`, { key: rig.keys.manager, headers, body: '{"country":"CH"}' });
     expect(await ask(brandId)).toMatchObject({ status: 200, body: { country: 'CH' } });
     expect(await ask('nobody')).toMatchObject({ status: 404 });
     expect(await change(brandId, { members: null })).toMatchObject({ status: 422 });

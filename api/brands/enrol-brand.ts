@@ -1,18 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { findBrands } from '../../database/brands/brands.ts';
-import {
-  addMembers,
-  addRights,
-  lockEnrolments,
-  readEnrolment,
-  usual,
-  writeBrand,
-} from '../../database/brands/enrolments.ts';
+import { lockMemberships } from '../../database/access/write-memberships.ts';
+import { readEnrolment, usual, writeBrand } from '../../database/brands/enrolments.ts';
+import { enterRights } from '../../database/brands/write-rights.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { newId } from '../opening/new-id.ts';
 import { enrolledBrand, enrolmentFields } from './enrolment.ts';
-import { requireNoStaff, requirePolicy, requireStaff, takeNames } from './enrolment-rules.ts';
+import { requireAccountManager, requirePolicy, takeMembers, takeNames } from './enrolment-rules.ts';
 
 const { name, names, accountManagerId, accountManager, policy, zone, country, members, iprRecords } = enrolmentFields;
 
@@ -48,7 +43,7 @@ export const enrolBrand = endpoint(
       accountManagerId: 'mara',
       zone: 'Europe/Paris',
       country: 'FR',
-      members: [{ name: 'Vera Santos', email: 'vera@aurelia.example', language: 'en' }],
+      members: [{ name: 'Vera Santos', email: 'vera@aurelia.example', language: 'en', role: 'brand_administrator' }],
       iprRecords: [{ kind: 'trademark', office: 'EUIPO', number: '018000001', classes: '14', territories: ['EU'] }],
     },
     answers: {
@@ -56,19 +51,22 @@ export const enrolBrand = endpoint(
       200: { description: 'Was enrolled before, and is up to date now', schema: enrolledBrand },
     },
   },
-  async ({ body, dependencies: { database, now } }) => {
+  async ({ caller, body, dependencies: { database, now } }) => {
     const at = now();
     const { brand, isNew } = await database.transaction().execute(async (transaction) => {
-      await lockEnrolments(transaction);
-      await requireStaff(transaction, body.accountManagerId, body.accountManager);
+      await lockMemberships(transaction);
+      await requireAccountManager(transaction, body.accountManagerId, body.accountManager, at);
       await requirePolicy(transaction, body.policy ?? usual.policy);
       const named = (await findBrands(transaction, [body.name])).get(body.name);
       const brandId = body.brandId ?? named?.brandId ?? newId('brand', at);
       const isNew = await writeBrand(transaction, { ...body, brandId }, at);
       await takeNames(transaction, brandId, [body.name, ...body.names]);
-      await requireNoStaff(transaction, body.members);
-      await addMembers(transaction, brandId, body.members, () => newId('m', at));
-      await addRights(transaction, brandId, body.iprRecords, () => newId('ipr', at));
+      await takeMembers(transaction, { brandId, members: body.members, areAll: false, at });
+      await enterRights(transaction, brandId, body.iprRecords, {
+        newId: () => newId('ipr', at),
+        by: caller.actor.id,
+        at,
+      });
       return { brand: (await readEnrolment(transaction, brandId))!, isNew };
     });
     return { status: isNew ? 201 : 200, body: brand };

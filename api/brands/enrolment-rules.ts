@@ -1,43 +1,60 @@
-import { brandOfAddress, staffAmong } from '../../database/access/memberships.ts';
+import { brandOfAddress, sideOfId, staffAmong } from '../../database/access/memberships.ts';
+import { writeMember } from '../../database/access/write-memberships.ts';
+import { addMembers, keepOnlyMembers, nameAdministrator, type NewMember } from '../../database/brands/brand-members.ts';
+import { addNames } from '../../database/brands/enrolments.ts';
+import { canManageBrands } from '../../database/brands/staff.ts';
 import type { InTransaction } from '../../database/connect.ts';
-import { addNames, type Member } from '../../database/brands/enrolments.ts';
-import { enterStaff, isStaff } from '../../database/brands/staff.ts';
 import { policyNames } from '../../database/terms/policies.ts';
 import { Problem } from '../http/problem.ts';
+import { newId } from '../opening/new-id.ts';
 
 const wrong = (pointer: string, detail: string): Problem =>
   new Problem('invalid', 'the body does not fit', { errors: [{ pointer, detail }] });
 
-/** The account manager is of the staff, or is entered among them. @throws Problem invalid */
-export async function requireStaff(
+/**
+ * The account manager is of the marketplace and may manage brands, or is entered as one who does.
+ * @throws Problem invalid
+ */
+export async function requireAccountManager(
   transaction: InTransaction,
-  staffId: string,
-  person: Member | undefined,
+  membershipId: string,
+  person: NewMember | undefined,
+  at: string,
 ): Promise<void> {
   if (person) {
-    await requireSide(transaction, staffId, person.email);
-    await enterStaff(transaction, { ...person, staffId, language: person.language ?? 'en' });
+    await requireSide(transaction, membershipId, person.email);
+    const { name, email, language = 'en' } = person;
+    const entered = { membershipId, brandId: null, role: 'account_manager', name, email, language } as const;
+    if (!(await sideOfId(transaction, membershipId))) await writeMember(transaction, entered, at);
   }
-  if (!(await isStaff(transaction, staffId))) throw wrong('/accountManagerId', `there is no staff member ${staffId}`);
+  if (!(await canManageBrands(transaction, membershipId)))
+    throw wrong('/accountManagerId', `${membershipId} is nobody of the marketplace who may manage brands`);
 }
 
-/** Nobody is two members of staff, and nobody decides about what they have said for a brand. @throws Problem invalid */
-async function requireSide(transaction: InTransaction, staffId: string, email: string): Promise<void> {
+/** Nobody is two of the marketplace's people, and nobody decides about what they have said for a brand. @throws Problem invalid */
+async function requireSide(transaction: InTransaction, membershipId: string, email: string): Promise<void> {
   const pointer = '/accountManager/email';
   const holder = (await staffAmong(transaction, [email])).get(email.toLowerCase());
-  if (holder !== undefined && holder !== staffId) throw wrong(pointer, `is the address of the staff member ${holder}`);
+  if (holder !== undefined && holder !== membershipId) throw wrong(pointer, `is the address of ${holder}`);
   const brandId = await brandOfAddress(transaction, email);
   if (brandId !== undefined) throw wrong(pointer, `speaks for the brand ${brandId}`);
 }
 
-/** Nobody of the marketplace's staff speaks for a brand. @throws Problem invalid */
-export async function requireNoStaff(transaction: InTransaction, members: readonly Member[]): Promise<void> {
-  const staff = await staffAmong(
-    transaction,
-    members.map(({ email }) => email),
-  );
-  const at = members.findIndex(({ email }) => staff.has(email.toLowerCase()));
-  if (at >= 0) throw wrong(`/members/${at}/email`, 'is the address of one of the marketplace’s staff');
+/**
+ * These become the brand's people or, when they are all, the only ones. One of them is an administrator in any case.
+ * @throws Problem invalid, when one is of the marketplace
+ */
+export async function takeMembers(
+  transaction: InTransaction,
+  { brandId, members, areAll, at }: { brandId: string; members: readonly NewMember[]; areAll: boolean; at: string },
+): Promise<void> {
+  const emails = members.map(({ email }) => email);
+  const staff = await staffAmong(transaction, emails);
+  const index = emails.findIndex((email) => staff.has(email.toLowerCase()));
+  if (index >= 0) throw wrong(`/members/${index}/email`, 'is the address of one of the marketplace’s people');
+  await addMembers(transaction, brandId, members, { newId: () => newId('m', at), at });
+  if (areAll) await keepOnlyMembers(transaction, brandId, emails, at);
+  await nameAdministrator(transaction, brandId, emails[0]!);
 }
 
 /** @throws Problem invalid */

@@ -25,6 +25,7 @@ import {
   verdict,
 } from '../../domain/schemas.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
+import { partyOf } from '../access/parties.ts';
 import { exampleCase } from './example-case.ts';
 
 /** A case as its readers see it. */
@@ -126,7 +127,7 @@ export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseVie
     ...(verdict && { verdict }),
     ...(stage.name === 'awaiting_verdict' && { questions: stage.questions }),
     sellerStatement: subject.sellerStatement,
-    ...(review && caller.role !== 'brand' && { review }),
+    ...(review && partyOf(caller) !== 'brand' && { review }),
     appeals: {
       filed: subject.appeals.filed,
       granted: terms.policy.appeal.windows.length,

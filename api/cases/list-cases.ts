@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { listCases as readPage } from '../../database/cases/cases.ts';
+import { countriesIn } from '../../domain/places.ts';
 import { identifier, outcome, stage } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase, type CaseView } from './case-view.ts';
 import { readCursor, writeCursor } from './cursor.ts';
@@ -23,7 +24,7 @@ export const listCases = endpoint(
     query: z.strictObject({
       stage: stage.optional().describe('Cases that stand at this step'),
       outcome: outcome.optional().describe('Closed cases that ended so'),
-      brandId: identifier.optional().describe('Cases of this brand; a brand’s key sees its own alone'),
+      brandId: identifier.optional().describe('Cases of this brand; who is of a brand sees its own alone'),
       marketplaceId: identifier.optional().describe('Cases about offers on this marketplace'),
       listingId: identifier.optional().describe('Cases about this offer, by its id at the marketplace'),
       sellerId: identifier.optional().describe('Cases about this seller, by the id at the marketplace'),
@@ -45,7 +46,7 @@ export const listCases = endpoint(
     const order = updatedSince === undefined ? 'newest' : 'updated';
     const found = await readPage(
       database,
-      { tenant: caller.brandId, ...filter },
+      { tenant: caller.brandId, countries: caller.delegation && countriesIn(caller.delegation.territories), ...filter },
       {
         order: updatedSince === undefined ? 'newest_first' : { updatedSince },
         after: cursor === undefined ? undefined : readCursor(order, cursor),

@@ -3,6 +3,7 @@ import type { LedgerEvent } from '../../database/ledger/read-events.ts';
 import { describeEvent } from '../../domain/case/questions/describe-event.ts';
 import type { EventKind } from '../../domain/case/events.ts';
 import { actorSchema, sha256, timestamp } from '../../domain/schemas.ts';
+import { partyOf } from '../access/parties.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { eventData } from './event-data.ts';
 
@@ -42,10 +43,10 @@ const isKnown = ({ kind }: LedgerEvent): boolean => Object.hasOwn(eventData, kin
  * An event of a kind that only a newer release knows is shown as it is kept, to whoever may see all.
  * @param notes the words of the case's events, by their hashes
  */
-export function viewEvent(event: LedgerEvent, { role }: Caller, notes: ReadonlyMap<string, string>): TimelineEvent {
+export function viewEvent(event: LedgerEvent, caller: Caller, notes: ReadonlyMap<string, string>): TimelineEvent {
   const { caseId: _same, ...rest } = event;
   const { sequence, previousHash, hash } = event;
-  if (role === 'brand' && (internalToStaff.includes(event.kind) || !isKnown(event)))
+  if (partyOf(caller) === 'brand' && (internalToStaff.includes(event.kind) || !isKnown(event)))
     return { sequence, previousHash, hash, kind: 'withheld' };
   const note = notes.get(textOf(event) ?? '');
   const sentence = isKnown(event) ? describeEvent(event) : 'Something happened that only a newer release can tell.';

@@ -70,7 +70,7 @@ test('a file of more than ten megabytes is refused', async () => {
 });
 
 test('one caller keeps so much that no case holds, and no more', async () => {
-  const key = await rig.issue({ role: 'staff', actorId: 'hoarder' });
+  const key = await rig.issue({ role: 'reviewer', actorId: 'hoarder' });
   const sha256 = 'a'.repeat(64);
   const big = { media_type: 'text/plain', byte_count: 999_999_998, bytes: Buffer.from('-'), created_at: rig.now() };
   await rig.database

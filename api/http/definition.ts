@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import type { HonoRequest } from 'hono';
 import type { Logger } from 'pino';
 import type { ErrorCode } from '../../domain/errors.ts';
-import type { Action } from '../../domain/permissions.ts';
+import type { Action } from '../../domain/access/permissions.ts';
 import type { Access } from '../access/access.ts';
 import type { Caller } from '../access/authenticate.ts';
 import type { Person } from '../sign-in/sign-in.ts';
@@ -61,6 +61,8 @@ export interface Definition<
   answers: A;
   /** Besides those that follow from the shape. */
   problems?: readonly ErrorCode[];
+  /** The answer holds a secret, so it is kept nowhere: the handler makes the same one anew for the same `updateId`. */
+  answersSecret?: true;
 }
 
 export const isRaw = (body: Body): body is RawBody => body !== undefined && 'mediaTypes' in body;

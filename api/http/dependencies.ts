@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../database/connect.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { Limits } from '../access/limits.ts';
+import type { MailedInvitation } from '../members/mailed-invitation.ts';
 import type { SignInLinks } from '../sign-in/sign-in-links.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { StartRun } from '../opening/start-run.ts';
@@ -19,6 +20,10 @@ export interface GivenDependencies {
   limits: Limits;
   signIn: SignIn;
   signInLinks: SignInLinks;
+  /** Tells somebody by mail of a membership; fails when the mail server does not take it. */
+  mailInvitation: (invitation: MailedInvitation) => Promise<unknown>;
+  /** A secret of 32 bytes in base64url, always the same for the same request, that nobody else can make. */
+  makeSecret: (updateId: string) => string;
   /** Where browsers reach the API's pages, without a slash at its end. */
   portalUrl: string;
   /** `whsec_…`: what the marketplace signs its events with. */

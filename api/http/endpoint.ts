@@ -56,7 +56,7 @@ export function endpoint<
   const mount = (app: OpenAPIHono, dependencies: Dependencies): void => {
     const answer = async (context: ValidContext<P, Q, B>): Promise<Response> => {
       const call = readCall<X, P, Q, B>(context, name, dependencies);
-      const claim = isRepeatable(definition) ? claimOf(call, name) : undefined;
+      const claim = isRepeatable(definition) && !definition.answersSecret ? claimOf(call, name) : undefined;
       const handled = (): Promise<Answer> => handle(call);
       const given = claim ? await answerOnce(dependencies, claim, call.requestId, handled) : await handled();
       // Made anew, so that it has the headers which every answer has.

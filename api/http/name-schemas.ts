@@ -18,6 +18,7 @@ const named = {
   HeardAnswer: schemas.heardAnswer,
   IndependenceRule: schemas.independenceRule,
   IprKind: schemas.iprKind,
+  RightStanding: schemas.rightStanding,
   Language: schemas.language,
   ListingStatus: schemas.listingStatus,
   MarketplaceProblem: schemas.marketplaceProblem,

@@ -1,15 +1,17 @@
 import { z } from '@hono/zod-openapi';
-import { findCase } from '../../database/cases/cases.ts';
 import { contents } from '../../domain/case/commands/message-contents.ts';
 import { reasonCode } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
-import type { Call } from '../http/definition.ts';
+import { brandOf } from '../access/brand-of.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { requireServed } from '../opening/served-marketplace.ts';
 import { placeNotice } from './place-notice.ts';
 import { suspicionSchema } from '../suspicions/suspicion.ts';
-import { Problem } from '../http/problem.ts';
+import { visibleCase } from '../cases/visible-case.ts';
+import type { Caller } from '../access/authenticate.ts';
+import { isCovered } from '../../domain/places.ts';
+import { Problem, type FieldError } from '../http/problem.ts';
 import { sendMessage } from '../cases/messages/send-message.ts';
 import { wrongIprRecord } from '../cases/messages/wrong-ipr-record.ts';
 
@@ -72,11 +74,14 @@ export const giveNotice = endpoint(
     requireServed(dependencies, body.marketplaceId);
     const brandId = brandOf(call);
     const { iprRecordId, country: stands } = body;
-    const errors = await wrongIprRecord(database, { brandId, iprRecordId, at: now(), country: stands });
+    const { delegation } = caller;
+    const named = { brandId, iprRecordId, at: now(), country: stands, delegation, isAccusation: true };
+    const outside = outsideOfDelegation(caller, stands);
+    const errors = outside.length > 0 ? outside : await wrongIprRecord(database, named);
     if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
 
     const placed = await placeNotice(call, brandId, body);
-    const found = (await findCase(database, placed.caseId))!;
+    const found = await visibleCase(call, placed.caseId, 'giveNotice');
     const isUnderWay = placed.result === 'undecided' && found.subject.stage.name === 'removing';
     if (placed.result === 'removed' || isUnderWay) return { status: 200, body: viewCase(found, caller, now()) };
     if (placed.result === 'undecided') {
@@ -91,8 +96,13 @@ export const giveNotice = endpoint(
   },
 );
 
-/** Only a brand's key may give a notice, and each is of one brand. */
-function brandOf({ caller }: Pick<Call, 'caller'>): string {
-  if (caller.brandId === undefined) throw new Error('a key of a brand without a brand');
-  return caller.brandId;
-}
+/** An agent complains about offers where the brand has given them into the agent's hands. */
+const outsideOfDelegation = ({ delegation }: Pick<Caller, 'delegation'>, country = ''): FieldError[] =>
+  delegation === undefined || isCovered(country, delegation.territories)
+    ? []
+    : [
+        {
+          pointer: '/country',
+          detail: `name where the offer stands: you deal with ${delegation.territories.join(', ')}`,
+        },
+      ];

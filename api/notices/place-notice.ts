@@ -50,7 +50,7 @@ export function placeNotice(
     if (undecided) return { result: 'undecided', caseId: undecided };
 
     const at = dependencies.now();
-    const [history] = await readListingHistories(transaction, [{ ...listing, sellerId }]);
+    const [history] = await readListingHistories(transaction, [{ ...listing, sellerId }], at);
     const { standing } = history!;
     if (standing && (standing.isInForce || standing.isOpen)) {
       if (!standing.isInForce) await keepReturnedListings(transaction, [{ ...listing, suspicionId: updateId }], at);

@@ -87,6 +87,8 @@ test('every list comes in pages of one style', () => {
     '/v1/suspicion-batches/{batchId}/lines',
     '/v1/cases',
     '/v1/cases/{caseId}/timeline',
+    '/v1/rights',
+    '/v1/authorised-sellers',
   ]);
   for (const { parameters, page } of pages) {
     const names = parameters.map(({ name }: { name: string }) => name);

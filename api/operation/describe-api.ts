@@ -30,6 +30,9 @@ const about = {
     { name: 'Signing in', description: 'For people, by a link from a mail; programs have keys' },
     { name: 'Files', description: 'Evidence, named by the SHA-256 of its bytes' },
     { name: 'Brands', description: 'Whose offers are looked after, and by which rules' },
+    { name: 'Rights', description: 'What a brand relies on, and whether the marketplace has verified it' },
+    { name: 'People', description: 'Who acts for a brand, or for the marketplace, and as what' },
+    { name: 'Keys', description: 'For programs: what they may ask, and until when' },
     { name: 'Operation', description: 'For those who run the service' },
   ],
 };

@@ -7,10 +7,11 @@ import { hashOf } from '../../database/ledger/hash.ts';
 import { identityOf, requirePermission, type Caller } from '../access/authenticate.ts';
 import type { CaseView } from '../cases/case-view.ts';
 import { sendMessage } from '../cases/messages/send-message.ts';
-import { countryOfOffer, wrongIprRecord } from '../cases/messages/wrong-ipr-record.ts';
+import { wrongRightOfVerdict } from '../cases/messages/wrong-ipr-record.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { Problem } from '../http/problem.ts';
+import type { Verdict } from '../../domain/vocabulary.ts';
 import type { Markup } from './frame.ts';
 
 /** What a brand answers most; verdict and reason, which stand in the ledger. Programs may give any reason. */
@@ -54,7 +55,7 @@ export async function answerForm(
     const rights = html`<label
       >The right that you rely on, when it is a counterfeit
       <select name="iprRecordId">
-        ${iprRecords.map(({ iprRecordId, kind, office, number }) => html`<option value="${iprRecordId}">${kind} ${number} (${office})</option>`)}
+        ${iprRecords.filter(({ standing }) => standing === 'verified').map(({ iprRecordId, kind, office, number }) => html`<option value="${iprRecordId}">${kind} ${number} (${office})</option>`)}
         <option value="">none that is registered here</option>
       </select>
     </label>`;
@@ -96,8 +97,8 @@ export async function sendAnswer(
   { caller, found }: { caller: Caller; found: ReadCase },
   { act, ...typed }: Record<string, string>,
 ): Promise<void> {
-  const { database, now } = dependencies;
-  const { caseId, offer, appeals } = found.subject;
+  const { now } = dependencies;
+  const { caseId, appeals } = found.subject;
   const callFor = (sent: string) => ({
     caller,
     dependencies,
@@ -116,11 +117,10 @@ export async function sendAnswer(
   requirePermission(caller, act);
   const [verdict, reasonCode] = said.answer.split(' ');
   const iprRecordId = verdict === 'counterfeit' && said.iprRecordId !== '' ? said.iprRecordId : undefined;
-  const country = countryOfOffer(found.snapshot);
-  const [wrong] = await wrongIprRecord(database, { brandId: offer.brandId, iprRecordId, at: now(), country });
-  if (wrong) throw new Problem('invalid', `The right ${wrong.detail}.`);
-  const content = { verdict, reasonCode, ...(iprRecordId && { iprRecordId }), ...noteOf(said), receivedAt: now() };
-  await sendMessage(callFor(said.once), found, act, content);
+  const given = { verdict: verdict as Verdict, reasonCode, ...(iprRecordId && { iprRecordId }) };
+  const [wrong] = await wrongRightOfVerdict({ caller, dependencies }, found, given);
+  if (wrong) throw new Problem('invalid', `The right: ${wrong.detail}.`);
+  await sendMessage(callFor(said.once), found, act, { ...given, ...noteOf(said), receivedAt: now() });
 }
 
 const chooseAnAnswer = 'Choose an answer; what you write beside it has at most 4,000 characters.';

@@ -96,8 +96,8 @@ const toSignIn = (context: Context): Response =>
   context.redirect(`/sign-in?returnTo=${encodeURIComponent(context.req.path)}`, 303);
 
 /** The person in the membership that sees the case; where none does, in any, which is refused there and kept. */
-async function memberWhoSees({ database }: Dependencies, person: Person, caseId: string): Promise<Caller> {
-  const memberships = await findMemberships(database, person.email);
+async function memberWhoSees({ database, now }: Dependencies, person: Person, caseId: string): Promise<Caller> {
+  const memberships = await findMemberships(database, person.email, now());
   const brandId = (await findCase(database, caseId))?.subject.offer.brandId;
   const member = memberships.find((one) => one.brandId === null || one.brandId === brandId) ?? memberships[0];
   if (!member)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterMember } from '../../test/support/rigs/people.ts';
 import { keepSellerLink } from '../../database/deliveries/seller-links.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { portalUrl } from '../../test/support/rigs/nobody-signs-in.ts';
@@ -10,11 +11,8 @@ let rig: ApiRig;
 let vera: Record<string, string>;
 beforeAll(async () => {
   rig = await startApiRig();
-  const member = { member_id: 'm-vera', brand_id: 'brand-1', name: hostile, email: 'vera@aurelia.example' } as const;
-  await rig.database
-    .insertInto('brand_members')
-    .values({ ...member, language: 'en' })
-    .execute();
+  const member = { membershipId: 'm-vera', brandId: 'brand-1', name: hostile, email: 'vera@aurelia.example' };
+  await enterMember(rig.database, member);
   await rig.ask('POST', '/v1/sign-in-links', { body: { email: member.email } });
   await rig.linksSent();
   const token = new URL(rig.links[0]!.url).pathname.split('/').at(-1);

@@ -40,7 +40,7 @@ export function signInPages(dependencies: Dependencies): Hono {
     if (!person) return framed(context, { title: 'Sign in', content: askForLink(returnTo) });
     if (returnTo !== undefined) return context.redirect(returnTo, 303);
     const { email, endsAt } = person;
-    const memberships = await findMemberships(database, email);
+    const memberships = await findMemberships(database, email, dependencies.now());
     const content = html`<section>
       <p>You are signed in as ${email}, until ${moment(endsAt)} at the latest.</p>
       <ol>

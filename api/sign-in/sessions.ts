@@ -3,6 +3,7 @@ import { findMemberships } from '../../database/access/memberships.ts';
 import { endSession, listSessions } from '../../database/access/sessions.ts';
 import type { Database } from '../../database/connect.ts';
 import { identifier, language, role, timestamp } from '../../domain/schemas.ts';
+import { delegation, mutableDelegation } from '../members/member.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { forgottenCookie, type Person } from './sign-in.ts';
@@ -14,6 +15,7 @@ const membership = z
     brandId: identifier.optional().describe('Absent: the marketplace’s own staff'),
     name: z.string(),
     language,
+    delegation: delegation.optional().describe('To what an agent is restricted'),
   })
   .openapi('Membership');
 
@@ -52,11 +54,14 @@ export const readMe = endpoint(
     description: 'Also without any membership. In what you may act is looked up anew for every request.',
     answers: { 200: { description: 'You', schema: me } },
   },
-  async ({ caller: { email, sessionId, endsAt }, dependencies: { database } }) => {
-    const memberships = (await findMemberships(database, email)).map(({ brandId, ...its }) => ({
-      ...its,
-      ...(brandId !== null && { brandId }),
-    }));
+  async ({ caller: { email, sessionId, endsAt }, dependencies: { database, now } }) => {
+    const memberships = (await findMemberships(database, email, now())).map(
+      ({ brandId, delegation: given, ...its }) => ({
+        ...its,
+        ...(brandId !== null && { brandId }),
+        ...(given && { delegation: mutableDelegation(given) }),
+      }),
+    );
     return { status: 200, body: { email, sessionId, endsAt, memberships } };
   },
 );

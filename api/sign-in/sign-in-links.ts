@@ -32,17 +32,20 @@ export function createSignInLinks({
   portalUrl,
   mail,
   logger,
+  now,
 }: {
   database: Database;
   signIn: Pick<SignIn, 'makeToken'>;
   portalUrl: string;
   mail: (link: SignInLink) => Promise<unknown>;
   logger: Pick<Logger, 'error'>;
+  /** ISO-8601. */
+  now: () => string;
 }): SignInLinks {
   const underWay = new Set<Promise<void>>();
 
   async function sendTo(email: string, returnTo: string | undefined): Promise<void> {
-    const [known] = await findMemberships(database, email);
+    const [known] = await findMemberships(database, email, now());
     if (!known) return;
     const url = new URL(`${portalUrl}/sign-in/${await signIn.makeToken(email)}`);
     if (returnTo !== undefined) url.searchParams.set('returnTo', returnTo);

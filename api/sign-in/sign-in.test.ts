@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterMember } from '../../test/support/rigs/people.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { portalUrl } from '../../test/support/rigs/nobody-signs-in.ts';
 
@@ -9,14 +10,13 @@ const vera = 'vera@aurelia.example';
 let rig: ApiRig;
 beforeAll(async () => {
   rig = await startApiRig({ linksPerReader: 1000 });
-  await rig.database
-    .insertInto('brand_members')
-    .values([
-      { member_id: 'm-vera', brand_id: 'brand-1', name: 'Vera Santos', email: 'Vera@Aurelia.example', language: 'en' },
-      { member_id: 'm-agent-1', brand_id: 'brand-1', name: 'An Agent', email: 'agent@law.example', language: 'en' },
-      { member_id: 'm-agent-2', brand_id: 'brand-2', name: 'An Agent', email: 'agent@law.example', language: 'de' },
-    ])
-    .execute();
+  const agent = { name: 'An Agent', email: 'agent@law.example' };
+  for (const member of [
+    { membershipId: 'm-vera', brandId: 'brand-1', name: 'Vera Santos', email: 'Vera@Aurelia.example' },
+    { membershipId: 'm-agent-1', brandId: 'brand-1', ...agent },
+    { membershipId: 'm-agent-2', brandId: 'brand-2', ...agent, language: 'de' as const },
+  ])
+    await enterMember(rig.database, member);
 });
 afterAll(() => rig.stop());
 
@@ -53,7 +53,7 @@ describe('a link to sign in by', () => {
       expect(cookie).toContain(part);
     expect(await me({ Cookie: cookie!.split(';')[0]! })).toMatchObject({
       status: 200,
-      body: { email: vera, memberships: [{ membershipId: 'm-vera', role: 'brand', brandId: 'brand-1' }] },
+      body: { email: vera, memberships: [{ membershipId: 'm-vera', role: 'brand_reviewer', brandId: 'brand-1' }] },
     });
   });
 
@@ -129,12 +129,8 @@ describe('whoever asks for a link', () => {
   test('for one reader again and again has a few sent, and is not told; from one address too often is refused', async () => {
     const narrow = await startApiRig({ linksPerReader: 2, linksPerAddress: 4 });
     try {
-      const { database } = narrow;
       const person = { name: 'Ada', email: 'ada@market.example', language: 'en' } as const;
-      await database
-        .insertInto('staff_members')
-        .values({ staff_id: 'ada', ...person })
-        .execute();
+      await enterMember(narrow.database, { membershipId: 'ada', ...person });
       const ask = () => narrow.ask('POST', '/v1/sign-in-links', { body: { email: person.email } });
       const statuses = [];
       for (let time = 0; time < 5; time++) statuses.push((await ask()).status);
@@ -236,7 +232,7 @@ describe('a session', () => {
   test('may nothing any more when its membership has ended', async () => {
     const browser = await signIn('agent@law.example');
     const left = (at: string | null) =>
-      rig.database.updateTable('brand_members').set({ left_at: at }).where('email', '=', 'agent@law.example').execute();
+      rig.database.updateTable('memberships').set({ left_at: at }).where('email', '=', 'agent@law.example').execute();
     await left(rig.now());
     expect(await rig.ask('GET', '/v1/cases', { headers: browser })).toMatchObject({ status: 403 });
     expect(await me(browser)).toMatchObject({ status: 200, body: { memberships: [] } });

@@ -21,14 +21,15 @@ import { openSuspectedCase } from './open-suspected-case.ts';
 import { recallSuspicions } from './recall-suspicions.ts';
 import type { Reporter } from './reporter.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
-import type { Suspicion, SuspicionProblem } from './suspicion.ts';
+import type { LineProblem } from '../http/input/table/read-table.ts';
+import type { Suspicion } from './suspicion.ts';
 
 /** What became of a suspicion. */
 export type Acceptance =
   | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DueDelivery[] }
   /** The undecided case about the listing holds it now; it was accepted before, or the offer is removed by that case already. */
   | { result: 'joined' | 'known'; suspicionId: string; caseId: string; isNew?: true }
-  | { result: 'refused'; problem: SuspicionProblem };
+  | { result: 'refused'; problem: LineProblem };
 
 /**
  * Accepts suspicions in one transaction: all of them are durable when this resolves, none when it throws. A case that
@@ -107,7 +108,7 @@ async function placeInCases(
   const known = await recallSuspicions(transaction, candidates, terms, at);
   const undecided = await lockUndecidedCases(transaction, candidates);
   const withoutCase = candidates.filter((one) => !known.has(one.suspicionId) && !undecided.has(textOf(one)));
-  const histories = await readListingHistories(transaction, withoutCase);
+  const histories = await readListingHistories(transaction, withoutCase, at);
   const historyOf = new Map(withoutCase.map((candidate, index) => [candidate, histories[index]!]));
   const latest = new Map<string, string>();
   const recordings: CaseRecording[] = [];
@@ -162,7 +163,6 @@ async function write(
   recordings: readonly CaseRecording[],
   acceptances: ReadonlyMap<Candidate, Acceptance>,
 ): Promise<void> {
-  const recorded = await appendEvents(transaction, recordings);
   const accepted = [...acceptances].flatMap(([{ suspicion, findings, snapshot }, acceptance]) => {
     const result = keptAs(acceptance);
     if (!result || acceptance.result === 'refused') return [];
@@ -171,6 +171,7 @@ async function write(
     return { result, caseId, suspicionId, score, findings, snapshot, pictures };
   });
   await insertSuspicions(transaction, actor, accepted, at);
+  const recorded = await appendEvents(transaction, recordings); // whom it tells hangs on where the snapshots say that offers stand
   // They show no more than the offer did.
   const shown = accepted.flatMap(({ caseId, suspicionId, pictures }) =>
     pictures.map((sha256) => ({ caseId, sha256, broughtBy: suspicionId, visibleTo: everybody })),

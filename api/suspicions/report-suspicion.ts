@@ -4,7 +4,8 @@ import { saysSomething } from '../../domain/words.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { requireServed } from '../opening/served-marketplace.ts';
 import { reporterOf } from './reporter.ts';
-import { brandMissing, suspicionSchema, type SuspicionProblem } from './suspicion.ts';
+import type { LineProblem } from '../http/input/table/read-table.ts';
+import { brandMissing, suspicionSchema } from './suspicion.ts';
 import { Problem } from '../http/problem.ts';
 
 const answer = z
@@ -67,6 +68,6 @@ export const reportSuspicion = endpoint(
   },
 );
 
-function problemOf({ code, detail, pointer }: SuspicionProblem): Problem {
+function problemOf({ code, detail, pointer }: LineProblem): Problem {
   return new Problem(code, detail, { errors: [{ pointer, detail }] });
 }

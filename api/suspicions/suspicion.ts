@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
-import type { ErrorCode } from '../../domain/errors.ts';
 import { price } from '../../domain/money.ts';
 import { country } from '../../domain/places.ts';
 import { identifier, reasonCode, decimalScore, score, sha256 } from '../../domain/schemas.ts';
 import { saysSomething, words } from '../../domain/words.ts';
+import type { LineProblem } from '../http/input/table/read-table.ts';
 import { wrongFields } from '../http/input/valid-input.ts';
 import { decimalText } from './batches/decimal.ts';
 
@@ -62,16 +62,8 @@ export const suspicionSchema = z.strictObject({
 });
 export type Suspicion = z.output<typeof suspicionSchema>;
 
-/** Why a suspicion is not taken; `pointer` is the JSON pointer of the member at fault, empty for the whole. */
-export interface SuspicionProblem {
-  code: ErrorCode;
-  detail: string;
-  pointer: string;
-}
-
 /** A suspicion, or the first thing that is wrong with it. */
-export type ReadSuspicion =
-  { suspicion: Suspicion; problem?: never } | { suspicion?: never; problem: SuspicionProblem };
+export type ReadSuspicion = { suspicion: Suspicion; problem?: never } | { suspicion?: never; problem: LineProblem };
 
 /** Reads what a detector sent. An offer without a brand is refused for that before all else. */
 export function readSuspicion(value: unknown): ReadSuspicion {
@@ -85,7 +77,7 @@ export function readSuspicion(value: unknown): ReadSuspicion {
 /** A pointer names unknown keys, and those can be anything. */
 const storable = (pointer: string): string => pointer.replaceAll(/[\0\p{Surrogate}]/gu, '\ufffd').slice(0, 300);
 
-export const brandMissing: SuspicionProblem = {
+export const brandMissing: LineProblem = {
   code: 'brand_missing',
   detail: 'the offer names no brand that could be asked',
   pointer: '/brand',

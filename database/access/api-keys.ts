@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { permissions, type Action, type Role } from '../../domain/permissions.ts';
+import { sql } from 'kysely';
+import { permissions, type Action } from '../../domain/access/permissions.ts';
+import type { Role } from '../../domain/access/roles.ts';
+import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { sha256Of } from '../ledger/hash.ts';
 
@@ -10,25 +13,40 @@ export interface ApiKey {
   actorId: string;
   brandId: string | null;
   scopes: Action[];
+  /** From then on it is refused; never by itself when `null`. ISO-8601. */
+  endsAt: string | null;
+  /** To the minute or so; `null` when it was never used. */
+  lastUsedAt: string | null;
 }
+
+/** A key as it stands in lists. */
+export type ListedKey = ApiKey & { createdAt: string; revokedAt: string | null };
+
+/** What a key is made of. */
+export interface NewKey {
+  role: Role;
+  actorId: string;
+  brandId?: string | undefined;
+  /** Among the actions of the role; all of them when not given. */
+  scopes?: readonly Action[] | undefined;
+  endsAt?: string | undefined;
+  at: string;
+}
+
+/** Keys are written in use once in this time, however often they ask. */
+const useNotedEveryMilliseconds = 60_000;
 
 /**
  * Makes a key. Gives the key itself this once; only its SHA-256 is kept.
- * @param scopes what the key may ask, among the actions of its role; all of them when not given
- * @param at ISO-8601
+ * @param secret of 32 bytes in base64url; the same one again changes nothing
  */
 export async function issueKey(
   database: Database | InTransaction,
-  {
-    role,
-    actorId,
-    brandId,
-    scopes = [...permissions[role]],
-    at,
-  }: { role: Role; actorId: string; brandId?: string; scopes?: Action[]; at: string },
+  { role, actorId, brandId, scopes = permissions[role], endsAt, at }: NewKey,
+  secret = randomBytes(32).toString('base64url'),
 ): Promise<{ keyId: string; key: string }> {
-  const keyId = `key-${randomBytes(8).toString('hex')}`;
-  const key = `jf_${randomBytes(32).toString('base64url')}`;
+  const key = `jf_${secret}`;
+  const keyId = `key-${sha256Of(`id of ${key}`).slice(0, 16)}`;
   await database
     .insertInto('api_keys')
     .values({
@@ -37,29 +55,47 @@ export async function issueKey(
       role,
       actor_id: actorId,
       brand_id: brandId ?? null,
-      scopes,
+      scopes: [...scopes],
       created_at: at,
+      ends_at: endsAt ?? null,
+      last_used_at: null,
       revoked_at: null,
     })
+    .onConflict((conflict) => conflict.column('key_id').doNothing())
     .execute();
   return { keyId, key };
 }
 
+const columns = [
+  'key_id as keyId',
+  'role',
+  'actor_id as actorId',
+  'brand_id as brandId',
+  'scopes',
+  'ends_at as endsAt',
+  'last_used_at as lastUsedAt',
+] as const;
+
 /**
- * What a key is; nothing when it is unknown or revoked. Found by its SHA-256: the time that the look-up takes tells
- * nothing of any key.
+ * What a key is, and keeps that it is used; nothing when it is unknown, over or revoked. Found by its SHA-256: the time
+ * that the look-up takes tells nothing of any key.
  */
-export async function findKey(database: Database, key: string): Promise<ApiKey | undefined> {
-  return database
+export async function findKey(database: Database, key: string, now: string): Promise<ApiKey | undefined> {
+  const found = await database
     .selectFrom('api_keys')
-    .select(['key_id as keyId', 'role', 'actor_id as actorId', 'brand_id as brandId', 'scopes'])
+    .select(columns)
     .where('secret_hash', '=', sha256Of(key))
     .where('revoked_at', 'is', null)
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
     .executeTakeFirst();
+  const notedBefore = addMilliseconds(now, -useNotedEveryMilliseconds);
+  if (found && (found.lastUsedAt === null || found.lastUsedAt < notedBefore))
+    await database.updateTable('api_keys').set({ last_used_at: now }).where('key_id', '=', found.keyId).execute();
+  return found;
 }
 
 /** From now on the key is refused. Gives whether there was such a key that was not revoked before. */
-export async function revokeKey(database: Database, keyId: string, at: string): Promise<boolean> {
+export async function revokeKey(database: Database | InTransaction, keyId: string, at: string): Promise<boolean> {
   const { numUpdatedRows } = await database
     .updateTable('api_keys')
     .set({ revoked_at: at })
@@ -69,12 +105,28 @@ export async function revokeKey(database: Database, keyId: string, at: string): 
   return numUpdatedRows > 0n;
 }
 
-/** Every key that was ever made, the oldest first. */
-export const listKeys = (database: Database): Promise<(ApiKey & { createdAt: string; revokedAt: string | null })[]> =>
-  database
-    .selectFrom('api_keys')
-    .select(['key_id as keyId', 'role', 'actor_id as actorId', 'brand_id as brandId', 'scopes'])
-    .select(['created_at as createdAt', 'revoked_at as revokedAt'])
-    .orderBy('created_at')
-    .orderBy('key_id')
+/** The key ends then, if it does not end before. */
+export async function endKey(transaction: InTransaction, keyId: string, endsAt: string): Promise<void> {
+  await transaction
+    .updateTable('api_keys')
+    .set({ ends_at: sql`least(ends_at, ${endsAt}::timestamptz)` })
+    .where('key_id', '=', keyId)
     .execute();
+}
+
+const listed = (database: Database | InTransaction) =>
+  database.selectFrom('api_keys').select([...columns, 'created_at as createdAt', 'revoked_at as revokedAt']);
+
+/** Every key that was ever made, the oldest first. @param brandId of one brand alone */
+export async function listKeys(database: Database, brandId?: string): Promise<ListedKey[]> {
+  const all = listed(database).orderBy('created_at').orderBy('key_id');
+  return (brandId === undefined ? all : all.where('brand_id', '=', brandId)).execute();
+}
+
+/** A key; nothing when there is none of this id. */
+export const findKeyById = (database: Database | InTransaction, keyId: string): Promise<ListedKey | undefined> =>
+  listed(database).where('key_id', '=', keyId).executeTakeFirst();
+
+/** The same; nobody else changes it before the transaction ends. */
+export const lockKey = (transaction: InTransaction, keyId: string): Promise<ListedKey | undefined> =>
+  listed(transaction).where('key_id', '=', keyId).forUpdate().executeTakeFirst();

@@ -1,42 +1,103 @@
-import { sql } from 'kysely';
-import type { Role } from '../../domain/permissions.ts';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Delegation } from '../../domain/access/may.ts';
+import type { MemberRole } from '../../domain/access/roles.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
 
-/** In what somebody may act: as a member of a brand, or as one of the marketplace's staff. */
+/** In what somebody may act: for a brand, or for the marketplace. */
 export interface Membership {
   /** As whom the member stands in the ledger. */
   membershipId: string;
-  role: Extract<Role, 'brand' | 'staff' | 'lead'>;
+  role: MemberRole;
   /** None: the marketplace's own. */
   brandId: string | null;
   name: string;
   language: Language;
+  /** To what an agent is restricted; nobody else is. */
+  delegation?: Delegation;
 }
 
-/** Of some addresses those that the marketplace's staff have, in lower case, each with whose it is. */
+/** A membership with the address by which it is found. */
+export type Member = Membership & { email: string };
+
+/** Whoever has not left and, as an agent, whose power of attorney has not ended by the brand's own days. @param now ISO-8601, or a column */
+export const isMember = (
+  now: string | RawBuilder<unknown>,
+) => sql<SqlBool>`memberships.left_at IS NULL AND (memberships.ends_on IS NULL
+  OR memberships.ends_on >= (${now}::timestamptz AT TIME ZONE (SELECT zone FROM brands WHERE brands.brand_id = memberships.brand_id))::date)`;
+
+const columns = (database: Database | InTransaction) =>
+  database
+    .selectFrom('memberships')
+    .select(['membership_id as membershipId', 'role', 'memberships.brand_id as brandId', 'name', 'email', 'language'])
+    .select(['ipr_record_ids as iprRecordIds', 'territories', 'ends_on as endsOn']);
+
+type Row = Omit<Member, 'delegation'> & { [K in keyof Delegation]: Delegation[K] | null };
+
+const read = ({ iprRecordIds, territories, endsOn, ...member }: Row): Member =>
+  iprRecordIds && territories && endsOn ? { ...member, delegation: { iprRecordIds, territories, endsOn } } : member;
+
+/** The memberships that an address has now, the marketplace's first; whoever reads its mail may act in each. */
+export async function findMemberships(database: Database, email: string, now: string): Promise<Membership[]> {
+  const rows = await columns(database)
+    .where(sql`lower(email)`, '=', email.toLowerCase())
+    .where(isMember(now))
+    .orderBy(sql`memberships.brand_id NULLS FIRST`)
+    .orderBy('membership_id')
+    .execute();
+  return rows.map(read).map(({ email: _known, ...membership }) => membership);
+}
+
+/** Everybody of a brand or, with `null`, of the marketplace; agents also when their power of attorney has ended. */
+export async function listMembers(database: Database | InTransaction, brandId: string | null): Promise<Member[]> {
+  const rows = await ofSide(columns(database), brandId).where('left_at', 'is', null).orderBy('membership_id').execute();
+  return rows.map(read);
+}
+
+/** One of a brand's or of the marketplace's people; nothing when it is not theirs, or has left. */
+export async function findMember(
+  database: Database | InTransaction,
+  brandId: string | null,
+  membershipId: string,
+): Promise<Member | undefined> {
+  const row = await ofSide(columns(database), brandId)
+    .where('membership_id', '=', membershipId)
+    .where('left_at', 'is', null)
+    .executeTakeFirst();
+  return row && read(row);
+}
+
+const ofSide = <Query extends { where(column: 'memberships.brand_id', is: 'is' | '=', value: string | null): Query }>(
+  query: Query,
+  brandId: string | null,
+): Query => query.where('memberships.brand_id', brandId === null ? 'is' : '=', brandId);
+
+/** Of which side somebody is, or was, who stands in the ledger by this id; nothing for an id that is nobody's. */
+export const sideOfId = (
+  database: Database | InTransaction,
+  id: string,
+): Promise<{ brandId: string | null } | undefined> =>
+  database.selectFrom('memberships').select('brand_id as brandId').where('membership_id', '=', id).executeTakeFirst();
+
+/** Of some addresses those that the marketplace's people have or had, in lower case, each with whose it is. */
 export async function staffAmong(transaction: InTransaction, emails: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ email: string; staffId: string }>`
-    SELECT lower(email) AS email, staff_id AS "staffId" FROM staff_members
-    WHERE lower(email) IN (SELECT lower(given) FROM unnest(${emails}::text[]) AS given)`.execute(transaction);
-  return new Map(rows.map(({ email, staffId }) => [email, staffId]));
+  const { rows } = await sql<{ email: string; membershipId: string }>`
+    SELECT lower(email) AS email, membership_id AS "membershipId" FROM memberships
+    WHERE brand_id IS NULL AND lower(email) IN (SELECT lower(given) FROM unnest(${emails}::text[]) AS given)`.execute(
+    transaction,
+  );
+  return new Map(rows.map(({ email, membershipId }) => [email, membershipId]));
 }
 
 /** The brand that an address speaks for now; of several, one. */
 export async function brandOfAddress(transaction: InTransaction, email: string): Promise<string | undefined> {
-  const { rows } = await sql<{ brandId: string }>`
-    SELECT brand_id AS "brandId" FROM brand_members WHERE lower(email) = lower(${email}) AND left_at IS NULL
-    ORDER BY brand_id LIMIT 1`.execute(transaction);
-  return rows[0]?.brandId;
-}
-
-/** The memberships that an address has now, the marketplace's first; whoever reads its mail may act in each. */
-export async function findMemberships(database: Database, email: string): Promise<Membership[]> {
-  const { rows } = await sql<Membership>`
-    SELECT staff_id AS "membershipId", CASE WHEN is_lead THEN 'lead' ELSE 'staff' END AS role, NULL AS "brandId", name, language
-    FROM staff_members WHERE lower(email) = lower(${email})
-    UNION ALL SELECT member_id, 'brand', brand_id, name, language
-    FROM brand_members WHERE lower(email) = lower(${email}) AND left_at IS NULL
-    ORDER BY "brandId" NULLS FIRST, "membershipId"`.execute(database);
-  return rows;
+  const found = await transaction
+    .selectFrom('memberships')
+    .select('brand_id as brandId')
+    .where(sql`lower(email)`, '=', email.toLowerCase())
+    .where('brand_id', 'is not', null)
+    .where('left_at', 'is', null)
+    .orderBy('brand_id')
+    .executeTakeFirst();
+  return found?.brandId ?? undefined;
 }

@@ -1,83 +1,66 @@
-import { sql } from 'kysely';
-import { brandOfAddress, staffAmong } from '../access/memberships.ts';
+import { permissions } from '../../domain/access/permissions.ts';
+import { brandOfAddress, findMember, listMembers, sideOfId, staffAmong, type Member } from '../access/memberships.ts';
+import { endMemberships, lockMemberships, writeMember } from '../access/write-memberships.ts';
 import type { Database, InTransaction } from '../connect.ts';
-import { lockEnrolments } from './enrolments.ts';
-import type { Language } from '../../domain/vocabulary.ts';
+import type { MarketplaceRole } from '../../domain/access/roles.ts';
 
-/** Somebody of the marketplace's staff. */
-export interface StaffMember {
-  staffId: string;
-  name: string;
-  email: string;
-  language: Language;
-  /** A lead is told of reviews that nobody decides in time, and has the last word. */
-  isLead: boolean;
-}
+/** Somebody of the marketplace. */
+export type StaffMember = Omit<Member, 'brandId' | 'delegation' | 'role'> & { role: MarketplaceRole };
 
-/** Whether there is such a staff member. */
-export async function isStaff(transaction: InTransaction, staffId: string): Promise<boolean> {
-  const found = await transaction
-    .selectFrom('staff_members')
-    .select('staff_id')
-    .where('staff_id', '=', staffId)
-    .execute();
-  return found.length > 0;
-}
-
-/** Enters a staff member; one of the same id is left as it is. */
-export async function enterStaff(
-  transaction: InTransaction,
-  { staffId, ...person }: Omit<StaffMember, 'isLead'>,
-): Promise<void> {
-  await transaction
-    .insertInto('staff_members')
-    .values({ staff_id: staffId, ...person })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+/** Whether somebody of the marketplace may be a brand's account manager: whoever may enrol brands. */
+export async function canManageBrands(transaction: InTransaction, membershipId: string): Promise<boolean> {
+  const member = await findMember(transaction, null, membershipId);
+  return member !== undefined && permissions[member.role].includes('enrolBrand');
 }
 
 /**
- * Enters a staff member, or brings one that is there to what is given.
- * @throws Error when the address is another staff member's, or speaks for a brand
+ * Enters somebody of the marketplace, or brings one who is there to what is given.
+ * @throws Error when the address is another one's, or speaks for a brand; or when they manage brands and may no more
  */
-export async function keepStaffMember(database: Database, { staffId, isLead, ...person }: StaffMember): Promise<void> {
-  const row = { ...person, is_lead: isLead };
+export async function keepStaffMember(database: Database, member: StaffMember, at: string): Promise<void> {
+  const { membershipId, email, role } = member;
   await database.transaction().execute(async (transaction) => {
-    await lockEnrolments(transaction);
-    const holder = (await staffAmong(transaction, [person.email])).get(person.email.toLowerCase());
-    if (holder !== undefined && holder !== staffId) throw new Error(`${person.email} is the address of ${holder}`);
-    const brandId = await brandOfAddress(transaction, person.email);
-    if (brandId !== undefined) throw new Error(`${person.email} speaks for the brand ${brandId}`);
-    await transaction
-      .insertInto('staff_members')
-      .values({ staff_id: staffId, ...row })
-      .onConflict((conflict) => conflict.column('staff_id').doUpdateSet(row))
-      .execute();
+    await lockMemberships(transaction);
+    const holder = (await staffAmong(transaction, [email])).get(email.toLowerCase());
+    if (holder !== undefined && holder !== membershipId) throw new Error(`${email} is the address of ${holder}`);
+    const brandId = await brandOfAddress(transaction, email);
+    if (brandId !== undefined) throw new Error(`${email} speaks for the brand ${brandId}`);
+    const side = await sideOfId(transaction, membershipId);
+    if (side && side.brandId !== null) throw new Error(`${membershipId} is somebody of the brand ${side.brandId}`);
+    if (!permissions[role].includes('enrolBrand')) await requireNoBrands(transaction, membershipId);
+    await writeMember(transaction, { ...member, brandId: null }, at);
   });
 }
 
-export async function listStaff(database: Database): Promise<StaffMember[]> {
-  return database
-    .selectFrom('staff_members')
-    .select(['staff_id as staffId', 'name', 'email', 'language', 'is_lead as isLead'])
-    .orderBy('staff_id')
-    .execute();
-}
+export const listStaff = (database: Database): Promise<Member[]> => listMembers(database, null);
 
 /**
- * Takes a staff member out: their name and address are forgotten, and no mail goes to them any more. Gives whether there
- * was one.
+ * Takes somebody of the marketplace out. Gives whether there was one.
  * @throws Error that names the brands whose account manager they are
  */
-export async function removeStaffMember(database: Database, staffId: string): Promise<boolean> {
-  const { rows } = await sql<{ brands: string | null; removed: number }>`
-    WITH managed AS (
-      SELECT string_agg(brand_id, ', ' ORDER BY brand_id) AS brands FROM brands WHERE account_manager_id = ${staffId}
-    ), removed AS (
-      DELETE FROM staff_members USING managed WHERE staff_id = ${staffId} AND managed.brands IS NULL RETURNING 1
-    )
-    SELECT brands, (SELECT count(*)::integer FROM removed) AS removed FROM managed`.execute(database);
-  const { brands, removed } = rows[0]!;
-  if (brands) throw new Error(`${staffId} is the account manager of ${brands}: enrol with another one first`);
-  return removed > 0;
+export async function removeStaffMember(database: Database, membershipId: string, at: string): Promise<boolean> {
+  return database.transaction().execute(async (transaction) => {
+    await lockMemberships(transaction);
+    if (!(await findMember(transaction, null, membershipId))) return false;
+    await requireNoBrands(transaction, membershipId);
+    await endMemberships(transaction, [membershipId], at);
+    return true;
+  });
+}
+
+async function requireNoBrands(transaction: InTransaction, membershipId: string): Promise<void> {
+  const brands = await brandsManagedBy(transaction, membershipId);
+  if (brands.length > 0)
+    throw new Error(`${membershipId} is the account manager of ${brands.join(', ')}: enrol with another one first`);
+}
+
+/** The brands whose account manager somebody is. */
+export async function brandsManagedBy(transaction: InTransaction, membershipId: string): Promise<string[]> {
+  const found = await transaction
+    .selectFrom('brands')
+    .select('brand_id')
+    .where('account_manager_id', '=', membershipId)
+    .orderBy('brand_id')
+    .execute();
+  return found.map(({ brand_id }) => brand_id);
 }

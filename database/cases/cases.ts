@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Terms } from '../../domain/case/terms.ts';
 import type { Measure, Outcome, Stage, StrikeState } from '../../domain/vocabulary.ts';
 import type { Database } from '../connect.ts';
-import { wordsIn } from '../evidence/texts.ts';
+import { countryOfSnapshot, wordsIn } from '../evidence/texts.ts';
 import { readTerms } from '../terms/terms.ts';
 
 /** A case with what its readers know it by. */
@@ -24,6 +24,8 @@ export interface ReadCase {
 export interface CaseFilter {
   /** The only brand whose cases the reader may see; `undefined` for readers of all. Never left out by accident. */
   tenant: string | undefined;
+  /** Where the offers stand that the reader deals with, ISO 3166-1; `undefined` for readers who deal with all. */
+  countries: readonly string[] | undefined;
   brandId?: string | undefined;
   stage?: Stage | undefined;
   outcome?: Outcome | undefined;
@@ -108,6 +110,8 @@ export async function listCases(
   }
   if (filter.tenant !== undefined && filter.brandId !== undefined)
     query = query.where('cases.brand_id', '=', filter.brandId);
+  if (filter.countries !== undefined)
+    query = query.where(sql<boolean>`${countryOfSnapshot} = ANY(${filter.countries}::text[])`);
   for (const column of leading) query = query.orderBy(sql.ref(`cases.${column}`));
   if (order === 'newest_first') {
     query = query.orderBy('cases.opened_at', 'desc').orderBy('cases.case_id', 'desc');

@@ -49,9 +49,10 @@ export const readGauges = (database: Database): Promise<Gauges> =>
       Waiting
     >;
     const leads = await transaction
-      .selectFrom('staff_members')
-      .select('staff_id')
-      .where('is_lead', '=', true)
+      .selectFrom('memberships')
+      .select('membership_id')
+      .where('role', '=', 'lead')
+      .where('left_at', 'is', null)
       .execute();
     return {
       openCases: new Map(open.rows.map(({ stage, count }) => [stage, count])),

@@ -9,20 +9,12 @@ export interface Recipient {
   language: Language;
 }
 
-export function readMember(database: Database, memberId: string): Promise<Recipient | undefined> {
+export function readRecipient(database: Database, membershipId: string): Promise<Recipient | undefined> {
   return database
-    .selectFrom('brand_members')
+    .selectFrom('memberships')
     .select(['name', 'email', 'language'])
-    .where('member_id', '=', memberId)
+    .where('membership_id', '=', membershipId)
     .where('left_at', 'is', null)
-    .executeTakeFirst();
-}
-
-export function readStaffMember(database: Database, staffId: string): Promise<Recipient | undefined> {
-  return database
-    .selectFrom('staff_members')
-    .select(['name', 'email', 'language'])
-    .where('staff_id', '=', staffId)
     .executeTakeFirst();
 }
 

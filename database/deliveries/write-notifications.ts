@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import { decisionKinds } from '../../domain/notifications/kinds.ts';
+import { europeanUnion } from '../../domain/places.ts';
+import { isMember } from '../access/memberships.ts';
 import type { InTransaction } from '../connect.ts';
+import { countryOfSnapshot } from '../evidence/texts.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
 import type { Schema } from '../schema.ts';
 
@@ -12,9 +15,14 @@ export class BrandMissing extends Error {
   override name = 'BrandMissing';
 }
 
+/** Whether the offer of a notification `n` is one that a member deals with: to an agent, one within the own territories. */
+const dealsWithOffer = sql`(memberships.territories IS NULL OR EXISTS (
+  SELECT FROM texts, LATERAL (SELECT ${countryOfSnapshot} AS country) AS stands WHERE texts.sha256 = n.snapshot_sha256
+    AND (country = ANY(memberships.territories) OR 'EU' = ANY(memberships.territories) AND country = ANY(${europeanUnion}::text[]))))`;
+
 /**
  * Writes whom events tell something: each as an inbox entry, and as a delivery for every recipient: brands by mail to
- * each member, account managers and leads by mail, sellers through the marketplace; staff work from their queue. Whoever
+ * each member, agents about what they deal with, account managers and leads by mail, sellers through the marketplace; staff work from their queue. Whoever
  * may not decide is not asked to. Gives what is to deliver.
  * @throws BrandMissing
  */
@@ -30,6 +38,7 @@ export async function writeNotifications(
       kind,
       brand_id: offer.brandId,
       seller_id: offer.sellerId,
+      snapshot_sha256: offer.snapshotSha256,
       at: event.at,
       barred: decisionKinds.includes(kind) ? deciders : [],
     })),
@@ -39,7 +48,7 @@ export async function writeNotifications(
     WITH notification AS (
       SELECT n.*, b.account_manager_id
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(case_id text, sequence integer, party text, kind text,
-        brand_id text, seller_id text, at timestamptz, barred jsonb)
+        brand_id text, seller_id text, snapshot_sha256 text, at timestamptz, barred jsonb)
       JOIN brands b USING (brand_id)
     ), entered AS (
       INSERT INTO inbox_entries (case_id, sequence, party, party_id, kind, at)
@@ -47,9 +56,9 @@ export async function writeNotifications(
         WHEN 'account_manager' THEN account_manager_id ELSE party END, kind, at FROM notification
       RETURNING 1
     ), recipient AS (
-      SELECT n.*, 'mail' AS channel, m.member_id AS recipient_id FROM notification n JOIN brand_members m USING (brand_id) WHERE n.party = 'brand' AND m.left_at IS NULL
+      SELECT n.*, 'mail' AS channel, membership_id AS recipient_id FROM notification n JOIN memberships USING (brand_id) WHERE n.party = 'brand' AND ${isMember(sql`n.at`)} AND ${dealsWithOffer}
       UNION ALL SELECT n.*, 'mail', account_manager_id FROM notification n WHERE n.party = 'account_manager'
-      UNION ALL SELECT n.*, 'mail', s.staff_id FROM notification n JOIN staff_members s ON s.is_lead AND NOT n.barred ? s.staff_id WHERE n.party = 'lead'
+      UNION ALL SELECT n.*, 'mail', s.membership_id FROM notification n JOIN memberships s ON s.role = 'lead' AND s.left_at IS NULL AND NOT n.barred ? s.membership_id WHERE n.party = 'lead'
       UNION ALL SELECT n.*, 'marketplace_message', seller_id FROM notification n WHERE n.party = 'seller'
     ), written AS (
       INSERT INTO deliveries (delivery_id, case_id, sequence, party, kind, channel, recipient_id, at)

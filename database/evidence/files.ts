@@ -117,3 +117,11 @@ export async function readCaseFile(
     )`.execute(database);
   return rows[0];
 }
+
+/** A file as it is passed on; whether somebody may have it, the caller knows. */
+export const readPassedOn = (database: Database, sha256: string): Promise<FileContent | undefined> =>
+  database
+    .selectFrom('files')
+    .select(['media_type as mediaType', sql<Buffer>`coalesce(passed_on, bytes)`.as('bytes')])
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();

@@ -9,6 +9,9 @@ interface Salted {
   text: string;
 }
 
+/** Where the offer stands of which one of `texts` is the snapshot: JSON in a salted text, as it was reported. */
+export const countryOfSnapshot = sql`((convert_from(texts.bytes, 'UTF8')::jsonb ->> 'text')::jsonb ->> 'country')`;
+
 /**
  * Keeps somebody's words and gives the hash that names them.
  * @param updateId the message that brings them: sent again, it finds the text that it stored before

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Finding } from '../../domain/case/events.ts';
 import type { Ground } from '../../domain/case/ground.ts';
 import type { Actor, Verdict } from '../../domain/vocabulary.ts';
+import { isAuthorisedNow } from '../brands/authorised-sellers.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { sha256Of } from '../ledger/hash.ts';
 
@@ -95,11 +96,12 @@ export interface ListingHistory {
 export async function readListingHistories(
   transaction: InTransaction,
   listings: readonly (ListingKey & { sellerId: string })[],
+  now: string,
 ): Promise<ListingHistory[]> {
   const sameListing = sql`(cases.marketplace_id, cases.listing_id, cases.brand_id)
     = (asked.marketplace_id, asked.listing_id, asked.brand_id)`;
   const { rows } = await sql<ListingHistory>`
-    SELECT latest.case_id AS "latestCaseId", answered.answer, decided.standing, sellers.seller_id IS NOT NULL AS "isAuthorisedSeller"
+    SELECT latest.case_id AS "latestCaseId", answered.answer, decided.standing, authorised_sellers.seller_id IS NOT NULL AS "isAuthorisedSeller"
     FROM (SELECT * FROM unnest(
       ${listings.map(({ marketplaceId }) => marketplaceId)}::text[],
       ${listings.map(({ listingId }) => listingId)}::text[],
@@ -126,7 +128,8 @@ export async function readListingHistories(
             AND undoing.kind = 'reinstatement' AND undoing.state ->> 'cites' = cases.case_id)
       ORDER BY opened_at DESC, case_id DESC LIMIT 1
     ) AS decided ON true
-    LEFT JOIN authorised_sellers AS sellers ON (sellers.brand_id, sellers.seller_id) = (asked.brand_id, asked.seller_id)
+    LEFT JOIN authorised_sellers ON (authorised_sellers.brand_id, authorised_sellers.seller_id) = (asked.brand_id, asked.seller_id)
+      AND ${isAuthorisedNow(now)}
     ORDER BY position`.execute(transaction);
   return rows;
 }

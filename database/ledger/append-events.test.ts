@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { enterMember } from '../../test/support/rigs/people.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { brand, staff } from '../../test/support/cases/actors.ts';
 import { monday } from '../../test/support/cases/calendar.ts';
@@ -97,10 +98,8 @@ describe('a delivery', () => {
 
 describe('a letter that asks a lead to decide', () => {
   test('goes to those leads alone who have not decided in the case', async () => {
-    await on.database
-      .insertInto('staff_members')
-      .values({ staff_id: 'lea', name: 'Lea Moreau', email: 'lea@harbour.example', language: 'en', is_lead: true })
-      .execute();
+    const lea = { membershipId: 'lea', name: 'Lea Moreau', email: 'lea@harbour.example' };
+    await enterMember(on.database, { ...lea, role: 'lead' });
     const it = given.asked({ brandId: 'aurelia', listingId: 'offer-referred' });
     it.when(say.verdict('cannot_determine'), brand('vera', 'aurelia'));
     it.when(say.review('remove'), staff('otto'));

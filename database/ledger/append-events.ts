@@ -5,6 +5,7 @@ import { evolve } from '../../domain/case/evolve.ts';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import { writeCaseViews } from '../cases/write-case-views.ts';
 import { writeTasks } from '../cases/write-tasks.ts';
+import { nameByVerdict } from '../brands/authorised-sellers.ts';
 import type { InTransaction } from '../connect.ts';
 import { writeNotifications } from '../deliveries/write-notifications.ts';
 import { settleTexts } from '../evidence/texts.ts';
@@ -69,15 +70,10 @@ export async function appendEvents(
 
 /** The brand has said that the seller is one of its own: it is not asked about this seller again. */
 async function writeAuthorisedSellers(transaction: InTransaction, appended: readonly AppendedEvent[]): Promise<void> {
-  const rows = appended.flatMap(({ event, state: { offer } }) =>
-    event.kind === 'verdict_given' && event.data.verdict === 'authorised_seller'
-      ? [{ brand_id: offer.brandId, seller_id: offer.sellerId, since: event.at }]
+  const verdicts = appended.flatMap(({ event: { kind, data, actor, at }, state: { offer } }) =>
+    kind === 'verdict_given' && data.verdict === 'authorised_seller'
+      ? [{ brandId: offer.brandId, sellerId: offer.sellerId, namedBy: actor.id, at }]
       : [],
   );
-  if (rows.length === 0) return;
-  await transaction
-    .insertInto('authorised_sellers')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await nameByVerdict(transaction, verdicts);
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
-import type { People } from '../people.ts';
+import type { People } from '../access/people.ts';
 import type { Actor, ActorKind, Stage } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import type { CommandKind, ContentOf } from './commands/commands.ts';

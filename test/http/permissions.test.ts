@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isByRole } from '../../api/access/access.ts';
 import { endpoints } from '../../api/endpoints.ts';
-import { permissions } from '../../domain/permissions.ts';
+import { permissions } from '../../domain/access/permissions.ts';
 import { ask } from '../rehearsals/fuzz/ask.ts';
 import { readOperations, type Operation } from '../rehearsals/fuzz/operations.ts';
 import { planOf, type Plan } from '../rehearsals/fuzz/plan.ts';
@@ -14,8 +14,13 @@ const names = [...(Object.keys(callers) as CallerName[]), 'member', 'nobody'] as
 type Name = (typeof names)[number];
 
 /** `member` has signed in, and is of brand-1 as `brand` is. */
-const roleOf = (name: Exclude<Name, 'nobody'>) => (name === 'member' ? 'brand' : callers[name].role);
-const brandOf: Partial<Record<Name, string>> = { brand: 'own', member: 'own', otherBrand: 'other' };
+const roleOf = (name: Exclude<Name, 'nobody'>) => (name === 'member' ? 'brand_reviewer' : callers[name].role);
+const brandOf: Partial<Record<Name, string>> = {
+  brand: 'own',
+  brandAdministrator: 'own',
+  member: 'own',
+  otherBrand: 'other',
+};
 
 let on: TestDatabase;
 let world: World;
@@ -38,8 +43,8 @@ function verdictOf({ status, body }: { status: number; body: Buffer }): 'let in'
   return code === 'not_found' ? 'hidden' : 'let in';
 }
 
-/** Whose case it is about; what is about no case is asked once. */
-type Tenant = 'own' | 'other' | 'none';
+/** Whose case it is about, or somebody or something of the own brand; what is about neither is asked once. */
+type Tenant = 'own' | 'other' | 'company' | 'none';
 
 /** What the table says. */
 function expected(operation: string, caller: Name, tenant: Tenant): ReturnType<typeof verdictOf> {
@@ -47,6 +52,7 @@ function expected(operation: string, caller: Name, tenant: Tenant): ReturnType<t
   if (access === 'person') return caller === 'member' ? 'let in' : 'unknown';
   if (caller === 'nobody') return 'unknown';
   if (!isByRole(access) || !permissions[roleOf(caller)].includes(access)) return 'refused';
+  if (tenant === 'company') return brandOf[caller] === 'own' ? 'let in' : 'hidden';
   return tenant === 'none' || (brandOf[caller] ?? tenant) === tenant ? 'let in' : 'hidden';
 }
 
@@ -55,13 +61,32 @@ function requestTo(operation: Operation, caller: Name, tenant: Tenant): Plan {
   const [plan] = fc.sample(planOf(operation, operations), { seed: 14, numRuns: 1 });
   const inPath = operation.parameters.filter(({ in: place }) => place === 'path' || operation.id.startsWith('report'));
   const parameters = Object.fromEntries(inPath.map(({ name }) => [name, plan!.parameters[name]]));
-  const named = tenant === 'none' ? {} : { caseId: tenant === 'own' ? '$case' : '$foreignCase' };
-  const sent = { ...plan!, caller, parameters: { ...parameters, ...named } };
+  const company = {
+    ...('sellerId' in parameters && { sellerId: '$authorised' }),
+    ...('memberId' in parameters && { memberId: '$member' }),
+    ...('keyId' in parameters && { keyId: '$key' }),
+  };
+  const named = {
+    company,
+    none: {},
+    own: { caseId: '$case', iprRecordId: 'mark-1' },
+    other: { caseId: '$foreignCase' },
+  }[tenant];
+  const body = plan!.body && { ...plan!.body, content: grantable(plan!.body.content, caller) };
+  const sent = { ...plan!, caller, parameters: { ...parameters, ...named }, ...(body && { body }) };
   return { ...sent, faults: [], again: false, reachable: true, framing: 'length' };
 }
 
+/** What names a role names one that those of the caller's side can give. */
+function grantable(content: unknown, caller: Name): unknown {
+  if (typeof content !== 'object' || content === null || !('role' in content)) return content;
+  return { ...content, role: brandOf[caller] ? 'brand_reviewer' : 'reviewer' };
+}
+
 /** Of the other brand's case, which knows no appeal, nobody sees one. */
-const tenantsOf = ({ path }: Operation): readonly Tenant[] => {
+const tenantsOf = ({ id, path }: Operation): readonly Tenant[] => {
+  if (path.includes('{iprRecordId}')) return ['own'];
+  if (id === 'revokeSeller' || /\{(memberId|keyId)\}/.test(path)) return ['company'];
   if (!path.includes('{caseId}')) return ['none'];
   return path.includes('{round}') ? ['own'] : ['own', 'other'];
 };
@@ -83,5 +108,5 @@ test('each operation lets in whom the table of permissions names, each in their 
       }
   expect(wrong).toEqual([]);
   expect(walked).toHaveLength(asks.length);
-  expect(asked).toBeGreaterThan(300);
+  expect(asked).toBeGreaterThan(500);
 });

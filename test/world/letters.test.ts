@@ -1,5 +1,6 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { enterMember } from '../support/rigs/people.ts';
 import type { EventKind } from '../../domain/case/events.ts';
 import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
 import { answersWithinMilliseconds, passing } from './hostilities.ts';
@@ -11,10 +12,7 @@ const [ada, vera] = ['ada@aurelia.example', 'vera@aurelia.example'];
 let rig: Rig;
 beforeAll(async () => {
   rig = await startRig({ answersWithinMilliseconds });
-  await rig.database
-    .insertInto('brand_members')
-    .values({ member_id: 'aurelia-ada', brand_id: 'aurelia', name: 'Ada Neri', email: ada, language: 'en' })
-    .execute();
+  await enterMember(rig.database, { membershipId: 'aurelia-ada', brandId: 'aurelia', name: 'Ada Neri', email: ada });
 });
 afterAll(() => rig.stop());
 

@@ -37,7 +37,7 @@ async function fileWith(name: string, ...lines: string[]): Promise<string> {
 }
 
 const header = 'listing_id,title,brand,seller_id,price,currency,category,country,score';
-const address = () => ['--url', rig.apiUrl, '--key', rig.keys.staff];
+const address = () => ['--url', rig.apiUrl, '--key', rig.keys.manager];
 
 test('a file is reported, and told what became of it', async () => {
   const file = await fileWith(
@@ -78,8 +78,8 @@ test('sample offers come with their brands and stand on the storefront', async (
   expect(stdout).toMatch(/opened +2\n/);
   expect(await (await fetch(`${marketplace.url}/offers/s-1`)).text()).toContain('Lamp, red');
   const members = await rig.database
-    .selectFrom('brand_members')
-    .innerJoin('brands', 'brands.brand_id', 'brand_members.brand_id')
+    .selectFrom('memberships')
+    .innerJoin('brands', 'brands.brand_id', 'memberships.brand_id')
     .select(['email', 'policy'])
     .where('brands.name', '=', 'LUMEN')
     .execute();

@@ -13,13 +13,14 @@ interface Options {
   asSample?: true;
 }
 
-const staffKey = sampleKeys.find(({ role }) => role === 'staff')?.key;
+/** May enrol brands, and report. */
+const sampleKey = sampleKeys.find(({ role }) => role === 'account_manager')?.key;
 
 const program = new Command('intake')
   .description('Report a file of suspicious offers.')
   .argument('<file>', 'a .csv or .ndjson file, of any size')
   .option('--url <url>', 'the API', asOrigin, 'http://127.0.0.1:4400')
-  .option('--key <key>', 'an API key of staff or a detector; without it the one of the samples', staffKey)
+  .option('--key <key>', 'an API key of staff or a detector; without it the one of the samples', sampleKey)
   .option('--marketplace <id>', 'where the offers of a CSV stand', 'harbour')
   .option('--as-sample', 'first enrol the brands in the file and put its offers on the sandbox storefront')
   .option('--storefront <url>', 'the sandbox storefront', asOrigin, 'http://127.0.0.1:4402')

@@ -7,7 +7,7 @@ const keys = fileURLToPath(new URL('keys.ts', import.meta.url));
 test('no key is made for an actor whom every case would refuse', async () => {
   const { exitCode, stderr } = await execa(
     process.execPath,
-    ['--import', 'tsx', keys, 'issue', '--role', 'staff', '--actor', 'Two Words'],
+    ['--import', 'tsx', keys, 'issue', '--role', 'reviewer', '--actor', 'Two Words'],
     { reject: false },
   );
   expect(exitCode).toBe(1);

@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { issueKey, listKeys, revokeKey } from '../../database/access/api-keys.ts';
 import type { Database } from '../../database/connect.ts';
-import { permissions, roles, type Action, type Role } from '../../domain/permissions.ts';
+import { permissions, type Action } from '../../domain/access/permissions.ts';
+import { isBrandRole, roles, type Role } from '../../domain/access/roles.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { runCommand, withDatabase } from './run-command.ts';
 
-const rolesWithKeys = roles.filter((role) => role !== 'seller'); // sellers hold links
+// Sellers hold links, and what was delegated to an agent stands in the agent's membership.
+const rolesWithKeys = roles.filter((role) => role !== 'seller' && role !== 'brand_agent');
 const program = new Command('keys').description('The keys to the API.');
 
 program
@@ -13,7 +15,7 @@ program
   .description('make a key, and show it this once')
   .addOption(new Option('--role <role>', 'whom it speaks for').choices(rolesWithKeys).makeOptionMandatory())
   .requiredOption('--actor <id>', 'who it is that acts by it: stands in the events of cases', asIdentifier)
-  .option('--brand <id>', 'an enrolled brand: for the role brand')
+  .option('--brand <id>', 'an enrolled brand: for a role in a brand')
   .option('--scope <action...>', 'what it may ask, among the actions of its role; all of them when not given')
   .action((options: Parameters<typeof issue>[1]) => withDatabase((database) => issue(database, options)));
 
@@ -38,8 +40,8 @@ async function issue(
   database: Database,
   { role, actor, brand, scope }: { role: Role; actor: string; brand?: string; scope?: string[] },
 ): Promise<void> {
-  if ((role === 'brand') !== (brand !== undefined))
-    throw new Error('--brand goes with the role brand, and only with it');
+  if (isBrandRole(role) !== (brand !== undefined))
+    throw new Error('--brand goes with a role in a brand, and only with it');
   const foreign = scope?.filter((action) => !isAction(role, action)) ?? [];
   if (foreign.length > 0)
     throw new Error(`${role} may not ask ${foreign.join(', ')}; it may ask ${permissions[role].join(', ')}`);
@@ -67,10 +69,14 @@ async function revoke(database: Database, keyId: string): Promise<void> {
 }
 
 async function list(database: Database): Promise<void> {
-  for (const { keyId, role, actorId, brandId, scopes, createdAt, revokedAt } of await listKeys(database)) {
+  const now = new Date().toISOString();
+  for (const { keyId, role, actorId, brandId, scopes, createdAt, endsAt, lastUsedAt, revokedAt } of await listKeys(
+    database,
+  )) {
     const may = scopes.length === permissions[role].length ? 'all of its role' : scopes.join(' ');
     const whose = [role, brandId, actorId].filter(Boolean).join(' / ');
-    console.log([keyId, whose, may, `since ${createdAt}`, revokedAt ? `revoked ${revokedAt}` : 'in use'].join('\t'));
+    const counts = revokedAt ? `revoked ${revokedAt}` : endsAt && endsAt <= now ? `over since ${endsAt}` : 'in use';
+    console.log([keyId, whose, may, `since ${createdAt}`, counts, `last used ${lastUsedAt ?? 'never'}`].join('\t'));
   }
 }
 

@@ -1,39 +1,52 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
-import { person } from '../../api/brands/enrolment.ts';
-import { keepStaffMember, listStaff, removeStaffMember, type StaffMember } from '../../database/brands/staff.ts';
+import { memberFields } from '../../api/members/member.ts';
+import { keepStaffMember, listStaff, removeStaffMember } from '../../database/brands/staff.ts';
 import type { Database } from '../../database/connect.ts';
 import { identifier } from '../../domain/schemas.ts';
-import { languages } from '../../domain/vocabulary.ts';
+import { marketplaceRoles, type MarketplaceRole } from '../../domain/access/roles.ts';
+import { languages, type Language } from '../../domain/vocabulary.ts';
 import { runCommand, withDatabase } from './run-command.ts';
 
-const program = new Command('staff').description('The people of the marketplace, and who of them is a lead.');
+const program = new Command('staff').description('The people of the marketplace, and what they are.');
+
+interface Entered {
+  id: string;
+  name: string;
+  email: string;
+  language: Language;
+  role: MarketplaceRole;
+}
 
 program
   .command('enter')
   .description('enter somebody, or bring them up to date')
-  .requiredOption('--id <id>', 'who it is: the actor of their key', fitting(identifier))
-  .requiredOption('--name <name>', 'as letters greet them', fitting(person.shape.name))
-  .requiredOption('--email <address>', 'where their letters go', fitting(person.shape.email))
+  .requiredOption('--id <id>', 'who it is: stands in the events of cases', fitting(identifier))
+  .requiredOption('--name <name>', 'as letters greet them', fitting(memberFields.name))
+  .requiredOption(
+    '--email <address>',
+    'where their letters go, and the links by which they sign in',
+    fitting(memberFields.email),
+  )
   .addOption(new Option('--language <language>', 'of their letters').choices(languages).default('en'))
-  .option('--lead', 'is told of reviews that nobody decides in time', false)
-  .action(
-    ({ id: staffId, lead: isLead, ...who }: { id: string; lead: boolean } & Omit<StaffMember, 'staffId' | 'isLead'>) =>
-      withDatabase(async (database) => {
-        await keepStaffMember(database, { ...who, staffId, isLead });
-        console.log(`${staffId} is ${isLead ? 'a lead' : 'of the staff'}`);
-        await warnWithoutLead(database);
-      }),
+  .addOption(new Option('--role <role>', 'what they are').choices(marketplaceRoles).makeOptionMandatory())
+  .action(({ id: membershipId, ...who }: Entered) =>
+    withDatabase(async (database) => {
+      await keepStaffMember(database, { ...who, membershipId }, new Date().toISOString());
+      console.log(`${membershipId} is ${asWords(who.role)}`);
+      await warnOfLack(database);
+    }),
   );
 
 program
   .command('leave <id>')
-  .description('take somebody out: they get no letter any more, and name and address are forgotten')
-  .action((staffId: string) =>
+  .description('take somebody out: they may do nothing here and get no letter any more')
+  .action((membershipId: string) =>
     withDatabase(async (database) => {
-      if (!(await removeStaffMember(database, staffId))) throw new Error(`there is no staff member ${staffId}`);
-      console.log(`${staffId} gets no letter any more; revoke their keys, too`);
-      await warnWithoutLead(database);
+      if (!(await removeStaffMember(database, membershipId, new Date().toISOString())))
+        throw new Error(`there is nobody of the marketplace called ${membershipId}`);
+      console.log(`${membershipId} may do nothing here any more; revoke their keys, too`);
+      await warnOfLack(database);
     }),
   );
 
@@ -42,17 +55,21 @@ program
   .description('everybody')
   .action(() =>
     withDatabase(async (database) => {
-      for (const { staffId, name, email, language, isLead } of await listStaff(database))
-        console.log([staffId, name, email, language, isLead ? 'lead' : 'staff'].join('\t'));
-      await warnWithoutLead(database);
+      for (const { membershipId, name, email, language, role } of await listStaff(database))
+        console.log([membershipId, name, email, language, role].join('\t'));
+      await warnOfLack(database);
     }),
   );
 
-async function warnWithoutLead(database: Database): Promise<void> {
-  const staff = await listStaff(database);
-  if (!staff.some(({ isLead }) => isLead))
+async function warnOfLack(database: Database): Promise<void> {
+  const roles = (await listStaff(database)).map(({ role }) => role);
+  if (!roles.includes('lead'))
     console.error('Nobody is a lead: of a review that is not decided in time, nobody would be told.');
+  if (!roles.includes('administrator'))
+    console.error('Nobody is an administrator: people and keys can be changed by this command alone.');
 }
+
+const asWords = (role: MarketplaceRole): string => `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role.replaceAll('_', ' ')}`;
 
 /** What an option must be, said as the API says it. */
 function fitting(schema: z.ZodType<string>) {

@@ -14,10 +14,10 @@ export function welcome(places: Places): string {
     ['Storefront', storefront],
     ['Mailbox', mailbox],
   ];
-  const keys = sampleKeys.map(({ key, role, brand }) => [brand ? `${role} ${brand}` : role, key]);
+  const keys = sampleKeys.map(({ key, role, brand }) => [brand ? `brand ${brand}` : role.replace('_', ' '), key]);
   const people = [
     ...sampleMembers.map(({ brand_id, email }) => [`brand ${brand_id}`, email]),
-    ...sampleStaff.map(({ is_lead, email }) => [is_lead ? 'lead' : 'staff', email]),
+    ...sampleStaff.map(({ role, email }) => [role.replace('_', ' '), email]),
   ];
   const lines = ([label = '', value = '']: string[]): string => `  ${label.padEnd(18)}${value}`;
   return [

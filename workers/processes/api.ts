@@ -1,9 +1,10 @@
 import { trustProxies } from '../../api/access/client-address.ts';
 import { limitsInPostgres } from '../../api/access/limits.ts';
 import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
-import { mailSignInLink } from '../../activities/deliveries/mail-sign-in-link.ts';
+import { mailToPeople } from '../../activities/deliveries/mail-to-people.ts';
 import { createSignIn } from '../../api/sign-in/sign-in.ts';
 import { createSignInLinks } from '../../api/sign-in/sign-in-links.ts';
+import { secretsOf } from '../../api/keys/secrets-of.ts';
 import { startApi } from '../../api/start-api.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
@@ -25,19 +26,30 @@ await runProcess('api', async () => {
   await dependOnDatabase(database, DATABASE_URL);
   const { client, close } = await connectTemporalClient();
   const limits = limitsInPostgres(DATABASE_URL, { perKey: environment.REQUESTS_PER_MINUTE });
-  const mail = connectMailServer({ url: environment.SMTP_URL });
+  const mailServer = connectMailServer({ url: environment.SMTP_URL });
   const signIn = createSignIn({ databaseUrl: DATABASE_URL, portalUrl, secret: environment.SIGN_IN_SECRET, logger });
   const sender = { address: environment.SENDER_ADDRESS, marketplaceName: environment.MARKETPLACE_NAME };
-  const signInLinks = createSignInLinks({ database, signIn, portalUrl, mail: mailSignInLink(mail, sender), logger });
+  const mail = mailToPeople(mailServer, sender);
+  const now = (): string => new Date().toISOString();
+  const signInLinks = createSignInLinks({
+    database,
+    signIn,
+    portalUrl,
+    mail: mail.signInLink,
+    logger,
+    now,
+  });
   const api = await startApi(
     {
       database,
       runs: temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE }),
-      now: () => new Date().toISOString(),
+      now,
       logger,
       limits: limits.limits,
       signIn,
       signInLinks,
+      mailInvitation: mail.invitation,
+      makeSecret: secretsOf(environment.SIGN_IN_SECRET),
       portalUrl,
       marketplaceSecret: MARKETPLACE_SECRET,
       marketplaces: environment.MARKETPLACES,
@@ -50,7 +62,7 @@ await runProcess('api', async () => {
       await api.stop();
       await signInLinks.stop();
       await signIn.stop();
-      mail.close();
+      mailServer.close();
       await limits.stop();
       await close();
       await database.destroy();

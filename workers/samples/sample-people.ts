@@ -1,20 +1,33 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Schema } from '../../database/schema.ts';
+
+type SamplePerson = Omit<
+  Selectable<Schema['memberships']>,
+  'joined_at' | 'left_at' | 'ipr_record_ids' | 'territories' | 'ends_on'
+>;
 
 /** Made-up people of a made-up marketplace and its brands. */
 
 export const sampleStaff = [
-  { staff_id: 'mara', name: 'Mara Lindqvist', email: 'mara.lindqvist@harbour.example', language: 'en', is_lead: false },
-  { staff_id: 'otto', name: 'Otto Brandt', email: 'otto.brandt@harbour.example', language: 'de', is_lead: false },
-  { staff_id: 'ines', name: 'Ines Duarte', email: 'ines.duarte@harbour.example', language: 'en', is_lead: false },
-  { staff_id: 'lena', name: 'Lena Okafor', email: 'lena.okafor@harbour.example', language: 'en', is_lead: true },
-] as const;
+  { id: 'mara', name: 'Mara Lindqvist', role: 'account_manager', language: 'en' },
+  { id: 'tilda', name: 'Tilda Kern', role: 'account_manager', language: 'de' },
+  { id: 'otto', name: 'Otto Brandt', role: 'reviewer', language: 'de' },
+  { id: 'ines', name: 'Ines Duarte', role: 'reviewer', language: 'en' },
+  { id: 'lena', name: 'Lena Okafor', role: 'lead', language: 'en' },
+  { id: 'arne', name: 'Arne Holm', role: 'administrator', language: 'en' },
+].map(({ id, name, ...is }) => ({
+  ...is,
+  membership_id: id,
+  brand_id: null,
+  name,
+  email: `${name.toLowerCase().replace(' ', '.')}@harbour.example`,
+})) as readonly SamplePerson[];
 
 const enrolment = { account_manager_id: 'mara', zone: 'Europe/Berlin', country: 'DE' } as const;
 
 export const sampleBrands = [
   { ...enrolment, brand_id: 'aurelia', name: 'Aurelia Watches', policy: 'demo' },
-  { ...enrolment, brand_id: 'nordlicht', name: 'Nordlicht Audio', policy: 'joint-force', account_manager_id: 'otto' },
+  { ...enrolment, brand_id: 'nordlicht', name: 'Nordlicht Audio', policy: 'joint-force', account_manager_id: 'tilda' },
   {
     ...enrolment,
     brand_id: 'solenne',
@@ -26,28 +39,21 @@ export const sampleBrands = [
 ] as const;
 
 export const sampleMembers = [
+  { id: 'aurelia-vera', brand: 'aurelia', name: 'Vera Santos', email: 'vera@aurelia.example', language: 'en' },
   {
-    member_id: 'aurelia-vera',
-    brand_id: 'aurelia',
-    name: 'Vera Santos',
-    email: 'vera@aurelia.example',
-    language: 'en',
-  },
-  {
-    member_id: 'nordlicht-jonas',
-    brand_id: 'nordlicht',
+    id: 'nordlicht-jonas',
+    brand: 'nordlicht',
     name: 'Jonas Petersen',
     email: 'jonas@nordlicht.example',
     language: 'de',
   },
-  {
-    member_id: 'solenne-camille',
-    brand_id: 'solenne',
-    name: 'Camille Roy',
-    email: 'camille@solenne.example',
-    language: 'en',
-  },
-] as const;
+  { id: 'solenne-camille', brand: 'solenne', name: 'Camille Roy', email: 'camille@solenne.example', language: 'en' },
+].map(({ id, brand, ...person }) => ({
+  ...person,
+  membership_id: id,
+  brand_id: brand,
+  role: 'brand_administrator',
+})) as readonly SamplePerson[];
 
 export const sampleRights = [
   {

@@ -3,13 +3,14 @@ import { brandNameKey } from '../../database/brands/brands.ts';
 import type { Database } from '../../database/connect.ts';
 import { sha256Of } from '../../database/ledger/hash.ts';
 import type { Schema } from '../../database/schema.ts';
-import type { Action } from '../../domain/permissions.ts';
+import type { Action } from '../../domain/access/permissions.ts';
 import { sampleKeys, scopesOf } from './sample-keys.ts';
 import { sampleAuthorisedSellers, sampleBrands, sampleMembers, sampleRights, sampleStaff } from './sample-people.ts';
 
 /** Enrols the sample brands with their people, rights and keys; what is there already is left as it is. */
 export async function seedSamples(database: Database): Promise<void> {
   const now = new Date().toISOString();
+  const joined = (person: (typeof sampleStaff)[number]) => ({ ...person, joined_at: now });
   await database.transaction().execute(async (transaction) => {
     const add = <T extends keyof Schema>(table: T, rows: readonly InsertObject<Schema, T>[]) =>
       transaction
@@ -17,7 +18,7 @@ export async function seedSamples(database: Database): Promise<void> {
         .values(rows)
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-    await add('staff_members', sampleStaff);
+    await add('memberships', sampleStaff.map(joined));
     await add(
       'brands',
       sampleBrands.map((brand) => ({ ...brand, enrolled_at: now })),
@@ -28,7 +29,7 @@ export async function seedSamples(database: Database): Promise<void> {
         [brand_id, name].map((called) => ({ brand_id, name_key: brandNameKey(called) })),
       ),
     );
-    await add('brand_members', sampleMembers);
+    await add('memberships', sampleMembers.map(joined));
     await add('ipr_records', sampleRights);
     await add(
       'authorised_sellers',

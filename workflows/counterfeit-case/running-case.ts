@@ -2,7 +2,7 @@ import { workflowInfo } from '@temporalio/workflow';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command, Report } from '../../domain/case/commands/commands.ts';
 import type { Refusal, Setting } from '../../domain/case/decided.ts';
-import type { People } from '../../domain/people.ts';
+import type { People } from '../../domain/access/people.ts';
 import { enact } from '../../domain/case/enact.ts';
 import type { Terms } from '../../domain/case/terms.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';

@@ -1,4 +1,5 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { proxyActivities, workflowInfo } from '@temporalio/workflow';
+import type { LetterActivities } from '../../activities/create-activities.ts';
 import type { Sweeps } from '../../activities/sweeps/create-sweeps.ts';
 
 /** Longer than a sweep goes on; and a process that is gone is missed soon. */
@@ -30,3 +31,14 @@ export const healSweep = (): Promise<void> => sweepHealing();
 
 /** What is kept for a time only, and has had its time, goes. */
 export const tidySweep = (): Promise<number> => forgetOldRequests();
+
+/** Brands hear of rights that are about to expire. Mails are the workers', and so is the activity. */
+export function remindSweep(): Promise<number> {
+  const { remindOfRights } = proxyActivities<Pick<LetterActivities, 'remindOfRights'>>({
+    taskQueue: workflowInfo().taskQueue.replace(/-sweeps$/, '-letters'),
+    startToCloseTimeout: '10 minutes',
+    retry: { maximumAttempts: 1 }, // the schedule comes again
+    summary: 'remind brands of rights that are about to expire',
+  });
+  return remindOfRights();
+}

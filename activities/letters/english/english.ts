@@ -3,7 +3,9 @@ import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
 import { endings } from './endings.ts';
 import { frame } from './frame.ts';
+import { invitation } from './invitation.ts';
 import { review } from './review.ts';
+import { rightExpiry } from './right-expiry.ts';
 import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
 import { verdict } from './verdict.ts';
@@ -15,6 +17,8 @@ export const english = {
   ...codes,
   statement,
   sign_in: signIn,
+  invitation,
+  right_expiry: rightExpiry,
   letters: {
     ...verdict,
     ...statementLetter,

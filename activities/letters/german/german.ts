@@ -2,7 +2,9 @@ import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
 import { endings } from './endings.ts';
 import { frame } from './frame.ts';
+import { invitation } from './invitation.ts';
 import { review } from './review.ts';
+import { rightExpiry } from './right-expiry.ts';
 import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
 import { verdict } from './verdict.ts';
@@ -15,5 +17,7 @@ export const german: Translation<typeof english> = {
   ...codes,
   statement,
   sign_in: signIn,
+  invitation,
+  right_expiry: rightExpiry,
   letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Action } from '../../../domain/permissions.ts';
+import type { Action } from '../../../domain/access/permissions.ts';
 import { startApiRig, type ApiRig } from '../../../test/support/rigs/api-rig.ts';
 import { seller } from '../../../test/support/cases/actors.ts';
 import { hiddenFromOtherBrands, securedEndpoint, validatedBody } from '../../../test/support/rigs/secured-endpoint.ts';

@@ -4,7 +4,7 @@ import { casePath } from '../case-path.ts';
 import { enclosureFields } from '../../files/enclosures.ts';
 import { wholeNumber } from '../../http/input/whole-number.ts';
 import { caseMessage } from './case-message.ts';
-import { countryOfOffer, wrongIprRecord } from './wrong-ipr-record.ts';
+import { wrongRightOfVerdict } from './wrong-ipr-record.ts';
 
 const ofAppeal = casePath.extend({
   round: wholeNumber({ from: 1, to: 9 }).describe(
@@ -38,13 +38,7 @@ export const messages = [
       note: 'The hologram lacks the second layer.',
       files: [],
     },
-    findWrong: ({ body: { iprRecordId }, dependencies: { database, now } }, { subject, snapshot }) =>
-      wrongIprRecord(database, {
-        brandId: subject.offer.brandId,
-        iprRecordId,
-        at: now(),
-        country: countryOfOffer(snapshot),
-      }),
+    findWrong: (call, found) => wrongRightOfVerdict(call, found, call.body),
   }),
   caseMessage({
     name: 'requestInformation',

@@ -9,7 +9,7 @@ import { isStorable, wrongFields } from '../../http/input/valid-input.ts';
 import { Problem, type FieldError } from '../../http/problem.ts';
 import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
-import { countryOfOffer, wrongIprRecord } from './wrong-ipr-record.ts';
+import { wrongRightOfVerdict } from './wrong-ipr-record.ts';
 
 const linesAtMost = 500;
 const linesAtOnce = 16;
@@ -109,13 +109,11 @@ async function giveLine(
   { caseId, ...content }: VerdictLine,
   line: number,
 ): Promise<LineResult> {
-  const { database, now } = call.dependencies;
+  const { now } = call.dependencies;
   const lineCall = { ...call, updateId: hashOf([call.updateId, line]) };
   try {
     const found = await visibleCase(call, caseId, 'submitVerdict');
-    const { brandId } = found.subject.offer;
-    const country = countryOfOffer(found.snapshot);
-    const errors = await wrongIprRecord(database, { brandId, iprRecordId: content.iprRecordId, at: now(), country });
+    const errors = await wrongRightOfVerdict(call, found, content);
     if (errors.length > 0) throw new Problem('invalid', 'the line does not fit', { errors });
     await sendMessage(lineCall, found, 'submitVerdict', { ...content, receivedAt: now() });
     return { line, caseId, status: 'given' };

@@ -4,6 +4,7 @@ import { insertBatch, readBatch } from '../../../database/intake/suspicion-batch
 import { identifier } from '../../../domain/schemas.ts';
 import type { Dependencies } from '../../http/dependencies.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { ndjson, ndjsonBody } from '../../http/ndjson.ts';
 import { newId } from '../../opening/new-id.ts';
 import { wrongMarketplace } from '../../opening/served-marketplace.ts';
 import { readCsv, readNdjson, type ReadLine } from './read-lines.ts';
@@ -13,7 +14,6 @@ import { takeBatch } from './take-batch.ts';
 import { Problem } from '../../http/problem.ts';
 
 const csv = 'text/csv';
-const ndjson = 'application/x-ndjson';
 
 /** A detector, or staff, report a file of suspicious offers. */
 export const reportSuspicionBatch = endpoint(
@@ -54,7 +54,7 @@ export const reportSuspicionBatch = endpoint(
       logger.warn({ err: error, batchId }, 'a batch was broken off');
       return new Problem('unavailable', 'broken off; send it again: what was taken is then known').document(requestId);
     };
-    return new Response(streamOf(answerTo(database, batch, brokenOff)), {
+    return new Response(ndjsonBody(answerTo(database, batch, brokenOff)), {
       status: 201,
       headers: { 'Content-Type': ndjson, Location: `/v1/suspicion-batches/${batchId}` },
     });
@@ -87,28 +87,13 @@ async function* answerTo(
   database: Database,
   batch: RunningBatch,
   brokenOff: (error: unknown) => object,
-): AsyncGenerator<string> {
-  const ndjsonOf = (values: readonly object[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+): AsyncGenerator<readonly object[]> {
   try {
-    for await (const lines of followBatch(database, batch)) yield ndjsonOf(lines);
+    for await (const lines of followBatch(database, batch)) yield lines;
     if (batch.failure !== undefined) throw batch.failure;
     const { batchId, lines, opened, joined, known, refused } = (await readBatch(database, batch.batchId))!;
-    yield ndjsonOf([{ summary: { batchId, lines, opened, joined, known, refused } }]);
+    yield [{ summary: { batchId, lines, opened, joined, known, refused } }];
   } catch (error) {
-    yield ndjsonOf([{ problem: brokenOff(error) }]);
+    yield [{ problem: brokenOff(error) }];
   }
-}
-
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await texts.return(undefined);
-    },
-  });
 }

@@ -1,4 +1,4 @@
-import type { People } from '../../people.ts';
+import type { People } from '../../access/people.ts';
 import type { Actor, ClockName, Measure, Verdict } from '../../vocabulary.ts';
 import type { Step } from '../clock.ts';
 import type { Facts, Opening, Restricting, Statement } from '../events.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorSchema, identifier } from '../../schemas.ts';
 import type { UpdateName } from '../../vocabulary.ts';
-import type { People } from '../../people.ts';
+import type { People } from '../../access/people.ts';
 import type { RequestKind, Command } from './commands.ts';
 import { signals, updates, type SignalName } from './message-contents.ts';
 

@@ -4,7 +4,7 @@ import { say } from '../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import type { Given } from '../../../test/support/cases/opening.ts';
 import { given } from '../../../test/support/cases/stages.ts';
-import type { People } from '../../people.ts';
+import type { People } from '../../access/people.ts';
 import { nextStep } from '../questions/next-step.ts';
 import { tasksOf } from '../questions/tasks.ts';
 

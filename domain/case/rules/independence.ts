@@ -1,6 +1,6 @@
 import { startClock } from '../clock.ts';
 import type { Setting } from '../decided.ts';
-import type { People } from '../../people.ts';
+import type { People } from '../../access/people.ts';
 import type { IndependenceRule } from '../../vocabulary.ts';
 import type { Fact } from '../events.ts';
 

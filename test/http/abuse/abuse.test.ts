@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueKey } from '../../../database/access/api-keys.ts';
 import { connect } from '../../../database/connect.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
-import type { Role } from '../../../domain/permissions.ts';
+import type { Role } from '../../../domain/access/roles.ts';
 import { dependOnDatabase } from '../../../workers/depend-on.ts';
 import { readSettings, settings } from '../../../workers/settings.ts';
 import { ask as askAnything, type Asking as Request, type Reply } from '../../support/ask.ts';
@@ -80,8 +80,8 @@ describe('two api processes count together', () => {
 });
 
 test('no secret reaches a log, a history, a row or an answer, whatever goes wrong', async () => {
-  const [detector, staff] = [await issue('detector'), await issue('staff')];
-  const brand = await issue('brand', { brandId: 'aurelia' });
+  const [detector, staff] = [await issue('detector'), await issue('reviewer')];
+  const brand = await issue('brand_reviewer', { brandId: 'aurelia' });
   const { sandbox } = processes;
   const listingIds = ['watch-1', 'watch-2'];
   for (const listingId of listingIds) await sandbox.putOffer({ listingId, sellerId: `seller-of-${listingId}` });

@@ -19,7 +19,7 @@ afterAll(() => scratch.drop());
 
 test('keys and links are found by their hash: nothing compares the secret itself, letter by letter', async () => {
   const at = new Date().toISOString();
-  const { keyId, key } = await issueKey(scratch.database, { role: 'staff', actorId: 'ada', at });
+  const { keyId, key } = await issueKey(scratch.database, { role: 'reviewer', actorId: 'ada', at });
   const token = randomBytes(32).toString('base64url');
   await keepSellerLink(scratch.database, { token, caseId: 'case-1', sellerId: 'seller-1', at });
 
@@ -28,10 +28,10 @@ test('keys and links are found by their hash: nothing compares the secret itself
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: scratch.url, max: 1 }) }),
     log: ({ query }) => void asked.push(...query.parameters),
   });
-  expect(await findKey(watched, key)).toMatchObject({ keyId });
+  expect(await findKey(watched, key, at)).toMatchObject({ keyId });
   expect(await findSellerLink(watched, token, 'appeal')).toMatchObject({ caseId: 'case-1' });
   await watched.destroy();
-  expect(asked).toEqual([sha256Of(key), sha256Of(token), 'appeal']);
+  expect(asked).toEqual([sha256Of(key), at, at, keyId, sha256Of(token), 'appeal']);
 });
 
 test('signatures are compared in constant time', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isByRole } from '../../../api/access/access.ts';
 import { endpoints } from '../../../api/endpoints.ts';
 import { keepSellerLink } from '../../../database/deliveries/seller-links.ts';
-import { permissions } from '../../../domain/permissions.ts';
+import { permissions } from '../../../domain/access/permissions.ts';
 import { startApiRig, type ApiRig } from '../../support/rigs/api-rig.ts';
 import { writesNothing } from './no-half-write.ts';
 
@@ -48,13 +48,15 @@ test('every operation by key refuses who has none, before it looks at anything e
 
 test('every operation by key refuses a key that has its role and not its scope', async () => {
   for (const { name, method, path, access } of byKey) {
-    const role = (['lead', 'brand'] as const).find((one) => isByRole(access) && permissions[one].includes(access))!;
+    const role = (['administrator', 'brand_administrator'] as const).find(
+      (one) => isByRole(access) && permissions[one].includes(access),
+    )!;
     const scopes = permissions[role].filter((action) => action !== access);
     const narrow = await rig.issue({
       role,
       actorId: 'narrow',
       scopes,
-      ...(role === 'brand' && { brandId: 'brand-1' }),
+      ...(role === 'brand_administrator' && { brandId: 'brand-1' }),
     });
     const reply = await writesNothing(rig.database, () => rig.ask(method.toUpperCase(), pathOf(path), { key: narrow }));
     expect(reply, name).toMatchObject(problem(403, 'not_permitted'));
@@ -71,7 +73,7 @@ test('a key anywhere but in the header is none', async () => {
 
 describe('another brand’s case', () => {
   const operations = byKey.filter(
-    ({ path, access }) => path.includes('{caseId}') && isByRole(access) && permissions.brand.includes(access),
+    ({ path, access }) => path.includes('{caseId}') && isByRole(access) && permissions.brand_reviewer.includes(access),
   );
   const bodies: Record<string, object> = {
     submitVerdict: { verdict: 'counterfeit', reasonCode: 'fake' },

@@ -4,7 +4,7 @@ import { issueKey } from '../../../database/access/api-keys.ts';
 import { appendEvents } from '../../../database/ledger/append-events.ts';
 import { readEvents } from '../../../database/ledger/read-events.ts';
 import { casesWithoutRun, markCaseRun } from '../../../database/runs/runs.ts';
-import type { Role } from '../../../domain/permissions.ts';
+import type { Role } from '../../../domain/access/roles.ts';
 import { alarms, metricsOf } from '../../docs/alarms.ts';
 import { detector, staff } from '../../support/cases/actors.ts';
 import { openingWith, termsWith } from '../../support/cases/opening.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const issue = async (role: Role, brandId?: string): Promise<string> =>
     (await issueKey(database, { role, actorId: role, ...(brandId && { brandId }), at: new Date().toISOString() })).key;
   const staffKey = await production.type('echo $STAFF');
-  keys = { staff: staffKey, detector: await issue('detector'), brand: await issue('brand', 'aurelia') };
+  keys = { staff: staffKey, detector: await issue('detector'), brand: await issue('brand_reviewer', 'aurelia') };
 }, 300_000);
 afterAll(() => production.stop(), 60_000);
 

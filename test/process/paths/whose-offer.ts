@@ -1,4 +1,4 @@
-import type { People } from '../../../domain/people.ts';
+import type { People } from '../../../domain/access/people.ts';
 import {
   lead,
   lookUnderWay,

@@ -34,7 +34,7 @@ const enrolBrand = (caller: Caller): Promise<unknown> =>
   caller.obtain({
     method: 'POST',
     path: '/v1/enrolments',
-    key: 'jf_sample_staff',
+    key: 'jf_sample_manager',
     idempotencyKey: 'enrolment',
     body: {
       ...brand,

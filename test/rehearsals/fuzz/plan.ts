@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isByRole } from '../../../api/access/access.ts';
 import { endpoints } from '../../../api/endpoints.ts';
-import { permissions } from '../../../domain/permissions.ts';
+import { permissions } from '../../../domain/access/permissions.ts';
 import { seller } from '../../support/cases/actors.ts';
 import { callers, type CallerName } from '../../support/rigs/people.ts';
 import { someFaults, type Fault } from './defects.ts';
@@ -65,7 +65,7 @@ function callersOf(operationId: string): Plan['caller'][] {
   if (!isByRole(access)) return names;
   const tenants = names.filter((name) => name !== 'otherBrand');
   const byKey = tenants.filter((name) => permissions[callers[name].role].includes(access));
-  return permissions.brand.includes(access) ? [...byKey, 'member'] : byKey;
+  return permissions.brand_reviewer.includes(access) ? [...byKey, 'member'] : byKey;
 }
 
 function parametersOf({ parameters }: Operation): fc.Arbitrary<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { identityOf } from '../../../api/access/authenticate.ts';
+import { nameAuthorisedSellers } from '../../../database/brands/authorised-sellers.ts';
+import { issueKey } from '../../../database/access/api-keys.ts';
 import { writeCursor } from '../../../api/cases/cursor.ts';
 import { grantFiles } from '../../../database/evidence/files.ts';
 import { storeFile } from '../../../database/evidence/uploads.ts';
@@ -10,7 +12,7 @@ import { directCaseRuns, type DirectCaseRuns } from '../../support/rigs/direct-c
 import { detector, seller } from '../../support/cases/actors.ts';
 import { monday } from '../../support/cases/calendar.ts';
 import { writeGivenCase } from '../../support/rigs/open-case.ts';
-import { callers, enrolEverybody, issue } from '../../support/rigs/people.ts';
+import { callers, enrolEverybody, enterMember, issue } from '../../support/rigs/people.ts';
 import { portalUrl } from '../../support/rigs/nobody-signs-in.ts';
 import { serveApi } from '../../support/rigs/serve-api.ts';
 import { signInOn } from '../../support/rigs/sign-in-on.ts';
@@ -32,6 +34,8 @@ export interface World {
   openPlace(stage: StageName): Promise<Place>;
   /** A new link to sign in by, and a session that may be ended. */
   openSignIn(): Promise<Place>;
+  /** Of brand-1, somebody who may be taken out, a key that may be revoked, and a seller who may be taken off its list. */
+  openCompany(): Promise<Place>;
   stop(): Promise<void>;
 }
 
@@ -48,10 +52,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     .values({ ...right, number: '018000001', territories: ['EU'] })
     .execute();
   const narrow = await issue(database, { role: 'lead', actorId: 'narrow', scopes: [] });
-  await database
-    .insertInto('brand_members')
-    .values({ ...member, member_id: 'member', brand_id: 'brand-1' })
-    .execute();
+  await enterMember(database, { ...member, membershipId: 'member', brandId: 'brand-1' });
   const { given: signing, stop: stopSigning } = signInOn(database, url);
   const { signIn } = signing;
   const begin = async (): Promise<Headers> => {
@@ -65,10 +66,15 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
   const upload = async (content: string, uploader: string): Promise<string> =>
     storeFile(database, { bytes: Buffer.from(content), mediaType: 'text/plain', uploader, at });
   const evidence = await upload('evidence of the cases', 'somebody');
+  await database
+    .updateTable('ipr_records')
+    .set({ documents: [evidence] })
+    .execute();
   let file = '';
   for (const uploader of uploaders) file = await upload('uploaded by everybody', uploader);
 
   let opened = 0;
+  let entered = 0;
   async function openCase(stage: StageName, brandId = 'brand-1') {
     opened += 1;
     const caseId = `case-${opened}`;
@@ -131,6 +137,20 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       return new Map([
         ['$link', await signIn.makeToken(member.email)],
         ['$session', other!.sessionId],
+      ]);
+    },
+    async openCompany() {
+      const membershipId = `member-${++entered}`;
+      const email = `${membershipId}@brand.example`;
+      await enterMember(database, { membershipId, brandId: 'brand-1', name: 'A Colleague', email });
+      const key = { role: 'brand_reviewer', actorId: 'robot', brandId: 'brand-1', at } as const;
+      const { keyId } = await issueKey(database, key);
+      const sellerId = `kontor-${entered}`;
+      await nameAuthorisedSellers(database, 'brand-1', [{ sellerId }], { namedBy: 'somebody', at });
+      return new Map([
+        ['$member', membershipId],
+        ['$key', keyId],
+        ['$authorised', sellerId],
       ]);
     },
     async stop() {

@@ -3,7 +3,7 @@ import type { Clock } from '../../../domain/case/clock.ts';
 import type { Circumstances, Command } from '../../../domain/case/commands/commands.ts';
 import { decide } from '../../../domain/case/decide.ts';
 import type { Setting } from '../../../domain/case/decided.ts';
-import type { People } from '../../../domain/people.ts';
+import type { People } from '../../../domain/access/people.ts';
 import { enact, type Enacted } from '../../../domain/case/enact.ts';
 import type { CaseEvent, EventKind, Facts } from '../../../domain/case/events.ts';
 import { errand } from '../../../domain/case/questions/errand.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { People } from '../../../domain/people.ts';
+import type { People } from '../../../domain/access/people.ts';
 
 /** Those of the marketplace who are there: one, two, three or many, a lead among them or none; or nobody knows. */
 export const anyPeople = fc.constantFrom<People | undefined>(

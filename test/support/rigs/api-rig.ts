@@ -4,6 +4,7 @@ import type { Endpoint } from '../../../api/http/endpoint.ts';
 import { endpoints as allEndpoints } from '../../../api/endpoints.ts';
 import { storeText } from '../../../database/evidence/texts.ts';
 import type { SignInLink } from '../../../api/sign-in/sign-in-links.ts';
+import type { MailedInvitation } from '../../../api/members/mailed-invitation.ts';
 import { dueAt } from '../../../domain/time/due.ts';
 import { ask, type Asking, type Reply } from '../ask.ts';
 import { detector } from '../cases/actors.ts';
@@ -31,6 +32,8 @@ export interface ApiRig extends TestDatabase {
   wait(period: string): void;
   /** The links to sign in by that were mailed. */
   links: readonly SignInLink[];
+  /** What people were told of their memberships. */
+  invitations: readonly MailedInvitation[];
   /** Waits for the mails under way. */
   linksSent(): Promise<void>;
   /** Stops the server alone. */
@@ -49,9 +52,11 @@ export async function startApiRig(
   const now = (): string => moment;
   const runs = directCaseRuns(database, now);
   const keys = await enrolEverybody(database);
-  const signIn = signInOn(database, testDatabase.url);
+  const signIn = signInOn(database, testDatabase.url, { now });
+  const invitations: MailedInvitation[] = [];
+  const mailInvitation = async (invitation: MailedInvitation): Promise<void> => void invitations.push(invitation);
   const limits = limitsInMemory({ ...many, ...amounts });
-  const api = await serveApi({ database, runs, now, limits, ...signIn.given }, { endpoints });
+  const api = await serveApi({ database, runs, now, limits, ...signIn.given, mailInvitation }, { endpoints });
   let opened = 0;
 
   return {
@@ -85,6 +90,7 @@ export async function startApiRig(
       return caseId;
     },
     links: signIn.links,
+    invitations,
     linksSent: signIn.given.signInLinks.stop,
     stopServing: api.stop,
     async stop() {

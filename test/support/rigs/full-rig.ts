@@ -1,4 +1,4 @@
-import { mailSignInLink } from '../../../activities/deliveries/mail-sign-in-link.ts';
+import { mailToPeople } from '../../../activities/deliveries/mail-to-people.ts';
 import { obtain, type Asking } from '../ask.ts';
 import { findFreePorts } from '../processes/free-ports.ts';
 import { startRig } from './rig.ts';
@@ -12,9 +12,9 @@ export async function startFullRig() {
   const port = await findFreePorts();
   const portalUrl = `http://127.0.0.1:${port}`;
   const rig = await startRig({ portal: portalUrl });
-  const mail = mailSignInLink(rig.post.mail, rig.post.sender);
-  const signIn = signInOn(rig.database, rig.databaseUrl, { portalUrl, mail });
-  const api = await serveApi({ ...rig, ...signIn.given }, { port });
+  const mail = mailToPeople(rig.post.mail, rig.post.sender);
+  const signIn = signInOn(rig.database, rig.databaseUrl, { portalUrl, mail: mail.signInLink });
+  const api = await serveApi({ ...rig, ...signIn.given, mailInvitation: mail.invitation }, { port });
   return {
     url: api.url,
     ...rig,

@@ -1,10 +1,14 @@
+import { secretsOf } from '../../../api/keys/secrets-of.ts';
 import type { GivenDependencies } from '../../../api/http/dependencies.ts';
 
 /** Where browsers would find the API of a test. */
 export const portalUrl = 'https://portal.example';
 
 /** For tests in which programs ask and nobody signs in. */
-export const nobodySignsIn: Pick<GivenDependencies, 'signIn' | 'signInLinks' | 'portalUrl'> = {
+export const nobodySignsIn: Pick<
+  GivenDependencies,
+  'signIn' | 'signInLinks' | 'mailInvitation' | 'makeSecret' | 'portalUrl'
+> = {
   portalUrl,
   signIn: {
     makeToken: () => Promise.reject(new Error('nobody signs in here')),
@@ -14,4 +18,6 @@ export const nobodySignsIn: Pick<GivenDependencies, 'signIn' | 'signInLinks' | '
     stop: async () => {},
   },
   signInLinks: { send() {}, stop: async () => {} },
+  mailInvitation: async () => {},
+  makeSecret: secretsOf('known to tests alone'),
 };

@@ -1,18 +1,24 @@
 import { issueKey, revokeKey } from '../../../database/access/api-keys.ts';
+import type { Member } from '../../../database/access/memberships.ts';
+import { writeMember } from '../../../database/access/write-memberships.ts';
 import { brandNameKey } from '../../../database/brands/brands.ts';
 import type { Database } from '../../../database/connect.ts';
-import type { Action, Role } from '../../../domain/permissions.ts';
+import type { Action } from '../../../domain/access/permissions.ts';
+import type { Role } from '../../../domain/access/roles.ts';
 import { brand, detector, staff } from '../cases/actors.ts';
 import { monday } from '../cases/calendar.ts';
 
 /** Who can ask, by the name of the key: `brand` is of brand-1, `otherBrand` of brand-2. */
 export const callers = {
   detector: { role: 'detector', actor: detector },
-  brand: { role: 'brand', actor: brand() },
-  otherBrand: { role: 'brand', actor: brand('other-person', 'brand-2') },
-  staff: { role: 'staff', actor: staff('ada') },
-  secondStaff: { role: 'staff', actor: staff('zoe') },
+  brand: { role: 'brand_reviewer', actor: brand() },
+  brandAdministrator: { role: 'brand_administrator', actor: brand('brand-administrator') },
+  otherBrand: { role: 'brand_reviewer', actor: brand('other-person', 'brand-2') },
+  manager: { role: 'account_manager', actor: staff('manager') },
+  staff: { role: 'reviewer', actor: staff('ada') },
+  secondStaff: { role: 'reviewer', actor: staff('zoe') },
   lead: { role: 'lead', actor: staff('lea') },
+  administrator: { role: 'administrator', actor: staff('administrator') },
   auditor: { role: 'auditor', actor: { kind: 'auditor', id: 'auditor-1' } },
 } as const satisfies Record<string, { role: Role; actor: { kind: string; id: string; brandId?: string } }>;
 export type CallerName = keyof typeof callers;
@@ -27,8 +33,8 @@ export interface NewKey {
 
 /** Enrols two brands, and gives everybody around them a key; `revoked` is a lead's that does not count any more. */
 export async function enrolEverybody(database: Database): Promise<Keys> {
-  const manager = { staff_id: 'manager', name: 'Mara Manager', email: 'mara@market.example', language: 'en' } as const;
-  await database.insertInto('staff_members').values(manager).execute();
+  const manager = { name: 'Mara Manager', email: 'mara@market.example', role: 'account_manager' } as const;
+  await enterMember(database, { ...manager, membershipId: 'manager' });
   for (const [brand_id, name] of [
     ['brand-1', 'Auberge Watches'],
     ['brand-2', 'Other Brand'],
@@ -49,6 +55,17 @@ export async function enrolEverybody(database: Database): Promise<Keys> {
     return [name, await issue(database, { role, actorId: actor.id, ...(brandId && { brandId }) })] as const;
   });
   return { ...(Object.fromEntries(await Promise.all(issued)) as Keys), revoked: revoked.key };
+}
+
+/** Enters somebody of the marketplace or, with `brandId`, of a brand: as a reviewer, unless something else is said. */
+export async function enterMember(
+  database: Database,
+  { brandId = null, ...member }: { membershipId: string; name: string; email: string } & Partial<Member>,
+): Promise<void> {
+  const role = brandId === null ? 'reviewer' : 'brand_reviewer';
+  await database
+    .transaction()
+    .execute((transaction) => writeMember(transaction, { brandId, role, language: 'en', ...member }, monday));
 }
 
 /** Issues a key; gives it. */

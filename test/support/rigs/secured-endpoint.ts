@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { permissions, type Action } from '../../../domain/permissions.ts';
+import { permissions, type Action } from '../../../domain/access/permissions.ts';
+import { isBrandRole } from '../../../domain/access/roles.ts';
+import { callers, type CallerName } from './people.ts';
 import type { ApiRig } from './api-rig.ts';
 
 interface Request {
@@ -35,16 +37,16 @@ export function securedEndpoint(
 
   test('a role that has not this action, and a key without this scope, are refused', async () => {
     const { keys } = rig();
-    const others = (['detector', 'brand', 'staff', 'auditor'] as const).filter(
-      (role) => !permissions[role].includes(action),
+    const others = (Object.keys(callers) as CallerName[]).filter(
+      (name) => !permissions[callers[name].role].includes(action),
     );
-    for (const role of others) expect(await askWith(keys[role])).toMatchObject(refusal(403, 'not_permitted'));
-    const role = key === 'secondStaff' ? 'staff' : key === 'brand' ? 'brand' : 'lead';
+    for (const name of others) expect(await askWith(keys[name])).toMatchObject(refusal(403, 'not_permitted'));
+    const role = key in callers ? callers[key as CallerName].role : 'lead';
     const scopes = permissions[role].filter((other) => other !== action);
     const narrow = await rig().issue({
       role,
       actorId: 'narrow',
-      ...(role === 'brand' && { brandId: 'brand-1' }),
+      ...(isBrandRole(role) && { brandId: 'brand-1' }),
       scopes,
     });
     expect(await askWith(narrow)).toMatchObject(refusal(403, 'not_permitted'));

@@ -11,13 +11,17 @@ import { portalUrl as elsewhere } from './nobody-signs-in.ts';
 export function signInOn(
   database: Database,
   databaseUrl: string,
-  { portalUrl = elsewhere, mail }: { portalUrl?: string; mail?: (link: SignInLink) => Promise<unknown> } = {},
+  {
+    portalUrl = elsewhere,
+    mail,
+    now = () => new Date().toISOString(),
+  }: { portalUrl?: string; mail?: (link: SignInLink) => Promise<unknown>; now?: () => string } = {},
 ) {
   const logger = pino({ level: 'silent' });
   const links: SignInLink[] = [];
   const keep = async (link: SignInLink): Promise<void> => void links.push(link);
   const signIn = createSignIn({ databaseUrl, portalUrl, secret: 'known to tests alone, and long enough', logger });
-  const signInLinks = createSignInLinks({ database, signIn, portalUrl, mail: mail ?? keep, logger });
+  const signInLinks = createSignInLinks({ database, signIn, portalUrl, mail: mail ?? keep, logger, now });
   return {
     links,
     given: { signIn, signInLinks, portalUrl },

@@ -112,11 +112,11 @@ export async function gatherEvidence(
     .where('kind', '=', 'operator_intervened')
     .execute();
   const members = await database
-    .selectFrom('brand_members')
-    .select('member_id')
+    .selectFrom('memberships')
+    .select('membership_id')
     .where('brand_id', '=', brandId)
     .execute();
-  const leads = await database.selectFrom('staff_members').select('staff_id').where('is_lead', '=', true).execute();
+  const leads = await database.selectFrom('memberships').select('membership_id').where('role', '=', 'lead').execute();
   const { account_manager_id: accountManager } = await database
     .selectFrom('brands')
     .select('account_manager_id')
@@ -133,8 +133,8 @@ export async function gatherEvidence(
     listings,
     mails: await readMails(folder),
     recipients: {
-      brand: members.map(({ member_id }) => member_id),
-      lead: leads.map(({ staff_id }) => staff_id),
+      brand: members.map(({ membership_id }) => membership_id),
+      lead: leads.map(({ membership_id }) => membership_id),
       accountManager,
     },
     runs: await readRuns(client),

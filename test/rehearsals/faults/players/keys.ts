@@ -1,6 +1,6 @@
 import { issueKey } from '../../../../database/access/api-keys.ts';
 import type { Database } from '../../../../database/connect.ts';
-import type { Role as KeyRole } from '../../../../domain/permissions.ts';
+import type { Role as KeyRole } from '../../../../domain/access/roles.ts';
 import type { Player } from '../stories/move.ts';
 
 export type KeyHolder = Exclude<Player, 'seller' | 'marketplace'>;
@@ -11,9 +11,9 @@ export const brand = { brandId: 'rehearsal', name: 'Rehearsal Watches' };
 /** As whom each player stands in the ledger. */
 export const people: Record<KeyHolder, { role: KeyRole; actorId: string; brandId?: string }> = {
   detector: { role: 'detector', actorId: 'image-match' },
-  brand: { role: 'brand', actorId: 'rehearsal-vera', brandId: brand.brandId },
-  staff: { role: 'staff', actorId: 'otto' },
-  colleague: { role: 'staff', actorId: 'ines' },
+  brand: { role: 'brand_reviewer', actorId: 'rehearsal-vera', brandId: brand.brandId },
+  staff: { role: 'reviewer', actorId: 'otto' },
+  colleague: { role: 'reviewer', actorId: 'ines' },
   lead: { role: 'lead', actorId: 'lena' },
 };
 

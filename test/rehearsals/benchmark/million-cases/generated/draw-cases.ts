@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../../../database/connect.ts';
 
-export const brandCount = 400;
+export const brandCount = 700;
 
 /** Draws who, about what and when for every case: the same ones each time. */
 export async function drawCases(database: Database, cases: number): Promise<void> {

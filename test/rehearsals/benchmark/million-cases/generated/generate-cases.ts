@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { appendEvents } from '../../../../../database/ledger/append-events.ts';
 import type { Database } from '../../../../../database/connect.ts';
 import { keepTerms } from '../../../../../database/terms/terms.ts';
-import { brandCount, drawCases } from './draw-cases.ts';
+import { drawCases } from './draw-cases.ts';
+import { enrolEverybody } from './enrol-everybody.ts';
 import { rebuildIndexes, takeIndexesAway } from './load-without-indexes.ts';
 import { ages, models, terms } from './models.ts';
 import { writeEvents, writeLetters, writeListingEvents, writeRuns, writeSuspicions, writeViews } from './write-rows.ts';
@@ -14,7 +15,7 @@ export interface Amount {
 }
 
 /**
- * Fills an empty, migrated database with cases of four years: 400 brands, one of which has a fifth of all cases, sellers
+ * Fills an empty, migrated database with cases of four years: 700 brands, one of which has a fifth of all cases, sellers
  * with one case and with thousands, seven in ten cases closed. One case of each course is written by `appendEvents`; all
  * others are copies of its rows with ids, people and times of their own. Times within `state`, and the hashes of the
  * events, are not those of a real case: no query that is measured reads them.
@@ -24,7 +25,7 @@ export async function generateCases(
   { cases, oneInHasEvents }: Amount,
   progress: (line: string) => void,
 ): Promise<void> {
-  await enrol(database);
+  await enrolEverybody(database);
   await writeModels(database);
   await drawCases(database, cases);
   progress(`drew ${cases} cases`);
@@ -66,25 +67,6 @@ const fill = (database: Database, write: (one: Database) => Promise<void>): Prom
     await sql`SET work_mem = '256MB'`.execute(one);
     await write(one);
   });
-
-/** The people: 20 account managers, the brands with two members each. */
-async function enrol(database: Database): Promise<void> {
-  await sql`
-    INSERT INTO staff_members (staff_id, name, email, language, is_lead)
-    SELECT 'manager-' || n, 'Manager ' || n, 'manager-' || n || '@market.example', 'en', n = 1
-    FROM generate_series(1, 20) AS n`.execute(database);
-  await sql`
-    INSERT INTO brands (brand_id, name, account_manager_id, policy, zone, country, enrolled_at)
-    SELECT 'brand-' || n, 'Brand ' || n, 'manager-' || 1 + n % 20, 'joint-force', 'Europe/Berlin', 'DE', '2020-01-01'
-    FROM generate_series(1, ${brandCount}::integer) AS n`.execute(database);
-  await sql`INSERT INTO brand_names (name_key, brand_id) SELECT lower(name), brand_id FROM brands UNION SELECT lower(brand_id), brand_id FROM brands`.execute(
-    database,
-  );
-  await sql`
-    INSERT INTO brand_members (member_id, brand_id, name, email, language)
-    SELECT brand_id || '-member-' || n, brand_id, 'Member ' || n, brand_id || '-' || n || '@brand.example', 'en'
-    FROM brands, generate_series(1, 2) AS n`.execute(database);
-}
 
 /** One case of each course, and how often each is drawn at each age. */
 async function writeModels(database: Database): Promise<void> {

@@ -16,7 +16,7 @@ const listed = (name: string, question: (sample: Sample) => Question, rowsAtMost
   rowsAtMost,
   ask(database: Database, sample: Sample) {
     const { order = 'newest_first', after, ...filter } = question(sample);
-    return listCases(database, { tenant: undefined, ...filter }, { order, after, limit });
+    return listCases(database, { tenant: undefined, countries: undefined, ...filter }, { order, after, limit });
   },
 });
 

@@ -42,7 +42,7 @@ export const readsOfProcesses: readonly Read[] = [
           lines.map((_, line) => `image-match/${line}`),
         );
         await lockUndecidedCases(transaction, lines);
-        await readListingHistories(transaction, lines);
+        await readListingHistories(transaction, lines, new Date().toISOString());
       }),
   },
   {

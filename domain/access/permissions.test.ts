@@ -1,24 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { updates } from './case/commands/message-contents.ts';
-import { actions, permissions, roles, type Role } from './permissions.ts';
-import type { UpdateName } from './vocabulary.ts';
+import { updates } from '../case/commands/message-contents.ts';
+import { actions, permissions } from './permissions.ts';
+import { brandRoles, roles, type Role } from './roles.ts';
+import type { UpdateName } from '../vocabulary.ts';
 
 const updateNames = Object.keys(updates) as UpdateName[];
 const allowedTo = (name: UpdateName): Role[] => roles.filter((role) => permissions[role].includes(name));
 
+const partners: Role[] = ['account_manager', 'reviewer', 'lead', 'administrator'];
+const deciders: Role[] = ['reviewer', 'lead', 'administrator'];
+
 /** Who may send each message to a case at all. */
 const table: Record<UpdateName, Role[]> = {
-  submitVerdict: ['brand'],
-  requestInformation: ['brand'],
-  provideInformation: ['staff', 'lead'],
-  extendDeadline: ['staff', 'lead'],
-  decideReview: ['staff', 'lead'],
-  resolveMarketplaceProblem: ['staff', 'lead'],
+  submitVerdict: [...brandRoles],
+  requestInformation: [...brandRoles],
+  provideInformation: partners,
+  extendDeadline: partners,
+  decideReview: deciders,
+  resolveMarketplaceProblem: partners,
   fileAppeal: ['seller'],
-  answerAppeal: ['brand'],
-  decideAppeal: ['staff', 'lead'],
-  retractVerdict: ['brand'],
-  withdrawSuspicion: ['staff', 'lead'],
+  answerAppeal: [...brandRoles],
+  decideAppeal: deciders,
+  retractVerdict: [...brandRoles],
+  withdrawSuspicion: partners,
 };
 
 describe('permissions', () => {
@@ -38,5 +42,9 @@ describe('permissions', () => {
 
   test('a detector reads nothing', () => {
     expect(permissions.detector.filter((action) => action.startsWith('read'))).toEqual([]);
+  });
+
+  test('the partner of a brand decides nothing about sellers', () => {
+    expect(permissions.account_manager.filter((action) => action.startsWith('decide'))).toEqual([]);
   });
 });

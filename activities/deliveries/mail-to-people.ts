@@ -1,0 +1,25 @@
+import type { Dependencies } from '../dependencies.ts';
+import { composeInvitation, type Invitation } from '../letters/compose-invitation.ts';
+import type { Letter } from '../letters/compose-letter.ts';
+import { composeSignIn, type SignInLink } from '../letters/compose-sign-in.ts';
+import type { MailServer } from './mail-server.ts';
+
+/** Hands mails about nobody's case in at the mail server. Each gives what the server said, or fails. */
+export function mailToPeople(
+  mail: Pick<MailServer, 'send'>,
+  { address: from, marketplaceName }: Pick<Dependencies['sender'], 'address' | 'marketplaceName'>,
+) {
+  const send = ({ name, email }: { name: string; email: string }, letter: Letter): Promise<string> =>
+    mail.send({
+      from: { name: marketplaceName, address: from },
+      to: { name, address: email },
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      ...letter,
+    });
+  return {
+    signInLink: ({ email, ...link }: SignInLink & { email: string }): Promise<string> =>
+      send({ name: link.name, email }, composeSignIn(link, marketplaceName)),
+    invitation: ({ email, ...invitation }: Invitation & { email: string }): Promise<string> =>
+      send({ name: invitation.name, email }, composeInvitation(invitation, marketplaceName)),
+  };
+}

@@ -1,0 +1,37 @@
+import { z } from '@hono/zod-openapi';
+import { listRights as readPage } from '../../database/brands/ipr-records.ts';
+import { identifier, rightStanding } from '../../domain/schemas.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
+import { Problem } from '../http/problem.ts';
+import { rightView, viewRight } from './right.ts';
+
+/** The rights of a brand, or those that wait for somebody to look at them. */
+export const listRights = endpoint(
+  {
+    name: 'listRights',
+    method: 'get',
+    path: '/v1/rights',
+    access: 'readRights',
+    tag: 'Rights',
+    summary: 'The rights of a brand, or of all',
+    description:
+      'By their ids, which begin with the time when they were named: with `standing=unverified`, what waits longest for ' +
+      'verification comes first.',
+    query: z.strictObject({
+      brandId: identifier.optional().describe('Whose; who is of a brand sees its own alone'),
+      standing: rightStanding.optional(),
+      ...pageQuery({ usual: 100, atMost: 500 }),
+      cursor: identifier.optional().describe('`nextCursor` of the page before; left out, the list begins'),
+    }),
+    answers: { 200: { description: 'A page of rights', schema: pageOf(rightView).openapi('RightPage') } },
+    problems: ['not_found'],
+  },
+  async ({ caller, query: { brandId, standing, limit, cursor }, dependencies: { database } }) => {
+    if (caller.brandId !== undefined && (brandId ?? caller.brandId) !== caller.brandId)
+      throw new Problem('not_found', 'there is no such brand that you may see');
+    const whose = { brandId: caller.brandId ?? brandId, standing };
+    const found = await readPage(database, whose, { after: cursor, limit: limit + 1 });
+    return { status: 200, body: pageFrom(found.map(viewRight), limit, ({ iprRecordId }) => iprRecordId) };
+  },
+);

@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi';
+import { lockMemberships } from '../../database/access/write-memberships.ts';
+import { findRight } from '../../database/brands/ipr-records.ts';
+import { decideRight } from '../../database/brands/write-rights.ts';
+import { reasonCode } from '../../domain/schemas.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { rightPath, rightView, viewRight, visibleRight } from './right.ts';
+
+/** Somebody of the marketplace has looked at a right. */
+export const verifyRight = endpoint(
+  {
+    name: 'verifyRight',
+    method: 'post',
+    path: '/v1/rights/{iprRecordId}/verification',
+    access: 'verifyRights',
+    tag: 'Rights',
+    summary: 'Verify a right, or refuse it',
+    description:
+      'From now on the brand can rely on it, or can do so no more. May be decided again: a register is corrected, a right ' +
+      'is surrendered. What was decided by it before stands.',
+    params: rightPath,
+    body: z.strictObject({
+      standing: z.enum(['verified', 'refused']).describe('What the marketplace says of it'),
+      reasonCode,
+    }),
+    example: { standing: 'verified', reasonCode: 'found_in_register' },
+    answers: { 200: { description: 'The right as it stands now', schema: rightView } },
+    problems: ['not_found'],
+  },
+  async ({ caller, params: { iprRecordId }, body, dependencies: { database, now } }) => {
+    const decided = await database.transaction().execute(async (transaction) => {
+      await lockMemberships(transaction);
+      await visibleRight(transaction, caller, iprRecordId);
+      await decideRight(transaction, iprRecordId, { ...body, by: caller.actor.id, at: now() });
+      return (await findRight(transaction, iprRecordId))!;
+    });
+    return { status: 200, body: viewRight(decided) };
+  },
+);
