@@ -17,6 +17,9 @@ export const actions = [
   'giveNotice',
   'orderReinstatement',
   'enrolBrand',
+  'manageWebhooks',
+  'readDeliveries',
+  'redeliver',
   ...updateNames,
 ] as const;
 export type Action = (typeof actions)[number];
@@ -29,6 +32,8 @@ const staff: readonly Action[] = [
   'writeFiles',
   'orderReinstatement',
   'enrolBrand',
+  'readDeliveries',
+  'redeliver',
   'provideInformation',
   'extendDeadline',
   'decideReview',
@@ -46,6 +51,9 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readFiles',
     'writeFiles',
     'giveNotice',
+    'manageWebhooks',
+    'readDeliveries',
+    'redeliver',
     'submitVerdict',
     'requestInformation',
     'answerAppeal',

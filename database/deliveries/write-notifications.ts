@@ -3,9 +3,9 @@ import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import { decisionKinds } from '../../domain/notifications/kinds.ts';
 import type { InTransaction } from '../connect.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
-import type { Schema } from '../schema.ts';
 
-type WrittenDelivery = Pick<Schema['deliveries'], 'case_id' | 'delivery_id' | 'channel' | 'kind' | 'party'>;
+/** `null` when there was nobody to write to. */
+type Written = DueDelivery | { deliveryId: null };
 
 /** The brand of a case is not there, as after a restore of another moment: nobody could be told, so nothing is recorded. */
 export class BrandMissing extends Error {
@@ -14,8 +14,8 @@ export class BrandMissing extends Error {
 
 /**
  * Writes whom events tell something: each as an inbox entry, and as a delivery for every recipient: brands by mail to
- * each member, account managers and leads by mail, sellers through the marketplace; staff work from their queue. Whoever
- * may not decide is not asked to. Gives what is to deliver.
+ * each member and to each of their endpoints that wants it, account managers and leads by mail, sellers through the
+ * marketplace; staff work from their queue. Whoever may not decide is not asked to. Gives what is to deliver.
  * @throws BrandMissing
  */
 export async function writeNotifications(
@@ -35,7 +35,7 @@ export async function writeNotifications(
     })),
   );
   if (rows.length === 0) return [];
-  const { rows: written } = await sql<WrittenDelivery & { entered: number }>`
+  const { rows: written } = await sql<Written & { entered: number }>`
     WITH notification AS (
       SELECT n.*, b.account_manager_id
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(case_id text, sequence integer, party text, kind text,
@@ -48,21 +48,20 @@ export async function writeNotifications(
       RETURNING 1
     ), recipient AS (
       SELECT n.*, 'mail' AS channel, m.member_id AS recipient_id FROM notification n JOIN brand_members m USING (brand_id) WHERE n.party = 'brand' AND m.left_at IS NULL
+      UNION ALL SELECT n.*, 'webhook', e.endpoint_id FROM notification n JOIN webhook_endpoints e USING (brand_id)
+        WHERE n.party = 'brand' AND e.deleted_at IS NULL AND e.disabled_at IS NULL AND (e.kinds IS NULL OR n.kind = ANY (e.kinds))
       UNION ALL SELECT n.*, 'mail', account_manager_id FROM notification n WHERE n.party = 'account_manager'
       UNION ALL SELECT n.*, 'mail', s.staff_id FROM notification n JOIN staff_members s ON s.is_lead AND NOT n.barred ? s.staff_id WHERE n.party = 'lead'
       UNION ALL SELECT n.*, 'marketplace_message', seller_id FROM notification n WHERE n.party = 'seller'
     ), written AS (
-      INSERT INTO deliveries (delivery_id, case_id, sequence, party, kind, channel, recipient_id, at)
-      SELECT concat_ws('.', case_id, sequence, kind, party, channel, recipient_id), case_id, sequence, party, kind, channel,
-        recipient_id, at
-      FROM recipient RETURNING case_id, delivery_id, channel, kind, party
+      INSERT INTO deliveries (delivery_id, brand_id, case_id, sequence, party, kind, channel, recipient_id, at)
+      SELECT concat_ws('.', case_id, sequence, kind, party, channel, recipient_id), brand_id, case_id, sequence, party,
+        kind, channel, recipient_id, at
+      FROM recipient RETURNING delivery_id AS "deliveryId", case_id AS "caseId", channel, kind, party
     )
     SELECT written.*, entered FROM (SELECT count(*)::integer AS entered FROM entered) AS count LEFT JOIN written ON true`.execute(
     transaction,
   );
   if (written[0]?.entered !== rows.length) throw new BrandMissing('a brand of these cases is not enrolled');
-  return written.flatMap(({ case_id: caseId, delivery_id: deliveryId, channel, kind, party }) =>
-    // null when there was nobody to write to
-    deliveryId === null ? [] : [{ deliveryId, caseId, channel, kind, party }],
-  );
+  return written.flatMap(({ entered: _count, ...delivery }) => (delivery.deliveryId === null ? [] : [delivery]));
 }

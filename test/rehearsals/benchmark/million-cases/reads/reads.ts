@@ -1,7 +1,8 @@
 import type { Read } from './read.ts';
 import { readsOfACase } from './reads-of-a-case.ts';
+import { readsOfDeliveries } from './reads-of-deliveries.ts';
 import { readsOfLists } from './reads-of-lists.ts';
 import { readsOfProcesses } from './reads-of-processes.ts';
 
 /** Everything that is read from tables that grow with the cases. */
-export const reads: readonly Read[] = [...readsOfLists, ...readsOfACase, ...readsOfProcesses];
+export const reads: readonly Read[] = [...readsOfLists, ...readsOfACase, ...readsOfDeliveries, ...readsOfProcesses];
