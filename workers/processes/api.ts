@@ -2,6 +2,8 @@ import { trustProxies } from '../../api/access/client-address.ts';
 import { limitsInPostgres } from '../../api/access/limits.ts';
 import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
 import { mailSignInLink } from '../../activities/deliveries/mail-sign-in-link.ts';
+import { connectWebhooks } from '../../activities/deliveries/webhooks/connect-webhooks.ts';
+import { createSendTestEvent } from '../../activities/deliveries/webhooks/send-test-event.ts';
 import { createSignIn } from '../../api/sign-in/sign-in.ts';
 import { createSignInLinks } from '../../api/sign-in/sign-in-links.ts';
 import { startApi } from '../../api/start-api.ts';
@@ -29,6 +31,8 @@ await runProcess('api', async () => {
   const signIn = createSignIn({ databaseUrl: DATABASE_URL, portalUrl, secret: environment.SIGN_IN_SECRET, logger });
   const sender = { address: environment.SENDER_ADDRESS, marketplaceName: environment.MARKETPLACE_NAME };
   const signInLinks = createSignInLinks({ database, signIn, portalUrl, mail: mailSignInLink(mail, sender), logger });
+  const privateNetworks = environment.WEBHOOK_PRIVATE_NETWORKS;
+  const webhooks = connectWebhooks({ privateNetworks });
   const api = await startApi(
     {
       database,
@@ -39,6 +43,8 @@ await runProcess('api', async () => {
       signIn,
       signInLinks,
       portalUrl,
+      sendTestEvent: createSendTestEvent({ database, webhooks }),
+      privateNetworks,
       marketplaceSecret: MARKETPLACE_SECRET,
       marketplaces: environment.MARKETPLACES,
       trustedProxies: trustProxies(environment.TRUSTED_PROXIES),
