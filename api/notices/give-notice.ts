@@ -4,7 +4,7 @@ import { contents } from '../../domain/case/commands/message-contents.ts';
 import { reasonCode } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
-import type { Call } from '../http/definition.ts';
+import { brandOf } from '../access/brand-of.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { requireServed } from '../opening/served-marketplace.ts';
 import { placeNotice } from './place-notice.ts';
@@ -90,9 +90,3 @@ export const giveNotice = endpoint(
     return { status: 201, body: viewCase(found, caller, now()), headers };
   },
 );
-
-/** Only a brand's key may give a notice, and each is of one brand. */
-function brandOf({ caller }: Pick<Call, 'caller'>): string {
-  if (caller.brandId === undefined) throw new Error('a key of a brand without a brand');
-  return caller.brandId;
-}

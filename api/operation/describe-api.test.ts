@@ -87,6 +87,7 @@ test('every list comes in pages of one style', () => {
     '/v1/suspicion-batches/{batchId}/lines',
     '/v1/cases',
     '/v1/cases/{caseId}/timeline',
+    '/v1/deliveries',
   ]);
   for (const { parameters, page } of pages) {
     const names = parameters.map(({ name }: { name: string }) => name);

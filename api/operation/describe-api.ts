@@ -30,6 +30,12 @@ const about = {
     { name: 'Signing in', description: 'For people, by a link from a mail; programs have keys' },
     { name: 'Files', description: 'Evidence, named by the SHA-256 of its bytes' },
     { name: 'Brands', description: 'Whose offers are looked after, and by which rules' },
+    {
+      name: 'Webhooks',
+      description:
+        'Endpoints to which a brand has sent what it is told, signed by Standard Webhooks (https://www.standardwebhooks.com)',
+    },
+    { name: 'Deliveries', description: 'What was sent to whom, every attempt, and how to have it sent again' },
     { name: 'Operation', description: 'For those who run the service' },
   ],
 };

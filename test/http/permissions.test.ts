@@ -38,7 +38,7 @@ function verdictOf({ status, body }: { status: number; body: Buffer }): 'let in'
   return code === 'not_found' ? 'hidden' : 'let in';
 }
 
-/** Whose case it is about; what is about no case is asked once. */
+/** Whose case, endpoint or delivery it is about; what is about none of these is asked once. */
 type Tenant = 'own' | 'other' | 'none';
 
 /** What the table says. */
@@ -55,14 +55,26 @@ function requestTo(operation: Operation, caller: Name, tenant: Tenant): Plan {
   const [plan] = fc.sample(planOf(operation, operations), { seed: 14, numRuns: 1 });
   const inPath = operation.parameters.filter(({ in: place }) => place === 'path' || operation.id.startsWith('report'));
   const parameters = Object.fromEntries(inPath.map(({ name }) => [name, plan!.parameters[name]]));
-  const named = tenant === 'none' ? {} : { caseId: tenant === 'own' ? '$case' : '$foreignCase' };
-  const sent = { ...plan!, caller, parameters: { ...parameters, ...named } };
+  const sent = { ...plan!, caller, parameters: { ...parameters, ...thingsOf(tenant, inPath) } };
   return { ...sent, faults: [], again: false, reachable: true, framing: 'length' };
+}
+
+/** What stands for each thing in a path that belongs to somebody. */
+const things = {
+  caseId: { own: '$case', other: '$foreignCase' },
+  endpointId: { own: '$endpoint', other: '$foreignEndpoint' },
+  deliveryId: { own: '$delivery', other: '$foreignDelivery' },
+};
+const isThing = (name: string): name is keyof typeof things => Object.hasOwn(things, name);
+
+function thingsOf(tenant: Tenant, inPath: Operation['parameters']): Record<string, string> {
+  if (tenant === 'none') return {};
+  return Object.fromEntries(inPath.flatMap(({ name }) => (isThing(name) ? [[name, things[name][tenant]]] : [])));
 }
 
 /** Of the other brand's case, which knows no appeal, nobody sees one. */
 const tenantsOf = ({ path }: Operation): readonly Tenant[] => {
-  if (!path.includes('{caseId}')) return ['none'];
+  if (!Object.keys(things).some((name) => path.includes(`{${name}}`))) return ['none'];
   return path.includes('{round}') ? ['own'] : ['own', 'other'];
 };
 
@@ -79,7 +91,7 @@ test('each operation lets in whom the table of permissions names, each in their 
         const { replies } = await ask(world, operation, requestTo(operation, caller, tenant));
         const [was, right] = [verdictOf(replies[0]!), expected(operation.id, caller, tenant)];
         asked += 1;
-        if (was !== right) wrong.push(`${operation.id} by ${caller}, case of ${tenant}: ${was}, not ${right}`);
+        if (was !== right) wrong.push(`${operation.id} by ${caller}, about ${tenant}: ${was}, not ${right}`);
       }
   expect(wrong).toEqual([]);
   expect(walked).toHaveLength(asks.length);

@@ -21,6 +21,9 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   sessionId: mostly(fc.constant('$session'), identifier),
   returnTo: fc.constantFrom('/cases/case-1', '/sign-in', '/'),
   sha256: mostly(fc.constant('$caseFile'), hash),
+  endpointId: mostly(fc.constant('$endpoint'), fc.constantFrom('$foreignEndpoint', 'endpoint-unknown')),
+  deliveryId: mostly(fc.constant('$delivery'), fc.constantFrom('$foreignDelivery', 'delivery-unknown')),
+  url: fc.webUrl({ validSchemes: ['https'] }),
   batchId: mostly(fc.constant('$batch'), identifier),
   files: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
   pictures: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
@@ -36,7 +39,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   score: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('0', '0.93', '1.000000', '.5', '1e-1')),
   by: fc.constantFrom('PT1S', 'PT24H', 'P1D', 'P2D business', 'P1D without Sundays', 'P1M', 'PT99999H'),
   round: mostly(fc.constant(1), fc.constantFrom(2, 9)),
-  cursor: fc.constantFrom('$newestCursor', '$updatedCursor'),
+  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor'),
 };
 
 /** Values that a schema takes. */
