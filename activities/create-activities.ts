@@ -17,7 +17,7 @@ export const createActivities = (dependencies: Dependencies) => ({
   keepInAnnex: createKeepInAnnex(dependencies),
 });
 
-/** Its letters and other mails, on a task queue of their own: many that fall due at once hold up no verdict. */
+/** Its letters and other mails, on task queues of their own: many that fall due at once hold up no verdict, and no endpoint a mail. */
 export const createLetterActivities = (dependencies: Dependencies) => ({
   deliver: createDeliver(dependencies),
   giveUpDelivery: createGiveUpDelivery(dependencies),

@@ -111,6 +111,7 @@ export function apiClient({ url, key, fetch = globalThis.fetch }: Connection) {
     post: ask('post') as Ask<'post'>,
     put: ask('put') as Ask<'put'>,
     patch: ask('patch') as Ask<'patch'>,
+    delete: ask('delete') as Ask<'delete'>,
   };
 }
 

@@ -1,6 +1,8 @@
 import { authoriseSeller, revokeSeller } from './authorised-sellers/authorise-seller.ts';
 import { authoriseSellers } from './authorised-sellers/authorise-sellers.ts';
 import { listAuthorisedSellers } from './authorised-sellers/list-authorised-sellers.ts';
+import { askForRedelivery } from './deliveries/redeliver.ts';
+import { listDeliveries } from './deliveries/list-deliveries.ts';
 import { changeEnrolment } from './brands/change-enrolment.ts';
 import { enrolBrand } from './brands/enrol-brand.ts';
 import { fileAppeal } from './sellers/file-appeal.ts';
@@ -33,6 +35,11 @@ import { endOneSession, readMe, readSessions } from './sign-in/sessions.ts';
 import { startSession } from './sign-in/start-session.ts';
 import { submitVerdictBatch } from './cases/messages/submit-verdict-batch.ts';
 import { uploadFile } from './files/upload-file.ts';
+import { changeWebhookEndpoint, deleteWebhookEndpoint } from './webhooks/change-endpoint.ts';
+import { createWebhookEndpoint } from './webhooks/create-endpoint.ts';
+import { listWebhookEndpoints, readWebhookEndpoint } from './webhooks/read-endpoints.ts';
+import { rotateWebhookSecret } from './webhooks/rotate-secret.ts';
+import { sendTestEvent } from './webhooks/try-endpoint.ts';
 
 /** Every endpoint of the API, in the order in which the description shows them. */
 export const endpoints = [
@@ -72,6 +79,15 @@ export const endpoints = [
   issueKey,
   rotateKey,
   revokeOneKey,
+  createWebhookEndpoint,
+  listWebhookEndpoints,
+  readWebhookEndpoint,
+  changeWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecret,
+  sendTestEvent,
+  listDeliveries,
+  askForRedelivery,
   requestSignInLink,
   startSession,
   readMe,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from '@hono/zod-openapi';
 import { startApiRig, type ApiRig } from '../test/support/rigs/api-rig.ts';
 import { nobodySignsIn } from '../test/support/rigs/nobody-signs-in.ts';
+import { withoutWebhooks } from '../test/support/rigs/without-webhooks.ts';
 import { marketplaceSecret } from '../test/support/rigs/sandbox.ts';
 import { endpoint } from './http/endpoint.ts';
 import { limitsInMemory } from './access/limits.ts';
@@ -61,7 +62,7 @@ test('a stopping server says that it is not ready, and each answer is the last o
   const { database, runs, now } = rig;
   const logger = pino({ level: 'silent' });
   const stores = { database, runs, now, logger, limits: limitsInMemory() };
-  const dependencies = { ...stores, marketplaceSecret, marketplaces: [], ...nobodySignsIn };
+  const dependencies = { ...stores, marketplaceSecret, marketplaces: [], ...nobodySignsIn, ...withoutWebhooks };
   const api = await startApi(dependencies, { port: 0, drainMilliseconds: 5000 });
   const agent = new Agent({ connections: 1 });
   const ask = async (path: string) => {

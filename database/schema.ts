@@ -3,8 +3,8 @@ import type { Case } from '../domain/case/case.ts';
 import type { EventKind, Finding } from '../domain/case/events.ts';
 import type { Queue, TaskKind } from '../domain/case/questions/tasks.ts';
 import type { Terms } from '../domain/case/terms.ts';
-import type { Channel } from '../domain/notifications/delivery.ts';
-import type { NotificationKind, Party } from '../domain/notifications/kinds.ts';
+import type { Channel, DeliveryState } from '../domain/notifications/delivery.ts';
+import type { BrandKind, NotificationKind, Party } from '../domain/notifications/kinds.ts';
 import type { Action } from '../domain/access/permissions.ts';
 import type { MemberRole, Role } from '../domain/access/roles.ts';
 import type { Actor, CaseKind, IprKind, Language, Outcome, RightStanding, Stage } from '../domain/vocabulary.ts';
@@ -233,17 +233,33 @@ export interface Schema {
   };
   deliveries: {
     delivery_id: string;
-    case_id: string;
-    sequence: number;
+    brand_id: Generated<string>;
+    case_id: string | null;
+    sequence: number | null;
     party: Party;
-    kind: NotificationKind;
+    kind: NotificationKind | 'test';
     channel: Channel;
     recipient_id: string;
-    state: Generated<'pending' | 'delivered' | 'failed'>;
+    state: Generated<DeliveryState>;
     at: Moment;
     run_id: string | null;
     run_started_at: Moment | null;
     run_checked_at: Moment | null;
   };
   delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
+  redeliveries: { delivery_id: string; at: Moment; actor: Json<Actor> };
+  webhook_endpoints: {
+    endpoint_id: string;
+    brand_id: string;
+    url: string;
+    kinds: BrandKind[] | null;
+    description: string | null;
+    secret: string | null;
+    previous_secret: string | null;
+    previous_secret_until: Moment | null;
+    created_at: Moment;
+    disabled_at: Moment | null;
+    disabled_because: 'gone' | 'by_hand' | null;
+    deleted_at: Moment | null;
+  };
 }

@@ -17,7 +17,7 @@ export const errorCodes = {
   stage_conflict: { status: 409, title: 'The case is not at that step' },
   changed_meanwhile: { status: 409, title: 'Something has happened since you looked' },
   not_due: { status: 409, title: 'Not due' },
-  limit_reached: { status: 409, title: 'The policy allows no more of this' },
+  limit_reached: { status: 409, title: 'No more of this is allowed' },
   still_needed: { status: 409, title: 'Nobody else can take the place' },
   request_in_progress: { status: 409, title: 'The same request is being answered' },
   too_slow: { status: 408, title: 'The request took too long to arrive' },

@@ -3,6 +3,8 @@ import { bases } from './case/ground.ts';
 import { errorCodes, type ErrorCode } from './errors.ts';
 import { actions } from './access/permissions.ts';
 import { roles } from './access/roles.ts';
+import { channels, deliveryStates } from './notifications/delivery.ts';
+import { brandKinds, notificationKinds, parties } from './notifications/kinds.ts';
 import * as words from './vocabulary.ts';
 
 /** Opaque text that names something: no blanks, safe in a path and in a log. */
@@ -77,6 +79,15 @@ export const rightStanding = z
   .describe('What the marketplace says of a right: a brand can rely on one that is verified');
 export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
 export const language = z.enum(words.languages).describe('In which language letters are written');
+export const brandKind = z.enum(brandKinds).describe('What a brand is told');
+export const deliveryKind = z
+  .enum([...notificationKinds, 'test'])
+  .describe('What is told; `test`: an event by which an endpoint is tried');
+export const party = z.enum(parties).describe('Who is told');
+export const channel = z.enum(channels).describe('How it is delivered');
+export const deliveryState = z
+  .enum(deliveryStates)
+  .describe('`failed`: it was refused for good, or tried for three days');
 export const action = z.enum(actions).describe('What can be asked of the service');
 export const role = z.enum(roles).describe('Who somebody is towards the marketplace');
 export const errorCode = z.enum(Object.keys(errorCodes) as ErrorCode[]).describe('Why something was refused; stable');

@@ -1,9 +1,30 @@
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { setTimeout as pause } from 'node:timers/promises';
+import { WorkflowNotFoundError, type Client, type WorkflowExecutionDescription } from '@temporalio/client';
+import { tsToMs } from '@temporalio/common/lib/time.js';
 import type { CaseToCheck } from '../database/runs/runs.ts';
 import { ledgerBehind, standing, type RunStanding } from '../workflows/counterfeit-case/receive-messages.ts';
 import type { RunLooks } from './run-looks.ts';
 
 const answersWithinMilliseconds = 5000;
+const betweenLooksMilliseconds = 50;
+/** What was begun within this time is likely to come to its end while one asks. */
+const lately = 10_000;
+
+type Described = Pick<WorkflowExecutionDescription['raw'], 'pendingWorkflowTask' | 'pendingActivities'>;
+
+/**
+ * What a run has to do. While a question waits for a worker, things go on happening to the run; the worker is then given
+ * both, and runs the case over a part of what one task would have brought at once. What comes of that, no other worker can
+ * follow. So a run that has something to do is not asked; one whose task nobody takes need not be.
+ */
+function workOf({ pendingWorkflowTask, pendingActivities }: Described): 'none' | 'busy' | 'silent' {
+  const isLate = (time: Parameters<typeof tsToMs>[0]): boolean => Date.now() - tsToMs(time) > lately;
+  if (pendingWorkflowTask) {
+    const { originalScheduledTime, scheduledTime } = pendingWorkflowTask;
+    return isLate(originalScheduledTime ?? scheduledTime) ? 'silent' : 'busy';
+  }
+  return pendingActivities?.some(({ scheduledTime }) => !isLate(scheduledTime)) ? 'busy' : 'none';
+}
 
 /**
  * What healing asks of the runs on Temporal.
@@ -27,6 +48,8 @@ export function lookAtRuns(client: Client, version: string): RunLooks {
       // A query has a worker replay the whole run: it is asked only when something has happened since it last agreed.
       const seen = `${version} ${run.runId} ${run.historyLength} ${sequence} ${hash}`;
       if (seen === agreed) return { kind: 'agrees', agreed };
+      const work = workOf(run.raw);
+      if (work !== 'none') return { kind: work };
       try {
         const handle = client.workflow.getHandle(caseId);
         const { recorded, from, ...run } = await client.withDeadline(Date.now() + answersWithinMilliseconds, () =>
@@ -40,8 +63,11 @@ export function lookAtRuns(client: Client, version: string): RunLooks {
       }
     },
     async answer(caseId) {
-      const ask = () => client.workflow.getHandle(caseId).query<RunStanding>(standing);
-      await client.withDeadline(Date.now() + answersWithinMilliseconds, ask);
+      const giveUpAt = Date.now() + answersWithinMilliseconds;
+      while ((await describe(caseId))?.raw.pendingWorkflowTask) {
+        if (Date.now() > giveUpAt) throw new Error('no worker has taken the run in time');
+        await pause(betweenLooksMilliseconds);
+      }
     },
     async isRunning(runId) {
       return (await describe(runId))?.status.name === 'RUNNING';

@@ -11,13 +11,15 @@ export type RunStatus =
   | { kind: 'ended'; at: string }
   /** The engine has never heard of it, or has forgotten it. */
   | { kind: 'unknown' }
+  /** It has something to do, and changes while one asks. */
+  | { kind: 'busy' }
   /** It runs and does not answer: no worker, or a task that fails. */
   | { kind: 'silent' };
 
 /** What healing asks of the engine's runs, and does to them. */
 export interface RunLooks {
   look(subject: CaseToCheck): Promise<RunStatus>;
-  /** Resolves when a run of a case has done what it had to do by now. Rejects when it does not answer in time. */
+  /** Resolves when a worker has seen to a run of a case for the first time. Rejects when none does in time. */
   answer(caseId: string): Promise<void>;
   /** Whether a run of letters is under way. */
   isRunning(runId: string): Promise<boolean>;

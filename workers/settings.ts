@@ -32,12 +32,12 @@ const identifiers = list.refine(
   (ids) => ids.length > 0 && ids.every((id) => identifier.safeParse(id).success),
   'ids of letters, digits and . _ : - only, parted by commas',
 );
-const proxies = list.refine((list) => list.every(isProxy), 'addresses and networks (10.0.0.0/8), parted by commas');
+const networks = list.refine((list) => list.every(isProxy), 'addresses and networks (10.0.0.0/8), parted by commas');
 
 const everywhere = {
   /** PostgreSQL 15 to 18. */
   DATABASE_URL: url('postgres:', 'postgresql:'),
-  /** Temporal task queue of the cases; letters and the marketplace's calls run on the same name with `-letters` and `-marketplace`. */
+  /** Temporal task queue of the cases; letters, webhooks and the marketplace's calls run on the same name with `-letters`, `-webhooks` and `-marketplace`. */
   TASK_QUEUE: words(100).default('cases'),
 };
 
@@ -53,6 +53,14 @@ const mail = {
 /** What nobody can guess. */
 const longSecret = z.string().min(32, 'at least 32 characters that nobody can guess').max(500);
 
+const webhooks = {
+  /**
+   * Addresses and networks, parted by commas, that webhooks are sent to although they are not public, and also without
+   * TLS. For an installation that stays on one machine.
+   */
+  WEBHOOK_PRIVATE_NETWORKS: networks.default([]),
+};
+
 const metrics = {
   /** Where Prometheus finds the process's metrics; nowhere when no port is given. */
   HOST: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
@@ -64,6 +72,7 @@ export const settings = {
   worker: z.object({
     ...everywhere,
     ...metrics,
+    ...webhooks,
     MARKETPLACE_URL: url('http:', 'https:'),
     MARKETPLACE_SECRET: secret,
     ...mail,
@@ -77,6 +86,7 @@ export const settings = {
   api: z.object({
     ...everywhere,
     ...mail,
+    ...webhooks,
     /** What the cookies of sessions are signed with; the same for all api processes. A new one signs everybody out. */
     SIGN_IN_SECRET: longSecret,
     /** What the marketplace signs its events with. */
@@ -90,7 +100,7 @@ export const settings = {
     /** Of one key, or of one seller's link; all api processes together. */
     REQUESTS_PER_MINUTE: count(1_000_000).default(600),
     /** Addresses and networks, parted by commas, whose `X-Forwarded-For` is believed. */
-    TRUSTED_PROXIES: proxies.default([]),
+    TRUSTED_PROXIES: networks.default([]),
   }),
   /** Of the commands that run once and end. */
   command: z.object({ DATABASE_URL: everywhere.DATABASE_URL }),

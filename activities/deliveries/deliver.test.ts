@@ -11,6 +11,7 @@ import { seedSamples } from '../../workers/samples/seed-samples.ts';
 import { connectMarketplace } from '../marketplace/marketplace.ts';
 import { createDeliver } from './deliver.ts';
 import { connectMailServer } from './mail-server.ts';
+import { connectWebhooks } from './webhooks/connect-webhooks.ts';
 
 let on: TestDatabase;
 beforeAll(async () => {
@@ -43,6 +44,7 @@ test('whoever has left gets no letter any more, not even one that is under way; 
     database,
     marketplace: connectMarketplace({ url: 'http://127.0.0.1:1', secret: marketplaceSecret }),
     mail,
+    webhooks: connectWebhooks({ privateNetworks: [] }),
     sender: {
       address: 'notices@harbour.example',
       portal: 'https://harbour.example',

@@ -2,7 +2,9 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { readDelivery, recordAttempt, type Delivery } from '../../database/deliveries/deliveries.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeLetter, type Letter } from '../letters/compose-letter.ts';
+import { explain, legible } from './explain.ts';
 import { gatherLetter } from './gather-letter.ts';
+import { deliverWebhook } from './webhooks/deliver-webhook.ts';
 
 /** What became of a letter. */
 export interface Delivered {
@@ -13,8 +15,9 @@ export interface Delivered {
 }
 
 /**
- * Sends one letter to one recipient: by mail, or through the marketplace to a seller. One that is delivered is left
- * alone; a letter repeated after a lost answer carries the same id, by which the receiver knows it.
+ * Sends one letter to one recipient: by mail, through the marketplace to a seller, or as a webhook to an endpoint of a
+ * brand. One that is delivered is left alone; a letter repeated after a lost answer carries the same id, by which the
+ * receiver knows it.
  */
 export const createDeliver =
   (dependencies: Dependencies) =>
@@ -43,6 +46,7 @@ export const createGiveUpDelivery =
 
 async function send(dependencies: Dependencies, delivery: Delivery): Promise<string> {
   const { marketplace, mail, sender } = dependencies;
+  if (delivery.channel === 'webhook') return deliverWebhook(dependencies, delivery);
   const { recipient, context } = await gatherLetter(dependencies, delivery);
   const letter: Letter = composeLetter(context);
   if (delivery.channel === 'marketplace_message') {
@@ -72,8 +76,3 @@ function withoutWords(error: unknown, deliveryId: string): ApplicationFailure {
     ...(nextRetryDelay === undefined ? {} : { nextRetryDelay }),
   });
 }
-
-const explain = (error: unknown): string => legible(error instanceof Error ? error.message : String(error));
-
-/** The database holds no NUL: an answer with one would keep an accepted letter from being known as delivered. */
-const legible = (text: string): string => text.replaceAll('\0', '').slice(0, 500);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { notificationKinds, parties, queueKinds, type NotificationKind } from '../../domain/notifications/kinds.ts';
+import {
+  brandKinds,
+  notificationKinds,
+  parties,
+  queueKinds,
+  type NotificationKind,
+} from '../../domain/notifications/kinds.ts';
 import { given } from '../../test/support/cases/stages.ts';
 import { lettersOf } from '../../test/support/letters/letters-of.ts';
 import { lives } from './compose-letter.cases.ts';
@@ -36,6 +42,11 @@ describe('every letter', { timeout: 60_000 }, () => {
     expect(new Set(sent.map(({ notification }) => notification.kind))).toEqual(
       new Set(notificationKinds.filter((kind) => !queueKinds.some((queued) => queued === kind))),
     );
+  });
+
+  test('what a brand can be told is what its letters tell', () => {
+    const toBrands = every.filter(({ notification }) => notification.party === 'brand');
+    expect(new Set(toBrands.map(({ notification }) => notification.kind))).toEqual(new Set(brandKinds));
   });
 
   test.each(distinct)('%s is complete', (_name, context) => {

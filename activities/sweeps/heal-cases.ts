@@ -78,6 +78,8 @@ async function heal(
   switch (run.kind) {
     case 'agrees':
       return run;
+    case 'busy':
+      return undefined;
     case 'silent':
       healed.silent.push(caseId);
       return { agreed: null };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { startLine } from '../../test/support/line.ts';
 import { nobodySignsIn } from '../../test/support/rigs/nobody-signs-in.ts';
+import { withoutWebhooks } from '../../test/support/rigs/without-webhooks.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { createApp } from '../app.ts';
 import { trustProxies } from './client-address.ts';
@@ -99,6 +100,7 @@ test('behind a trusted proxy, the address that it tells is counted', async () =>
   const app = createApp({
     ...{ database, runs, now, limits, marketplaceSecret, marketplaces: [], isStopping: () => false },
     ...nobodySignsIn,
+    ...withoutWebhooks,
     logger: pino({ level: 'silent' }),
     trustedProxies: trustProxies(['10.0.0.1']),
   });

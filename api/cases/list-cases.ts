@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
-import { listCases as readPage } from '../../database/cases/cases.ts';
+import { listCases as readPage, type CasePlace } from '../../database/cases/cases.ts';
 import { countriesIn } from '../../domain/places.ts';
 import { identifier, outcome, stage } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase, type CaseView } from './case-view.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { readCursor, writeCursor, type ListOrder } from '../http/cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { moment } from '../http/input/moment.ts';
 import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
@@ -49,13 +49,18 @@ export const listCases = endpoint(
       { tenant: caller.brandId, countries: caller.delegation && countriesIn(caller.delegation.territories), ...filter },
       {
         order: updatedSince === undefined ? 'newest_first' : { updatedSince },
-        after: cursor === undefined ? undefined : readCursor(order, cursor),
+        after: cursor === undefined ? undefined : placeIn(order, cursor),
         limit: limit + 1,
       },
     );
     const cases = found.map((one) => viewCase(one, caller, now()));
     const cursorOf = ({ openedAt, updatedAt, caseId }: CaseView) =>
-      writeCursor(order, { at: order === 'newest' ? openedAt : updatedAt, caseId });
+      writeCursor(order, { at: order === 'newest' ? openedAt : updatedAt, id: caseId });
     return { status: 200, body: pageFrom(cases, limit, cursorOf) };
   },
 );
+
+function placeIn(order: ListOrder, cursor: string): CasePlace {
+  const { at, id: caseId } = readCursor(order, cursor);
+  return { at, caseId };
+}

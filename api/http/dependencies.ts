@@ -1,6 +1,7 @@
 import type { BlockList } from 'node:net';
 import type { Logger } from 'pino';
 import type { Database } from '../../database/connect.ts';
+import type { PrivateNetworks } from '../../domain/notifications/webhook-url.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { Limits } from '../access/limits.ts';
 import type { MailedInvitation } from '../members/mailed-invitation.ts';
@@ -26,6 +27,10 @@ export interface GivenDependencies {
   makeSecret: (updateId: string) => string;
   /** Where browsers reach the API's pages, without a slash at its end. */
   portalUrl: string;
+  /** Tries a webhook endpoint once: what came of it then stands in the log under the id. */
+  sendTestEvent: (endpointId: string, deliveryId: string) => Promise<void>;
+  /** What webhooks may be sent to beside public addresses. */
+  privateNetworks: PrivateNetworks;
   /** `whsec_…`: what the marketplace signs its events with. */
   marketplaceSecret: string;
   /** The ids of the marketplaces whose offers are looked after. */

@@ -89,6 +89,7 @@ test('every list comes in pages of one style', () => {
     '/v1/cases/{caseId}/timeline',
     '/v1/rights',
     '/v1/authorised-sellers',
+    '/v1/deliveries',
   ]);
   for (const { parameters, page } of pages) {
     const names = parameters.map(({ name }: { name: string }) => name);

@@ -33,6 +33,12 @@ const about = {
     { name: 'Rights', description: 'What a brand relies on, and whether the marketplace has verified it' },
     { name: 'People', description: 'Who acts for a brand, or for the marketplace, and as what' },
     { name: 'Keys', description: 'For programs: what they may ask, and until when' },
+    {
+      name: 'Webhooks',
+      description:
+        'Endpoints to which a brand has sent what it is told, signed by Standard Webhooks (https://www.standardwebhooks.com)',
+    },
+    { name: 'Deliveries', description: 'What was sent to whom, every attempt, and how to have it sent again' },
     { name: 'Operation', description: 'For those who run the service' },
   ],
 };

@@ -6,6 +6,7 @@ import { storeFile } from '../../database/evidence/uploads.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../database/deliveries/seller-links.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { nobodySignsIn } from '../../test/support/rigs/nobody-signs-in.ts';
+import { withoutWebhooks } from '../../test/support/rigs/without-webhooks.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { validatedBody } from '../../test/support/rigs/secured-endpoint.ts';
 import { createApp } from '../app.ts';
@@ -401,6 +402,7 @@ describe('a link', () => {
       marketplaceSecret,
       marketplaces: [],
       ...nobodySignsIn,
+      ...withoutWebhooks,
       isStopping: () => false,
     });
     await app.request(link);

@@ -92,6 +92,6 @@ test('closed cases and delivered letters cost nothing: only indexes without them
   }
   const scans = plans.flatMap((line) => /(?:Index Only Scan using \S+|\S+ Scan on \S+)/.exec(line) ?? []);
   expect(scans.map((scan) => scan.replace('Index Only Scan using ', ''))).toEqual([
-    ...['cases_open_stage', 'case_runs_to_start', 'cases_due', 'deliveries_undelivered', 'deliveries_undelivered'],
+    ...['cases_open_stage', 'case_runs_to_start', 'cases_due', 'letters_undelivered', 'letters_undelivered'],
   ]);
 });

@@ -16,7 +16,10 @@ export interface Gauges {
   casesWithoutRun: Waiting;
   /** Clocks whose next step should have been taken a minute ago, since that moment. */
   overdueClocks: Waiting;
-  /** Letters that nobody has accepted yet and that are still tried, since the event that they tell of. */
+  /**
+   * Letters that nobody has accepted yet and that are still tried, since the event that they tell of. Webhooks are their
+   * brand's to watch.
+   */
   pendingLetters: Waiting;
   /** Letters that were tried for as long as is promised. */
   failedLetters: Waiting;
@@ -41,8 +44,10 @@ export const readGauges = (database: Database): Promise<Gauges> =>
         FROM case_runs WHERE started_at IS NULL
         UNION ALL SELECT 'overdueClocks', count(*)::integer, min(due_at)
         FROM cases WHERE due_at < now() - interval '1 minute'
-        UNION ALL SELECT 'pendingLetters', count(*)::integer, min(at) FROM deliveries WHERE state = 'pending'
-        UNION ALL SELECT 'failedLetters', count(*)::integer, min(at) FROM deliveries WHERE state = 'failed'
+        UNION ALL SELECT 'pendingLetters', count(*)::integer, min(at) FROM deliveries
+        WHERE state = 'pending' AND channel <> 'webhook'
+        UNION ALL SELECT 'failedLetters', count(*)::integer, min(at) FROM deliveries
+        WHERE state = 'failed' AND channel <> 'webhook'
       ) AS waiting`.execute(transaction);
     const waiting = Object.fromEntries(rows.map(({ name, ...how }) => [name, how])) as Record<
       (typeof rows)[number]['name'],

@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
-import type { Channel } from '../../domain/notifications/delivery.ts';
+import type { Channel, DeliveryState } from '../../domain/notifications/delivery.ts';
 import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
 import type { Database } from '../connect.ts';
 
 export interface Delivery {
   deliveryId: string;
+  brandId: string;
   caseId: string;
   sequence: number;
   party: Party;
   kind: NotificationKind;
   channel: Channel;
   recipientId: string;
-  state: 'pending' | 'delivered' | 'failed';
+  state: DeliveryState;
+  /** When the event happened that it tells of. */
+  at: string;
   /** The case waits to hear that it was delivered. */
   isAwaited: boolean;
 }
@@ -23,17 +26,20 @@ export function readDelivery(database: Database, deliveryId: string): Promise<De
     .leftJoin('terms', (join) => join.on(sql<boolean>`terms.sha256 = cases.state #>> '{terms,policySha256}'`))
     .select([
       'delivery_id as deliveryId',
-      'deliveries.case_id as caseId',
+      'cases.brand_id as brandId',
+      'cases.case_id as caseId',
       'deliveries.sequence',
       'party',
       'deliveries.kind',
       'channel',
       'recipient_id as recipientId',
       'deliveries.state',
+      'at',
       sql<boolean>`deliveries.kind = 'statement_of_reasons'
         AND terms.body #>> '{appeal,sellerInformedBy}' = 'mail'`.as('isAwaited'),
     ])
     .where('delivery_id', '=', deliveryId)
+    .$narrowType<{ sequence: number; kind: NotificationKind }>() // a test event is about no case
     .executeTakeFirst();
 }
 
@@ -41,7 +47,7 @@ export function readDelivery(database: Database, deliveryId: string): Promise<De
 export async function recordAttempt(
   database: Database,
   deliveryId: string,
-  { outcome, detail, state }: { outcome: 'accepted' | 'failed'; detail: string; state: Delivery['state'] },
+  { outcome, detail, state }: { outcome: 'accepted' | 'failed'; detail: string; state: DeliveryState },
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const at = new Date().toISOString();
@@ -55,6 +61,38 @@ export async function recordAttempt(
       .set({ state })
       .where('delivery_id', '=', deliveryId)
       .where('state', '<>', 'delivered')
+      .execute();
+  });
+}
+
+/** Keeps that an endpoint was tried, and what came of it. No run carries it, and it is not tried again. */
+export async function recordTestEvent(
+  database: Database,
+  {
+    deliveryId,
+    brandId,
+    endpointId,
+    outcome,
+    detail,
+  }: {
+    deliveryId: string;
+    brandId: string;
+    endpointId: string;
+    outcome: 'accepted' | 'failed';
+    detail: string;
+  },
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const at = new Date().toISOString();
+    const told = { party: 'brand', kind: 'test', channel: 'webhook', recipient_id: endpointId } as const;
+    const state = outcome === 'accepted' ? 'delivered' : 'failed';
+    await transaction
+      .insertInto('deliveries')
+      .values({ delivery_id: deliveryId, brand_id: brandId, ...told, state, at })
+      .execute();
+    await transaction
+      .insertInto('delivery_attempts')
+      .values({ delivery_id: deliveryId, at, outcome, detail })
       .execute();
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { deliveriesAtOnce, type DeliveryRun, type DueDelivery } from '../../domain/notifications/delivery.ts';
+import type { NotificationKind } from '../../domain/notifications/kinds.ts';
 import type { Database, InTransaction } from '../connect.ts';
 
 const isPending = sql<boolean>`state = 'pending'`;
@@ -48,6 +49,7 @@ export function deliveryRunsToStart(database: Database): Promise<DeliveryRun[]> 
       .limit(deliveriesAtOnce)
       .forUpdate()
       .skipLocked()
+      .$narrowType<{ caseId: string; kind: NotificationKind }>() // a test event waits for no run
       .execute();
     const unclaimed = waiting.filter(({ runId }) => runId === null).map(({ runId: _none, ...delivery }) => delivery);
     const claimed = unclaimed.length > 0 ? await claimDeliveries(transaction, unclaimed) : undefined;

@@ -6,9 +6,9 @@ import { isMember } from '../access/memberships.ts';
 import type { InTransaction } from '../connect.ts';
 import { countryOfSnapshot } from '../evidence/texts.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
-import type { Schema } from '../schema.ts';
 
-type WrittenDelivery = Pick<Schema['deliveries'], 'case_id' | 'delivery_id' | 'channel' | 'kind' | 'party'>;
+/** `null` when there was nobody to write to. */
+type Written = DueDelivery | { deliveryId: null };
 
 /** The brand of a case is not there, as after a restore of another moment: nobody could be told, so nothing is recorded. */
 export class BrandMissing extends Error {
@@ -22,8 +22,9 @@ const dealsWithOffer = sql`(memberships.territories IS NULL OR EXISTS (
 
 /**
  * Writes whom events tell something: each as an inbox entry, and as a delivery for every recipient: brands by mail to
- * each member, agents about what they deal with, account managers and leads by mail, sellers through the marketplace; staff work from their queue. Whoever
- * may not decide is not asked to. Gives what is to deliver.
+ * each member, agents about what they deal with, and to each of their endpoints that wants it, account managers and
+ * leads by mail, sellers through the marketplace; staff work from their queue. Whoever may not decide is not asked to.
+ * Gives what is to deliver.
  * @throws BrandMissing
  */
 export async function writeNotifications(
@@ -44,7 +45,7 @@ export async function writeNotifications(
     })),
   );
   if (rows.length === 0) return [];
-  const { rows: written } = await sql<WrittenDelivery & { entered: number }>`
+  const { rows: written } = await sql<Written & { entered: number }>`
     WITH notification AS (
       SELECT n.*, b.account_manager_id
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(case_id text, sequence integer, party text, kind text,
@@ -57,21 +58,20 @@ export async function writeNotifications(
       RETURNING 1
     ), recipient AS (
       SELECT n.*, 'mail' AS channel, membership_id AS recipient_id FROM notification n JOIN memberships USING (brand_id) WHERE n.party = 'brand' AND ${isMember(sql`n.at`)} AND ${dealsWithOffer}
+      UNION ALL SELECT n.*, 'webhook', e.endpoint_id FROM notification n JOIN webhook_endpoints e USING (brand_id)
+        WHERE n.party = 'brand' AND e.deleted_at IS NULL AND e.disabled_at IS NULL AND (e.kinds IS NULL OR n.kind = ANY (e.kinds))
       UNION ALL SELECT n.*, 'mail', account_manager_id FROM notification n WHERE n.party = 'account_manager'
       UNION ALL SELECT n.*, 'mail', s.membership_id FROM notification n JOIN memberships s ON s.role = 'lead' AND s.left_at IS NULL AND NOT n.barred ? s.membership_id WHERE n.party = 'lead'
       UNION ALL SELECT n.*, 'marketplace_message', seller_id FROM notification n WHERE n.party = 'seller'
     ), written AS (
-      INSERT INTO deliveries (delivery_id, case_id, sequence, party, kind, channel, recipient_id, at)
-      SELECT concat_ws('.', case_id, sequence, kind, party, channel, recipient_id), case_id, sequence, party, kind, channel,
-        recipient_id, at
-      FROM recipient RETURNING case_id, delivery_id, channel, kind, party
+      INSERT INTO deliveries (delivery_id, brand_id, case_id, sequence, party, kind, channel, recipient_id, at)
+      SELECT concat_ws('.', case_id, sequence, kind, party, channel, recipient_id), brand_id, case_id, sequence, party,
+        kind, channel, recipient_id, at
+      FROM recipient RETURNING delivery_id AS "deliveryId", case_id AS "caseId", channel, kind, party
     )
     SELECT written.*, entered FROM (SELECT count(*)::integer AS entered FROM entered) AS count LEFT JOIN written ON true`.execute(
     transaction,
   );
   if (written[0]?.entered !== rows.length) throw new BrandMissing('a brand of these cases is not enrolled');
-  return written.flatMap(({ case_id: caseId, delivery_id: deliveryId, channel, kind, party }) =>
-    // null when there was nobody to write to
-    deliveryId === null ? [] : [{ deliveryId, caseId, channel, kind, party }],
-  );
+  return written.flatMap(({ entered: _count, ...delivery }) => (delivery.deliveryId === null ? [] : [delivery]));
 }

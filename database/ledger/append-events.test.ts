@@ -9,6 +9,7 @@ import { given } from '../../test/support/cases/stages.ts';
 import { eventsOf, recordEvents } from '../../test/support/given-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
+import { addEndpoint, changeEndpoint, deleteEndpoint } from '../deliveries/webhook-endpoints.ts';
 import { BrandMissing } from '../deliveries/write-notifications.ts';
 import { keepRecord } from './annex.ts';
 import { appendEvents } from './append-events.ts';
@@ -93,6 +94,51 @@ describe('a delivery', () => {
         recipient_id: 'aurelia-vera',
       },
     ]);
+  });
+});
+
+describe('what a brand is told', () => {
+  test('goes to those of its endpoints that are enabled and want it, and to no other brand’s', async () => {
+    const add = (endpoint_id: string, changes: Partial<Parameters<typeof addEndpoint>[1]> = {}) => {
+      const said = { url: 'https://hooks.example/', kinds: null, description: null, created_at: monday };
+      return addEndpoint(on.database, { endpoint_id, brand_id: 'aurelia', ...said, secret: 'whsec_', ...changes }, 9);
+    };
+    await add('wants-all');
+    await add('wants-it', { kinds: ['offer_removed', 'verification_request'] });
+    await add('wants-another', { kinds: ['offer_removed'] });
+    await add('of-another-brand', { brand_id: 'nordlicht' });
+    await add('deleted');
+    await deleteEndpoint(on.database, 'aurelia', 'deleted', monday);
+    await add('disabled');
+    const off = { disabled_at: monday, disabled_because: 'by_hand' } as const;
+    await changeEndpoint(on.database, 'aurelia', 'disabled', off);
+    const recorded = await recordEvents(on.database, eventsOf('hooked'));
+    const id = 'hooked.2.verification_request.brand';
+    const [mail, ...webhooks] = [`${id}.mail.aurelia-vera`, `${id}.webhook.wants-all`, `${id}.webhook.wants-it`];
+    expect(
+      recorded
+        .get('hooked')
+        ?.deliveries?.map(({ deliveryId }) => deliveryId)
+        .toSorted(),
+    ).toEqual([mail, ...webhooks]);
+    const rows = on.database.selectFrom('deliveries').select(['delivery_id', 'brand_id', 'state', 'party']);
+    expect(
+      await rows.where('case_id', '=', 'hooked').where('channel', '=', 'webhook').orderBy('delivery_id').execute(),
+    ).toEqual(webhooks.map((delivery_id) => ({ delivery_id, brand_id: 'aurelia', state: 'pending', party: 'brand' })));
+    await on.database.deleteFrom('webhook_endpoints').execute();
+  });
+
+  test('by a process of the release before, which knows no brands of deliveries, stands in the brand’s log all the same', async () => {
+    await recordEvents(on.database, eventsOf('before'));
+    const [written] = await on.database
+      .deleteFrom('deliveries')
+      .where('case_id', '=', 'before')
+      .returningAll()
+      .execute();
+    const { brand_id, ...asBefore } = written!;
+    await on.database.insertInto('deliveries').values(asBefore).execute();
+    const again = on.database.selectFrom('deliveries').select('brand_id').where('case_id', '=', 'before');
+    expect(await again.execute()).toEqual([{ brand_id }]);
   });
 });
 

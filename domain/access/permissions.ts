@@ -19,6 +19,9 @@ export const actions = [
   'readMembers',
   'manageMembers',
   'manageKeys',
+  'manageWebhooks',
+  'readDeliveries',
+  'redeliver',
   ...updateNames,
 ] as const;
 export type Action = (typeof actions)[number];
@@ -40,6 +43,8 @@ const brandReviewer: readonly Action[] = [
   'readMembers',
   'readAuthorisedSellers',
   'manageAuthorisedSellers',
+  'readDeliveries',
+  'redeliver',
 ];
 
 const staff: readonly Action[] = [
@@ -52,6 +57,8 @@ const staff: readonly Action[] = [
   'readAuthorisedSellers',
   'readRights',
   'verifyRights',
+  'readDeliveries',
+  'redeliver',
   'provideInformation',
   'extendDeadline',
   'resolveMarketplaceProblem',
@@ -63,13 +70,21 @@ const lead: readonly Action[] = [...reviewer, 'enrolBrand'];
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
   detector: ['reportSuspicion', 'writeFiles'],
-  brand_administrator: [...brandReviewer, 'nameRights', 'manageMembers', 'manageKeys'],
+  brand_administrator: [...brandReviewer, 'nameRights', 'manageMembers', 'manageKeys', 'manageWebhooks'],
   brand_reviewer: brandReviewer,
   brand_agent: brandAgent,
   seller: ['fileAppeal'],
   account_manager: [...staff, 'enrolBrand'],
   reviewer,
   lead,
-  auditor: ['readCases', 'readTimeline', 'readFiles', 'readMembers', 'readAuthorisedSellers', 'readRights'],
+  auditor: [
+    'readCases',
+    'readTimeline',
+    'readFiles',
+    'readMembers',
+    'readAuthorisedSellers',
+    'readRights',
+    'readDeliveries',
+  ],
   administrator: [...lead, 'manageMembers', 'manageKeys'],
 };

@@ -1,6 +1,12 @@
 import type { NotificationKind, Party } from './kinds.ts';
 
-export type Channel = 'mail' | 'marketplace_message';
+/** How something is delivered. */
+export const channels = ['mail', 'marketplace_message', 'webhook'] as const;
+export type Channel = (typeof channels)[number];
+
+/** `failed`: refused for good, or tried for as long as is promised. */
+export const deliveryStates = ['pending', 'delivered', 'failed'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
 
 /** A letter about a case that waits to be delivered. */
 export interface DueDelivery {

@@ -50,6 +50,28 @@ export const queueKinds = [
   'seller_not_reached',
 ] as const satisfies NotificationKind[];
 
+/** What a brand can be told: of these kinds an endpoint of its own names those that it wants. */
+export const brandKinds = [
+  'verification_request',
+  'verification_reminder',
+  'time_over',
+  'information_provided',
+  'clock_runs_again',
+  'deadline_extended',
+  'deadline_moved',
+  'notice_received',
+  'seller_statement',
+  'offer_removed',
+  'appeal_to_answer',
+  'appeal_to_answer_reminder',
+  'appeal_upheld',
+  'offer_removed_for_good',
+  'suspicion_dismissed',
+  'offer_reinstated',
+  'suspicion_withdrawn',
+] as const satisfies NotificationKind[];
+export type BrandKind = (typeof brandKinds)[number];
+
 /** What asks a lead to decide: no letter of it goes to one who has decided or proposed in the case, and so may not. */
 export const decisionKinds: readonly NotificationKind[] = ['review_overdue', 'review_referred'];
 

@@ -19,6 +19,7 @@ const lettersOf = (caseIds: readonly string[]) =>
     .select(['delivery_id as deliveryId', 'case_id as caseId', 'channel', 'kind', 'party', 'run_id', 'state'])
     .where('case_id', 'in', caseIds)
     .orderBy('delivery_id')
+    .$narrowType<Pick<DueDelivery, 'caseId' | 'kind'>>()
     .execute();
 const dueOf = async (caseIds: readonly string[]): Promise<DueDelivery[]> =>
   (await lettersOf(caseIds)).map(({ run_id: _run, state: _state, ...due }) => due);

@@ -1,9 +1,10 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterMember } from '../support/rigs/people.ts';
 import type { EventKind } from '../../domain/case/events.ts';
 import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
 import { answersWithinMilliseconds, passing } from './hostilities.ts';
+import { liveLetters } from './live-letters.ts';
 import { liveUntil } from './live-until.ts';
 
 const [ada, vera] = ['ada@aurelia.example', 'vera@aurelia.example'];
@@ -16,25 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-/** Lets every letter of the case live through what it has to. Gives what became of each, by recipient. */
-async function live(caseId: string): Promise<string[]> {
-  const read = () =>
-    rig.database
-      .selectFrom('deliveries')
-      .select(['run_id', 'kind', 'recipient_id', 'state'])
-      .where('case_id', '=', caseId)
-      .orderBy('sequence')
-      .orderBy('recipient_id')
-      .execute();
-  const runIds = async () => new Set((await read()).map(({ run_id }) => run_id));
-  await vi.waitFor(async () => expect(await runIds()).not.toContain(null), { timeout: 60_000 });
-  for (const runId of await runIds()) {
-    const letters = rig.client.workflow.getHandle(runId!);
-    await vi.waitFor(() => letters.describe(), { timeout: 60_000 });
-    await liveUntil(rig, letters, async () => (await letters.describe()).status.name !== 'RUNNING');
-  }
-  return (await read()).map(({ kind, recipient_id, state }) => `${kind} to ${recipient_id}: ${state}`);
-}
+const live = (caseId: string): Promise<string[]> => liveLetters(rig, caseId);
 
 /** The ids of the case's mails in a mailbox, one for each copy. */
 const copies = async (address: string, caseId: string): Promise<string[]> =>

@@ -37,6 +37,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
   const common: Record<string, string> = {
     ...inPlaceOfDefaults,
     ...Object.fromEntries(given),
+    WEBHOOK_PRIVATE_NETWORKS: '127.0.0.0/8,::1', // a receiver on this machine can be tried
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
   };

@@ -2,6 +2,8 @@ import { trustProxies } from '../../api/access/client-address.ts';
 import { limitsInPostgres } from '../../api/access/limits.ts';
 import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
 import { mailToPeople } from '../../activities/deliveries/mail-to-people.ts';
+import { connectWebhooks } from '../../activities/deliveries/webhooks/connect-webhooks.ts';
+import { createSendTestEvent } from '../../activities/deliveries/webhooks/send-test-event.ts';
 import { createSignIn } from '../../api/sign-in/sign-in.ts';
 import { createSignInLinks } from '../../api/sign-in/sign-in-links.ts';
 import { secretsOf } from '../../api/keys/secrets-of.ts';
@@ -39,6 +41,8 @@ await runProcess('api', async () => {
     logger,
     now,
   });
+  const privateNetworks = environment.WEBHOOK_PRIVATE_NETWORKS;
+  const webhooks = connectWebhooks({ privateNetworks });
   const api = await startApi(
     {
       database,
@@ -51,6 +55,8 @@ await runProcess('api', async () => {
       mailInvitation: mail.invitation,
       makeSecret: secretsOf(environment.SIGN_IN_SECRET),
       portalUrl,
+      sendTestEvent: createSendTestEvent({ database, webhooks }),
+      privateNetworks,
       marketplaceSecret: MARKETPLACE_SECRET,
       marketplaces: environment.MARKETPLACES,
       trustedProxies: trustProxies(environment.TRUSTED_PROXIES),

@@ -37,7 +37,13 @@ const lettersPerSecond = 40;
 /** A second's worth may come at once: more than these would have recordings wait for the thread and the database. */
 const lettersAtOnce = 20;
 
-/** The workers of the cases: for the process and its records, for its letters, for the calls to the marketplace. */
+/** An endpoint that is slow takes fifteen seconds of a place: it shall hold up few others, and no mail. */
+const webhooksAtOnce = 60;
+
+/**
+ * The workers of the cases: for the process and its records, for its letters, for the webhooks of brands, for the calls to
+ * the marketplace.
+ */
 export async function startCaseWorkers(options: CaseWorkersOptions): Promise<CaseWorkers> {
   const { connection, taskQueue, workflowBundle, dependencies, maxCachedWorkflows = 500 } = options;
   const common: Pick<WorkerOptions, 'connection' | 'shutdownGraceTime' | 'shutdownForceTime'> & { namespace?: string } =
@@ -74,7 +80,15 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
     maxConcurrentActivityTaskExecutions: lettersAtOnce,
     maxActivitiesPerSecond: lettersPerSecond,
   });
-  const workers = [cases, letters, marketplace];
+  const webhooks = await Worker.create({
+    ...common,
+    taskQueue: `${taskQueue}-webhooks`,
+    activities: createLetterActivities(dependencies),
+    interceptors: { activity: [leaveWhenStopping] },
+    maxConcurrentActivityTaskExecutions: webhooksAtOnce,
+    maxActivitiesPerSecond: lettersPerSecond,
+  });
+  const workers = [cases, letters, webhooks, marketplace];
   const running = Promise.all(workers.map((worker) => worker.run())).then(() => {});
   return {
     async stop() {

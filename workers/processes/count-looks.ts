@@ -3,7 +3,7 @@ import type { RunLooks, RunStatus } from '../../engine/run-looks.ts';
 
 type Look = RunLooks['look'];
 
-const found: readonly RunStatus['kind'][] = ['agrees', 'running', 'ended', 'unknown', 'silent'];
+const found: readonly RunStatus['kind'][] = ['agrees', 'running', 'ended', 'unknown', 'busy', 'silent'];
 
 /** Counts what the heal sweep finds when it looks at the runs of open cases: a silent one is an alarm. */
 export function countLooks(look: Look, meter: MetricMeter): Look {

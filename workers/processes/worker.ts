@@ -1,4 +1,5 @@
 import { connectMailServer, MailServerAway } from '../../activities/deliveries/mail-server.ts';
+import { connectWebhooks } from '../../activities/deliveries/webhooks/connect-webhooks.ts';
 import { connectMarketplace } from '../../activities/marketplace/marketplace.ts';
 import { bundleLetters } from '../../engine/bundle-letters.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
@@ -47,6 +48,7 @@ await runProcess('worker', async () => {
       database,
       marketplace: connectMarketplace({ url: environment.MARKETPLACE_URL, secret: environment.MARKETPLACE_SECRET }),
       mail,
+      webhooks: connectWebhooks({ privateNetworks: environment.WEBHOOK_PRIVATE_NETWORKS }),
       sender: {
         address: environment.SENDER_ADDRESS,
         portal: environment.PORTAL_URL,

@@ -7,11 +7,10 @@ import type { DeliveryRun } from '../../domain/notifications/delivery.ts';
  * it is refused for good, staff see it as failed. No case ever waits for it. Redelivery by hand is the same workflow.
  */
 export async function deliverLetters({ deliveries }: DeliveryRun): Promise<void> {
-  const taskQueue = `${workflowInfo().taskQueue}-letters`;
   await Promise.all(
     deliveries.map(async ({ deliveryId, caseId, kind, party, channel }) => {
       const { deliver, giveUpDelivery } = proxyActivities<LetterActivities>({
-        taskQueue,
+        taskQueue: `${workflowInfo().taskQueue}-${channel === 'webhook' ? 'webhooks' : 'letters'}`,
         startToCloseTimeout: '30s',
         scheduleToCloseTimeout: '3 days',
         retry: { initialInterval: '1s', maximumInterval: '15 minutes' },

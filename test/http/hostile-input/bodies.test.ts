@@ -42,6 +42,8 @@ const askers: Record<string, Key> = {
   changeMember: 'brandAdministrator',
   issueKey: 'brandAdministrator',
   rotateKey: 'brandAdministrator',
+  createWebhookEndpoint: 'brandAdministrator',
+  changeWebhookEndpoint: 'brandAdministrator',
 };
 
 const json = { 'Content-Type': 'application/json' };

@@ -87,6 +87,17 @@ describe('the inspection finds', () => {
     ]);
   });
 
+  test('a webhook that never came, one that nobody sent, and one that is not signed', () => {
+    const evidence = structuredClone(round.evidence);
+    const { id } = evidence.webhooks[0]!;
+    evidence.webhooks = [...evidence.webhooks.filter((webhook) => webhook.id !== id), { id: 'stray', isSigned: false }];
+    expect(findingsOf(evidence)).toEqual([
+      `webhook ${id} has not arrived`,
+      'webhook stray has arrived, and nobody wrote it',
+      'webhook stray is not signed',
+    ]);
+  });
+
   test('an answer of the api that is a fault of ours', () => {
     const evidence = structuredClone(round.evidence);
     evidence.logs.find(({ part }) => part === 'api-1')!.lines.push('{"level":30,"status":500}');

@@ -1,4 +1,5 @@
 import type { RunningInstallation } from '../../support/processes/run-installation.ts';
+import type { BrandSystem } from './players/brand-system.ts';
 import type { Caller } from './players/caller.ts';
 import type { Company } from './players/company.ts';
 import { brand, makeKeys } from './players/keys.ts';
@@ -7,14 +8,24 @@ import { openVerdictDesk } from './players/verdict-desk.ts';
 import { randomOf } from '../random.ts';
 import { castStories, type Role } from './stories/cast.ts';
 
-/** Gives the cases of a round their stories, and makes ready what they need: brand, keys, offers, and a rough world. */
+/** Gives the cases of a round their stories, and makes ready what they need: brand, keys, an endpoint, offers, and a rough world. */
 export async function prepare(
   installation: RunningInstallation,
   caller: Caller,
+  brandSystem: BrandSystem,
   { seed, cases, startsWithinMilliseconds }: { seed: number; cases: number; startsWithinMilliseconds: number },
 ): Promise<{ company: Company; roles: Role[] }> {
   await enrolBrand(caller);
   const keyOf = await makeKeys(installation.database, cases);
+  brandSystem.subscribed(
+    await caller.obtain({
+      method: 'POST',
+      path: '/v1/webhook-endpoints',
+      key: keyOf('brand', 0),
+      idempotencyKey: 'endpoint',
+      body: { url: brandSystem.url },
+    }),
+  );
   const outside = openOutsideWorld(installation);
   const roles = castStories(randomOf(seed, 'stories'), cases, startsWithinMilliseconds);
   await outside.putOffersOf(roles);
@@ -24,7 +35,7 @@ export async function prepare(
   ]);
   const claims = { moves: [], suspicions: [] };
   return {
-    company: { caller, claims, keyOf, outside, answerInBatch: openVerdictDesk(caller, keyOf('brand', 0)) },
+    company: { caller, claims, keyOf, outside, brandSystem, answerInBatch: openVerdictDesk(caller, keyOf('brand', 0)) },
     roles,
   };
 }

@@ -1,6 +1,7 @@
 import { runInstallation, type RunningInstallation } from '../../support/processes/run-installation.ts';
 import { gatherEvidence, type Evidence } from './inspection/evidence.ts';
 import { inspect } from './inspection/inspect.ts';
+import { openBrandSystem, type BrandSystem } from './players/brand-system.ts';
 import { openCaller } from './players/caller.ts';
 import { brand } from './players/keys.ts';
 import { openCases } from './players/open-cases.ts';
@@ -69,11 +70,12 @@ export async function runRound(
     apis: count,
     environment,
   });
-  const parts = partsByName(installation);
+  const brandSystem = await openBrandSystem();
+  const parts = partsByName(installation, brandSystem);
   const caller = openCaller(installation.apiUrls);
   const supervisor = openSupervisor(Object.values(parts).flat());
   try {
-    const { company, roles } = await prepare(installation, caller, options);
+    const { company, roles } = await prepare(installation, caller, brandSystem, options);
     const play = startPlay(company, roles);
     const startedAt = Date.now();
     const secondsSince = (): number => (Date.now() - startedAt) / 1000;
@@ -127,16 +129,18 @@ export async function runRound(
     caller.giveUp();
     await supervisor.close();
     await installation.stop();
+    await brandSystem.part.stop();
   }
 }
 
 /** The parts by the names that the saboteur calls them by; of twins, he takes one. */
-const partsByName = ({ parts }: RunningInstallation) => ({
+const partsByName = ({ parts }: RunningInstallation, brandSystem: BrandSystem) => ({
   worker: parts.workers,
   api: parts.apis,
   sweeps: [parts.sweeps],
   marketplace: [parts.marketplace],
   mailbox: [parts.mailbox],
+  'brand system': [brandSystem.part],
   postgres: [parts.postgres],
   temporal: [parts.temporal],
 });

@@ -64,7 +64,7 @@ export async function ask(world: World, operation: Operation, plan: Plan): Promi
   const place = new Map([
     ...(named.includes('$') ? await world.openPlace(plan.stage) : []),
     ...(/\$(link|session)"/.test(named) ? await world.openSignIn() : []),
-    ...(/\$(member|key|authorised)"/.test(named) ? await world.openCompany() : []),
+    ...(/\$(member|key|foreignMember|foreignKey|authorised)"/.test(named) ? await world.openCompany() : []),
   ]);
   const sent = requestOf(operation, plan, place, world);
   const replies: Reply[] = [];

@@ -63,7 +63,7 @@ function callersOf(operationId: string): Plan['caller'][] {
   const names = Object.keys(callers) as CallerName[];
   if (access === 'person' || operationId === 'startSession') return ['member'];
   if (!isByRole(access)) return names;
-  const tenants = names.filter((name) => name !== 'otherBrand');
+  const tenants = names.filter((name) => !['otherBrand', 'otherAdministrator'].includes(name));
   const byKey = tenants.filter((name) => permissions[callers[name].role].includes(access));
   return permissions.brand_reviewer.includes(access) ? [...byKey, 'member'] : byKey;
 }

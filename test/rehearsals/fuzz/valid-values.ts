@@ -18,11 +18,15 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   caseId: mostly(fc.constant('$case'), fc.constantFrom('$foreignCase', '$otherCase', 'case-unknown')),
   token: mostly(fc.constant('$token'), fc.constantFrom('$revokedToken', '$otherToken', 'guess')),
   link: mostly(fc.constant('$link'), fc.constantFrom('$token', 'guess')),
+  sellerId: fc.oneof(fc.constant('$authorised'), identifier),
   memberId: mostly(fc.constant('$member'), identifier),
   keyId: mostly(fc.constant('$key'), identifier),
   sessionId: mostly(fc.constant('$session'), identifier),
   returnTo: fc.constantFrom('/cases/case-1', '/sign-in', '/'),
   sha256: mostly(fc.constant('$caseFile'), hash),
+  endpointId: mostly(fc.constant('$endpoint'), fc.constantFrom('$foreignEndpoint', 'endpoint-unknown')),
+  deliveryId: mostly(fc.constant('$delivery'), fc.constantFrom('$foreignDelivery', 'delivery-unknown')),
+  url: fc.webUrl({ validSchemes: ['https'] }),
   batchId: mostly(fc.constant('$batch'), identifier),
   documents: fc.array(mostly(fc.constant('$file'), hash), { minLength: 1, maxLength: 2 }),
   files: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
@@ -40,7 +44,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   score: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('0', '0.93', '1.000000', '.5', '1e-1')),
   by: fc.constantFrom('PT1S', 'PT24H', 'P1D', 'P2D business', 'P1D without Sundays', 'P1M', 'PT99999H'),
   round: mostly(fc.constant(1), fc.constantFrom(2, 9)),
-  cursor: fc.constantFrom('$newestCursor', '$updatedCursor'),
+  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor'),
 };
 
 /** Values that a schema takes. */
@@ -54,6 +58,8 @@ export function validValue(schema: Schema, name = ''): fc.Arbitrary<unknown> {
   switch (schema.type) {
     case 'null':
       return fc.constant(null);
+    case 'boolean':
+      return fc.boolean();
     case 'string':
       return validText(schema);
     case 'integer':

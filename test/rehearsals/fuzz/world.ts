@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { identityOf } from '../../../api/access/authenticate.ts';
 import { nameAuthorisedSellers } from '../../../database/brands/authorised-sellers.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
-import { writeCursor } from '../../../api/cases/cursor.ts';
+import { writeCursor } from '../../../api/http/cursor.ts';
+import { addEndpoint, deleteEndpoint, listEndpoints } from '../../../database/deliveries/webhook-endpoints.ts';
 import { grantFiles } from '../../../database/evidence/files.ts';
 import { storeFile } from '../../../database/evidence/uploads.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../../database/deliveries/seller-links.ts';
@@ -49,7 +50,10 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
   const right = { ipr_record_id: 'mark-1', brand_id: 'brand-1', kind: 'trademark', office: 'EUIPO' } as const;
   await database
     .insertInto('ipr_records')
-    .values({ ...right, number: '018000001', territories: ['EU'] })
+    .values([
+      { ...right, number: '018000001', territories: ['EU'] },
+      { ...right, ipr_record_id: 'mark-2', brand_id: 'brand-2', number: '018000002', territories: ['EU'] },
+    ])
     .execute();
   const narrow = await issue(database, { role: 'lead', actorId: 'narrow', scopes: [] });
   await enterMember(database, { ...member, membershipId: 'member', brandId: 'brand-1' });
@@ -75,6 +79,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
 
   let opened = 0;
   let entered = 0;
+  let endpointsOpened = 0;
   async function openCase(stage: StageName, brandId = 'brand-1') {
     opened += 1;
     const caseId = `case-${opened}`;
@@ -86,6 +91,29 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       await grantFiles(transaction, [{ caseId, sha256: evidence, broughtBy: 'evidence', visibleTo }], at);
     });
     return { caseId, listingId };
+  }
+
+  /** The only one that the brand has then. Nobody listens there. */
+  async function openEndpoint(brandId: string): Promise<string> {
+    for (const { endpointId } of await listEndpoints(database, brandId))
+      await deleteEndpoint(database, brandId, endpointId, at);
+    endpointsOpened += 1;
+    const endpointId = `endpoint-${endpointsOpened}`;
+    const secret = `whsec_${randomBytes(32).toString('base64')}`;
+    const said = { url: 'http://127.0.0.1:9/', kinds: null, description: null, secret, created_at: at };
+    await addEndpoint(database, { endpoint_id: endpointId, brand_id: brandId, ...said }, 1);
+    return endpointId;
+  }
+
+  /** What the brand was told of a case, to its only member. */
+  async function deliveryOf(caseId: string): Promise<string> {
+    const told = { party: 'brand', kind: 'verification_request', channel: 'mail', recipient_id: 'member' } as const;
+    const delivery_id = `${caseId}.again`;
+    await database
+      .insertInto('deliveries')
+      .values({ delivery_id, case_id: caseId, sequence: 2, ...told, state: 'failed', at })
+      .execute();
+    return delivery_id;
   }
 
   async function linkTo(caseId: string): Promise<string> {
@@ -104,6 +132,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
   });
   await finishBatch(database, 'batch-1', at);
   const foreign = await openCase('asked', 'brand-2');
+  const foreignDelivery = await deliveryOf(foreign.caseId);
   const other = await openCase('removed');
   const revokedToken = await linkTo(other.caseId);
   await revokeSellerLinks(database, other.caseId, at);
@@ -128,8 +157,13 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$revokedToken', revokedToken],
         ['$otherToken', otherToken],
         ['$batch', 'batch-1'],
-        ['$newestCursor', writeCursor('newest', { at, caseId })],
-        ['$updatedCursor', writeCursor('updated', { at, caseId })],
+        ['$newestCursor', writeCursor('newest', { at, id: caseId })],
+        ['$updatedCursor', writeCursor('updated', { at, id: caseId })],
+        ['$logCursor', writeCursor('deliveries', { at, id: caseId })],
+        ['$endpoint', await openEndpoint('brand-1')],
+        ['$foreignEndpoint', await openEndpoint('brand-2')],
+        ['$delivery', await deliveryOf(caseId)],
+        ['$foreignDelivery', foreignDelivery],
       ]);
     },
     async openSignIn() {
@@ -145,11 +179,20 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       await enterMember(database, { membershipId, brandId: 'brand-1', name: 'A Colleague', email });
       const key = { role: 'brand_reviewer', actorId: 'robot', brandId: 'brand-1', at } as const;
       const { keyId } = await issueKey(database, key);
+      const foreign = {
+        membershipId: `foreign-${entered}`,
+        name: 'A Stranger',
+        email: `foreign-${entered}@other.example`,
+      };
+      await enterMember(database, { ...foreign, brandId: 'brand-2' });
+      const foreignKey = await issueKey(database, { ...key, brandId: 'brand-2' });
       const sellerId = `kontor-${entered}`;
       await nameAuthorisedSellers(database, 'brand-1', [{ sellerId }], { namedBy: 'somebody', at });
       return new Map([
         ['$member', membershipId],
         ['$key', keyId],
+        ['$foreignMember', foreign.membershipId],
+        ['$foreignKey', foreignKey.keyId],
         ['$authorised', sellerId],
       ]);
     },

@@ -8,10 +8,10 @@ import { signInOn } from './sign-in-on.ts';
 export type FullRig = Awaited<ReturnType<typeof startFullRig>>;
 
 /** Everything as in production, on real servers: the rig with an API before it, whose keys are those of the samples. */
-export async function startFullRig() {
+export async function startFullRig(options: Omit<NonNullable<Parameters<typeof startRig>[0]>, 'portal'> = {}) {
   const port = await findFreePorts();
   const portalUrl = `http://127.0.0.1:${port}`;
-  const rig = await startRig({ portal: portalUrl });
+  const rig = await startRig({ ...options, portal: portalUrl });
   const mail = mailToPeople(rig.post.mail, rig.post.sender);
   const signIn = signInOn(rig.database, rig.databaseUrl, { portalUrl, mail: mail.signInLink });
   const api = await serveApi({ ...rig, ...signIn.given, mailInvitation: mail.invitation }, { port });

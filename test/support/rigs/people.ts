@@ -14,6 +14,7 @@ export const callers = {
   brand: { role: 'brand_reviewer', actor: brand() },
   brandAdministrator: { role: 'brand_administrator', actor: brand('brand-administrator') },
   otherBrand: { role: 'brand_reviewer', actor: brand('other-person', 'brand-2') },
+  otherAdministrator: { role: 'brand_administrator', actor: brand('other-administrator', 'brand-2') },
   manager: { role: 'account_manager', actor: staff('manager') },
   staff: { role: 'reviewer', actor: staff('ada') },
   secondStaff: { role: 'reviewer', actor: staff('zoe') },

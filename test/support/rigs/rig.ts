@@ -2,6 +2,7 @@ import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { inject } from 'vitest';
 import type { Dependencies } from '../../../activities/dependencies.ts';
+import { connectWebhooks } from '../../../activities/deliveries/webhooks/connect-webhooks.ts';
 import { connectMailServer } from '../../../activities/deliveries/mail-server.ts';
 import { connectMarketplace } from '../../../activities/marketplace/marketplace.ts';
 import { temporalCaseRuns } from '../../../engine/temporal-case-runs.ts';
@@ -18,6 +19,7 @@ import { quietRuntime } from './quiet-runtime.ts';
 import { seedSamples } from '../../../workers/samples/seed-samples.ts';
 import type { counterfeitCase } from '../../../workflows/counterfeit-case/counterfeit-case.ts';
 import { marketplaceSecret, startSandbox } from './sandbox.ts';
+import { thisMachine } from './serve-api.ts';
 import { createTestDatabase } from './test-database.ts';
 import { virtualTime } from '../virtual-time.ts';
 
@@ -69,6 +71,7 @@ export async function startRig(
     database,
     marketplace: connectMarketplace({ url: outside.marketplaceUrl, secret: marketplaceSecret, ...limit }),
     mail,
+    webhooks: connectWebhooks({ privateNetworks: thisMachine, ...limit }),
     sender: {
       address: 'brand-protection@harbour.example',
       portal: options.portal ?? 'http://127.0.0.1:4400',

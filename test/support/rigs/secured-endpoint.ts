@@ -57,7 +57,7 @@ export function securedEndpoint(
 export function hiddenFromOtherBrands(rig: () => ApiRig, request: () => Promise<Request>): void {
   test('another brand’s case is not found', async () => {
     const { method, path, body } = await request();
-    const reply = await rig().ask(method, path, { key: rig().keys.otherBrand, ...(body && { body }) });
+    const reply = await rig().ask(method, path, { key: rig().keys.otherAdministrator, ...(body && { body }) });
     expect(reply).toMatchObject({ status: 404, body: { code: 'not_found' } });
   });
 }

@@ -1,8 +1,13 @@
 import { pino } from 'pino';
+import { connectWebhooks } from '../../../activities/deliveries/webhooks/connect-webhooks.ts';
+import { createSendTestEvent } from '../../../activities/deliveries/webhooks/send-test-event.ts';
 import { limitsInMemory } from '../../../api/access/limits.ts';
 import { startApi } from '../../../api/start-api.ts';
 import { nobodySignsIn } from './nobody-signs-in.ts';
 import { marketplaceSecret } from './sandbox.ts';
+
+/** Where the receivers of tests are. */
+export const thisMachine = ['127.0.0.0/8'];
 
 type Dependencies = Parameters<typeof startApi>[0];
 type Options = Parameters<typeof startApi>[1];
@@ -19,6 +24,11 @@ export const serveApi = (
       limits: limitsInMemory({ perKey: 1_000_000, perAddress: 1_000_000 }),
       marketplaceSecret,
       ...nobodySignsIn,
+      sendTestEvent: createSendTestEvent({
+        database: dependencies.database,
+        webhooks: connectWebhooks({ privateNetworks: thisMachine }),
+      }),
+      privateNetworks: thisMachine,
       marketplaces: ['harbour', 'market-1', 'market-9', 'm'],
       ...dependencies,
     },

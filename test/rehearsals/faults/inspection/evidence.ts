@@ -6,6 +6,7 @@ import type { CaseEvent } from '../../../../domain/case/events.ts';
 import type { Measure } from '../../../../domain/vocabulary.ts';
 import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/storage.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
+import type { ArrivedWebhook } from '../players/brand-system.ts';
 import type { Met } from '../players/caller.ts';
 import type { Claims } from '../players/claims.ts';
 import type { Company } from '../players/company.ts';
@@ -39,8 +40,9 @@ export interface Evidence {
   texts: ReadonlyMap<string, string>;
   listings: ReadonlyMap<string, { status: 'live' | 'gone'; measureInForce: Measure }>;
   mails: ReceivedMail[];
-  /** To whom a letter goes, by party; a seller's stands in the case. */
-  recipients: { brand: string[]; lead: string[]; accountManager: string };
+  webhooks: ArrivedWebhook[];
+  /** To whom a letter goes, by party; a seller's stands in the case. Webhooks of the brand go to an endpoint. */
+  recipients: { brand: string[]; endpoint: string; lead: string[]; accountManager: string };
   runs: Run[];
   /** Runs that were cancelled or terminated by hand, by their ids. */
   struckRunIds: readonly string[];
@@ -57,7 +59,7 @@ export interface Evidence {
  */
 export async function gatherEvidence(
   { database, folder, storefront, client }: RunningInstallation,
-  { outside, claims, caller }: Company,
+  { outside, claims, caller, brandSystem }: Company,
   { brandId, struckRunIds }: { brandId: string; struckRunIds: readonly string[] },
 ): Promise<Evidence> {
   const rows = await database.selectFrom('cases').selectAll().where('brand_id', '=', brandId).execute();
@@ -74,6 +76,7 @@ export async function gatherEvidence(
     await database
       .selectFrom('deliveries')
       .select(['case_id as caseId', 'delivery_id as deliveryId', 'recipient_id as recipientId', 'channel', 'state'])
+      .$narrowType<{ caseId: string }>() // nobody tries an endpoint
       .execute(),
   );
 
@@ -132,8 +135,10 @@ export async function gatherEvidence(
     ),
     listings,
     mails: await readMails(folder),
+    webhooks: brandSystem.arrived(),
     recipients: {
       brand: members.map(({ membership_id }) => membership_id),
+      endpoint: brandSystem.endpointId,
       lead: leads.map(({ membership_id }) => membership_id),
       accountManager,
     },

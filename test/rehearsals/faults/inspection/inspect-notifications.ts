@@ -1,7 +1,6 @@
 import type { CaseEvent } from '../../../../domain/case/events.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import { evolve } from '../../../../domain/case/evolve.ts';
-import type { Channel } from '../../../../domain/notifications/delivery.ts';
 import type { Notification, Party } from '../../../../domain/notifications/kinds.ts';
 import { notificationsOf } from '../../../../domain/notifications/notifications.ts';
 import type { CaseEvidence, Evidence } from './evidence.ts';
@@ -10,16 +9,17 @@ import type { Inspection } from './inspection.ts';
 /** Everybody was told what the events imply, and nothing else: in the inbox once, by letter at least once. */
 export const inspectNotifications: Inspection = (evidence) => {
   const mails = new Set(evidence.mails.map(({ messageId }) => messageId));
-  const meant = new Set<string>();
+  const webhooks = new Set(evidence.webhooks.map(({ id }) => id));
+  const meant = { mails: new Set<string>(), webhooks: new Set<string>() };
   const findings = evidence.cases.flatMap((one) => {
     const notifications = notificationsIn(one);
     const expected = notifications.flatMap(({ sequence, kind, party }) =>
-      readersOf(party, one, evidence).map((reader) =>
-        [one.caseId, sequence, kind, party, channelTo(party), reader].join('.'),
-      ),
+      readersOf(party, one, evidence).map((reader) => [one.caseId, sequence, kind, party, reader].join('.')),
     );
-    for (const { channel, deliveryId } of one.deliveries)
-      if (channel === 'mail') meant.add(`${deliveryId}@joint-force`);
+    for (const { channel, deliveryId } of one.deliveries) {
+      if (channel === 'mail') meant.mails.add(`${deliveryId}@joint-force`);
+      if (channel === 'webhook') meant.webhooks.add(deliveryId);
+    }
     return [
       ...differences(
         `the inboxes of ${one.caseId}`,
@@ -38,8 +38,9 @@ export const inspectNotifications: Inspection = (evidence) => {
   });
   return [
     ...findings,
-    ...[...meant].filter((id) => !mails.has(id)).map((id) => `mail ${id} has not arrived`),
-    ...[...mails].filter((id) => !meant.has(id)).map((id) => `mail ${id} has arrived, and nobody wrote it`),
+    ...arrivals('mail', meant.mails, mails),
+    ...arrivals('webhook', meant.webhooks, webhooks),
+    ...evidence.webhooks.filter(({ isSigned }) => !isSigned).map(({ id }) => `webhook ${id} is not signed`),
   ];
 };
 
@@ -51,23 +52,29 @@ function notificationsIn({ ledger }: CaseEvidence): (Notification & { sequence: 
   });
 }
 
-const channelTo = (party: Party): Channel => (party === 'seller' ? 'marketplace_message' : 'mail');
+/** What has not come, and what has come from nowhere; more than once it may come. */
+const arrivals = (what: string, meant: ReadonlySet<string>, arrived: ReadonlySet<string>): string[] => [
+  ...[...meant].filter((id) => !arrived.has(id)).map((id) => `${what} ${id} has not arrived`),
+  ...[...arrived].filter((id) => !meant.has(id)).map((id) => `${what} ${id} has arrived, and nobody wrote it`),
+];
 
-/** Staff work from their queue and get no letters. */
+/** Each with the channel by which they are told. Staff work from their queue and get no letters. */
 function readersOf(party: Party, { view }: CaseEvidence, { recipients }: Evidence): string[] {
   switch (party) {
     case 'brand':
-      return recipients.brand;
+      return [...recipients.brand.map(byMail), `webhook.${recipients.endpoint}`];
     case 'lead':
-      return recipients.lead;
+      return recipients.lead.map(byMail);
     case 'account_manager':
-      return [recipients.accountManager];
+      return [byMail(recipients.accountManager)];
     case 'seller':
-      return [view.subject.offer.sellerId];
+      return [`marketplace_message.${view.subject.offer.sellerId}`];
     case 'staff':
       return [];
   }
 }
+
+const byMail = (reader: string): string => `mail.${reader}`;
 
 /** What is missing, what is too much, and what is there twice. */
 function differences(where: string, expected: readonly string[], found: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import type { BrandSystem } from './brand-system.ts';
 import type { Caller } from './caller.ts';
 import type { Claims } from './claims.ts';
 import type { KeyOf } from './keys.ts';
@@ -10,5 +11,6 @@ export interface Company {
   claims: Claims;
   keyOf: KeyOf;
   outside: OutsideWorld;
+  brandSystem: BrandSystem;
   answerInBatch: ReturnType<typeof openVerdictDesk>;
 }

@@ -11,7 +11,7 @@ export const brand = { brandId: 'rehearsal', name: 'Rehearsal Watches' };
 /** As whom each player stands in the ledger. */
 export const people: Record<KeyHolder, { role: KeyRole; actorId: string; brandId?: string }> = {
   detector: { role: 'detector', actorId: 'image-match' },
-  brand: { role: 'brand_reviewer', actorId: 'rehearsal-vera', brandId: brand.brandId },
+  brand: { role: 'brand_administrator', actorId: 'rehearsal-vera', brandId: brand.brandId },
   staff: { role: 'reviewer', actorId: 'otto' },
   colleague: { role: 'reviewer', actorId: 'ines' },
   lead: { role: 'lead', actorId: 'lena' },

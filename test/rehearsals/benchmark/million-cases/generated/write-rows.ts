@@ -81,9 +81,9 @@ export async function writeEvents(database: Database, oneIn: number): Promise<vo
 /** Of a thousand letters, one was refused and one waits; those of the last minutes no run carries yet. */
 export async function writeLetters(database: Database, oneIn: number): Promise<void> {
   await sql`
-    INSERT INTO deliveries (delivery_id, case_id, sequence, party, kind, channel, recipient_id, state, at, run_id, run_started_at,
+    INSERT INTO deliveries (delivery_id, brand_id, case_id, sequence, party, kind, channel, recipient_id, state, at, run_id, run_started_at,
       run_checked_at)
-    SELECT concat_ws('.', d.case_id, m.sequence, m.kind, m.party, m.channel, recipient), d.case_id, m.sequence, m.party, m.kind, m.channel,
+    SELECT concat_ws('.', d.case_id, m.sequence, m.kind, m.party, m.channel, recipient), d.brand_id, d.case_id, m.sequence, m.party, m.kind, m.channel,
       recipient, CASE WHEN drawn.at > now() - interval '10 minutes' THEN 'pending' WHEN n % 1000 = 0 THEN 'failed' WHEN n % 1000 = 10
         THEN 'pending' ELSE 'delivered' END,
       drawn.at, CASE WHEN drawn.at < now() - interval '10 minutes' THEN concat('letters.', n) END,

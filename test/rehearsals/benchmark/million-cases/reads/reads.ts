@@ -1,8 +1,15 @@
 import type { Read } from './read.ts';
 import { readsOfACase } from './reads-of-a-case.ts';
+import { readsOfDeliveries } from './reads-of-deliveries.ts';
 import { readsOfLists } from './reads-of-lists.ts';
 import { readsOfPeople } from './reads-of-people.ts';
 import { readsOfProcesses } from './reads-of-processes.ts';
 
 /** Everything that is read from tables that grow with the cases, the brands and their people. */
-export const reads: readonly Read[] = [...readsOfLists, ...readsOfACase, ...readsOfProcesses, ...readsOfPeople];
+export const reads: readonly Read[] = [
+  ...readsOfLists,
+  ...readsOfACase,
+  ...readsOfDeliveries,
+  ...readsOfProcesses,
+  ...readsOfPeople,
+];

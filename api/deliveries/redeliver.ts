@@ -1,0 +1,42 @@
+import { z } from '@hono/zod-openapi';
+import { findLogged } from '../../database/deliveries/delivery-log.ts';
+import { redeliver } from '../../database/deliveries/redeliver.ts';
+import { recordAccessRefused } from '../../database/ledger/annex.ts';
+import { partyOf } from '../access/parties.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { Problem } from '../http/problem.ts';
+import { deliveryEntry, deliveryId, viewDelivery } from './delivery-view.ts';
+
+/** Somebody asks that something be sent again. */
+export const askForRedelivery = endpoint(
+  {
+    name: 'askForRedelivery',
+    method: 'post',
+    path: '/v1/deliveries/{deliveryId}/redelivery',
+    access: 'redeliver',
+    tag: 'Deliveries',
+    summary: 'Have something sent again',
+    description:
+      'A mail, a message or a webhook that was delivered, or that was given up: it is on its way again within seconds, ' +
+      'under the same id, for up to three days. What is on its way already is left alone, and answered as it is. Who has ' +
+      'asked is kept.',
+    params: z.strictObject({ deliveryId: deliveryId.describe('The delivery, by its `deliveryId` in the log') }),
+    answers: { 202: { description: 'The delivery as it is now', schema: deliveryEntry } },
+    problems: ['not_found'],
+  },
+  async ({ caller, params, dependencies: { database, now, startRun } }) => {
+    const found = await findLogged(database, params.deliveryId);
+    const isOwn = caller.brandId === undefined || caller.brandId === found?.brandId;
+    if (found?.caseId && !isOwn) {
+      const attempt = { caseId: found.caseId, actor: caller.actor, at: now(), operation: 'askForRedelivery' };
+      await recordAccessRefused(database, attempt);
+    }
+    const isReaders = partyOf(caller) !== 'brand' || found?.party === 'brand';
+    if (!found || !isOwn || !isReaders) throw new Problem('not_found', 'there is no such delivery that you may see');
+    if (!found.caseId) throw new Problem('not_found', 'a test event is not sent again: send a new one');
+    const due = await redeliver(database, found.deliveryId, { actor: caller.actor, at: now() });
+    const logged = (await findLogged(database, found.deliveryId))!;
+    if (due) startRun({ caseId: due.caseId, isOpen: false, deliveries: [due] }, 'now');
+    return { status: 202, body: viewDelivery(logged) };
+  },
+);
