@@ -78,7 +78,9 @@ export const rightStanding = z
   .enum(words.rightStandings)
   .describe('What the marketplace says of a right: a brand can rely on one that is verified');
 export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
-export const language = z.enum(words.languages).describe('In which language letters are written');
+export const language = z
+  .enum(words.languages)
+  .describe('In which language letters are written; `zh` is simplified Chinese');
 export const brandKind = z.enum(brandKinds).describe('What a brand is told');
 export const deliveryKind = z
   .enum([...notificationKinds, 'test'])

@@ -84,8 +84,8 @@ export type IprKind = (typeof iprKinds)[number];
 export const rightStandings = ['unverified', 'verified', 'refused'] as const;
 export type RightStanding = (typeof rightStandings)[number];
 
-/** In which letters are written. */
-export const languages = ['en', 'de'] as const;
+/** In which letters are written, by ISO 639-1; Chinese is simplified. */
+export const languages = ['en', 'de', 'zh', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /** The messages to a case, by their names in Temporal (Updates) and in the API. */

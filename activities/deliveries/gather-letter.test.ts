@@ -101,6 +101,8 @@ test('a seller is written to although the marketplace has forgotten the offer, o
   await rig.runs.obey(caseId);
   const statement = (seller: Offer['seller'] | 'unknown') => letter(caseId, 'statement_of_reasons', 'seller', seller);
   expect(await statement({ sellerId: 'seller-1', language: 'de' })).toContain('Ihr Angebot');
+  expect(await statement({ sellerId: 'seller-1', language: 'zh' })).toContain('您的商品');
+  expect(await statement({ sellerId: 'seller-1', language: 'es' })).toContain('Su oferta');
   expect(await statement({ sellerId: 'seller-2', language: 'de' })).toContain('Your offer');
   expect(await statement('unknown')).toContain('Your offer');
 });

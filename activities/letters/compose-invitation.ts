@@ -43,6 +43,7 @@ export function composeInvitation(
     ],
     closing: speak('closing'),
     footer: speak('invitation.footer'),
+    colon: speak('punctuation.colon'),
   };
   return { subject: content.subject, text: writeText(content), html: writeHtml(content) };
 }

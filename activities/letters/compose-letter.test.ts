@@ -6,13 +6,14 @@ import {
   queueKinds,
   type NotificationKind,
 } from '../../domain/notifications/kinds.ts';
+import { languages } from '../../domain/vocabulary.ts';
 import { given } from '../../test/support/cases/stages.ts';
 import { lettersOf } from '../../test/support/letters/letters-of.ts';
 import { lives } from './compose-letter.cases.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContext } from './letter-context.ts';
+import { columns } from './writing/wrap.ts';
 
-const languages = ['en', 'de'] as const;
 const sent = Object.values(lives).flatMap((life) => languages.flatMap((language) => lettersOf(life(), language)));
 const endings = ['offer_removed_for_good', 'suspicion_dismissed', 'offer_reinstated', 'suspicion_withdrawn'] as const;
 
@@ -63,7 +64,7 @@ describe('every letter', { timeout: 60_000 }, () => {
   test('all of them, whatever the case, are composed and wrapped', () => {
     for (const context of every) {
       const lines = composeLetter(context).text.split('\n');
-      expect(lines.filter((line) => line.length > 78 && !line.includes('https://'))).toEqual([]);
+      expect(lines.filter((line) => columns(line) > 78 && !line.includes('https://'))).toEqual([]);
     }
   });
 
@@ -77,7 +78,7 @@ describe('every letter', { timeout: 60_000 }, () => {
       const end = clock.due.at(-1)?.at;
       if (end === undefined || end <= context.events.at(-1)!.at) continue;
       expect(html).toContain(`<time datetime="${end}">`);
-      expect(unbroken(text)).toMatch(new RegExp(`${end.slice(11, 16)} (Uhr )?UTC`));
+      expect(unbroken(text)).toMatch(new RegExp(`${end.slice(11, 16)} ((Uhr|h) )?UTC`));
     }
     const { text } = composeLetter(find('verification_request', 'en'));
     expect(unbroken(text)).toContain(
@@ -97,15 +98,6 @@ describe('every letter', { timeout: 60_000 }, () => {
     expect(() =>
       composeLetter({ ...context, notification: { kind: 'verification_request', party: 'seller' } }),
     ).toThrow('verification_request.seller');
-  });
-
-  test('German letters contain no English', () => {
-    const markers = /\b(the|you|your|please|offer|brand|case|and|is|by|until|seller’s|goods)\b/i;
-    for (const context of every.filter(({ language }) => language === 'de')) {
-      const { subject, text } = composeLetter(context);
-      const own = `${subject}\n${text}`.replaceAll(/https?:\S+|case-\d|seller-1|„[^“]+“ \(im Wortlaut\)/g, '');
-      expect(own).not.toMatch(markers);
-    }
   });
 });
 

@@ -4,7 +4,8 @@ import { draftOf, type Draft } from './draft.ts';
 import { grounds, quotation } from './grounds.ts';
 import type { LetterContext } from './letter-context.ts';
 import { offer } from './offer.ts';
-import { oneLine } from './writing/one-line.ts';
+import { closed } from './writing/isolated.ts';
+import { oneLine, shorten } from './writing/one-line.ts';
 import { redress } from './statement/redress.ts';
 import { statementOfReasons } from './statement/statement-of-reasons.ts';
 import { findingsAndAnswers } from './findings-and-answers.ts';
@@ -32,7 +33,7 @@ function contentOf(draft: Draft): Content {
   const { wording, recipientName, language, say } = draft;
   return {
     language,
-    subject: `${oneLine(wording.subject, 200)} [${draft.subject.caseId}]`,
+    subject: `${closed(shorten(wording.subject, 200))} [${draft.subject.caseId}]`,
     preview: wording.happened,
     greeting: recipientName ? say('greeting.named', { recipient: oneLine(recipientName, 80) }) : say('greeting.plain'),
     blocks: [
@@ -48,6 +49,7 @@ function contentOf(draft: Draft): Content {
     ],
     closing: say('closing'),
     footer: say('footer'),
+    colon: say('punctuation.colon'),
   };
 }
 

@@ -46,6 +46,7 @@ export function composeRightExpiry(right: RightExpiry, marketplaceName: string):
     ],
     closing: speak('closing'),
     footer: speak('right_expiry.footer'),
+    colon: speak('punctuation.colon'),
   };
   return { subject: content.subject, text: writeText(content), html: writeHtml(content) };
 }

@@ -31,6 +31,7 @@ export function composeSignIn({ name, language, url, minutes }: SignInLink, mark
     ],
     closing: speak('closing'),
     footer: speak('sign_in.footer'),
+    colon: speak('punctuation.colon'),
   };
   return { subject: content.subject, text: writeText(content), html: writeHtml(content) };
 }

@@ -34,6 +34,8 @@ export interface Content {
   blocks: Block[];
   closing: string;
   footer: string;
+  /** What stands between a word and what is said of it. */
+  colon: string;
 }
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

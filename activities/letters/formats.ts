@@ -4,7 +4,7 @@ import type { Moment } from './content.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { say, type Values } from './wording.ts';
 
-const locales = { en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language, string>;
+const locales = { en: 'en-GB', de: 'de-DE', zh: 'zh-CN', es: 'es-ES' } as const satisfies Record<Language, string>;
 const hourInMilliseconds = 3_600_000;
 const wholeDay = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const shortDay = { day: 'numeric', month: 'long' } as const;
@@ -68,12 +68,14 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string, 
       .formatToParts(new Date(at))
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
+  const dayAndClock = (day: string, clock: string): string => say(language, 'moment.day_and_clock', { day, clock });
+
   function parts(at: string, day: Intl.DateTimeFormatOptions): { isEndOfDay: boolean; values: Values } {
     const isEndOfDay = at > now && format(at, { hour: '2-digit', minute: '2-digit', second: '2-digit' }) === '00:00:00';
     const shown = isEndOfDay ? new Date(Date.parse(at) - 1).toISOString() : at;
     const utcDay = format(at, { timeZone: 'UTC', day: 'numeric', month: 'long' });
     const isSameDay = utcDay === format(shown, { day: 'numeric', month: 'long' });
-    const utc = `${isSameDay ? '' : `${utcDay}, `}${clockTime(at, 'UTC')}`;
+    const utc = isSameDay ? clockTime(at, 'UTC') : dayAndClock(utcDay, clockTime(at, 'UTC'));
     const values = { day: format(shown, day), clock: clockTime(at, zone), zone: zoneName(shown, 'long'), utc };
     return { isEndOfDay, values };
   }
@@ -84,7 +86,8 @@ export function formatsFor(language: Language, { zone }: Calendar, now: string, 
     const shown = isEndOfDay ? new Date(Date.parse(at) - 1).toISOString() : at;
     const localDay = format(shown, { day: 'numeric', month: 'long' });
     const isSameDay = localDay === format(at, { timeZone: 'UTC', day: 'numeric', month: 'long' });
-    const local = `${isSameDay ? '' : `${localDay}, `}${isEndOfDay ? '24:00' : clockTime(at, zone)}`;
+    const clock = isEndOfDay ? '24:00' : clockTime(at, zone);
+    const local = isSameDay ? clock : dayAndClock(localDay, clock);
     return { ...values, day: format(at, { timeZone: 'UTC', ...day }), clock: clockTime(at, 'UTC'), local };
   }
 

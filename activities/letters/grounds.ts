@@ -20,7 +20,7 @@ export function grounds(draft: Draft): Block[] {
   const answer = event.kind === 'marketplace_problem_escalated' ? subject.problem?.code : undefined;
   const rows: (Row | false | undefined)[] = [
     decider !== undefined && { label: say('facts.decider'), value: decider },
-    why.length > 0 && { label: say(labelOfReason(draft)), value: why.map(reason).join('; ') },
+    why.length > 0 && { label: say(labelOfReason(draft)), value: why.map(reason).join(say('punctuation.reasons')) },
     isStanding && source !== event && { label: say('facts.closed'), value: reason(event.data.reason) },
     subject.kind === 'reinstatement' &&
       subject.cites !== undefined && { label: say('facts.undoes'), value: subject.cites },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockOf } from '../../domain/case/case.ts';
+import { languages } from '../../domain/vocabulary.ts';
 import { anyStory, type Story } from '../../test/support/cases/random-story.ts';
 import { RunningCase } from '../../test/support/cases/running-case.ts';
 import { lettersOf } from '../../test/support/letters/letters-of.ts';
@@ -71,7 +72,7 @@ function lettersIn({ moves, ...story }: Story): LetterContext[] {
 describe('whatever happens to a case', { timeout: 60_000 }, () => {
   test('each of its letters can be written, in every language', () =>
     fc.assert(
-      fc.property(anyStory, fc.constantFrom('en', 'de'), (story, language) => {
+      fc.property(anyStory, fc.constantFrom(...languages), (story, language) => {
         for (const context of lettersIn(story)) {
           const { subject, text } = composeLetter({ ...context, language });
           expect(subject + text).not.toMatch(/\{\{|\}\}|undefined|null|NaN|\[object/);

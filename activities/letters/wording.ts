@@ -1,7 +1,9 @@
 import { createInstance } from 'i18next';
 import type { NotificationKind } from '../../domain/notifications/kinds.ts';
+import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
 import { german } from './german/german.ts';
+import { spanish } from './spanish/spanish.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { LetterWording, Translation } from './translation.ts';
 
@@ -22,6 +24,8 @@ const fail = (what: string): never => {
 const resources: Record<Language, { translation: Resource }> = {
   en: { translation: english },
   de: { translation: german },
+  zh: { translation: chinese },
+  es: { translation: spanish },
 };
 
 const i18n = createInstance({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listStaff } from '../../database/brands/staff.ts';
+import { languages } from '../../domain/vocabulary.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { securedEndpoint, validatedBody } from '../../test/support/rigs/secured-endpoint.ts';
 
@@ -122,6 +123,15 @@ test('an account manager who is not there yet can be entered with the brand', as
     status: 201,
     body: { accountManagerId: 'nadia' },
   });
+});
+
+test('members and their account manager are written to in whichever of our languages they read', async () => {
+  for (const language of languages) {
+    const accountManager = { name: 'Max', email: `max-${language}@market.example`, language };
+    const members = [{ name: 'Vera', email: `vera-${language}@all.example`, language }];
+    const body = enrolment({ accountManagerId: `max-${language}`, accountManager, members });
+    expect(await enrol(body)).toMatchObject({ status: 201, body: { members } });
+  }
 });
 
 describe('who is whose', () => {

@@ -6,7 +6,9 @@ const safeText = /^[A-Za-z0-9._:-]+$/;
 export const Id = z.string().max(128).regex(safeText);
 /** A stable code for programs, such as a reason or a kind of message. */
 export const Code = z.string().max(64).regex(safeText);
-export const Language = z.enum(['en', 'de']);
+export const Language = z
+  .enum(['en', 'de', 'zh', 'es'])
+  .openapi({ description: 'In which letters are written; `zh` is simplified Chinese' });
 export const Instant = z.iso.datetime().openapi({ description: 'ISO-8601, UTC' });
 
 /** From the weakest to the strongest. */

@@ -8,6 +8,7 @@ import { withoutLetters } from '../support/rigs/without-letters.ts';
 import { startRig, type Rig } from '../support/rigs/rig.ts';
 import { live, setFaults, type Lived } from './paths/live.ts';
 import { paths } from './paths/all.ts';
+import { everyLetterTo, writeEveryLetter } from './paths/every-letter.ts';
 import { fileNameOf, type Path } from './paths/path.ts';
 import { keepHistory } from './paths/recorded.ts';
 
@@ -47,7 +48,8 @@ describe.each([
       ending: await handle.result(),
       orders: await rig.sandbox.decisions(restrictionCaseId),
       told: await inboxOf(rig.database, caseId),
-    }).toEqual({ kinds, ending, orders, told });
+      letters: await writeEveryLetter(rig.database, caseId),
+    }).toEqual({ kinds, ending, orders, told, letters: everyLetterTo(told) });
     await chainIsWhole(caseId);
     const events = (await handle.fetchHistory()).events!;
     expect(failedTasks(events)).toEqual([]);

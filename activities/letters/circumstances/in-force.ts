@@ -23,9 +23,10 @@ export function inForce(subject: Case, events: readonly CaseEvent[], reader: Rea
   const { others = [] } = subject.measure;
   if (others.length === 0) return own;
   const measure = speak(`measures.${strongestOf(others)}`);
-  const cases = others.map(({ caseId }) => caseId).join(', ');
+  const cases = others.map(({ caseId }) => caseId).join(speak('punctuation.cases'));
   const named = others.length === 1 ? 'one' : 'several';
-  return `${own} ${speak(`others.${reader === 'brand' ? 'unnamed' : named}`, { measure, cases })}`;
+  const stays = speak(`others.${reader === 'brand' ? 'unnamed' : named}`, { measure, cases });
+  return [own, stays].join(speak('punctuation.sentences'));
 }
 
 const strongestOf = (others: readonly Restricting[]): Restricting['measure'] =>

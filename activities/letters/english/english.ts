@@ -11,7 +11,7 @@ import { statement, statementLetter } from './statement.ts';
 import { verdict } from './verdict.ts';
 import type { LetterWording } from '../translation.ts';
 
-/** What the letters say, in English; German has the same keys, or does not compile. */
+/** What the letters say, in English; every other language has the same keys, or does not compile. */
 export const english = {
   ...frame,
   ...codes,

@@ -1,5 +1,6 @@
 /** What stands around every letter: greeting, facts, times, what silence means, closing. */
 export const frame = {
+  punctuation: { colon: ': ', sentences: ' ', reasons: '; ', cases: ', ' },
   greeting: { named: 'Hello {{recipient}},', plain: 'Hello,' },
   closing: 'Kind regards\n{{marketplace}}, brand protection',
   footer: 'Case {{case}}. You receive this message because you take part in this case.',
@@ -29,6 +30,7 @@ export const frame = {
     short: '{{day}}, {{clock}} {{zone}}',
     short_utc: '{{day}}, {{clock}} UTC',
     short_end_of_day: 'the end of {{day}} ({{zone}})',
+    day_and_clock: '{{day}}, {{clock}}',
   },
   findings: { heading: 'What drew our attention', item: '{{reason}} (score {{score}})' },
   six_answers: 'The six answers',

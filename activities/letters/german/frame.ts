@@ -2,6 +2,7 @@ import type { Translation } from '../translation.ts';
 import type { frame as english } from '../english/frame.ts';
 
 export const frame: Translation<typeof english> = {
+  punctuation: { colon: ': ', sentences: ' ', reasons: '; ', cases: ', ' },
   greeting: { named: 'Guten Tag {{recipient}},', plain: 'Guten Tag,' },
   closing: 'Freundliche Grüße\n{{marketplace}}, Markenschutz',
   footer: 'Fall {{case}}. Sie erhalten diese Nachricht, weil Sie an diesem Fall beteiligt sind.',
@@ -31,6 +32,7 @@ export const frame: Translation<typeof english> = {
     short: '{{day}}, {{clock}} Uhr {{zone}}',
     short_utc: '{{day}}, {{clock}} Uhr UTC',
     short_end_of_day: '{{day}}, 24:00 Uhr {{zone}}',
+    day_and_clock: '{{day}}, {{clock}}',
   },
   findings: { heading: 'Was uns auffiel', item: '{{reason}} (Wert {{score}})' },
   six_answers: 'Die sechs Antworten',

@@ -8,10 +8,11 @@ export function legalGround(draft: Draft, { basis }: Ground): Block[] {
   const { right, say } = draft;
   const kind = right?.kind ?? 'trademark';
   const infringement = say(`statement.ground.${basis === 'interim' ? 'suspected' : 'infringed'}`);
+  const law = say(`statement.ground.law.${kind}`);
   return [
     heading(say('statement.ground.heading')),
     paragraph(rightInWords(draft)),
-    paragraph(`${infringement} ${say(`statement.ground.law.${kind}`)}`),
+    paragraph([infringement, law].join(say('punctuation.sentences'))),
   ];
 }
 

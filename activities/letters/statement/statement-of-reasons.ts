@@ -43,7 +43,7 @@ function facts({ subject, events, source, say, formats, reason }: Draft, { data:
   const again = ordered && 'again' in ordered.data ? [say('statement.facts.again')] : [];
   return [
     heading(say('statement.facts.heading')),
-    paragraph([initiative, decision, ...again].join(' ')),
+    paragraph([initiative, decision, ...again].join(say('punctuation.sentences'))),
     { kind: 'rows', rows: [{ label: say('facts.reason'), value: reason(ground.reasonCode) }] },
   ];
 }

@@ -1,9 +1,11 @@
+import { isolated } from './isolated.ts';
+
 /** Line breaks and other controls, and the marks that turn text around or hide in it. */
 const treacherous = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 
 /** Foreign text as one harmless line of at most so many characters, as a reader counts them. */
 export const oneLine = (text: string, atMost: number): string =>
-  shorten(text.replace(treacherous, ' ').replace(/\s+/gu, ' ').trim(), atMost);
+  isolated(shorten(text.replace(treacherous, ' ').replace(/\s+/gu, ' ').trim(), atMost));
 
 /** A dot before what could be the end of a domain, and what stands between a scheme and its address. */
 const linking = /(?<=[\p{L}\p{N}-])[.\u3002\uFF0E\uFF61](?=\p{L}{2})|:(?=\/\/)/gu;
@@ -20,9 +22,13 @@ export const manyLines = (text: string, atMost: number): string =>
       .join('\n')
       .trim(),
     atMost,
-  );
+  )
+    .split('\n')
+    .map(isolated)
+    .join('\n');
 
-function shorten(text: string, atMost: number): string {
+/** Cuts a text off after so many characters, as a reader counts them. */
+export function shorten(text: string, atMost: number): string {
   if (text.length <= atMost) return text;
   const characters = [...new Intl.Segmenter().segment(text)];
   return characters.length <= atMost ? text : `${text.slice(0, characters[atMost - 1]!.index).trimEnd()}…`;

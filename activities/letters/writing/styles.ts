@@ -10,7 +10,7 @@ export const styles = {
   rows: 'width:100%;margin:0 0 20px;border-top:1px solid #dde1e7',
   cell: 'padding:8px 0;border-bottom:1px solid #dde1e7;vertical-align:top;overflow-wrap:anywhere',
   label:
-    'width:32%;padding:9px 12px 9px 0;border-bottom:1px solid #dde1e7;vertical-align:top;text-align:left;font-size:14px;font-weight:400;color:#5a6573;overflow-wrap:break-word',
+    'width:32%;min-width:9em;padding:9px 12px 9px 0;border-bottom:1px solid #dde1e7;vertical-align:top;text-align:left;font-size:14px;font-weight:400;color:#5a6573;overflow-wrap:anywhere',
   list: 'margin:0 0 20px;padding:0 0 0 20px',
   item: 'margin:0 0 8px',
   source: 'margin:0 0 6px;font-weight:600',

@@ -11,7 +11,7 @@ export function writeHtml(content: Content): string {
   return written.toString();
 }
 
-const page = ({ language, subject, preview, greeting, blocks, closing, footer }: Content): Markup =>
+const page = ({ language, subject, preview, greeting, blocks, closing, footer, colon }: Content): Markup =>
   html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -33,7 +33,7 @@ const page = ({ language, subject, preview, greeting, blocks, closing, footer }:
                 <tr>
                   <td style="${styles.content}">
                     <p style="${styles.paragraph}">${greeting}</p>
-                    ${blocks.map(writeBlock)}
+                    ${blocks.map((block) => writeBlock(block, colon))}
                     <p style="${styles.paragraph}">${closing.split('\n').map((line) => html`${line}<br />`)}</p>
                   </td>
                 </tr>
@@ -45,7 +45,7 @@ const page = ({ language, subject, preview, greeting, blocks, closing, footer }:
       </body>
     </html>`;
 
-function writeBlock(block: Block): Markup {
+function writeBlock(block: Block, colon: string): Markup {
   switch (block.kind) {
     case 'paragraph':
       return html`<p style="${styles.paragraph}">${block.text}</p>`;
@@ -60,7 +60,7 @@ function writeBlock(block: Block): Markup {
         ${block.items.map(
           ({ term, text, href }) =>
             html`<li style="${styles.item}">
-              ${term ? html`<strong>${term}:</strong> ` : ''}${text} ${href ? writeLink(href) : ''}
+              ${term ? html`<strong>${term}${colon}</strong>` : ''}${text} ${href ? writeLink(href) : ''}
             </li>`,
         )}
       </ul>`;

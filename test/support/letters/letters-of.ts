@@ -40,7 +40,10 @@ export const hashOf = (name: keyof typeof words): string => hashes[Object.keys(w
 const wordsOf = (hash: string): string | undefined => Object.values(words)[hashes.indexOf(hash)];
 
 /** What the letters of a case are written from, in the order in which they go out. */
-export function lettersOf(it: GivenCase, language: LetterContext['language']): LetterContext[] {
+export function lettersOf(
+  it: Pick<GivenCase, 'events' | 'terms'>,
+  language: LetterContext['language'],
+): LetterContext[] {
   const { terms } = it;
   let before: Case | undefined;
   return it.events.flatMap((event, index) => {

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../../sandbox/marketplace/faults/fault.ts';
+import { languages, type Language } from '../../../../domain/vocabulary.ts';
 import type { Random } from '../../random.ts';
 import { stories, type Story } from './stories.ts';
 
@@ -8,7 +9,7 @@ export interface Role {
   story: Story;
   listingId: string;
   sellerId: string;
-  language: 'en' | 'de';
+  language: Language;
   /** When it begins, after the beginning of the round. */
   startsAtMilliseconds: number;
   /** How long its people take before each move. */
@@ -26,7 +27,7 @@ export function castStories(random: Random, cases: number, startsWithinMilliseco
     story,
     listingId: `offer-${number}`,
     sellerId: `seller-${number}`,
-    language: random.pick(['en', 'de'] as const),
+    language: random.pick(languages),
     startsAtMilliseconds: Math.round((number / cases) * startsWithinMilliseconds),
     thinkMilliseconds: random.integer(0, 1500),
     isImpatient: random.happens(0.1),
