@@ -20,8 +20,9 @@ type Described = Pick<WorkflowExecutionDescription['raw'], 'pendingWorkflowTask'
 function workOf({ pendingWorkflowTask, pendingActivities }: Described): 'none' | 'busy' | 'silent' {
   const isLate = (time: Parameters<typeof tsToMs>[0]): boolean => Date.now() - tsToMs(time) > lately;
   if (pendingWorkflowTask) {
-    const { originalScheduledTime, scheduledTime } = pendingWorkflowTask;
-    return isLate(originalScheduledTime ?? scheduledTime) ? 'silent' : 'busy';
+    const { originalScheduledTime, scheduledTime, attempt } = pendingWorkflowTask;
+    const isFailing = (attempt ?? 1) > 2; // a worker that dies in the middle of a task costs it one attempt
+    return isFailing || isLate(originalScheduledTime ?? scheduledTime) ? 'silent' : 'busy';
   }
   return pendingActivities?.some(({ scheduledTime }) => !isLate(scheduledTime)) ? 'busy' : 'none';
 }

@@ -60,7 +60,10 @@ test('a right that a brand names counts once staff have verified it, and no more
 });
 
 test('what waits is listed for staff, the longest first; of a brand, its own alone', async () => {
-  const [first, second] = [(await name(right())).body.iprRecordId, (await name(right())).body.iprRecordId];
+  const first = (await name(right())).body.iprRecordId;
+  rig.wait('PT1S');
+  const second = (await name(right())).body.iprRecordId;
+  rig.wait('PT1S');
   const waiting = await list('?standing=unverified', 'manager');
   expect(waiting.indexOf(first)).toBeGreaterThanOrEqual(0);
   expect(waiting.indexOf(second)).toBeGreaterThan(waiting.indexOf(first));

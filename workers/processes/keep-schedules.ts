@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
 import type { Duration } from '@temporalio/common';
@@ -22,6 +23,7 @@ export function keepSchedules(
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
+  setMaxListeners(0, signal); // every schedule listens
 
   async function keep(workflowType: string, every: Duration): Promise<void> {
     while (!signal.aborted) {

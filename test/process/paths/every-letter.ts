@@ -3,8 +3,10 @@ import type { Database } from '../../../database/connect.ts';
 import { readEvents } from '../../../database/ledger/read-events.ts';
 import { readTerms } from '../../../database/terms/terms.ts';
 import { fold } from '../../../domain/case/evolve.ts';
+import { decisionKinds } from '../../../domain/notifications/kinds.ts';
 import { languages } from '../../../domain/vocabulary.ts';
 import { Message } from '../../../sandbox/marketplace/contract.ts';
+import { sampleStaff } from '../../../workers/samples/sample-people.ts';
 import { lettersOf } from '../../support/letters/letters-of.ts';
 
 /**
@@ -27,10 +29,17 @@ export async function writeEveryLetter(database: Database, caseId: string): Prom
     const letter = composeLetter(context);
     if (delivery?.channel === 'marketplace_message')
       Message.parse({ messageId: 'letter', caseId, kind, language: context.language, ...letter });
-    return `${party}: ${kind} by ${delivery?.channel} in ${context.language}`;
+    const channel = delivery?.channel ?? (isLeftToOthers(context) ? 'mail' : 'none');
+    return `${party}: ${kind} by ${channel} in ${context.language}`;
   });
   return written.toSorted();
 }
+
+const leads = sampleStaff.filter(({ role }) => role === 'lead').map(({ membership_id }) => membership_id);
+
+/** The only lead has decided in the case, and so is not asked to; another one would be. */
+const isLeftToOthers = ({ notification: { party, kind }, events }: ReturnType<typeof lettersOf>[number]): boolean =>
+  party === 'lead' && decisionKinds.includes(kind) && leads.every((lead) => fold(events).deciders.includes(lead));
 
 /** What must come of it, from every inbox entry: staff are not written to. */
 export const everyLetterTo = (told: readonly string[]): string[] =>
