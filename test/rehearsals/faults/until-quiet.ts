@@ -47,7 +47,10 @@ export async function untilQuiet(
     const left = await whatIsLeft();
     if (left === '') {
       await pause(noticedWithinMilliseconds);
-      const isSettled = await Promise.race([play.settled().then(() => true), pause(limitMilliseconds, false, { ref: false })]);
+      const isSettled = await Promise.race([
+        play.settled().then(() => true),
+        pause(limitMilliseconds, false, { ref: false }),
+      ]);
       if (!isSettled) return ['some players did not come to their end'];
       if ((await whatIsLeft()) === '') return [];
     }
