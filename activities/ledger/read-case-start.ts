@@ -1,16 +1,9 @@
-import { ApplicationFailure } from '@temporalio/activity';
 import { readRunStart } from '../../database/runs/runs.ts';
 import type { CaseStart } from '../../domain/case/case-start.ts';
 import type { Dependencies } from '../dependencies.ts';
 
-/**
- * What a run of the case begins with, by the ledger.
- * @throws ApplicationFailure `CaseNotOpen`, for good: the ledger has closed the case, or does not know it
- */
+/** What a run of the case begins with, by the ledger; nothing when another run has closed it there. */
 export const createReadCaseStart =
   ({ database }: Pick<Dependencies, 'database'>) =>
-  async (caseId: string): Promise<CaseStart> => {
-    const start = await readRunStart(database, caseId);
-    if (!start) throw ApplicationFailure.nonRetryable(`case ${caseId} is not open`, 'CaseNotOpen');
-    return start;
-  };
+  async (caseId: string): Promise<CaseStart | null> =>
+    (await readRunStart(database, caseId)) ?? null;

@@ -10,7 +10,7 @@ let record: ReturnType<typeof createRecord>;
 beforeAll(async () => {
   on = await createTestDatabase();
   await seedSamples(on.database);
-  record = createRecord({ database: on.database, startDeliveries: async () => {} });
+  record = createRecord({ database: on.database, startDeliveries: async () => {} }, Date.now);
 });
 afterAll(() => on.drop());
 afterEach(() => void vi.useRealTimers());

@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/activity';
+import { ApplicationFailure, Context } from '@temporalio/activity';
 import { sql } from 'kysely';
 import { LedgerFork } from '../../database/ledger/append-to-streams.ts';
 import { appendEvents } from '../../database/ledger/append-events.ts';
@@ -13,13 +13,17 @@ const statementMilliseconds = 4000;
  * Writes a case's events in one transaction and starts the run that carries its letters. Gives how far the ledger now
  * reaches: the caller sends again what lies behind it. It never commits later than its time: a run that is started anew
  * from the ledger may rely on it.
+ * @param begunAt from when on its time is counted: a worker that stood still may begin long after its run has ended
  * @throws ApplicationFailure `LedgerFork`, when the ledger tells the case differently
  */
 export const createRecord =
-  ({ database, startDeliveries }: Pick<Dependencies, 'database' | 'startDeliveries'>) =>
+  (
+    { database, startDeliveries }: Pick<Dependencies, 'database' | 'startDeliveries'>,
+    begunAt = () => Context.current().info.currentAttemptScheduledTimestampMs,
+  ) =>
   async (recording: CaseRecording): Promise<Recorded> => {
     const { caseId } = recording.events[0]!;
-    const endsAt = Date.now() + recordingEndsWithinMilliseconds - 1000;
+    const endsAt = begunAt() + recordingEndsWithinMilliseconds - 1000;
     const recorded = await database
       .transaction()
       .execute(async (transaction) => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { readRunStart } from '../../database/runs/runs.ts';
 import { appendEvents } from '../../database/ledger/append-events.ts';
 import { connect, type Database } from '../../database/connect.ts';
 import type { EventKind } from '../../domain/case/events.ts';
@@ -142,6 +143,23 @@ describe('two truths about one case', () => {
     await becomes(handle, afterAnotherHand);
     expect(await rig.sandbox.decisions(handle.workflowId)).toEqual(['1 removed']);
   });
+});
+
+test('a run that was started late, from less than the ledger holds, ends when another one has closed the case', async () => {
+  const handle = await rig.open();
+  const { workflowId: caseId } = handle;
+  const start = (await readRunStart(rig.database, caseId))!;
+  await send(handle, verdict('authentic'));
+  await handle.result();
+  const late = await rig.client.workflow.start('counterfeitCase', {
+    workflowId: caseId,
+    taskQueue: (await handle.describe()).taskQueue,
+    args: [start],
+  });
+  expect(await send(handle, verdict('counterfeit')).catch((error: Error) => error.name)).toBe('Unavailable');
+  expect(await late.result()).toBeUndefined();
+  expect(await send(handle, verdict('counterfeit'))).toMatchObject({ refused: { code: 'stage_conflict' } });
+  expect(await rig.sandbox.decisions(caseId)).toEqual([]);
 });
 
 test('events that Postgres has lost are sent again by the run', async () => {

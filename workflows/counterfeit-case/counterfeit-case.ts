@@ -24,8 +24,9 @@ const { readCaseStart } = proxyActivities<Pick<Activities, 'readCaseStart'>>({
  * One suspected counterfeit, from its opening to its close. Messages, clocks and the marketplace's answers move the case;
  * this waits for the clocks and runs the errands, side by side, and hands over to another run before its history grows
  * long. Nobody cancels a case from the outside: who tries is kept in the annex.
+ * @returns nothing when another run has closed the case meanwhile
  */
-export async function counterfeitCase(start: CaseStart): Promise<Ending> {
+export async function counterfeitCase(start: CaseStart): Promise<Ending | undefined> {
   const outside = CancellationScope.current();
   return CancellationScope.nonCancellable(async () => {
     const run = openRunningCase(start);
@@ -46,6 +47,7 @@ export async function counterfeitCase(start: CaseStart): Promise<Ending> {
       const start = await readCaseStart(run.case.caseId);
       // Not for messages: what they wait for is never recorded, and their senders ask the next run.
       await condition(() => run.annex.isIdle);
+      if (!start) return undefined;
       return continueAsNew<typeof counterfeitCase>(start);
     }
     if (!isClosed) return continueAsNew<typeof counterfeitCase>(run.handOver());

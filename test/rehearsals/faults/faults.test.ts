@@ -112,7 +112,8 @@ describe('the inspection finds', () => {
       ...run!,
       failedTasks: [{ cause: 'WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR', message: '' }],
     });
-    evidence.runs.push({ ...run!, activityFailures: ['LedgerFork'] });
+    evidence.runs.push({ ...run!, activityFailures: ['LedgerFork'], hasRecorded: true });
+    evidence.runs.push({ ...run!, activityFailures: ['LedgerFork'], hasRecorded: false });
     expect(findingsOf(evidence)).toEqual([
       expect.stringContaining('is running; it waits for deliver, attempt 3'),
       expect.stringContaining('NON_DETERMINISTIC_ERROR'),

@@ -9,7 +9,7 @@ import { isFault, type Run } from './read-runs.ts';
 export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventionRecordIds }) => [
   ...withoutRun(cases, runs, struckRunIds),
   ...runs.flatMap((run) => {
-    const { workflowId, runId, status, failedTasks, replayError, activityFailures, pending } = run;
+    const { workflowId, runId, status, failedTasks, replayError, activityFailures, hasRecorded, pending } = run;
     const name = `the run of ${workflowId}`;
     const isSound = isEndedInOrder(run, struckRunIds.includes(runId));
     const isKept = interventionRecordIds.some((id) => id.startsWith(`${runId}.`));
@@ -22,7 +22,7 @@ export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventio
         .filter((task) => isFault(task, status))
         .map(({ cause, message }) => `${name} (${runId}) had a failing task: ${cause} ${message}`),
       ...(replayError === undefined ? [] : [`${name} (${runId}) cannot be replayed: ${replayError}`]),
-      ...(activityFailures.includes('LedgerFork') ? [`${name} met a fork of the ledger`] : []),
+      ...(hasRecorded && activityFailures.includes('LedgerFork') ? [`${name} met a fork of the ledger`] : []),
     ];
   }),
 ];

@@ -17,6 +17,8 @@ export interface Run {
   failedTasks: FailedTask[];
   /** The types of the failures that activities met, those included that a later attempt overcame. */
   activityFailures: string[];
+  /** It has written to the ledger: one that met a fork before was only started late, from what another run had left behind. */
+  hasRecorded: boolean;
   /** Why its history cannot be replayed. */
   replayError?: string;
   /** What a run that is still there waits for. */
@@ -59,6 +61,7 @@ export async function readRuns(client: Client): Promise<Run[]> {
       isCancelRequested: false,
       failedTasks: [],
       activityFailures: [],
+      hasRecorded: false,
       pending: [],
     };
     runs.push(run);
@@ -73,7 +76,11 @@ export async function readRuns(client: Client): Promise<Run[]> {
     if (type !== 'counterfeitCase') return;
     const history = await handle.fetchHistory();
     ofCases.set(runId, history);
+    const recordings = new Set<string>();
     for (const event of history.events ?? []) {
+      if (event.activityTaskScheduledEventAttributes?.activityType?.name === 'record')
+        recordings.add(String(event.eventId));
+      run.hasRecorded ||= recordings.has(String(event.activityTaskCompletedEventAttributes?.scheduledEventId));
       run.isCancelRequested ||= Boolean(event.workflowExecutionCancelRequestedEventAttributes);
       const failedTask = event.workflowTaskFailedEventAttributes;
       if (failedTask)
@@ -99,7 +106,11 @@ export async function readRuns(client: Client): Promise<Run[]> {
   for (const run of runs) {
     const replayError = replayErrors.get(run.runId);
     if (replayError !== undefined) run.replayError = replayError;
-    if (replayError !== undefined || run.failedTasks.some((task) => isFault(task, run.status)))
+    if (
+      replayError !== undefined ||
+      run.activityFailures.includes('LedgerFork') ||
+      run.failedTasks.some((task) => isFault(task, run.status))
+    )
       await keepHistory(run.runId, ofCases.get(run.runId)!);
   }
   return runs;
