@@ -1,3 +1,6 @@
+import { createReadDuty } from './enrolment/read-duty.ts';
+import { createGiveUpEnrolmentLetter, createSendEnrolmentLetter } from './enrolment/send-letter.ts';
+import { createTakeStep } from './enrolment/take-step.ts';
 import { createDeliver, createGiveUpDelivery } from './deliveries/deliver.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createConfirmRemoval, createEnforce } from './marketplace/enforce.ts';
@@ -17,11 +20,19 @@ export const createActivities = (dependencies: Dependencies) => ({
   keepInAnnex: createKeepInAnnex(dependencies),
 });
 
+/** The side effects of enrolments. Their letters go with the others. */
+export const createEnrolmentActivities = (dependencies: Pick<Dependencies, 'database'>) => ({
+  readDuty: createReadDuty(dependencies),
+  takeEnrolmentStep: createTakeStep(dependencies),
+  giveUpEnrolmentLetter: createGiveUpEnrolmentLetter(dependencies),
+});
+
 /** Its letters and other mails, on task queues of their own: many that fall due at once hold up no verdict, and no endpoint a mail. */
 export const createLetterActivities = (dependencies: Dependencies) => ({
   deliver: createDeliver(dependencies),
   giveUpDelivery: createGiveUpDelivery(dependencies),
   remindOfRights: createRemindOfRights(dependencies),
+  sendEnrolmentLetter: createSendEnrolmentLetter(dependencies),
 });
 
 /** The marketplace's calls, on a task queue of their own: it sets their rate. */
@@ -31,5 +42,6 @@ export const createMarketplaceActivities = (dependencies: Pick<Dependencies, 'ma
 });
 
 export type Activities = ReturnType<typeof createActivities>;
+export type EnrolmentActivities = ReturnType<typeof createEnrolmentActivities>;
 export type LetterActivities = ReturnType<typeof createLetterActivities>;
 export type MarketplaceActivities = ReturnType<typeof createMarketplaceActivities>;

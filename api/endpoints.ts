@@ -3,8 +3,17 @@ import { authoriseSellers } from './authorised-sellers/authorise-sellers.ts';
 import { listAuthorisedSellers } from './authorised-sellers/list-authorised-sellers.ts';
 import { askForRedelivery } from './deliveries/redeliver.ts';
 import { listDeliveries } from './deliveries/list-deliveries.ts';
-import { changeEnrolment } from './brands/change-enrolment.ts';
+import { changeBrand } from './brands/change-brand.ts';
 import { enrolBrand } from './brands/enrol-brand.ts';
+import { acceptInvitation, withdrawApplication } from './applications/answer-invitation.ts';
+import { readOwnApplication } from './applications/read-application.ts';
+import { requestApplicationLink } from './applications/request-application-link.ts';
+import { submitApplication } from './applications/submit-application.ts';
+import { uploadApplicationFile } from './applications/upload-application-file.ts';
+import { decideEnrolment } from './enrolments/decide-enrolment.ts';
+import { inviteMembers } from './enrolments/invite-members.ts';
+import { listEnrolments } from './enrolments/list-enrolments.ts';
+import { readEnrolment, readEnrolmentFile } from './enrolments/read-enrolment.ts';
 import { fileAppeal } from './sellers/file-appeal.ts';
 import { giveNotice } from './notices/give-notice.ts';
 import { listCases } from './cases/list-cases.ts';
@@ -61,8 +70,19 @@ export const endpoints = [
   readSellerFile,
   uploadFile,
   readFile,
+  requestApplicationLink,
+  readOwnApplication,
+  uploadApplicationFile,
+  submitApplication,
+  withdrawApplication,
+  acceptInvitation,
+  inviteMembers,
+  listEnrolments,
+  readEnrolment,
+  readEnrolmentFile,
+  decideEnrolment,
   enrolBrand,
-  changeEnrolment,
+  changeBrand,
   listRights,
   nameRight,
   verifyRight,

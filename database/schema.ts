@@ -7,7 +7,20 @@ import type { Channel, DeliveryState } from '../domain/notifications/delivery.ts
 import type { BrandKind, NotificationKind, Party } from '../domain/notifications/kinds.ts';
 import type { Action } from '../domain/access/permissions.ts';
 import type { MemberRole, Role } from '../domain/access/roles.ts';
-import type { Actor, CaseKind, IprKind, Language, Outcome, RightStanding, Stage } from '../domain/vocabulary.ts';
+import type { Enrolment } from '../domain/enrolment/enrolment.ts';
+import type { EnrolmentEventKind } from '../domain/enrolment/events.ts';
+import type {
+  Actor,
+  CaseKind,
+  EnrolmentKind,
+  EnrolmentOutcome,
+  EnrolmentStage,
+  IprKind,
+  Language,
+  Outcome,
+  RightStanding,
+  Stage,
+} from '../domain/vocabulary.ts';
 
 /** A moment: read as ISO text, written as ISO text (see `connect`). */
 type Moment = string;
@@ -248,6 +261,46 @@ export interface Schema {
   };
   delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
   redeliveries: { delivery_id: string; at: Moment; actor: Json<Actor> };
+  enrolment_events: {
+    enrolment_id: string;
+    sequence: number;
+    at: Moment;
+    kind: EnrolmentEventKind;
+    actor: Json<Actor>;
+    data: Json<Record<string, unknown>>;
+    previous_hash: string;
+    hash: string;
+    update_id: string | null;
+    transaction_id: Generated<string>;
+  };
+  enrolments: {
+    enrolment_id: string;
+    kind: EnrolmentKind;
+    stage: EnrolmentStage;
+    outcome: EnrolmentOutcome | null;
+    email: string;
+    sequence: number;
+    last_hash: string;
+    state: Json<Enrolment>;
+    opened_at: Moment;
+    updated_at: Moment;
+    is_over: Generated<boolean>;
+    seen_sequence: Generated<number>;
+    checked_at: Generated<Moment | null>;
+  };
+  application_links: {
+    token_hash: string;
+    enrolment_id: string;
+    email: string;
+    language: Language;
+    created_at: Moment;
+  };
+  good_faith_records: {
+    brand_id: string;
+    takedown_success_rate: string;
+    counter_notice_rate: string;
+    since: Moment;
+  };
   webhook_endpoints: {
     endpoint_id: string;
     brand_id: string;

@@ -77,6 +77,18 @@ export const strikeState = z.enum(words.strikeStates).describe('Whether the sell
 export const rightStanding = z
   .enum(words.rightStandings)
   .describe('What the marketplace says of a right: a brand can rely on one that is verified');
+export const enrolmentKind = z
+  .enum(words.enrolmentKinds)
+  .describe('A company applies, or is invited, as members of the Good Faith programme are');
+export const enrolmentStage = z
+  .enum(words.enrolmentStages)
+  .describe('Who is waited for: the invited company, the marketplace, or an applicant who was asked for something');
+export const enrolmentOutcome = z.enum(words.enrolmentOutcomes).describe('`lapsed`: the company was silent');
+export const enrolmentDecision = z
+  .enum(words.enrolmentDecisions)
+  .describe('`ask` for what is missing: the application then waits for the company');
+export const askingReason = z.enum(words.askingReasons).describe('What an application lacks');
+export const refusalReason = z.enum(words.refusalReasons).describe('Why a company is not enrolled');
 export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
 export const language = z
   .enum(words.languages)

@@ -84,6 +84,44 @@ export type IprKind = (typeof iprKinds)[number];
 export const rightStandings = ['unverified', 'verified', 'refused'] as const;
 export type RightStanding = (typeof rightStandings)[number];
 
+/** How a company comes to be enrolled: it applies, or it is invited, as members of the Good Faith programme are. */
+export const enrolmentKinds = ['application', 'invitation'] as const;
+export type EnrolmentKind = (typeof enrolmentKinds)[number];
+
+/** Who is waited for until a company is enrolled: the invited company, the marketplace, or an applicant who was asked. */
+export const enrolmentStages = ['invited', 'in_review', 'awaiting_applicant', 'closed'] as const;
+export type EnrolmentStage = (typeof enrolmentStages)[number];
+
+/** How an enrolment ends; `lapsed`: the company was silent. */
+export const enrolmentOutcomes = ['enrolled', 'refused', 'withdrawn', 'lapsed'] as const;
+export type EnrolmentOutcome = (typeof enrolmentOutcomes)[number];
+
+/** What the marketplace decides about an application. */
+export const enrolmentDecisions = ['approve', 'refuse', 'ask'] as const;
+export type EnrolmentDecision = (typeof enrolmentDecisions)[number];
+
+/** Why a company is not enrolled. */
+export const refusalReasons = [
+  'not_the_rights_holder',
+  'no_registered_right',
+  'identity_unclear',
+  'enrolled_already',
+  'other',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** What an application lacks. */
+export const askingReasons = [
+  'document_missing',
+  'document_unreadable',
+  'right_not_found',
+  'power_of_attorney_missing',
+  'names_of_another_brand',
+  'identity_unclear',
+  'other',
+] as const;
+export type AskingReason = (typeof askingReasons)[number];
+
 /** In which letters are written, by ISO 639-1; Chinese is simplified. */
 export const languages = ['en', 'de', 'zh', 'es'] as const;
 export type Language = (typeof languages)[number];
@@ -107,7 +145,16 @@ export type UpdateName = (typeof updateNames)[number];
 /** Before these end, a further suspicion about the same listing and brand joins the case. */
 export const undecidedStages: readonly Stage[] = ['screening', 'awaiting_verdict', 'staff_review', 'removing'];
 
-export const actorKinds = ['system', 'detector', 'brand', 'seller', 'staff', 'auditor', 'marketplace'] as const;
+export const actorKinds = [
+  'system',
+  'detector',
+  'brand',
+  'seller',
+  'staff',
+  'auditor',
+  'marketplace',
+  'applicant',
+] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
 /** Who does something. Optional members are left out, never null: the actor is hashed into the ledger. */

@@ -1,6 +1,7 @@
 import type * as counterfeitCaseModule from './counterfeit-case/counterfeit-case.ts';
 
 export { deliverLetters } from './deliver-letters/deliver-letters.ts';
+export { enrolment } from './enrolment/enrolment.ts';
 export { healSweep, remindSweep, startSweep, tidySweep } from './sweeps/sweeps.ts';
 
 /**

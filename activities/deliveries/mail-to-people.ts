@@ -1,4 +1,6 @@
+import type { Language } from '../../domain/vocabulary.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { composeApplicationLink } from '../letters/compose-enrolment-letter.ts';
 import { composeInvitation, type Invitation } from '../letters/compose-invitation.ts';
 import type { Letter } from '../letters/compose-letter.ts';
 import { composeSignIn, type SignInLink } from '../letters/compose-sign-in.ts';
@@ -19,6 +21,15 @@ export function mailToPeople(
   return {
     signInLink: ({ email, ...link }: SignInLink & { email: string }): Promise<string> =>
       send({ name: link.name, email }, composeSignIn(link, marketplaceName)),
+    applicationLink: ({
+      email,
+      ...link
+    }: {
+      email: string;
+      url: string;
+      days: number;
+      language: Language;
+    }): Promise<string> => send({ name: '', email }, composeApplicationLink(link, marketplaceName)),
     invitation: ({ email, ...invitation }: Invitation & { email: string }): Promise<string> =>
       send({ name: invitation.name, email }, composeInvitation(invitation, marketplaceName)),
   };

@@ -49,7 +49,12 @@ export const dayInWords = (day: string, language: Language): string =>
  * @param now what lies less than an hour ahead of it is told to the second
  * @param reading what the reader counts by: the zone of the case, or UTC where nobody knows the reader's own zone
  */
-export function formatsFor(language: Language, { zone }: Calendar, now: string, reading: 'local' | 'utc'): Formats {
+export function formatsFor(
+  language: Language,
+  { zone }: Pick<Calendar, 'zone'>,
+  now: string,
+  reading: 'local' | 'utc',
+): Formats {
   const locale = locales[language];
   const inUnit = (count: number, unit: string): string =>
     numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);

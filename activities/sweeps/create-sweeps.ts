@@ -1,3 +1,4 @@
+import { healEnrolments, tellEnrolments, type CarryDependencies } from './carry-enrolments.ts';
 import { healCases, type HealDependencies } from './heal-cases.ts';
 import { healLetters } from './heal-letters.ts';
 import { keepSweeping, type Rhythm, type SweepContext } from './keep-sweeping.ts';
@@ -7,7 +8,8 @@ import { forgetOldRequests } from './tidy.ts';
 
 export type SweepsDependencies = Omit<StartDependencies, 'heartbeat'> &
   Omit<TellDependencies, 'heartbeat'> &
-  Omit<HealDependencies, 'heartbeat'> & {
+  Omit<HealDependencies, 'heartbeat'> &
+  Omit<CarryDependencies, 'heartbeat'> & {
     /** Of the activity that asks. */
     context(): SweepContext;
     rhythms: Record<'starts' | 'healing', Rhythm>;
@@ -23,10 +25,12 @@ export const createSweeps = ({ context, rhythms, ...dependencies }: SweepsDepend
     sweepStarts: sweeping('starts', async (heartbeat) => {
       await startWhatDoesNotRun({ ...dependencies, heartbeat });
       await tellWhatIsUntold({ ...dependencies, heartbeat });
+      await tellEnrolments({ ...dependencies, heartbeat });
     }),
     sweepHealing: sweeping('healing', async (heartbeat) => {
       await healCases({ ...dependencies, heartbeat });
       await healLetters({ ...dependencies, heartbeat });
+      await healEnrolments({ ...dependencies, heartbeat });
     }),
     forgetOldRequests: () => forgetOldRequests(dependencies),
   };

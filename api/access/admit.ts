@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { isByRole, type Access } from './access.ts';
+import { followApplicationLink } from '../applications/follow-application-link.ts';
+import { isByLink, isByRole, type Access } from './access.ts';
 import { authenticate, requirePermission, type Caller } from './authenticate.ts';
 import { addressOf } from './client-address.ts';
 import type { Dependencies } from '../http/dependencies.ts';
@@ -44,7 +45,9 @@ export const admit =
       context.set('person', person);
       return next();
     }
-    const caller = await (access === 'seller' ? sellerBehind : memberOrKey)(context, address, dependencies);
+    const caller = isByLink(access)
+      ? await linkHolder(context, address, access, dependencies)
+      : await memberOrKey(context, address, dependencies);
     context.set('caller', caller);
     await count(caller.keyId);
     if (isByRole(access)) requirePermission(caller, access);
@@ -83,13 +86,18 @@ async function keyHolder(context: Context, address: string, { database, limits, 
   throw new Problem('key_invalid', 'no key that is in use: it is mistyped, unknown, over or revoked', { headers });
 }
 
-async function sellerBehind(
+const follow = { seller: followLink, applicant: followApplicationLink };
+
+async function linkHolder(
   context: Context,
   address: string,
+  access: keyof typeof follow,
   { database, limits, now }: Dependencies,
 ): Promise<Caller> {
   const [token] = /^[\w-]{43}$/.exec(context.req.param('token') ?? '') ?? [];
-  const caller = await tryCredential(limits, address, token, (credential) => followLink(database, credential, now()));
+  const caller = await tryCredential(limits, address, token, (credential) =>
+    follow[access](database, credential, now()),
+  );
   if (caller) return caller;
   throw new Problem('not_found', 'there is no such link, or its time is over');
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../database/connect.ts';
 import { may, type Principal } from '../../domain/access/may.ts';
 import type { Action } from '../../domain/access/permissions.ts';
 import { actorKindOf } from '../../domain/access/roles.ts';
-import type { Actor } from '../../domain/vocabulary.ts';
+import type { Actor, Language } from '../../domain/vocabulary.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Who asks. */
@@ -12,6 +12,8 @@ export interface Caller extends Principal {
   isLead: boolean;
   /** As whom the caller stands in the ledger. */
   actor: Actor;
+  /** Of whoever holds a link to apply by: the address that it was sent to. */
+  applicant?: { email: string; language: Language };
 }
 
 /** Who the bearer of a key is (RFC 6750); nobody when it is not valid. */

@@ -4,15 +4,14 @@ import type { Database } from '../../database/connect.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { day } from '../http/input/moment.ts';
+import { answerByLine } from '../http/input/table/answer-by-line.ts';
 import { readTable, type LineProblem, type TableLine } from '../http/input/table/read-table.ts';
 import { wrongFields } from '../http/input/valid-input.ts';
-import { ndjson, ndjsonBody } from '../http/ndjson.ts';
-import { Problem } from '../http/problem.ts';
+import { ndjson } from '../http/ndjson.ts';
 import { brandOf } from '../access/brand-of.ts';
 import { dayOfBrand } from '../brands/day-of-brand.ts';
 
 const csv = 'text/csv';
-const linesAtOnce = 500;
 const columns = ['seller_id', 'ends_on'];
 
 /** A brand puts a whole list of sellers on its own. */
@@ -37,13 +36,13 @@ export const authoriseSellers = endpoint(
     const chunks = (request.raw.body ?? []) as AsyncIterable<Uint8Array>;
     const lines = await readTable(chunks, { read: columns, needed: ['seller_id'] });
     const word = { brandId: brandOf({ caller }), namedBy: caller.actor.id, at: now() };
-    const brokenOff = (error: unknown): object => {
-      logger.warn({ err: error }, 'a list of authorised sellers was broken off');
-      return new Problem('unavailable', 'broken off; send it again').document(requestId);
-    };
-    return new Response(ndjsonBody(take(database, word, lines, brokenOff)), {
-      status: 201,
-      headers: { 'Content-Type': ndjson },
+    const today = await dayOfBrand(database, word.brandId, word.at);
+    const read = (line: TableLine): Line => readLine(line, today);
+    return answerByLine(lines, {
+      results: ['authorised', 'known', 'refused'],
+      take: (some) => takeGroup(database, word, some.map(read)),
+      requestId,
+      logger,
     });
   },
 );
@@ -56,42 +55,6 @@ interface Word {
 }
 
 type Line = { line: number; sellerId: string; endsOn?: string } | { line: number; problem: LineProblem };
-
-async function* take(
-  database: Database,
-  word: Word,
-  lines: AsyncIterable<TableLine>,
-  brokenOff: (error: unknown) => object,
-): AsyncGenerator<readonly object[]> {
-  const summary = { lines: 0, authorised: 0, known: 0, refused: 0 };
-  try {
-    const today = await dayOfBrand(database, word.brandId, word.at);
-    for await (const some of inGroups(lines)) {
-      const results = await takeGroup(
-        database,
-        word,
-        some.map((line) => readLine(line, today)),
-      );
-      for (const { result } of results) summary[result] += 1;
-      summary.lines += results.length;
-      yield results;
-    }
-    yield [{ summary }];
-  } catch (error) {
-    yield [{ problem: brokenOff(error) }];
-  }
-}
-
-async function* inGroups(lines: AsyncIterable<TableLine>): AsyncGenerator<TableLine[]> {
-  let group: TableLine[] = [];
-  for await (const line of lines) {
-    group.push(line);
-    if (group.length < linesAtOnce) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
-}
 
 const fields = z.object({ seller_id: identifier, ends_on: day.optional() });
 

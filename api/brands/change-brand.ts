@@ -10,11 +10,11 @@ import { requireAccountManager, requirePolicy, takeMembers, takeNames } from './
 const { name, names, accountManagerId, accountManager, policy, zone, country, members } = enrolmentFields;
 
 /** Staff change what is said of an enrolled brand. */
-export const changeEnrolment = endpoint(
+export const changeBrand = endpoint(
   {
-    name: 'changeEnrolment',
+    name: 'changeBrand',
     method: 'patch',
-    path: '/v1/enrolments/{brandId}',
+    path: '/v1/brands/{brandId}',
     access: 'enrolBrand',
     tag: 'Brands',
     summary: 'Change an enrolled brand',

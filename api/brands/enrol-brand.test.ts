@@ -18,10 +18,10 @@ const enrolment = (changes: object = {}) => ({
   members: [{ name: 'Vera Santos', email: `vera@new-${brands}.example`, language: 'de' }],
   ...changes,
 });
-const enrol = (body: object) => rig.ask('POST', '/v1/enrolments', { key: rig.keys.manager, body });
+const enrol = (body: object) => rig.ask('POST', '/v1/brands', { key: rig.keys.manager, body });
 
 describe('whoever enrols a brand', () => {
-  const request = async () => ({ method: 'POST', path: '/v1/enrolments', body: enrolment() });
+  const request = async () => ({ method: 'POST', path: '/v1/brands', body: enrolment() });
   securedEndpoint(() => rig, 'enrolBrand', 'manager', request);
   validatedBody(() => rig, 'manager', request);
 });
@@ -146,7 +146,7 @@ describe('who is whose', () => {
     expect(await enrol(enrolment({ members: both }))).toMatchObject(refusedAt('/members/1/email'));
     const { body } = await enrol(enrolment({ members: [both[0]] }));
     const patch = (members: object) =>
-      rig.ask('PATCH', `/v1/enrolments/${body.brandId}`, { key: rig.keys.manager, body: { members } });
+      rig.ask('PATCH', `/v1/brands/${body.brandId}`, { key: rig.keys.manager, body: { members } });
     expect(await patch(both)).toMatchObject(refusedAt('/members/1/email'));
     const { memberId } = body.members[0];
     const elsewhere = { accountManagerId: memberId, accountManager: { name: 'New', email: 'new@market.example' } };
@@ -188,7 +188,7 @@ test('of several identical enrolments at once one enrols the brand, and the othe
 
 describe('a change', () => {
   const change = (brandId: string, body: object) =>
-    rig.ask('PATCH', `/v1/enrolments/${brandId}`, { key: rig.keys.manager, body });
+    rig.ask('PATCH', `/v1/brands/${brandId}`, { key: rig.keys.manager, body });
   const enrolled = async () => {
     const iprRecords = [{ kind: 'design', office: 'EUIPO', number: '1', territories: ['EU', 'CH'] }];
     const places = { policy: 'demo', zone: 'Europe/Paris', country: 'FR' };
@@ -226,7 +226,7 @@ describe('a change', () => {
     const { brandId } = await enrolled();
     const headers = { 'Content-Type': 'application/merge-patch+json' };
     const ask = (id: string) =>
-      rig.ask('PATCH', `/v1/enrolments/${id}`, { key: rig.keys.manager, headers, body: '{"country":"CH"}' });
+      rig.ask('PATCH', `/v1/brands/${id}`, { key: rig.keys.manager, headers, body: '{"country":"CH"}' });
     expect(await ask(brandId)).toMatchObject({ status: 200, body: { country: 'CH' } });
     expect(await ask('nobody')).toMatchObject({ status: 404 });
     expect(await change(brandId, { members: null })).toMatchObject({ status: 422 });

@@ -16,7 +16,7 @@ export const enrolBrand = endpoint(
   {
     name: 'enrolBrand',
     method: 'post',
-    path: '/v1/enrolments',
+    path: '/v1/brands',
     access: 'enrolBrand',
     tag: 'Brands',
     summary: 'Enrol a brand, or bring it up to date',

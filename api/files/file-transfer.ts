@@ -2,8 +2,9 @@ import { z } from '@hono/zod-openapi';
 import type { FileContent } from '../../database/evidence/files.ts';
 import { storeFile, UploadLimitReached, type UploadLimit } from '../../database/evidence/uploads.ts';
 import { sha256 } from '../../domain/schemas.ts';
-import { identityOf } from '../access/authenticate.ts';
+import { identityOf, type Caller } from '../access/authenticate.ts';
 import type { Call, JsonAnswer } from '../http/definition.ts';
+import type { Dependencies } from '../http/dependencies.ts';
 import { evidenceTypes, readEvidence, type Evidence } from './file-content.ts';
 import { pixelsAtMost, withoutTraces } from './pictures.ts';
 import { Problem } from '../http/problem.ts';
@@ -22,16 +23,31 @@ export const uploadDescription =
   'Others are given a picture without what it tells of place, time and device; you and auditors get it as it was sent. ' +
   'Nobody else sees it until you name it in a message to a case. The same file again changes nothing.';
 
+/** Whose file it is, and what is done with it. */
+interface Keeping {
+  caller: Caller;
+  bytes: Buffer;
+  dependencies: Pick<Dependencies, 'database' | 'now'>;
+}
+
 /**
  * Keeps the bytes of a request as a file of the caller's.
  * @param limit what the caller may have kept
  * @throws Problem unsupported_type, too_large
  */
 export async function receiveFile(
-  { caller, request, dependencies: { database, now } }: Pick<Call, 'caller' | 'request' | 'dependencies'>,
+  { caller, request, dependencies }: Pick<Call, 'caller' | 'request' | 'dependencies'>,
   limit: UploadLimit,
 ): Promise<JsonAnswer<200, z.output<typeof uploadedFile>>> {
   const bytes = Buffer.from(await request.arrayBuffer());
+  return { status: 200, body: await keepFile({ caller, bytes, dependencies }, limit) };
+}
+
+/** The same for bytes that have come in otherwise. @throws Problem unsupported_type, too_large */
+export async function keepFile(
+  { caller, bytes, dependencies: { database, now } }: Keeping,
+  limit: UploadLimit,
+): Promise<z.output<typeof uploadedFile>> {
   const evidence = await readEvidence(bytes);
   if (!evidence) throw new Problem('unsupported_type', `the content is none of ${evidenceTypes.join(', ')}`);
   const passedOn = await passedOnOf(bytes, evidence);
@@ -39,7 +55,7 @@ export async function receiveFile(
   const hash = await storeFile(database, file, limit).catch((error: unknown) => {
     throw error instanceof UploadLimitReached ? new Problem('too_large', error.message) : error;
   });
-  return { status: 200, body: { sha256: hash, mediaType: evidence.type, bytes: bytes.length } };
+  return { sha256: hash, mediaType: evidence.type, bytes: bytes.length };
 }
 
 /** What others are given: of a picture a copy that tells no more than what is seen in it, of all else the bytes. */

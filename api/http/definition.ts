@@ -68,7 +68,11 @@ export interface Definition<
 export const isRaw = (body: Body): body is RawBody => body !== undefined && 'mediaTypes' in body;
 
 /** Who has asked; nobody that is known where everyone is answered, and where a signature is asked for. */
-export type CallerOf<X extends Access> = X extends Action | 'seller' ? Caller : X extends 'person' ? Person : undefined;
+export type CallerOf<X extends Access> = X extends Action | 'seller' | 'applicant'
+  ? Caller
+  : X extends 'person'
+    ? Person
+    : undefined;
 
 /** One request to an endpoint: signed in, permitted and valid. */
 export interface Call<

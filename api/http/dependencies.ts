@@ -3,7 +3,9 @@ import type { Logger } from 'pino';
 import type { Database } from '../../database/connect.ts';
 import type { PrivateNetworks } from '../../domain/notifications/webhook-url.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
+import type { EnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import type { Limits } from '../access/limits.ts';
+import type { ApplicationLinks } from '../applications/application-links.ts';
 import type { MailedInvitation } from '../members/mailed-invitation.ts';
 import type { SignInLinks } from '../sign-in/sign-in-links.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
@@ -15,12 +17,14 @@ import type { Reach } from '../operation/reach.ts';
 export interface GivenDependencies {
   database: Database;
   runs: CaseRuns;
+  enrolmentRuns: Pick<EnrolmentRuns, 'tell'>;
   /** ISO-8601, UTC, milliseconds. */
   now: () => string;
   logger: Logger;
   limits: Limits;
   signIn: SignIn;
   signInLinks: SignInLinks;
+  applicationLinks: ApplicationLinks;
   /** Tells somebody by mail of a membership; fails when the mail server does not take it. */
   mailInvitation: (invitation: MailedInvitation) => Promise<unknown>;
   /** A secret of 32 bytes in base64url, always the same for the same request, that nobody else can make. */

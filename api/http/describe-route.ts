@@ -1,6 +1,6 @@
 import { z, type RouteConfig } from '@hono/zod-openapi';
 import type { ErrorCode } from '../../domain/errors.ts';
-import { isByRole, type Access } from '../access/access.ts';
+import { isByLink, isByRole, type Access } from '../access/access.ts';
 import { byStatus, headersOf, inWords, problemResponse, responseName, type HeaderName } from './components.ts';
 import { isRaw, type Definition, type Fields, type RawBody } from './definition.ts';
 import { jsonTypes } from './input/limit-body.ts';
@@ -48,7 +48,7 @@ export function describeRoute(definition: Definition): RouteConfig {
   };
 }
 
-/** A seller’s link stands in the path, which no scheme of OpenAPI can say. */
+/** A link stands in the path, which no scheme of OpenAPI can say. */
 function securityOf(access: Access): Record<string, string[]>[] {
   if (isByRole(access)) return [{ apiKey: [] }, { session: [] }];
   if (access === 'person') return [{ session: [] }];
@@ -63,7 +63,7 @@ function contentOf({ name, method, example }: Definition, body: Fields | RawBody
 
 /** Whether it honours `Idempotency-Key`. */
 export const isRepeatable = ({ method, body, access }: Pick<Definition, 'method' | 'body' | 'access'>): boolean =>
-  method === 'post' && !isRaw(body) && (isByRole(access) || access === 'seller');
+  method === 'post' && !isRaw(body) && (isByRole(access) || isByLink(access));
 
 function responsesOf(definition: Definition): Responses {
   const problems = [...byStatus(problemsOf(definition))].map(([status, codes]) => {
@@ -74,7 +74,7 @@ function responsesOf(definition: Definition): Responses {
 }
 
 /** Whether answers tell how many requests are left. */
-const isCounted = (access: Access): boolean => isByRole(access) || access === 'person' || access === 'seller';
+const isCounted = (access: Access): boolean => isByRole(access) || access === 'person' || isByLink(access);
 
 function answersOf(definition: Definition): Responses {
   const { access, answers } = definition;

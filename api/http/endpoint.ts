@@ -37,7 +37,7 @@ export interface Endpoint<
 
 /**
  * Declares an endpoint: what it takes and gives, who may ask it, and how it answers. A POST by key or by a
- * seller’s link, with JSON or without a body, honours `Idempotency-Key`. Refusals are thrown as `Problem`.
+ * link, with JSON or without a body, honours `Idempotency-Key`. Refusals are thrown as `Problem`.
  */
 export function endpoint<
   M extends Method,

@@ -6,10 +6,16 @@ import { limitTime } from '../http/input/limit-time.ts';
 import { isStorable } from '../http/input/valid-input.ts';
 import { Problem } from '../http/problem.ts';
 
-const form = { mediaTypes: ['application/x-www-form-urlencoded'], bytesAtMost: 64_000 } as const;
+const plainForm = { mediaTypes: ['application/x-www-form-urlencoded'], bytesAtMost: 64_000 } as const;
+
+/** A form with files in it. */
+export const formWithFiles = { mediaTypes: ['multipart/form-data'], bytesAtMost: 32_000_000 } as const;
 
 /** What is asked of a form before it is looked at: that it comes from a page of ours, and in bounds as any other body. */
-export const formFromHere = (portalUrl: string): MiddlewareHandler =>
+export const formFromHere = (
+  portalUrl: string,
+  form: typeof plainForm | typeof formWithFiles = plainForm,
+): MiddlewareHandler =>
   every(
     (context, next) => {
       requireOwnSite(context.req, portalUrl);
@@ -24,7 +30,23 @@ export const formFromHere = (portalUrl: string): MiddlewareHandler =>
  * @throws Problem invalid, for what no ledger can hold
  */
 export async function readForm(context: Context): Promise<Record<string, string>> {
-  const fields = Object.fromEntries(new URLSearchParams(await context.req.text()));
+  return readable(Object.fromEntries(new URLSearchParams(await context.req.text())));
+}
+
+/** The fields of a form with files, and those files that are not empty. @throws Problem malformed, invalid */
+export async function readFormWithFiles(
+  context: Context,
+): Promise<{ fields: Record<string, string>; files: [name: string, file: File][] }> {
+  const form = await context.req.formData().catch(() => {
+    throw new Problem('malformed', 'the form cannot be read');
+  });
+  const sent = [...form.entries()];
+  const texts = sent.filter((one): one is [string, string] => typeof one[1] === 'string');
+  const files = sent.filter((one): one is [string, File] => typeof one[1] !== 'string' && one[1].size > 0);
+  return { fields: readable(Object.fromEntries(texts)), files };
+}
+
+function readable(fields: Record<string, string>): Record<string, string> {
   if (!isStorable(fields)) throw new Problem('invalid', 'The text holds a character that nobody can read: a NUL.');
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
 }

@@ -22,8 +22,8 @@ interface StreamHead<State> {
 /** What facts are about: where they are kept, and what they fold to. */
 export interface Stream<State, Event extends StreamEvent> {
   /** The table of its events, and the column that names the stream. */
-  table: 'case_events';
-  idColumn: 'case_id';
+  table: 'case_events' | 'enrolment_events';
+  idColumn: 'case_id' | 'enrolment_id';
   idOf(event: Event): string;
   evolve(before: State | undefined, event: Event): State;
   /** Locks what the streams fold to, in one order, so that two recordings never wait for each other in a circle. */

@@ -11,6 +11,9 @@ export const actions = [
   'giveNotice',
   'orderReinstatement',
   'enrolBrand',
+  'readEnrolments',
+  'decideEnrolments',
+  'inviteCompanies',
   'readRights',
   'nameRights',
   'verifyRights',
@@ -54,6 +57,7 @@ const staff: readonly Action[] = [
   'readFiles',
   'writeFiles',
   'readMembers',
+  'readEnrolments',
   'readAuthorisedSellers',
   'readRights',
   'verifyRights',
@@ -64,8 +68,10 @@ const staff: readonly Action[] = [
   'resolveMarketplaceProblem',
   'withdrawSuspicion',
 ];
+/** Whoever may have companies enrolled may be their partner. */
+const enrolling: readonly Action[] = ['enrolBrand', 'decideEnrolments', 'inviteCompanies'];
 const reviewer: readonly Action[] = [...staff, 'orderReinstatement', 'decideReview', 'decideAppeal'];
-const lead: readonly Action[] = [...reviewer, 'enrolBrand'];
+const lead: readonly Action[] = [...reviewer, ...enrolling];
 
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
@@ -74,7 +80,8 @@ export const permissions: Record<Role, readonly Action[]> = {
   brand_reviewer: brandReviewer,
   brand_agent: brandAgent,
   seller: ['fileAppeal'],
-  account_manager: [...staff, 'enrolBrand'],
+  applicant: [],
+  account_manager: [...staff, ...enrolling],
   reviewer,
   lead,
   auditor: [
@@ -82,6 +89,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readTimeline',
     'readFiles',
     'readMembers',
+    'readEnrolments',
     'readAuthorisedSellers',
     'readRights',
     'readDeliveries',

@@ -15,16 +15,19 @@ export type MemberRole = BrandRole | MarketplaceRole;
 
 /**
  * Who somebody is towards us. A detector is a program. A seller has neither key nor membership: the role is that of
- * whoever holds a link from one of the seller's letters, in that one case.
+ * whoever holds a link from one of the seller's letters, in that one case. An applicant likewise: a company on its way to an
+ * account.
  */
-export const roles = ['detector', ...brandRoles, 'seller', ...marketplaceRoles] as const;
+export const roles = ['detector', ...brandRoles, 'seller', 'applicant', ...marketplaceRoles] as const;
 export type Role = (typeof roles)[number];
 
 /** Whether a role is one in a brand: then it goes with that brand, and only with it. */
 export const isBrandRole = (role: Role): role is BrandRole => (brandRoles as readonly Role[]).includes(role);
 
+const ownKinds: ReadonlySet<Role> = new Set(['detector', 'seller', 'applicant', 'auditor']);
+
 /** As whom somebody of a role stands in the ledger. */
 export function actorKindOf(role: Role): ActorKind {
   if (isBrandRole(role)) return 'brand';
-  return role === 'detector' || role === 'seller' || role === 'auditor' ? role : 'staff';
+  return ownKinds.has(role) ? (role as ActorKind) : 'staff';
 }

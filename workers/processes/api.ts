@@ -4,10 +4,12 @@ import { connectMailServer } from '../../activities/deliveries/mail-server.ts';
 import { mailToPeople } from '../../activities/deliveries/mail-to-people.ts';
 import { connectWebhooks } from '../../activities/deliveries/webhooks/connect-webhooks.ts';
 import { createSendTestEvent } from '../../activities/deliveries/webhooks/send-test-event.ts';
+import { createApplicationLinks } from '../../api/applications/application-links.ts';
 import { createSignIn } from '../../api/sign-in/sign-in.ts';
 import { createSignInLinks } from '../../api/sign-in/sign-in-links.ts';
 import { secretsOf } from '../../api/keys/secrets-of.ts';
 import { startApi } from '../../api/start-api.ts';
+import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
 import { connectTemporalClient } from '../../engine/connect-temporal.ts';
@@ -41,12 +43,15 @@ await runProcess('api', async () => {
     logger,
     now,
   });
+  const applicationLinks = createApplicationLinks({ database, portalUrl, mail: mail.applicationLink, logger, now });
   const privateNetworks = environment.WEBHOOK_PRIVATE_NETWORKS;
   const webhooks = connectWebhooks({ privateNetworks });
   const api = await startApi(
     {
       database,
       runs: temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE }),
+      enrolmentRuns: temporalEnrolmentRuns(client, { taskQueue: TASK_QUEUE }),
+      applicationLinks,
       now,
       logger,
       limits: limits.limits,
@@ -67,6 +72,7 @@ await runProcess('api', async () => {
     async stop() {
       await api.stop();
       await signInLinks.stop();
+      await applicationLinks.stop();
       await signIn.stop();
       mailServer.close();
       await limits.stop();

@@ -7,6 +7,7 @@ import {
 } from '@temporalio/worker';
 import {
   createActivities,
+  createEnrolmentActivities,
   createLetterActivities,
   createMarketplaceActivities,
 } from '../../activities/create-activities.ts';
@@ -57,7 +58,7 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
     ...common,
     taskQueue,
     workflowBundle,
-    activities: createActivities(dependencies),
+    activities: { ...createActivities(dependencies), ...createEnrolmentActivities(dependencies) },
     interceptors: { activity: [leaveWhenStopping, ...(options.activityInterceptors ?? [])] },
     sinks: { timeline: { event: { fn: () => {}, callDuringReplay: false } } },
     maxCachedWorkflows,

@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import { Worker } from '@temporalio/worker';
 import { createSweeps } from '../../activities/sweeps/create-sweeps.ts';
 import { startPace } from '../../activities/sweeps/start-pace.ts';
+import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
 import { recordingEndsWithinMilliseconds } from '../../database/runs/runs.ts';
@@ -42,6 +43,7 @@ await runProcess('sweeps', async () => {
     activities: createSweeps({
       database,
       runs: { ...runs, ...looks, look: countLooks(looks.look, meter) },
+      enrolmentRuns: temporalEnrolmentRuns(client, { taskQueue: TASK_QUEUE }),
       pace: startPace(STARTS_PER_SECOND),
       checkEveryMilliseconds: CHECK_RUNS_EVERY_SECONDS * 1000,
       recordingEndsWithinMilliseconds,

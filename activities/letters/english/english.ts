@@ -2,6 +2,7 @@ import type { LetterKind } from '../../../domain/notifications/kinds.ts';
 import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
 import { endings } from './endings.ts';
+import { enrolment } from './enrolment.ts';
 import { frame } from './frame.ts';
 import { invitation } from './invitation.ts';
 import { review } from './review.ts';
@@ -17,6 +18,7 @@ export const english = {
   ...codes,
   statement,
   sign_in: signIn,
+  enrolment,
   invitation,
   right_expiry: rightExpiry,
   letters: {

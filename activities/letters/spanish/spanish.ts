@@ -1,6 +1,7 @@
 import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
 import { endings } from './endings.ts';
+import { enrolment } from './enrolment.ts';
 import { frame } from './frame.ts';
 import { invitation } from './invitation.ts';
 import { review } from './review.ts';
@@ -20,6 +21,7 @@ export const spanish: Translation<typeof english> = {
   ...codes,
   statement,
   sign_in: signIn,
+  enrolment,
   invitation,
   right_expiry: rightExpiry,
   letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },

@@ -144,6 +144,7 @@ const actorNames: Record<Actor['kind'], string> = {
   staff: 'Staff',
   auditor: 'An auditor',
   marketplace: 'The marketplace',
+  applicant: 'The applicant',
 };
 
 const describeActor = ({ kind }: Actor): string => actorNames[kind];

@@ -34,7 +34,7 @@ const askers: Record<string, Key> = {
   retractVerdict: 'brand',
   withdrawSuspicion: 'staff',
   enrolBrand: 'manager',
-  changeEnrolment: 'manager',
+  changeBrand: 'manager',
   nameRight: 'brandAdministrator',
   verifyRight: 'staff',
   authoriseSeller: 'brand',
@@ -182,7 +182,7 @@ const given: Record<string, { path: () => string | Promise<string>; key: Key; bo
   suspicion: { path: () => '/v1/suspicions', key: 'detector', body: suspicion },
   verdict: { path: async () => `/v1/cases/${await rig.openCase()}/verdict`, key: 'brand', body: verdict },
   notice: { path: () => '/v1/notices', key: 'brand', body: notice },
-  enrolment: { path: () => '/v1/enrolments', key: 'manager', body: enrolment },
+  enrolment: { path: () => '/v1/brands', key: 'manager', body: enrolment },
   extension: {
     path: async () => `/v1/cases/${await rig.openCase()}/deadline-extensions`,
     key: 'staff',

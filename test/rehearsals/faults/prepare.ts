@@ -44,7 +44,7 @@ export async function prepare(
 const enrolBrand = (caller: Caller): Promise<unknown> =>
   caller.obtain({
     method: 'POST',
-    path: '/v1/enrolments',
+    path: '/v1/brands',
     key: 'jf_sample_manager',
     idempotencyKey: 'enrolment',
     body: {

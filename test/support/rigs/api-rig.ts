@@ -3,6 +3,7 @@ import { limitsInMemory } from '../../../api/access/limits.ts';
 import type { Endpoint } from '../../../api/http/endpoint.ts';
 import { endpoints as allEndpoints } from '../../../api/endpoints.ts';
 import { storeText } from '../../../database/evidence/texts.ts';
+import type { MailedApplicationLink } from '../../../api/applications/application-links.ts';
 import type { SignInLink } from '../../../api/sign-in/sign-in-links.ts';
 import type { MailedInvitation } from '../../../api/members/mailed-invitation.ts';
 import { dueAt } from '../../../domain/time/due.ts';
@@ -32,6 +33,8 @@ export interface ApiRig extends TestDatabase {
   wait(period: string): void;
   /** The links to sign in by that were mailed. */
   links: readonly SignInLink[];
+  /** The links to apply by that were mailed. */
+  applications: readonly MailedApplicationLink[];
   /** What people were told of their memberships. */
   invitations: readonly MailedInvitation[];
   /** Waits for the mails under way. */
@@ -91,7 +94,11 @@ export async function startApiRig(
     },
     links: signIn.links,
     invitations,
-    linksSent: signIn.given.signInLinks.stop,
+    applications: signIn.applications,
+    async linksSent() {
+      await signIn.given.signInLinks.stop();
+      await signIn.given.applicationLinks.stop();
+    },
     stopServing: api.stop,
     async stop() {
       await api.stop();

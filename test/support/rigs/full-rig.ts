@@ -13,10 +13,15 @@ export async function startFullRig(options: Omit<NonNullable<Parameters<typeof s
   const portalUrl = `http://127.0.0.1:${port}`;
   const rig = await startRig({ ...options, portal: portalUrl });
   const mail = mailToPeople(rig.post.mail, rig.post.sender);
-  const signIn = signInOn(rig.database, rig.databaseUrl, { portalUrl, mail: mail.signInLink });
+  const signIn = signInOn(rig.database, rig.databaseUrl, {
+    portalUrl,
+    mail: mail.signInLink,
+    mailApplication: mail.applicationLink,
+  });
   const api = await serveApi({ ...rig, ...signIn.given, mailInvitation: mail.invitation }, { port });
   return {
     url: api.url,
+    applicationLinksSent: signIn.given.applicationLinks.stop,
     ...rig,
     /** @throws Error when the answer is not a success */
     ask: (method: string, path: string, asking?: Asking) => obtain(method, api.url + path, asking),

@@ -4,10 +4,10 @@ import type { GivenDependencies } from '../../../api/http/dependencies.ts';
 /** Where browsers would find the API of a test. */
 export const portalUrl = 'https://portal.example';
 
-/** For tests in which programs ask and nobody signs in. */
+/** For tests in which programs ask, and nobody signs in or applies. */
 export const nobodySignsIn: Pick<
   GivenDependencies,
-  'signIn' | 'signInLinks' | 'mailInvitation' | 'makeSecret' | 'portalUrl'
+  'signIn' | 'signInLinks' | 'applicationLinks' | 'enrolmentRuns' | 'mailInvitation' | 'makeSecret' | 'portalUrl'
 > = {
   portalUrl,
   signIn: {
@@ -18,6 +18,8 @@ export const nobodySignsIn: Pick<
     stop: async () => {},
   },
   signInLinks: { send() {}, stop: async () => {} },
+  applicationLinks: { send() {}, stop: async () => {} },
+  enrolmentRuns: { tell: async () => {} },
   mailInvitation: async () => {},
   makeSecret: secretsOf('known to tests alone'),
 };

@@ -5,6 +5,7 @@ import type { Dependencies } from '../../../activities/dependencies.ts';
 import { connectWebhooks } from '../../../activities/deliveries/webhooks/connect-webhooks.ts';
 import { connectMailServer } from '../../../activities/deliveries/mail-server.ts';
 import { connectMarketplace } from '../../../activities/marketplace/marketplace.ts';
+import { temporalEnrolmentRuns } from '../../../engine/enrolment-runs.ts';
 import { temporalCaseRuns } from '../../../engine/temporal-case-runs.ts';
 import { readEvents } from '../../../database/ledger/read-events.ts';
 import type { Circumstances } from '../../../domain/case/commands/commands.ts';
@@ -65,6 +66,7 @@ export async function startRig(
   const native = await NativeConnection.connect({ address: temporal });
   const client = new Client({ connection });
   const runs = temporalCaseRuns(client, database, { taskQueue, patienceMilliseconds: 30_000 });
+  const enrolmentRuns = temporalEnrolmentRuns(client, { taskQueue });
   const limit = options.answersWithinMilliseconds && { answersWithinMilliseconds: options.answersWithinMilliseconds };
   const mail = connectMailServer({ url: outside.smtpUrl, ...limit });
   const plain: Dependencies = {
@@ -99,6 +101,7 @@ export async function startRig(
     /** How mails leave, and as whose. */
     post: { mail, sender: plain.sender },
     runs,
+    enrolmentRuns,
     sandbox,
     time: virtualTime(client),
     handle: (caseId: string): CaseHandle => client.workflow.getHandle<typeof counterfeitCase>(caseId),

@@ -41,7 +41,7 @@ export async function prepareSamples(
   await place();
   const client = apiClient({ url, key, fetch: fetchOrExplain });
   for (const own of sampleBrands) for (const name of [own.brand_id, own.name]) brands.delete(brandNameKey(name));
-  for (const [nameKey, name] of brands) await client.post('/v1/enrolments', { body: sampleEnrolment(nameKey, name) });
+  for (const [nameKey, name] of brands) await client.post('/v1/brands', { body: sampleEnrolment(nameKey, name) });
   return { brands: brands.size, offers };
 }
 

@@ -1,0 +1,110 @@
+import { createHmac } from 'node:crypto';
+import { ApplicationFailure } from '@temporalio/activity';
+import type { Database } from '../../database/connect.ts';
+import { readRecipient } from '../../database/deliveries/recipients.ts';
+import { keepApplicationLink } from '../../database/enrolments/application-links.ts';
+import { findEnrolment, readEnrolmentEvents } from '../../database/enrolments/enrolments.ts';
+import { readText } from '../../database/evidence/texts.ts';
+import type { Application } from '../../domain/enrolment/application.ts';
+import type { Enrolment } from '../../domain/enrolment/enrolment.ts';
+import type { EnrolmentEvent } from '../../domain/enrolment/events.ts';
+import { evolveEnrolment } from '../../domain/enrolment/evolve.ts';
+import type { OwedLetter } from '../../domain/enrolment/letters.ts';
+import { mailToPeople } from '../deliveries/mail-to-people.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { composeEnrolmentLetter, type EnrolmentNews } from '../letters/compose-enrolment-letter.ts';
+import { reportToEnrolment } from './report-to-enrolment.ts';
+
+type Needed = Pick<Dependencies, 'database' | 'mail' | 'sender' | 'linkSecret'>;
+
+/**
+ * Tells a company of one thing that has happened, and keeps that it was told. After a crash between the two it is told
+ * again, by a mail of the same id.
+ * @throws ApplicationFailure that names nobody: the engine keeps what it is told
+ */
+export const createSendEnrolmentLetter =
+  (dependencies: Needed) =>
+  async (enrolmentId: string, about: number): Promise<void> => {
+    const { database, sender } = dependencies;
+    const found = await findEnrolment(database, enrolmentId);
+    const owed = found?.enrolment.owed.find((one) => one.about === about);
+    if (!found || !owed) return;
+    const { application, email } = found;
+    if (!application) throw ApplicationFailure.nonRetryable('whom to tell was erased', 'RecipientLeft');
+    const contact = { ...application.contact, email };
+    const news = await gather(dependencies, found.enrolment, owed, { ...application, contact });
+    try {
+      await dependencies.mail.send({
+        from: { name: sender.marketplaceName, address: sender.address },
+        to: { name: contact.name, address: email },
+        messageId: `<${enrolmentId}.${about}@joint-force>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...composeEnrolmentLetter(news, sender.marketplaceName),
+      });
+      if (owed.letter === 'opened') await inviteAgents(dependencies, application);
+    } catch (error) {
+      const nonRetryable = error instanceof ApplicationFailure && (error.nonRetryable ?? false);
+      const message = `the letter about event ${about} was not taken by the mail server`;
+      throw ApplicationFailure.create({ type: 'NotDelivered', message, nonRetryable });
+    }
+    await report(database, enrolmentId, { about, isSent: true });
+  };
+
+/** It was refused for good, or three days have passed: staff see that the company was not told. */
+export const createGiveUpEnrolmentLetter =
+  ({ database }: Pick<Dependencies, 'database'>) =>
+  (enrolmentId: string, about: number): Promise<void> =>
+    report(database, enrolmentId, { about, isSent: false });
+
+const report = (database: Database, enrolmentId: string, content: { about: number; isSent: boolean }): Promise<void> =>
+  reportToEnrolment(database, enrolmentId, { kind: 'report_letter', content, now: new Date().toISOString() });
+
+/** What is told, as the enrolment stood when it happened. */
+async function gather(
+  { database, sender, linkSecret }: Needed,
+  { enrolmentId, account }: Enrolment,
+  { about, letter }: OwedLetter,
+  application: Application,
+): Promise<EnrolmentNews> {
+  const events = (await readEnrolmentEvents(database, enrolmentId)).filter(({ sequence }) => sequence <= about);
+  const then = events.reduce<Enrolment | undefined>(evolveEnrolment, undefined)!;
+  const { reasonCode: reason, textSha256 } = (letter === 'refused' ? then.refused : then.asked) ?? {};
+  const saysWhy = letter === 'asked' || letter === 'asked_again' || letter === 'refused';
+  const words = saysWhy && textSha256 ? await readText(database, textSha256) : undefined;
+  const manager = account && (await readRecipient(database, account.accountManagerId));
+  return {
+    letter,
+    application,
+    at: (events.at(-1) as EnrolmentEvent).at,
+    url: letter === 'opened' ? `${sender.portal}/sign-in` : await makeLink(),
+    until: lapseOf(then),
+    ...(saysWhy && { reason, words }),
+    ...(manager && { manager }),
+  };
+
+  /** The same whenever the same letter is sent. */
+  async function makeLink(): Promise<string> {
+    const token = createHmac('sha256', linkSecret).update(`${enrolmentId}.${about}`).digest('base64url');
+    const { email, language } = application.contact;
+    await keepApplicationLink(database, { token, enrolmentId, email, language, at: new Date().toISOString() });
+    return `${sender.portal}/apply/${token}`;
+  }
+}
+
+function lapseOf({ stage }: Enrolment): string | undefined {
+  return stage.name === 'closed' ? undefined : stage.steps.find(({ kind }) => kind === 'lapse')?.at;
+}
+
+/** Whom the company has named to act for it is told so. */
+async function inviteAgents({ mail, sender }: Needed, { company, agents }: Application): Promise<void> {
+  const { invitation } = mailToPeople(mail, sender);
+  for (const { name, email, language } of agents)
+    await invitation({
+      name,
+      email,
+      language,
+      role: 'brand_agent',
+      brandName: company,
+      url: `${sender.portal}/sign-in`,
+    });
+}

@@ -1,0 +1,138 @@
+import type { Application } from '../../domain/enrolment/application.ts';
+import type { EnrolmentLetter } from '../../domain/enrolment/letters.ts';
+import type { AskingReason, Language, RefusalReason } from '../../domain/vocabulary.ts';
+import type { Letter } from './compose-letter.ts';
+import { heading, paragraph, type Block, type Content } from './content.ts';
+import { formatsFor } from './formats.ts';
+import { say, type Key, type Values } from './wording.ts';
+import { manyLines, oneLine, unlinked } from './writing/one-line.ts';
+import { writeHtml } from './writing/write-html.ts';
+import { writeText } from './writing/write-text.ts';
+
+/** What a company is told about its enrolment, and what is so when it is told. */
+export interface EnrolmentNews {
+  letter: EnrolmentLetter;
+  application: Pick<Application, 'company' | 'contact' | 'zone' | 'record'>;
+  /** When the event happened that it tells of. ISO-8601. */
+  at: string;
+  /** Where the reader finds it. */
+  url: string;
+  /** Until when the company is waited for. */
+  until?: string | undefined;
+  /** What was asked for, or why it was refused; with the words of staff. */
+  reason?: string | undefined;
+  words?: string | undefined;
+  manager?: { name: string; email: string } | undefined;
+}
+
+/** The mail to whoever wants to apply: it confirms the address. */
+export function composeApplicationLink(
+  { url, days, language }: { url: string; days: number; language: Language },
+  marketplaceName: string,
+): Letter {
+  const values = { marketplace: oneLine(marketplaceName, 80), days };
+  return write(language, 'link', values, {
+    greeting: say(language, 'greeting.plain', {}),
+    button: { label: say(language, 'enrolment.button.apply', {}), href: url },
+    footer: say(language, 'enrolment.footer_link', values),
+  });
+}
+
+/** A mail to a company on its way to an account. It stands in no case. */
+export function composeEnrolmentLetter(news: EnrolmentNews, marketplaceName: string): Letter {
+  const { letter, application, at, url, until, reason, words, manager } = news;
+  const { language, name } = application.contact;
+  const formats = formatsFor(language, application, at, 'local');
+  const values = {
+    marketplace: oneLine(marketplaceName, 80),
+    company: unlinked(oneLine(application.company, 80)),
+    recipient: oneLine(name, 80),
+    ...(until !== undefined && { until: formats.moment(until).text }),
+    ...(reason !== undefined && { reason: reasonInWords(language, letter, reason) }),
+    ...(manager && { manager: oneLine(manager.name, 80), email: manager.email }),
+  };
+  const quoted: Block[] =
+    words === undefined
+      ? []
+      : [
+          {
+            kind: 'quotation',
+            source: say(language, 'enrolment.words_of_staff', {}),
+            text: unlinked(manyLines(words, 4000)),
+          },
+        ];
+  return write(language, letter, values, {
+    greeting: say(language, name ? 'greeting.named' : 'greeting.plain', values),
+    blocks: [...quoted, ...recordBlocks(news)],
+    ...(opensPage(letter) && { button: { label: say(language, buttons[letter], {}), href: url } }),
+    footer: say(language, 'enrolment.footer', values),
+  });
+}
+
+const buttons = {
+  received: 'enrolment.button.apply',
+  asked: 'enrolment.button.apply',
+  asked_again: 'enrolment.button.apply',
+  provided: 'enrolment.button.apply',
+  invited: 'enrolment.button.invited',
+  invited_again: 'enrolment.button.invited',
+  opened: 'enrolment.button.sign_in',
+} as const satisfies Partial<Record<EnrolmentLetter, Key>>;
+
+const opensPage = (letter: EnrolmentLetter): letter is keyof typeof buttons => letter in buttons;
+
+const reasonInWords = (language: Language, letter: EnrolmentLetter, code: string): string =>
+  letter === 'refused'
+    ? say(language, `enrolment.refusal.${code as RefusalReason}`, {})
+    : say(language, `enrolment.asking.${code as AskingReason}`, {});
+
+/** What a member brings along, so that it can say that it is not so. */
+function recordBlocks({ letter, application: { record, contact, zone }, at }: EnrolmentNews): Block[] {
+  if (letter !== 'invited' || !record) return [];
+  const { language } = contact;
+  const { percent } = formatsFor(language, { zone }, at, 'local');
+  return [
+    heading(say(language, 'enrolment.record.heading', {})),
+    {
+      kind: 'rows',
+      rows: [
+        { label: say(language, 'enrolment.record.success', {}), value: percent(record.takedownSuccessRate) },
+        { label: say(language, 'enrolment.record.counter', {}), value: percent(record.counterNoticeRate) },
+      ],
+    },
+  ];
+}
+
+interface Parts {
+  greeting: string;
+  blocks?: readonly Block[];
+  button?: { label: string; href: string };
+  footer: string;
+}
+
+function write(
+  language: Language,
+  letter: EnrolmentLetter | 'link',
+  values: Values,
+  { greeting, blocks = [], button, footer }: Parts,
+): Letter {
+  const speak = (part: 'subject' | 'happened' | 'meaning' | 'action'): string =>
+    say(language, `enrolment.letters.${letter}.${part}`, values);
+  const content: Content = {
+    language,
+    subject: speak('subject'),
+    preview: speak('happened'),
+    greeting,
+    blocks: [
+      paragraph(speak('happened')),
+      ...blocks,
+      paragraph(speak('meaning')),
+      paragraph(speak('action')),
+      ...(button ? [{ kind: 'button' as const, ...button }] : []),
+    ],
+    closing: say(language, 'closing', values),
+    footer,
+    colon: say(language, 'punctuation.colon', {}),
+  };
+  return { subject: content.subject, text: writeText(content), html: writeHtml(content) };
+}

@@ -1,0 +1,126 @@
+import type { Translation } from '../translation.ts';
+import type { enrolment as english } from '../english/enrolment.ts';
+
+export const enrolment: Translation<typeof english> = {
+  footer: 'Sie erhalten diese Nachricht wegen der Aufnahme von {{company}} in den Markenschutz von {{marketplace}}.',
+  footer_link: 'Sie erhalten diese Nachricht, weil jemand bei {{marketplace}} diese Adresse angegeben hat.',
+  button: {
+    apply: 'Antrag öffnen',
+    invited: 'Einladung öffnen',
+    sign_in: 'Anmelden',
+  },
+  words_of_staff: 'Unsere Mitarbeiter schreiben:',
+  record: {
+    heading: 'Aus dem Good-Faith-Programm',
+    success: 'Erfolgreiche Meldungen',
+    counter: 'Gegendarstellungen',
+  },
+  letters: {
+    link: {
+      subject: 'Antrag auf Markenschutz bei {{marketplace}}',
+      happened:
+        'Jemand, vermutlich Sie, möchte ein Unternehmen in den Markenschutz von {{marketplace}} aufnehmen lassen und hat diese Adresse angegeben.',
+      meaning:
+        'Der Link bestätigt die Adresse und öffnet den Antrag. Er gilt {{days}} Tage, und zwar für alle, die ihn haben: Geben Sie ihn nicht weiter.',
+      action:
+        'Waren Sie es nicht, müssen Sie nichts tun: Ohne den Link kann niemand mit Ihrer Adresse einen Antrag stellen.',
+    },
+    received: {
+      subject: 'Der Antrag von {{company}} ist da',
+      happened: 'Wir haben den Antrag von {{company}} erhalten.',
+      meaning:
+        'Unsere Mitarbeiter sehen ihn an. Wir schreiben Ihnen, wenn sie entschieden haben oder etwas brauchen. Kein Antrag wird abgelehnt, weil wir uns Zeit lassen.',
+      action:
+        'Sie müssen jetzt nichts tun. Der Link zeigt, wie es steht; dort können Sie den Antrag auch zurückziehen.',
+    },
+    asked: {
+      subject: 'Für den Antrag von {{company}} brauchen wir noch etwas',
+      happened: 'Bevor wir über den Antrag von {{company}} entscheiden können, brauchen wir noch etwas: {{reason}}.',
+      meaning:
+        'Wir warten auf Sie bis: {{until}}. Hören wir bis dahin nichts, endet der Antrag, und es wird kein Konto eröffnet.',
+      action: 'Bitte ergänzen Sie den Antrag über den Link.',
+    },
+    asked_again: {
+      subject: 'Erinnerung: Für den Antrag von {{company}} brauchen wir noch etwas',
+      happened:
+        'Wir haben Sie für den Antrag von {{company}} um etwas gebeten und noch nichts von Ihnen gehört: {{reason}}.',
+      meaning:
+        'Wir warten auf Sie bis: {{until}}. Hören wir bis dahin nichts, endet der Antrag, und es wird kein Konto eröffnet.',
+      action: 'Bitte ergänzen Sie den Antrag über den Link, oder ziehen Sie ihn dort zurück.',
+    },
+    provided: {
+      subject: 'Ihre Ergänzung für {{company}} ist da',
+      happened: 'Wir haben erhalten, was Sie uns zum Antrag von {{company}} geschickt haben.',
+      meaning:
+        'Unsere Mitarbeiter sehen es an. Wir schreiben Ihnen, wenn sie entschieden haben oder noch etwas brauchen.',
+      action: 'Sie müssen jetzt nichts tun.',
+    },
+    invited: {
+      subject: '{{marketplace}} lädt {{company}} in den Markenschutz ein',
+      happened:
+        '{{company}} steht mit dieser Adresse in unserer Liste der Mitglieder des Good-Faith-Programms. Wir laden das Unternehmen in unseren Markenschutz ein: Finden wir ein Angebot, das eine Fälschung sein könnte, fragen wir Sie, und wir entfernen es, wenn Sie bestätigen, dass es eine ist.',
+      meaning:
+        'Mitglieder werden nicht noch einmal geprüft. Die Einladung gilt bis: {{until}}. Hören wir bis dahin nichts, endet sie.',
+      action:
+        'Öffnen Sie die Einladung, sehen Sie an, was wir über {{company}} wissen, und nehmen Sie sie an. Wer sie annimmt, verwaltet das Konto als Erster. Ist sie nichts für Sie, lehnen Sie sie dort ab.',
+    },
+    invited_again: {
+      subject: 'Erinnerung: {{marketplace}} lädt {{company}} in den Markenschutz ein',
+      happened:
+        'Wir haben {{company}} als Mitglied des Good-Faith-Programms in unseren Markenschutz eingeladen und noch nichts von Ihnen gehört.',
+      meaning: 'Die Einladung gilt bis: {{until}}. Hören wir bis dahin nichts, endet sie.',
+      action: 'Öffnen Sie die Einladung, um sie anzunehmen oder abzulehnen.',
+    },
+    opened: {
+      subject: '{{company}} ist bei {{marketplace}} aufgenommen',
+      happened: 'Das Konto von {{company}} in unserem Markenschutz ist eröffnet, und Sie verwalten es als Erster.',
+      meaning:
+        'Ihre Ansprechperson bei {{marketplace}} ist {{manager}} ({{email}}). Eine Prüfantwort kann sich auf ein Recht stützen, sobald wir es geprüft haben.',
+      action:
+        'Melden Sie sich mit dieser Adresse an: Wir schicken Ihnen jedes Mal einen Link. Ein Passwort gibt es nicht. Benennen Sie dann Ihre Kolleginnen und Kollegen.',
+    },
+    refused: {
+      subject: 'Zum Antrag von {{company}}',
+      happened: 'Wir nehmen {{company}} nicht auf: {{reason}}.',
+      meaning: 'Es wurde kein Konto eröffnet.',
+      action:
+        'Ist das ein Irrtum, oder hat es sich geändert, stellen Sie jederzeit einen neuen Antrag und schreiben Sie es uns.',
+    },
+    withdrawn: {
+      subject: 'Der Antrag von {{company}} ist zurückgezogen',
+      happened: 'Der Antrag von {{company}} wurde über den Link in unseren Nachrichten an Sie zurückgezogen.',
+      meaning: 'Es wird kein Konto eröffnet.',
+      action: 'Sie können jederzeit einen neuen Antrag stellen.',
+    },
+    declined: {
+      subject: 'Die Einladung von {{company}} ist abgelehnt',
+      happened: 'Die Einladung von {{company}} wurde über den Link in unseren Nachrichten an Sie abgelehnt.',
+      meaning: 'Es wird kein Konto eröffnet.',
+      action: '{{company}} kann jederzeit einen Antrag stellen.',
+    },
+    lapsed: {
+      subject: 'Die Aufnahme von {{company}} ist beendet',
+      happened:
+        'Wir haben zur Aufnahme von {{company}} auf Ihre Antwort gewartet und in der Zeit, die wir Ihnen gegeben haben, nichts gehört.',
+      meaning:
+        'Die Aufnahme ist nach unserer Regel dafür beendet. Es wurde kein Konto eröffnet, und sonst folgt nichts daraus.',
+      action: '{{company}} kann jederzeit einen Antrag stellen.',
+    },
+  },
+  asking: {
+    document_missing: 'ein Dokument, das ein Recht nachweist',
+    document_unreadable: 'ein Dokument, das sich lesen lässt',
+    right_not_found: 'ein Recht, das wir in seinem Register finden',
+    power_of_attorney_missing: 'die Vollmacht einer Vertretung',
+    names_of_another_brand: 'Namen, die hier nicht die einer anderen Marke sind',
+    identity_unclear: 'wer Sie sind und dass Sie für das Unternehmen sprechen',
+    other: 'was unsere Mitarbeiter unten schreiben',
+  },
+  refusal: {
+    not_the_rights_holder: 'Die genannten Rechte sind nicht seine eigenen',
+    no_registered_right: 'Es wurde kein Recht genannt, das wir prüfen können',
+    identity_unclear: 'Es ist nicht klar, wer den Antrag stellt',
+    enrolled_already: 'Es hat hier schon ein Konto',
+    other: 'Den Grund nennen unsere Mitarbeiter unten',
+  },
+};

@@ -1,0 +1,86 @@
+import { z } from '@hono/zod-openapi';
+import { readApplication } from '../../database/enrolments/enrolments.ts';
+import type { InTransaction } from '../../database/connect.ts';
+import { storeText } from '../../database/evidence/texts.ts';
+import { askingReason, enrolmentDecision, identifier, refusalReason } from '../../domain/schemas.ts';
+import { askingReasons, refusalReasons } from '../../domain/vocabulary.ts';
+import { plainText } from '../../domain/words.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { Problem } from '../http/problem.ts';
+import { act } from './act.ts';
+import { enrolmentView, viewEnrolment } from './enrolment-view.ts';
+import { openAccount } from './open-account.ts';
+import { enrolmentPath, foundEnrolment } from './read-enrolment.ts';
+
+/** Staff decide about an application, or ask for what it lacks. */
+export const decideEnrolment = endpoint(
+  {
+    name: 'decideEnrolment',
+    method: 'post',
+    path: '/v1/enrolments/{enrolmentId}/decisions',
+    access: 'decideEnrolments',
+    tag: 'Enrolment',
+    summary: 'Approve, refuse, or ask for what is missing',
+    description:
+      'The company is told by mail, with the reason. `approve` opens the account: the brand with its names, its first ' +
+      'administrator, its agents and an account manager, and its rights, which wait to be verified. A company that was asked ' +
+      'for something is not refused before it has answered, or its time is over.',
+    params: enrolmentPath,
+    body: z.strictObject({
+      decision: enrolmentDecision,
+      reasonCode: z.union([askingReason, refusalReason]).optional().describe('Required to refuse and to ask'),
+      note: plainText(4000)
+        .optional()
+        .describe('In your words: the company reads them. Required for the reason `other`'),
+      accountManagerId: identifier
+        .optional()
+        .describe('Who becomes the partner of the brand; left out, whoever looks after fewest brands'),
+    }),
+    example: { decision: 'ask', reasonCode: 'document_missing', note: 'Please add the certificate of the trademark.' },
+    answers: { 200: { description: 'The enrolment as it stands now', schema: enrolmentView } },
+    problems: ['not_found', 'stage_conflict'],
+  },
+  async (call) => {
+    const { caller, params, body, updateId, dependencies } = call;
+    const { enrolmentId } = params;
+    const { database } = dependencies;
+    const { decision, note, accountManagerId } = body;
+    await foundEnrolment(database, enrolmentId);
+    if (decision === 'approve') {
+      await act({ call, enrolmentId, kind: 'approve' }, async (transaction, before, at) => {
+        const application = before && (await readApplication(transaction, before.applicationSha256));
+        if (!application) throw new Problem('stage_conflict', 'what the company said of itself was erased');
+        return openAccount(transaction, application, { accountManagerId, at });
+      });
+    } else {
+      const reasonCode = requireReason(body);
+      const reasons = async (transaction: InTransaction, _before: unknown, at: string) => {
+        const textSha256 = note === undefined ? undefined : await storeText(transaction, { text: note, at, updateId });
+        return { reasonCode, ...(textSha256 && { textSha256 }) };
+      };
+      await act({ call, enrolmentId, kind: decision }, reasons);
+    }
+    const found = await foundEnrolment(database, enrolmentId);
+    return { status: 200, body: await viewEnrolment(database, found, caller.actor.kind) };
+  },
+);
+
+/** @throws Problem invalid */
+function requireReason({
+  decision,
+  reasonCode,
+  note,
+}: {
+  decision: string;
+  reasonCode?: string | undefined;
+  note?: string | undefined;
+}): string {
+  const known: readonly string[] = decision === 'ask' ? askingReasons : refusalReasons;
+  if (reasonCode === undefined || !known.includes(reasonCode))
+    throw wrong('/reasonCode', `one of: ${known.join(', ')}`);
+  if (reasonCode === 'other' && note === undefined) throw wrong('/note', 'is required for the reason other');
+  return reasonCode;
+}
+
+const wrong = (pointer: string, detail: string): Problem =>
+  new Problem('invalid', 'the body does not fit', { errors: [{ pointer, detail }] });

@@ -1,0 +1,44 @@
+import { staffAmong } from '../../database/access/memberships.ts';
+import { lockMemberships } from '../../database/access/write-memberships.ts';
+import { leastLoadedManager } from '../../database/brands/staff.ts';
+import type { InTransaction } from '../../database/connect.ts';
+import { openAccount as writeAccount } from '../../database/enrolments/open-account.ts';
+import type { Application } from '../../domain/enrolment/application.ts';
+import type { Account } from '../../domain/enrolment/enrolment.ts';
+import { requireAccountManager } from '../brands/enrolment-rules.ts';
+import { Problem } from '../http/problem.ts';
+import { newId } from '../opening/new-id.ts';
+
+/**
+ * Opens the account of a company: brand, first administrator, rights, agents, and a partner at the marketplace.
+ * @param accountManagerId whoever looks after fewest brands, when nobody is named
+ * @throws Problem invalid, stage_conflict
+ */
+export async function openAccount(
+  transaction: InTransaction,
+  application: Application,
+  { accountManagerId, verifiedBy, at }: { accountManagerId?: string | undefined; verifiedBy?: string; at: string },
+): Promise<Account> {
+  await lockMemberships(transaction);
+  await requireBrandSide(transaction, application);
+  const manager = accountManagerId ?? (await leastLoadedManager(transaction));
+  if (manager === undefined) throw new Problem('stage_conflict', 'nobody of the marketplace may manage brands yet');
+  await requireAccountManager(transaction, manager, undefined, at);
+  const account = { brandId: newId('brand', at), administratorId: newId('m', at), accountManagerId: manager };
+  const taken = await writeAccount(transaction, account, application, {
+    newId: (kind) => newId(kind, at),
+    at,
+    ...(verifiedBy !== undefined && { verifiedBy }),
+  });
+  if (taken.length > 0) throw new Problem('stage_conflict', `names that are another brand's here: ${taken.join(', ')}`);
+  return account;
+}
+
+/** Nobody is on both sides. @throws Problem stage_conflict */
+export async function requireBrandSide(
+  transaction: InTransaction,
+  { contact, agents }: Pick<Application, 'contact' | 'agents'>,
+): Promise<void> {
+  const [of] = (await staffAmong(transaction, [contact.email, ...agents.map(({ email }) => email)])).keys();
+  if (of !== undefined) throw new Problem('stage_conflict', `${of} is the address of one of the marketplace's people`);
+}

@@ -1,0 +1,76 @@
+import { html } from 'hono/html';
+import type { AskingReason, RefusalReason } from '../../domain/vocabulary.ts';
+import type { viewOwnApplication } from '../applications/read-application.ts';
+import { facts, moment, type Markup } from './frame.ts';
+import { askingInWords, asWords, enrolmentOutcomeInWords, refusalInWords } from './words.ts';
+
+type Own = Awaited<ReturnType<typeof viewOwnApplication>>;
+type Seen = NonNullable<Own['enrolment']>;
+
+export const titleOf = ({ enrolment }: Own): string =>
+  enrolment === undefined
+    ? 'Enrol your company'
+    : `${enrolment.application?.company ?? 'Your company'}: ${enrolment.stage === 'closed' ? enrolmentOutcomeInWords[enrolment.outcome!] : asWords(enrolment.stage)}`;
+
+/** How the enrolment stands, and what the company has said. */
+export function standing({ email, enrolment }: Own): Markup[] {
+  if (enrolment === undefined)
+    return [
+      html`<section><p>Your address ${email} is confirmed: letters about the application go there.</p></section>`,
+    ];
+  return [whereItStands(enrolment, email), ...whatYouSaid(enrolment)];
+}
+
+function whereItStands({ stage, since, lapsesAt, asked, refused, outcome, account }: Seen, email: string): Markup {
+  const text = {
+    invited: 'You are invited. Look at what we know of you, and accept or decline it.',
+    in_review: 'Our staff look at your application. You need to do nothing; we write to you.',
+    awaiting_applicant: 'We need something from you before we can decide.',
+    closed: account ? 'The account is open. Sign in with this address.' : 'No account was opened.',
+  }[stage];
+  return html`<section>
+    <h2>Where it stands</h2>
+    <p>${text} ${account ? html`<a href="/sign-in">Sign in</a>` : ''}</p>
+    ${asked && stage === 'awaiting_applicant' ? quoted(askingInWords[asked.reasonCode as AskingReason], asked.note) : ''}
+    ${refused && outcome === 'refused' ? quoted(refusalInWords[refused.reasonCode as RefusalReason], refused.note) : ''}
+    ${facts(
+      ['Since', moment(since)],
+      ['We wait until', lapsesAt === undefined ? undefined : moment(lapsesAt)],
+      ['Letters go to', email],
+    )}
+  </section>`;
+}
+
+const quoted = (reason: string, note: string | undefined): Markup =>
+  html`<p>${reason}</p>
+    ${note === undefined ? '' : html`<blockquote>${note}</blockquote>`}`;
+
+function whatYouSaid({ application, kind }: Seen): Markup[] {
+  if (!application) return [];
+  const { company, website, country, zone, markets, names, rights, agents, record } = application;
+  return [
+    html`<section>
+      <h2>${kind === 'invitation' ? 'What we know of you' : 'What you have sent'}</h2>
+      ${facts(
+        ['Company', company],
+        ['Website', website],
+        ['Further names', names.length > 0 ? names.join(', ') : undefined],
+        ['Country, time zone', `${country}, ${zone}`],
+        ['Markets', markets.join(', ')],
+        [
+          'Rights',
+          html`${rights.map(
+            ({ kind: right, office, number, expiresOn }) =>
+              html`<p>${right} ${number} (${office})${expiresOn === undefined ? '' : `, until ${expiresOn}`}</p>`,
+          )}`,
+        ],
+        ['Agents', agents.length > 0 ? agents.map(({ name }) => name).join(', ') : undefined],
+        ['Successful takedowns', record && percent(record.takedownSuccessRate)],
+        ['Counter-notices', record && percent(record.counterNoticeRate)],
+      )}
+    </section>`,
+  ];
+}
+
+const percent = (rate: string): string =>
+  new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 4 }).format(Number(rate));
