@@ -86,18 +86,21 @@ async function keyHolder(context: Context, address: string, { database, limits, 
   throw new Problem('key_invalid', 'no key that is in use: it is mistyped, unknown, over or revoked', { headers });
 }
 
-const follow = { seller: followLink, applicant: followApplicationLink };
+/** The parameter of the path that holds the link, and whom it leads to. */
+const links = {
+  seller: { parameter: 'token', follow: followLink },
+  applicant: { parameter: 'application', follow: followApplicationLink },
+};
 
 async function linkHolder(
   context: Context,
   address: string,
-  access: keyof typeof follow,
+  access: keyof typeof links,
   { database, limits, now }: Dependencies,
 ): Promise<Caller> {
-  const [token] = /^[\w-]{43}$/.exec(context.req.param('token') ?? '') ?? [];
-  const caller = await tryCredential(limits, address, token, (credential) =>
-    follow[access](database, credential, now()),
-  );
+  const { parameter, follow } = links[access];
+  const [token] = /^[\w-]{43}$/.exec(context.req.param(parameter) ?? '') ?? [];
+  const caller = await tryCredential(limits, address, token, (credential) => follow(database, credential, now()));
   if (caller) return caller;
   throw new Problem('not_found', 'there is no such link, or its time is over');
 }

@@ -67,6 +67,7 @@ export const withdrawApplication = applicantEndpoint(
     method: 'post',
     path: '/withdrawal',
     summary: 'Withdraw your application, or decline your invitation',
+    description: 'Nothing else follows from it: the company may apply again at any time.',
     params: applicationLink,
     answers: { 200: { description: 'It has ended; no account is opened', schema: ownApplication } },
     problems: ['stage_conflict'],

@@ -4,9 +4,9 @@ import { endpoint } from '../http/endpoint.ts';
 
 /** What names a link in a path. */
 export const applicationLink = z.strictObject({
-  token: z.string().min(1).max(200).describe('The end of the link in the mail'),
+  application: z.string().min(1).max(200).describe('The end of the link in the mail'),
 });
-type LinkFields = z.ZodObject<{ token: z.ZodString }>;
+type LinkFields = z.ZodObject<{ application: z.ZodString }>;
 
 interface ApplicantDefinition<
   M extends Method,
@@ -41,7 +41,7 @@ export const applicantEndpoint = <
   endpoint(
     {
       ...definition,
-      path: `/v1/applications/{token}${path}`,
+      path: `/v1/applications/{application}${path}`,
       access: 'applicant',
       tag: 'Enrolment',
       problems: ['not_found', 'too_many_requests', ...problems],

@@ -42,7 +42,8 @@ export const applicationFields = {
   website: z
     .url({ protocol: /^https?$/ })
     .max(500)
-    .optional(),
+    .optional()
+    .describe('Where people find the company'),
   contact,
   country: country.describe('Whose public holidays count'),
   zone: zone.describe('IANA time zone in which your days are counted'),

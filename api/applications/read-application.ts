@@ -32,6 +32,7 @@ export const readOwnApplication = applicantEndpoint(
     method: 'get',
     path: '',
     summary: 'See how your application or invitation stands',
+    description: 'What the company has said of itself, what it was asked for, and what it can do now.',
     params: applicationLink,
     answers: { 200: { description: 'What the link leads to', schema: ownApplication } },
   },

@@ -4,7 +4,7 @@ import { leastLoadedManager } from '../../database/brands/staff.ts';
 import type { InTransaction } from '../../database/connect.ts';
 import { openAccount as writeAccount } from '../../database/enrolments/open-account.ts';
 import type { Application } from '../../domain/enrolment/application.ts';
-import type { Account } from '../../domain/enrolment/enrolment.ts';
+import type { Account } from '../../domain/enrolment/account.ts';
 import { requireAccountManager } from '../brands/enrolment-rules.ts';
 import { Problem } from '../http/problem.ts';
 import { newId } from '../opening/new-id.ts';

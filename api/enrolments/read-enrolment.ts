@@ -30,6 +30,7 @@ export const readEnrolment = endpoint(
     access: 'readEnrolments',
     tag: 'Enrolment',
     summary: 'Read an enrolment, with all that has happened to it',
+    description: 'The events name what the company says, and the words of staff, by hash.',
     params: enrolmentPath,
     answers: {
       200: {

@@ -27,6 +27,7 @@ const about = {
         'For whoever holds the link in a letter to a seller: its token in the path is the only credential. One that is ' +
         'unknown, revoked or over is `not_found`',
     },
+    { name: 'Enrolment', description: 'How companies come to an account: they apply, or are invited' },
     { name: 'Signing in', description: 'For people, by a link from a mail; programs have keys' },
     { name: 'Files', description: 'Evidence, named by the SHA-256 of its bytes' },
     { name: 'Brands', description: 'Whose offers are looked after, and by which rules' },

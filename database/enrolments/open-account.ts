@@ -1,5 +1,5 @@
 import type { Application, NamedRight } from '../../domain/enrolment/application.ts';
-import type { Account } from '../../domain/enrolment/enrolment.ts';
+import type { Account } from '../../domain/enrolment/account.ts';
 import { writeMember } from '../access/write-memberships.ts';
 import { addNames, writeBrand } from '../brands/enrolments.ts';
 import { enterRights, nameRight } from '../brands/write-rights.ts';

@@ -1,5 +1,6 @@
 import type { Actor } from '../vocabulary.ts';
-import type { Account, Step } from './enrolment.ts';
+import type { Account } from './account.ts';
+import type { Step } from './enrolment.ts';
 
 interface Reasons {
   reasonCode: string;

@@ -1,4 +1,5 @@
 import type { EnrolmentKind, EnrolmentOutcome } from '../vocabulary.ts';
+import type { Account } from './account.ts';
 import type { OwedLetter } from './letters.ts';
 import type { Programme } from './programme.ts';
 
@@ -12,14 +13,6 @@ export interface Step {
 export type EnrolmentStanding =
   | { name: 'invited' | 'awaiting_applicant' | 'in_review'; since: string; steps: readonly Step[] }
   | { name: 'closed'; since: string; outcome: EnrolmentOutcome };
-
-/** What a company has here once it is enrolled. */
-export interface Account {
-  brandId: string;
-  /** The membership of its first administrator. */
-  administratorId: string;
-  accountManagerId: string;
-}
 
 /** A company on its way to an account: what its events fold to. */
 export interface Enrolment {

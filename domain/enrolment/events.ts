@@ -1,5 +1,5 @@
 import type { Actor } from '../vocabulary.ts';
-import type { Account } from './enrolment.ts';
+import type { Account } from './account.ts';
 import type { Programme } from './programme.ts';
 
 /** Why the marketplace decides so: a code, and words by their hash. */

@@ -1,6 +1,7 @@
 import { addMilliseconds } from '../time/calendar.ts';
 import type { EnrolmentOutcome } from '../vocabulary.ts';
-import type { Account, Enrolment, EnrolmentStanding, Step } from './enrolment.ts';
+import type { Account } from './account.ts';
+import type { Enrolment, EnrolmentStanding, Step } from './enrolment.ts';
 import type { EnrolmentEvent } from './events.ts';
 import { letterOf } from './letters.ts';
 import { lateAtMostMilliseconds, type Waiting } from './programme.ts';

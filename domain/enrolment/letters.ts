@@ -1,5 +1,5 @@
 import type { EnrolmentEventKind } from './events.ts';
-import type { EnrolmentStanding } from './enrolment.ts';
+import type { EnrolmentStage } from '../vocabulary.ts';
 
 /** What a company is told on its way. */
 export const enrolmentLetters = [
@@ -35,10 +35,7 @@ const letters: Partial<Record<EnrolmentEventKind, EnrolmentLetter>> = {
 };
 
 /** What an event tells the company: it hears of each step. @param before where the enrolment stood */
-export function letterOf(
-  kind: EnrolmentEventKind,
-  before: EnrolmentStanding['name'] | undefined,
-): EnrolmentLetter | undefined {
+export function letterOf(kind: EnrolmentEventKind, before: EnrolmentStage | undefined): EnrolmentLetter | undefined {
   if (kind === 'applicant_reminded') return before === 'invited' ? 'invited_again' : 'asked_again';
   if (kind === 'application_withdrawn') return before === 'invited' ? 'declined' : 'withdrawn';
   return letters[kind];

@@ -84,11 +84,14 @@ const things = {
 };
 const isThing = (name: string): name is keyof typeof things => Object.hasOwn(things, name);
 
+/** Enrolments are of no brand yet. */
+const ofEnrolment = { enrolmentId: '$enrolment', sha256: '$certificate' };
+
 /** People and keys are of one side alone: a brand's are not found by the marketplace's own. */
 const isOfOneSide = (path: string): boolean => /\{(memberId|keyId)\}/.test(path);
 
 function thingsOf(tenant: Tenant, inPath: Operation['parameters']): Record<string, string> {
-  if (tenant === 'none') return {};
+  if (tenant === 'none') return inPath.some(({ name }) => name === 'enrolmentId') ? ofEnrolment : {};
   const seller = inPath.some(({ name }) => name === 'sellerId') ? { sellerId: '$authorised' } : {};
   const named = inPath.flatMap(({ name }) => (isThing(name) ? [[name, things[name][tenant]]] : []));
   return { ...seller, ...Object.fromEntries(named) };

@@ -63,9 +63,9 @@ export function claimOf(
 
 type Named = Record<string, unknown>;
 
-/** What is kept names a seller's link, and never holds its token. */
-const withoutToken = ({ token, ...others }: Named): Named =>
-  typeof token === 'string' ? { link: sha256Of(token), ...others } : others;
+/** What is kept names a link, and never holds its token. */
+const withoutToken = ({ token, application = token, ...others }: Named): Named =>
+  typeof application === 'string' ? { link: sha256Of(application), ...others } : others;
 
 /** Printable ASCII without blanks. */
 export const idempotencyKeyPattern = /^[!-~]{1,255}$/;

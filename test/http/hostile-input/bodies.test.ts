@@ -33,6 +33,7 @@ const askers: Record<string, Key> = {
   decideAppeal: 'staff',
   retractVerdict: 'brand',
   withdrawSuspicion: 'staff',
+  decideEnrolment: 'manager',
   enrolBrand: 'manager',
   changeBrand: 'manager',
   nameRight: 'brandAdministrator',

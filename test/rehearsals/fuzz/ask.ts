@@ -65,6 +65,9 @@ export async function ask(world: World, operation: Operation, plan: Plan): Promi
     ...(named.includes('$') ? await world.openPlace(plan.stage) : []),
     ...(/\$(link|session)"/.test(named) ? await world.openSignIn() : []),
     ...(/\$(member|key|foreignMember|foreignKey|authorised)"/.test(named) ? await world.openCompany() : []),
+    ...(/\$(\w*[aA]pplication|invitation|\w*[eE]nrolment|enrolmentCursor|certificate)"/.test(named)
+      ? await world.openEnrolments()
+      : []),
   ]);
   const sent = requestOf(operation, plan, place, world);
   const replies: Reply[] = [];

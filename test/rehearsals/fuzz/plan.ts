@@ -43,7 +43,7 @@ export function planOf(operation: Operation, operations: readonly Operation[]): 
       stage: fitting.length > 0 ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...fitting) }, stage) : stage,
       caller: fc.constantFrom(...mayAsk),
       parameters: parametersOf(operation),
-      ...(operation.takes && { body: bodyOf(operation.takes, operations) }),
+      ...(operation.takes && { body: bodyOf(operation, operation.takes, operations) }),
       framing: fc.oneof({ weight: 8, arbitrary: fc.constant('length') }, fc.constantFrom(...framings)),
       again: sometimes,
       reachable: sometimes.map((isCut) => !isCut),
@@ -77,29 +77,59 @@ function parametersOf({ parameters }: Operation): fc.Arbitrary<Record<string, un
 }
 
 function bodyOf(
+  { id }: Operation,
   takes: Record<string, { schema: Schema }>,
   operations: readonly Operation[],
 ): fc.Arbitrary<Plan['body']> {
   return fc.oneof(
     ...Object.entries(takes).map(([mediaType, { schema }]) =>
-      contentOf(mediaType, schema, operations).map((content) => ({ mediaType, content })),
+      contentOf(mediaType, schema, operations, id).map((content) => ({ mediaType, content })),
     ),
   );
 }
 
-function contentOf(mediaType: string, schema: Schema, operations: readonly Operation[]): fc.Arbitrary<unknown> {
+function contentOf(
+  mediaType: string,
+  schema: Schema,
+  operations: readonly Operation[],
+  id: string,
+): fc.Arbitrary<unknown> {
   switch (mediaType) {
     case 'application/json':
     case 'application/merge-patch+json':
-      return validValue(schema);
+      return id === 'submitApplication' ? validValue(schema).map(withOwnFiles) : validValue(schema);
     case 'application/x-ndjson':
       return fc.array(fc.oneof({ weight: 4, arbitrary: suspicionOf(operations) }, fc.anything())).map(linesOf);
     case 'text/csv':
-      return csv;
+      return id === 'inviteGoodFaithMembers' ? memberList : csv;
     default:
       return evidence;
   }
 }
+
+/** A company names what it has uploaded itself; agents seldom rely on a right that is there. */
+function withOwnFiles(content: unknown): unknown {
+  const { rights, agents: _seldomFit, ...said } = content as { rights: object[]; agents?: object[] };
+  return { ...said, rights: rights.map((right) => ({ ...right, documents: ['$certificate'] })) };
+}
+
+const memberLine = fc
+  .record({
+    email: fc.nat().map((id) => `member-${id}@goodfaith.example`),
+    market: fc.constantFrom('DE', 'US', 'CN', 'UK', ''),
+    language: fc.constantFrom('en', 'de', 'zh', 'es', 'fr'),
+    rate: fc.constantFrom('0.95', '1', '0', '95%', ''),
+    rights: fc.constantFrom('trademark|EUIPO|1|EU', 'design|WIPO|DM/1|EU DE|2034-01-31', 'trademark', ''),
+  })
+  .map(
+    ({ email, market, language, rate, rights }) =>
+      `Company ${email},${email},${market},${language},${rate},0.01,${rights}`,
+  );
+const memberList = fc
+  .array(memberLine)
+  .map((lines) =>
+    ['company,email,market,language,takedown_success_rate,counter_notice_rate,rights', ...lines].join('\n'),
+  );
 
 function suspicionOf(operations: readonly Operation[]): fc.Arbitrary<unknown> {
   const schema = operations.find(({ id }) => id === 'reportSuspicion')?.takes?.['application/json']?.schema;

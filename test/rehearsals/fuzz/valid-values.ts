@@ -17,13 +17,19 @@ const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filte
 const meant: Record<string, fc.Arbitrary<unknown>> = {
   caseId: mostly(fc.constant('$case'), fc.constantFrom('$foreignCase', '$otherCase', 'case-unknown')),
   token: mostly(fc.constant('$token'), fc.constantFrom('$revokedToken', '$otherToken', 'guess')),
+  application: fc.oneof(
+    fc.constantFrom('$application', '$askedApplication', '$invitation'),
+    fc.constantFrom('$token', 'guess'),
+  ),
+  enrolmentId: mostly(fc.constantFrom('$enrolment', '$invitedEnrolment'), identifier),
+  powerOfAttorney: mostly(fc.constant('$certificate'), hash),
   link: mostly(fc.constant('$link'), fc.constantFrom('$token', 'guess')),
   sellerId: fc.oneof(fc.constant('$authorised'), identifier),
   memberId: mostly(fc.constant('$member'), identifier),
   keyId: mostly(fc.constant('$key'), identifier),
   sessionId: mostly(fc.constant('$session'), identifier),
   returnTo: fc.constantFrom('/cases/case-1', '/sign-in', '/'),
-  sha256: mostly(fc.constant('$caseFile'), hash),
+  sha256: mostly(fc.constantFrom('$caseFile', '$certificate'), hash),
   endpointId: mostly(fc.constant('$endpoint'), fc.constantFrom('$foreignEndpoint', 'endpoint-unknown')),
   deliveryId: mostly(fc.constant('$delivery'), fc.constantFrom('$foreignDelivery', 'delivery-unknown')),
   url: fc.webUrl({ validSchemes: ['https'] }),
@@ -44,7 +50,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   score: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('0', '0.93', '1.000000', '.5', '1e-1')),
   by: fc.constantFrom('PT1S', 'PT24H', 'P1D', 'P2D business', 'P1D without Sundays', 'P1M', 'PT99999H'),
   round: mostly(fc.constant(1), fc.constantFrom(2, 9)),
-  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor'),
+  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor', '$enrolmentCursor'),
 };
 
 /** Values that a schema takes. */

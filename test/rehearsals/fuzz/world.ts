@@ -14,6 +14,7 @@ import { detector, seller } from '../../support/cases/actors.ts';
 import { monday } from '../../support/cases/calendar.ts';
 import { writeGivenCase } from '../../support/rigs/open-case.ts';
 import { callers, enrolEverybody, enterMember, issue } from '../../support/rigs/people.ts';
+import { openEnrolments } from '../../support/rigs/open-enrolments.ts';
 import { portalUrl } from '../../support/rigs/nobody-signs-in.ts';
 import { serveApi } from '../../support/rigs/serve-api.ts';
 import { signInOn } from '../../support/rigs/sign-in-on.ts';
@@ -37,6 +38,8 @@ export interface World {
   openSignIn(): Promise<Place>;
   /** Of brand-1, somebody who may be taken out, a key that may be revoked, and a seller who may be taken off its list. */
   openCompany(): Promise<Place>;
+  /** Companies on their way to an account. */
+  openEnrolments(): Promise<Place>;
   stop(): Promise<void>;
 }
 
@@ -79,6 +82,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
 
   let opened = 0;
   let entered = 0;
+  let companies = 0;
   let endpointsOpened = 0;
   async function openCase(stage: StageName, brandId = 'brand-1') {
     opened += 1;
@@ -194,6 +198,18 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$foreignMember', foreign.membershipId],
         ['$foreignKey', foreignKey.keyId],
         ['$authorised', sellerId],
+      ]);
+    },
+    async openEnrolments() {
+      const { unbegun, inReview, asked, invited } = await openEnrolments(database, `company-${++companies}`, at);
+      return new Map([
+        ['$application', unbegun.token],
+        ['$askedApplication', asked.token],
+        ['$invitation', invited.token],
+        ['$enrolment', inReview.enrolmentId],
+        ['$invitedEnrolment', invited.enrolmentId],
+        ['$certificate', unbegun.document],
+        ['$enrolmentCursor', writeCursor('enrolments', { at, id: inReview.enrolmentId })],
       ]);
     },
     async stop() {
