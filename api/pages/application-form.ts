@@ -67,9 +67,18 @@ export const applicationForm = (action: string, typed: Typed, languageChoice: Ma
 const field = (label: string, name: string, typed: Typed, required: 'required' | '' = ''): Markup =>
   html`<label>${label} <input name="${name}" value="${typed[name] ?? ''}" maxlength="500" ${required} /></label>`;
 
+/** The first right stands open; the others are folded as long as nothing stands in them. */
 const rightFieldset = (index: number, typed: Typed): Markup =>
+  index === 0
+    ? fieldset(index, typed)
+    : html`<details ${typed[`number${index}`] ? 'open' : ''}>
+        <summary>A further right</summary>
+        ${fieldset(index, typed)}
+      </details>`;
+
+const fieldset = (index: number, typed: Typed): Markup =>
   html`<fieldset>
-    <legend>Right ${index + 1}${index === 0 ? '' : ', if there is one'}</legend>
+    <legend>Right ${index + 1}</legend>
     <label
       >Kind
       <select name="kind${index}">

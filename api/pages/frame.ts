@@ -28,7 +28,11 @@ li > time:first-child { display: block; color: var(--second); font-size: 0.875re
 blockquote { margin: 0.35rem 0 0; padding-left: 0.75rem; border-left: 3px solid var(--line); white-space: pre-wrap; }
 label { display: block; font-weight: 600; margin: 0 0 0.75rem; }
 input, select, textarea { display: block; width: 100%; margin-top: 0.25rem; padding: 0.6rem; font: inherit; font-weight: 400; color: inherit; background: var(--canvas); border: 1px solid var(--second); border-radius: 8px; }
-textarea { min-height: 9rem; }
+textarea { min-height: 6rem; }
+fieldset { margin: 0 0 0.75rem; padding: 0.75rem; border: 1px solid var(--line); border-radius: 8px; min-width: 0; }
+legend, summary { font-weight: 600; }
+details { margin: 0 0 0.75rem; }
+summary { cursor: pointer; margin: 0 0 0.5rem; }
 button { font: inherit; font-weight: 600; padding: 0.6rem 1.25rem; color: var(--surface); background: var(--ink); border: 0; border-radius: 8px; cursor: pointer; }
 header button { padding: 0.35rem 0.75rem; color: var(--second); background: none; border: 1px solid var(--line); font-weight: 400; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }

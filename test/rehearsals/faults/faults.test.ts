@@ -4,6 +4,7 @@ import type { Database } from '../../../database/connect.ts';
 import { quietRuntime } from '../../support/rigs/quiet-runtime.ts';
 import type { CaseEvidence, Evidence } from './inspection/evidence.ts';
 import { inspect } from './inspection/inspect.ts';
+import { isAboutACase } from './inspection/inspect-notifications.ts';
 import { runRound, type Round } from './run-round.ts';
 
 /** Always the same here; `npm run faults` draws others. */
@@ -79,11 +80,14 @@ describe('the inspection finds', () => {
 
   test('a mail that never came, and one that nobody wrote', () => {
     const evidence = structuredClone(round.evidence);
-    const [{ messageId }] = evidence.mails as [{ messageId: string }];
-    evidence.mails = [...evidence.mails.filter((mail) => mail.messageId !== messageId), { messageId: 'stray' }];
+    const { messageId } = evidence.mails.find((mail) => isAboutACase(mail.messageId))!;
+    evidence.mails = [
+      ...evidence.mails.filter((mail) => mail.messageId !== messageId),
+      { messageId: 'stray@joint-force' },
+    ];
     expect(findingsOf(evidence)).toEqual([
       `mail ${messageId} has not arrived`,
-      'mail stray has arrived, and nobody wrote it',
+      'mail stray@joint-force has arrived, and nobody wrote it',
     ]);
   });
 
@@ -95,6 +99,21 @@ describe('the inspection finds', () => {
       `webhook ${id} has not arrived`,
       'webhook stray has arrived, and nobody wrote it',
       'webhook stray is not signed',
+    ]);
+  });
+
+  test('an enrolment that is not what its company was told, a step that it did not hear of, and one that is not over', () => {
+    const evidence = structuredClone(round.evidence);
+    const [one, another] = evidence.enrolments;
+    const told = { ...evidence.applied.find(({ email }) => email === one!.email)! };
+    evidence.applied = [{ ...told, kinds: ['application_received'], hasAccount: !told.hasAccount }];
+    evidence.mails = evidence.mails.filter(({ messageId }) => messageId !== `${one!.enrolmentId}.1@joint-force`);
+    another!.isOver = false;
+    expect(findingsOf(evidence)).toEqual([
+      expect.stringContaining('has come to'),
+      expect.stringContaining(`${told.company} has`),
+      `event 1 of ${one!.enrolmentId} was told to nobody`,
+      `${another!.enrolmentId} is not over`,
     ]);
   });
 

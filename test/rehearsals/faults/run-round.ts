@@ -1,6 +1,7 @@
 import { runInstallation, type RunningInstallation } from '../../support/processes/run-installation.ts';
 import { gatherEvidence, type Evidence } from './inspection/evidence.ts';
 import { inspect } from './inspection/inspect.ts';
+import { playApplicants } from './players/applicants.ts';
 import { openBrandSystem, type BrandSystem } from './players/brand-system.ts';
 import { openCaller } from './players/caller.ts';
 import { brand } from './players/keys.ts';
@@ -77,6 +78,12 @@ export async function runRound(
   try {
     const { company, roles } = await prepare(installation, caller, brandSystem, options);
     const play = startPlay(company, roles);
+    const applying = playApplicants(company, { ...options, random: randomOf(seed, 'applicants') });
+    applying.catch(() => {}); // told below, as is what the other players met
+    const settled = async (): Promise<void> => {
+      await applying;
+      await play.settled();
+    };
     const startedAt = Date.now();
     const secondsSince = (): number => (Date.now() - startedAt) / 1000;
     let isOver = false;
@@ -114,13 +121,14 @@ export async function runRound(
     ]);
     progress(`calm after ${Math.round(secondsSince())} s`);
 
-    const left = await untilQuiet(installation, play, { limitMilliseconds: quietWithinMilliseconds, progress });
+    const left = await untilQuiet(installation, { settled }, { limitMilliseconds: quietWithinMilliseconds, progress });
     isOver = true;
     await watching;
+    const applied = await applying;
     const seconds = Math.round(secondsSince());
     await company.outside.faults([]);
     await company.outside.mailFaults([]);
-    const gather = () => gatherEvidence(installation, company, { brandId: brand.brandId, struckRunIds });
+    const gather = () => gatherEvidence(installation, company, { brandId: brand.brandId, struckRunIds, applied });
     const evidence = await gather();
     const findings = [...left, ...inspect(evidence)];
     await afterwards(installation, evidence, gather);

@@ -8,6 +8,7 @@ interface Left {
   letters: number;
   suspicions: number;
   listingEvents: number;
+  enrolments: number;
 }
 
 const lookEveryMilliseconds = 500;
@@ -22,7 +23,7 @@ const noticedWithinMilliseconds = 2500;
  */
 export async function untilQuiet(
   { database }: RunningInstallation,
-  play: Play,
+  play: Pick<Play, 'settled'>,
   { limitMilliseconds, progress }: { limitMilliseconds: number; progress(line: string): void },
 ): Promise<string[]> {
   let giveUpAt = Date.now() + limitMilliseconds;
@@ -33,14 +34,15 @@ export async function untilQuiet(
       SELECT (SELECT count(*)::integer FROM cases WHERE stage <> 'closed') AS cases,
         (SELECT count(*)::integer FROM deliveries WHERE state = 'pending') AS letters,
         (SELECT count(*)::integer FROM suspicions WHERE told_at IS NULL) AS suspicions,
-        (SELECT count(*)::integer FROM listing_events WHERE told_at IS NULL) AS "listingEvents"`.execute(database);
-    const { cases, letters, suspicions, listingEvents } = rows[0]!;
-    const all = cases + letters + suspicions + listingEvents;
+        (SELECT count(*)::integer FROM listing_events WHERE told_at IS NULL) AS "listingEvents",
+        (SELECT count(*)::integer FROM enrolments WHERE NOT is_over) AS enrolments`.execute(database);
+    const { cases, letters, suspicions, listingEvents, enrolments } = rows[0]!;
+    const all = cases + letters + suspicions + listingEvents + enrolments;
     if (all < least) giveUpAt = Date.now() + limitMilliseconds;
     least = Math.min(least, all);
     return all === 0
       ? ''
-      : `left: ${cases} cases, ${letters} letters, ${suspicions} suspicions, ${listingEvents} listing events`;
+      : `left: ${cases} cases, ${letters} letters, ${suspicions} suspicions, ${listingEvents} listing events, ${enrolments} enrolments`;
   }
 
   for (let looks = 0; ; looks++) {

@@ -1,11 +1,14 @@
 import { connectMarketplace } from '../../../../activities/marketplace/marketplace.ts';
 import { readTexts } from '../../../../database/evidence/texts.ts';
+import type { Database } from '../../../../database/connect.ts';
 import type { LedgerEvent } from '../../../../database/ledger/read-events.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import type { CaseEvent } from '../../../../domain/case/events.ts';
+import type { EnrolmentEvent } from '../../../../domain/enrolment/events.ts';
 import type { Measure } from '../../../../domain/vocabulary.ts';
 import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/storage.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
+import type { Applied } from '../players/applicants.ts';
 import type { ArrivedWebhook } from '../players/brand-system.ts';
 import type { Met } from '../players/caller.ts';
 import type { Claims } from '../players/claims.ts';
@@ -31,9 +34,23 @@ export interface CaseEvidence {
   calls: ReceivedCall[];
 }
 
+/** An enrolment, by its row and its ledger. */
+export interface EnrolmentEvidence {
+  enrolmentId: string;
+  email: string;
+  isOver: boolean;
+  lastHash: string;
+  events: (EnrolmentEvent & { previousHash: string; hash: string })[];
+}
+
 /** Everything that a round has left behind, and what the players were told. */
 export interface Evidence {
   cases: CaseEvidence[];
+  enrolments: EnrolmentEvidence[];
+  /** What the brands are called that there are. */
+  accounts: string[];
+  /** What companies were told became of them. */
+  applied: readonly Applied[];
   suspicions: { suspicionId: string; caseId: string; toldAt: string | null }[];
   untoldListingEvents: string[];
   /** The words that events name by hash. */
@@ -60,7 +77,7 @@ export interface Evidence {
 export async function gatherEvidence(
   { database, folder, storefront, client }: RunningInstallation,
   { outside, claims, caller, brandSystem }: Company,
-  { brandId, struckRunIds }: { brandId: string; struckRunIds: readonly string[] },
+  { brandId, struckRunIds, applied }: { brandId: string; struckRunIds: readonly string[]; applied: readonly Applied[] },
 ): Promise<Evidence> {
   const rows = await database.selectFrom('cases').selectAll().where('brand_id', '=', brandId).execute();
   const events = await database
@@ -127,6 +144,9 @@ export async function gatherEvidence(
     .executeTakeFirstOrThrow();
   return {
     cases,
+    enrolments: await readEnrolments(database),
+    accounts: (await database.selectFrom('brands').select('name').execute()).map(({ name }) => name),
+    applied,
     suspicions: suspicions.map((row) => ({ suspicionId: row.suspicion_id, caseId: row.case_id, toldAt: row.told_at })),
     untoldListingEvents: untold.map(({ event_id }) => event_id),
     texts: await readTexts(
@@ -149,6 +169,31 @@ export async function gatherEvidence(
     claims,
     met: caller.met,
   };
+}
+
+async function readEnrolments(database: Database): Promise<EnrolmentEvidence[]> {
+  const rows = await database.selectFrom('enrolments').selectAll().execute();
+  const events = await database
+    .selectFrom('enrolment_events')
+    .select([
+      'enrolment_id as enrolmentId',
+      'sequence',
+      'at',
+      'kind',
+      'actor',
+      'data',
+      'previous_hash as previousHash',
+      'hash',
+    ])
+    .orderBy('sequence')
+    .execute();
+  return rows.map(({ enrolment_id: enrolmentId, email, is_over: isOver, last_hash: lastHash }) => ({
+    enrolmentId,
+    email,
+    isOver,
+    lastHash,
+    events: events.filter((event) => event.enrolmentId === enrolmentId) as unknown as EnrolmentEvidence['events'],
+  }));
 }
 
 const textOf = ({ data }: CaseEvent): string[] => ('textSha256' in data && data.textSha256 ? [data.textSha256] : []);

@@ -8,7 +8,7 @@ import type { Inspection } from './inspection.ts';
 
 /** Everybody was told what the events imply, and nothing else: in the inbox once, by letter at least once. */
 export const inspectNotifications: Inspection = (evidence) => {
-  const mails = new Set(evidence.mails.map(({ messageId }) => messageId));
+  const mails = new Set(evidence.mails.map(({ messageId }) => messageId).filter(isAboutACase));
   const webhooks = new Set(evidence.webhooks.map(({ id }) => id));
   const meant = { mails: new Set<string>(), webhooks: new Set<string>() };
   const findings = evidence.cases.flatMap((one) => {
@@ -43,6 +43,10 @@ export const inspectNotifications: Inspection = (evidence) => {
     ...evidence.webhooks.filter(({ isSigned }) => !isSigned).map(({ id }) => `webhook ${id} is not signed`),
   ];
 };
+
+/** Others are about enrolments, or hold a link that somebody has asked for. */
+export const isAboutACase = (messageId: string): boolean =>
+  messageId.endsWith('@joint-force') && !messageId.startsWith('enrolment_');
 
 function notificationsIn({ ledger }: CaseEvidence): (Notification & { sequence: number })[] {
   let subject: Case | undefined;

@@ -27,11 +27,11 @@ export const inspectRuns: Inspection = ({ runs, cases, struckRunIds, interventio
   }),
 ];
 
-/** Healing ends runs of cases; those of letters are ended by whoever has struck them. */
+/** Healing ends runs of cases, operators those of enrolments, too; those of letters are ended by whoever has struck them. */
 const isEndedInOrder = ({ type, status }: Run, isStruck: boolean): boolean =>
-  type === 'counterfeitCase'
-    ? ['COMPLETED', 'TERMINATED', 'CONTINUED_AS_NEW'].includes(status)
-    : status === 'COMPLETED' || (isStruck && ['CANCELLED', 'TERMINATED'].includes(status));
+  type === 'deliverLetters'
+    ? status === 'COMPLETED' || (isStruck && ['CANCELLED', 'TERMINATED'].includes(status))
+    : ['COMPLETED', 'TERMINATED', 'CONTINUED_AS_NEW'].includes(status);
 
 /** A case that its first events close needs none; and one that was closed when its run was struck needs no other. */
 function withoutRun(cases: readonly CaseEvidence[], runs: readonly Run[], struckRunIds: readonly string[]): string[] {

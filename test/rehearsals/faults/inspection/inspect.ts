@@ -1,6 +1,7 @@
 import { inspectChains } from './inspect-chains.ts';
 import { inspectClaims } from './inspect-claims.ts';
 import { inspectEndings } from './inspect-endings.ts';
+import { inspectEnrolments } from './inspect-enrolments.ts';
 import { inspectLogs } from './inspect-logs.ts';
 import { inspectMarketplace } from './inspect-marketplace.ts';
 import { inspectNotifications } from './inspect-notifications.ts';
@@ -13,6 +14,7 @@ const inspections: readonly Inspection[] = [
   inspectChains,
   inspectMarketplace,
   inspectNotifications,
+  inspectEnrolments,
   inspectRuns,
   inspectLogs,
 ];

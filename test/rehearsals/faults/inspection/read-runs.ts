@@ -46,11 +46,11 @@ const stoodStill = 'Script execution timed out';
 export const isFault = ({ cause, message }: FailedTask, status: string): boolean =>
   cause !== takenBack && !(status === 'TERMINATED' && cause === cutOff) && !message.startsWith(stoodStill);
 
-/** All runs of cases and letters, with what their histories say of failures. */
+/** All runs of cases, letters and enrolments, with what their histories say of failures. */
 export async function readRuns(client: Client): Promise<Run[]> {
   const runs: Run[] = [];
   const ofCases = new Map<string, History>();
-  const query = "WorkflowType IN ('counterfeitCase', 'deliverLetters')";
+  const query = "WorkflowType IN ('counterfeitCase', 'deliverLetters', 'enrolment')";
   const histories = client.workflow.list({ query, pageSize: 500 });
   const read = async ({ workflowId, runId, type, status }: WorkflowExecutionInfo): Promise<void> => {
     const run: Run = {

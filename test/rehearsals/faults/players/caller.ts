@@ -4,7 +4,7 @@ import { ask as askOnce, type Asking, type Reply } from '../../../support/ask.ts
 
 /** What is asked of an api; an answer is definite when it will not change as the same is asked again. */
 export interface Request extends Pick<Asking, 'key' | 'idempotencyKey' | 'body' | 'headers'> {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
 }
 

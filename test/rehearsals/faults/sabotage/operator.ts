@@ -7,7 +7,7 @@ import type { Weather } from './plan.ts';
 export interface Intervention {
   /** After the beginning of the round. */
   atMilliseconds: number;
-  runs: 'cases' | 'letters';
+  runs: 'cases' | 'letters' | 'enrolments';
   kind: 'cancel' | 'terminate';
 }
 
@@ -16,6 +16,8 @@ const everyKind: readonly Pick<Intervention, 'runs' | 'kind'>[] = [
   { runs: 'cases', kind: 'terminate' },
   { runs: 'letters', kind: 'cancel' },
   { runs: 'letters', kind: 'terminate' },
+  { runs: 'enrolments', kind: 'cancel' },
+  { runs: 'enrolments', kind: 'terminate' },
 ];
 
 /** The interventions of a round: every kind has its turn before one has its second. */
@@ -32,10 +34,11 @@ export function planInterventions(
   }));
 }
 
-/** Of the cases that run, a third; letters are under way for a moment only, and all of them are struck. */
+/** Of the cases that run, a third, and half of the enrolments; letters are under way for a moment only, and all of them are struck. */
 const struck = {
   cases: { type: 'counterfeitCase', share: 0.3 },
   letters: { type: 'deliverLetters', share: 1 },
+  enrolments: { type: 'enrolment', share: 0.5 },
 } as const;
 
 export interface Operator {
