@@ -33,6 +33,7 @@ const rules: Rule[] = readFileSync('docs/process.md', 'utf8')
 const files: Record<string, string> = {
   'notifications/notifications': 'domain/notifications/notifications.test.ts',
   enrolments: 'api/brands/enrol-brand.test.ts',
+  enrolment: 'domain/enrolment/enrolment.test.ts',
   rights: 'domain/rights.test.ts',
   reminders: 'activities/sweeps/remind-of-rights.test.ts',
   permissions: 'domain/access/permissions.test.ts',
