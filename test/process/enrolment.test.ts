@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { actOnEnrolment, lockEnrolment } from '../../database/enrolments/act-on-enrolment.ts';
 import { findEnrolment, readEnrolmentEvents } from '../../database/enrolments/enrolments.ts';
 import { tellEnrolments, healEnrolments } from '../../activities/sweeps/carry-enrolments.ts';
+import { keepEnrolmentHistory, type enrolmentHistories } from './enrolment-histories.ts';
 import { startFullRig, type FullRig } from '../support/rigs/full-rig.ts';
 
 let rig: FullRig;
@@ -132,6 +133,7 @@ test('a company applies, is asked for something, is approved, and confirms its f
   });
   await confirmed(ask, caseId, iprRecordId);
 
+  await ended(enrolmentId, 'asked-and-approved');
   const { events } = await rig.ask('GET', `/v1/enrolments/${enrolmentId}`, { key: 'jf_sample_auditor' });
   expect(events.map(({ kind }: { kind: string }) => kind).filter((kind: string) => kind !== 'letter_sent')).toEqual([
     'application_received',
@@ -163,6 +165,7 @@ test('a Good Faith member comes from a line of a file to its first confirmed cas
   const accepted = await rig.ask('POST', `${path}/acceptance`, { body: { contact: { name: 'Nora Lind' } } });
   expect(accepted.enrolment).toMatchObject({ stage: 'closed', outcome: 'enrolled' });
   await mailTo(email, /is enrolled at/);
+  await ended(accepted.enrolment.enrolmentId, 'invited-and-accepted');
   const ask = await signIn(email);
   const { items: rights } = await ask('GET', '/v1/rights');
   expect(rights).toMatchObject([{ standing: 'verified', number: '018777002' }]);
@@ -171,6 +174,13 @@ test('a Good Faith member comes from a line of a file to its first confirmed cas
     { takedown_success_rate: '0.970000', counter_notice_rate: '0.010000' },
   ]);
 }, 180_000);
+
+/** The run comes to its end. */
+async function ended(enrolmentId: string, course: (typeof enrolmentHistories)[number]): Promise<void> {
+  const handle = rig.client.workflow.getHandle(enrolmentId);
+  await handle.result();
+  await keepEnrolmentHistory(course, handle);
+}
 
 /** A round of the start sweep, in which nothing is too young to be told. */
 async function tellAll(): Promise<void> {
@@ -193,7 +203,7 @@ describe('a company that is silent', () => {
     await mailTo(email, /We need something/);
     const handle = rig.client.workflow.getHandle(enrolmentId);
     await rig.time.advance(handle, '31 days');
-    await handle.result();
+    await ended(enrolmentId, 'silent');
     const subjects = (await rig.sandbox.mails(email)).map(({ subject }) => subject).toReversed();
     expect(subjects.slice(1)).toEqual([
       'We have the application of Silent Lamps',
@@ -238,6 +248,7 @@ describe('whatever becomes of its run', () => {
     await rig.client.workflow.getHandle(enrolmentId).cancel();
     await rig.ask('POST', `${path}/withdrawal`);
     await mailTo('cancelled@lamps.example', /is withdrawn/);
+    await ended(enrolmentId, 'cancelled-by-hand');
   }, 120_000);
 
   test('what a crash has kept from it, the sweep tells', async () => {

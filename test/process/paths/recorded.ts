@@ -24,7 +24,7 @@ export async function keepHistory(name: string, history: History, ledger: readon
   const from = startOf(history).case.sequence;
   const to = handedOverBy(history)?.case.sequence ?? Infinity;
   const events = ledger.filter(({ sequence }) => sequence > from && sequence <= to);
-  await writeFile(fileOf(name, '.json'), `${JSON.stringify(JSON.parse(historyToJSON(history)), withoutBookkeeping)}\n`);
+  await writeFile(fileOf(name, '.json'), withoutBookkeeping(history));
   await writeFile(fileOf(name, '.events.json'), `[\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]\n`);
 }
 
@@ -52,8 +52,12 @@ const bookkeeping = new Set([
   ...['retryPolicy', 'startToCloseTimeout', 'scheduleToStartTimeout', 'scheduleToCloseTimeout', 'heartbeatTimeout'],
 ]);
 
+/** A history as it is kept. */
+export const withoutBookkeeping = (history: History): string =>
+  `${JSON.stringify(JSON.parse(historyToJSON(history)), unlessBookkeeping)}\n`;
+
 /** A run needs the name of its task queue. What an activity was given is compared by the events beside the history. */
-function withoutBookkeeping(this: object, key: string, value: unknown): unknown {
+function unlessBookkeeping(this: object, key: string, value: unknown): unknown {
   if ('workflowType' in this) return key === 'identity' ? undefined : value;
   return bookkeeping.has(key) || ('activityType' in this && key === 'input') ? undefined : value;
 }

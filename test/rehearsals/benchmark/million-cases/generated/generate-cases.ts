@@ -5,6 +5,7 @@ import { keepTerms } from '../../../../../database/terms/terms.ts';
 import { drawCases } from './draw-cases.ts';
 import { enrolEverybody } from './enrol-everybody.ts';
 import { rebuildIndexes, takeIndexesAway } from './load-without-indexes.ts';
+import { writeEnrolments } from './write-enrolments.ts';
 import { ages, models, terms } from './models.ts';
 import { writeEvents, writeLetters, writeListingEvents, writeRuns, writeSuspicions, writeViews } from './write-rows.ts';
 
@@ -26,6 +27,7 @@ export async function generateCases(
   progress: (line: string) => void,
 ): Promise<void> {
   await enrolEverybody(database);
+  await writeEnrolments(database);
   await writeModels(database);
   await drawCases(database, cases);
   progress(`drew ${cases} cases`);

@@ -1,6 +1,7 @@
 import type { Read } from './read.ts';
 import { readsOfACase } from './reads-of-a-case.ts';
 import { readsOfDeliveries } from './reads-of-deliveries.ts';
+import { readsOfEnrolments } from './reads-of-enrolments.ts';
 import { readsOfLists } from './reads-of-lists.ts';
 import { readsOfPeople } from './reads-of-people.ts';
 import { readsOfProcesses } from './reads-of-processes.ts';
@@ -12,4 +13,5 @@ export const reads: readonly Read[] = [
   ...readsOfDeliveries,
   ...readsOfProcesses,
   ...readsOfPeople,
+  ...readsOfEnrolments,
 ];
