@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPort } from 'get-port-please';
 import { afterAll, beforeAll, describe, expect, test, type ExpectStatic } from 'vitest';
@@ -48,13 +49,16 @@ test('a second start while one runs says so and changes nothing', async () => {
   expect((await as('').get('/readyz')).status).toBe(200);
 }, 60_000);
 
-describe.concurrent('the walks in the documents work by copy and paste:', { timeout: 300_000 }, () => {
-  const walk = async (expect: ExpectStatic, file: string, headings: string[]): Promise<string> => {
-    const { walked } = await walkThrough(file, headings, place.port);
-    for (const { commands, printed, expected = printed } of walked) expect(printed, commands).toBe(expected);
-    return walked.map(({ printed }) => printed).join('\n');
-  };
+/** Pastes the commands of some sections, and finds what the document says that they print. */
+async function walk(expect: ExpectStatic, file: string, headings: string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'joint-force-walk-'));
+  const { walked } = await walkThrough(file, headings, place.port, folder);
+  await rm(folder, { recursive: true });
+  for (const { commands, printed, expected = printed } of walked) expect(printed, commands).toBe(expected);
+  return walked.map(({ printed }) => printed).join('\n');
+}
 
+describe.concurrent('the walks in the documents work by copy and paste:', { timeout: 300_000 }, () => {
   test('one case, with an appeal', async ({ expect }) => {
     const printed = await walk(expect, 'README.md', ['A walk through one case']);
     expect(printed).toContain('Is this offer genuine?');
@@ -65,6 +69,12 @@ describe.concurrent('the walks in the documents work by copy and paste:', { time
     await walk(expect, 'docs/walkthroughs.md', ['Before', heading]);
   });
 });
+
+// Not beside the others: it signs in as the same person.
+test('the guide to the API: who acts, and for whom', async () => {
+  const who = ['People and keys', 'How a company is enrolled', 'Rights', 'Authorised sellers', 'Brands'];
+  await walk(expect, 'docs/api.md', ['', 'Signing in', ...who]);
+}, 180_000);
 
 test('kill -9 of everything, in the midst of making samples: the next start carries on with every case', async () => {
   const idsOf = (cases: Awaited<ReturnType<typeof listCases>>) => cases.map(({ caseId }) => caseId).toSorted();
