@@ -56,8 +56,8 @@ async function requireNoBrands(transaction: InTransaction, membershipId: string)
 }
 
 /** The brands whose account manager somebody is. */
-export async function brandsManagedBy(transaction: InTransaction, membershipId: string): Promise<string[]> {
-  const found = await transaction
+export async function brandsManagedBy(database: Database | InTransaction, membershipId: string): Promise<string[]> {
+  const found = await database
     .selectFrom('brands')
     .select('brand_id')
     .where('account_manager_id', '=', membershipId)

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import { decisionKinds } from '../../domain/notifications/kinds.ts';
-import { europeanUnion } from '../../domain/places.ts';
+import { dealsWithOffer } from '../access/deals-with-offer.ts';
 import { isMember } from '../access/memberships.ts';
 import type { InTransaction } from '../connect.ts';
-import { countryOfSnapshot } from '../evidence/texts.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
 
 /** `null` when there was nobody to write to. */
@@ -14,11 +13,6 @@ type Written = DueDelivery | { deliveryId: null };
 export class BrandMissing extends Error {
   override name = 'BrandMissing';
 }
-
-/** Whether the offer of a notification `n` is one that a member deals with: to an agent, one within the own territories. */
-const dealsWithOffer = sql`(memberships.territories IS NULL OR EXISTS (
-  SELECT FROM texts, LATERAL (SELECT ${countryOfSnapshot} AS country) AS stands WHERE texts.sha256 = n.snapshot_sha256
-    AND (country = ANY(memberships.territories) OR 'EU' = ANY(memberships.territories) AND country = ANY(${europeanUnion}::text[]))))`;
 
 /**
  * Writes whom events tell something: each as an inbox entry, and as a delivery for every recipient: brands by mail to
@@ -57,7 +51,7 @@ export async function writeNotifications(
         WHEN 'account_manager' THEN account_manager_id ELSE party END, kind, at FROM notification
       RETURNING 1
     ), recipient AS (
-      SELECT n.*, 'mail' AS channel, membership_id AS recipient_id FROM notification n JOIN memberships USING (brand_id) WHERE n.party = 'brand' AND ${isMember(sql`n.at`)} AND ${dealsWithOffer}
+      SELECT n.*, 'mail' AS channel, membership_id AS recipient_id FROM notification n JOIN memberships USING (brand_id) WHERE n.party = 'brand' AND ${isMember(sql`n.at`)} AND ${dealsWithOffer(sql`n.snapshot_sha256`)}
       UNION ALL SELECT n.*, 'webhook', e.endpoint_id FROM notification n JOIN webhook_endpoints e USING (brand_id)
         WHERE n.party = 'brand' AND e.deleted_at IS NULL AND e.disabled_at IS NULL AND (e.kinds IS NULL OR n.kind = ANY (e.kinds))
       UNION ALL SELECT n.*, 'mail', account_manager_id FROM notification n WHERE n.party = 'account_manager'

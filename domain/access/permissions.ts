@@ -25,6 +25,8 @@ export const actions = [
   'manageWebhooks',
   'readDeliveries',
   'redeliver',
+  'readConversations',
+  'converse',
   ...updateNames,
 ] as const;
 export type Action = (typeof actions)[number];
@@ -40,6 +42,8 @@ const brandAgent: readonly Action[] = [
   'answerAppeal',
   'retractVerdict',
   'readRights',
+  'readConversations',
+  'converse',
 ];
 const brandReviewer: readonly Action[] = [
   ...brandAgent,
@@ -63,6 +67,8 @@ const staff: readonly Action[] = [
   'verifyRights',
   'readDeliveries',
   'redeliver',
+  'readConversations',
+  'converse',
   'provideInformation',
   'extendDeadline',
   'resolveMarketplaceProblem',
@@ -93,6 +99,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readAuthorisedSellers',
     'readRights',
     'readDeliveries',
+    'readConversations',
   ],
   administrator: [...lead, 'manageMembers', 'manageKeys'],
 };

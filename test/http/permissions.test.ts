@@ -76,6 +76,8 @@ function grantable(content: unknown, caller: Name): unknown {
 /** What stands for each thing in a path that belongs to somebody. */
 const things = {
   caseId: { own: '$case', other: '$foreignCase' },
+  brandId: { own: 'brand-1', other: 'brand-2' },
+  sha256: { own: '$caseFile', other: '$caseFile' },
   endpointId: { own: '$endpoint', other: '$foreignEndpoint' },
   deliveryId: { own: '$delivery', other: '$foreignDelivery' },
   iprRecordId: { own: 'mark-1', other: 'mark-2' },

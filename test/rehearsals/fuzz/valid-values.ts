@@ -50,7 +50,8 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   score: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('0', '0.93', '1.000000', '.5', '1e-1')),
   by: fc.constantFrom('PT1S', 'PT24H', 'P1D', 'P2D business', 'P1D without Sundays', 'P1M', 'PT99999H'),
   round: mostly(fc.constant(1), fc.constantFrom(2, 9)),
-  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor', '$enrolmentCursor'),
+  readUpTo: fc.constant(1),
+  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor', '$enrolmentCursor', '$conversationCursor'),
 };
 
 /** Values that a schema takes. */

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { identityOf } from '../../../api/access/authenticate.ts';
 import { nameAuthorisedSellers } from '../../../database/brands/authorised-sellers.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
+import type { Topic } from '../../../database/conversations/conversations.ts';
+import { addMessage } from '../../../database/conversations/messages.ts';
 import { writeCursor } from '../../../api/http/cursor.ts';
 import { addEndpoint, deleteEndpoint, listEndpoints } from '../../../database/deliveries/webhook-endpoints.ts';
 import { grantFiles } from '../../../database/evidence/files.ts';
@@ -94,7 +96,18 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       const visibleTo = ['brand', 'seller', 'staff'] as const;
       await grantFiles(transaction, [{ caseId, sha256: evidence, broughtBy: 'evidence', visibleTo }], at);
     });
+    await beginConversation({ brandId, caseId });
     return { caseId, listingId };
+  }
+
+  /** Begins the conversation about a topic, with a file. */
+  function beginConversation(topic: Topic): Promise<unknown> {
+    const conversationId = `conversation-${topic.caseId ?? topic.brandId}`;
+    const author = { side: 'brand', id: 'member' } as const;
+    const message = { author, text: 'See.', files: [evidence], at, updateId: conversationId, tellAt: at };
+    return database
+      .transaction()
+      .execute((transaction) => addMessage(transaction, topic, message, { conversationId, filesAtMost: 1 }));
   }
 
   /** The only one that the brand has then. Nobody listens there. */
@@ -135,6 +148,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     ]);
   });
   await finishBatch(database, 'batch-1', at);
+  for (const brandId of ['brand-1', 'brand-2']) await beginConversation({ brandId });
   const foreign = await openCase('asked', 'brand-2');
   const foreignDelivery = await deliveryOf(foreign.caseId);
   const other = await openCase('removed');
@@ -164,6 +178,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$newestCursor', writeCursor('newest', { at, id: caseId })],
         ['$updatedCursor', writeCursor('updated', { at, id: caseId })],
         ['$logCursor', writeCursor('deliveries', { at, id: caseId })],
+        ['$conversationCursor', writeCursor('conversations', { at, id: caseId })],
         ['$endpoint', await openEndpoint('brand-1')],
         ['$foreignEndpoint', await openEndpoint('brand-2')],
         ['$delivery', await deliveryOf(caseId)],
