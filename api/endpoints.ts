@@ -19,6 +19,9 @@ import { listConversations } from './conversations/list-conversations.ts';
 import { markBrandMessagesRead, markCaseMessagesRead } from './conversations/mark-read.ts';
 import { postBrandMessage, postCaseMessage } from './conversations/post-message.ts';
 import { readBrandMessageFile, readCaseMessageFile } from './conversations/read-message-file.ts';
+import { changeAccountManager, listAccountManagers } from './partners/account-managers.ts';
+import { handOver } from './partners/hand-over.ts';
+import { readPartner } from './partners/read-partner.ts';
 import { fileAppeal } from './sellers/file-appeal.ts';
 import { giveNotice } from './notices/give-notice.ts';
 import { listCases } from './cases/list-cases.ts';
@@ -97,6 +100,10 @@ export const endpoints = [
   decideEnrolment,
   enrolBrand,
   changeBrand,
+  readPartner,
+  listAccountManagers,
+  changeAccountManager,
+  handOver,
   listRights,
   nameRight,
   verifyRight,

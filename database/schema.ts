@@ -89,10 +89,17 @@ export interface Schema {
     brand_id: string;
     name: string;
     account_manager_id: string;
+    deputy_id: Generated<string | null>;
     policy: string;
     zone: string;
     country: string;
     enrolled_at: Moment;
+  };
+  account_managers: {
+    membership_id: string;
+    markets: Generated<string[]>;
+    absent_from: string | null;
+    absent_until: string | null;
   };
   brand_names: { name_key: string; brand_id: string };
   ipr_records: {

@@ -130,6 +130,22 @@ test('a brand is told the name of its account manager, and of nobody else of the
   expect(letter!.text).not.toContain('Ada');
 });
 
+test('while the account manager is absent the deputy is told, whom the brand knows by name', async () => {
+  const tilda = { name: 'Tilda Kern', email: `tilda-${names}@market.example` };
+  await enterMember(on.database, { ...tilda, membershipId: 'tilda', role: 'account_manager' });
+  await on.database.updateTable('brands').set({ deputy_id: 'tilda' }).execute();
+  const today = { absent_from: '2026-01-12', absent_until: '2026-01-12' };
+  await on.database
+    .insertInto('account_managers')
+    .values({ membership_id: 'manager', ...today })
+    .execute();
+  await write('brand', 'vera');
+  await write('marketplace', 'tilda');
+  expect(await tell(2)).toBe(2);
+  expect([(await mails(mara)).length, (await mails(tilda.email)).length]).toEqual([0, 1]);
+  expect(plain((await mails(vera))[0]!.text)).toContain('from Tilda Kern (Harbour Market).');
+});
+
 test('a mail that is not taken goes out later, and holds up no other', async () => {
   const caseId = await about('FR')();
   await sandbox.caller.mailFaults([{ kind: 'greylist', to: nils, times: 1 }]);

@@ -9,9 +9,6 @@ import { evidenceTypes } from '../files/file-content.ts';
 import type { Call } from '../http/definition.ts';
 import { Problem } from '../http/problem.ts';
 
-/** What names a brand in a path. */
-export const brandPath = z.strictObject({ brandId: identifier.describe('The brand, by its id') });
-
 /** What somebody has written. */
 export const messageView = z
   .object({

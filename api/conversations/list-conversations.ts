@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { brandsManagedBy } from '../../database/brands/staff.ts';
+import { brandsLookedAfterBy } from '../../database/brands/partners.ts';
 import { listConversations as readPage, unreadAtMost } from '../../database/conversations/conversations.ts';
 import { countriesIn } from '../../domain/places.ts';
 import { identifier, timestamp } from '../../domain/schemas.ts';
@@ -40,7 +40,7 @@ export const listConversations = endpoint(
       ofMyBrands: z
         .enum(['true'])
         .optional()
-        .describe('Of the brands whose account manager you are; for the marketplace’s people'),
+        .describe('Of the brands whose account manager or deputy you are; for the marketplace’s people'),
       ...pageQuery({ usual: 50, atMost: 200 }),
     }),
     answers: {
@@ -71,7 +71,7 @@ async function brandsAsked(
   { brandId: own, actor }: Caller,
   { brandId: named, ofMyBrands }: { brandId?: string | undefined; ofMyBrands?: 'true' | undefined },
 ): Promise<string[] | undefined> {
-  const seen = own !== undefined ? [own] : ofMyBrands ? await brandsManagedBy(database, actor.id) : undefined;
+  const seen = own !== undefined ? [own] : ofMyBrands ? await brandsLookedAfterBy(database, actor.id) : undefined;
   if (named === undefined) return seen;
   return seen === undefined || seen.includes(named) ? [named] : [];
 }

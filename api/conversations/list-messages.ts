@@ -2,11 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { findConversation, type Topic } from '../../database/conversations/conversations.ts';
 import { listMessages } from '../../database/conversations/messages.ts';
 import { readMarks } from '../../database/conversations/read-marks.ts';
+import { brandPath } from '../brands/brand-path.ts';
 import { casePath } from '../cases/case-path.ts';
 import type { Call, Definition } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { numberedPageQuery, pageFrom, pageOf } from '../http/page.ts';
-import { brandPath, messageView, participantOf, topicOfBrand, topicOfCase, viewMessage } from './conversation.ts';
+import { messageView, participantOf, topicOfBrand, topicOfCase, viewMessage } from './conversation.ts';
 
 const query = z.strictObject(numberedPageQuery({ usual: 50, atMost: 200 }));
 

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import type { Topic } from '../../database/conversations/conversations.ts';
 import { markRead } from '../../database/conversations/read-marks.ts';
+import { brandPath } from '../brands/brand-path.ts';
 import { casePath } from '../cases/case-path.ts';
 import type { Call, Definition } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
-import { brandPath, participantOf, topicOfBrand, topicOfCase } from './conversation.ts';
+import { participantOf, topicOfBrand, topicOfCase } from './conversation.ts';
 
 const body = z.strictObject({
   readUpTo: z.int().min(1).max(999_999_999).describe('The number of the last message that you have read'),

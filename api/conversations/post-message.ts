@@ -7,12 +7,13 @@ import { sha256 } from '../../domain/schemas.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import { plainText } from '../../domain/words.ts';
 import { identityOf, type Caller } from '../access/authenticate.ts';
+import { brandPath } from '../brands/brand-path.ts';
 import { casePath } from '../cases/case-path.ts';
 import type { Call, Definition } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { newId } from '../opening/new-id.ts';
-import { brandPath, messageView, participantOf, topicOfBrand, topicOfCase, viewMessage } from './conversation.ts';
+import { messageView, participantOf, topicOfBrand, topicOfCase, viewMessage } from './conversation.ts';
 
 const filesAtMost = 1000;
 

@@ -1,13 +1,14 @@
 import { findConversation, type Topic } from '../../database/conversations/conversations.ts';
 import { readConversationFile } from '../../database/evidence/files.ts';
 import { fileReaderOf } from '../access/parties.ts';
+import { brandPath } from '../brands/brand-path.ts';
 import { casePath } from '../cases/case-path.ts';
 import { evidenceTypes } from '../files/file-content.ts';
 import { fileHash, sendFile } from '../files/file-transfer.ts';
 import type { Call, Definition } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
-import { brandPath, topicOfBrand, topicOfCase } from './conversation.ts';
+import { topicOfBrand, topicOfCase } from './conversation.ts';
 
 const reading = {
   method: 'get',

@@ -35,6 +35,7 @@ const about = {
       description: 'What the people of a brand and those of the marketplace write to each other',
     },
     { name: 'Brands', description: 'Whose offers are looked after, and by which rules' },
+    { name: 'Partners', description: 'Who of the marketplace looks after a brand, and who stands in' },
     { name: 'Rights', description: 'What a brand relies on, and whether the marketplace has verified it' },
     { name: 'People', description: 'Who acts for a brand, or for the marketplace, and as what' },
     { name: 'Keys', description: 'For programs: what they may ask, and until when' },

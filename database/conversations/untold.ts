@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Language, Side } from '../../domain/vocabulary.ts';
 import { dealsWithOffer } from '../access/deals-with-offer.ts';
 import { isMember } from '../access/memberships.ts';
+import { partnerAt } from '../brands/partners.ts';
 import type { Database } from '../connect.ts';
 
 /** A conversation with messages of which nobody was told yet, in the hands of whoever tells them. */
@@ -47,7 +48,7 @@ export async function takeUntold(
 
 /**
  * One of those who are to be told, as it is now: of a brand whoever is not an agent, and agents about a case that they deal
- * with; of the marketplace the brand's account manager. What has waited for three days is told to nobody any more.
+ * with; of the marketplace the brand's account manager or, while that one is absent, the deputy. What has waited for three days is told to nobody any more.
  * @param except who could not be told just now
  */
 export async function nextUntoldReader(
@@ -58,18 +59,18 @@ export async function nextUntoldReader(
   const person = sql`membership_id, name, email, language`;
   const { rows } = await sql<UntoldReader>`
     WITH told AS (
-      SELECT c.*, b.account_manager_id, cases.snapshot_sha256
-      FROM conversations AS c JOIN brands AS b USING (brand_id) LEFT JOIN cases USING (case_id)
+      SELECT c.*, brands.account_manager_id, brands.deputy_id, ${partnerAt(now)} AS partner_id, cases.snapshot_sha256
+      FROM conversations AS c JOIN brands USING (brand_id) LEFT JOIN cases USING (case_id)
       WHERE c.conversation_id = ${conversationId}
     ), reader AS (
       SELECT 'brand' AS side, ${person} FROM told JOIN memberships USING (brand_id)
       WHERE ${isMember(now)} AND ${dealsWithOffer(sql`told.snapshot_sha256`)}
-      UNION ALL SELECT 'marketplace', ${person} FROM told JOIN memberships ON membership_id = account_manager_id AND left_at IS NULL
+      UNION ALL SELECT 'marketplace', ${person} FROM told JOIN memberships ON membership_id = partner_id AND left_at IS NULL
     )
     SELECT reader.side, reader.membership_id AS "membershipId", reader.name, reader.email, reader.language,
       unread.messages, cardinality(unread.authors) AS authors, ARRAY(
         SELECT name FROM memberships WHERE membership_id = ANY(unread.authors) AND CASE reader.side
-          WHEN 'brand' THEN membership_id = told.account_manager_id ELSE memberships.brand_id = told.brand_id END ORDER BY name
+          WHEN 'brand' THEN membership_id IN (told.account_manager_id, told.deputy_id) ELSE memberships.brand_id = told.brand_id END ORDER BY name
       ) AS "authorNames"
     FROM told CROSS JOIN reader
     LEFT JOIN conversation_readers AS r

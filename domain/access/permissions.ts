@@ -27,6 +27,7 @@ export const actions = [
   'redeliver',
   'readConversations',
   'converse',
+  'readPartner',
   ...updateNames,
 ] as const;
 export type Action = (typeof actions)[number];
@@ -44,6 +45,7 @@ const brandAgent: readonly Action[] = [
   'readRights',
   'readConversations',
   'converse',
+  'readPartner',
 ];
 const brandReviewer: readonly Action[] = [
   ...brandAgent,
@@ -69,6 +71,7 @@ const staff: readonly Action[] = [
   'redeliver',
   'readConversations',
   'converse',
+  'readPartner',
   'provideInformation',
   'extendDeadline',
   'resolveMarketplaceProblem',
@@ -100,6 +103,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readRights',
     'readDeliveries',
     'readConversations',
+    'readPartner',
   ],
   administrator: [...lead, 'manageMembers', 'manageKeys'],
 };

@@ -40,6 +40,8 @@ const askers: Record<string, Key> = {
   markBrandMessagesRead: 'brand',
   enrolBrand: 'manager',
   changeBrand: 'manager',
+  changeAccountManager: 'manager',
+  handOver: 'manager',
   nameRight: 'brandAdministrator',
   verifyRight: 'staff',
   authoriseSeller: 'brand',

@@ -2,8 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { identityOf } from '../../../api/access/authenticate.ts';
 import { nameAuthorisedSellers } from '../../../database/brands/authorised-sellers.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
-import type { Topic } from '../../../database/conversations/conversations.ts';
-import { addMessage } from '../../../database/conversations/messages.ts';
 import { writeCursor } from '../../../api/http/cursor.ts';
 import { addEndpoint, deleteEndpoint, listEndpoints } from '../../../database/deliveries/webhook-endpoints.ts';
 import { grantFiles } from '../../../database/evidence/files.ts';
@@ -21,6 +19,7 @@ import { portalUrl } from '../../support/rigs/nobody-signs-in.ts';
 import { serveApi } from '../../support/rigs/serve-api.ts';
 import { signInOn } from '../../support/rigs/sign-in-on.ts';
 import type { TestDatabase } from '../../support/rigs/test-database.ts';
+import { beginConversation } from './begin-conversation.ts';
 import { stages, type StageName } from './stages.ts';
 
 /** What a `$name` in a request stands for, once the case is there that it is about. */
@@ -62,6 +61,8 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     .execute();
   const narrow = await issue(database, { role: 'lead', actorId: 'narrow', scopes: [] });
   await enterMember(database, { ...member, membershipId: 'member', brandId: 'brand-1' });
+  const second = { name: 'Tilda Manager', email: 'tilda@market.example', role: 'account_manager' } as const;
+  await enterMember(database, { ...second, membershipId: 'second-manager' });
   const { given: signing, stop: stopSigning } = signInOn(database, url);
   const { signIn } = signing;
   const begin = async (): Promise<Headers> => {
@@ -96,18 +97,8 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       const visibleTo = ['brand', 'seller', 'staff'] as const;
       await grantFiles(transaction, [{ caseId, sha256: evidence, broughtBy: 'evidence', visibleTo }], at);
     });
-    await beginConversation({ brandId, caseId });
+    await beginConversation(database, { brandId, caseId }, { file: evidence, at });
     return { caseId, listingId };
-  }
-
-  /** Begins the conversation about a topic, with a file. */
-  function beginConversation(topic: Topic): Promise<unknown> {
-    const conversationId = `conversation-${topic.caseId ?? topic.brandId}`;
-    const author = { side: 'brand', id: 'member' } as const;
-    const message = { author, text: 'See.', files: [evidence], at, updateId: conversationId, tellAt: at };
-    return database
-      .transaction()
-      .execute((transaction) => addMessage(transaction, topic, message, { conversationId, filesAtMost: 1 }));
   }
 
   /** The only one that the brand has then. Nobody listens there. */
@@ -148,7 +139,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     ]);
   });
   await finishBatch(database, 'batch-1', at);
-  for (const brandId of ['brand-1', 'brand-2']) await beginConversation({ brandId });
+  for (const brandId of ['brand-1', 'brand-2']) await beginConversation(database, { brandId }, { file: evidence, at });
   const foreign = await openCase('asked', 'brand-2');
   const foreignDelivery = await deliveryOf(foreign.caseId);
   const other = await openCase('removed');

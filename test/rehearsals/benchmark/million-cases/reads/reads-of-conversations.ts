@@ -1,4 +1,4 @@
-import { brandsManagedBy } from '../../../../../database/brands/staff.ts';
+import { brandsLookedAfterBy } from '../../../../../database/brands/partners.ts';
 import {
   findConversation,
   listConversations,
@@ -48,7 +48,7 @@ export const readsOfConversations: readonly Read[] = [
     name: 'conversations: of an account manager’s brands',
     rowsAtMost: 5000,
     async ask(database) {
-      const brandIds = await brandsManagedBy(database, manager.id);
+      const brandIds = await brandsLookedAfterBy(database, manager.id);
       return listConversations(database, { brandIds, countries: undefined }, manager, { limit });
     },
   },

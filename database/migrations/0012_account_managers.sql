@@ -1,5 +1,25 @@
 -- Up Migration
 
+ALTER TABLE brands
+  ADD COLUMN deputy_id text REFERENCES memberships,
+  ADD CONSTRAINT brands_deputy_check CHECK (deputy_id <> account_manager_id);
+CREATE INDEX brands_account_manager ON brands (account_manager_id);
+CREATE INDEX brands_deputy ON brands (deputy_id) WHERE deputy_id IS NOT NULL;
+COMMENT ON COLUMN brands.account_manager_id IS 'The brand''s partner at the marketplace.';
+COMMENT ON COLUMN brands.deputy_id IS 'Who gets what the account manager would, while that one is absent; none for the time being.';
+
+CREATE TABLE account_managers (
+  membership_id text PRIMARY KEY REFERENCES memberships,
+  markets text[] NOT NULL DEFAULT '{}',
+  absent_from date,
+  absent_until date,
+  CHECK (num_nulls(absent_from, absent_until) IN (0, 2)),
+  CHECK (absent_from <= absent_until)
+);
+COMMENT ON TABLE account_managers IS 'What is known of those who look after brands; of whom nothing is said there is no row.';
+COMMENT ON COLUMN account_managers.markets IS 'Countries of ISO 3166-1, and EU: whose brands they are given first.';
+COMMENT ON COLUMN account_managers.absent_from IS 'The first day of an absence, by the days of each of their brands; absent_until is its last.';
+
 CREATE TABLE conversations (
   conversation_id text PRIMARY KEY,
   brand_id text NOT NULL REFERENCES brands,
@@ -59,4 +79,7 @@ COMMENT ON TABLE conversation_readers IS 'Up to which message each person has re
 COMMENT ON COLUMN conversation_readers.read_up_to IS 'Never goes back.';
 
 -- Down Migration
-DROP TABLE conversation_readers, conversation_files, conversation_messages, conversations;
+DROP TABLE conversation_readers, conversation_files, conversation_messages, conversations, account_managers;
+ALTER TABLE brands DROP COLUMN deputy_id;
+DROP INDEX brands_account_manager;
+COMMENT ON COLUMN brands.account_manager_id IS NULL;
