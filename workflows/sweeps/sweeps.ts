@@ -61,4 +61,4 @@ export async function messageSweep(): Promise<void> {
   }
 }
 
-const queueOfLetters = (): string => workflowInfo().taskQueue.replace(/-sweeps$/, '-letters');
+const queueOfLetters = (): string => `${workflowInfo().taskQueue.replace(/-sweeps$/, '')}-letters`;
