@@ -91,7 +91,10 @@ test('who has not read is told once, with all that is unread in one mail, and no
   expect(await tell(2)).toBe(1);
   expect(await tell(60)).toBe(0);
   const [letter, ...others] = await mails(mara);
-  expect([letter!.subject, others]).toEqual([`New in the conversation about case ${caseId}`, []]);
+  expect([letter!.subject, others]).toEqual([
+    `New in the conversation about a case of Auberge Watches [${caseId}]`,
+    [],
+  ]);
   const text = plain(letter!.text);
   expect(text).toContain('There are 2 messages that you have not read, from Vera Santos (Auberge Watches).');
   expect(text).toContain(`https://jf.example/cases/${caseId}`);
@@ -191,7 +194,7 @@ test.each(languages)('the mail says so in the language of its reader: %s', (lang
         for (const authorNames of [[], ['Mara', 'evil.example']]) {
           const more = { side, messages, authorNames, ...(caseId && { caseId }) };
           const { subject, text } = composeUnread({ ...unread, ...more }, 'Harbour');
-          expect(subject.endsWith(caseId ?? 'Aurelia')).toBe(true);
+          expect(subject.endsWith(caseId ? ' [c_1]' : 'Aurelia')).toBe(true);
           expect(text).not.toMatch(/\{\{|undefined|evil\.example/);
           expect(text).toContain(side === 'brand' ? 'Harbour' : 'Aurelia');
         }

@@ -3,7 +3,7 @@ import type { unread as english } from '../english/unread.ts';
 
 export const unread: Translation<typeof english> = {
   subject: {
-    case: '对话中有新消息：案件 {{case}}',
+    case: '{{brand}}案件的对话中有新消息 [{{case}}]',
     brand: '对话中有新消息：{{brand}}',
   },
   happened: {

@@ -1,7 +1,7 @@
 /** The mail that tells of messages in a conversation that its reader has not read. */
 export const unread = {
   subject: {
-    case: 'New in the conversation about case {{case}}',
+    case: 'New in the conversation about a case of {{brand}} [{{case}}]',
     brand: 'New in the conversation about {{brand}}',
   },
   happened: {

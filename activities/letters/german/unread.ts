@@ -3,7 +3,7 @@ import type { unread as english } from '../english/unread.ts';
 
 export const unread: Translation<typeof english> = {
   subject: {
-    case: 'Neues in der Unterhaltung zum Fall {{case}}',
+    case: 'Neues in der Unterhaltung zu einem Fall von {{brand}} [{{case}}]',
     brand: 'Neues in der Unterhaltung über {{brand}}',
   },
   happened: {

@@ -3,7 +3,7 @@ import type { unread as english } from '../english/unread.ts';
 
 export const unread: Translation<typeof english> = {
   subject: {
-    case: 'Novedades en la conversación sobre el caso {{case}}',
+    case: 'Novedades en la conversación sobre un caso de {{brand}} [{{case}}]',
     brand: 'Novedades en la conversación sobre {{brand}}',
   },
   happened: {
