@@ -47,7 +47,7 @@ export function composeUnread(unread: Unread, marketplaceName: string): Letter {
       paragraph(happened),
       paragraph(speak(`unread.topic.${topic}`)),
       paragraph(speak('unread.action')),
-      { kind: 'button', label: speak(caseId === undefined ? 'sign_in.button' : 'open_case'), href: unread.url },
+      { kind: 'button', label: speak('unread.button'), href: unread.url },
     ],
     closing: speak('closing'),
     footer: speak('unread.footer'),

@@ -61,11 +61,14 @@ export async function tellOfMessages(
 /** Whether the mail server has taken the mail, or has refused it for good: then nothing will tell its reader. */
 async function isSettledWith(
   { mail, sender: { address, portal, marketplaceName } }: Omit<MessageMails, 'database'>,
-  { conversationId, brandName, caseId, upTo }: Untold,
+  { conversationId, brandId, brandName, caseId, upTo }: Untold,
   { membershipId, email, authors, ...reader }: UntoldReader,
 ): Promise<boolean> {
   const authorNames = reader.authorNames.length === authors && authors <= namesAtMost ? reader.authorNames : [];
-  const about = caseId === null ? { url: `${portal}/sign-in` } : { caseId, url: `${portal}/cases/${caseId}` };
+  const about =
+    caseId === null
+      ? { url: `${portal}/brands/${brandId}/conversation` }
+      : { caseId, url: `${portal}/cases/${caseId}/conversation` };
   try {
     await mail.send({
       from: { name: marketplaceName, address },

@@ -20,7 +20,8 @@ const filesAtMost = 1000;
 /** Whoever reads within this time is not told by mail; what is written meanwhile goes out with the same mail. */
 const restMilliseconds = 120_000;
 
-const body = z.strictObject({
+/** What somebody writes. */
+export const messageBody = z.strictObject({
   text: plainText(4000).describe('Plain text; kept apart, so that it can be erased'),
   files: z.array(sha256).max(20).default([]).describe('Uploaded by you before: open to both sides from now on'),
 });
@@ -29,7 +30,7 @@ const posting = {
   method: 'post',
   access: 'converse',
   tag: 'Conversations',
-  body,
+  body: messageBody,
   example: { text: 'The crown of this model has never been gilded. Would a photo of the clasp help?' },
   answers: { 201: { description: 'Written', schema: messageView } },
   problems: ['not_found', 'limit_reached'],
@@ -49,7 +50,7 @@ export const postCaseMessage = endpoint(
     description: `${description} It changes nothing in the case: what shall have an effect there is a message to the case.`,
     params: casePath,
   },
-  async (call) => post(call, await topicOfCase(call, call.params.caseId, 'postCaseMessage')),
+  async (call) => postMessage(call, await topicOfCase(call, call.params.caseId, 'postCaseMessage')),
 );
 
 /** Somebody writes about what concerns a brand. */
@@ -62,12 +63,16 @@ export const postBrandMessage = endpoint(
     description: `${description} Not for agents, who act in cases.`,
     params: brandPath,
   },
-  async (call) => post(call, await topicOfBrand(call, call.params.brandId)),
+  async (call) => postMessage(call, await topicOfBrand(call, call.params.brandId)),
 );
 
-type Posting = Pick<Call, 'caller' | 'updateId' | 'dependencies'> & { body: z.output<typeof body> };
+type Posting = Pick<Call, 'caller' | 'updateId' | 'dependencies'> & { body: z.output<typeof messageBody> };
 
-async function post({ caller, body: said, updateId, dependencies: { database, now } }: Posting, topic: Topic) {
+/** Somebody writes about a topic that they see. @throws Problem invalid, limit_reached */
+export async function postMessage(
+  { caller, body: said, updateId, dependencies: { database, now } }: Posting,
+  topic: Topic,
+) {
   const at = now();
   const files = [...new Set(said.files)];
   const tellAt = addMilliseconds(at, restMilliseconds);

@@ -16,5 +16,6 @@ export const unread: Translation<typeof english> = {
     brand: '该对话涉及各案件之外与{{brand}}有关的一切事项。',
   },
   action: '消息内容只保存在对话中，不在本邮件里：请在对话中阅读并回复。',
+  button: '打开对话',
   footer: '您收到此邮件，是因为您参与{{marketplace}}的品牌保护。',
 };

@@ -14,5 +14,6 @@ export const unread = {
     brand: 'The conversation is about all that concerns {{brand}}, beyond its cases.',
   },
   action: 'What was written stands there alone, and not in this mail: read it there, and answer there.',
+  button: 'Open the conversation',
   footer: 'You receive this message because you take part in the brand protection of {{marketplace}}.',
 };

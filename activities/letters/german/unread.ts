@@ -16,5 +16,6 @@ export const unread: Translation<typeof english> = {
     brand: 'In der Unterhaltung geht es um alles, was {{brand}} über die einzelnen Fälle hinaus betrifft.',
   },
   action: 'Was geschrieben wurde, steht nur dort und nicht in dieser Mail: Lesen und beantworten Sie es bitte dort.',
+  button: 'Unterhaltung öffnen',
   footer: 'Sie erhalten diese Nachricht, weil Sie am Markenschutz von {{marketplace}} beteiligt sind.',
 };

@@ -16,5 +16,6 @@ export const unread: Translation<typeof english> = {
     brand: 'La conversación trata de todo lo que concierne a {{brand}}, más allá de sus casos.',
   },
   action: 'Lo que se ha escrito consta solo allí y no en este correo: léalo y respóndalo allí.',
+  button: 'Abrir la conversación',
   footer: 'Recibe este mensaje porque participa en la protección de marcas de {{marketplace}}.',
 };
