@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity';
 import { createReadDuty } from './enrolment/read-duty.ts';
 import { createGiveUpEnrolmentLetter, createSendEnrolmentLetter } from './enrolment/send-letter.ts';
 import { createTakeStep } from './enrolment/take-step.ts';
@@ -7,6 +8,7 @@ import { createConfirmRemoval, createEnforce } from './marketplace/enforce.ts';
 import { createNextCalendar } from './ledger/next-calendar.ts';
 import { createReadCaseStart } from './ledger/read-case-start.ts';
 import { createRemindOfRights } from './sweeps/remind-of-rights.ts';
+import { tellOfMessages } from './sweeps/tell-of-messages.ts';
 import { createKeepInAnnex } from './ledger/keep-in-annex.ts';
 import { createRecord } from './ledger/record.ts';
 import { createWhoMayDecide } from './ledger/who-may-decide.ts';
@@ -33,6 +35,7 @@ export const createLetterActivities = (dependencies: Dependencies) => ({
   giveUpDelivery: createGiveUpDelivery(dependencies),
   remindOfRights: createRemindOfRights(dependencies),
   sendEnrolmentLetter: createSendEnrolmentLetter(dependencies),
+  tellOfMessages: () => tellOfMessages(dependencies, Context.current().heartbeat),
 });
 
 /** The marketplace's calls, on a task queue of their own: it sets their rate. */

@@ -14,6 +14,14 @@ import { decideEnrolment } from './enrolments/decide-enrolment.ts';
 import { inviteMembers } from './enrolments/invite-members.ts';
 import { listEnrolments } from './enrolments/list-enrolments.ts';
 import { readEnrolment, readEnrolmentFile } from './enrolments/read-enrolment.ts';
+import { listBrandMessages, listCaseMessages } from './conversations/list-messages.ts';
+import { listConversations } from './conversations/list-conversations.ts';
+import { markBrandMessagesRead, markCaseMessagesRead } from './conversations/mark-read.ts';
+import { postBrandMessage, postCaseMessage } from './conversations/post-message.ts';
+import { readBrandMessageFile, readCaseMessageFile } from './conversations/read-message-file.ts';
+import { changeAccountManager, listAccountManagers } from './partners/account-managers.ts';
+import { handOver } from './partners/hand-over.ts';
+import { readPartner } from './partners/read-partner.ts';
 import { fileAppeal } from './sellers/file-appeal.ts';
 import { giveNotice } from './notices/give-notice.ts';
 import { listCases } from './cases/list-cases.ts';
@@ -70,6 +78,15 @@ export const endpoints = [
   readSellerFile,
   uploadFile,
   readFile,
+  listConversations,
+  listCaseMessages,
+  postCaseMessage,
+  markCaseMessagesRead,
+  readCaseMessageFile,
+  listBrandMessages,
+  postBrandMessage,
+  markBrandMessagesRead,
+  readBrandMessageFile,
   requestApplicationLink,
   readOwnApplication,
   uploadApplicationFile,
@@ -83,6 +100,10 @@ export const endpoints = [
   decideEnrolment,
   enrolBrand,
   changeBrand,
+  readPartner,
+  listAccountManagers,
+  changeAccountManager,
+  handOver,
   listRights,
   nameRight,
   verifyRight,

@@ -19,6 +19,7 @@ import type {
   Language,
   Outcome,
   RightStanding,
+  Side,
   Stage,
 } from '../domain/vocabulary.ts';
 
@@ -88,10 +89,17 @@ export interface Schema {
     brand_id: string;
     name: string;
     account_manager_id: string;
+    deputy_id: Generated<string | null>;
     policy: string;
     zone: string;
     country: string;
     enrolled_at: Moment;
+  };
+  account_managers: {
+    membership_id: string;
+    markets: Generated<string[]>;
+    absent_from: string | null;
+    absent_until: string | null;
   };
   brand_names: { name_key: string; brand_id: string };
   ipr_records: {
@@ -314,5 +322,32 @@ export interface Schema {
     disabled_at: Moment | null;
     disabled_because: 'gone' | 'by_hand' | null;
     deleted_at: Moment | null;
+  };
+  conversations: {
+    conversation_id: string;
+    brand_id: string;
+    case_id: string | null;
+    messages: Generated<number>;
+    files: Generated<number>;
+    last_at: Moment;
+    told_up_to: Generated<number>;
+    tell_at: Moment | null;
+  };
+  conversation_messages: {
+    conversation_id: string;
+    number: number;
+    at: Moment;
+    side: Side;
+    author_id: string;
+    text_sha256: string;
+    update_id: string;
+  };
+  conversation_files: { conversation_id: string; number: number; sha256: string };
+  conversation_readers: {
+    conversation_id: string;
+    side: Side;
+    reader_id: string;
+    read_up_to: Generated<number>;
+    told_up_to: Generated<number>;
   };
 }

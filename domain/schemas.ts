@@ -90,6 +90,7 @@ export const enrolmentDecision = z
 export const askingReason = z.enum(words.askingReasons).describe('What an application lacks');
 export const refusalReason = z.enum(words.refusalReasons).describe('Why a company is not enrolled');
 export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
+export const side = z.enum(words.sides).describe('Whose people: those of the brand, or those of the marketplace');
 export const language = z
   .enum(words.languages)
   .describe('In which language letters are written; `zh` is simplified Chinese');

@@ -126,6 +126,10 @@ export type AskingReason = (typeof askingReasons)[number];
 export const languages = ['en', 'de', 'zh', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** Between whom a conversation goes: the people of a brand, and those of the marketplace. */
+export const sides = ['brand', 'marketplace'] as const;
+export type Side = (typeof sides)[number];
+
 /** The messages to a case, by their names in Temporal (Updates) and in the API. */
 export const updateNames = [
   'submitVerdict',

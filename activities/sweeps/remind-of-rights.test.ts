@@ -55,6 +55,17 @@ test('the administrators of a brand are reminded 90, 30 and 7 days before a righ
   expect(await sandbox.caller.mails('jo@aurelia.example')).toEqual([]);
 });
 
+test('while the account manager is absent, the brand is to tell the deputy', async () => {
+  await on.database.updateTable('brands').set({ deputy_id: 'tilda' }).where('brand_id', '=', 'aurelia').execute();
+  const away = { membership_id: 'mara', absent_from: '2000-01-01', absent_until: '2999-12-31' };
+  await on.database.insertInto('account_managers').values(away).execute();
+  await expire('aurelia-mark', inDays(6));
+  expect(await remind()).toBe(2);
+  const [newest] = await sandbox.caller.mails('vera@aurelia.example');
+  expect(newest!.text).toContain('Tilda Kern');
+  await expire('aurelia-mark', null);
+});
+
 test('a mail that is not taken holds up no other, and goes out the next time', async () => {
   await sandbox.caller.mailFaults([{ kind: 'refuse', to: 'camille@solenne.example', times: 1 }]);
   await expire('solenne-mark', inDays(20));

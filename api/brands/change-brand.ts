@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { lockMemberships } from '../../database/access/write-memberships.ts';
 import { keepOnlyNames, readEnrolment, usual, writeBrand } from '../../database/brands/enrolments.ts';
-import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
+import { brandPath } from './brand-path.ts';
 import { enrolledBrand, enrolmentFields } from './enrolment.ts';
-import { requireAccountManager, requirePolicy, takeMembers, takeNames } from './enrolment-rules.ts';
+import { requirePolicy, takeMembers, takeNames } from './enrolment-rules.ts';
+import { takePartners } from './partner-rules.ts';
 
-const { name, names, accountManagerId, accountManager, policy, zone, country, members } = enrolmentFields;
+const { name, names, accountManagerId, deputyId, accountManager, policy, zone, country, members } = enrolmentFields;
 
 /** Staff change what is said of an enrolled brand. */
 export const changeBrand = endpoint(
@@ -22,11 +23,12 @@ export const changeBrand = endpoint(
       'A merge patch (RFC 7396): what is left out stays, a list takes the place of the one before, and `null` gives back ' +
       'what a new brand has. Who is no longer among `members` may do nothing here, and gets no further letter. Rights are added by an enrolment, ' +
       'and never taken away: letters and cases name them.',
-    params: z.strictObject({ brandId: identifier.describe('The brand, by its id') }),
+    params: brandPath,
     body: z.strictObject({
       name: name.optional(),
       names: names.nullable().optional(),
       accountManagerId: accountManagerId.optional(),
+      deputyId: deputyId.nullable().optional(),
       accountManager: accountManager.optional(),
       policy: policy.nullable().optional(),
       zone: zone.nullable().optional(),
@@ -44,9 +46,9 @@ export const changeBrand = endpoint(
       const before = await readEnrolment(transaction, brandId);
       if (!before) throw new Problem('not_found', `no brand ${brandId} is enrolled`);
       const after = { ...before, ...definedIn(body) };
-      await requireAccountManager(transaction, after.accountManagerId, body.accountManager, at);
+      const partners = await takePartners(transaction, before, body, at);
       if (body.policy !== undefined) await requirePolicy(transaction, after.policy);
-      await writeBrand(transaction, after, at);
+      await writeBrand(transaction, { ...after, ...partners }, at);
       const own = [after.name, ...(body.names ?? [])];
       await takeNames(transaction, brandId, own);
       if (body.names !== undefined) await keepOnlyNames(transaction, brandId, [brandId, ...own]);
@@ -59,16 +61,14 @@ export const changeBrand = endpoint(
 
 interface Said {
   name?: string | undefined;
-  accountManagerId?: string | undefined;
   policy?: string | null | undefined;
   zone?: string | null | undefined;
   country?: string | null | undefined;
 }
 
 /** What a patch says of the brand itself; what it takes away is as in a new brand. */
-const definedIn = ({ name: called, accountManagerId: managerId, ...places }: Said) => ({
+const definedIn = ({ name: called, ...places }: Said) => ({
   ...(called !== undefined && { name: called }),
-  ...(managerId !== undefined && { accountManagerId: managerId }),
   ...(places.policy !== undefined && { policy: places.policy ?? usual.policy }),
   ...(places.zone !== undefined && { zone: places.zone ?? usual.zone }),
   ...(places.country !== undefined && { country: places.country ?? usual.country }),

@@ -7,9 +7,10 @@ import { identifier } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { newId } from '../opening/new-id.ts';
 import { enrolledBrand, enrolmentFields } from './enrolment.ts';
-import { requireAccountManager, requirePolicy, takeMembers, takeNames } from './enrolment-rules.ts';
+import { requirePolicy, takeMembers, takeNames } from './enrolment-rules.ts';
+import { takePartners } from './partner-rules.ts';
 
-const { name, names, accountManagerId, accountManager, policy, zone, country, members, iprRecords } = enrolmentFields;
+const { name, names, accountManagerId, deputyId, accountManager, policy, zone, members, iprRecords } = enrolmentFields;
 
 /** Staff enrol a brand, or bring an enrolled one up to date. */
 export const enrolBrand = endpoint(
@@ -28,11 +29,17 @@ export const enrolBrand = endpoint(
       brandId: identifier.optional().describe('Without it: the brand that has this name, or a new one'),
       name,
       names: names.default([]),
-      accountManagerId,
+      accountManagerId: accountManagerId
+        .optional()
+        .describe(
+          'The brand’s partner at the marketplace; left out, a new brand is given to whoever knows its market and has the ' +
+            'fewest brands',
+        ),
+      deputyId: deputyId.optional(),
       accountManager: accountManager.optional(),
       policy: policy.optional(),
       zone: zone.optional(),
-      country: country.optional(),
+      country: enrolmentFields.country.optional(),
       members,
       iprRecords: iprRecords.default([]),
     }),
@@ -55,11 +62,13 @@ export const enrolBrand = endpoint(
     const at = now();
     const { brand, isNew } = await database.transaction().execute(async (transaction) => {
       await lockMemberships(transaction);
-      await requireAccountManager(transaction, body.accountManagerId, body.accountManager, at);
       await requirePolicy(transaction, body.policy ?? usual.policy);
       const named = (await findBrands(transaction, [body.name])).get(body.name);
       const brandId = body.brandId ?? named?.brandId ?? newId('brand', at);
-      const isNew = await writeBrand(transaction, { ...body, brandId }, at);
+      const before = await readEnrolment(transaction, brandId);
+      const country = body.country ?? before?.country ?? usual.country;
+      const partners = await takePartners(transaction, { ...before, brandId, country }, body, at);
+      const isNew = await writeBrand(transaction, { ...body, ...partners, brandId }, at);
       await takeNames(transaction, brandId, [body.name, ...body.names]);
       await takeMembers(transaction, { brandId, members: body.members, areAll: false, at });
       await enterRights(transaction, brandId, body.iprRecords, {

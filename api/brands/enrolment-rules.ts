@@ -1,44 +1,14 @@
-import { brandOfAddress, sideOfId, staffAmong } from '../../database/access/memberships.ts';
-import { writeMember } from '../../database/access/write-memberships.ts';
+import { staffAmong } from '../../database/access/memberships.ts';
 import { addMembers, keepOnlyMembers, nameAdministrator, type NewMember } from '../../database/brands/brand-members.ts';
 import { addNames } from '../../database/brands/enrolments.ts';
-import { canManageBrands } from '../../database/brands/staff.ts';
 import type { InTransaction } from '../../database/connect.ts';
 import { policyNames } from '../../database/terms/policies.ts';
 import { Problem } from '../http/problem.ts';
 import { newId } from '../opening/new-id.ts';
 
-const wrong = (pointer: string, detail: string): Problem =>
+/** What a field of an enrolment cannot be. */
+export const wrong = (pointer: string, detail: string): Problem =>
   new Problem('invalid', 'the body does not fit', { errors: [{ pointer, detail }] });
-
-/**
- * The account manager is of the marketplace and may manage brands, or is entered as one who does.
- * @throws Problem invalid
- */
-export async function requireAccountManager(
-  transaction: InTransaction,
-  membershipId: string,
-  person: NewMember | undefined,
-  at: string,
-): Promise<void> {
-  if (person) {
-    await requireSide(transaction, membershipId, person.email);
-    const { name, email, language = 'en' } = person;
-    const entered = { membershipId, brandId: null, role: 'account_manager', name, email, language } as const;
-    if (!(await sideOfId(transaction, membershipId))) await writeMember(transaction, entered, at);
-  }
-  if (!(await canManageBrands(transaction, membershipId)))
-    throw wrong('/accountManagerId', `${membershipId} is nobody of the marketplace who may manage brands`);
-}
-
-/** Nobody is two of the marketplace's people, and nobody decides about what they have said for a brand. @throws Problem invalid */
-async function requireSide(transaction: InTransaction, membershipId: string, email: string): Promise<void> {
-  const pointer = '/accountManager/email';
-  const holder = (await staffAmong(transaction, [email])).get(email.toLowerCase());
-  if (holder !== undefined && holder !== membershipId) throw wrong(pointer, `is the address of ${holder}`);
-  const brandId = await brandOfAddress(transaction, email);
-  if (brandId !== undefined) throw wrong(pointer, `speaks for the brand ${brandId}`);
-}
 
 /**
  * These become the brand's people or, when they are all, the only ones. One of them is an administrator in any case.

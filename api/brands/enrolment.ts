@@ -47,6 +47,7 @@ export const enrolmentFields = {
   accountManagerId: identifier.describe(
     'The brand’s partner at the marketplace, who is called when the brand is silent',
   ),
+  deputyId: identifier.describe('Who gets what the account manager would, while that one is absent'),
   accountManager: person.describe('Enters the account manager among the marketplace’s people, when not there yet'),
   policy: policy.describe(`What new cases run by; \`${usual.policy}\` when nothing was ever said`),
   zone: zone.describe(
@@ -72,6 +73,7 @@ export const enrolledBrand = z
     name,
     names: z.array(z.string()).describe('In the form in which they are compared; the brand’s id is one of them'),
     accountManagerId: identifier,
+    deputyId: identifier.optional().describe('Absent while there is none'),
     policy: z.string(),
     zone: z.string(),
     country: z.string(),

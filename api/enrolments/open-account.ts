@@ -1,17 +1,17 @@
 import { staffAmong } from '../../database/access/memberships.ts';
 import { lockMemberships } from '../../database/access/write-memberships.ts';
-import { leastLoadedManager } from '../../database/brands/staff.ts';
+import { assignAccountManager } from '../../database/brands/account-managers.ts';
 import type { InTransaction } from '../../database/connect.ts';
 import { openAccount as writeAccount } from '../../database/enrolments/open-account.ts';
 import type { Application } from '../../domain/enrolment/application.ts';
 import type { Account } from '../../domain/enrolment/account.ts';
-import { requireAccountManager } from '../brands/enrolment-rules.ts';
+import { requireAccountManager } from '../brands/partner-rules.ts';
 import { Problem } from '../http/problem.ts';
 import { newId } from '../opening/new-id.ts';
 
 /**
  * Opens the account of a company: brand, first administrator, rights, agents, and a partner at the marketplace.
- * @param accountManagerId whoever looks after fewest brands, when nobody is named
+ * @param accountManagerId whoever knows its market and looks after fewest brands, when nobody is named
  * @throws Problem invalid, stage_conflict
  */
 export async function openAccount(
@@ -21,7 +21,7 @@ export async function openAccount(
 ): Promise<Account> {
   await lockMemberships(transaction);
   await requireBrandSide(transaction, application);
-  const manager = accountManagerId ?? (await leastLoadedManager(transaction));
+  const manager = accountManagerId ?? (await assignAccountManager(transaction, application.country, at.slice(0, 10)));
   if (manager === undefined) throw new Problem('stage_conflict', 'nobody of the marketplace may manage brands yet');
   await requireAccountManager(transaction, manager, undefined, at);
   const account = { brandId: newId('brand', at), administratorId: newId('m', at), accountManagerId: manager };

@@ -13,7 +13,7 @@ export const uploadFile = endpoint(
     access: 'writeFiles',
     tag: 'Files',
     summary: 'Upload a file',
-    description: `${uploadDescription} At most ${unusedLimit.files} files and 1 GB of yours that no case holds yet.`,
+    description: `${uploadDescription} At most ${unusedLimit.files} files and 1 GB of yours that no case and no conversation holds yet.`,
     body: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },

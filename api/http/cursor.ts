@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi';
 import { moment } from './input/moment.ts';
 import { Problem } from './problem.ts';
 
-/** Lists of cases in either order, those of deliveries and of enrolments. */
+/** Lists of cases in either order, those of deliveries, of enrolments and of conversations. */
 const contents = z.tuple([
-  z.enum(['newest', 'updated', 'deliveries', 'enrolments']),
+  z.enum(['newest', 'updated', 'deliveries', 'enrolments', 'conversations']),
   moment,
   z.string().regex(/^[\w.:-]{1,400}$/),
 ]);

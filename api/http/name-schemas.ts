@@ -37,6 +37,7 @@ const named = {
   ProblemResolution: schemas.problemResolution,
   RefusalReason: schemas.refusalReason,
   ReviewDecision: schemas.reviewDecision,
+  Side: schemas.side,
   Stage: schemas.stage,
   StepKind: schemas.stepKind,
   StrikeState: schemas.strikeState,

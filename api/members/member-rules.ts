@@ -73,5 +73,5 @@ export async function requireDispensable(
   if (role && permissions[role].includes('enrolBrand')) return;
   const brands = side === null ? await brandsManagedBy(transaction, membershipId) : [];
   if (brands.length > 0)
-    throw new Problem('still_needed', `is the account manager of ${brands.join(', ')}: enrol with another one first`);
+    throw new Problem('still_needed', `is the account manager of ${brands.join(', ')}: hand them over first`);
 }

@@ -30,7 +30,12 @@ const about = {
     { name: 'Enrolment', description: 'How companies come to an account: they apply, or are invited' },
     { name: 'Signing in', description: 'For people, by a link from a mail; programs have keys' },
     { name: 'Files', description: 'Evidence, named by the SHA-256 of its bytes' },
+    {
+      name: 'Conversations',
+      description: 'What the people of a brand and those of the marketplace write to each other',
+    },
     { name: 'Brands', description: 'Whose offers are looked after, and by which rules' },
+    { name: 'Partners', description: 'Who of the marketplace looks after a brand, and who stands in' },
     { name: 'Rights', description: 'What a brand relies on, and whether the marketplace has verified it' },
     { name: 'People', description: 'Who acts for a brand, or for the marketplace, and as what' },
     { name: 'Keys', description: 'For programs: what they may ask, and until when' },

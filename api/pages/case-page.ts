@@ -1,11 +1,9 @@
 import { Hono, type Context, type Env } from 'hono';
 import { html } from 'hono/html';
-import { findMemberships } from '../../database/access/memberships.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
 import { findCase, type ReadCase } from '../../database/cases/cases.ts';
 import type { Caller } from '../access/authenticate.ts';
-import { callerIn } from '../access/session.ts';
 import { casePath } from '../cases/case-path.ts';
 import { viewCase, type CaseView } from '../cases/case-view.ts';
 import { textOf, viewEvent } from '../cases/timeline-event.ts';
@@ -15,6 +13,7 @@ import { Problem } from '../http/problem.ts';
 import type { Person } from '../sign-in/sign-in.ts';
 import { answerForm, sendAnswer } from './answer-form.ts';
 import { facts, framed, moment, type Markup } from './frame.ts';
+import { memberWhoSees, toSignIn } from './member-who-sees.ts';
 import { formFromHere, readForm } from './read-form.ts';
 import { readerOf } from './sign-in-pages.ts';
 import { asWords, measureInWords, outcomeInWords, reasonInWords, stageInWords, waitedFor } from './words.ts';
@@ -28,7 +27,8 @@ export function casePage(dependencies: Dependencies): Hono {
     if (!success) throw new Problem('not_found', noSuchCase);
     const person = await readerOf(context, dependencies);
     if (!person) return undefined;
-    const caller = await memberWhoSees(dependencies, person, data.caseId);
+    const brandId = (await findCase(database, data.caseId))?.subject.offer.brandId;
+    const caller = await memberWhoSees(dependencies, person, brandId);
     return { person, caller, found: await visibleCase({ caller, dependencies }, data.caseId, 'readCase') };
   }
 
@@ -92,22 +92,6 @@ interface Refused {
   typed: string | undefined;
 }
 
-const toSignIn = (context: Context): Response =>
-  context.redirect(`/sign-in?returnTo=${encodeURIComponent(context.req.path)}`, 303);
-
-/** The person in the membership that sees the case; where none does, in any, which is refused there and kept. */
-async function memberWhoSees({ database, now }: Dependencies, person: Person, caseId: string): Promise<Caller> {
-  const memberships = await findMemberships(database, person.email, now());
-  const brandId = (await findCase(database, caseId))?.subject.offer.brandId;
-  const member = memberships.find((one) => one.brandId === null || one.brandId === brandId) ?? memberships[0];
-  if (!member)
-    throw new Problem(
-      'not_permitted',
-      'You are signed in, but neither a brand nor the marketplace counts you among its people now.',
-    );
-  return callerIn(member, person);
-}
-
 function whereItStands(view: CaseView, zone: string): Markup {
   const { stage, ending, listing, brand, score, measure, clock, verdict, problem } = view;
   const { price } = (listing.snapshot ?? {}) as { price?: { amount: string; currency: string } };
@@ -127,6 +111,7 @@ function whereItStands(view: CaseView, zone: string): Markup {
       ['The brand’s verdict', verdict && `${asWords(verdict.value)} (${asWords(verdict.reasonCode)})`],
       ['Case', view.caseId],
     )}
+    <p><a href="/cases/${view.caseId}/conversation">The conversation about it</a></p>
   </section>`;
 }
 

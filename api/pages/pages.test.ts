@@ -38,19 +38,22 @@ async function removedCase() {
 }
 
 describe('every page', () => {
-  test.each(['/sign-in', '/sign-in/no-such-token', '/cases/no-such-case', '/s/no-such-link'])(
-    '%s is HTML that runs nothing, loads nothing, is framed by nobody and kept by no cache',
-    async (path) => {
-      const { headers, text } = await rig.ask('GET', path, { headers: vera });
-      expect(headers.get('Content-Type')).toContain('text/html');
-      expect(headers.get('Content-Security-Policy')).toMatch(
-        /^default-src 'none'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
-      );
-      expect(headers.get('Cache-Control')).toBe('no-store');
-      expect(headers.get('Referrer-Policy')).toBe('same-origin');
-      expect(text).not.toMatch(/<script|<img|<iframe|src=/);
-    },
-  );
+  test.each([
+    '/sign-in',
+    '/sign-in/no-such-token',
+    '/cases/no-such-case',
+    '/brands/no-such-brand/conversation',
+    '/s/no-such-link',
+  ])('%s is HTML that runs nothing, loads nothing, is framed by nobody and kept by no cache', async (path) => {
+    const { headers, text } = await rig.ask('GET', path, { headers: vera });
+    expect(headers.get('Content-Type')).toContain('text/html');
+    expect(headers.get('Content-Security-Policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
+    );
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    expect(headers.get('Referrer-Policy')).toBe('same-origin');
+    expect(text).not.toMatch(/<script|<img|<iframe|src=/);
+  });
 });
 
 describe('a form', () => {

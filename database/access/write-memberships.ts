@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { permissions } from '../../domain/access/permissions.ts';
 import type { InTransaction } from '../connect.ts';
 import type { Member } from './memberships.ts';
 
@@ -30,6 +31,7 @@ export async function writeMember(
     .values({ membership_id: membershipId, brand_id: brandId, ...given, joined_at: at })
     .onConflict((conflict) => conflict.column('membership_id').doUpdateSet(given))
     .execute();
+  if (!permissions[role].includes('enrolBrand')) await endDeputyships(transaction, [membershipId]);
 }
 
 /** Whose the address is or was within a brand or, with `null`, among the marketplace's people. */
@@ -56,4 +58,13 @@ export async function endMemberships(
     .where('membership_id', '=', sql<string>`ANY(${membershipIds}::text[])`)
     .where('left_at', 'is', null)
     .execute();
+  await endDeputyships(transaction, membershipIds);
 }
+
+/** Their brands have no deputy for the time being. */
+const endDeputyships = (transaction: InTransaction, membershipIds: readonly string[]): Promise<unknown> =>
+  transaction
+    .updateTable('brands')
+    .set({ deputy_id: null })
+    .where('deputy_id', '=', sql<string>`ANY(${membershipIds}::text[])`)
+    .execute();

@@ -36,3 +36,13 @@ export async function findBrands(
     JOIN brand_names USING (name_key) JOIN brands USING (brand_id)`.execute(database);
   return new Map(rows.map(({ given: key, ...brand }) => [key, brand]));
 }
+
+/** Whether there is a brand of this id. */
+export async function isEnrolled(database: Database | InTransaction, brandId: string): Promise<boolean> {
+  const found = await database
+    .selectFrom('brands')
+    .select('brand_id')
+    .where('brand_id', '=', brandId)
+    .executeTakeFirst();
+  return found !== undefined;
+}

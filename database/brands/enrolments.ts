@@ -9,6 +9,8 @@ export interface Enrolment extends Partial<EnrolledBrand> {
   brandId: string;
   name: string;
   accountManagerId: string;
+  /** `null`: nobody; left out: stays. */
+  deputyId?: string | null | undefined;
 }
 
 /** What a new brand has where nothing is said. */
@@ -17,10 +19,10 @@ export const usual = { policy: 'joint-force', zone: 'Europe/Berlin', country: 'D
 /** Enters a brand, or brings an enrolled one to what is given. Tells whether it is new. */
 export async function writeBrand(
   transaction: InTransaction,
-  { brandId, name, accountManagerId, policy, zone, country }: Enrolment,
+  { brandId, name, accountManagerId, deputyId, policy, zone, country }: Enrolment,
   at: string,
 ): Promise<boolean> {
-  const given = { name, account_manager_id: accountManagerId, policy, zone, country };
+  const given = { name, account_manager_id: accountManagerId, deputy_id: deputyId, policy, zone, country };
   const { numUpdatedRows } = await transaction
     .updateTable('brands')
     .set(given)
@@ -77,10 +79,19 @@ export async function keepOnlyNames(
 export async function readEnrolment(database: Database | InTransaction, brandId: string) {
   const brand = await database
     .selectFrom('brands')
-    .select(['brand_id as brandId', 'name', 'account_manager_id as accountManagerId', 'policy', 'zone', 'country'])
+    .select([
+      'brand_id as brandId',
+      'name',
+      'account_manager_id as accountManagerId',
+      'deputy_id',
+      'policy',
+      'zone',
+      'country',
+    ])
     .where('brand_id', '=', brandId)
     .executeTakeFirst();
   if (!brand) return undefined;
+  const { deputy_id: deputyId, ...said } = brand;
   const names = await database
     .selectFrom('brand_names')
     .select('name_key')
@@ -96,5 +107,11 @@ export async function readEnrolment(database: Database | InTransaction, brandId:
   }));
   const rights = await listRights(database, { brandId }, {});
   const iprRecords = rights.map(({ brandId: _same, documents: _told, decision: _by, ...right }) => right);
-  return { ...brand, names: names.map(({ name_key }) => name_key), members, iprRecords };
+  return {
+    ...said,
+    ...(deputyId !== null && { deputyId }),
+    names: names.map(({ name_key }) => name_key),
+    members,
+    iprRecords,
+  };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { remindedDaysBefore } from '../../domain/rights.ts';
 import type { IprKind, Language } from '../../domain/vocabulary.ts';
 import type { Database } from '../connect.ts';
+import { partnerAt } from './partners.ts';
 
 /** That a right is about to expire, to one of the brand's administrators. */
 export interface DueReminder {
@@ -27,19 +28,19 @@ export interface DueReminder {
 export async function dueReminders(database: Database, now: string, limit: number): Promise<DueReminder[]> {
   const { rows } = await sql<DueReminder>`
     SELECT i.ipr_record_id AS "iprRecordId", m.membership_id AS "membershipId", due.days, i.expires_on AS "expiresOn",
-      i.kind, i.office, i.number, b.name AS "brandName", m.name, m.email, m.language,
+      i.kind, i.office, i.number, brands.name AS "brandName", m.name, m.email, m.language,
       manager.name AS "managerName", manager.email AS "managerEmail"
     FROM ipr_records i
-    JOIN brands b USING (brand_id)
-    JOIN memberships manager ON manager.membership_id = b.account_manager_id
+    JOIN brands USING (brand_id)
+    JOIN memberships manager ON manager.membership_id = ${partnerAt(now)}
     JOIN memberships m ON m.brand_id = i.brand_id AND m.role = 'brand_administrator' AND m.left_at IS NULL
     CROSS JOIN LATERAL (
       SELECT min(days) AS days FROM unnest(${[...remindedDaysBefore]}::integer[]) AS days
-      WHERE days >= i.expires_on - (${now}::timestamptz AT TIME ZONE b.zone)::date
+      WHERE days >= i.expires_on - (${now}::timestamptz AT TIME ZONE brands.zone)::date
     ) AS due
     WHERE i.standing = 'verified'
       AND i.expires_on BETWEEN ${now}::date - 1 AND ${now}::date + ${Math.max(...remindedDaysBefore) + 1}::integer
-      AND i.expires_on >= (${now}::timestamptz AT TIME ZONE b.zone)::date AND due.days IS NOT NULL
+      AND i.expires_on >= (${now}::timestamptz AT TIME ZONE brands.zone)::date AND due.days IS NOT NULL
       AND NOT EXISTS (
         SELECT FROM right_reminders AS sent
         WHERE (sent.ipr_record_id, sent.expires_on, sent.days, sent.membership_id) = (i.ipr_record_id, i.expires_on, due.days, m.membership_id))

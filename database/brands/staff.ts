@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import { permissions } from '../../domain/access/permissions.ts';
 import { brandOfAddress, findMember, listMembers, sideOfId, staffAmong, type Member } from '../access/memberships.ts';
 import { endMemberships, lockMemberships, writeMember } from '../access/write-memberships.ts';
 import type { Database, InTransaction } from '../connect.ts';
-import type { MarketplaceRole, Role } from '../../domain/access/roles.ts';
+import type { MarketplaceRole } from '../../domain/access/roles.ts';
 
 /** Somebody of the marketplace. */
 export type StaffMember = Omit<Member, 'brandId' | 'delegation' | 'role'> & { role: MarketplaceRole };
@@ -52,7 +51,7 @@ export async function removeStaffMember(database: Database, membershipId: string
 async function requireNoBrands(transaction: InTransaction, membershipId: string): Promise<void> {
   const brands = await brandsManagedBy(transaction, membershipId);
   if (brands.length > 0)
-    throw new Error(`${membershipId} is the account manager of ${brands.join(', ')}: enrol with another one first`);
+    throw new Error(`${membershipId} is the account manager of ${brands.join(', ')}: hand them over first`);
 }
 
 /** The brands whose account manager somebody is. */
@@ -64,16 +63,4 @@ export async function brandsManagedBy(transaction: InTransaction, membershipId: 
     .orderBy('brand_id')
     .execute();
   return found.map(({ brand_id }) => brand_id);
-}
-
-/** Of those who are account managers whoever looks after fewest brands; where there are none, of all who may. */
-export async function leastLoadedManager(transaction: InTransaction): Promise<string | undefined> {
-  const mayManage = (Object.keys(permissions) as Role[]).filter((role) => permissions[role].includes('enrolBrand'));
-  const { rows } = await sql<{ membershipId: string }>`
-    SELECT m.membership_id AS "membershipId" FROM memberships m LEFT JOIN brands b ON b.account_manager_id = m.membership_id
-    WHERE m.brand_id IS NULL AND m.left_at IS NULL AND m.role = ANY(${mayManage})
-    GROUP BY m.membership_id, m.role ORDER BY m.role = 'account_manager' DESC, count(b.brand_id), m.membership_id LIMIT 1`.execute(
-    transaction,
-  );
-  return rows[0]?.membershipId;
 }

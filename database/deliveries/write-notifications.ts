@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import { decisionKinds } from '../../domain/notifications/kinds.ts';
-import { europeanUnion } from '../../domain/places.ts';
+import { dealsWithOffer } from '../access/deals-with-offer.ts';
 import { isMember } from '../access/memberships.ts';
+import { partnerAt } from '../brands/partners.ts';
 import type { InTransaction } from '../connect.ts';
-import { countryOfSnapshot } from '../evidence/texts.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
 
 /** `null` when there was nobody to write to. */
@@ -15,15 +15,10 @@ export class BrandMissing extends Error {
   override name = 'BrandMissing';
 }
 
-/** Whether the offer of a notification `n` is one that a member deals with: to an agent, one within the own territories. */
-const dealsWithOffer = sql`(memberships.territories IS NULL OR EXISTS (
-  SELECT FROM texts, LATERAL (SELECT ${countryOfSnapshot} AS country) AS stands WHERE texts.sha256 = n.snapshot_sha256
-    AND (country = ANY(memberships.territories) OR 'EU' = ANY(memberships.territories) AND country = ANY(${europeanUnion}::text[]))))`;
-
 /**
  * Writes whom events tell something: each as an inbox entry, and as a delivery for every recipient: brands by mail to
- * each member, agents about what they deal with, and to each of their endpoints that wants it, account managers and
- * leads by mail, sellers through the marketplace; staff work from their queue. Whoever may not decide is not asked to.
+ * each member, agents about what they deal with, and to each of their endpoints that wants it, account managers, or
+ * their deputies while they are absent, and leads by mail, sellers through the marketplace; staff work from their queue. Whoever may not decide is not asked to.
  * Gives what is to deliver.
  * @throws BrandMissing
  */
@@ -47,20 +42,20 @@ export async function writeNotifications(
   if (rows.length === 0) return [];
   const { rows: written } = await sql<Written & { entered: number }>`
     WITH notification AS (
-      SELECT n.*, b.account_manager_id
+      SELECT n.*, ${partnerAt(sql`n.at`)} AS partner_id
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(case_id text, sequence integer, party text, kind text,
         brand_id text, seller_id text, snapshot_sha256 text, at timestamptz, barred jsonb)
-      JOIN brands b USING (brand_id)
+      JOIN brands USING (brand_id)
     ), entered AS (
       INSERT INTO inbox_entries (case_id, sequence, party, party_id, kind, at)
       SELECT case_id, sequence, party, CASE party WHEN 'brand' THEN brand_id WHEN 'seller' THEN seller_id
-        WHEN 'account_manager' THEN account_manager_id ELSE party END, kind, at FROM notification
+        WHEN 'account_manager' THEN partner_id ELSE party END, kind, at FROM notification
       RETURNING 1
     ), recipient AS (
-      SELECT n.*, 'mail' AS channel, membership_id AS recipient_id FROM notification n JOIN memberships USING (brand_id) WHERE n.party = 'brand' AND ${isMember(sql`n.at`)} AND ${dealsWithOffer}
+      SELECT n.*, 'mail' AS channel, membership_id AS recipient_id FROM notification n JOIN memberships USING (brand_id) WHERE n.party = 'brand' AND ${isMember(sql`n.at`)} AND ${dealsWithOffer(sql`n.snapshot_sha256`)}
       UNION ALL SELECT n.*, 'webhook', e.endpoint_id FROM notification n JOIN webhook_endpoints e USING (brand_id)
         WHERE n.party = 'brand' AND e.deleted_at IS NULL AND e.disabled_at IS NULL AND (e.kinds IS NULL OR n.kind = ANY (e.kinds))
-      UNION ALL SELECT n.*, 'mail', account_manager_id FROM notification n WHERE n.party = 'account_manager'
+      UNION ALL SELECT n.*, 'mail', partner_id FROM notification n WHERE n.party = 'account_manager'
       UNION ALL SELECT n.*, 'mail', s.membership_id FROM notification n JOIN memberships s ON s.role = 'lead' AND s.left_at IS NULL AND NOT n.barred ? s.membership_id WHERE n.party = 'lead'
       UNION ALL SELECT n.*, 'marketplace_message', seller_id FROM notification n WHERE n.party = 'seller'
     ), written AS (

@@ -102,21 +102,40 @@ export interface FileReader {
 export async function readCaseFile(
   database: Database,
   { caseId, sha256 }: { caseId: string; sha256: string },
-  { party, uploader }: FileReader,
+  reader: FileReader,
 ): Promise<FileContent | undefined> {
-  const isAuditor = party === 'auditor';
-  const { rows } = await sql<FileContent>`
-    SELECT media_type AS "mediaType", CASE
-      WHEN ${isAuditor}::boolean THEN bytes
-      WHEN EXISTS (SELECT FROM file_uploads u WHERE u.sha256 = files.sha256 AND u.uploader = ${uploader}) THEN bytes
-      ELSE coalesce(passed_on, bytes)
-    END AS bytes
-    FROM files WHERE sha256 = ${sha256} AND EXISTS (
-      SELECT FROM case_files f WHERE f.case_id = ${caseId} AND f.sha256 = files.sha256
-        AND (${isAuditor}::boolean OR ${party}::text = ANY(f.visible_to))
-    )`.execute(database);
-  return rows[0];
+  const { party } = reader;
+  const isOpen = sql<boolean>`EXISTS (
+    SELECT FROM case_files f WHERE f.case_id = ${caseId} AND f.sha256 = files.sha256
+      AND (${party === 'auditor'}::boolean OR ${party}::text = ANY(f.visible_to)))`;
+  return readFile(database, sha256, reader).where(isOpen).executeTakeFirst();
 }
+
+/** A file that a message of a conversation names, as `readCaseFile` gives one of a case; nothing when none does. */
+export const readConversationFile = (
+  database: Database,
+  { conversationId, sha256 }: { conversationId: string; sha256: string },
+  reader: FileReader,
+): Promise<FileContent | undefined> =>
+  readFile(database, sha256, reader)
+    .where(
+      sql<boolean>`EXISTS (SELECT FROM conversation_files f
+        WHERE f.sha256 = files.sha256 AND f.conversation_id = ${conversationId})`,
+    )
+    .executeTakeFirst();
+
+const readFile = (database: Database, sha256: string, { party, uploader }: FileReader) =>
+  database
+    .selectFrom('files')
+    .select([
+      'media_type as mediaType',
+      sql<Buffer>`CASE
+        WHEN ${party === 'auditor'}::boolean THEN bytes
+        WHEN EXISTS (SELECT FROM file_uploads u WHERE u.sha256 = files.sha256 AND u.uploader = ${uploader}) THEN bytes
+        ELSE coalesce(passed_on, bytes)
+      END`.as('bytes'),
+    ])
+    .where('sha256', '=', sha256);
 
 /** A file as it is passed on; whether somebody may have it, the caller knows. */
 export const readPassedOn = (database: Database, sha256: string): Promise<FileContent | undefined> =>

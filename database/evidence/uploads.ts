@@ -7,7 +7,7 @@ export interface UploadLimit {
   files: number;
   /** Of all of them together. */
   bytes: number;
-  /** All that they have uploaded, or what no case holds yet. */
+  /** All that they have uploaded, or what no case and no conversation holds yet. */
   of: 'all' | 'unused';
 }
 
@@ -67,9 +67,19 @@ async function requireRoom(
     .where('uploader', '=', uploader)
     .where('files.sha256', '<>', sha256)
     .$if(limit.of === 'unused', (query) =>
-      query.where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('case_files').select('case_id').whereRef('case_files.sha256', '=', 'files.sha256'))),
-      ),
+      query
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('case_files').select('case_id').whereRef('case_files.sha256', '=', 'files.sha256'))),
+        )
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('conversation_files')
+                .select('number')
+                .whereRef('conversation_files.sha256', '=', 'files.sha256'),
+            ),
+          ),
+        ),
     )
     .executeTakeFirstOrThrow();
   if (Number(others.files) + 1 > limit.files || Number(others.bytes) + bytes > limit.bytes)

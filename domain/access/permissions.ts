@@ -25,6 +25,9 @@ export const actions = [
   'manageWebhooks',
   'readDeliveries',
   'redeliver',
+  'readConversations',
+  'converse',
+  'readPartner',
   ...updateNames,
 ] as const;
 export type Action = (typeof actions)[number];
@@ -40,6 +43,9 @@ const brandAgent: readonly Action[] = [
   'answerAppeal',
   'retractVerdict',
   'readRights',
+  'readConversations',
+  'converse',
+  'readPartner',
 ];
 const brandReviewer: readonly Action[] = [
   ...brandAgent,
@@ -63,6 +69,9 @@ const staff: readonly Action[] = [
   'verifyRights',
   'readDeliveries',
   'redeliver',
+  'readConversations',
+  'converse',
+  'readPartner',
   'provideInformation',
   'extendDeadline',
   'resolveMarketplaceProblem',
@@ -93,6 +102,8 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readAuthorisedSellers',
     'readRights',
     'readDeliveries',
+    'readConversations',
+    'readPartner',
   ],
   administrator: [...lead, 'manageMembers', 'manageKeys'],
 };

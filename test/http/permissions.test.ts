@@ -76,6 +76,7 @@ function grantable(content: unknown, caller: Name): unknown {
 /** What stands for each thing in a path that belongs to somebody. */
 const things = {
   caseId: { own: '$case', other: '$foreignCase' },
+  brandId: { own: 'brand-1', other: 'brand-2' },
   endpointId: { own: '$endpoint', other: '$foreignEndpoint' },
   deliveryId: { own: '$delivery', other: '$foreignDelivery' },
   iprRecordId: { own: 'mark-1', other: 'mark-2' },
@@ -92,9 +93,10 @@ const isOfOneSide = (path: string): boolean => /\{(memberId|keyId)\}/.test(path)
 
 function thingsOf(tenant: Tenant, inPath: Operation['parameters']): Record<string, string> {
   if (tenant === 'none') return inPath.some(({ name }) => name === 'enrolmentId') ? ofEnrolment : {};
+  const file = inPath.some(({ name }) => name === 'sha256') ? { sha256: '$caseFile' } : {};
   const seller = inPath.some(({ name }) => name === 'sellerId') ? { sellerId: '$authorised' } : {};
   const named = inPath.flatMap(({ name }) => (isThing(name) ? [[name, things[name][tenant]]] : []));
-  return { ...seller, ...Object.fromEntries(named) };
+  return { ...file, ...seller, ...Object.fromEntries(named) };
 }
 
 /** Of the other brand's case, which knows no appeal, nobody sees one; and only one brand has the seller on its list. */

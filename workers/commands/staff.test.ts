@@ -36,10 +36,7 @@ test('staff and leads are made, and brought up to date; who leaves the house wit
 
 test('nobody leaves whom a brand still needs', async () => {
   const { exitCode, stderr } = await run('leave', 'mara');
-  expect([exitCode, stderr]).toEqual([
-    1,
-    'mara is the account manager of aurelia, solenne: enrol with another one first',
-  ]);
+  expect([exitCode, stderr]).toEqual([1, 'mara is the account manager of aurelia, solenne: hand them over first']);
 });
 
 test.each([

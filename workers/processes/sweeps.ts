@@ -61,7 +61,13 @@ await runProcess('sweeps', async () => {
   const schedules = keepSchedules(
     client,
     taskQueue,
-    { startSweep: '1 minute', healSweep: '1 minute', tidySweep: '1 hour', remindSweep: '1 hour' },
+    {
+      startSweep: '1 minute',
+      healSweep: '1 minute',
+      messageSweep: '1 minute',
+      tidySweep: '1 hour',
+      remindSweep: '1 hour',
+    },
     logger,
   );
   const parts = watchParts(

@@ -1,4 +1,4 @@
-import { proxyActivities, workflowInfo } from '@temporalio/workflow';
+import { proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { LetterActivities } from '../../activities/create-activities.ts';
 import type { Sweeps } from '../../activities/sweeps/create-sweeps.ts';
 
@@ -35,10 +35,30 @@ export const tidySweep = (): Promise<number> => forgetOldRequests();
 /** Brands hear of rights that are about to expire. Mails are the workers', and so is the activity. */
 export function remindSweep(): Promise<number> {
   const { remindOfRights } = proxyActivities<Pick<LetterActivities, 'remindOfRights'>>({
-    taskQueue: workflowInfo().taskQueue.replace(/-sweeps$/, '-letters'),
+    taskQueue: queueOfLetters(),
     startToCloseTimeout: '10 minutes',
     retry: { maximumAttempts: 1 }, // the schedule comes again
     summary: 'remind brands of rights that are about to expire',
   });
   return remindOfRights();
 }
+
+/** In one run: closed runs cost storage, and a worker that stops waits for no long activity. */
+const roundsOfMessages = 10;
+
+/** People hear of messages that they have not read. Mails are the workers', and so is the activity. */
+export async function messageSweep(): Promise<void> {
+  const { tellOfMessages } = proxyActivities<Pick<LetterActivities, 'tellOfMessages'>>({
+    taskQueue: queueOfLetters(),
+    startToCloseTimeout: '20 minutes',
+    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
+    retry: { maximumAttempts: 1 }, // the schedule comes again
+    summary: 'tell people of messages that they have not read',
+  });
+  for (let round = 1; round <= roundsOfMessages; round += 1) {
+    await tellOfMessages();
+    await sleep('1 minute');
+  }
+}
+
+const queueOfLetters = (): string => `${workflowInfo().taskQueue.replace(/-sweeps$/, '')}-letters`;

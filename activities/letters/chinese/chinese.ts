@@ -8,6 +8,7 @@ import { review } from './review.ts';
 import { rightExpiry } from './right-expiry.ts';
 import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
+import { unread } from './unread.ts';
 import { verdict } from './verdict.ts';
 import type { english } from '../english/english.ts';
 import type { Translation } from '../translation.ts';
@@ -24,5 +25,6 @@ export const chinese: Translation<typeof english> = {
   enrolment,
   invitation,
   right_expiry: rightExpiry,
+  unread,
   letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },
 };

@@ -80,6 +80,8 @@ describe('another brand’s case', () => {
     requestInformation: { note: 'Which clasp?' },
     answerAppeal: { answer: 'maintain', reasonCode: 'sure' },
     retractVerdict: { reasonCode: 'mistaken' },
+    postCaseMessage: { text: 'Which clasp?' },
+    markCaseMessagesRead: { readUpTo: 1 },
   };
 
   test.each(operations)('looks to $name like one that is not there', async ({ name, method, path }) => {

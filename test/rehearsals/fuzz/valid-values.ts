@@ -44,13 +44,18 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   iprRecordIds: fc.array(mostly(fc.constant('mark-1'), identifier), { minLength: 1, maxLength: 2 }),
   iprRecordId: mostly(fc.constant('mark-1'), identifier),
   accountManagerId: mostly(fc.constant('manager'), identifier),
+  deputyId: mostly(fc.constant('second-manager'), identifier),
+  fromId: fc.constantFrom('manager', 'second-manager'),
+  toId: fc.constantFrom('manager', 'second-manager'),
+  brandIds: fc.array(fc.constantFrom('brand-1', 'brand-2'), { minLength: 1, maxLength: 2 }),
   policy: fc.constantFrom(...Object.keys(policies)),
   zone: fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'UTC', 'Pacific/Apia'),
   email: identifier.map((name) => `${name.replaceAll(/[^A-Za-z0-9]/g, '')}@brand.example`),
   score: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('0', '0.93', '1.000000', '.5', '1e-1')),
   by: fc.constantFrom('PT1S', 'PT24H', 'P1D', 'P2D business', 'P1D without Sundays', 'P1M', 'PT99999H'),
   round: mostly(fc.constant(1), fc.constantFrom(2, 9)),
-  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor', '$enrolmentCursor'),
+  readUpTo: fc.constant(1),
+  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor', '$enrolmentCursor', '$conversationCursor'),
 };
 
 /** Values that a schema takes. */

@@ -19,6 +19,7 @@ import { portalUrl } from '../../support/rigs/nobody-signs-in.ts';
 import { serveApi } from '../../support/rigs/serve-api.ts';
 import { signInOn } from '../../support/rigs/sign-in-on.ts';
 import type { TestDatabase } from '../../support/rigs/test-database.ts';
+import { beginConversation } from './begin-conversation.ts';
 import { stages, type StageName } from './stages.ts';
 
 /** What a `$name` in a request stands for, once the case is there that it is about. */
@@ -60,6 +61,8 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     .execute();
   const narrow = await issue(database, { role: 'lead', actorId: 'narrow', scopes: [] });
   await enterMember(database, { ...member, membershipId: 'member', brandId: 'brand-1' });
+  const second = { name: 'Tilda Manager', email: 'tilda@market.example', role: 'account_manager' } as const;
+  await enterMember(database, { ...second, membershipId: 'second-manager' });
   const { given: signing, stop: stopSigning } = signInOn(database, url);
   const { signIn } = signing;
   const begin = async (): Promise<Headers> => {
@@ -94,6 +97,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       const visibleTo = ['brand', 'seller', 'staff'] as const;
       await grantFiles(transaction, [{ caseId, sha256: evidence, broughtBy: 'evidence', visibleTo }], at);
     });
+    await beginConversation(database, { brandId, caseId }, { file: evidence, at });
     return { caseId, listingId };
   }
 
@@ -135,6 +139,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     ]);
   });
   await finishBatch(database, 'batch-1', at);
+  for (const brandId of ['brand-1', 'brand-2']) await beginConversation(database, { brandId }, { file: evidence, at });
   const foreign = await openCase('asked', 'brand-2');
   const foreignDelivery = await deliveryOf(foreign.caseId);
   const other = await openCase('removed');
@@ -164,6 +169,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$newestCursor', writeCursor('newest', { at, id: caseId })],
         ['$updatedCursor', writeCursor('updated', { at, id: caseId })],
         ['$logCursor', writeCursor('deliveries', { at, id: caseId })],
+        ['$conversationCursor', writeCursor('conversations', { at, id: caseId })],
         ['$endpoint', await openEndpoint('brand-1')],
         ['$foreignEndpoint', await openEndpoint('brand-2')],
         ['$delivery', await deliveryOf(caseId)],

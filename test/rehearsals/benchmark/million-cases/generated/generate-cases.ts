@@ -7,6 +7,7 @@ import { enrolEverybody } from './enrol-everybody.ts';
 import { rebuildIndexes, takeIndexesAway } from './load-without-indexes.ts';
 import { writeEnrolments } from './write-enrolments.ts';
 import { ages, models, terms } from './models.ts';
+import { writeConversations } from './write-conversations.ts';
 import { writeEvents, writeLetters, writeListingEvents, writeRuns, writeSuspicions, writeViews } from './write-rows.ts';
 
 export interface Amount {
@@ -40,6 +41,7 @@ export async function generateCases(
       await writeListingEvents(one);
       await writeEvents(one, oneInHasEvents);
       await writeLetters(one, oneInHasEvents);
+      await writeConversations(one);
     }),
   ]);
   progress(`wrote the cases, and the events of one in ${oneInHasEvents}`);
@@ -60,6 +62,9 @@ const filled = [
   'inbox_entries',
   'deliveries',
   'case_files',
+  'conversations',
+  'conversation_messages',
+  'conversation_files',
   'seller_links',
 ];
 

@@ -6,6 +6,7 @@ import {
   staffAmong,
 } from '../../../../../database/access/memberships.ts';
 import { readPeople } from '../../../../../database/access/people.ts';
+import { findPartner } from '../../../../../database/brands/partners.ts';
 import { listAuthorisedSellers } from '../../../../../database/brands/authorised-sellers.ts';
 import { membersOfABrand, peopleOfTheMarketplace, sellersOfABrand } from '../generated/enrol-everybody.ts';
 import type { Read } from './read.ts';
@@ -32,6 +33,11 @@ export const readsOfPeople: readonly Read[] = [
     name: 'people: of a brand',
     rowsAtMost: 3 * membersOfABrand,
     ask: (database, { anyBrand }) => listMembers(database, anyBrand()),
+  },
+  {
+    name: 'people: who looks after a brand',
+    rowsAtMost: 10,
+    ask: (database, { anyBrand }) => findPartner(database, anyBrand(), new Date().toISOString()),
   },
   {
     name: 'people: who may decide',

@@ -1,5 +1,6 @@
 import type { Read } from './read.ts';
 import { readsOfACase } from './reads-of-a-case.ts';
+import { readsOfConversations } from './reads-of-conversations.ts';
 import { readsOfDeliveries } from './reads-of-deliveries.ts';
 import { readsOfEnrolments } from './reads-of-enrolments.ts';
 import { readsOfLists } from './reads-of-lists.ts';
@@ -10,6 +11,7 @@ import { readsOfProcesses } from './reads-of-processes.ts';
 export const reads: readonly Read[] = [
   ...readsOfLists,
   ...readsOfACase,
+  ...readsOfConversations,
   ...readsOfDeliveries,
   ...readsOfProcesses,
   ...readsOfPeople,
