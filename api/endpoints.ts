@@ -21,6 +21,7 @@ import { listRights } from './rights/list-rights.ts';
 import { nameRight } from './rights/name-right.ts';
 import { readRightDocument } from './rights/read-document.ts';
 import { verifyRight } from './rights/verify-right.ts';
+import { listReasons } from './reasons/list-reasons.ts';
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
@@ -55,6 +56,7 @@ export const endpoints = [
   readTimeline,
   ...messages,
   submitVerdictBatch,
+  listReasons,
   readSellerCase,
   fileAppeal,
   uploadSellerFile,
