@@ -22,8 +22,10 @@ import { nameRight } from './rights/name-right.ts';
 import { readRightDocument } from './rights/read-document.ts';
 import { verifyRight } from './rights/verify-right.ts';
 import { listReasons } from './reasons/list-reasons.ts';
+import { readAccuracy } from './accuracy/read-accuracy.ts';
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
+import { listStrikes } from './sellers/list-strikes.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readTimeline } from './cases/read-timeline.ts';
@@ -61,10 +63,12 @@ export const endpoints = [
   fileAppeal,
   uploadSellerFile,
   readSellerFile,
+  listStrikes,
   uploadFile,
   readFile,
   enrolBrand,
   changeEnrolment,
+  readAccuracy,
   listRights,
   nameRight,
   verifyRight,

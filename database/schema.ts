@@ -7,7 +7,16 @@ import type { Channel, DeliveryState } from '../domain/notifications/delivery.ts
 import type { BrandKind, NotificationKind, Party } from '../domain/notifications/kinds.ts';
 import type { Action } from '../domain/access/permissions.ts';
 import type { MemberRole, Role } from '../domain/access/roles.ts';
-import type { Actor, CaseKind, IprKind, Language, Outcome, RightStanding, Stage } from '../domain/vocabulary.ts';
+import type {
+  Actor,
+  CameOf,
+  CaseKind,
+  IprKind,
+  Language,
+  Outcome,
+  RightStanding,
+  Stage,
+} from '../domain/vocabulary.ts';
 
 /** A moment: read as ISO text, written as ISO text (see `connect`). */
 type Moment = string;
@@ -163,6 +172,26 @@ export interface Schema {
     snapshot_sha256: string | null;
     opened_at: Moment;
     updated_at: Moment;
+  };
+  strikes: {
+    case_id: string;
+    marketplace_id: string;
+    seller_id: string;
+    brand_id: string;
+    listing_id: string;
+    given_at: Moment;
+    expires_at: Moment;
+    undone_at: Moment | null;
+    undone_by: string | null;
+  };
+  brand_answers: {
+    case_id: string;
+    brand_id: string;
+    answered_at: Moment;
+    in_time: boolean | null;
+    reason_code: string | null;
+    came_of: CameOf | null;
+    final_at: Moment | null;
   };
   tasks: { case_id: string; kind: TaskKind; queue: Queue; brand_id: string; due_at: Moment | null; barred: string[] };
   case_runs: {

@@ -2,8 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { moment } from './input/moment.ts';
 import { Problem } from './problem.ts';
 
-/** Lists of cases in either order, and that of deliveries. */
-const contents = z.tuple([z.enum(['newest', 'updated', 'deliveries']), moment, z.string().regex(/^[\w.:-]{1,400}$/)]);
+/** Lists of cases in either order, that of deliveries and that of a seller's strikes. */
+const contents = z.tuple([
+  z.enum(['newest', 'updated', 'deliveries', 'strikes']),
+  moment,
+  z.string().regex(/^[\w.:-]{1,400}$/),
+]);
 export type ListOrder = z.infer<typeof contents>[0];
 
 /** Where a page of a list begins: after what stands there. */

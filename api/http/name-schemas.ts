@@ -33,6 +33,7 @@ const named = {
   ReviewDecision: schemas.reviewDecision,
   Stage: schemas.stage,
   StepKind: schemas.stepKind,
+  StrikeStanding: schemas.strikeStanding,
   StrikeState: schemas.strikeState,
   Verdict: schemas.verdict,
 };

@@ -87,6 +87,7 @@ test('every list comes in pages of one style', () => {
     '/v1/suspicion-batches/{batchId}/lines',
     '/v1/cases',
     '/v1/cases/{caseId}/timeline',
+    '/v1/sellers/{sellerId}/strikes',
     '/v1/rights',
     '/v1/authorised-sellers',
     '/v1/deliveries',

@@ -75,6 +75,7 @@ function grantable(content: unknown, caller: Name): unknown {
 
 /** What stands for each thing in a path that belongs to somebody. */
 const things = {
+  brandId: { own: 'brand-1', other: 'brand-2' },
   caseId: { own: '$case', other: '$foreignCase' },
   endpointId: { own: '$endpoint', other: '$foreignEndpoint' },
   deliveryId: { own: '$delivery', other: '$foreignDelivery' },

@@ -4,7 +4,7 @@ import type { Read } from './reads/read.ts';
 /** Tables that hold more rows with every case. */
 const growingTables = [
   ...['cases', 'case_events', 'tasks', 'case_runs', 'texts', 'suspicions', 'listing_events'],
-  ...['inbox_entries', 'deliveries', 'delivery_attempts', 'case_files', 'seller_links'],
+  ...['inbox_entries', 'deliveries', 'delivery_attempts', 'case_files', 'seller_links', 'strikes'],
 ];
 
 /** What would make a read slower with every case: nothing when it is answered by index, from few rows. */

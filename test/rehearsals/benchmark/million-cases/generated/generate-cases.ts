@@ -6,7 +6,15 @@ import { drawCases } from './draw-cases.ts';
 import { enrolEverybody } from './enrol-everybody.ts';
 import { rebuildIndexes, takeIndexesAway } from './load-without-indexes.ts';
 import { ages, models, terms } from './models.ts';
-import { writeEvents, writeLetters, writeListingEvents, writeRuns, writeSuspicions, writeViews } from './write-rows.ts';
+import {
+  writeEvents,
+  writeLetters,
+  writeListingEvents,
+  writeRuns,
+  writeStrikes,
+  writeSuspicions,
+  writeViews,
+} from './write-rows.ts';
 
 export interface Amount {
   cases: number;
@@ -34,6 +42,7 @@ export async function generateCases(
     ...[0, 1].map((half) => fill(database, (one) => writeViews(one, half))),
     fill(database, async (one) => {
       await writeRuns(one);
+      await writeStrikes(one);
       await writeSuspicions(one);
       await writeListingEvents(one);
       await writeEvents(one, oneInHasEvents);
@@ -59,6 +68,7 @@ const filled = [
   'deliveries',
   'case_files',
   'seller_links',
+  'strikes',
 ];
 
 const fill = (database: Database, write: (one: Database) => Promise<void>): Promise<void> =>

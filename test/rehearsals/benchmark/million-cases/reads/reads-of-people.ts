@@ -7,6 +7,7 @@ import {
 } from '../../../../../database/access/memberships.ts';
 import { readPeople } from '../../../../../database/access/people.ts';
 import { listAuthorisedSellers } from '../../../../../database/brands/authorised-sellers.ts';
+import { listStrikes } from '../../../../../database/outcomes/strikes.ts';
 import { membersOfABrand, peopleOfTheMarketplace, sellersOfABrand } from '../generated/enrol-everybody.ts';
 import type { Read } from './read.ts';
 
@@ -47,5 +48,10 @@ export const readsOfPeople: readonly Read[] = [
     name: 'authorised sellers: a page',
     rowsAtMost: 3 * sellersOfABrand,
     ask: (database, { anyBrand }) => listAuthorisedSellers(database, anyBrand(), { after: 'seller-1', limit: 101 }),
+  },
+  {
+    name: 'strikes of a seller: a page',
+    rowsAtMost: 60,
+    ask: (database, { anyCase }) => listStrikes(database, anyCase(), { limit: 51 }),
   },
 ];
