@@ -23,6 +23,9 @@ import { readRightDocument } from './rights/read-document.ts';
 import { verifyRight } from './rights/verify-right.ts';
 import { listReasons } from './reasons/list-reasons.ts';
 import { readAccuracy } from './accuracy/read-accuracy.ts';
+import { changeReference, endReference } from './references/change-reference.ts';
+import { nameReference } from './references/name-reference.ts';
+import { listReferences, readReference, readReferencePicture } from './references/read-references.ts';
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
 import { listStrikes } from './sellers/list-strikes.ts';
@@ -77,6 +80,12 @@ export const endpoints = [
   authoriseSeller,
   revokeSeller,
   authoriseSellers,
+  listReferences,
+  nameReference,
+  readReference,
+  changeReference,
+  endReference,
+  readReferencePicture,
   listMembers,
   inviteMember,
   changeMember,

@@ -184,6 +184,17 @@ export interface Schema {
     undone_at: Moment | null;
     undone_by: string | null;
   };
+  product_references: {
+    reference_id: string;
+    brand_id: string;
+    name: string;
+    pictures: string[];
+    prices: Json<{ market: string; price: { amount: string; currency: string } }[]>;
+    marks: string[];
+    named_by: string;
+    updated_at: Moment;
+    ended_at: Moment | null;
+  };
   brand_answers: {
     case_id: string;
     brand_id: string;
@@ -214,6 +225,7 @@ export interface Schema {
     snapshot_sha256: string | null;
     received_at: Moment;
     told_at: Moment | null;
+    reference_id: Generated<string | null>;
   };
   seller_links: {
     token_hash: string;

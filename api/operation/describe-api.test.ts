@@ -90,6 +90,7 @@ test('every list comes in pages of one style', () => {
     '/v1/sellers/{sellerId}/strikes',
     '/v1/rights',
     '/v1/authorised-sellers',
+    '/v1/references',
     '/v1/deliveries',
   ]);
   for (const { parameters, page } of pages) {

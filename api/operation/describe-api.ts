@@ -31,6 +31,7 @@ const about = {
     { name: 'Files', description: 'Evidence, named by the SHA-256 of its bytes' },
     { name: 'Brands', description: 'Whose offers are looked after, and by which rules' },
     { name: 'Rights', description: 'What a brand relies on, and whether the marketplace has verified it' },
+    { name: 'References', description: 'Models of a brand, to compare offers with: for the brand and for staff' },
     { name: 'People', description: 'Who acts for a brand, or for the marketplace, and as what' },
     { name: 'Keys', description: 'For programs: what they may ask, and until when' },
     {

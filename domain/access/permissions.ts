@@ -16,6 +16,8 @@ export const actions = [
   'verifyRights',
   'readAuthorisedSellers',
   'manageAuthorisedSellers',
+  'readReferences',
+  'manageReferences',
   'readStrikes',
   'readAccuracy',
   'readMembers',
@@ -39,6 +41,7 @@ const brandAgent: readonly Action[] = [
   'answerAppeal',
   'retractVerdict',
   'readRights',
+  'readReferences',
 ];
 const brandReviewer: readonly Action[] = [
   ...brandAgent,
@@ -46,6 +49,7 @@ const brandReviewer: readonly Action[] = [
   'readMembers',
   'readAuthorisedSellers',
   'manageAuthorisedSellers',
+  'manageReferences',
   'readDeliveries',
   'redeliver',
 ];
@@ -60,6 +64,7 @@ const staff: readonly Action[] = [
   'readAuthorisedSellers',
   'readStrikes',
   'readAccuracy',
+  'readReferences',
   'readRights',
   'verifyRights',
   'readDeliveries',
@@ -90,6 +95,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readAuthorisedSellers',
     'readStrikes',
     'readAccuracy',
+    'readReferences',
     'readRights',
     'readDeliveries',
   ],

@@ -35,6 +35,7 @@ const files: Record<string, string> = {
   enrolments: 'api/brands/enrol-brand.test.ts',
   rights: 'domain/rights.test.ts',
   reminders: 'activities/sweeps/remind-of-rights.test.ts',
+  references: 'api/references/references.test.ts',
   strikes: 'domain/strikes.test.ts',
   accuracy: 'domain/accuracy.test.ts',
   'reasons/lists': 'domain/reasons/lists.test.ts',

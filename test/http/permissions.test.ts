@@ -80,6 +80,7 @@ const things = {
   endpointId: { own: '$endpoint', other: '$foreignEndpoint' },
   deliveryId: { own: '$delivery', other: '$foreignDelivery' },
   iprRecordId: { own: 'mark-1', other: 'mark-2' },
+  referenceId: { own: '$reference', other: '$foreignReference' },
   memberId: { own: '$member', other: '$foreignMember' },
   keyId: { own: '$key', other: '$foreignKey' },
 };

@@ -38,6 +38,8 @@ const askers: Record<string, Key> = {
   nameRight: 'brandAdministrator',
   verifyRight: 'staff',
   authoriseSeller: 'brand',
+  nameReference: 'brand',
+  changeReference: 'brand',
   inviteMember: 'brandAdministrator',
   changeMember: 'brandAdministrator',
   issueKey: 'brandAdministrator',

@@ -29,6 +29,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   deliveryId: mostly(fc.constant('$delivery'), fc.constantFrom('$foreignDelivery', 'delivery-unknown')),
   url: fc.webUrl({ validSchemes: ['https'] }),
   batchId: mostly(fc.constant('$batch'), identifier),
+  referenceId: mostly(fc.constant('$reference'), fc.constantFrom('$foreignReference', 'reference-unknown')),
   documents: fc.array(mostly(fc.constant('$file'), hash), { minLength: 1, maxLength: 2 }),
   files: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
   pictures: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
@@ -81,7 +82,7 @@ export function validValue(schema: Schema, name = ''): fc.Arbitrary<unknown> {
 const isOfDigits = ({ pattern = '' }: Schema): boolean => pattern.startsWith('^\\d');
 
 const validObject = ({ properties = {}, required = [] }: Schema): fc.Arbitrary<unknown> => {
-  const members = Object.entries(properties).map(([name, schema]) => [name, validValue(schema, name)]);
+  const members = Object.entries(properties).map(([name, schema]) => [name, validValue(schema, name)] as const);
   const options = { requiredKeys: required, noNullPrototype: true };
   const made: fc.Arbitrary<Record<string, unknown>> = fc.record(Object.fromEntries(members), options);
   return 'reasonCode' in properties ? made.map(withFittingReason) : made;
