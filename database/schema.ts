@@ -179,6 +179,7 @@ export interface Schema {
     seller_id: string;
     brand_id: string;
     listing_id: string;
+    policy_sha256: string;
     given_at: Moment;
     expires_at: Moment;
     undone_at: Moment | null;

@@ -6,6 +6,7 @@ CREATE TABLE strikes (
   seller_id text NOT NULL,
   brand_id text NOT NULL,
   listing_id text NOT NULL,
+  policy_sha256 char(64) NOT NULL,
   given_at timestamptz(3) NOT NULL,
   expires_at timestamptz(3) NOT NULL,
   undone_at timestamptz(3),
@@ -15,6 +16,7 @@ CREATE TABLE strikes (
 CREATE INDEX strikes_seller ON strikes (marketplace_id, seller_id, given_at DESC, case_id DESC);
 COMMENT ON TABLE strikes IS 'The strikes of sellers: what events say of them, written with these by appendEvents alone.';
 COMMENT ON COLUMN strikes.case_id IS 'The case that has given it, one at most.';
+COMMENT ON COLUMN strikes.policy_sha256 IS 'The policy by which it was given: it says from how many on a seller is a repeat infringer.';
 COMMENT ON COLUMN strikes.undone_by IS 'The case in which it was undone: the same one, or the one that undoes it after its close.';
 
 CREATE TABLE brand_answers (

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import type { TermNames } from '../../domain/case/terms.ts';
 import { thresholdOf } from '../../domain/strikes.ts';
 import type { Database, InTransaction } from '../connect.ts';
-import { readTerms } from '../terms/terms.ts';
+import { readPolicy } from '../terms/terms.ts';
 
 /** An event, and the case after it. */
 export interface Happened {
@@ -31,18 +30,18 @@ interface Seller {
 
 /** Writes the strikes that were given, and that were undone: also by the case that undoes the one that gave them. */
 export async function writeStrikes(transaction: InTransaction, happened: readonly Happened[]): Promise<void> {
-  const given = happened.flatMap(({ event: { kind, caseId, at, data }, state: { offer } }) =>
-    kind === 'strike_given' ? [{ ...offer, caseId, at, expiresAt: data.expiresAt }] : [],
+  const given = happened.flatMap(({ event: { kind, caseId, at, data }, state: { offer, terms } }) =>
+    kind === 'strike_given' ? [{ ...offer, ...terms, caseId, at, expiresAt: data.expiresAt }] : [],
   );
   const undone = happened.flatMap(({ event: { kind, caseId, at }, state }) =>
     kind === 'strike_undone' ? [{ caseId: strikingCase(state), at, undoneBy: caseId }] : [],
   );
   if (given.length > 0)
     await sql`
-      INSERT INTO strikes (case_id, marketplace_id, seller_id, brand_id, listing_id, given_at, expires_at)
-      SELECT "caseId", "marketplaceId", "sellerId", "brandId", "listingId", at, "expiresAt"
+      INSERT INTO strikes (case_id, marketplace_id, seller_id, brand_id, listing_id, policy_sha256, given_at, expires_at)
+      SELECT "caseId", "marketplaceId", "sellerId", "brandId", "listingId", "policySha256", at, "expiresAt"
       FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS r("caseId" text, "marketplaceId" text, "sellerId" text,
-        "brandId" text, "listingId" text, at timestamptz, "expiresAt" timestamptz)
+        "brandId" text, "listingId" text, "policySha256" text, at timestamptz, "expiresAt" timestamptz)
       ON CONFLICT (case_id) DO NOTHING`.execute(transaction);
   if (undone.length > 0)
     await sql`
@@ -80,15 +79,14 @@ export async function standingStrikes(
 ): Promise<{ standing: number; threshold?: number }> {
   const rows = await database
     .selectFrom('strikes')
-    .innerJoin('cases', 'cases.case_id', 'strikes.case_id')
-    .select([sql<TermNames>`cases.state -> 'terms'`.as('terms'), ({ fn }) => fn.countAll<string>().as('standing')])
-    .where('strikes.marketplace_id', '=', marketplaceId)
-    .where('strikes.seller_id', '=', sellerId)
+    .select(['policy_sha256', ({ fn }) => fn.countAll<string>().as('standing')])
+    .where('marketplace_id', '=', marketplaceId)
+    .where('seller_id', '=', sellerId)
     .where('undone_at', 'is', null)
     .where('expires_at', '>', now)
-    .groupBy(sql`cases.state -> 'terms'`)
+    .groupBy('policy_sha256')
     .execute();
-  const policies = await Promise.all(rows.map(async ({ terms }) => (await readTerms(database, terms)).policy));
+  const policies = await Promise.all(rows.map(({ policy_sha256 }) => readPolicy(database, policy_sha256)));
   const threshold = thresholdOf(policies);
   const standing = rows.reduce((sum, row) => sum + Number(row.standing), 0);
   return { standing, ...(threshold !== undefined && { threshold }) };

@@ -7,7 +7,7 @@ import {
 } from '../../../../../database/access/memberships.ts';
 import { readPeople } from '../../../../../database/access/people.ts';
 import { listAuthorisedSellers } from '../../../../../database/brands/authorised-sellers.ts';
-import { listStrikes } from '../../../../../database/outcomes/strikes.ts';
+import { listStrikes, standingStrikes } from '../../../../../database/outcomes/strikes.ts';
 import { membersOfABrand, peopleOfTheMarketplace, sellersOfABrand } from '../generated/enrol-everybody.ts';
 import type { Read } from './read.ts';
 
@@ -53,5 +53,10 @@ export const readsOfPeople: readonly Read[] = [
     name: 'strikes of a seller: a page',
     rowsAtMost: 60,
     ask: (database, { anyCase }) => listStrikes(database, anyCase(), { limit: 51 }),
+  },
+  {
+    name: 'strikes of a seller: how many stand',
+    rowsAtMost: Infinity,
+    ask: (database, { anyCase }) => standingStrikes(database, anyCase(), new Date().toISOString()),
   },
 ];
