@@ -120,7 +120,9 @@ export function mistakes(client: ApiClient): void {
   // @ts-expect-error -- no body
   void client.post('/v1/cases/{caseId}/verdict', { params });
   // @ts-expect-error -- no such verdict
-  void client.post('/v1/cases/{caseId}/verdict', { params, body: { verdict: 'fake', reasonCode: 'mistaken' } });
+  void client.post('/v1/cases/{caseId}/verdict', { params, body: { verdict: 'fake', reasonCode: 'genuine' } });
+  // @ts-expect-error -- no such reason
+  void client.post('/v1/cases/{caseId}/verdict', { params, body: { verdict: 'authentic', reasonCode: 'because' } });
   // @ts-expect-error -- reading is safe to repeat by itself
   void client.get('/v1/cases', { idempotencyKey: 'k-1' });
 }

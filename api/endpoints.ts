@@ -38,8 +38,14 @@ import { listRights } from './rights/list-rights.ts';
 import { nameRight } from './rights/name-right.ts';
 import { readRightDocument } from './rights/read-document.ts';
 import { verifyRight } from './rights/verify-right.ts';
+import { listReasons } from './reasons/list-reasons.ts';
+import { readAccuracy } from './accuracy/read-accuracy.ts';
+import { changeReference, endReference } from './references/change-reference.ts';
+import { nameReference } from './references/name-reference.ts';
+import { listReferences, readReference, readReferencePicture } from './references/read-references.ts';
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
+import { listStrikes } from './sellers/list-strikes.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readTimeline } from './cases/read-timeline.ts';
@@ -72,10 +78,12 @@ export const endpoints = [
   readTimeline,
   ...messages,
   submitVerdictBatch,
+  listReasons,
   readSellerCase,
   fileAppeal,
   uploadSellerFile,
   readSellerFile,
+  listStrikes,
   uploadFile,
   readFile,
   listConversations,
@@ -104,6 +112,7 @@ export const endpoints = [
   listAccountManagers,
   changeAccountManager,
   handOver,
+  readAccuracy,
   listRights,
   nameRight,
   verifyRight,
@@ -112,6 +121,12 @@ export const endpoints = [
   authoriseSeller,
   revokeSeller,
   authoriseSellers,
+  listReferences,
+  nameReference,
+  readReference,
+  changeReference,
+  endReference,
+  readReferencePicture,
   listMembers,
   inviteMember,
   changeMember,

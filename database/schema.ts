@@ -11,6 +11,7 @@ import type { Enrolment } from '../domain/enrolment/enrolment.ts';
 import type { EnrolmentEventKind } from '../domain/enrolment/events.ts';
 import type {
   Actor,
+  CameOf,
   CaseKind,
   EnrolmentKind,
   EnrolmentOutcome,
@@ -185,6 +186,38 @@ export interface Schema {
     opened_at: Moment;
     updated_at: Moment;
   };
+  strikes: {
+    case_id: string;
+    marketplace_id: string;
+    seller_id: string;
+    brand_id: string;
+    listing_id: string;
+    policy_sha256: string;
+    given_at: Moment;
+    expires_at: Moment;
+    undone_at: Moment | null;
+    undone_by: string | null;
+  };
+  product_references: {
+    reference_id: string;
+    brand_id: string;
+    name: string;
+    pictures: string[];
+    prices: Json<{ market: string; price: { amount: string; currency: string } }[]>;
+    marks: string[];
+    named_by: string;
+    updated_at: Moment;
+    ended_at: Moment | null;
+  };
+  brand_answers: {
+    case_id: string;
+    brand_id: string;
+    answered_at: Moment;
+    in_time: boolean | null;
+    reason_code: string | null;
+    came_of: CameOf | null;
+    final_at: Moment | null;
+  };
   tasks: { case_id: string; kind: TaskKind; queue: Queue; brand_id: string; due_at: Moment | null; barred: string[] };
   case_runs: {
     case_id: string;
@@ -206,6 +239,7 @@ export interface Schema {
     snapshot_sha256: string | null;
     received_at: Moment;
     told_at: Moment | null;
+    reference_id: Generated<string | null>;
   };
   seller_links: {
     token_hash: string;

@@ -14,14 +14,14 @@ export const identifier = z
     /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/,
     'must be 1 to 128 letters, digits and . _ : - only, and begin with a letter or a digit',
   );
-/** A word of a closed list that the reader knows: why something was done. */
+/** Why something was done: what people choose is of a closed list (`reasons/`), what a detector finds is its own word. */
 export const reasonCode = z
   .string()
   .regex(
     /^[a-z][a-z0-9_]{0,59}$/,
     'must be 1 to 60 lower-case letters, digits and _ only, and begin with a letter, such as fake_logo',
   )
-  .describe('Why, in a word of your own: lower-case letters, digits and `_`. It stands in the ledger for good');
+  .describe('Why: what people have chosen is among `GET /v1/reasons`; what detectors find is a word of their own');
 /** Names a text or a file by the SHA-256 of its bytes, in lower-case hex. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 digits of lower-case hex');
 export const decimalScore = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
@@ -74,6 +74,7 @@ export const marketplaceProblem = z
   .enum(words.marketplaceProblems)
   .describe('It said no, or it took a removal and the offer is still for sale');
 export const strikeState = z.enum(words.strikeStates).describe('Whether the seller has a strike for the case');
+export const strikeStanding = z.enum(words.strikeStandings).describe('How a strike stands now');
 export const rightStanding = z
   .enum(words.rightStandings)
   .describe('What the marketplace says of a right: a brand can rely on one that is verified');

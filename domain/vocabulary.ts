@@ -77,6 +77,13 @@ export type MarketplaceProblem = (typeof marketplaceProblems)[number];
 export const strikeStates = ['none', 'given', 'undone'] as const;
 export type StrikeState = (typeof strikeStates)[number];
 
+/** How a strike stands at a moment. */
+export const strikeStandings = ['stands', 'expired', 'undone'] as const;
+export type StrikeStanding = (typeof strikeStandings)[number];
+
+/** What came of a brand's verdict `counterfeit`, once its case was over. */
+export type CameOf = 'stood' | 'retracted' | 'reinstated' | 'withdrawn';
+
 export const iprKinds = ['trademark', 'design', 'copyright', 'patent'] as const;
 export type IprKind = (typeof iprKinds)[number];
 

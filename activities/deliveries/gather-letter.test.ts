@@ -84,7 +84,11 @@ test('an appeal reaches the brand with the seller’s words and files, its decis
   expect(asked).toContain('Bought in the brand’s own shop.');
   expect(asked).toContain('A file came with it');
 
-  await post(caseId, 'appeals/1/answer', 'brand', { answer: 'maintain', reasonCode: 'sure', note: 'Look at the hem.' });
+  await post(caseId, 'appeals/1/answer', 'brand', {
+    answer: 'maintain',
+    reasonCode: 'evidence_stands',
+    note: 'Look at the hem.',
+  });
   const decision = { decision: 'upheld', reasonCode: 'invoice_forged', note: 'The invoice is not from that shop.' };
   await post(caseId, 'appeals/1/decision', 'secondStaff', decision);
   for (const party of ['brand', 'seller'] as const) {

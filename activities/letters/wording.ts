@@ -49,7 +49,7 @@ export const say = (language: Language, key: Key, values: Values): string =>
 export const wordingOf = (language: Language, kind: NotificationKind, reader: string, values: Values): LetterWording =>
   i18n.t(`letters.${kind}.${reader}`, { ...values, lng: language, returnObjects: true }) as LetterWording;
 
-/** Whether a reason has words: the codes that people and machines give are an open list. */
+/** Whether a reason has words: what machines give is an open list, and old ledgers hold what no list has any more. */
 export const isKnownReason = (code: string): code is keyof Resource['reasons'] => Object.hasOwn(english.reasons, code);
 
 /** A reason in words; one that nobody has worded, or that is misspelt, is quoted: it is the giver's own. */

@@ -26,6 +26,7 @@ import {
 } from '../../domain/schemas.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { partyOf } from '../access/parties.ts';
+import { referenceFields } from '../references/reference.ts';
 import { exampleCase } from './example-case.ts';
 
 /** A case as its readers see it. */
@@ -49,6 +50,10 @@ export const caseViewSchema = z
         .describe('As it stood when the case was opened; absent when it was erased'),
     }),
     brand: z.object({ brandId: identifier, name: z.string() }),
+    reference: z
+      .object({ referenceId: identifier, ...referenceFields })
+      .optional()
+      .describe('The model to compare the offer with, where a suspicion has named one; never shown to sellers'),
     score,
     suspicions: z.int().describe('How many suspicions the case holds'),
     measure: z.object({ wanted: measure, inForce: measure }),
@@ -101,7 +106,7 @@ export type CaseView = z.infer<typeof caseViewSchema>;
  * @param now when the caller could act; nothing for a case as it stood in the past
  */
 export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseView {
-  const { subject, terms, brandName, snapshot, undoneBy, joining } = found;
+  const { subject, terms, brandName, snapshot, undoneBy, joining, reference } = found;
   const { caseId, cites, offer, stage, ending, problem, verdict } = subject;
   const clock = viewClock(subject);
   const review = reviewOf(subject);
@@ -119,6 +124,7 @@ export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseVie
       ...(snapshot !== undefined && { snapshot: JSON.parse(snapshot) }),
     },
     brand: { brandId: offer.brandId, name: brandName },
+    ...(reference && { reference: reference as NonNullable<CaseView['reference']> }),
     score: joining ? higher(subject.score, joining.score) : subject.score,
     suspicions: subject.suspicions + (joining?.suspicions ?? 0),
     measure: { wanted: subject.measure.wanted, inForce: undoneBy?.inForce ?? subject.measure.inForce },

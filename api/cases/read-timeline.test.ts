@@ -55,8 +55,12 @@ test('how staff come to a decision is withheld from the brand, and the chain sho
   const caseId = await rig.openCase();
   const post = (path: string, key: string, body: object) =>
     rig.ask('POST', `/v1/cases/${caseId}/${path}`, { key, body });
-  await post('verdict', rig.keys.brand, { verdict: 'cannot_determine', reasonCode: 'blurred' });
-  await post('review-decision', rig.keys.staff, { decision: 'remove', reasonCode: 'fake', note: 'The clasp.' });
+  await post('verdict', rig.keys.brand, { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' });
+  await post('review-decision', rig.keys.staff, {
+    decision: 'remove',
+    reasonCode: 'counterfeit_features',
+    note: 'The clasp.',
+  });
 
   const forStaff = await timeline(caseId, rig.keys.staff);
   const forBrand = await timeline(caseId, rig.keys.brand);

@@ -22,7 +22,7 @@ async function caseWithFile(filesVisibleTo?: string[], content = `evidence ${Mat
   const { body: file } = await upload(content);
   const body = {
     verdict: 'cannot_determine',
-    reasonCode: 'blurred',
+    reasonCode: 'pictures_unclear',
     files: [file.sha256],
     ...(filesVisibleTo && { filesVisibleTo }),
   };

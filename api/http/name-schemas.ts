@@ -40,6 +40,7 @@ const named = {
   Side: schemas.side,
   Stage: schemas.stage,
   StepKind: schemas.stepKind,
+  StrikeStanding: schemas.strikeStanding,
   StrikeState: schemas.strikeState,
   Verdict: schemas.verdict,
 };

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { contents } from '../../domain/case/commands/message-contents.ts';
-import { reasonCode } from '../../domain/schemas.ts';
+import { reasonOf } from '../../domain/reasons/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import { brandOf } from '../access/brand-of.ts';
@@ -27,7 +27,7 @@ const notice = z.strictObject({
   category,
   country,
   url,
-  reasonCode,
+  reasonCode: reasonOf('giveNotice'),
   note: enclosureFields.note.unwrap().describe('Why the offer is a counterfeit'),
   files: enclosureFields.files,
   filesVisibleTo: enclosureFields.filesVisibleTo,

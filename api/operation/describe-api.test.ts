@@ -91,8 +91,10 @@ test('every list comes in pages of one style', () => {
     '/v1/cases/{caseId}/conversation/messages',
     '/v1/brands/{brandId}/conversation/messages',
     '/v1/enrolments',
+    '/v1/sellers/{sellerId}/strikes',
     '/v1/rights',
     '/v1/authorised-sellers',
+    '/v1/references',
     '/v1/deliveries',
   ]);
   for (const { parameters, page } of pages) {

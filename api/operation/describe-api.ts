@@ -37,6 +37,7 @@ const about = {
     { name: 'Brands', description: 'Whose offers are looked after, and by which rules' },
     { name: 'Partners', description: 'Who of the marketplace looks after a brand, and who stands in' },
     { name: 'Rights', description: 'What a brand relies on, and whether the marketplace has verified it' },
+    { name: 'References', description: 'Models of a brand, to compare offers with: for the brand and for staff' },
     { name: 'People', description: 'Who acts for a brand, or for the marketplace, and as what' },
     { name: 'Keys', description: 'For programs: what they may ask, and until when' },
     {

@@ -11,10 +11,18 @@ import { wrongRightOfVerdict } from '../cases/messages/wrong-ipr-record.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { Problem } from '../http/problem.ts';
+import type { DecisionWithAnswers, reasonsByAnswer } from '../../domain/reasons/lists.ts';
 import type { Verdict } from '../../domain/vocabulary.ts';
 import type { Markup } from './frame.ts';
 
-/** What a brand answers most; verdict and reason, which stand in the ledger. Programs may give any reason. */
+/** An answer with one of its reasons. */
+type Choice<D extends DecisionWithAnswers> = {
+  [
+    A in keyof (typeof reasonsByAnswer)[D] & string
+  ]: `${A} ${Extract<(typeof reasonsByAnswer)[D][A], readonly string[]>[number]}`;
+}[keyof (typeof reasonsByAnswer)[D] & string];
+
+/** What a brand answers most; verdict and reason, which stand in the ledger. */
 const verdicts = {
   'counterfeit fake_logo': 'Counterfeit: the logo is fake',
   'counterfeit fake_hologram': 'Counterfeit: the hologram is fake',
@@ -26,12 +34,12 @@ const verdicts = {
   'grey_market parallel_import': 'Genuine, from another market',
   'not_our_mark not_our_mark': 'Not our mark',
   'cannot_determine pictures_unclear': 'We cannot tell by what we see',
-} as const;
+} as const satisfies Partial<Record<Choice<'submitVerdict'>, string>>;
 
 const answers = {
   'maintain evidence_stands': 'We keep to our verdict',
   'retract mistaken': 'We take our verdict back: the offer comes back',
-} as const;
+} as const satisfies Partial<Record<Choice<'answerAppeal'>, string>>;
 
 const once = z.uuid();
 const note = z.literal('').or(enclosureFields.note.unwrap());

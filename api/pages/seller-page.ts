@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import { findCase } from '../../database/cases/cases.ts';
 import { hashOf } from '../../database/ledger/hash.ts';
+import type { reasonsOfAct } from '../../domain/reasons/lists.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { addressOf } from '../access/client-address.ts';
 import { followLink } from '../access/follow-link.ts';
@@ -29,7 +30,7 @@ const reasons = {
   authorised_seller: 'The brand has authorised me to sell',
   parallel_import: 'The goods are genuine and come from another market',
   mistaken: 'Something else: it is a mistake',
-} as const;
+} satisfies Partial<Record<(typeof reasonsOfAct.fileAppeal)[number], string>>;
 
 const form = z.object({ ...sellerWords, once: z.uuid() });
 

@@ -1,3 +1,5 @@
+import { reasonsByAnswer } from '../../domain/reasons/lists.ts';
+import type { Verdict } from '../../domain/vocabulary.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { securedEndpoint, validatedBody } from '../../test/support/rigs/secured-endpoint.ts';
@@ -14,8 +16,11 @@ const order = (caseId: string, headers = {}) =>
     body: { caseId, reasonCode: 'court_order', note: 'Judgment of 3 March.' },
     headers,
   });
-const giveVerdict = (caseId: string, verdict: string) =>
-  rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body: { verdict, reasonCode: 'brand_says' } });
+const giveVerdict = (caseId: string, verdict: Verdict) =>
+  rig.ask('POST', `/v1/cases/${caseId}/verdict`, {
+    key: rig.keys.brand,
+    body: { verdict, reasonCode: reasonsByAnswer.submitVerdict[verdict][0] },
+  });
 
 /** A case of brand-1 that ended with the offer removed, because nobody appealed. */
 async function removed(): Promise<string> {

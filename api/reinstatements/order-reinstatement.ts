@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { findCase } from '../../database/cases/cases.ts';
-import { identifier, reasonCode } from '../../domain/schemas.ts';
+import { reasonOf } from '../../domain/reasons/schemas.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import { endpoint } from '../http/endpoint.ts';
@@ -23,7 +24,7 @@ export const orderReinstatement = endpoint(
       'withdraw instead.',
     body: z.strictObject({
       caseId: identifier.describe('The closed case'),
-      reasonCode,
+      reasonCode: reasonOf('orderReinstatement'),
       note: enclosureFields.note,
     }),
     example: { caseId: 'case-01kb3v8w5h', reasonCode: 'court_order', note: 'Judgment of 3 March.' },

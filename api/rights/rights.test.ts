@@ -1,3 +1,4 @@
+import { reasonsByAnswer } from '../../domain/reasons/lists.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { securedEndpoint, validatedBody } from '../../test/support/rigs/secured-endpoint.ts';
@@ -22,10 +23,10 @@ const right = (changes: object = {}) => ({
 });
 const name = (body: object, key: Key = 'brandAdministrator') =>
   rig.ask('POST', '/v1/rights', { key: rig.keys[key], body });
-const decide = (id: string, standing: string, key: Key = 'staff') =>
+const decide = (id: string, standing: keyof typeof reasonsByAnswer.verifyRight, key: Key = 'staff') =>
   rig.ask('POST', `/v1/rights/${id}/verification`, {
     key: rig.keys[key],
-    body: { standing, reasonCode: 'found_in_register' },
+    body: { standing, reasonCode: reasonsByAnswer.verifyRight[standing][0] },
   });
 const list = async (query: string, key: Key): Promise<string[]> =>
   (await rig.ask('GET', `/v1/rights${query}`, { key: rig.keys[key] })).body.items.map(

@@ -2,8 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { lockMemberships } from '../../database/access/write-memberships.ts';
 import { findRight } from '../../database/brands/ipr-records.ts';
 import { decideRight } from '../../database/brands/write-rights.ts';
-import { reasonCode } from '../../domain/schemas.ts';
+import { reasonAmong } from '../../domain/reasons/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { Problem } from '../http/problem.ts';
+import { wrongReasonIn } from '../reasons/wrong-reason.ts';
 import { rightPath, rightView, viewRight, visibleRight } from './right.ts';
 
 /** Somebody of the marketplace has looked at a right. */
@@ -21,7 +23,7 @@ export const verifyRight = endpoint(
     params: rightPath,
     body: z.strictObject({
       standing: z.enum(['verified', 'refused']).describe('What the marketplace says of it'),
-      reasonCode,
+      reasonCode: reasonAmong('verifyRight'),
     }),
     example: { standing: 'verified', reasonCode: 'found_in_register' },
     answers: { 200: { description: 'The right as it stands now', schema: rightView } },
@@ -31,6 +33,8 @@ export const verifyRight = endpoint(
     const decided = await database.transaction().execute(async (transaction) => {
       await lockMemberships(transaction);
       await visibleRight(transaction, caller, iprRecordId);
+      const errors = wrongReasonIn('verifyRight', body);
+      if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
       await decideRight(transaction, iprRecordId, { ...body, by: caller.actor.id, at: now() });
       return (await findRight(transaction, iprRecordId))!;
     });

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { ReadCase } from '../../database/cases/cases.ts';
-import { reasonCode, timestamp } from '../../domain/schemas.ts';
+import { reasonOf } from '../../domain/reasons/schemas.ts';
+import { timestamp } from '../../domain/schemas.ts';
 import { enclosureFields } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
 import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
@@ -16,7 +17,7 @@ const receipt = z
 
 /** What a seller says. */
 export const sellerWords = {
-  reasonCode,
+  reasonCode: reasonOf('fileAppeal'),
   note: enclosureFields.note.unwrap().describe('Why the decision is wrong, in plain text'),
 };
 

@@ -104,7 +104,7 @@ describe('the seller of a removed offer', () => {
     const { caseId, link } = await given.appealed();
     await post(caseId, 'appeals/1/answer', 'brand', {
       answer: 'maintain',
-      reasonCode: 'sure',
+      reasonCode: 'evidence_stands',
       note: 'Look at the hem.',
     });
     const seen = JSON.stringify((await rig.ask('GET', link)).body);
@@ -123,8 +123,8 @@ describe('the seller of a removed offer', () => {
     expect(await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.brand })).toMatchObject({
       body: { stage: 'appeal_review', appeals: { filed: 1 } },
     });
-    await post(caseId, 'appeals/1/answer', 'brand', { answer: 'maintain', reasonCode: 'sure' });
-    const decision = { decision: 'upheld', reasonCode: 'evidence', note: 'The invoice is not from that shop.' };
+    await post(caseId, 'appeals/1/answer', 'brand', { answer: 'maintain', reasonCode: 'evidence_stands' });
+    const decision = { decision: 'upheld', reasonCode: 'evidence_stands', note: 'The invoice is not from that shop.' };
     await post(caseId, 'appeals/1/decision', 'secondStaff', decision);
 
     const { body } = await rig.ask('GET', link);

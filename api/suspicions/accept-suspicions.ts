@@ -2,6 +2,7 @@ import { appendEvents } from '../../database/ledger/append-events.ts';
 import type { CaseRecording } from '../../database/ledger/case-recording.ts';
 import { termsOfBrands } from '../../database/terms/terms-of-brands.ts';
 import { findBrands } from '../../database/brands/brands.ts';
+import { brandsOfReferences } from '../../database/brands/references.ts';
 import type { Database, InTransaction } from '../../database/connect.ts';
 import { grantFiles, unusableFiles } from '../../database/evidence/files.ts';
 import {
@@ -21,7 +22,14 @@ import { openSuspectedCase } from './open-suspected-case.ts';
 import { recallSuspicions } from './recall-suspicions.ts';
 import type { Reporter } from './reporter.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
-import type { LineProblem } from '../http/input/table/read-table.ts';
+import {
+  refusedBrand,
+  refusedName,
+  refusedPicture,
+  refusedPolicy,
+  refusedReference,
+  type Refused,
+} from './refusals.ts';
 import type { Suspicion } from './suspicion.ts';
 
 /** What became of a suspicion. */
@@ -29,7 +37,7 @@ export type Acceptance =
   | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DueDelivery[] }
   /** The undecided case about the listing holds it now; it was accepted before, or the offer is removed by that case already. */
   | { result: 'joined' | 'known'; suspicionId: string; caseId: string; isNew?: true }
-  | { result: 'refused'; problem: LineProblem };
+  | Refused;
 
 /**
  * Accepts suspicions in one transaction: all of them are durable when this resolves, none when it throws. A case that
@@ -68,30 +76,6 @@ export async function acceptWithin(
   return candidates.map((candidate) => (candidate ? acceptances.get(candidate)! : refusedBrand));
 }
 
-const refusedBrand: Acceptance = {
-  result: 'refused',
-  problem: { code: 'brand_not_enrolled', detail: 'no enrolled brand has this id or name', pointer: '/brand' },
-};
-
-const refusedName: Acceptance = {
-  result: 'refused',
-  problem: { code: 'suspicion_reused', detail: 'names a suspicion about another offer', pointer: '/suspicionId' },
-};
-
-const refusedPolicy = (policy: string): Acceptance => ({
-  result: 'refused',
-  problem: {
-    code: 'policy_missing',
-    detail: `the brand runs by the policy ${policy}, which is not there`,
-    pointer: '/brand',
-  },
-});
-
-const refusedPicture = (index: number): Acceptance => ({
-  result: 'refused',
-  problem: { code: 'invalid', detail: 'no such file of yours; put it first', pointer: `/pictures/${index}` },
-});
-
 /** Under the locks of their listings, joins each to the undecided case that there is, or opens one. */
 async function placeInCases(
   transaction: InTransaction,
@@ -116,6 +100,9 @@ async function placeInCases(
   const pictures = candidates.flatMap(({ suspicion }) => suspicion.pictures ?? []);
   const foreign = pictures.length > 0 ? await unusableFiles(transaction, pictures, files) : [];
 
+  const named = candidates.flatMap(({ suspicion }) => suspicion.referenceId ?? []);
+  const brandOf = await brandsOfReferences(transaction, named);
+
   const place = (candidate: Candidate): Acceptance => {
     const { suspicionId } = candidate;
     const listing = textOf(candidate);
@@ -124,6 +111,8 @@ async function placeInCases(
     if (recalled) return { result: 'known', suspicionId, caseId: recalled.caseId };
     const refused = candidate.suspicion.pictures?.findIndex((picture) => foreign.includes(picture)) ?? -1;
     if (refused >= 0) return refusedPicture(refused);
+    const { referenceId } = candidate.suspicion;
+    if (referenceId !== undefined && brandOf.get(referenceId) !== candidate.brandId) return refusedReference;
     const undecidedCase = undecided.get(listing);
     if (undecidedCase) {
       known.set(suspicionId, { caseId: undecidedCase, listing });
@@ -167,8 +156,8 @@ async function write(
     const result = keptAs(acceptance);
     if (!result || acceptance.result === 'refused') return [];
     const { caseId, suspicionId } = acceptance;
-    const { score, pictures = [] } = suspicion;
-    return { result, caseId, suspicionId, score, findings, snapshot, pictures };
+    const { score, pictures = [], referenceId } = suspicion;
+    return { result, caseId, suspicionId, score, findings, snapshot, pictures, referenceId };
   });
   await insertSuspicions(transaction, actor, accepted, at);
   const recorded = await appendEvents(transaction, recordings); // whom it tells hangs on where the snapshots say that offers stand

@@ -52,6 +52,9 @@ export const suspicionSchema = z.strictObject({
     .max(12)
     .optional()
     .describe('Pictures of the offer: files that you have uploaded before, by their SHA-256'),
+  referenceId: identifier
+    .optional()
+    .describe('The model of the brand that the offer is to be compared with, as `GET /v1/references` gives it'),
   score: likelihood.describe('How likely a counterfeit is: 0 to 1, kept to 6 decimals'),
   findings: z
     .array(z.strictObject({ detector: identifier, reasonCode, score: likelihood }))

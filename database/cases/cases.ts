@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Case } from '../../domain/case/case.ts';
 import type { Terms } from '../../domain/case/terms.ts';
 import type { Measure, Outcome, Stage, StrikeState } from '../../domain/vocabulary.ts';
+import type { Reference } from '../brands/references.ts';
 import type { Database } from '../connect.ts';
 import { countryOfSnapshot, wordsIn } from '../evidence/texts.ts';
 import { readTerms } from '../terms/terms.ts';
@@ -16,6 +17,8 @@ export interface ReadCase {
   snapshot?: string;
   /** The case that undoes what this one did, and what is in force by that. */
   undoneBy?: { caseId: string; inForce: Measure; strike: StrikeState };
+  /** The model that its newest suspicion which names one is compared with. */
+  reference?: Pick<Reference, 'referenceId' | 'name' | 'pictures' | 'prices' | 'marks'>;
   /** Suspicions that have joined it, and of which its run has not been told yet. */
   joining?: { suspicions: number; score: string };
 }
@@ -61,12 +64,17 @@ async function read(database: Database, { state, name, bytes }: Row): Promise<Re
 /** A case as it stands. */
 export async function findCase(database: Database, caseId: string): Promise<ReadCase | undefined> {
   const row = await columns(database)
-    .select([undoneBy.as('undoneBy'), joining.as('joining')])
+    .select([undoneBy.as('undoneBy'), joining.as('joining'), reference.as('reference')])
     .where('cases.case_id', '=', caseId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { undoneBy: undone, joining: added } = row;
-  return { ...(await read(database, row)), ...(undone && { undoneBy: undone }), ...(added && { joining: added }) };
+  const { undoneBy: undone, joining: added, reference: model } = row;
+  return {
+    ...(await read(database, row)),
+    ...(undone && { undoneBy: undone }),
+    ...(added && { joining: added }),
+    ...(model && { reference: model }),
+  };
 }
 
 const undoneBy = sql<ReadCase['undoneBy'] | null>`(
@@ -80,6 +88,12 @@ const undoneBy = sql<ReadCase['undoneBy'] | null>`(
 const joining = sql<ReadCase['joining'] | null>`(
   SELECT jsonb_build_object('suspicions', count(*), 'score', (array_agg(score ORDER BY score::numeric DESC))[1])
   FROM suspicions WHERE suspicions.case_id = cases.case_id AND told_at IS NULL HAVING count(*) > 0)`;
+
+const reference = sql<ReadCase['reference'] | null>`(
+  SELECT jsonb_build_object('referenceId', reference_id, 'name', name, 'pictures', pictures, 'prices', prices, 'marks', marks)
+  FROM suspicions JOIN product_references USING (reference_id)
+  WHERE suspicions.case_id = cases.case_id AND reference_id IS NOT NULL
+  ORDER BY received_at DESC, suspicion_id DESC LIMIT 1)`;
 
 /**
  * A page of cases: the newest first or, for who follows what changes, those updated since a moment, oldest first.

@@ -142,6 +142,8 @@ export interface AcceptedSuspicion {
   result: 'opened' | 'joined' | 'cited';
   score: string;
   findings: readonly Finding[];
+  /** The model that the offer is compared with. */
+  referenceId?: string | undefined;
   snapshot: { sha256: string; bytes: string };
 }
 
@@ -159,12 +161,12 @@ export async function insertSuspicions(
   await sql`
     WITH row AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("suspicionId" text, "caseId" text, result text,
-        score text, findings jsonb, sha256 text, bytes text)
+        score text, findings jsonb, sha256 text, bytes text, "referenceId" text)
     ), text AS (
       INSERT INTO texts (sha256, bytes, created_at) SELECT sha256, convert_to(bytes, 'UTF8'), ${at} FROM row
     )
-    INSERT INTO suspicions (suspicion_id, case_id, result, actor, score, findings, snapshot_sha256, received_at, told_at)
+    INSERT INTO suspicions (suspicion_id, case_id, result, actor, score, findings, snapshot_sha256, received_at, told_at, reference_id)
     SELECT "suspicionId", "caseId", result, ${JSON.stringify(actor)}::jsonb, score, findings, sha256, ${at},
-      CASE WHEN result <> 'joined' THEN ${at}::timestamptz END
+      CASE WHEN result <> 'joined' THEN ${at}::timestamptz END, "referenceId"
     FROM row ORDER BY "suspicionId"`.execute(transaction); // in one order, as two of them may hold the same ids
 }

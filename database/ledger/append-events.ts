@@ -9,6 +9,8 @@ import { nameByVerdict } from '../brands/authorised-sellers.ts';
 import type { InTransaction } from '../connect.ts';
 import { writeNotifications } from '../deliveries/write-notifications.ts';
 import { settleTexts } from '../evidence/texts.ts';
+import { writeBrandAnswers } from '../outcomes/brand-answers.ts';
+import { writeStrikes } from '../outcomes/strikes.ts';
 import { settleRuns } from '../runs/settle-runs.ts';
 import { settleSuspicions } from '../runs/settle-suspicions.ts';
 import { appendToStreams, type Reach, type Stream } from './append-to-streams.ts';
@@ -41,7 +43,7 @@ export interface Recorded extends Reach {
 
 /**
  * Appends the events of cases with all that follows from them, in one transaction: case view, tasks, inbox entries and
- * deliveries, and what the events settle. The only writer of these.
+ * deliveries, strikes, brands' answers, and what the events settle. The only writer of these.
  * @returns by case, what the ledger now reaches: what lies behind it has to be sent again
  * @throws LedgerFork
  */
@@ -63,6 +65,8 @@ export async function appendEvents(
   await settleSuspicions(transaction, appended);
   await settleTexts(transaction, appended);
   await writeAuthorisedSellers(transaction, appended);
+  await writeStrikes(transaction, appended);
+  await writeBrandAnswers(transaction, appended);
   for (const delivery of await writeNotifications(transaction, appended))
     (recorded.get(delivery.caseId)!.deliveries ??= []).push(delivery);
   return recorded;

@@ -4,6 +4,7 @@ import { writeCaseViews } from '../cases/write-case-views.ts';
 import { writeTasks } from '../cases/write-tasks.ts';
 import type { Database } from '../connect.ts';
 import { isUnreachable } from '../is-reachable.ts';
+import { rewriteOutcomes } from '../outcomes/rewrite-outcomes.ts';
 import { mendCaseRun } from '../runs/settle-runs.ts';
 import { readLedger } from './read-events.ts';
 
@@ -18,7 +19,7 @@ export interface Rebuilt {
 }
 
 /**
- * Folds every case's events again and writes the views that are missing or differ in any column, and its tasks; safe
+ * Folds every case's events again and writes the views that are missing or differ in any column, its tasks and what came of it; safe
  * beside running workers, because each case is locked while it is folded. A case whose view cannot be made, such as one
  * with an event that only a newer release knows, holds up no other.
  * @param progress told how many are folded, and how many of them differ
@@ -64,5 +65,6 @@ const rebuildView = (database: Database, caseId: string): Promise<number> =>
     await transaction.deleteFrom('tasks').where('case_id', '=', caseId).execute();
     await writeTasks(transaction, [{ before: undefined, state: subject }]);
     await mendCaseRun(transaction, subject);
+    await rewriteOutcomes(transaction, subject, ledger);
     return writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
   });

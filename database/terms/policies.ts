@@ -47,6 +47,19 @@ export async function newestPolicies(
   return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
 }
 
+/** The newest version of a policy; nothing when none of this name is kept. */
+export async function newestPolicy(database: Database | InTransaction, name: string): Promise<Policy | undefined> {
+  const row = await database
+    .selectFrom('policies')
+    .innerJoin('terms', 'terms.sha256', 'policies.sha256')
+    .select('body')
+    .where('name', '=', name)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.body as Policy | undefined;
+}
+
 /** The names of all policies. */
 export const policyNames = async (database: Database | InTransaction): Promise<string[]> =>
   (await database.selectFrom('policies').distinctOn('name').select('name').orderBy('name').execute()).map(

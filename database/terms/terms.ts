@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TermNames, Terms } from '../../domain/case/terms.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { canonical, sha256Of } from '../ledger/hash.ts';
 
@@ -30,6 +31,20 @@ export async function keepTerms(database: Database | InTransaction, terms: reado
 /** What a name names never changes: once read, it is known to the process. */
 const known = new Map<string, Term>();
 
+/** @throws Error when one is not kept */
+async function learn(database: Database | InTransaction, names: readonly string[]): Promise<Term[]> {
+  const missing = names.filter((name) => !known.has(name));
+  if (missing.length > 0) {
+    const rows = await database.selectFrom('terms').select(['sha256', 'body']).where('sha256', 'in', missing).execute();
+    for (const { sha256, body } of rows) known.set(sha256, body);
+  }
+  return names.map((name) => {
+    const term = known.get(name);
+    if (!term) throw new Error(`of the terms ${names.join(' and ')} not all are kept`);
+    return term;
+  });
+}
+
 /**
  * The terms that are named.
  * @throws Error when one is not kept
@@ -38,12 +53,11 @@ export async function readTerms(
   database: Database | InTransaction,
   { policySha256, calendarSha256 }: TermNames,
 ): Promise<Terms> {
-  const missing = [policySha256, calendarSha256].filter((name) => !known.has(name));
-  if (missing.length > 0) {
-    const rows = await database.selectFrom('terms').select(['sha256', 'body']).where('sha256', 'in', missing).execute();
-    for (const { sha256, body } of rows) known.set(sha256, body);
-  }
-  const [policy, calendar] = [known.get(policySha256), known.get(calendarSha256)];
-  if (!policy || !calendar) throw new Error(`the terms ${policySha256} and ${calendarSha256} are not both kept`);
+  const [policy, calendar] = await learn(database, [policySha256, calendarSha256]);
   return { policy, calendar } as Terms;
+}
+
+/** The policy that is named. @throws Error when it is not kept */
+export async function readPolicy(database: Database, policySha256: string): Promise<Policy> {
+  return (await learn(database, [policySha256]))[0] as Policy;
 }

@@ -24,4 +24,5 @@ export const demo: Policy = {
   resolution: { clock: { reminders: ['PT60S'], escalation: 'PT120S', deadline: 'PT240S' } },
   notAskedAgain: 'PT600S',
   strike: 'PT3600S',
+  accuracy: { window: 'PT3600S', countAtLeast: 3 },
 };

@@ -1,9 +1,9 @@
 import type { Policy } from './policy.ts';
 
 /** The default: 72 hours for the brand, then staff; three chances for the seller. */
-export const jointForce: Policy = {
+export const jointForce: Policy & { accuracy: NonNullable<Policy['accuracy']> } = {
   name: 'joint-force',
-  version: 1,
+  version: 2,
   interimLadder: [
     { fromScore: '0.9', measure: 'held' },
     { fromScore: '0.7', measure: 'demoted' },
@@ -39,5 +39,7 @@ export const jointForce: Policy = {
   whenVanished: 'continue',
   notAskedAgain: 'P90D',
   strike: 'P365D',
+  repeatInfringerAt: 3,
+  accuracy: { window: 'P180D', countAtLeast: 20 },
   lateAtMost: 'PT15M',
 };

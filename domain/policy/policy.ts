@@ -78,6 +78,13 @@ export const policySchema = z.object({
   notAskedAgain: period,
   /** How long a strike stands. */
   strike: period,
+  /** From how many standing strikes on a seller is called a repeat infringer; nobody is, where it is left out. */
+  repeatInfringerAt: z.int().min(1).max(99).optional(),
+  /**
+   * Over how long a brand's verdicts are counted that have come to their end, and of how few no share is told; where it is
+   * left out, as `joint-force` says.
+   */
+  accuracy: z.object({ window: moreTime, countAtLeast: z.int().min(1).max(10_000) }).optional(),
   /**
    * A deadline that comes later than this after its moment, because nothing ran, is moved by the delay. Longer than
    * nothing: every timer is late by a little, and no deadline would ever come.

@@ -75,11 +75,12 @@ function grantable(content: unknown, caller: Name): unknown {
 
 /** What stands for each thing in a path that belongs to somebody. */
 const things = {
-  caseId: { own: '$case', other: '$foreignCase' },
   brandId: { own: 'brand-1', other: 'brand-2' },
+  caseId: { own: '$case', other: '$foreignCase' },
   endpointId: { own: '$endpoint', other: '$foreignEndpoint' },
   deliveryId: { own: '$delivery', other: '$foreignDelivery' },
   iprRecordId: { own: 'mark-1', other: 'mark-2' },
+  referenceId: { own: '$reference', other: '$foreignReference' },
   memberId: { own: '$member', other: '$foreignMember' },
   keyId: { own: '$key', other: '$foreignKey' },
 };

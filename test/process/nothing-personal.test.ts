@@ -74,10 +74,10 @@ async function live(): Promise<string> {
   await expect.poll(() => rig.linksIn(sellerId), patience).toHaveLength(2);
   const [second] = await rig.linksIn(sellerId);
   await appealBy(second!);
-  await say('appeals/1/answer', brand!, { answer: 'maintain', reasonCode: 'sure' });
-  await expect(say('appeals/1/decision', staff!, { decision: 'upheld', reasonCode: 'sure' })).rejects.toThrow(
-    'not_independent',
-  );
+  await say('appeals/1/answer', brand!, { answer: 'maintain', reasonCode: 'evidence_stands' });
+  await expect(
+    say('appeals/1/decision', staff!, { decision: 'upheld', reasonCode: 'evidence_stands' }),
+  ).rejects.toThrow('not_independent');
   await say('appeals/1/decision', lead!, { decision: 'reinstated', reasonCode: 'invoice_genuine' });
   await rig.handle(caseId).result();
   await expect.poll(() => undelivered(caseId), patience).toEqual([]);

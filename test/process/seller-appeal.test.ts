@@ -62,7 +62,7 @@ test('a seller follows the links in the letters: comments on the hold, appeals a
   const invoice = await rig.ask('PUT', `${newest}/files`, { body: 'Invoice 4711' });
   const appeal = { reasonCode: 'genuine', note: 'The invoice is attached.', files: [invoice.sha256] };
   expect(await rig.ask('POST', `${newest}/appeals`, { body: appeal })).toMatchObject({ received: 'appeal', round: 1 });
-  const answer = { answer: 'maintain', reasonCode: 'sure' };
+  const answer = { answer: 'maintain', reasonCode: 'evidence_stands' };
   await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/answer`, { key: brand, body: answer });
   const decision = { decision: 'reinstated', reasonCode: 'invoice_genuine', note: 'The invoice is genuine.' };
   await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/decision`, { key: 'jf_sample_staff', body: decision });

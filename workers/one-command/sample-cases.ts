@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { apiClient, type ApiClient } from '../../api/client.ts';
+import type { ReasonOf } from '../../domain/reasons/lists.ts';
 import type { Verdict } from '../../domain/vocabulary.ts';
 import { sampleOffers, type SampleOffer } from '../samples/sample-offers.ts';
 
@@ -51,7 +52,10 @@ async function isAsked(brand: ApiClient, caseId: string): Promise<boolean> {
   );
 }
 
-const sampleVerdicts: Record<string, { key: string; body: { verdict: Verdict; reasonCode: string } }> = {
+const sampleVerdicts: Record<
+  string,
+  { key: string; body: { verdict: Verdict; reasonCode: ReasonOf<'submitVerdict'> } }
+> = {
   'nl-buds-1': { key: 'jf_sample_nordlicht', body: { verdict: 'counterfeit', reasonCode: 'fake_logo' } },
   'nl-speaker-2': { key: 'jf_sample_nordlicht', body: { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' } },
   'so-soleil-3': { key: 'jf_sample_solenne', body: { verdict: 'grey_market', reasonCode: 'parallel_import' } },

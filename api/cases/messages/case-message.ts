@@ -6,6 +6,7 @@ import { caseViewSchema } from '../case-view.ts';
 import type { Call, Definition, NoFields } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem, type FieldError } from '../../http/problem.ts';
+import { wrongReasonIn } from '../../reasons/wrong-reason.ts';
 import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
 
@@ -51,7 +52,7 @@ export function caseMessage<N extends UpdateName, T extends string, P extends Ca
       const round = 'round' in params ? { round: Number(params.round) } : undefined;
       if (round && round.round > found.subject.appeals.filed)
         throw new Problem('not_found', `there is no appeal ${round.round}`);
-      const errors = (await findWrong?.(call, found)) ?? [];
+      const errors = [...wrongReasonIn(name, body), ...((await findWrong?.(call, found)) ?? [])];
       if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
       const content = {
         ...body,

@@ -13,7 +13,8 @@ afterAll(() => rig.stop());
 type Key = keyof ApiRig['keys'];
 const post = (caseId: string, path: string, key: Key, body: object, headers = {}) =>
   rig.ask('POST', `/v1/cases/${caseId}/${path}`, { key: rig.keys[key], body, headers });
-const verdict = (verdict: string) => ({ verdict, reasonCode: 'brand_says' });
+const reasons = { counterfeit: 'fake_logo', authentic: 'genuine', cannot_determine: 'pictures_unclear' };
+const verdict = (verdict: keyof typeof reasons) => ({ verdict, reasonCode: reasons[verdict] });
 
 /** Cases of brand-1, each brought by messages to where the next one is due. */
 const given = {
@@ -46,7 +47,7 @@ const given = {
   },
   async answered() {
     const caseId = await given.appealed();
-    await post(caseId, 'appeals/1/answer', 'brand', { answer: 'maintain', reasonCode: 'sure' });
+    await post(caseId, 'appeals/1/answer', 'brand', { answer: 'maintain', reasonCode: 'evidence_stands' });
     return caseId;
   },
 };
@@ -82,7 +83,7 @@ const messages: Row[] = [
     path: 'deadline-extensions',
     key: 'staff',
     from: 'asked',
-    body: { by: 'PT24H', reasonCode: 'laboratory' },
+    body: { by: 'PT24H', reasonCode: 'laboratory_pending' },
     after: { clock: { deadline: '2026-01-16T08:00:00.000Z' } },
   },
   {
@@ -98,7 +99,7 @@ const messages: Row[] = [
     path: 'appeals/1/answer',
     key: 'brand',
     from: 'appealed',
-    body: { answer: 'maintain', reasonCode: 'sure' },
+    body: { answer: 'maintain', reasonCode: 'evidence_stands' },
     after: { stage: 'appeal_review', appeals: { filed: 1, answer: 'maintain' }, clock: { name: 'appeal_decision' } },
   },
   {
@@ -166,7 +167,7 @@ test.each([
 });
 
 describe('resolveMarketplaceProblem', () => {
-  const body = { resolution: 'mark_done', reasonCode: 'seen_by_staff' };
+  const body = { resolution: 'mark_done', reasonCode: 'done_by_hand' };
   const request = async () => ({
     method: 'POST',
     path: `/v1/cases/${await rig.openCase()}/marketplace-resolution`,
@@ -191,7 +192,7 @@ describe('resolveMarketplaceProblem', () => {
 
 test('four eyes: who has proposed cannot agree, a second person can', async () => {
   const caseId = await given.reviewed();
-  const body = { decision: 'remove', reasonCode: 'fake' };
+  const body = { decision: 'remove', reasonCode: 'counterfeit_features' };
   expect(await post(caseId, 'review-decision', 'staff', body)).toMatchObject({
     status: 200,
     body: { stage: 'staff_review' },
@@ -208,14 +209,17 @@ test('four eyes: who has proposed cannot agree, a second person can', async () =
 
 test('the lead decides alone where staff disagree', async () => {
   const caseId = await given.reviewed();
-  await post(caseId, 'review-decision', 'staff', { decision: 'remove', reasonCode: 'fake' });
+  await post(caseId, 'review-decision', 'staff', { decision: 'remove', reasonCode: 'counterfeit_features' });
   await post(caseId, 'review-decision', 'secondStaff', { decision: 'dismiss', reasonCode: 'genuine' });
-  const reply = await post(caseId, 'review-decision', 'lead', { decision: 'remove', reasonCode: 'fake' });
+  const reply = await post(caseId, 'review-decision', 'lead', {
+    decision: 'remove',
+    reasonCode: 'counterfeit_features',
+  });
   expect(reply).toMatchObject({ status: 200, body: { stage: 'removing' } });
 });
 
 test('more time than the policy grants is refused', async () => {
-  const body = { by: 'P30D', reasonCode: 'holiday' };
+  const body = { by: 'P30D', reasonCode: 'public_holiday' };
   expect(await post(await given.asked(), 'deadline-extensions', 'staff', body)).toMatchObject({
     status: 409,
     body: {
@@ -228,7 +232,7 @@ test('more time than the policy grants is refused', async () => {
 
 test('an answer meant for one appeal never reaches another', async () => {
   const caseId = await given.answered();
-  await post(caseId, 'appeals/1/decision', 'secondStaff', { decision: 'upheld', reasonCode: 'evidence' });
+  await post(caseId, 'appeals/1/decision', 'secondStaff', { decision: 'upheld', reasonCode: 'evidence_stands' });
   await rig.runs.send(caseId, 'fileAppeal', { actor: seller, content: { reasonCode: 'genuine' } }, crypto.randomUUID());
   const body = { answer: 'retract', reasonCode: 'mistaken' };
   expect(await post(caseId, 'appeals/1/answer', 'brand', body)).toMatchObject({

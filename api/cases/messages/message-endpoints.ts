@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { contents } from '../../../domain/case/commands/message-contents.ts';
+import { reasonAmong, reasonOf } from '../../../domain/reasons/schemas.ts';
 import { casePath } from '../case-path.ts';
 import { enclosureFields } from '../../files/enclosures.ts';
 import { wholeNumber } from '../../http/input/whole-number.ts';
@@ -20,7 +21,11 @@ const saysSomething = [
 ] as const;
 
 /** The brand's answer to the verification request. */
-export const verdictBody = z.strictObject({ ...contents.submitVerdict, ...enclosureFields });
+export const verdictBody = z.strictObject({
+  ...contents.submitVerdict,
+  reasonCode: reasonAmong('submitVerdict'),
+  ...enclosureFields,
+});
 
 /** Every message to a case that is sent by key, in the order in which a case meets them. */
 export const messages = [
@@ -66,8 +71,8 @@ export const messages = [
     params: casePath,
     summary: 'Give the brand more time',
     description: 'Moves the deadline and every step not yet taken, up to the limit of the policy.',
-    body: z.strictObject(contents.extendDeadline),
-    example: { by: 'PT24H', reasonCode: 'laboratory_test' },
+    body: z.strictObject({ ...contents.extendDeadline, reasonCode: reasonOf('extendDeadline') }),
+    example: { by: 'PT24H', reasonCode: 'laboratory_pending' },
   }),
   caseMessage({
     name: 'decideReview',
@@ -76,7 +81,7 @@ export const messages = [
     summary: 'Decide in the staff review',
     description:
       'Where the policy asks for four eyes, the first decision is a proposal; a second person’s agreement decides, disagreement goes to the lead.',
-    body: z.strictObject({ ...contents.decideReview, ...enclosureFields }),
+    body: z.strictObject({ ...contents.decideReview, reasonCode: reasonAmong('decideReview'), ...enclosureFields }),
     example: { decision: 'remove', reasonCode: 'counterfeit_features' },
   }),
   caseMessage({
@@ -87,7 +92,10 @@ export const messages = [
     description:
       'When the marketplace said no for good, or said yes and still sells: `retry` asks it again; `mark_done` says that ' +
       'staff have seen to it themselves, and the case goes on as if it had obeyed; `give_up` goes on without it.',
-    body: z.strictObject(contents.resolveMarketplaceProblem),
+    body: z.strictObject({
+      ...contents.resolveMarketplaceProblem,
+      reasonCode: reasonAmong('resolveMarketplaceProblem'),
+    }),
     example: { resolution: 'retry', reasonCode: 'marketplace_repaired' },
   }),
   caseMessage({
@@ -96,7 +104,7 @@ export const messages = [
     params: ofAppeal,
     summary: 'Answer the seller’s appeal',
     description: '`retract` reinstates the offer; `maintain` hands the appeal to someone who has not decided before.',
-    body: z.strictObject({ ...contents.answerAppeal, ...enclosureFields }),
+    body: z.strictObject({ ...contents.answerAppeal, reasonCode: reasonAmong('answerAppeal'), ...enclosureFields }),
     example: { answer: 'maintain', reasonCode: 'invoice_forged', note: 'The invoice number does not exist.' },
   }),
   caseMessage({
@@ -106,7 +114,7 @@ export const messages = [
     summary: 'Decide about the seller’s appeal',
     description:
       'Refused with `not_independent` to whoever has decided in this case before. The seller reads the note.',
-    body: z.strictObject({ ...contents.decideAppeal, ...enclosureFields }),
+    body: z.strictObject({ ...contents.decideAppeal, reasonCode: reasonAmong('decideAppeal'), ...enclosureFields }),
     example: { decision: 'upheld', reasonCode: 'evidence_stands' },
   }),
   caseMessage({
@@ -115,7 +123,7 @@ export const messages = [
     params: casePath,
     summary: 'Take the verdict back',
     description: 'Until the case is closed: the offer is reinstated, and the strike undone.',
-    body: z.strictObject({ ...contents.retractVerdict, ...enclosureFields }),
+    body: z.strictObject({ ...contents.retractVerdict, reasonCode: reasonOf('retractVerdict'), ...enclosureFields }),
     example: { reasonCode: 'mistaken' },
   }),
   caseMessage({
@@ -124,7 +132,11 @@ export const messages = [
     params: casePath,
     summary: 'Take the suspicion back',
     description: 'Any measure is lifted before the case closes.',
-    body: z.strictObject({ ...contents.withdrawSuspicion, ...enclosureFields }),
+    body: z.strictObject({
+      ...contents.withdrawSuspicion,
+      reasonCode: reasonOf('withdrawSuspicion'),
+      ...enclosureFields,
+    }),
     example: { reasonCode: 'detector_fault' },
   }),
 ] as const;

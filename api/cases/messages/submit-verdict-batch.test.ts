@@ -34,7 +34,7 @@ test('each line is answered, and one that is refused stops no other', async () =
   while (cases.length < 40) cases.push(await rig.openCase());
   const theirs = await rig.openCase({ brandId: 'brand-2' });
   const over = await rig.openCase();
-  await give([verdict(over, { verdict: 'authentic' })]);
+  await give([verdict(over, { verdict: 'authentic', reasonCode: 'genuine' })]);
   const foreignRight = await rig.openCase();
 
   const lines = [
@@ -81,6 +81,7 @@ test('what was given before the engine fell silent is given once when the batch 
 
 test.each([
   ['a verdict that is none', { verdict: 'fake' }, '/verdict'],
+  ['a reason of another verdict', { reasonCode: 'genuine' }, '/reasonCode'],
   ['what is not known', { notice: true }, '/notice'],
   ['words that cannot be kept', { note: 'a\0b' }, '/note'],
   ['words that say nothing', { note: '\u200b' }, '/note'],
@@ -105,7 +106,7 @@ test.each([[7], [null], ['text'], [[]]])('a line that is %j is refused alone', a
 
 test('of several lines about one case the first counts', async () => {
   const caseId = await rig.openCase();
-  const { body } = await give([verdict(caseId, { verdict: 'authentic' }), verdict(caseId)]);
+  const { body } = await give([verdict(caseId, { verdict: 'authentic', reasonCode: 'genuine' }), verdict(caseId)]);
   expect(body.results).toMatchObject([
     { line: 1, status: 'given' },
     { line: 2, caseId, status: 'refused', problem: { errors: [{ pointer: '/caseId' }] } },

@@ -7,6 +7,7 @@ import type { Call } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { isStorable, wrongFields } from '../../http/input/valid-input.ts';
 import { Problem, type FieldError } from '../../http/problem.ts';
+import { wrongReasonIn } from '../../reasons/wrong-reason.ts';
 import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
 import { wrongRightOfVerdict } from './wrong-ipr-record.ts';
@@ -113,7 +114,7 @@ async function giveLine(
   const lineCall = { ...call, updateId: hashOf([call.updateId, line]) };
   try {
     const found = await visibleCase(call, caseId, 'submitVerdict');
-    const errors = await wrongRightOfVerdict(call, found, content);
+    const errors = [...wrongReasonIn('submitVerdict', content), ...(await wrongRightOfVerdict(call, found, content))];
     if (errors.length > 0) throw new Problem('invalid', 'the line does not fit', { errors });
     await sendMessage(lineCall, found, 'submitVerdict', { ...content, receivedAt: now() });
     return { line, caseId, status: 'given' };

@@ -45,6 +45,8 @@ const askers: Record<string, Key> = {
   nameRight: 'brandAdministrator',
   verifyRight: 'staff',
   authoriseSeller: 'brand',
+  nameReference: 'brand',
+  changeReference: 'brand',
   inviteMember: 'brandAdministrator',
   changeMember: 'brandAdministrator',
   issueKey: 'brandAdministrator',
@@ -177,12 +179,12 @@ const suspicion = {
 const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo' };
 const notice = {
   ...{ marketplaceId: 'harbour', listingId: 'l-1', sellerId: 's-1', title: 'Watch' },
-  ...{ reasonCode: 'bought_one', note: 'Not ours.', goodFaith: true },
+  ...{ reasonCode: 'test_purchase', note: 'Not ours.', goodFaith: true },
 };
 const person = { name: 'Vera', email: 'vera@brand.example' };
 const right = { kind: 'trademark', office: 'EUIPO', number: '1', territories: ['EU'] };
 const enrolment = { name: 'New Brand', accountManagerId: 'manager', members: [person] };
-const extension = { by: 'PT1H', reasonCode: 'laboratory' };
+const extension = { by: 'PT1H', reasonCode: 'laboratory_pending' };
 
 type Members = Record<string, unknown>;
 const given: Record<string, { path: () => string | Promise<string>; key: Key; body: Members }> = {
@@ -226,10 +228,14 @@ const wrong: [keyof typeof given, Members, string][] = [
   ['verdict', { verdict: 'COUNTERFEIT' }, '/verdict'],
   ['verdict', { verdict: ['counterfeit'] }, '/verdict'],
   ['verdict', { reasonCode: 'r'.repeat(61) }, '/reasonCode'],
+  ['verdict', { reasonCode: 'because' }, '/reasonCode'],
+  ['verdict', { reasonCode: 'genuine' }, '/reasonCode'],
+  ['verdict', { verdict: 'authentic' }, '/reasonCode'],
   ['verdict', { note: '' }, '/note'],
   ['verdict', { files: Array.from({ length: 21 }, () => 'a'.repeat(64)) }, '/files'],
   ['verdict', { filesVisibleTo: ['everybody'] }, '/filesVisibleTo/0'],
   ['notice', { note: '\u200b' }, '/note'],
+  ['notice', { reasonCode: 'genuine' }, '/reasonCode'],
   ['notice', { goodFaith: false }, '/goodFaith'],
   ['notice', { goodFaith: 'true' }, '/goodFaith'],
   ['notice', { iprRecordId: 'mark-of-others' }, '/iprRecordId'],
@@ -254,6 +260,7 @@ const wrong: [keyof typeof given, Members, string][] = [
   ['enrolment', { iprRecords: [{ ...right, territories: ['UK'] }] }, '/iprRecords/0/territories/0'],
   ['enrolment', { accountManagerId: 'nobody' }, '/accountManagerId'],
   ['enrolment', { names: ['OTHER brand'] }, '/names'],
+  ['extension', { reasonCode: 'fake_logo' }, '/reasonCode'],
   ['extension', { by: 'P1Y' }, '/by'],
   ['extension', { by: '-PT1H' }, '/by'],
   ['extension', { by: 'PT' }, '/by'],

@@ -76,9 +76,9 @@ describe('another brand’s case', () => {
     ({ path, access }) => path.includes('{caseId}') && isByRole(access) && permissions.brand_reviewer.includes(access),
   );
   const bodies: Record<string, object> = {
-    submitVerdict: { verdict: 'counterfeit', reasonCode: 'fake' },
+    submitVerdict: { verdict: 'counterfeit', reasonCode: 'fake_logo' },
     requestInformation: { note: 'Which clasp?' },
-    answerAppeal: { answer: 'maintain', reasonCode: 'sure' },
+    answerAppeal: { answer: 'maintain', reasonCode: 'evidence_stands' },
     retractVerdict: { reasonCode: 'mistaken' },
     postCaseMessage: { text: 'Which clasp?' },
     markCaseMessagesRead: { readUpTo: 1 },

@@ -78,7 +78,7 @@ test.each(['0', '10', '-1', '1.5', 'first', '%00', '1e400'])('there is no appeal
   const ask = () =>
     rig.ask('POST', `/v1/cases/case-1/appeals/${round}/answer`, {
       key: rig.keys.brand,
-      body: { answer: 'maintain', reasonCode: 'sure' },
+      body: { answer: 'maintain', reasonCode: 'evidence_stands' },
     });
   expect(await ask()).toMatchObject({ status: 400, body: { code: 'malformed', errors: [{ parameter: 'round' }] } });
 });

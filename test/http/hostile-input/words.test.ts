@@ -44,7 +44,7 @@ describe('each wrong parameter is named, with what to do:', () => {
   });
 
   test('an appeal by its number', async () => {
-    const body = { answer: 'maintain', reasonCode: 'sure' };
+    const body = { answer: 'maintain', reasonCode: 'evidence_stands' };
     const reply = await rig.ask('POST', '/v1/cases/case-1/appeals/0x1/answer', { key: rig.keys.brand, body });
     expect(reply.body.errors).toEqual([
       { parameter: 'round', detail: 'must be a whole number from 1 to 9, in decimal digits' },

@@ -20,14 +20,26 @@ async function openCase(stage: StageName): Promise<string> {
 
 type Key = keyof ApiRig['keys'];
 const messages: { action: string; key: Key; body: object }[] = [
-  { action: 'submitVerdict', key: 'brand', body: { verdict: 'authentic', reasonCode: 'sure', note: 'Ours.' } },
+  { action: 'submitVerdict', key: 'brand', body: { verdict: 'authentic', reasonCode: 'genuine', note: 'Ours.' } },
   { action: 'requestInformation', key: 'brand', body: { note: 'Which clasp?' } },
   { action: 'provideInformation', key: 'staff', body: { note: 'The golden one.' } },
-  { action: 'extendDeadline', key: 'staff', body: { by: 'PT1H', reasonCode: 'laboratory' } },
+  { action: 'extendDeadline', key: 'staff', body: { by: 'PT1H', reasonCode: 'laboratory_pending' } },
   { action: 'decideReview', key: 'lead', body: { decision: 'dismiss', reasonCode: 'genuine', note: 'Sure.' } },
-  { action: 'resolveMarketplaceProblem', key: 'staff', body: { resolution: 'retry', reasonCode: 'again' } },
-  { action: 'answerAppeal', key: 'brand', body: { answer: 'maintain', reasonCode: 'sure', note: 'Forged.' } },
-  { action: 'decideAppeal', key: 'secondStaff', body: { decision: 'upheld', reasonCode: 'sure', note: 'Forged.' } },
+  {
+    action: 'resolveMarketplaceProblem',
+    key: 'staff',
+    body: { resolution: 'retry', reasonCode: 'marketplace_repaired' },
+  },
+  {
+    action: 'answerAppeal',
+    key: 'brand',
+    body: { answer: 'maintain', reasonCode: 'evidence_stands', note: 'Forged.' },
+  },
+  {
+    action: 'decideAppeal',
+    key: 'secondStaff',
+    body: { decision: 'upheld', reasonCode: 'evidence_stands', note: 'Forged.' },
+  },
   { action: 'retractVerdict', key: 'brand', body: { reasonCode: 'mistaken', note: 'Sorry.' } },
   { action: 'withdrawSuspicion', key: 'staff', body: { reasonCode: 'detector_fault', note: 'Sorry.' } },
 ];

@@ -69,7 +69,7 @@ describe('the inspection finds', () => {
 
   test('an accepted message without its event, and a refused one with it', () => {
     const evidence = structuredClone(round.evidence);
-    const claim = evidence.claims.moves.find(({ answer }) => answer?.accepted)!;
+    const claim = evidence.claims.moves.find(({ answer, updateId }) => answer?.accepted && !updateId)!;
     evidence.claims.moves.push({ ...claim, mark: 'said_by_nobody' });
     evidence.claims.moves.push({ ...claim, answer: { accepted: false, status: 409 } });
     expect(findingsOf(evidence)).toEqual([

@@ -68,11 +68,10 @@ export function reportRound(
   };
 }
 
-/** Reasons hold the mark of who gave them: what is the same but for that is one ending. */
 function endingOf({ view: { subject } }: Evidence['cases'][number]): string {
   if (subject.stage.name !== 'closed' || !subject.ending) return 'not closed';
   const { outcome, reason } = subject.ending;
-  return `${outcome}, ${reason.startsWith('said_') ? 'as somebody said' : reason.replaceAll('_', ' ')}`;
+  return `${outcome}, ${reason.replaceAll('_', ' ')}`;
 }
 
 function count(names: readonly string[]): Record<string, number> {

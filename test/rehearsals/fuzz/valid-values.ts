@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { policies } from '../../../domain/policy/policies.ts';
+import { reasonsByAnswer } from '../../../domain/reasons/lists.ts';
 import type { Schema } from './operations.ts';
 
 const identifier = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,20}$/);
@@ -34,6 +35,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   deliveryId: mostly(fc.constant('$delivery'), fc.constantFrom('$foreignDelivery', 'delivery-unknown')),
   url: fc.webUrl({ validSchemes: ['https'] }),
   batchId: mostly(fc.constant('$batch'), identifier),
+  referenceId: mostly(fc.constant('$reference'), fc.constantFrom('$foreignReference', 'reference-unknown')),
   documents: fc.array(mostly(fc.constant('$file'), hash), { minLength: 1, maxLength: 2 }),
   files: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
   pictures: fc.array(mostly(fc.constant('$file'), hash), { maxLength: 2 }),
@@ -90,11 +92,24 @@ export function validValue(schema: Schema, name = ''): fc.Arbitrary<unknown> {
 /** A cursor that is a line's number has nothing to do with one of a list of cases. */
 const isOfDigits = ({ pattern = '' }: Schema): boolean => pattern.startsWith('^\\d');
 
-const validObject = ({ properties = {}, required = [] }: Schema): fc.Arbitrary<unknown> =>
-  fc.record(Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, validValue(schema, name)])), {
-    requiredKeys: required,
-    noNullPrototype: true,
-  });
+const validObject = ({ properties = {}, required = [] }: Schema): fc.Arbitrary<unknown> => {
+  const members = Object.entries(properties).map(([name, schema]) => [name, validValue(schema, name)] as const);
+  const options = { requiredKeys: required, noNullPrototype: true };
+  const made: fc.Arbitrary<Record<string, unknown>> = fc.record(Object.fromEntries(members), options);
+  return 'reasonCode' in properties ? made.map(withFittingReason) : made;
+};
+
+const reasonsWith: Readonly<Record<string, readonly string[]>> = Object.assign({}, ...Object.values(reasonsByAnswer));
+
+/** Each answer has reasons of its own, which no schema can say; some are left as they are. */
+function withFittingReason({ reasonCode, ...others }: Record<string, unknown>): Record<string, unknown> {
+  const [fitting] = Object.values(others).flatMap((answer) =>
+    typeof answer === 'string' && Object.hasOwn(reasonsWith, answer) ? [reasonsWith[answer]!] : [],
+  );
+  const given = String(reasonCode);
+  const isLeft = !fitting || fitting.includes(given) || given.length % 8 === 0;
+  return { ...others, reasonCode: isLeft ? reasonCode : fitting[given.length % fitting.length] };
+}
 
 function validText({ pattern, format, minLength = 0, maxLength = 200 }: Schema): fc.Arbitrary<string> {
   if (format === 'date-time' || format === 'date') {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { identityOf } from '../../../api/access/authenticate.ts';
 import { nameAuthorisedSellers } from '../../../database/brands/authorised-sellers.ts';
+import { writeReference } from '../../../database/brands/references.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
 import { writeCursor } from '../../../api/http/cursor.ts';
 import { addEndpoint, deleteEndpoint, listEndpoints } from '../../../database/deliveries/webhook-endpoints.ts';
@@ -87,6 +88,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
   let entered = 0;
   let companies = 0;
   let endpointsOpened = 0;
+  let referencesNamed = 0;
   async function openCase(stage: StageName, brandId = 'brand-1') {
     opened += 1;
     const caseId = `case-${opened}`;
@@ -122,6 +124,16 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       .values({ delivery_id, case_id: caseId, sequence: 2, ...told, state: 'failed', at })
       .execute();
     return delivery_id;
+  }
+
+  async function nameReference(brandId: string): Promise<string> {
+    referencesNamed += 1;
+    const referenceId = `reference-${referencesNamed}`;
+    const said = { name: 'Chrono', pictures: [evidence], prices: [], marks: ['The crown.'], namedBy: 'somebody' };
+    await database
+      .transaction()
+      .execute((transaction) => writeReference(transaction, { referenceId, brandId, ...said, updatedAt: at }));
+    return referenceId;
   }
 
   async function linkTo(caseId: string): Promise<string> {
@@ -172,6 +184,8 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$conversationCursor', writeCursor('conversations', { at, id: caseId })],
         ['$endpoint', await openEndpoint('brand-1')],
         ['$foreignEndpoint', await openEndpoint('brand-2')],
+        ['$reference', await nameReference('brand-1')],
+        ['$foreignReference', await nameReference('brand-2')],
         ['$delivery', await deliveryOf(caseId)],
         ['$foreignDelivery', foreignDelivery],
       ]);

@@ -54,5 +54,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   whenVanished: fc.constantFrom('continue', 'close'),
   notAskedAgain: anyPeriod,
   strike: anyPeriod,
+  repeatInfringerAt: fc.constantFrom(undefined, 1, 3),
+  accuracy: fc.constantFrom(undefined, { window: 'P180D', countAtLeast: 20 }),
   lateAtMost: fc.constantFrom('PT1S', 'PT15M', 'P1D'),
 });

@@ -53,6 +53,8 @@ export interface Evidence {
   applied: readonly Applied[];
   suspicions: { suspicionId: string; caseId: string; toldAt: string | null }[];
   untoldListingEvents: string[];
+  /** The messages that have brought events about, by case and sequence. */
+  updates: ReadonlyMap<string, string>;
   /** The words that events name by hash. */
   texts: ReadonlyMap<string, string>;
   listings: ReadonlyMap<string, { status: 'live' | 'gone'; measureInForce: Measure }>;
@@ -84,6 +86,11 @@ export async function gatherEvidence(
     .selectFrom('case_events')
     .select(['case_id as caseId', 'sequence', 'at', 'kind', 'actor', 'data', 'previous_hash as previousHash', 'hash'])
     .orderBy('sequence')
+    .execute();
+  const updates = await database
+    .selectFrom('case_events')
+    .select(['case_id', 'sequence', 'update_id'])
+    .where('update_id', 'is not', null)
     .execute();
   const ledgers = byCase(events as unknown as LedgerEvent[]);
   const inboxes = byCase(
@@ -149,6 +156,7 @@ export async function gatherEvidence(
     applied,
     suspicions: suspicions.map((row) => ({ suspicionId: row.suspicion_id, caseId: row.case_id, toldAt: row.told_at })),
     untoldListingEvents: untold.map(({ event_id }) => event_id),
+    updates: new Map(updates.map(({ case_id, sequence, update_id }) => [`${case_id} ${sequence}`, update_id!])),
     texts: await readTexts(
       database,
       cases.flatMap(({ ledger }) => ledger.flatMap(textOf)),

@@ -16,21 +16,21 @@ export const inspectClaims: Inspection = (evidence) => {
 };
 
 /** The events by what only one claim has said. */
-function eventsByMark({ cases, texts }: Evidence): Map<string, LedgerEvent[]> {
+function eventsByMark({ cases, texts, updates }: Evidence): Map<string, LedgerEvent[]> {
   const found = new Map<string, LedgerEvent[]>();
   for (const event of cases.flatMap(({ ledger }) => ledger)) {
-    const { reasonCode, textSha256 } = event.data as { reasonCode?: string; textSha256?: string };
-    const mark = reasonCode ?? (textSha256 && texts.get(textSha256));
+    const { textSha256 } = event.data as { textSha256?: string };
+    const mark = textSha256 ? texts.get(textSha256) : updates.get(`${event.caseId} ${event.sequence}`);
     if (mark) found.set(mark, [...(found.get(mark) ?? []), event]);
   }
   return found;
 }
 
 function inspectClaim(claim: Claim, byMark: ReadonlyMap<string, LedgerEvent[]>, { cases }: Evidence): string[] {
-  const { act, caseId, mark, answer, player, secondStatus } = claim;
+  const { act, caseId, mark, updateId, answer, player, secondStatus } = claim;
   const name = `${act} by ${player} in ${caseId} (${mark})`;
   const kinds = eventsOf[act as keyof typeof eventsOf];
-  const marked = (byMark.get(mark) ?? []).filter(({ kind }) => kinds.includes(kind));
+  const marked = (byMark.get(updateId ?? mark) ?? []).filter(({ kind }) => kinds.includes(kind));
   // A second pair of eyes that disagrees is recorded without its reason.
   const referred = cases
     .find((one) => one.caseId === caseId)

@@ -7,8 +7,10 @@ export interface Claim {
   player: Player;
   act: Move['act'];
   caseId: string;
-  /** Only this claim's: stands in the event as its reason code, and in the note. */
+  /** Only this claim's: stands in the words of the event. */
   mark: string;
+  /** Names the message where an event has no words. */
+  updateId?: string;
   /** Nothing as long as there is no definite answer. */
   answer?: { accepted: boolean; status: number; code?: string };
   /** Given to the same request asked once more. */

@@ -23,7 +23,7 @@ export const otherActs: Record<Exclude<OtherAct, 'submitVerdictInBatch'>, Act> =
       path: '/v1/reinstatements',
       key: company.keyOf('staff', role.number),
       idempotencyKey: mark,
-      body: { caseId, reasonCode: mark },
+      body: { caseId, reasonCode: 'court_order', note: mark },
     }),
 
   async vanish({ caller, outside }, { listingId }, _caseId, mark) {

@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { identityOf } from '../../../../api/access/authenticate.ts';
+import { hashOf } from '../../../../database/ledger/hash.ts';
 import { pathOf } from '../../../support/path-of.ts';
 import type { Role } from '../stories/cast.ts';
 import type { Move } from '../stories/move.ts';
 import type { Request } from './caller.ts';
 import { answerOf, type Claim } from './claims.ts';
 import type { Company } from './company.ts';
-import type { KeyHolder } from './keys.ts';
+import { people, type KeyHolder } from './keys.ts';
+import { reasonFor } from './reason-for.ts';
 
-const withoutReason: readonly string[] = ['requestInformation', 'provideInformation'];
 const withoutNote: readonly string[] = ['extendDeadline', 'resolveMarketplaceProblem'];
 
 /** The player looks whether it is its turn, says its word, and keeps what it was told. */
@@ -19,15 +21,19 @@ export async function sendMessage(company: Company, role: Role, caseId: string, 
   const isTurn = view.allowedActions.includes(act === 'submitVerdictInBatch' ? 'submitVerdict' : act);
   if (!isTurn && !boldly) return;
   if (act === 'submitVerdictInBatch') return giveInBatch(company, caseId, move, mark);
-  await claim(company, { player, act, caseId, mark }, role, {
+  const reasonCode = reasonFor(act, content);
+  const isWordless = withoutNote.includes(act);
+  const actor = { kind: 'staff', id: people[player as KeyHolder].actorId } as const;
+  const updateId = isWordless && { updateId: hashOf([identityOf({ actor }), act, { caseId }, mark]) };
+  await claim(company, { player, act, caseId, mark, ...updateId }, role, {
     method: 'POST',
     path: pathOf(act, { caseId, round: String(Math.max(1, view.appeals.filed)) }),
     key,
     idempotencyKey: mark,
     body: {
       ...content,
-      ...(!withoutReason.includes(act) && { reasonCode: mark }),
-      ...(!withoutNote.includes(act) && { note: mark }),
+      ...(reasonCode && { reasonCode }),
+      ...(!isWordless && { note: mark }),
     },
   });
 }
@@ -42,7 +48,8 @@ export async function claim(company: Company, made: Claim, role: Role, request: 
 async function giveInBatch({ claims, answerInBatch }: Company, caseId: string, { content }: Move, mark: string) {
   const made: Claim = { player: 'brand', act: 'submitVerdictInBatch', caseId, mark };
   claims.moves.push(made);
-  made.answer = await answerInBatch({ caseId, verdict: String(content?.verdict), reasonCode: mark });
+  const said = { caseId, verdict: String(content?.verdict), reasonCode: reasonFor('submitVerdict', content)! };
+  made.answer = await answerInBatch({ ...said, note: mark });
 }
 
 /** The seller appeals by the newest link in the message box, for whose letter it waits a while. */
@@ -57,7 +64,7 @@ async function appeal(company: Company, role: Role, caseId: string, { boldly }: 
         method: 'POST',
         path: `${path}/appeals`,
         idempotencyKey: mark,
-        body: { reasonCode: mark, note: mark },
+        body: { reasonCode: reasonFor('fileAppeal'), note: mark },
       });
     }
   }

@@ -3,7 +3,7 @@ import type { Caller } from './caller.ts';
 import type { Claim } from './claims.ts';
 
 interface Waiting {
-  verdict: { caseId: string; verdict: string; reasonCode: string };
+  verdict: { caseId: string; verdict: string; reasonCode: string; note: string };
   answered(answer: NonNullable<Claim['answer']>): void;
   failed(error: unknown): void;
 }

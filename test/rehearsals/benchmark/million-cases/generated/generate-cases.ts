@@ -8,7 +8,15 @@ import { rebuildIndexes, takeIndexesAway } from './load-without-indexes.ts';
 import { writeEnrolments } from './write-enrolments.ts';
 import { ages, models, terms } from './models.ts';
 import { writeConversations } from './write-conversations.ts';
-import { writeEvents, writeLetters, writeListingEvents, writeRuns, writeSuspicions, writeViews } from './write-rows.ts';
+import {
+  writeEvents,
+  writeLetters,
+  writeListingEvents,
+  writeRuns,
+  writeStrikes,
+  writeSuspicions,
+  writeViews,
+} from './write-rows.ts';
 
 export interface Amount {
   cases: number;
@@ -37,6 +45,7 @@ export async function generateCases(
     ...[0, 1].map((half) => fill(database, (one) => writeViews(one, half))),
     fill(database, async (one) => {
       await writeRuns(one);
+      await writeStrikes(one);
       await writeSuspicions(one);
       await writeListingEvents(one);
       await writeEvents(one, oneInHasEvents);
@@ -66,6 +75,7 @@ const filled = [
   'conversation_messages',
   'conversation_files',
   'seller_links',
+  'strikes',
 ];
 
 const fill = (database: Database, write: (one: Database) => Promise<void>): Promise<void> =>

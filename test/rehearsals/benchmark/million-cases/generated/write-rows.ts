@@ -37,6 +37,15 @@ export async function writeRuns(database: Database): Promise<void> {
     FROM drawing.cases AS d JOIN case_runs AS r ON r.case_id = model`.execute(database);
 }
 
+/** Sellers have strikes as they have removed offers. */
+export async function writeStrikes(database: Database): Promise<void> {
+  await sql`
+    INSERT INTO strikes (case_id, marketplace_id, seller_id, brand_id, listing_id, policy_sha256, given_at, expires_at)
+    SELECT d.case_id, d.marketplace_id, d.seller_id, d.brand_id, d.listing_id, s.policy_sha256, d.updated_at,
+      d.updated_at + interval '365 days'
+    FROM drawing.cases AS d JOIN strikes AS s ON s.case_id = model`.execute(database);
+}
+
 /** Every second offer is gone by now, and the marketplace has told so; of one in a thousand, not every case knows it yet. */
 export async function writeListingEvents(database: Database): Promise<void> {
   await sql`

@@ -8,6 +8,7 @@ import {
 import { readPeople } from '../../../../../database/access/people.ts';
 import { findPartner } from '../../../../../database/brands/partners.ts';
 import { listAuthorisedSellers } from '../../../../../database/brands/authorised-sellers.ts';
+import { listStrikes, standingStrikes } from '../../../../../database/outcomes/strikes.ts';
 import { membersOfABrand, peopleOfTheMarketplace, sellersOfABrand } from '../generated/enrol-everybody.ts';
 import type { Read } from './read.ts';
 
@@ -53,5 +54,15 @@ export const readsOfPeople: readonly Read[] = [
     name: 'authorised sellers: a page',
     rowsAtMost: 3 * sellersOfABrand,
     ask: (database, { anyBrand }) => listAuthorisedSellers(database, anyBrand(), { after: 'seller-1', limit: 101 }),
+  },
+  {
+    name: 'strikes of a seller: a page',
+    rowsAtMost: 60,
+    ask: (database, { anyCase }) => listStrikes(database, anyCase(), { limit: 51 }),
+  },
+  {
+    name: 'strikes of a seller: how many stand',
+    rowsAtMost: Infinity,
+    ask: (database, { anyCase }) => standingStrikes(database, anyCase(), new Date().toISOString()),
   },
 ];
