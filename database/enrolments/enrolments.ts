@@ -69,7 +69,9 @@ export async function listEnrolments(
 ): Promise<ReadEnrolment[]> {
   const rows = await database
     .selectFrom('enrolments')
-    .leftJoin('texts', (join) => join.on(sql<boolean>`texts.sha256 = enrolments.state ->> 'applicationSha256'`))
+    .leftJoin('texts', (join) =>
+      join.on(sql<boolean>`texts.sha256 = (enrolments.state ->> 'applicationSha256')::char(64)`),
+    )
     .select(['state', 'email', 'texts.bytes'])
     .$if(stage !== undefined, (query) => query.where('stage', '=', stage!))
     .$if(after !== undefined, (query) =>
