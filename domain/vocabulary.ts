@@ -105,7 +105,6 @@ export type EnrolmentOutcome = (typeof enrolmentOutcomes)[number];
 
 /** What the marketplace decides about an application. */
 export const enrolmentDecisions = ['approve', 'refuse', 'ask'] as const;
-export type EnrolmentDecision = (typeof enrolmentDecisions)[number];
 
 /** Why a company is not enrolled. */
 export const refusalReasons = [

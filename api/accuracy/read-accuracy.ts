@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { findBrands } from '../../database/brands/brands.ts';
-import { countAnswers, countOutcomes } from '../../database/outcomes/brand-answers.ts';
+import { broughtAlong, countAnswers, countOutcomes } from '../../database/outcomes/brand-answers.ts';
 import { newestPolicy } from '../../database/terms/policies.ts';
 import { accuracyOf, formula, windowStart, type Counts } from '../../domain/accuracy.ts';
 import { may } from '../../domain/access/may.ts';
@@ -39,9 +39,11 @@ const accuracy = z
       .object({ inTime: many, unanswered: many })
       .describe('How often the brand was asked and answered before its time was over, and how often not'),
     broughtAlong: z
-      .object({ takedownSuccessRate: score, counterNoticeRate: score, since: z.string() })
+      .object({ takedownSuccessRate: score, counterNoticeRate: score, since: timestamp })
       .optional()
-      .describe('An earlier record from another programme, as it was shown to us: not measured here'),
+      .describe(
+        'Of a member of the Good Faith programme: its earlier record, as it was brought along; not measured here',
+      ),
   })
   .openapi('BrandAccuracy');
 
@@ -70,11 +72,13 @@ export const readAccuracy = endpoint(
     const since = windowStart(window, now());
     const reasons = await countOutcomes(database, { brandId, since });
     const view = (counts: Counts) => viewCounts(counts, countAtLeast);
+    const earlier = await broughtAlong(database, brandId);
     const body = {
       ...{ brandId, window, since, countAtLeast, formula },
       all: view(sumOf(reasons)),
       byReason: reasons.map(({ reasonCode: code, ...counts }) => ({ reasonCode: code, ...view(counts) })),
       answers: await countAnswers(database, { brandId, since }),
+      ...(earlier && { broughtAlong: earlier }),
     };
     return { status: 200, body };
   },

@@ -54,7 +54,7 @@ export const applicationFields = {
 };
 
 /** A Good Faith member's record, as decimal text. */
-export const goodFaithRecord = z
+const goodFaithRecord = z
   .object({ takedownSuccessRate: score, counterNoticeRate: score })
   .describe('From the earlier programme, as it was brought along; 0 to 1');
 

@@ -90,7 +90,7 @@ export const readEnrolmentFile = endpoint(
 );
 
 /** Every file that an application names. */
-export const filesOf = ({ rights, agents }: Pick<Application, 'rights' | 'agents'>): string[] => [
+const filesOf = ({ rights, agents }: Pick<Application, 'rights' | 'agents'>): string[] => [
   ...new Set([
     ...rights.flatMap(({ documents }) => documents),
     ...agents.map(({ powerOfAttorney }) => powerOfAttorney),

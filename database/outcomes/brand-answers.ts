@@ -94,3 +94,11 @@ export async function countAnswers(
     FROM brand_answers WHERE brand_id = ${brandId} AND answered_at >= ${since}`.execute(database);
   return { inTime: Number(rows[0]!.inTime), unanswered: Number(rows[0]!.unanswered) };
 }
+
+/** How a member of the Good Faith programme did before it joined, as staff have brought it along; nothing for others. */
+export const broughtAlong = (database: Database, brandId: string) =>
+  database
+    .selectFrom('good_faith_records')
+    .select(['takedown_success_rate as takedownSuccessRate', 'counter_notice_rate as counterNoticeRate', 'since'])
+    .where('brand_id', '=', brandId)
+    .executeTakeFirst();

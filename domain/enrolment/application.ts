@@ -14,7 +14,7 @@ export interface NamedRight {
 }
 
 /** Somebody who is to act for the company within limits. */
-export interface NamedAgent {
+interface NamedAgent {
   name: string;
   email: string;
   language: Language;
@@ -50,7 +50,7 @@ export interface Application {
 }
 
 /** How a member did in the earlier programme, as it is brought along. */
-export interface GoodFaithRecord {
+interface GoodFaithRecord {
   takedownSuccessRate: string;
   counterNoticeRate: string;
 }

@@ -2,7 +2,7 @@ import type { EnrolmentEventKind } from './events.ts';
 import type { EnrolmentStage } from '../vocabulary.ts';
 
 /** What a company is told on its way. */
-export const enrolmentLetters = [
+const enrolmentLetters = [
   'received',
   'invited',
   'asked',

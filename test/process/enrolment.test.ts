@@ -170,9 +170,8 @@ test('a Good Faith member comes from a line of a file to its first confirmed cas
   const { items: rights } = await ask('GET', '/v1/rights');
   expect(rights).toMatchObject([{ standing: 'verified', number: '018777002' }]);
   await confirmed(ask, await suspect('Good Lamps', 'lamp-2'), rights[0].iprRecordId);
-  expect(await rig.database.selectFrom('good_faith_records').selectAll().execute()).toMatchObject([
-    { takedown_success_rate: '0.970000', counter_notice_rate: '0.010000' },
-  ]);
+  const accuracy = await ask('GET', `/v1/brands/${accepted.enrolment.account.brandId}/accuracy`);
+  expect(accuracy.broughtAlong).toMatchObject({ takedownSuccessRate: '0.970000', counterNoticeRate: '0.010000' });
 }, 180_000);
 
 /** The run comes to its end. */

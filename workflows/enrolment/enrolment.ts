@@ -10,7 +10,7 @@ import {
 import type { EnrolmentActivities, LetterActivities } from '../../activities/create-activities.ts';
 
 /** Something has happened to the enrolment: look again. */
-export const moved = defineSignal('moved');
+const moved = defineSignal('moved');
 
 const { readDuty, takeEnrolmentStep, giveUpEnrolmentLetter } = proxyActivities<EnrolmentActivities>({
   startToCloseTimeout: '10s',

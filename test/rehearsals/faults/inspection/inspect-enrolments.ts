@@ -12,10 +12,12 @@ export const inspectEnrolments: Inspection = (evidence) => {
     ...applied.flatMap(({ company, email, kinds, hasAccount }) => {
       const own = enrolments.filter((one) => one.email === email);
       const has = accounts.filter((name) => name === company).length;
-      const happened = own.flatMap(({ events }) => events.map(({ kind }) => kind)).filter((kind) => !isOfLetter(kind));
+      const all = own.flatMap(({ events }) => events.map(({ kind }) => kind));
+      const happened = all.filter((kind) => !isOfLetter(kind)).join(', ');
+      const told = kinds.join(', ');
       return [
         ...(own.length === 1 ? [] : [`${company} has ${own.length} enrolments`]),
-        ...(String(happened) === String(kinds) ? [] : [`${company} has come to ${happened}, and was told ${kinds}`]),
+        ...(happened === told ? [] : [`${company} has come to ${happened}, and was told ${told}`]),
         ...(has === Number(hasAccount) ? [] : [`${company} has ${has} accounts`]),
       ];
     }),

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../../../../database/connect.ts';
 
 /** As many as have ever applied or been invited; one in twenty is not over. */
-export const enrolmentCount = 5000;
+const enrolmentCount = 5000;
 
 /** Enrolments of two years, each with the text that it names and a link. Their states are none that an event has brought about. */
 export async function writeEnrolments(database: Database): Promise<void> {
