@@ -3,10 +3,11 @@ import { fold } from '../../domain/case/evolve.ts';
 import { writeCaseViews } from '../cases/write-case-views.ts';
 import { writeTasks } from '../cases/write-tasks.ts';
 import type { Database } from '../connect.ts';
+import { lockListings } from '../intake/suspicions.ts';
 import { isUnreachable } from '../is-reachable.ts';
 import { rewriteOutcomes } from '../outcomes/rewrite-outcomes.ts';
 import { mendCaseRun } from '../runs/settle-runs.ts';
-import { readLedger } from './read-events.ts';
+import { readEvents, readLedger } from './read-events.ts';
 
 const atOnce = 200;
 
@@ -59,6 +60,9 @@ async function casesAfter(database: Database, after: string): Promise<string[]> 
 /** 1 when the view was missing or differed, and was written. */
 const rebuildView = (database: Database, caseId: string): Promise<number> =>
   database.transaction().execute(async (transaction) => {
+    const [opened] = await readEvents(transaction, caseId, 1);
+    // So that no case is opened meanwhile that undoes this one; before its row, as all take them in this order.
+    if (opened?.kind === 'case_opened') await lockListings(transaction, [opened.data.offer]);
     await transaction.selectFrom('cases').select('case_id').where('case_id', '=', caseId).forUpdate().execute();
     const ledger = await readLedger(transaction, caseId);
     const subject = fold(ledger);
