@@ -72,7 +72,15 @@ describe.concurrent('the walks in the documents work by copy and paste:', { time
 
 // Not beside the others: it signs in as the same person.
 test('the guide to the API: who acts, and for whom', async () => {
-  const who = ['People and keys', 'How a company is enrolled', 'Rights', 'Authorised sellers', 'Brands'];
+  const who = [
+    'People and keys',
+    'How a company is enrolled',
+    'Rights',
+    'Authorised sellers',
+    'References',
+    'Brands',
+    'Strikes',
+  ];
   await walk(expect, 'docs/api.md', ['', 'Signing in', ...who]);
 }, 180_000);
 
