@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 
 const tag = crypto.randomUUID().replaceAll('-', '_');
 const [owner, role] = [`owner_${tag}`, `role_${tag}`];
-const ledger = ['case_events', 'annex_records', 'terms'];
+const ledger = ['case_events', 'enrolment_events', 'annex_records', 'terms'];
 let on: TestDatabase;
 let runtime: Database;
 

@@ -21,6 +21,9 @@ export type MemberRole = BrandRole | MarketplaceRole;
 export const roles = ['detector', ...brandRoles, 'seller', 'applicant', ...marketplaceRoles] as const;
 export type Role = (typeof roles)[number];
 
+/** Whether a role is that of whoever holds a link: nobody can give it. */
+export const isLinkRole = (role: Role): boolean => role === 'seller' || role === 'applicant';
+
 /** Whether a role is one in a brand: then it goes with that brand, and only with it. */
 export const isBrandRole = (role: Role): role is BrandRole => (brandRoles as readonly Role[]).includes(role);
 

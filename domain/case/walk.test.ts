@@ -98,5 +98,6 @@ test('the walk goes through every command, every stage and every kind of actor',
   expect(new Set(Object.values(cases).map((reach) => reach().case.stage.name))).toEqual(
     new Set(stages.filter((stage) => stage !== 'screening')),
   );
-  expect(Object.keys(actors).toSorted()).toEqual(actorKinds.toSorted());
+  const ofCases = actorKinds.filter((kind) => kind !== 'applicant'); // who is on the way to an account has no case
+  expect(Object.keys(actors).toSorted()).toEqual(ofCases.toSorted());
 });
