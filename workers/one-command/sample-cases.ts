@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { apiClient, type ApiClient } from '../../api/client.ts';
 import type { ReasonOf } from '../../domain/reasons/lists.ts';
 import type { Verdict } from '../../domain/vocabulary.ts';
+import { fetchPatiently } from './fetch-patiently.ts';
 import { sampleOffers, type SampleOffer } from '../samples/sample-offers.ts';
 
 /** Fills the sandbox storefront. */
@@ -73,19 +74,3 @@ const suspicionOf = ({ listingId, title, brand, category, country, price, seller
   score,
   findings: [{ detector: 'image-match', reasonCode: 'image_copied', score }],
 });
-
-/** Sends what is safe to repeat again while the other side is not available; gives nothing but successes. */
-const fetchPatiently: typeof fetch = async (input, init) => {
-  const { url, method, headers } = new Request(input, init);
-  const isRepeatable = method === 'GET' || headers.has('Idempotency-Key');
-  for (let triesLeft = 30; ; triesLeft -= 1) {
-    const response = await fetch(url, init);
-    if (response.ok) return response;
-    const isOnlyLate = response.status === 503 && isRepeatable;
-    if (!isOnlyLate || triesLeft === 0)
-      throw new Error(
-        `The samples could not be made: ${method} ${url} gave ${response.status} ${await response.text()}`,
-      );
-    await pause(1000);
-  }
-};

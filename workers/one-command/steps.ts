@@ -11,6 +11,7 @@ import { searchAttributeTypes } from '../../engine/search-attribute-types.ts';
 import { addresses, partsOf } from './parts.ts';
 import { keepServing } from './keep-serving.ts';
 import type { Places } from './places.ts';
+import { openSampleEnrolments } from './sample-enrolments.ts';
 import { openSampleCases, putSampleOffers } from './sample-cases.ts';
 import { supervise } from './supervise.ts';
 
@@ -109,11 +110,12 @@ export function stepsOf(
           ),
       },
       {
-        title: 'Put sample offers on the storefront and open sample cases',
+        title: 'Put sample offers on the storefront, open sample cases, have companies apply',
         skip: () => isStopping() || existsSync(samplesMade),
         task: async () => {
           await putSampleOffers(addresses(places).storefront);
           await openSampleCases(addresses(places).api);
+          await openSampleEnrolments(addresses(places).api, addresses(places).mailbox);
           writeFileSync(samplesMade, '');
         },
       },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sampleKeys } from '../samples/sample-keys.ts';
 import { sampleMembers, sampleStaff } from '../samples/sample-people.ts';
+import { sampleApplicant } from './sample-enrolments.ts';
 import { addresses } from './parts.ts';
 import type { Places } from './places.ts';
 
@@ -9,6 +10,7 @@ export function welcome(places: Places): string {
   const { api, temporalUi, storefront, mailbox } = addresses(places);
   const pages = [
     ['Sign in', `${api}/sign-in`],
+    ['Enrol a company', `${api}/apply`],
     ['API page', `${api}/docs`],
     ['Temporal Web UI', temporalUi],
     ['Storefront', storefront],
@@ -27,6 +29,7 @@ export function welcome(places: Places): string {
     ...people.map(lines),
     '\nKeys to try (Authorization: Bearer …):\n',
     ...keys.map(lines),
+    `\n${sampleApplicant.company} applies (GET /v1/enrolments), and the mailbox holds invitations of two companies.`,
     `\nThe logs of all parts: ${join(places.folder, 'logs')}`,
     '\nThe README walks through one case. Ctrl-C stops everything; what is stored is there at the next start.\n',
   ].join('\n');
