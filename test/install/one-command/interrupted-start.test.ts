@@ -52,7 +52,7 @@ const moments = [
   'Start the servers',
   'Prepare the database',
   'Start the parts',
-  'Put sample offers on the storefront and open sample cases',
+  'Put sample offers on the storefront, open sample cases, have companies apply',
 ];
 // A terminal's signal and a manager's take one way: they take turns.
 const interruptions = moments.flatMap((moment, index) =>
