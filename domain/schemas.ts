@@ -88,8 +88,6 @@ export const enrolmentOutcome = z.enum(words.enrolmentOutcomes).describe('`lapse
 export const enrolmentDecision = z
   .enum(words.enrolmentDecisions)
   .describe('`ask` for what is missing: the application then waits for the company');
-export const askingReason = z.enum(words.askingReasons).describe('What an application lacks');
-export const refusalReason = z.enum(words.refusalReasons).describe('Why a company is not enrolled');
 export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
 export const side = z.enum(words.sides).describe('Whose people: those of the brand, or those of the marketplace');
 export const language = z

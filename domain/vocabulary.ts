@@ -106,28 +106,6 @@ export type EnrolmentOutcome = (typeof enrolmentOutcomes)[number];
 /** What the marketplace decides about an application. */
 export const enrolmentDecisions = ['approve', 'refuse', 'ask'] as const;
 
-/** Why a company is not enrolled. */
-export const refusalReasons = [
-  'not_the_rights_holder',
-  'no_registered_right',
-  'identity_unclear',
-  'enrolled_already',
-  'other',
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
-
-/** What an application lacks. */
-export const askingReasons = [
-  'document_missing',
-  'document_unreadable',
-  'right_not_found',
-  'power_of_attorney_missing',
-  'names_of_another_brand',
-  'identity_unclear',
-  'other',
-] as const;
-export type AskingReason = (typeof askingReasons)[number];
-
 /** In which letters are written, by ISO 639-1; Chinese is simplified. */
 export const languages = ['en', 'de', 'zh', 'es'] as const;
 export type Language = (typeof languages)[number];

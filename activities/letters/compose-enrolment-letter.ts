@@ -1,10 +1,10 @@
 import type { Application } from '../../domain/enrolment/application.ts';
 import type { EnrolmentLetter } from '../../domain/enrolment/letters.ts';
-import type { AskingReason, Language, RefusalReason } from '../../domain/vocabulary.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import type { Letter } from './compose-letter.ts';
 import { heading, paragraph, type Block, type Content } from './content.ts';
 import { formatsFor } from './formats.ts';
-import { say, type Key, type Values } from './wording.ts';
+import { reasonInWords, say, type Key, type Values } from './wording.ts';
 import { manyLines, oneLine, unlinked } from './writing/one-line.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
@@ -48,7 +48,7 @@ export function composeEnrolmentLetter(news: EnrolmentNews, marketplaceName: str
     company: unlinked(oneLine(application.company, 80)),
     recipient: oneLine(name, 80),
     ...(until !== undefined && { until: formats.moment(until).text }),
-    ...(reason !== undefined && { reason: reasonInWords(language, letter, reason) }),
+    ...(reason !== undefined && { reason: reasonInWords(language, reason) }),
     ...(manager && { manager: oneLine(manager.name, 80), email: manager.email }),
   };
   const quoted: Block[] =
@@ -80,11 +80,6 @@ const buttons = {
 } as const satisfies Partial<Record<EnrolmentLetter, Key>>;
 
 const opensPage = (letter: EnrolmentLetter): letter is keyof typeof buttons => letter in buttons;
-
-const reasonInWords = (language: Language, letter: EnrolmentLetter, code: string): string =>
-  letter === 'refused'
-    ? say(language, `enrolment.refusal.${code as RefusalReason}`, {})
-    : say(language, `enrolment.asking.${code as AskingReason}`, {});
 
 /** What a member brings along, so that it can say that it is not so. */
 function recordBlocks({ letter, application: { record, contact, zone }, at }: EnrolmentNews): Block[] {

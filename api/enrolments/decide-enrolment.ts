@@ -2,11 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { readApplication } from '../../database/enrolments/enrolments.ts';
 import type { InTransaction } from '../../database/connect.ts';
 import { storeText } from '../../database/evidence/texts.ts';
-import { askingReason, enrolmentDecision, identifier, refusalReason } from '../../domain/schemas.ts';
-import { askingReasons, refusalReasons } from '../../domain/vocabulary.ts';
+import { reasonAmong } from '../../domain/reasons/schemas.ts';
+import { enrolmentDecision, identifier } from '../../domain/schemas.ts';
 import { plainText } from '../../domain/words.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
+import { wrongReasonIn } from '../reasons/wrong-reason.ts';
 import { act } from './act.ts';
 import { enrolmentView, viewEnrolment } from './enrolment-view.ts';
 import { openAccount } from './open-account.ts';
@@ -28,7 +29,7 @@ export const decideEnrolment = endpoint(
     params: enrolmentPath,
     body: z.strictObject({
       decision: enrolmentDecision,
-      reasonCode: z.union([askingReason, refusalReason]).optional().describe('Required to refuse and to ask'),
+      reasonCode: reasonAmong('decideEnrolment').optional(),
       note: plainText(4000)
         .optional()
         .describe('In your words: the company reads them. Required for the reason `other`'),
@@ -66,18 +67,10 @@ export const decideEnrolment = endpoint(
 );
 
 /** @throws Problem invalid */
-function requireReason({
-  decision,
-  reasonCode,
-  note,
-}: {
-  decision: string;
-  reasonCode?: string | undefined;
-  note?: string | undefined;
-}): string {
-  const known: readonly string[] = decision === 'ask' ? askingReasons : refusalReasons;
-  if (reasonCode === undefined || !known.includes(reasonCode))
-    throw wrong('/reasonCode', `one of: ${known.join(', ')}`);
+function requireReason(said: { decision: string; reasonCode?: string | undefined; note?: string | undefined }): string {
+  const { reasonCode, note } = said;
+  const errors = wrongReasonIn('decideEnrolment', said);
+  if (reasonCode === undefined || errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
   if (reasonCode === 'other' && note === undefined) throw wrong('/note', 'is required for the reason other');
   return reasonCode;
 }

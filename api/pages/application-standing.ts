@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
-import type { AskingReason, RefusalReason } from '../../domain/vocabulary.ts';
 import type { viewOwnApplication } from '../applications/read-application.ts';
 import { facts, moment, type Markup } from './frame.ts';
-import { askingInWords, asWords, enrolmentOutcomeInWords, refusalInWords } from './words.ts';
+import { asWords, enrolmentOutcomeInWords, chosenReason } from './words.ts';
 
 type Own = Awaited<ReturnType<typeof viewOwnApplication>>;
 type Seen = NonNullable<Own['enrolment']>;
@@ -31,8 +30,8 @@ function whereItStands({ stage, since, lapsesAt, asked, refused, outcome, accoun
   return html`<section>
     <h2>Where it stands</h2>
     <p>${text} ${account ? html`<a href="/sign-in">Sign in</a>` : ''}</p>
-    ${asked && stage === 'awaiting_applicant' ? quoted(askingInWords[asked.reasonCode as AskingReason], asked.note) : ''}
-    ${refused && outcome === 'refused' ? quoted(refusalInWords[refused.reasonCode as RefusalReason], refused.note) : ''}
+    ${asked && stage === 'awaiting_applicant' ? quoted(chosenReason(asked.reasonCode), asked.note) : ''}
+    ${refused && outcome === 'refused' ? quoted(chosenReason(refused.reasonCode), refused.note) : ''}
     ${facts(
       ['Since', moment(since)],
       ['We wait until', lapsesAt === undefined ? undefined : moment(lapsesAt)],
@@ -42,7 +41,7 @@ function whereItStands({ stage, since, lapsesAt, asked, refused, outcome, accoun
 }
 
 const quoted = (reason: string, note: string | undefined): Markup =>
-  html`<p>${reason}</p>
+  html`<p>${reason}.</p>
     ${note === undefined ? '' : html`<blockquote>${note}</blockquote>`}`;
 
 function whatYouSaid({ application, kind }: Seen): Markup[] {

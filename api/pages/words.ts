@@ -1,15 +1,8 @@
+import type { ChosenReason } from '../../domain/reasons/lists.ts';
+import { reasonWords } from '../../domain/reasons/words.ts';
 import type { CaseView } from '../cases/case-view.ts';
 import type { SellerCase } from '../sellers/seller-case-view.ts';
-import type {
-  AskingReason,
-  ClockName,
-  EnrolmentOutcome,
-  Language,
-  Measure,
-  Outcome,
-  RefusalReason,
-  Stage,
-} from '../../domain/vocabulary.ts';
+import type { ClockName, EnrolmentOutcome, Language, Measure, Outcome, Stage } from '../../domain/vocabulary.ts';
 
 /** Where a case stands, in a sentence for brand and staff. */
 export const stageInWords: Record<Stage, string> = {
@@ -101,23 +94,11 @@ export const enrolmentOutcomeInWords: Record<EnrolmentOutcome, string> = {
   lapsed: 'ended without an answer',
 };
 
-/** What an application lacks, and why a company is not enrolled. */
-export const askingInWords: Record<AskingReason, string> = {
-  document_missing: 'A document that proves a right is missing.',
-  document_unreadable: 'A document cannot be read.',
-  right_not_found: 'We cannot find a right in its register.',
-  power_of_attorney_missing: 'The power of attorney of an agent is missing.',
-  names_of_another_brand: 'A name is another brand’s here.',
-  identity_unclear: 'We need to know who you are, and that you speak for the company.',
-  other: 'Our staff write what we need:',
-};
-export const refusalInWords: Record<RefusalReason, string> = {
-  not_the_rights_holder: 'The rights that were named are not the company’s own.',
-  no_registered_right: 'No right was named that we can verify.',
-  identity_unclear: 'It is not clear who applies.',
-  enrolled_already: 'The company has an account here already.',
-  other: 'Our staff give the reason:',
-};
+/** A reason of a closed list, as a sentence begins. */
+export function chosenReason(code: string): string {
+  const words = reasonWords.en[code as ChosenReason];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** A language by its own name. */
 export const languageInWords: Record<Language, string> = { en: 'English', de: 'Deutsch', zh: '中文', es: 'Español' };

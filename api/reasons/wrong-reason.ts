@@ -9,6 +9,7 @@ const answerIn = {
   decideAppeal: 'decision',
   resolveMarketplaceProblem: 'resolution',
   verifyRight: 'standing',
+  decideEnrolment: 'decision',
 } as const satisfies Record<DecisionWithAnswers, string>;
 
 /** What is wrong with the reason that a body gives: each answer has its own list. */

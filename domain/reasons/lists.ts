@@ -118,6 +118,18 @@ export const reasonsByAnswer = {
       'other_territory',
     ],
   },
+  decideEnrolment: {
+    ask: [
+      'document_missing',
+      'document_unreadable',
+      'not_in_register',
+      'power_of_attorney_missing',
+      'names_of_another_brand',
+      'identity_unclear',
+      'other',
+    ],
+    refuse: ['not_the_rights_holder', 'no_registered_right', 'identity_unclear', 'enrolled_already', 'other'],
+  },
 } as const;
 
 /** The same for what is said in one way alone. */

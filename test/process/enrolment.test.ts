@@ -100,7 +100,7 @@ test('a company applies, is asked for something, is approved, and confirms its f
   const decide = (body: object) => rig.ask('POST', `/v1/enrolments/${enrolmentId}/decisions`, { key: manager, body });
   await decide({ decision: 'ask', reasonCode: 'document_missing', note: 'The certificate is cut off at the bottom.' });
   const asked = await mailTo(email, /We need something/);
-  expect(asked.text).toContain('a document that proves a right');
+  expect(asked.text).toMatch(/a document that proves a\sright is missing/);
   expect(asked.text).toContain('The certificate is cut off at the bottom.');
   const own = applicationIn(asked);
   expect(own).not.toBe(path);

@@ -31,7 +31,7 @@ export const enrolment: Translation<typeof english> = {
     },
     asked: {
       subject: '{{company}}的申请需要补充材料',
-      happened: '在对{{company}}的申请作出决定之前，我们还需要：{{reason}}。',
+      happened: '在对{{company}}的申请作出决定之前，我们还需要您补充材料：{{reason}}。',
       meaning: '我们将等待您至{{until}}。如果届时没有收到答复，申请即告结束，不会开设账户。',
       action: '请通过链接补充申请。',
     },
@@ -91,21 +91,5 @@ export const enrolment: Translation<typeof english> = {
       meaning: '根据我们的规则，加入流程已结束。未开设账户，也没有其他后果。',
       action: '{{company}}可以随时提出申请。',
     },
-  },
-  asking: {
-    document_missing: '证明某项权利的文件',
-    document_unreadable: '可以辨认的文件',
-    right_not_found: '能在登记机构查到的权利',
-    power_of_attorney_missing: '代理人的授权委托书',
-    names_of_another_brand: '不属于此处其他品牌的名称',
-    identity_unclear: '您的身份，以及您可以代表该公司',
-    other: '我们的工作人员在下方所写的内容',
-  },
-  refusal: {
-    not_the_rights_holder: '所列权利不属于该公司',
-    no_registered_right: '未列出我们能够核实的权利',
-    identity_unclear: '申请人身份不明确',
-    enrolled_already: '该公司在此已有账户',
-    other: '理由见我们的工作人员在下方的说明',
   },
 };

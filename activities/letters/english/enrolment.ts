@@ -32,7 +32,7 @@ export const enrolment = {
     },
     asked: {
       subject: 'We need something for the application of {{company}}',
-      happened: 'Before we can decide about the application of {{company}} we need something: {{reason}}.',
+      happened: 'Before we can decide about the application of {{company}} we need something from you: {{reason}}.',
       meaning:
         'We wait for you until {{until}}. If we hear nothing by then, the application ends and no account is opened.',
       action: 'Please complete the application by the link.',
@@ -100,21 +100,5 @@ export const enrolment = {
       meaning: 'The enrolment has ended by our rule for this. No account was opened, and nothing else follows from it.',
       action: '{{company}} may apply at any time.',
     },
-  },
-  asking: {
-    document_missing: 'a document that proves a right',
-    document_unreadable: 'a document that can be read',
-    right_not_found: 'a right that we can find in its register',
-    power_of_attorney_missing: 'the power of attorney of an agent',
-    names_of_another_brand: 'names that are not another brand’s here',
-    identity_unclear: 'who you are, and that you speak for the company',
-    other: 'what our staff write below',
-  },
-  refusal: {
-    not_the_rights_holder: 'the rights that were named are not its own',
-    no_registered_right: 'no right was named that we can verify',
-    identity_unclear: 'it is not clear who applies',
-    enrolled_already: 'it has an account here already',
-    other: 'our staff give the reason below',
   },
 };

@@ -35,7 +35,8 @@ export const enrolment: Translation<typeof english> = {
     },
     asked: {
       subject: 'Für den Antrag von {{company}} brauchen wir noch etwas',
-      happened: 'Bevor wir über den Antrag von {{company}} entscheiden können, brauchen wir noch etwas: {{reason}}.',
+      happened:
+        'Bevor wir über den Antrag von {{company}} entscheiden können, brauchen wir noch etwas von Ihnen: {{reason}}.',
       meaning:
         'Wir warten auf Sie bis: {{until}}. Hören wir bis dahin nichts, endet der Antrag, und es wird kein Konto eröffnet.',
       action: 'Bitte ergänzen Sie den Antrag über den Link.',
@@ -106,21 +107,5 @@ export const enrolment: Translation<typeof english> = {
         'Die Aufnahme ist nach unserer Regel dafür beendet. Es wurde kein Konto eröffnet, und sonst folgt nichts daraus.',
       action: '{{company}} kann jederzeit einen Antrag stellen.',
     },
-  },
-  asking: {
-    document_missing: 'ein Dokument, das ein Recht nachweist',
-    document_unreadable: 'ein Dokument, das sich lesen lässt',
-    right_not_found: 'ein Recht, das wir in seinem Register finden',
-    power_of_attorney_missing: 'die Vollmacht einer Vertretung',
-    names_of_another_brand: 'Namen, die hier nicht die einer anderen Marke sind',
-    identity_unclear: 'wer Sie sind und dass Sie für das Unternehmen sprechen',
-    other: 'was unsere Mitarbeiter unten schreiben',
-  },
-  refusal: {
-    not_the_rights_holder: 'Die genannten Rechte sind nicht seine eigenen',
-    no_registered_right: 'Es wurde kein Recht genannt, das wir prüfen können',
-    identity_unclear: 'Es ist nicht klar, wer den Antrag stellt',
-    enrolled_already: 'Es hat hier schon ein Konto',
-    other: 'Den Grund nennen unsere Mitarbeiter unten',
   },
 };

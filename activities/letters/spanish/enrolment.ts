@@ -34,7 +34,7 @@ export const enrolment: Translation<typeof english> = {
     },
     asked: {
       subject: 'Necesitamos algo para la solicitud de {{company}}',
-      happened: 'Antes de decidir sobre la solicitud de {{company}} necesitamos algo: {{reason}}.',
+      happened: 'Antes de decidir sobre la solicitud de {{company}} necesitamos algo de usted: {{reason}}.',
       meaning:
         'Le esperamos hasta: {{until}}. Si para entonces no sabemos nada de usted, la solicitud termina y no se abre ninguna cuenta.',
       action: 'Complete la solicitud con el enlace.',
@@ -103,21 +103,5 @@ export const enrolment: Translation<typeof english> = {
         'La incorporación ha terminado según nuestra regla para estos casos. No se ha abierto ninguna cuenta y no tiene más consecuencias.',
       action: '{{company}} puede presentar una solicitud en cualquier momento.',
     },
-  },
-  asking: {
-    document_missing: 'un documento que acredite un derecho',
-    document_unreadable: 'un documento que se pueda leer',
-    right_not_found: 'un derecho que encontremos en su registro',
-    power_of_attorney_missing: 'el poder de un representante',
-    names_of_another_brand: 'nombres que aquí no sean de otra marca',
-    identity_unclear: 'quién es usted y que habla en nombre de la empresa',
-    other: 'lo que nuestro personal escribe abajo',
-  },
-  refusal: {
-    not_the_rights_holder: 'los derechos indicados no son suyos',
-    no_registered_right: 'no se ha indicado ningún derecho que podamos verificar',
-    identity_unclear: 'no está claro quién presenta la solicitud',
-    enrolled_already: 'ya tiene una cuenta aquí',
-    other: 'nuestro personal da el motivo abajo',
   },
 };
