@@ -23,11 +23,18 @@ export const sampleStaff = [
   email: `${name.toLowerCase().replace(' ', '.')}@harbour.example`,
 })) as readonly SamplePerson[];
 
-const enrolment = { account_manager_id: 'mara', zone: 'Europe/Berlin', country: 'DE' } as const;
+const enrolment = { account_manager_id: 'mara', deputy_id: 'tilda', zone: 'Europe/Berlin', country: 'DE' } as const;
 
 export const sampleBrands = [
   { ...enrolment, brand_id: 'aurelia', name: 'Aurelia Watches', policy: 'demo' },
-  { ...enrolment, brand_id: 'nordlicht', name: 'Nordlicht Audio', policy: 'joint-force', account_manager_id: 'tilda' },
+  {
+    ...enrolment,
+    brand_id: 'nordlicht',
+    name: 'Nordlicht Audio',
+    policy: 'joint-force',
+    account_manager_id: 'tilda',
+    deputy_id: 'mara',
+  },
   {
     ...enrolment,
     brand_id: 'solenne',
@@ -54,6 +61,18 @@ export const sampleMembers = [
   brand_id: brand,
   role: 'brand_administrator',
 })) as readonly SamplePerson[];
+
+export const sampleReferences = [
+  {
+    reference_id: 'aurelia-meridian',
+    brand_id: 'aurelia',
+    name: 'Aurelia Meridian automatic, steel',
+    pictures: [],
+    prices: JSON.stringify([{ market: 'DE', price: { amount: '1290.00', currency: 'EUR' } }]),
+    marks: ['The crown on the dial has five points; copies have four.'],
+    named_by: 'aurelia-vera',
+  },
+] satisfies Omit<Insertable<Schema['product_references']>, 'updated_at'>[];
 
 export const sampleRights = [
   {

@@ -5,7 +5,14 @@ import { sha256Of } from '../../database/ledger/hash.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { Action } from '../../domain/access/permissions.ts';
 import { sampleKeys, scopesOf } from './sample-keys.ts';
-import { sampleAuthorisedSellers, sampleBrands, sampleMembers, sampleRights, sampleStaff } from './sample-people.ts';
+import {
+  sampleAuthorisedSellers,
+  sampleBrands,
+  sampleMembers,
+  sampleReferences,
+  sampleRights,
+  sampleStaff,
+} from './sample-people.ts';
 
 /** Enrols the sample brands with their people, rights and keys; what is there already is left as it is. */
 export async function seedSamples(database: Database): Promise<void> {
@@ -31,6 +38,10 @@ export async function seedSamples(database: Database): Promise<void> {
     );
     await add('memberships', sampleMembers.map(joined));
     await add('ipr_records', sampleRights);
+    await add(
+      'product_references',
+      sampleReferences.map((reference) => ({ ...reference, updated_at: now })),
+    );
     await add(
       'authorised_sellers',
       sampleAuthorisedSellers.map((seller) => ({ ...seller, since: now })),
