@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/activity';
+import { listMembers } from '../../database/access/memberships.ts';
 import type { Database } from '../../database/connect.ts';
 import { readRecipient } from '../../database/deliveries/recipients.ts';
 import { keepApplicationLink } from '../../database/enrolments/application-links.ts';
@@ -9,7 +10,7 @@ import type { Application } from '../../domain/enrolment/application.ts';
 import type { Enrolment } from '../../domain/enrolment/enrolment.ts';
 import type { EnrolmentEvent } from '../../domain/enrolment/events.ts';
 import { evolveEnrolment } from '../../domain/enrolment/evolve.ts';
-import type { OwedLetter } from '../../domain/enrolment/letters.ts';
+import { readerOf, type OwedLetter } from '../../domain/enrolment/letters.ts';
 import { mailToPeople } from '../deliveries/mail-to-people.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeEnrolmentLetter, type EnrolmentNews } from '../letters/compose-enrolment-letter.ts';
@@ -18,14 +19,14 @@ import { reportToEnrolment } from './report-to-enrolment.ts';
 type Needed = Pick<Dependencies, 'database' | 'mail' | 'sender' | 'linkSecret'>;
 
 /**
- * Tells a company of one thing that has happened, and keeps that it was told. After a crash between the two it is told
- * again, by a mail of the same id.
+ * Tells a company, or whoever of the marketplace is to decide, of one thing that has happened, and keeps that it was told.
+ * After a crash between the two it is told again, by a mail of the same id.
  * @throws ApplicationFailure that names nobody: the engine keeps what it is told
  */
 export const createSendEnrolmentLetter =
   (dependencies: Needed) =>
   async (enrolmentId: string, about: number): Promise<void> => {
-    const { database, sender } = dependencies;
+    const { database } = dependencies;
     const found = await findEnrolment(database, enrolmentId);
     const owed = found?.enrolment.owed.find((one) => one.about === about);
     if (!found || !owed) return;
@@ -34,13 +35,13 @@ export const createSendEnrolmentLetter =
     const contact = { ...application.contact, email };
     const news = await gather(dependencies, found.enrolment, owed, { ...application, contact });
     try {
-      await dependencies.mail.send({
-        from: { name: sender.marketplaceName, address: sender.address },
-        to: { name: contact.name, address: email },
-        messageId: `<${enrolmentId}.${about}@joint-force>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-        ...composeEnrolmentLetter(news, sender.marketplaceName),
-      });
+      const reader = readerOf(owed.letter);
+      const mailId = `${enrolmentId}.${about}`;
+      if (reader === 'company') await send(dependencies, news, contact, mailId);
+      else
+        for (const { membershipId, role, ...person } of await listMembers(database, null))
+          if (role === reader)
+            await send(dependencies, { ...news, reader: person }, person, `${mailId}.${membershipId}`);
       if (owed.letter === 'opened') await inviteAgents(dependencies, application);
     } catch (error) {
       const nonRetryable = error instanceof ApplicationFailure && (error.nonRetryable ?? false);
@@ -49,6 +50,20 @@ export const createSendEnrolmentLetter =
     }
     await report(database, enrolmentId, { about, isSent: true });
   };
+
+const send = (
+  { mail, sender }: Needed,
+  news: EnrolmentNews,
+  { name, email }: { name: string; email: string },
+  mailId: string,
+): Promise<string> =>
+  mail.send({
+    from: { name: sender.marketplaceName, address: sender.address },
+    to: { name, address: email },
+    messageId: `<${mailId}@joint-force>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...composeEnrolmentLetter(news, sender.marketplaceName),
+  });
 
 /** It was refused for good, or three days have passed: staff see that the company was not told. */
 export const createGiveUpEnrolmentLetter =
@@ -76,7 +91,8 @@ async function gather(
     letter,
     application,
     at: (events.at(-1) as EnrolmentEvent).at,
-    url: letter === 'opened' ? `${sender.portal}/sign-in` : await makeLink(),
+    url: readerOf(letter) === 'company' && letter !== 'opened' ? await makeLink() : `${sender.portal}/sign-in`,
+    since: then.stage.since,
     until: lapseOf(then),
     ...(saysWhy && { reason, words }),
     ...(manager && { manager }),

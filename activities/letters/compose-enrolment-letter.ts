@@ -9,7 +9,7 @@ import { manyLines, oneLine, unlinked } from './writing/one-line.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
 
-/** What a company is told about its enrolment, and what is so when it is told. */
+/** What is told about an enrolment, and what is so when it is told. */
 export interface EnrolmentNews {
   letter: EnrolmentLetter;
   application: Pick<Application, 'company' | 'contact' | 'zone' | 'record'>;
@@ -23,6 +23,10 @@ export interface EnrolmentNews {
   reason?: string | undefined;
   words?: string | undefined;
   manager?: { name: string; email: string } | undefined;
+  /** Somebody of the marketplace, who is told instead of the company. */
+  reader?: { name: string; language: Language };
+  /** Since when it stands where it does. */
+  since: string;
 }
 
 /** The mail to whoever wants to apply: it confirms the address. */
@@ -40,13 +44,14 @@ export function composeApplicationLink(
 
 /** A mail to a company on its way to an account. It stands in no case. */
 export function composeEnrolmentLetter(news: EnrolmentNews, marketplaceName: string): Letter {
-  const { letter, application, at, url, until, reason, words, manager } = news;
-  const { language, name } = application.contact;
+  const { letter, application, at, url, until, reason, words, manager, since } = news;
+  const { language, name } = news.reader ?? application.contact;
   const formats = formatsFor(language, application, at, 'local');
   const values = {
     marketplace: oneLine(marketplaceName, 80),
     company: unlinked(oneLine(application.company, 80)),
     recipient: oneLine(name, 80),
+    since: formats.moment(since).text,
     ...(until !== undefined && { until: formats.moment(until).text }),
     ...(reason !== undefined && { reason: reasonInWords(language, reason) }),
     ...(manager && { manager: oneLine(manager.name, 80), email: manager.email }),

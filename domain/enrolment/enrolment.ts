@@ -31,7 +31,7 @@ export interface Enrolment {
   /** Why it was refused. */
   refused?: { reasonCode: string; textSha256?: string };
   account?: Account;
-  /** What the company is still to be told, in order. */
+  /** What is still to be told, in order. */
   owed: readonly OwedLetter[];
 }
 

@@ -11,7 +11,7 @@ const dayMilliseconds = 86_400_000;
 /** The enrolment after an event. @throws Error for a first event that opens nothing, and for another one that does */
 export function evolveEnrolment(before: Enrolment | undefined, event: EnrolmentEvent): Enrolment {
   const { sequence, at } = event;
-  const letter = letterOf(event.kind, before?.stage.name);
+  const letter = letterOf(event, before?.stage.name);
   const owed = [...(before?.owed ?? []), ...(letter ? [{ about: sequence, letter }] : [])];
   if (!before) return { ...open(event), owed };
   return { ...before, sequence, at, owed, ...changes(before, event) };

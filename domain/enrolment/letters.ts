@@ -1,8 +1,8 @@
-import type { EnrolmentEventKind } from './events.ts';
+import type { EnrolmentEventKind, EnrolmentFact } from './events.ts';
 import type { EnrolmentStage } from '../vocabulary.ts';
 
-/** What a company is told on its way. */
-const enrolmentLetters = [
+/** What a company is told on its way; and, in the end, what staff are told, and the lead. */
+export const enrolmentLetters = [
   'received',
   'invited',
   'asked',
@@ -14,10 +14,16 @@ const enrolmentLetters = [
   'withdrawn',
   'declined',
   'lapsed',
+  'waits',
+  'overdue',
 ] as const;
 export type EnrolmentLetter = (typeof enrolmentLetters)[number];
 
-/** A letter that the company has not got yet, by the event that it tells of. */
+/** To whom a letter goes: the company, whoever may be its partner, or whoever has the last word. */
+export const readerOf = (letter: EnrolmentLetter): 'company' | 'account_manager' | 'lead' =>
+  letter === 'waits' ? 'account_manager' : letter === 'overdue' ? 'lead' : 'company';
+
+/** A letter that its reader has not got yet, by the event that it tells of. */
 export interface OwedLetter {
   about: number;
   letter: EnrolmentLetter;
@@ -34,9 +40,13 @@ const letters: Partial<Record<EnrolmentEventKind, EnrolmentLetter>> = {
   enrolment_lapsed: 'lapsed',
 };
 
-/** What an event tells the company: it hears of each step. @param before where the enrolment stood */
-export function letterOf(kind: EnrolmentEventKind, before: EnrolmentStage | undefined): EnrolmentLetter | undefined {
+/** What an event tells, and whom `readerOf` says. @param before where the enrolment stood */
+export function letterOf(
+  { kind, data }: Pick<EnrolmentFact, 'kind' | 'data'>,
+  before: EnrolmentStage | undefined,
+): EnrolmentLetter | undefined {
   if (kind === 'applicant_reminded') return before === 'invited' ? 'invited_again' : 'asked_again';
   if (kind === 'application_withdrawn') return before === 'invited' ? 'declined' : 'withdrawn';
+  if (kind === 'review_reminded') return (data as { to: string }).to === 'lead' ? 'overdue' : 'waits';
   return letters[kind];
 }

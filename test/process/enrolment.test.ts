@@ -193,6 +193,18 @@ async function tellAll(): Promise<void> {
   expect(left).toEqual([]);
 }
 
+test('the marketplace that is silent is reminded: whoever may decide, then the lead', async () => {
+  const { path, enrolmentId } = await apply('waiting@lamps.example', 'Waiting Lamps');
+  await mailTo('waiting@lamps.example', /We have the application/);
+  const handle = rig.client.workflow.getHandle(enrolmentId);
+  await rig.time.advance(handle, '8 days');
+  for (const manager of ['mara.lindqvist', 'tilda.kern']) await mailTo(`${manager}@harbour.example`, /Waiting Lamps/);
+  await mailTo('lena.okafor@harbour.example', /Overdue: the application of Waiting Lamps/);
+  expect((await findEnrolment(rig.database, enrolmentId))!.enrolment.stage.name).toBe('in_review');
+  await rig.ask('POST', `${path}/withdrawal`);
+  await handle.result();
+}, 120_000);
+
 describe('a company that is silent', () => {
   test('is reminded twice, and then the application ends, which it is told', async () => {
     const email = 'silent@lamps.example';

@@ -91,5 +91,17 @@ export const enrolment: Translation<typeof english> = {
       meaning: '根据我们的规则，加入流程已结束。未开设账户，也没有其他后果。',
       action: '{{company}}可以随时提出申请。',
     },
+    waits: {
+      subject: '{{company}}的申请等待决定',
+      happened: '{{company}}已申请账户，但尚无人作出决定。该申请自{{since}}起等待处理。',
+      meaning: '申请不会自动处理：在有人作出决定之前将一直等待。',
+      action: '请批准、拒绝，或要求补充材料。',
+    },
+    overdue: {
+      subject: '逾期：{{company}}的申请',
+      happened: '{{company}}已申请账户，虽已提醒工作人员，但仍无人作出决定。该申请自{{since}}起等待处理。',
+      meaning: '申请不会自动处理：在有人作出决定之前将一直等待。',
+      action: '请安排人员作出决定。',
+    },
   },
 };

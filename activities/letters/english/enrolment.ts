@@ -100,5 +100,19 @@ export const enrolment = {
       meaning: 'The enrolment has ended by our rule for this. No account was opened, and nothing else follows from it.',
       action: '{{company}} may apply at any time.',
     },
+    waits: {
+      subject: 'The application of {{company}} waits for a decision',
+      happened:
+        '{{company}} has applied for an account, and nobody has decided about it yet. It waits since {{since}}.',
+      meaning: 'Nothing happens by itself: the application waits until somebody decides.',
+      action: 'Please approve or refuse it, or ask for what is missing.',
+    },
+    overdue: {
+      subject: 'Overdue: the application of {{company}}',
+      happened:
+        '{{company}} has applied for an account, and nobody has decided about it yet, although our staff were reminded. It waits since {{since}}.',
+      meaning: 'Nothing happens by itself: the application waits until somebody decides.',
+      action: 'Please see to it that somebody decides.',
+    },
   },
 };

@@ -107,5 +107,19 @@ export const enrolment: Translation<typeof english> = {
         'Die Aufnahme ist nach unserer Regel dafür beendet. Es wurde kein Konto eröffnet, und sonst folgt nichts daraus.',
       action: '{{company}} kann jederzeit einen Antrag stellen.',
     },
+    waits: {
+      subject: 'Der Antrag von {{company}} wartet auf eine Entscheidung',
+      happened:
+        '{{company}} hat ein Konto beantragt, und noch hat niemand darüber entschieden. Der Antrag wartet seit: {{since}}.',
+      meaning: 'Von selbst geschieht nichts: Der Antrag wartet, bis jemand entscheidet.',
+      action: 'Bitte genehmigen Sie ihn, lehnen Sie ihn ab, oder fragen Sie nach, was fehlt.',
+    },
+    overdue: {
+      subject: 'Überfällig: der Antrag von {{company}}',
+      happened:
+        '{{company}} hat ein Konto beantragt, und noch hat niemand darüber entschieden, obwohl unsere Mitarbeiter erinnert wurden. Der Antrag wartet seit: {{since}}.',
+      meaning: 'Von selbst geschieht nichts: Der Antrag wartet, bis jemand entscheidet.',
+      action: 'Bitte sorgen Sie dafür, dass jemand entscheidet.',
+    },
   },
 };

@@ -103,5 +103,18 @@ export const enrolment: Translation<typeof english> = {
         'La incorporación ha terminado según nuestra regla para estos casos. No se ha abierto ninguna cuenta y no tiene más consecuencias.',
       action: '{{company}} puede presentar una solicitud en cualquier momento.',
     },
+    waits: {
+      subject: 'La solicitud de {{company}} espera una decisión',
+      happened: '{{company}} ha solicitado una cuenta y aún nadie ha decidido. La solicitud espera desde: {{since}}.',
+      meaning: 'Nada ocurre por sí solo: la solicitud espera hasta que alguien decida.',
+      action: 'Apruébela, rechácela o pida lo que falta.',
+    },
+    overdue: {
+      subject: 'Con retraso: la solicitud de {{company}}',
+      happened:
+        '{{company}} ha solicitado una cuenta y aún nadie ha decidido, aunque se avisó a nuestro personal. La solicitud espera desde: {{since}}.',
+      meaning: 'Nada ocurre por sí solo: la solicitud espera hasta que alguien decida.',
+      action: 'Procure que alguien decida.',
+    },
   },
 };

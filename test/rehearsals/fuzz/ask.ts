@@ -58,16 +58,23 @@ function requestOf(
   return sent;
 }
 
+/** What stands where, beside the case and what belongs to it: each is opened only when something of it is named. */
+const ofSignIn = /^\$(link|session)$/;
+const ofCompany = /^\$(member|key|foreignMember|foreignKey|authorised)$/;
+const ofEnrolments = /^\$(\w*[aA]pplication|invitation|\w*[eE]nrolment|enrolmentCursor|certificate)$/;
+const ofPlace = new RegExp(
+  `^(?!${[ofSignIn, ofCompany, ofEnrolments].map(({ source }) => source.slice(1)).join('|')})`,
+);
+
 /** Sends a plan about a place of its own; gives every answer, which to a request that is cut off is none. */
 export async function ask(world: World, operation: Operation, plan: Plan): Promise<{ sent: Sent; replies: Reply[] }> {
-  const named = JSON.stringify(plan);
+  const named = new Set(JSON.stringify(plan).match(/(?<=")\$\w+(?=")/g));
+  const names = (which: RegExp): boolean => [...named].some((name) => which.test(name));
   const place = new Map([
-    ...(named.includes('$') ? await world.openPlace(plan.stage) : []),
-    ...(/\$(link|session)"/.test(named) ? await world.openSignIn() : []),
-    ...(/\$(member|key|foreignMember|foreignKey|authorised)"/.test(named) ? await world.openCompany() : []),
-    ...(/\$(\w*[aA]pplication|invitation|\w*[eE]nrolment|enrolmentCursor|certificate)"/.test(named)
-      ? await world.openEnrolments()
-      : []),
+    ...(names(ofPlace) ? await world.openPlace(plan.stage) : []),
+    ...(names(ofSignIn) ? await world.openSignIn() : []),
+    ...(names(ofCompany) ? await world.openCompany() : []),
+    ...(names(ofEnrolments) ? await world.openEnrolments() : []),
   ]);
   const sent = requestOf(operation, plan, place, world);
   const replies: Reply[] = [];

@@ -37,7 +37,7 @@ function inspectOne({ enrolmentId, isOver, lastHash, events }: EnrolmentEvidence
     if (event.previousHash !== previous) findings.push(`${name} is not chained to the one before it`);
     if (hash !== hashOf(event)) findings.push(`${name} has not its own hash`);
     if (event.kind === 'letter_failed') findings.push(`${name}: a letter was given up`);
-    if (letterOf(event.kind, state?.stage.name) && !mails.some(({ messageId }) => messageId === idOf(event)))
+    if (letterOf(event, state?.stage.name) && !mails.some(({ messageId }) => messageId === idOf(event)))
       findings.push(`${name} was told to nobody`);
     state = evolveEnrolment(state, event);
     previous = hash;
