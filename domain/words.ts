@@ -15,6 +15,13 @@ const mustSaySomething = 'must hold a letter, a digit or a symbol that one can s
 export const plainText = (longest: number) =>
   z.string().min(1, { abort: true }).max(longest).refine(saysSomething, mustSaySomething);
 
+/** What ends a line, turns text around, or is not there to be read; and what a mail program makes a link of. */
+const unfitForAName = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|:\/\//u;
+
+/** What somebody or a company is called, in one line: it stands in the heads and greetings of mails. */
+export const nameOf = (longest: number) =>
+  words(longest).refine((text) => !unfitForAName.test(text), 'must be a name: one line, without an address in it');
+
 /** A name or a title: words of one piece, without the blanks around them. */
 export const words = (longest: number) =>
   z.string().trim().min(1, { abort: true }).max(longest).refine(saysSomething, mustSaySomething);

@@ -5,6 +5,7 @@ import { composeLetter, type Letter } from '../letters/compose-letter.ts';
 import { explain, legible } from './explain.ts';
 import { gatherLetter } from './gather-letter.ts';
 import { deliverWebhook } from './webhooks/deliver-webhook.ts';
+import { nameInLine } from '../letters/writing/one-line.ts';
 
 /** What became of a letter. */
 export interface Delivered {
@@ -56,7 +57,7 @@ async function send(dependencies: Dependencies, delivery: Delivery): Promise<str
   }
   return mail.send({
     from: { name: sender.marketplaceName, address: sender.address },
-    to: { name: recipient.name, address: recipient.email },
+    to: { name: nameInLine(recipient.name), address: recipient.email },
     messageId: `<${delivery.deliveryId}@joint-force>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...letter,

@@ -5,6 +5,7 @@ import { composeInvitation, type Invitation } from '../letters/compose-invitatio
 import type { Letter } from '../letters/compose-letter.ts';
 import { composeSignIn, type SignInLink } from '../letters/compose-sign-in.ts';
 import type { MailServer } from './mail-server.ts';
+import { nameInLine } from '../letters/writing/one-line.ts';
 
 /** Hands mails about nobody's case in at the mail server. Each gives what the server said, or fails. */
 export function mailToPeople(
@@ -14,7 +15,7 @@ export function mailToPeople(
   const send = ({ name, email }: { name: string; email: string }, letter: Letter): Promise<string> =>
     mail.send({
       from: { name: marketplaceName, address: from },
-      to: { name, address: email },
+      to: { name: nameInLine(name), address: email },
       headers: { 'Auto-Submitted': 'auto-generated' },
       ...letter,
     });

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/activity';
 import { listMembers } from '../../database/access/memberships.ts';
 import type { Database } from '../../database/connect.ts';
-import { readRecipient } from '../../database/deliveries/recipients.ts';
+import { readRecipient, type Recipient } from '../../database/deliveries/recipients.ts';
 import { keepApplicationLink } from '../../database/enrolments/application-links.ts';
 import { findEnrolment, readEnrolmentEvents } from '../../database/enrolments/enrolments.ts';
 import { readText } from '../../database/evidence/texts.ts';
@@ -15,6 +15,7 @@ import { mailToPeople } from '../deliveries/mail-to-people.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeEnrolmentLetter, type EnrolmentNews } from '../letters/compose-enrolment-letter.ts';
 import { reportToEnrolment } from './report-to-enrolment.ts';
+import { nameInLine } from '../letters/writing/one-line.ts';
 
 type Needed = Pick<Dependencies, 'database' | 'mail' | 'sender' | 'linkSecret'>;
 
@@ -42,7 +43,7 @@ export const createSendEnrolmentLetter =
         for (const { membershipId, role, ...person } of await listMembers(database, null))
           if (role === reader)
             await send(dependencies, { ...news, reader: person }, person, `${mailId}.${membershipId}`);
-      if (owed.letter === 'opened') await inviteAgents(dependencies, application);
+      if (owed.letter === 'opened') await tellOthers(dependencies, { news, application, mailId });
     } catch (error) {
       const nonRetryable = error instanceof ApplicationFailure && (error.nonRetryable ?? false);
       const message = `the letter about event ${about} was not taken by the mail server`;
@@ -59,7 +60,7 @@ const send = (
 ): Promise<string> =>
   mail.send({
     from: { name: sender.marketplaceName, address: sender.address },
-    to: { name, address: email },
+    to: { name: nameInLine(name), address: email },
     messageId: `<${mailId}@joint-force>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...composeEnrolmentLetter(news, sender.marketplaceName),
@@ -74,13 +75,15 @@ export const createGiveUpEnrolmentLetter =
 const report = (database: Database, enrolmentId: string, content: { about: number; isSent: boolean }): Promise<void> =>
   reportToEnrolment(database, enrolmentId, { kind: 'report_letter', content, now: new Date().toISOString() });
 
+type Gathered = EnrolmentNews & { manager?: Recipient };
+
 /** What is told, as the enrolment stood when it happened. */
 async function gather(
   { database, sender, linkSecret }: Needed,
-  { enrolmentId, account }: Enrolment,
+  { enrolmentId, account, kind }: Enrolment,
   { about, letter }: OwedLetter,
   application: Application,
-): Promise<EnrolmentNews> {
+): Promise<Gathered> {
   const events = (await readEnrolmentEvents(database, enrolmentId)).filter(({ sequence }) => sequence <= about);
   const then = events.reduce<Enrolment | undefined>(evolveEnrolment, undefined)!;
   const { reasonCode: reason, textSha256 } = (letter === 'refused' ? then.refused : then.asked) ?? {};
@@ -96,6 +99,7 @@ async function gather(
     until: lapseOf(then),
     ...(saysWhy && { reason, words }),
     ...(manager && { manager }),
+    rightsWait: letter === 'opened' && kind === 'application',
   };
 
   /** The same whenever the same letter is sent. */
@@ -111,16 +115,16 @@ function lapseOf({ stage }: Enrolment): string | undefined {
   return stage.name === 'closed' ? undefined : stage.steps.find(({ kind }) => kind === 'lapse')?.at;
 }
 
-/** Whom the company has named to act for it is told so. */
-async function inviteAgents({ mail, sender }: Needed, { company, agents }: Application): Promise<void> {
+/** Whoever is the partner of a company is told so, and whom it has named to act for it. */
+async function tellOthers(
+  dependencies: Needed,
+  { news, application, mailId }: { news: Gathered; application: Application; mailId: string },
+): Promise<void> {
+  const { mail, sender } = dependencies;
+  const { manager } = news;
+  if (manager) await send(dependencies, { ...news, letter: 'assigned', reader: manager }, manager, `${mailId}.manager`);
   const { invitation } = mailToPeople(mail, sender);
-  for (const { name, email, language } of agents)
-    await invitation({
-      name,
-      email,
-      language,
-      role: 'brand_agent',
-      brandName: company,
-      url: `${sender.portal}/sign-in`,
-    });
+  const url = `${sender.portal}/sign-in`;
+  for (const { name, email, language } of application.agents)
+    await invitation({ name, email, language, role: 'brand_agent', brandName: application.company, url });
 }

@@ -5,13 +5,16 @@ import type { Letter } from './compose-letter.ts';
 import { heading, paragraph, type Block, type Content } from './content.ts';
 import { formatsFor } from './formats.ts';
 import { reasonInWords, say, type Key, type Values } from './wording.ts';
-import { manyLines, oneLine, unlinked } from './writing/one-line.ts';
+import { manyLines, nameInLine, oneLine, unlinked } from './writing/one-line.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
 
+/** What is told: to the company, or to staff; `assigned`: to its account manager, when its account is opened. */
+type Told = EnrolmentLetter | 'assigned';
+
 /** What is told about an enrolment, and what is so when it is told. */
 export interface EnrolmentNews {
-  letter: EnrolmentLetter;
+  letter: Told;
   application: Pick<Application, 'company' | 'contact' | 'zone' | 'record'>;
   /** When the event happened that it tells of. ISO-8601. */
   at: string;
@@ -23,6 +26,8 @@ export interface EnrolmentNews {
   reason?: string | undefined;
   words?: string | undefined;
   manager?: { name: string; email: string } | undefined;
+  /** Whether no verdict can rely on a right yet. */
+  rightsWait?: boolean;
   /** Somebody of the marketplace, who is told instead of the company. */
   reader?: { name: string; language: Language };
   /** Since when it stands where it does. */
@@ -49,12 +54,14 @@ export function composeEnrolmentLetter(news: EnrolmentNews, marketplaceName: str
   const formats = formatsFor(language, application, at, 'local');
   const values = {
     marketplace: oneLine(marketplaceName, 80),
-    company: unlinked(oneLine(application.company, 80)),
-    recipient: oneLine(name, 80),
+    company: nameInLine(application.company),
+    recipient: nameInLine(name),
     since: formats.moment(since).text,
     ...(until !== undefined && { until: formats.moment(until).text }),
     ...(reason !== undefined && { reason: reasonInWords(language, reason) }),
-    ...(manager && { manager: oneLine(manager.name, 80), email: manager.email }),
+    contact: nameInLine(application.contact.name),
+    contactEmail: application.contact.email,
+    ...(manager && { manager: nameInLine(manager.name), email: manager.email }),
   };
   const quoted: Block[] =
     words === undefined
@@ -69,6 +76,7 @@ export function composeEnrolmentLetter(news: EnrolmentNews, marketplaceName: str
   return write(language, letter, values, {
     greeting: say(language, name ? 'greeting.named' : 'greeting.plain', values),
     blocks: [...quoted, ...recordBlocks(news)],
+    ...(news.rightsWait && { after: [paragraph(say(language, 'enrolment.rights_wait', {}))] }),
     ...(opensPage(letter) && { button: { label: say(language, buttons[letter], {}), href: url } }),
     footer: say(language, 'enrolment.footer', values),
   });
@@ -82,9 +90,10 @@ const buttons = {
   invited: 'enrolment.button.invited',
   invited_again: 'enrolment.button.invited',
   opened: 'enrolment.button.sign_in',
-} as const satisfies Partial<Record<EnrolmentLetter, Key>>;
+  assigned: 'enrolment.button.sign_in',
+} as const satisfies Partial<Record<Told, Key>>;
 
-const opensPage = (letter: EnrolmentLetter): letter is keyof typeof buttons => letter in buttons;
+const opensPage = (letter: Told): letter is keyof typeof buttons => letter in buttons;
 
 /** What a member brings along, so that it can say that it is not so. */
 function recordBlocks({ letter, application: { record, contact, zone }, at }: EnrolmentNews): Block[] {
@@ -106,15 +115,17 @@ function recordBlocks({ letter, application: { record, contact, zone }, at }: En
 interface Parts {
   greeting: string;
   blocks?: readonly Block[];
+  /** Between what it means, and what to do. */
+  after?: readonly Block[];
   button?: { label: string; href: string };
   footer: string;
 }
 
 function write(
   language: Language,
-  letter: EnrolmentLetter | 'link',
+  letter: Told | 'link',
   values: Values,
-  { greeting, blocks = [], button, footer }: Parts,
+  { greeting, blocks = [], after = [], button, footer }: Parts,
 ): Letter {
   const speak = (part: 'subject' | 'happened' | 'meaning' | 'action'): string =>
     say(language, `enrolment.letters.${letter}.${part}`, values);
@@ -127,6 +138,7 @@ function write(
       paragraph(speak('happened')),
       ...blocks,
       paragraph(speak('meaning')),
+      ...after,
       paragraph(speak('action')),
       ...(button ? [{ kind: 'button' as const, ...button }] : []),
     ],

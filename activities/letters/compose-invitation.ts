@@ -3,7 +3,7 @@ import type { Language } from '../../domain/vocabulary.ts';
 import type { Letter } from './compose-letter.ts';
 import { paragraph, type Content } from './content.ts';
 import { say, type Key } from './wording.ts';
-import { oneLine } from './writing/one-line.ts';
+import { nameInLine, oneLine } from './writing/one-line.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
 
@@ -24,11 +24,11 @@ export function composeInvitation(
   marketplaceName: string,
 ): Letter {
   const marketplace = oneLine(marketplaceName, 80);
-  const brand = oneLine(brandName ?? '', 80);
+  const brand = nameInLine(brandName ?? '');
   const side = brandName === undefined ? 'marketplace' : 'brand';
   const values = { marketplace, brand, sender: brandName === undefined ? marketplace : brand };
   const speak = (key: Key, more = {}): string =>
-    say(language, key, { ...values, recipient: oneLine(name, 80), ...more });
+    say(language, key, { ...values, recipient: nameInLine(name), ...more });
   const happened = speak(`invitation.happened.${side}`, { role: speak(`invitation.roles.${role}`) });
   const content: Content = {
     language,

@@ -5,7 +5,7 @@ import { grounds, quotation } from './grounds.ts';
 import type { LetterContext } from './letter-context.ts';
 import { offer } from './offer.ts';
 import { closed } from './writing/isolated.ts';
-import { oneLine, shorten } from './writing/one-line.ts';
+import { nameInLine, shorten } from './writing/one-line.ts';
 import { redress } from './statement/redress.ts';
 import { statementOfReasons } from './statement/statement-of-reasons.ts';
 import { findingsAndAnswers } from './findings-and-answers.ts';
@@ -35,7 +35,7 @@ function contentOf(draft: Draft): Content {
     language,
     subject: `${closed(shorten(wording.subject, 200))} [${draft.subject.caseId}]`,
     preview: wording.happened,
-    greeting: recipientName ? say('greeting.named', { recipient: oneLine(recipientName, 80) }) : say('greeting.plain'),
+    greeting: recipientName ? say('greeting.named', { recipient: nameInLine(recipientName) }) : say('greeting.plain'),
     blocks: [
       paragraph(wording.happened),
       ...grounds(draft),

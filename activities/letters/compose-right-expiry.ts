@@ -3,7 +3,7 @@ import type { Letter } from './compose-letter.ts';
 import { paragraph, type Content } from './content.ts';
 import { dayInWords } from './formats.ts';
 import { say, type Key } from './wording.ts';
-import { oneLine } from './writing/one-line.ts';
+import { nameInLine, oneLine } from './writing/one-line.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
 
@@ -26,11 +26,11 @@ export function composeRightExpiry(right: RightExpiry, marketplaceName: string):
   const { language, name } = right;
   const values = {
     marketplace: oneLine(marketplaceName, 80),
-    recipient: oneLine(name, 80),
-    brand: oneLine(right.brandName, 80),
+    recipient: nameInLine(name),
+    brand: nameInLine(right.brandName),
     right: `${say(language, `statement.ground.kinds.${right.kind}`, {})} ${oneLine(right.number, 60)} (${oneLine(right.office, 60)})`,
     day: dayInWords(right.expiresOn, language),
-    manager: oneLine(right.managerName, 80),
+    manager: nameInLine(right.managerName),
     email: right.managerEmail,
   };
   const speak = (key: Key): string => say(language, key, values);

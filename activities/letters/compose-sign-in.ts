@@ -2,7 +2,7 @@ import type { Language } from '../../domain/vocabulary.ts';
 import type { Letter } from './compose-letter.ts';
 import { paragraph, type Content } from './content.ts';
 import { say, type Key } from './wording.ts';
-import { oneLine } from './writing/one-line.ts';
+import { nameInLine, oneLine } from './writing/one-line.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
 
@@ -16,7 +16,7 @@ export interface SignInLink {
 
 /** The mail with a link to sign in by. It stands in no case, and is kept nowhere. */
 export function composeSignIn({ name, language, url, minutes }: SignInLink, marketplaceName: string): Letter {
-  const values = { marketplace: oneLine(marketplaceName, 80), recipient: oneLine(name, 80), minutes };
+  const values = { marketplace: oneLine(marketplaceName, 80), recipient: nameInLine(name), minutes };
   const speak = (key: Key): string => say(language, key, values);
   const content: Content = {
     language,

@@ -2,7 +2,7 @@ import type { Language, Side } from '../../domain/vocabulary.ts';
 import type { Letter } from './compose-letter.ts';
 import { paragraph, type Content } from './content.ts';
 import { say, type Key } from './wording.ts';
-import { oneLine, unlinked } from './writing/one-line.ts';
+import { nameInLine, oneLine } from './writing/one-line.ts';
 import { writeHtml } from './writing/write-html.ts';
 import { writeText } from './writing/write-text.ts';
 
@@ -27,15 +27,15 @@ export function composeUnread(unread: Unread, marketplaceName: string): Letter {
   const { language, name, side, caseId, messages } = unread;
   const values = {
     marketplace: oneLine(marketplaceName, 80),
-    brand: oneLine(unread.brandName, 80),
-    recipient: oneLine(name, 80),
+    brand: nameInLine(unread.brandName),
+    recipient: nameInLine(name),
     case: caseId ?? '',
     count: messages,
   };
   const speak = (key: Key, more = {}): string => say(language, key, { ...values, ...more });
   const topic = caseId === undefined ? 'brand' : 'case';
   const from = side === 'brand' ? values.marketplace : values.brand;
-  const names = unread.authorNames.map((one) => unlinked(oneLine(one, 80))).join(speak('punctuation.cases'));
+  const names = unread.authorNames.map((one) => nameInLine(one)).join(speak('punctuation.cases'));
   const writer = names === '' ? from : speak('unread.writer', { names, side: from });
   const happened = speak(messages === 1 ? 'unread.happened.one' : 'unread.happened.many', { writer });
   const content: Content = {

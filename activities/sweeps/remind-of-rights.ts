@@ -1,6 +1,7 @@
 import { dueReminders, keepReminder } from '../../database/brands/right-reminders.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeRightExpiry } from '../letters/compose-right-expiry.ts';
+import { nameInLine } from '../letters/writing/one-line.ts';
 
 const remindersAtOnce = 100;
 
@@ -17,7 +18,7 @@ export const createRemindOfRights =
       const { name, email, iprRecordId, expiresOn, days, membershipId } = reminder;
       const letter = {
         from: { name: marketplaceName, address },
-        to: { name, address: email },
+        to: { name: nameInLine(name), address: email },
         messageId: `<${[iprRecordId, expiresOn, days, membershipId].join('.')}@joint-force>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
         ...composeRightExpiry(reminder, marketplaceName),

@@ -11,6 +11,7 @@ import {
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeUnread } from '../letters/compose-unread.ts';
+import { nameInLine } from '../letters/writing/one-line.ts';
 
 type MessageMails = Pick<Dependencies, 'database' | 'mail' | 'sender'>;
 
@@ -72,7 +73,7 @@ async function isSettledWith(
   try {
     await mail.send({
       from: { name: marketplaceName, address },
-      to: { name: reader.name, address: email },
+      to: { name: nameInLine(reader.name), address: email },
       messageId: `<${[conversationId, membershipId, upTo].join('.')}@joint-force>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
       ...composeUnread({ ...reader, brandName, authorNames, ...about }, marketplaceName),

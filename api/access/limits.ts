@@ -138,10 +138,10 @@ export async function countFailure({ perAddress, memory }: Limits, address: stri
 export async function countLink(
   { linksPerAddress, linksPerReader }: Limits,
   address: string,
-  reader: string,
+  { to, purpose }: { to: string; purpose: 'sign_in' | 'apply' },
 ): Promise<boolean> {
   await countRequest(linksPerAddress, 'address', address);
-  return linksPerReader.consume(sha256Of(reader.toLowerCase())).then(
+  return linksPerReader.consume(readerOf(to, purpose)).then(
     () => true,
     (refused: unknown) => {
       if (refused instanceof RateLimiterRes) return false;
@@ -149,6 +149,10 @@ export async function countLink(
     },
   );
 }
+
+/** Counted by what it is for: nobody is kept from signing in by other mails that somebody has sent. */
+const readerOf = (address: string, purpose: 'sign_in' | 'apply' | 'invite'): string =>
+  sha256Of(`${purpose} ${address.toLowerCase()}`);
 
 /**
  * Counts a mail to somebody who has not asked for it.
@@ -160,7 +164,7 @@ export async function countInvitation(
   reader: string,
 ): Promise<void> {
   await countRequest(linksPerAddress, 'address', address);
-  await countRequest(linksPerReader, 'reader', sha256Of(reader.toLowerCase()));
+  await countRequest(linksPerReader, 'reader', readerOf(reader, 'invite'));
 }
 
 /**

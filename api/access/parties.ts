@@ -6,10 +6,14 @@ import type { Party } from '../../domain/notifications/kinds.ts';
 export const partyOf = ({ actor: { kind } }: Pick<Caller, 'actor'>): Party =>
   kind === 'brand' || kind === 'seller' ? kind : 'staff';
 
+/** An agent sees some cases alone, and a file can stand in others: of files, an agent has the own ones. */
+const usesFilesOfCases = (caller: Caller): boolean =>
+  caller.role === 'seller' || (mayAsk(caller, 'readFiles') && caller.delegation === undefined);
+
 /** A detector sees no case: of files, it has those that it has uploaded. */
 export const fileUserOf = (caller: Caller): FileUser => ({
   uploader: identityOf(caller),
-  party: mayAsk(caller, 'readFiles') || caller.role === 'seller' ? partyOf(caller) : undefined,
+  party: usesFilesOfCases(caller) ? partyOf(caller) : undefined,
   tenant: caller.brandId,
   caseId: caller.caseId,
 });

@@ -50,7 +50,11 @@ export async function accept(
     if (!offered || !invited) throw new Problem('stage_conflict', 'what we knew of the company was erased');
     const application = {
       ...offered,
-      contact: { ...person, email: caller.applicant!.email },
+      contact: {
+        name: person.name,
+        language: person.language ?? offered.contact.language,
+        email: caller.applicant!.email,
+      },
       ...(inCountry !== undefined && { country: inCountry }),
       ...(inZone !== undefined && { zone: inZone }),
     };

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Application } from '../../domain/enrolment/application.ts';
 import { country as anyCountry, territory } from '../../domain/places.ts';
 import { language, score, sha256 } from '../../domain/schemas.ts';
-import { words } from '../../domain/words.ts';
+import { nameOf } from '../../domain/words.ts';
 import { enrolmentFields } from '../brands/enrolment.ts';
 import { day } from '../http/input/moment.ts';
 import { rightFields } from '../rights/right.ts';
@@ -19,7 +19,7 @@ const right = z.strictObject({
 });
 
 const agent = z.strictObject({
-  name: words(200),
+  name: nameOf(200),
   email: z.email().max(254),
   language: language.default('en'),
   rights: z
@@ -33,7 +33,7 @@ const agent = z.strictObject({
 });
 
 const contact = z
-  .strictObject({ name: words(200), language: language.default('en') })
+  .strictObject({ name: nameOf(200), language: language.optional().describe('That of the link, when nothing is said') })
   .describe('Who becomes the first administrator of the account; the address is the one that the link came to');
 
 /** What a company that applies says of itself. */

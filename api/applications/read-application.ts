@@ -17,12 +17,13 @@ export const ownApplication = z
 
 /** @throws Error when the caller holds no link */
 export async function viewOwnApplication(
-  { applicant, actor }: Caller,
+  caller: Caller,
   { database }: Pick<Dependencies, 'database'>,
 ): Promise<z.output<typeof ownApplication>> {
+  const { applicant, actor } = caller;
   if (!applicant) throw new Error('not the holder of a link to apply by');
   const found = await findEnrolment(database, actor.id);
-  return { ...applicant, ...(found && { enrolment: await viewEnrolment(database, found, 'applicant') }) };
+  return { ...applicant, ...(found && { enrolment: await viewEnrolment(database, found, caller) }) };
 }
 
 /** How an application stands, for whoever holds its link. */

@@ -31,7 +31,8 @@ export const requestApplicationLink = endpoint(
     problems: ['too_many_requests'],
   },
   async ({ body, address, dependencies: { limits, applicationLinks } }) => {
-    if (await countLink(limits, address, body.email)) applicationLinks.send(body.email, body.language);
+    if (await countLink(limits, address, { to: body.email, purpose: 'apply' }))
+      applicationLinks.send(body.email, body.language);
     return { status: 202, body: { usableForDays: linkDays } };
   },
 );

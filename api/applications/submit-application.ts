@@ -26,8 +26,8 @@ export const submitApplication = applicantEndpoint(
     summary: 'Apply, or complete your application',
     description:
       'What you send takes the place of what you sent before; that is possible as long as nobody has applied with the link, ' +
-      'and when the marketplace has asked for something. Upload the documents first. The marketplace verifies each right; you ' +
-      'hear of each step by mail.',
+      'and when the marketplace has asked for something. Upload the documents first. You hear ' +
+      'by mail what becomes of the application; how each right stands, `GET /v1/rights` tells.',
     params: applicationLink,
     body: applicationBody,
     example: {
@@ -60,13 +60,16 @@ export const submitApplication = applicantEndpoint(
 /** @throws Problem invalid, stage_conflict */
 export async function applyOrComplete(call: Asking<'apply'>['call'], said: Said): Promise<void> {
   const { caller, updateId, dependencies } = call;
-  const { email } = caller.applicant!;
+  const { email, language } = caller.applicant!;
   const enrolmentId = caller.actor.id;
-  const application: Application = { ...said, contact: { ...said.contact, email } };
+  const application: Application = {
+    ...said,
+    contact: { name: said.contact.name, language: said.contact.language ?? language, email },
+  };
   const keep = async (transaction: InTransaction, at: string): Promise<string> => {
     await requireOwnFiles(transaction, caller, said);
     requireOwnAgents(application, at);
-    await requireBrandSide(transaction, application);
+    await requireBrandSide(transaction, [email]);
     return storeText(transaction, { text: JSON.stringify(application), at, updateId });
   };
   if (await findEnrolment(dependencies.database, enrolmentId)) {

@@ -1,3 +1,5 @@
+import { findEnrolment } from '../../database/enrolments/enrolments.ts';
+import { Problem } from '../http/problem.ts';
 import { receiveFile, uploadBody, uploadDescription, uploadedFile } from '../files/file-transfer.ts';
 import { applicantEndpoint, applicationLink } from './applicant-endpoint.ts';
 
@@ -15,6 +17,11 @@ export const uploadApplicationFile = applicantEndpoint(
     params: applicationLink,
     body: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
+    problems: ['stage_conflict'],
   },
-  (call) => receiveFile(call, applicantLimit),
+  async (call) => {
+    const found = await findEnrolment(call.dependencies.database, call.caller.actor.id);
+    if (found?.enrolment.stage.name === 'closed') throw new Problem('stage_conflict', 'the application has ended');
+    return receiveFile(call, applicantLimit);
+  },
 );

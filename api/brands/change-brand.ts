@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { lockMemberships } from '../../database/access/write-memberships.ts';
 import { keepOnlyNames, readEnrolment, usual, writeBrand } from '../../database/brands/enrolments.ts';
+import { requirePermission } from '../access/authenticate.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { brandPath } from './brand-path.ts';
@@ -39,7 +40,8 @@ export const changeBrand = endpoint(
     answers: { 200: { description: 'The brand as it is now', schema: enrolledBrand } },
     problems: ['not_found'],
   },
-  async ({ params: { brandId }, body, dependencies: { database, now } }) => {
+  async ({ caller, params: { brandId }, body, dependencies: { database, now } }) => {
+    if (body.accountManager) requirePermission(caller, 'manageMembers');
     const at = now();
     const brand = await database.transaction().execute(async (transaction) => {
       await lockMemberships(transaction);

@@ -4,6 +4,7 @@ import { lockMemberships } from '../../database/access/write-memberships.ts';
 import { readEnrolment, usual, writeBrand } from '../../database/brands/enrolments.ts';
 import { enterRights } from '../../database/brands/write-rights.ts';
 import { identifier } from '../../domain/schemas.ts';
+import { requirePermission } from '../access/authenticate.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { newId } from '../opening/new-id.ts';
 import { enrolledBrand, enrolmentFields } from './enrolment.ts';
@@ -59,6 +60,7 @@ export const enrolBrand = endpoint(
     },
   },
   async ({ caller, body, dependencies: { database, now } }) => {
+    if (body.accountManager) requirePermission(caller, 'manageMembers');
     const at = now();
     const { brand, isNew } = await database.transaction().execute(async (transaction) => {
       await lockMemberships(transaction);

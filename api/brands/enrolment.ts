@@ -4,10 +4,10 @@ import { usual } from '../../database/brands/enrolments.ts';
 import { countriesWithCalendar } from '../../database/terms/resolve-calendar.ts';
 import { countryOf } from '../../domain/places.ts';
 import { identifier, language, rightStanding, role } from '../../domain/schemas.ts';
-import { words } from '../../domain/words.ts';
+import { nameOf } from '../../domain/words.ts';
 import { rightFields } from '../rights/right.ts';
 
-const name = words(200);
+const name = nameOf(200);
 const email = z.email().max(254);
 const policy = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be the name of a policy, such as joint-force');
 const zone = z
@@ -48,7 +48,9 @@ export const enrolmentFields = {
     'The brand’s partner at the marketplace, who is called when the brand is silent',
   ),
   deputyId: identifier.describe('Who gets what the account manager would, while that one is absent'),
-  accountManager: person.describe('Enters the account manager among the marketplace’s people, when not there yet'),
+  accountManager: person.describe(
+    'Enters the account manager among the marketplace’s people, when not there yet: for whoever may name them (`manageMembers`)',
+  ),
   policy: policy.describe(`What new cases run by; \`${usual.policy}\` when nothing was ever said`),
   zone: zone.describe(
     `IANA time zone in which the brand’s days are counted; \`${usual.zone}\` when nothing was ever said`,

@@ -7,7 +7,7 @@ import { securedEndpoint } from '../../test/support/rigs/secured-endpoint.ts';
 let rig: ApiRig;
 beforeAll(async () => {
   rig = await startApiRig();
-  for (const membershipId of ['ada', 'ben']) {
+  for (const membershipId of ['anna', 'ben']) {
     const member = { membershipId, name: membershipId, email: `${membershipId}@brand.example` };
     await enterMember(rig.database, { ...member, brandId: 'brand-1' });
   }
@@ -40,9 +40,9 @@ describe('the log', () => {
     const caseId = await removed();
     const recipients = ({ items }: { items: { recipientId: string }[] }) =>
       [...new Set(items.map(({ recipientId }) => recipientId))].toSorted();
-    expect(recipients(await log(`caseId=${caseId}`))).toEqual(['ada', 'ben']);
+    expect(recipients(await log(`caseId=${caseId}`))).toEqual(['anna', 'ben']);
     expect(recipients(await log(`caseId=${caseId}&brandId=brand-1`, rig.keys.staff))).toEqual([
-      'ada',
+      'anna',
       'ben',
       'seller-1',
     ]);
@@ -101,6 +101,22 @@ describe('a redelivery', () => {
     expect(await row.where('delivery_id', '=', deliveryId).execute()).toEqual([
       { state: 'pending', run_id: null, run_started_at: null },
     ]);
+  });
+
+  test('of the same is made five times in an hour at most', async () => {
+    const deliveryId = await settled('failed');
+    const statuses: number[] = [];
+    for (let times = 0; times < 6; times += 1) {
+      statuses.push((await askAgain(deliveryId)).status);
+      await rig.database
+        .updateTable('deliveries')
+        .set({ state: 'failed' })
+        .where('delivery_id', '=', deliveryId)
+        .execute();
+    }
+    expect(statuses).toEqual([202, 202, 202, 202, 202, 429]);
+    rig.wait('PT2H');
+    expect((await askAgain(deliveryId)).status).toBe(202);
   });
 
   test('of another brand’s, of a seller’s letter and of what is not there is not found; staff may ask for any', async () => {

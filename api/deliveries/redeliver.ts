@@ -1,11 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { findLogged } from '../../database/deliveries/delivery-log.ts';
-import { redeliver } from '../../database/deliveries/redeliver.ts';
+import { redeliver, redeliveriesSince } from '../../database/deliveries/redeliver.ts';
+import { addMilliseconds } from '../../domain/time/calendar.ts';
 import { recordAccessRefused } from '../../database/ledger/annex.ts';
 import { partyOf } from '../access/parties.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { deliveryEntry, deliveryId, viewDelivery } from './delivery-view.ts';
+
+const timesInAnHour = 5;
+const hourMilliseconds = 3_600_000;
 
 /** Somebody asks that something be sent again. */
 export const askForRedelivery = endpoint(
@@ -19,7 +23,7 @@ export const askForRedelivery = endpoint(
     description:
       'A mail, a message or a webhook that was delivered, or that was given up: it is on its way again within seconds, ' +
       'under the same id, for up to three days. What is on its way already is left alone, and answered as it is. Who has ' +
-      'asked is kept.',
+      'asked is kept. The same is sent again five times in an hour at most.',
     params: z.strictObject({ deliveryId: deliveryId.describe('The delivery, by its `deliveryId` in the log') }),
     answers: { 202: { description: 'The delivery as it is now', schema: deliveryEntry } },
     problems: ['not_found'],
@@ -34,6 +38,12 @@ export const askForRedelivery = endpoint(
     const isReaders = partyOf(caller) !== 'brand' || found?.party === 'brand';
     if (!found || !isOwn || !isReaders) throw new Problem('not_found', 'there is no such delivery that you may see');
     if (!found.caseId) throw new Problem('not_found', 'a test event is not sent again: send a new one');
+    if (
+      (await redeliveriesSince(database, found.deliveryId, addMilliseconds(now(), -hourMilliseconds))) >= timesInAnHour
+    )
+      throw new Problem('too_many_requests', `the same is sent again ${timesInAnHour} times in an hour at most`, {
+        headers: { 'Retry-After': '3600' },
+      });
     const due = await redeliver(database, found.deliveryId, { actor: caller.actor, at: now() });
     const logged = (await findLogged(database, found.deliveryId))!;
     if (due) startRun({ caseId: due.caseId, isOpen: false, deliveries: [due] }, 'now');

@@ -48,6 +48,7 @@ export const decideEnrolment = endpoint(
     const { decision, note, accountManagerId } = body;
     await foundEnrolment(database, enrolmentId);
     if (decision === 'approve') {
+      requireNoReason(body);
       await act({ call, enrolmentId, kind: 'approve' }, async (transaction, before, at) => {
         const application = before && (await readApplication(transaction, before.applicationSha256));
         if (!application) throw new Problem('stage_conflict', 'what the company said of itself was erased');
@@ -62,7 +63,7 @@ export const decideEnrolment = endpoint(
       await act({ call, enrolmentId, kind: decision }, reasons);
     }
     const found = await foundEnrolment(database, enrolmentId);
-    return { status: 200, body: await viewEnrolment(database, found, caller.actor.kind) };
+    return { status: 200, body: await viewEnrolment(database, found, caller) };
   },
 );
 
@@ -73,6 +74,12 @@ function requireReason(said: { decision: string; reasonCode?: string | undefined
   if (reasonCode === undefined || errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
   if (reasonCode === 'other' && note === undefined) throw wrong('/note', 'is required for the reason other');
   return reasonCode;
+}
+
+/** Nothing that the company would not be told is taken. @throws Problem invalid */
+function requireNoReason({ reasonCode, note }: { reasonCode?: string | undefined; note?: string | undefined }): void {
+  if (reasonCode !== undefined) throw wrong('/reasonCode', 'goes with asking and refusing alone');
+  if (note !== undefined) throw wrong('/note', 'goes with asking and refusing alone');
 }
 
 const wrong = (pointer: string, detail: string): Problem =>

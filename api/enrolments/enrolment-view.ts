@@ -11,7 +11,7 @@ import {
   reasonCode,
   timestamp,
 } from '../../domain/schemas.ts';
-import type { ActorKind } from '../../domain/vocabulary.ts';
+import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { applicationView, viewApplication } from '../applications/application.ts';
 
 const reasons = z.object({ reasonCode, note: z.string().optional() });
@@ -34,11 +34,11 @@ export const enrolmentView = z
   })
   .openapi('Enrolment');
 
-/** @param viewer as what kind of actor somebody looks at it */
+/** As it is shown to whoever asks. */
 export async function viewEnrolment(
   database: Database,
   { enrolment, application }: Pick<ReadEnrolment, 'enrolment' | 'application'>,
-  viewer: ActorKind,
+  caller: Caller,
 ): Promise<z.output<typeof enrolmentView>> {
   const { enrolmentId, kind, stage, openedAt, asked, refused, account } = enrolment;
   const hashes = [asked?.textSha256, refused?.textSha256].filter((hash) => hash !== undefined);
@@ -55,7 +55,7 @@ export async function viewEnrolment(
     stage: stage.name,
     since: stage.since,
     openedAt,
-    allowedActions: allowedCommands(enrolment, viewer),
+    allowedActions: mayAct(caller) ? allowedCommands(enrolment, caller.actor.kind) : [],
     ...(stage.name === 'closed' && { outcome: stage.outcome }),
     ...(lapse && { lapsesAt: lapse.at }),
     ...(application && { application: viewApplication(application) }),
@@ -64,3 +64,6 @@ export async function viewEnrolment(
     ...(account && { account: { brandId: account.brandId, accountManagerId: account.accountManagerId } }),
   };
 }
+
+/** A company acts by its link; of the marketplace not everybody does. */
+const mayAct = (caller: Caller): boolean => caller.role === 'applicant' || mayAsk(caller, 'decideEnrolments');

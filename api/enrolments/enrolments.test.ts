@@ -56,6 +56,7 @@ const decide = (id: string, body: object, idempotencyKey?: string) =>
     ...(idempotencyKey && { idempotencyKey }),
   });
 const refusedAt = (pointer: string) => ({ status: 422, body: { code: 'invalid', errors: [{ pointer }] } });
+const invalid = { status: 422, body: { code: 'invalid' } };
 const conflict = { status: 409, body: { code: 'stage_conflict' } };
 
 describe('whoever asks for a link', () => {
@@ -185,7 +186,7 @@ describe('an application', () => {
 
   test('is not taken from one of the marketplace’s people', async () => {
     const path = await askForLink('mara@market.example');
-    expect(await send(path)).toMatchObject(conflict);
+    expect(await send(path)).toMatchObject(invalid);
   });
 
   test('of somebody else is not found', async () => {
@@ -194,6 +195,28 @@ describe('an application', () => {
     for (const key of ['brand', 'brandAdministrator', 'detector'] as const)
       expect((await rig.ask('GET', `/v1/enrolments/${id}`, { key: rig.keys[key] })).status).toBe(403);
     expect((await rig.ask('GET', `/v1/enrolments/${id}x`, { key: rig.keys.manager })).status).toBe(404);
+  });
+
+  test('that has ended takes no further file', async () => {
+    const { path } = await applied();
+    await rig.ask('POST', `${path}/withdrawal`);
+    const file = { body: 'too late', headers: { 'Content-Type': 'text/plain' } };
+    expect(await rig.ask('PUT', `${path}/files`, file)).toMatchObject(conflict);
+  });
+
+  test('does not tell who is of the marketplace', async () => {
+    const path = await askForLink();
+    const powerOfAttorney = await upload(path, 'power of attorney');
+    const agent = {
+      name: 'Mara',
+      email: 'mara@market.example',
+      rights: [0],
+      territories: ['EU'],
+      endsOn: '2027-12-31',
+    };
+    const { status, body } = await send(path, { agents: [{ ...agent, powerOfAttorney }] });
+    expect(status).toBe(200);
+    expect(await decide(body.enrolment.enrolmentId, { decision: 'approve' })).toMatchObject(invalid);
   });
 
   test('shows its documents to staff, and nothing else', async () => {
@@ -229,7 +252,7 @@ describe('staff', () => {
 
   test('do not enrol who carries another brand’s name, and nothing of it stays', async () => {
     const { id } = await applied({ names: ['Auberge Watches'] });
-    expect(await decide(id, { decision: 'approve' })).toMatchObject(conflict);
+    expect(await decide(id, { decision: 'approve' })).toMatchObject(invalid);
     const brands = await rig.database.selectFrom('brands').select('brand_id').where('name', '=', company).execute();
     expect(brands).toEqual([]);
     expect((await decide(id, { decision: 'ask', reasonCode: 'names_of_another_brand' })).status).toBe(200);
@@ -267,6 +290,22 @@ describe('staff', () => {
     expect(await decide(id, { decision: 'refuse', reasonCode: 'other', note: 'Too slow.' })).toMatchObject(conflict);
     expect((await send(path)).body.enrolment.stage).toBe('in_review');
     expect(await send(path)).toMatchObject(conflict);
+  });
+
+  test('who have approved a brand do not verify its rights', async () => {
+    const { id } = await applied();
+    const { brandId } = (await decide(id, { decision: 'approve' })).body.account;
+    const { items } = (await rig.ask('GET', `/v1/rights?brandId=${brandId}`, { key: rig.keys.manager })).body;
+    const body = { standing: 'verified', reasonCode: 'found_in_register' };
+    const verify = (key: 'manager' | 'staff') =>
+      rig.ask('POST', `/v1/rights/${items[0].iprRecordId}/verification`, { key: rig.keys[key], body });
+    expect(await verify('manager')).toMatchObject({ status: 403, body: { code: 'not_independent' } });
+    expect((await verify('staff')).status).toBe(200);
+  });
+
+  test('are asked nothing that the company would not be told', async () => {
+    const { id } = await applied();
+    expect(await decide(id, { decision: 'approve', note: 'Welcome!' })).toMatchObject(refusedAt('/note'));
   });
 
   test('who may not have brands enrolled do not decide', async () => {
@@ -366,6 +405,16 @@ describe('a list of Good Faith members', () => {
     expect(results[3]).toMatchObject({ result: 'known', enrolmentId: results[2].enrolmentId });
     expect((await sendList(lines)).summary).toEqual({ lines: 700, invited: 0, known: 683, refused: 17 });
   }, 60_000);
+
+  test('that holds what nobody can keep is taken but for that line', async () => {
+    const { summary, results } = await sendList([
+      line(0),
+      line(1, { company: 'A\0B' }),
+      line(2, { rights: 'trademark|EU\0IPO|1|EU' }),
+    ]);
+    expect(summary).toEqual({ lines: 3, invited: 1, known: 0, refused: 2 });
+    expect(results[0].result).toBe('invited');
+  });
 
   test('names its columns, or is refused whole', async () => {
     const { status, body } = await rig.ask('POST', '/v1/good-faith-batches', {

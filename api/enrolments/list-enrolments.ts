@@ -32,7 +32,7 @@ export const listEnrolments = endpoint(
     const page = pageFrom(found, limit, ({ enrolment: { openedAt, enrolmentId } }) =>
       writeCursor('enrolments', { at: openedAt, id: enrolmentId }),
     );
-    const items = await Promise.all(page.items.map((one) => viewEnrolment(database, one, caller.actor.kind)));
+    const items = await Promise.all(page.items.map((one) => viewEnrolment(database, one, caller)));
     return { status: 200, body: { ...page, items } };
   },
 );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Application } from '../../domain/enrolment/application.ts';
 import { country, territory } from '../../domain/places.ts';
 import { iprKind, language, score } from '../../domain/schemas.ts';
-import { words } from '../../domain/words.ts';
+import { nameOf, words } from '../../domain/words.ts';
 import { enrolmentFields } from '../brands/enrolment.ts';
 import { day } from '../http/input/moment.ts';
 import type { LineProblem, TableLine } from '../http/input/table/read-table.ts';
@@ -48,9 +48,9 @@ const parted = (text: string, mark: string): string[] =>
     .filter((part) => part !== '');
 
 const cells = z.object({
-  company: words(200),
+  company: nameOf(200),
   email: z.email().max(254),
-  contact: words(200).default(''),
+  contact: nameOf(200).default(''),
   market: country,
   zone: enrolmentFields.zone.optional(),
   language,
@@ -76,7 +76,7 @@ export function readMemberLine({ line, cells: given, problem }: TableLine): Memb
   if (problem) return { line, problem };
   const parsed = cells.safeParse(Object.fromEntries(given));
   const [wrong] = wrongFields(parsed);
-  if (!parsed.success)
+  if (!parsed.success || wrong)
     return { line, problem: { code: 'invalid', detail: wrong?.detail ?? '', pointer: wrong?.pointer ?? '' } };
   const { company, email, contact, market, zone, language: spoken, names, rights, ...rates } = parsed.data;
   const known = enrolmentFields.country.safeParse(market);

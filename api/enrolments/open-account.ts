@@ -12,7 +12,7 @@ import { newId } from '../opening/new-id.ts';
 /**
  * Opens the account of a company: brand, first administrator, rights, agents, and a partner at the marketplace.
  * @param accountManagerId whoever knows its market and looks after fewest brands, when nobody is named
- * @throws Problem invalid, stage_conflict
+ * @throws Problem invalid; stage_conflict, where nobody can be its partner
  */
 export async function openAccount(
   transaction: InTransaction,
@@ -20,7 +20,10 @@ export async function openAccount(
   { accountManagerId, verifiedBy, at }: { accountManagerId?: string | undefined; verifiedBy?: string; at: string },
 ): Promise<Account> {
   await lockMemberships(transaction);
-  await requireBrandSide(transaction, application);
+  await requireBrandSide(
+    transaction,
+    [application.contact, ...application.agents].map(({ email }) => email),
+  );
   const manager = accountManagerId ?? (await assignAccountManager(transaction, application.country, at.slice(0, 10)));
   if (manager === undefined) throw new Problem('stage_conflict', 'nobody of the marketplace may manage brands yet');
   await requireAccountManager(transaction, manager, undefined, at);
@@ -30,15 +33,12 @@ export async function openAccount(
     at,
     ...(verifiedBy !== undefined && { verifiedBy }),
   });
-  if (taken.length > 0) throw new Problem('stage_conflict', `names that are another brand's here: ${taken.join(', ')}`);
+  if (taken.length > 0) throw new Problem('invalid', `names that are another brand’s here: ${taken.join(', ')}`);
   return account;
 }
 
-/** Nobody is on both sides. @throws Problem stage_conflict */
-export async function requireBrandSide(
-  transaction: InTransaction,
-  { contact, agents }: Pick<Application, 'contact' | 'agents'>,
-): Promise<void> {
-  const [of] = (await staffAmong(transaction, [contact.email, ...agents.map(({ email }) => email)])).keys();
-  if (of !== undefined) throw new Problem('stage_conflict', `${of} is the address of one of the marketplace's people`);
+/** Nobody is on both sides. @throws Problem invalid */
+export async function requireBrandSide(transaction: InTransaction, emails: readonly string[]): Promise<void> {
+  const [of] = (await staffAmong(transaction, emails)).keys();
+  if (of !== undefined) throw new Problem('invalid', `${of} is the address of one of the marketplace’s people`);
 }

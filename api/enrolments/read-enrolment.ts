@@ -54,7 +54,7 @@ export const readEnrolment = endpoint(
   },
   async ({ caller, params: { enrolmentId }, dependencies: { database } }) => {
     const found = await foundEnrolment(database, enrolmentId);
-    const view = await viewEnrolment(database, found, caller.actor.kind);
+    const view = await viewEnrolment(database, found, caller);
     const events = (await readEnrolmentEvents(database, enrolmentId)).map(({ sequence, at, kind, actor, data }) => ({
       sequence,
       at,

@@ -8,8 +8,16 @@ import { moment } from '../http/input/moment.ts';
 const keyRoles = ['detector', 'brand_reviewer', 'account_manager', 'reviewer', 'auditor'] as const;
 export type KeyRole = (typeof keyRoles)[number];
 
-/** What no key that is made here can ask: two people are two people, and a key makes no further keys. */
-const forPeopleAlone: readonly Action[] = ['decideReview', 'decideAppeal', 'manageMembers', 'manageKeys'];
+/** What no key that is made here can ask: two people are two people, and a key makes neither further keys nor people. */
+const forPeopleAlone: readonly Action[] = [
+  'decideReview',
+  'decideAppeal',
+  'manageMembers',
+  'manageKeys',
+  'enrolBrand',
+  'decideEnrolments',
+  'inviteCompanies',
+];
 
 /** Whether a key that is made here can ask it. */
 export const canBeOfKey = (one: Action): boolean => !forPeopleAlone.includes(one);

@@ -3,7 +3,7 @@ import type { Member } from '../../database/access/memberships.ts';
 import { brandRoles, marketplaceRoles } from '../../domain/access/roles.ts';
 import { territory } from '../../domain/places.ts';
 import { identifier, language } from '../../domain/schemas.ts';
-import { words } from '../../domain/words.ts';
+import { nameOf } from '../../domain/words.ts';
 import { day } from '../http/input/moment.ts';
 
 const memberRole = z.enum([...brandRoles, ...marketplaceRoles]);
@@ -17,7 +17,7 @@ export const delegation = z.strictObject({
 
 /** What is said of somebody. */
 export const memberFields = {
-  name: words(200).describe('As letters greet them'),
+  name: nameOf(200).describe('As letters greet them'),
   email: z.email().max(254).describe('Where their letters go; whoever reads its mail can sign in'),
   language: language.describe('Of their letters'),
   role: memberRole.describe(

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { countryOfSnapshot, storeText } from '../../database/evidence/texts.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { portalUrl } from '../../test/support/rigs/nobody-signs-in.ts';
 import { enterMember } from '../../test/support/rigs/people.ts';
@@ -134,6 +136,29 @@ test('another side’s people are not found; the marketplace sees those of a bra
   expect(foreign).toMatchObject({ status: 404, body: { code: 'not_found' } });
 });
 
+test.each(['Vera\r\nBcc: all@x.example', 'Vera \u202egnp', 'Vera, see https://evil.example', 'Vera\u0007'])(
+  'a name is one line without an address in it: not %j',
+  async (name) => {
+    expect(await invite({ ...nils, name, role: 'brand_reviewer' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/name' }] },
+    });
+  },
+);
+
+test('a key of somebody can do no more than that person: nothing once they have left', async () => {
+  const { memberId } = (await invite({ ...nils, role: 'brand_administrator' })).body;
+  const key = await rig.issue({ role: 'brand_administrator', actorId: memberId, brandId: 'brand-1' });
+  const reads = async () => (await rig.ask('GET', '/v1/members', { key })).status;
+  expect(await reads()).toBe(200);
+  await change(memberId, { role: 'brand_reviewer' });
+  expect(await reads()).toBe(401);
+  await change(memberId, { role: 'brand_administrator' });
+  expect(await reads()).toBe(200);
+  await end(memberId);
+  expect(await reads()).toBe(401);
+});
+
 describe('who is needed stays', () => {
   const needed = { status: 409, body: { code: 'still_needed' } };
 
@@ -242,6 +267,55 @@ describe('an agent', () => {
     expect(batch.body.results).toMatchObject([{ status: 'refused', problem: { code: 'invalid' } }]);
     expect(await give('mark')).toMatchObject({ status: 200 });
     expect(await notice({ iprRecordId: 'mark' })).toMatchObject({ status: 201 });
+  });
+
+  test('does not say where an offer stands that was reported elsewhere', async () => {
+    const { headers } = await agent();
+    const listingId = `offer-${++names}`;
+    const offer = { marketplaceId: 'market-1', listingId, sellerId: 'seller-1', title: 'Watch' };
+    const suspicion = { ...offer, brand: 'brand-1', score: '0.6', country: 'GB' };
+    expect((await rig.ask('POST', '/v1/suspicions', { key: rig.keys.detector, body: suspicion })).status).toBe(201);
+    const said = { reasonCode: 'fake_logo', note: 'Not ours.', goodFaith: true, iprRecordId: 'mark' };
+    const body = { ...offer, ...said, country: 'FR' };
+    expect(await rig.ask('POST', '/v1/notices', { headers, body })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/country' }] },
+    });
+  });
+
+  test('reads the rights that were delegated, and no model', async () => {
+    const { headers } = await agent();
+    const { items } = (await rig.ask('GET', '/v1/rights', { headers })).body;
+    expect(items.map(({ iprRecordId }: { iprRecordId: string }) => iprRecordId)).toEqual(['mark']);
+    expect((await rig.ask('GET', '/v1/references', { headers })).status).toBe(403);
+  });
+
+  test('opens no file of a case by naming it in another one', async () => {
+    const { headers } = await agent();
+    const file = { body: 'kept from the agent', headers: { 'Content-Type': 'text/plain' } };
+    const { sha256 } = (await rig.ask('PUT', '/v1/files', { key: rig.keys.brand, ...file })).body;
+    const foreign = await suspect('GB');
+    const counted = { ...counterfeit, iprRecordId: 'mark', files: [sha256] };
+    await rig.ask('POST', `/v1/cases/${foreign}/information-requests`, {
+      key: rig.keys.brand,
+      body: { note: 'Look at this.', files: [sha256] },
+    });
+    const body = { ...counted, files: [sha256] };
+    expect(await rig.ask('POST', `/v1/cases/${await suspect('FR')}/verdict`, { headers, body })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/files/0' }] },
+    });
+  });
+
+  test('lists cases whatever else people have written', async () => {
+    const { headers } = await agent();
+    await storeText(rig.database, { text: 'Page 2 of the certificate', at: rig.now() });
+    await storeText(rig.database, { text: '{"country":', at: rig.now() });
+    const { rows } = await sql<{ country: string | null }>`SELECT ${countryOfSnapshot} AS country FROM texts`.execute(
+      rig.database,
+    );
+    expect(new Set(rows.map(({ country }) => country))).toEqual(new Set([null, 'FR', 'GB']));
+    expect((await rig.ask('GET', '/v1/conversations', { headers })).status).toBe(200);
   });
 
   test('may nothing any more when the power of attorney ends between two clicks', async () => {

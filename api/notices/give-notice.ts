@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { countryReported } from '../../database/cases/cases.ts';
 import { contents } from '../../domain/case/commands/message-contents.ts';
 import { reasonOf } from '../../domain/reasons/schemas.ts';
 import { caseViewSchema, viewCase } from '../cases/case-view.ts';
@@ -76,7 +77,8 @@ export const giveNotice = endpoint(
     const { iprRecordId, country: stands } = body;
     const { delegation } = caller;
     const named = { brandId, iprRecordId, at: now(), country: stands, delegation, isAccusation: true };
-    const outside = outsideOfDelegation(caller, stands);
+    const reported = delegation && (await countryReported(database, body));
+    const outside = outsideOfDelegation(caller, reported ?? stands);
     const errors = outside.length > 0 ? outside : await wrongIprRecord(database, named);
     if (errors.length > 0) throw new Problem('invalid', 'the body does not fit', { errors });
 

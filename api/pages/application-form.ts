@@ -85,13 +85,14 @@ const fieldset = (index: number, typed: Typed): Markup =>
         ${iprKinds.map((kind) => html`<option value="${kind}" ${kind === typed[`kind${index}`] ? 'selected' : ''}>${asWords(kind)}</option>`)}
       </select></label
     >
-    ${field('Office, such as EUIPO', `office${index}`, typed)} ${field('Number', `number${index}`, typed)}
+    ${field('Office, such as EUIPO', `office${index}`, typed)}
+    ${field('Number; of a copyright, what the work is called', `number${index}`, typed)}
     ${field('Classes', `classes${index}`, typed)}
     ${field('Where it holds: countries by their two letters, or EU', `territories${index}`, typed)}
     ${field('Last day in force, such as 2031-05-31', `expiresOn${index}`, typed)}
     <label
       >What proves it (PDF, JPEG, PNG,
-      WebP)${typed[`kept${index}`] ? '; what you sent before stays, unless you choose anew' : ''}
+      WebP)${typed[`kept${index}`] ? `; what you sent before stays: ${typed[`kept${index}`]!.split(' ').length} so far` : ''}
       <input type="file" name="document${index}" multiple />
     </label>
     <input type="hidden" name="kept${index}" value="${typed[`kept${index}`] ?? ''}" />
@@ -99,43 +100,55 @@ const fieldset = (index: number, typed: Typed): Markup =>
 
 const said = z.object(applicationFields);
 
+/** The form that was sent: what stands in its fields, its files kept already, and what it says. */
+interface SentForm {
+  typed: Typed;
+  /** @throws Problem invalid, in words of the form */
+  read(): z.output<typeof said>;
+}
+
 /**
- * The application that a form holds; its files are kept first.
- * @throws Problem invalid, unsupported_type, too_large
+ * The application that a form holds. Its files are kept first, and stand in its fields from then on: whatever else is
+ * wrong with it, nobody chooses them again.
+ * @throws Problem unsupported_type, too_large
  */
-export async function readApplicationForm(
+export async function receiveApplicationForm(
   context: Context,
   { caller, dependencies }: Asking<'apply'>['call'],
-): Promise<z.output<typeof said>> {
+): Promise<SentForm> {
   const { fields, files } = await readFormWithFiles(context);
-  const given = (name: string): string | undefined => fields[name]?.trim() || undefined;
+  const typed: Record<string, string> = { ...fields };
+  for (const [name, file] of files) {
+    const [, index] = /^document(\d)$/.exec(name) ?? [];
+    if (index === undefined || Number(index) >= rightsInForm) continue;
+    const bytes = Buffer.from(await file.arrayBuffer());
+    const { sha256 } = await keepFile({ caller, bytes, dependencies }, applicantLimit).catch((error: unknown) => {
+      throw error instanceof Problem ? new Problem(error.code, `${file.name}: ${error.message}`) : error;
+    });
+    typed[`kept${index}`] = [...new Set([...(typed[`kept${index}`]?.split(' ') ?? []), sha256])].join(' ').trim();
+  }
+  return { typed, read: () => readFields(typed) };
+}
+
+function readFields(typed: Typed): z.output<typeof said> {
+  const given = (name: string): string | undefined => typed[name]?.trim() || undefined;
   const parted = (name: string): string[] =>
     given(name)
       ?.toUpperCase()
       .split(/[\s,;]+/) ?? [];
-  const documents: string[][] = Array.from({ length: rightsInForm }, () => []);
-  for (const [name, file] of files) {
-    const index = Number(/^document(\d)$/.exec(name)?.[1] ?? Number.NaN);
-    const kept = documents[index];
-    if (!kept) continue;
-    const bytes = Buffer.from(await file.arrayBuffer());
-    kept.push((await keepFile({ caller, bytes, dependencies }, applicantLimit)).sha256);
-  }
-  const rights = documents.flatMap((own, index) => {
-    if (given(`number${index}`) === undefined) return [];
-    const before = given(`kept${index}`)?.split(' ') ?? [];
-    return [
-      {
-        kind: given(`kind${index}`),
-        office: given(`office${index}`),
-        number: given(`number${index}`),
-        classes: given(`classes${index}`),
-        territories: parted(`territories${index}`),
-        expiresOn: given(`expiresOn${index}`),
-        documents: own.length > 0 ? own : before,
-      },
-    ];
-  });
+  const partsOfARight = ['office', 'number', 'classes', 'territories', 'expiresOn', 'kept'];
+  const places = Array.from({ length: rightsInForm }, (_, index) => index).filter((index) =>
+    partsOfARight.some((part) => given(`${part}${index}`) !== undefined),
+  );
+  const rights = places.map((index) => ({
+    kind: given(`kind${index}`),
+    office: given(`office${index}`),
+    number: given(`number${index}`),
+    classes: given(`classes${index}`),
+    territories: parted(`territories${index}`),
+    expiresOn: given(`expiresOn${index}`),
+    documents: given(`kept${index}`)?.split(' ') ?? [],
+  }));
   const parsed = said.safeParse({
     company: given('company'),
     website: given('website'),
@@ -144,12 +157,38 @@ export async function readApplicationForm(
     zone: given('zone'),
     markets: parted('markets'),
     names:
-      fields.names
+      typed.names
         ?.split('\n')
         .map((name) => name.trim())
         .filter((name) => name !== '') ?? [],
     rights,
   });
-  if (!parsed.success) throw new Problem('invalid', 'the form does not fit', { errors: wrongFields(parsed) });
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const wrong = wrongFields(parsed).map(({ pointer = '', detail }) => `${labelOf(pointer, places)}: ${detail}`);
+  throw new Problem('invalid', [...new Set(wrong)].join('; '));
+}
+
+const labels: Record<string, string> = {
+  company: 'Company',
+  website: 'Website',
+  name: 'Your name',
+  language: 'Language of our mails',
+  country: 'Country',
+  zone: 'Time zone',
+  markets: 'Where you sell',
+  names: 'Further names',
+  office: 'Office',
+  number: 'Number',
+  classes: 'Classes',
+  territories: 'Where it holds',
+  expiresOn: 'Last day in force',
+  documents: 'What proves it',
+};
+
+/** What the form calls the place that a pointer names. @param places of the rights in the form */
+function labelOf(pointer: string, places: readonly number[]): string {
+  const [, first = '', second, third = ''] = pointer.split('/');
+  if (first === 'rights')
+    return second === undefined ? 'Rights' : `Right ${places[Number(second)]! + 1}, ${labels[third] ?? third}`;
+  return labels[first === 'contact' ? (second ?? '') : first] ?? first;
 }

@@ -9,7 +9,10 @@ type Seen = NonNullable<Own['enrolment']>;
 export const titleOf = ({ enrolment }: Own): string =>
   enrolment === undefined
     ? 'Enrol your company'
-    : `${enrolment.application?.company ?? 'Your company'}: ${enrolment.stage === 'closed' ? enrolmentOutcomeInWords[enrolment.outcome!] : asWords(enrolment.stage)}`;
+    : `${enrolment.application?.company ?? 'Your company'}: ${enrolment.stage === 'closed' ? endInWords(enrolment) : asWords(enrolment.stage)}`;
+
+const endInWords = ({ kind, outcome }: Seen): string =>
+  kind === 'invitation' && outcome === 'withdrawn' ? 'declined' : enrolmentOutcomeInWords[outcome!];
 
 /** How the enrolment stands, and what the company has said. */
 export function standing({ email, enrolment }: Own): Markup[] {
@@ -20,7 +23,10 @@ export function standing({ email, enrolment }: Own): Markup[] {
   return [whereItStands(enrolment, email), ...whatYouSaid(enrolment)];
 }
 
-function whereItStands({ stage, since, lapsesAt, asked, refused, outcome, account }: Seen, email: string): Markup {
+function whereItStands(
+  { stage, since, lapsesAt, asked, refused, outcome, account, application }: Seen,
+  email: string,
+): Markup {
   const text = {
     invited: 'You are invited. Look at what we know of you, and accept or decline it.',
     in_review: 'Our staff look at your application. You need to do nothing; we write to you.',
@@ -29,12 +35,15 @@ function whereItStands({ stage, since, lapsesAt, asked, refused, outcome, accoun
   }[stage];
   return html`<section>
     <h2>Where it stands</h2>
-    <p>${text} ${account ? html`<a href="/sign-in">Sign in</a>` : ''}</p>
+    <p>
+      ${text} ${account ? html`<a href="/sign-in">Sign in</a>` : ''}
+      ${stage === 'closed' && !account ? html`<a href="/apply">Apply again</a>` : ''}
+    </p>
     ${asked && stage === 'awaiting_applicant' ? quoted(chosenReason(asked.reasonCode), asked.note) : ''}
     ${refused && outcome === 'refused' ? quoted(chosenReason(refused.reasonCode), refused.note) : ''}
     ${facts(
-      ['Since', moment(since)],
-      ['We wait until', lapsesAt === undefined ? undefined : moment(lapsesAt)],
+      ['Since', moment(since, application?.zone)],
+      ['We wait until', lapsesAt === undefined ? undefined : moment(lapsesAt, application?.zone)],
       ['Letters go to', email],
     )}
   </section>`;
@@ -59,8 +68,11 @@ function whatYouSaid({ application, kind }: Seen): Markup[] {
         [
           'Rights',
           html`${rights.map(
-            ({ kind: right, office, number, expiresOn }) =>
-              html`<p>${right} ${number} (${office})${expiresOn === undefined ? '' : `, until ${expiresOn}`}</p>`,
+            ({ kind: right, office, number, expiresOn, documents }) =>
+              html`<p>
+                ${right} ${number}
+                (${office})${expiresOn === undefined ? '' : `, until ${expiresOn}`}${documents.length === 0 ? '' : `, ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`}
+              </p>`,
           )}`,
         ],
         ['Agents', agents.length > 0 ? agents.map(({ name }) => name).join(', ') : undefined],

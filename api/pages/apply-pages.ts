@@ -14,12 +14,13 @@ import { viewOwnApplication } from '../applications/read-application.ts';
 import { applyOrComplete } from '../applications/submit-application.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { Problem } from '../http/problem.ts';
-import { applicationForm, readApplicationForm, typedOf } from './application-form.ts';
+import { applicationForm, receiveApplicationForm, typedOf } from './application-form.ts';
 import { standing, titleOf } from './application-standing.ts';
 import { framed, type Markup } from './frame.ts';
-import { formFromHere, formWithFiles, readForm, readFormWithFiles } from './read-form.ts';
+import { formFromHere, formWithFiles, readForm } from './read-form.ts';
 import { languageInWords } from './words.ts';
 
+type Typed = Readonly<Record<string, string>>;
 type Own = Awaited<ReturnType<typeof viewOwnApplication>>;
 
 /** A company on its way to an account: a page to ask for the link, and what the link in its mails opens. */
@@ -38,9 +39,14 @@ export function applyPages(dependencies: Dependencies): Hono {
       const alert = html`<section role="alert">
         <p>“${email}” is no mail address. Type it as in ines@example.com.</p>
       </section>`;
-      return framed(context, { title: 'Enrol your company', content: [alert, askForLink()], status: 422 });
+      return framed(context, {
+        title: 'Enrol your company',
+        content: [alert, askForLink(email, typed.language)],
+        status: 422,
+      });
     }
-    if (await countLink(limits, addressOf(context, dependencies), email)) applicationLinks.send(email, spoken.data);
+    if (await countLink(limits, addressOf(context, dependencies), { to: email, purpose: 'apply' }))
+      applicationLinks.send(email, spoken.data);
     const content = html`<section>
       <p>
         A mail with a link is on its way to ${email}. The link opens your application; it works for ${linkDays} days.
@@ -50,10 +56,20 @@ export function applyPages(dependencies: Dependencies): Hono {
     return framed(context, { title: 'Look into your mail', content, status: 202 });
   });
 
-  pages.get('/apply/:token', async (context) => show(context, await applicantBehind(context, dependencies)));
+  // Before a body is taken: it may be long, and anybody can send one.
+  pages.use('/apply/:token/*', async (context, next) => {
+    context.set('caller', await applicantBehind(context, dependencies));
+    return next();
+  });
+
+  pages.get('/apply/:token', (context) => show(context, callerIn(context)));
 
   pages.post('/apply/:token', formFromHere(portalUrl, formWithFiles), (context) =>
-    answer(context, async (call) => applyOrComplete(call, await readApplicationForm(context, call))),
+    answer(context, async (call, keepTyped) => {
+      const { typed, read } = await receiveApplicationForm(context, call);
+      keepTyped(typed);
+      await applyOrComplete(call, read());
+    }),
   );
 
   pages.post('/apply/:token/acceptance', form, (context) =>
@@ -70,7 +86,7 @@ export function applyPages(dependencies: Dependencies): Hono {
   async function show(
     context: Context,
     caller: Caller,
-    refused?: { alert: Markup; typed: Readonly<Record<string, string>> | undefined },
+    refused?: { alert: Markup; typed: Typed | undefined },
   ): Promise<Response> {
     const own = await viewOwnApplication(caller, dependencies);
     const path = `/apply/${context.req.param('token')}`;
@@ -82,18 +98,20 @@ export function applyPages(dependencies: Dependencies): Hono {
   /** Does what the form asks, and shows how it stands then; what is refused is said above it. */
   async function answer(
     context: Context,
-    work: (call: { caller: Caller; updateId: string; dependencies: Dependencies }) => Promise<unknown>,
+    work: (
+      call: { caller: Caller; updateId: string; dependencies: Dependencies },
+      keepTyped: (typed: Typed) => void,
+    ) => Promise<unknown>,
   ): Promise<Response> {
-    const caller = await applicantBehind(context, dependencies);
+    let typed: Typed | undefined;
+    const caller = callerIn(context);
     const updateId = hashOf([identityOf(caller), context.req.path, crypto.randomUUID()]);
     try {
-      await work({ caller, updateId, dependencies });
+      await work({ caller, updateId, dependencies }, (it) => (typed = it));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const places = error.more.errors?.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; ');
       const alert = html`<section role="alert"><p>It was not sent. ${places ?? error.message}</p></section>`;
-      const hasFiles = context.req.header('Content-Type')?.startsWith('multipart/') ?? false;
-      const typed = hasFiles ? (await readFormWithFiles(context)).fields : undefined;
       return show(context, caller, { alert, typed });
     }
     return context.redirect(`/apply/${context.req.param('token')}`, 303);
@@ -101,6 +119,9 @@ export function applyPages(dependencies: Dependencies): Hono {
 
   return pages;
 }
+
+/** Who was let in by the link. */
+const callerIn = (context: Context): Caller => context.get('caller')!;
 
 const acceptanceForm = z.object({
   contact: applicationFields.contact,
@@ -123,14 +144,17 @@ async function applicantBehind(
   return caller;
 }
 
-const askForLink = (): Markup =>
+const askForLink = (email = '', spoken = 'en'): Markup =>
   html`<form method="post" action="/apply">
     <p>
       We send you a link that confirms your address and opens the application. You will be asked for your company, the
       names that your goods are sold under, and your registered rights with their certificates.
     </p>
-    <label>Your mail address <input type="email" name="email" autocomplete="email" required maxlength="254" /></label>
-    ${languageChoice()}<button>Send me a link</button>
+    <label
+      >Your mail address
+      <input type="email" name="email" autocomplete="email" required maxlength="254" value="${email}"
+    /></label>
+    ${languageChoice(spoken)}<button>Send me a link</button>
   </form>`;
 
 const languageChoice = (chosen = 'en'): Markup =>

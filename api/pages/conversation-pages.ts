@@ -55,7 +55,9 @@ export function conversationPages(dependencies: Dependencies): Hono {
     const messages = found ? await listMessages(database, found.conversationId, { limit: shownAtMost }) : [];
     const mayWrite = mayAsk(caller, 'converse');
     const last = messages[0]?.number;
-    if (mayWrite && last !== undefined) await markRead(database, topic, participantOf(caller), last);
+    // A link on another site has somebody open it who has not wanted to read.
+    const isOwnWish = ['same-origin', 'none', undefined].includes(context.req.header('Sec-Fetch-Site'));
+    if (mayWrite && isOwnWish && last !== undefined) await markRead(database, topic, participantOf(caller), last);
     const about = topic.caseId === undefined ? `brand ${topic.brandId}` : `case ${topic.caseId}`;
     return framed(context, {
       title: `Conversation about ${about}`,

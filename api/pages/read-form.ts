@@ -9,7 +9,7 @@ import { Problem } from '../http/problem.ts';
 const plainForm = { mediaTypes: ['application/x-www-form-urlencoded'], bytesAtMost: 64_000 } as const;
 
 /** A form with files in it. */
-export const formWithFiles = { mediaTypes: ['multipart/form-data'], bytesAtMost: 32_000_000 } as const;
+export const formWithFiles = { mediaTypes: ['multipart/form-data'], bytesAtMost: 16_000_000 } as const;
 
 /** What is asked of a form before it is looked at: that it comes from a page of ours, and in bounds as any other body. */
 export const formFromHere = (
@@ -33,7 +33,7 @@ export async function readForm(context: Context): Promise<Record<string, string>
   return readable(Object.fromEntries(new URLSearchParams(await context.req.text())));
 }
 
-/** The fields of a form with files, and those files that are not empty. @throws Problem malformed, invalid */
+/** The fields of a form with files, and those files that are not empty. @throws Problem malformed, invalid, too_large */
 export async function readFormWithFiles(
   context: Context,
 ): Promise<{ fields: Record<string, string>; files: [name: string, file: File][] }> {
@@ -41,6 +41,8 @@ export async function readFormWithFiles(
     throw new Problem('malformed', 'the form cannot be read');
   });
   const sent = [...form.entries()];
+  const typed = sent.reduce((sum, [, value]) => sum + (typeof value === 'string' ? value.length : 0), 0);
+  if (typed > plainForm.bytesAtMost) throw new Problem('too_large', `at most ${plainForm.bytesAtMost} characters`);
   const texts = sent.filter((one): one is [string, string] => typeof one[1] === 'string');
   const files = sent.filter((one): one is [string, File] => typeof one[1] !== 'string' && one[1].size > 0);
   return { fields: readable(Object.fromEntries(texts)), files };

@@ -61,7 +61,8 @@ export function signInPages(dependencies: Dependencies): Hono {
       ];
       return framed(context, { title: 'Sign in', content, status: 422 });
     }
-    if (await countLink(limits, addressOf(context, dependencies), email)) signInLinks.send(email, returnTo);
+    if (await countLink(limits, addressOf(context, dependencies), { to: email, purpose: 'sign_in' }))
+      signInLinks.send(email, returnTo);
     const content = html`<section>
       <p>
         If somebody is known here as ${email}, a mail with a link is on its way. It works once, within ${linkMinutes}

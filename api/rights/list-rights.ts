@@ -30,7 +30,7 @@ export const listRights = endpoint(
   async ({ caller, query: { brandId, standing, limit, cursor }, dependencies: { database } }) => {
     if (caller.brandId !== undefined && (brandId ?? caller.brandId) !== caller.brandId)
       throw new Problem('not_found', 'there is no such brand that you may see');
-    const whose = { brandId: caller.brandId ?? brandId, standing };
+    const whose = { brandId: caller.brandId ?? brandId, standing, among: caller.delegation?.iprRecordIds };
     const found = await readPage(database, whose, { after: cursor, limit: limit + 1 });
     return { status: 200, body: pageFrom(found.map(viewRight), limit, ({ iprRecordId }) => iprRecordId) };
   },

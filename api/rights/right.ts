@@ -4,7 +4,7 @@ import type { Database, InTransaction } from '../../database/connect.ts';
 import { may } from '../../domain/access/may.ts';
 import { territory } from '../../domain/places.ts';
 import { identifier, iprKind, reasonCode, rightStanding, sha256, timestamp } from '../../domain/schemas.ts';
-import { words } from '../../domain/words.ts';
+import { nameOf, words } from '../../domain/words.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { day } from '../http/input/moment.ts';
 import { Problem } from '../http/problem.ts';
@@ -12,8 +12,8 @@ import { Problem } from '../http/problem.ts';
 /** What is said of a registered right. */
 export const rightFields = {
   kind: iprKind,
-  office: words(60).describe('Where it is registered, such as EUIPO'),
-  number: words(60).describe('By which it is known there'),
+  office: nameOf(60).describe('Where it is registered, such as EUIPO'),
+  number: nameOf(60).describe('By which it is known there'),
   classes: words(200).describe('Of Nice or Locarno, as people read them'),
   territories: z.array(territory).min(1).max(200).describe('Where it holds'),
   expiresOn: day.describe('The last day on which it is in force'),
@@ -50,6 +50,7 @@ export async function visibleRight(
   iprRecordId: string,
 ): Promise<IprRecord> {
   const right = await findRight(database, iprRecordId);
-  if (right && may(caller, 'readRights', { brandId: right.brandId }) === 'permitted') return right;
+  const isDelegated = caller.delegation?.iprRecordIds.includes(iprRecordId) ?? true;
+  if (right && isDelegated && may(caller, 'readRights', { brandId: right.brandId }) === 'permitted') return right;
   throw new Problem('not_found', 'there is no such right that you may see');
 }

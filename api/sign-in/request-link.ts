@@ -30,7 +30,7 @@ export const requestSignInLink = endpoint(
     problems: ['too_many_requests'],
   },
   async ({ body: { email, returnTo: path }, address, dependencies: { limits, signInLinks } }) => {
-    if (await countLink(limits, address, email)) signInLinks.send(email, path);
+    if (await countLink(limits, address, { to: email, purpose: 'sign_in' })) signInLinks.send(email, path);
     return { status: 202, body: { usableForMinutes: linkMinutes } };
   },
 );

@@ -159,6 +159,20 @@ describe('whoever asks for a link', () => {
     expect(page.text).not.toContain('name="returnTo"');
   });
 
+  test('is not kept from it by other mails that somebody has had sent to the address', async () => {
+    const narrow = await startApiRig({ linksPerReader: 2 });
+    try {
+      const email = 'vera@aurelia.example';
+      await enterMember(narrow.database, { membershipId: 'm-vera', brandId: 'brand-1', name: 'Vera', email });
+      for (let times = 0; times < 4; times += 1) await narrow.ask('POST', '/v1/application-links', { body: { email } });
+      await narrow.ask('POST', '/v1/sign-in-links', { body: { email } });
+      await narrow.linksSent();
+      expect([narrow.applications.length, narrow.links.length]).toEqual([2, 1]);
+    } finally {
+      await narrow.stop();
+    }
+  });
+
   test('is led back to where it began', async () => {
     const link = await linkFor(vera, '/cases/c-1');
     expect(link.searchParams.get('returnTo')).toBe('/cases/c-1');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { permissions, type Action } from '../../domain/access/permissions.ts';
-import type { Role } from '../../domain/access/roles.ts';
+import { mayGrant } from '../../domain/access/may.ts';
+import type { MemberRole, Role } from '../../domain/access/roles.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { sha256Of } from '../ledger/hash.ts';
@@ -68,31 +69,39 @@ export async function issueKey(
 
 const columns = [
   'key_id as keyId',
-  'role',
+  'api_keys.role',
   'actor_id as actorId',
-  'brand_id as brandId',
+  'api_keys.brand_id as brandId',
   'scopes',
-  'ends_at as endsAt',
+  'api_keys.ends_at as endsAt',
   'last_used_at as lastUsedAt',
 ] as const;
 
 /**
- * What a key is, and keeps that it is used; nothing when it is unknown, over or revoked. Found by its SHA-256: the time
- * that the look-up takes tells nothing of any key.
+ * What a key is, and keeps that it is used; nothing when it is unknown, over or revoked, or when it stands for somebody
+ * who has left, or is less by now. Found by its SHA-256: the time that the look-up takes tells nothing of any key.
  */
 export async function findKey(database: Database, key: string, now: string): Promise<ApiKey | undefined> {
-  const found = await database
+  const row = await database
     .selectFrom('api_keys')
+    .leftJoin('memberships', 'memberships.membership_id', 'api_keys.actor_id')
     .select(columns)
+    .select(['memberships.role as personsRole', 'memberships.left_at as personLeftAt'])
     .where('secret_hash', '=', sha256Of(key))
     .where('revoked_at', 'is', null)
-    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
+    .where((where) => where.or([where('api_keys.ends_at', 'is', null), where('api_keys.ends_at', '>', now)]))
     .executeTakeFirst();
+  if (!row || isPersonsNoMore(row)) return undefined;
+  const { personsRole: _now, personLeftAt: _since, ...found } = row;
   const notedBefore = addMilliseconds(now, -useNotedEveryMilliseconds);
-  if (found && (found.lastUsedAt === null || found.lastUsedAt < notedBefore))
+  if (found.lastUsedAt === null || found.lastUsedAt < notedBefore)
     await database.updateTable('api_keys').set({ last_used_at: now }).where('key_id', '=', found.keyId).execute();
   return found;
 }
+
+/** A key of somebody can do no more than that person; most keys are programs', and nobody's. */
+const isPersonsNoMore = (key: { role: Role; personsRole: MemberRole | null; personLeftAt: string | null }): boolean =>
+  key.personsRole !== null && (key.personLeftAt !== null || !mayGrant(key.personsRole, key.role));
 
 /** From now on the key is refused. Gives whether there was such a key that was not revoked before. */
 export async function revokeKey(database: Database | InTransaction, keyId: string, at: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Right } from '../../domain/rights.ts';
 import type { RightStanding } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
@@ -42,15 +43,23 @@ const read = ({ classes, expiresOn, by, at, reasonCode, ...right }: Row): IprRec
   ...(by !== null && at !== null && reasonCode !== null && { decision: { by, at, reasonCode } }),
 });
 
+/** Which rights are asked for: of a brand, of a standing, among some. */
+interface RightFilter {
+  brandId?: string | undefined;
+  standing?: RightStanding | undefined;
+  among?: readonly string[] | undefined;
+}
+
 /** Rights by their ids: those of a brand, those that stand so, or all. A page of them, when it is said which. */
 export async function listRights(
   database: Database | InTransaction,
-  { brandId, standing }: { brandId?: string | undefined; standing?: RightStanding | undefined },
+  { brandId, standing, among }: RightFilter,
   { after, limit }: { after?: string | undefined; limit?: number },
 ): Promise<IprRecord[]> {
   let list = columns(database).orderBy('ipr_record_id');
   if (brandId !== undefined) list = list.where('brand_id', '=', brandId);
   if (standing !== undefined) list = list.where('standing', '=', standing);
+  if (among !== undefined) list = list.where('ipr_record_id', '=', sql<string>`ANY(${[...among]}::text[])`);
   if (after !== undefined) list = list.where('ipr_record_id', '>', after);
   return (await (limit === undefined ? list : list.limit(limit)).execute()).map(read);
 }

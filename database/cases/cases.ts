@@ -160,3 +160,15 @@ function leadingColumns(within: Record<string, unknown>, order: CaseOrder): stri
   if (leading.length > 0 || order !== 'newest_first') return leading;
   return ['marketplace_id'].filter(isGiven);
 }
+
+/** Where an offer stands, as was reported last; a detector's word counts before a brand's own. Nothing, when nobody has said. */
+export async function countryReported(
+  database: Database,
+  { marketplaceId, listingId }: { marketplaceId: string; listingId: string },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ country: string | null }>`
+    SELECT ${countryOfSnapshot} AS country FROM cases JOIN texts ON texts.sha256 = cases.snapshot_sha256
+    WHERE listing_id = ${listingId} AND marketplace_id = ${marketplaceId}
+    ORDER BY cases.kind = 'suspicion' DESC, opened_at DESC LIMIT 1`.execute(database);
+  return rows[0]?.country ?? undefined;
+}

@@ -91,7 +91,7 @@ export async function addMessage(
       .execute();
   await transaction
     .updateTable('conversations')
-    .set({ messages: number, files: before.files + files.length, last_at, tell_at: before.tell_at ?? tellAt })
+    .set({ messages: number, files: before.files + files.length, last_at, tell_at: tellAt })
     .where('conversation_id', '=', conversationId)
     .execute();
   return { conversationId, number };

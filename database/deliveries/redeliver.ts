@@ -29,3 +29,14 @@ export const redeliver = (
       .execute();
     return due;
   });
+
+/** How often something was asked for again since a moment. */
+export async function redeliveriesSince(database: Database, deliveryId: string, since: string): Promise<number> {
+  const { times } = await database
+    .selectFrom('redeliveries')
+    .select(({ fn }) => fn.countAll<string>().as('times'))
+    .where('delivery_id', '=', deliveryId)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(times);
+}

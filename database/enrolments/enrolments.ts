@@ -99,3 +99,16 @@ export async function knownAddresses(
     ORDER BY lower(email), opened_at DESC`.execute(transaction);
   return new Map(rows.map(({ email, enrolmentId }) => [email, enrolmentId]));
 }
+
+/** Whether somebody has approved the application by which a brand came to its account. */
+export async function hasApproved(transaction: InTransaction, brandId: string, membershipId: string): Promise<boolean> {
+  const found = await transaction
+    .selectFrom('enrolments')
+    .innerJoin('enrolment_events', 'enrolment_events.enrolment_id', 'enrolments.enrolment_id')
+    .select('enrolments.enrolment_id')
+    .where(sql`enrolments.state #>> '{account,brandId}'`, '=', brandId)
+    .where('enrolment_events.kind', '=', 'application_approved')
+    .where(sql`enrolment_events.actor ->> 'id'`, '=', membershipId)
+    .executeTakeFirst();
+  return found !== undefined;
+}

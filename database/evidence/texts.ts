@@ -9,8 +9,11 @@ interface Salted {
   text: string;
 }
 
-/** Where the offer stands of which one of `texts` is the snapshot: JSON in a salted text, as it was reported. */
-export const countryOfSnapshot = sql`((convert_from(texts.bytes, 'UTF8')::jsonb ->> 'text')::jsonb ->> 'country')`;
+/**
+ * Where the offer stands of which one of `texts` is the snapshot: JSON in a salted text, as it was reported. It is found
+ * by its form, as a quote within a text would be escaped: a plan may look at texts that are no JSON at all.
+ */
+export const countryOfSnapshot = sql`substring(convert_from(texts.bytes, 'UTF8')::jsonb ->> 'text' from '[{,]"country":"([A-Z]{2})"')`;
 
 /**
  * Keeps somebody's words and gives the hash that names them.

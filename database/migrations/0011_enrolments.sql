@@ -36,6 +36,7 @@ CREATE TABLE enrolments (
 );
 CREATE UNIQUE INDEX enrolments_open_address ON enrolments (lower(email)) WHERE stage <> 'closed';
 CREATE INDEX enrolments_address ON enrolments (lower(email), opened_at);
+CREATE INDEX enrolments_account ON enrolments ((state #>> '{account,brandId}')) WHERE stage = 'closed';
 CREATE INDEX enrolments_opened ON enrolments (opened_at DESC, enrolment_id DESC);
 CREATE INDEX enrolments_stage_opened ON enrolments (stage, opened_at DESC, enrolment_id DESC);
 CREATE INDEX enrolments_unseen ON enrolments (updated_at) WHERE NOT is_over AND seen_sequence < sequence;

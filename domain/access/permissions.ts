@@ -50,10 +50,10 @@ const brandAgent: readonly Action[] = [
   'readConversations',
   'converse',
   'readPartner',
-  'readReferences',
 ];
 const brandReviewer: readonly Action[] = [
   ...brandAgent,
+  'readReferences',
   'readAccuracy',
   'readMembers',
   'readAuthorisedSellers',

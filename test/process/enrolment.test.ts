@@ -128,7 +128,7 @@ test('a company applies, is asked for something, is approved, and confirms its f
   await mailTo(email, /Is this offer genuine|genuine\?|answer/i);
   const { iprRecordId } = rights[0];
   await rig.ask('POST', `/v1/rights/${iprRecordId}/verification`, {
-    key: manager,
+    key: 'jf_sample_staff',
     body: { standing: 'verified', reasonCode: 'found_in_register' },
   });
   await confirmed(ask, caseId, iprRecordId);

@@ -15,6 +15,7 @@ export const enrolment: Translation<typeof english> = {
     success: '投诉成功率',
     counter: '反通知率',
   },
+  rights_wait: '权利经我们核实后，答复才能以其为依据。',
   letters: {
     link: {
       subject: '申请加入{{marketplace}}的品牌保护',
@@ -64,7 +65,7 @@ export const enrolment: Translation<typeof english> = {
     opened: {
       subject: '{{company}}已加入{{marketplace}}',
       happened: '{{company}}在我们品牌保护中的账户已开设，您是该账户的首位管理员。',
-      meaning: '您在{{marketplace}}的客户经理是{{manager}}（{{email}}）。权利经我们核实后，答复才能以其为依据。',
+      meaning: '您在{{marketplace}}的客户经理是{{manager}}（{{email}}）。',
       action: '请用此邮箱地址登录：我们每次都会向您发送一个链接。无需密码。之后请指定您的同事。',
     },
     refused: {
@@ -102,6 +103,12 @@ export const enrolment: Translation<typeof english> = {
       happened: '{{company}}已申请账户，虽已提醒工作人员，但仍无人作出决定。该申请自{{since}}起等待处理。',
       meaning: '申请不会自动处理：在有人作出决定之前将一直等待。',
       action: '请安排人员作出决定。',
+    },
+    assigned: {
+      subject: '您现在负责{{company}}',
+      happened: '{{company}}在我们品牌保护中的账户已开设，您是其客户经理。',
+      meaning: '其首位管理员是{{contact}}（{{contactEmail}}）。',
+      action: '请查看其哪些权利等待核实，并与其联系。',
     },
   },
 };

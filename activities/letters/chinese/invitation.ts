@@ -12,7 +12,7 @@ export const invitation: Translation<typeof english> = {
   },
   action: '请用此邮箱地址登录：我们每次都会向您发送一个链接。无需密码。',
   button: '登录',
-  caution: '如果您对此并不知情，请不要进行任何操作，并告知{{sender}}。',
+  caution: '如果您对此并不知情，请不要登录，并告知{{sender}}。',
   footer: '您收到此邮件，是因为{{sender}}将此地址登记为您的地址。',
   roles: {
     brand_administrator: '管理员',

@@ -14,6 +14,7 @@ export const enrolment = {
     success: 'Successful takedowns',
     counter: 'Counter-notices',
   },
+  rights_wait: 'A verdict can rely on a right once we have verified it.',
   letters: {
     link: {
       subject: 'Apply for brand protection at {{marketplace}}',
@@ -70,8 +71,7 @@ export const enrolment = {
     opened: {
       subject: '{{company}} is enrolled at {{marketplace}}',
       happened: 'The account of {{company}} in our brand protection is open, and you are its first administrator.',
-      meaning:
-        'Your partner at {{marketplace}} is {{manager}} ({{email}}). A verdict can rely on a right once we have verified it.',
+      meaning: 'Your partner at {{marketplace}} is {{manager}} ({{email}}).',
       action:
         'Sign in with this address: we send you a link each time. There is no password. Then name your colleagues.',
     },
@@ -113,6 +113,12 @@ export const enrolment = {
         '{{company}} has applied for an account, and nobody has decided about it yet, although our staff were reminded. It waits since {{since}}.',
       meaning: 'Nothing happens by itself: the application waits until somebody decides.',
       action: 'Please see to it that somebody decides.',
+    },
+    assigned: {
+      subject: 'You look after {{company}} now',
+      happened: 'The account of {{company}} in our brand protection is open, and you are its account manager.',
+      meaning: 'Its first administrator is {{contact}} ({{contactEmail}}).',
+      action: 'See which of its rights wait to be verified, and say hello.',
     },
   },
 };

@@ -10,7 +10,7 @@ export const invitation = {
   },
   action: 'Sign in with this address: we send you a link each time. There is no password.',
   button: 'Sign in',
-  caution: 'If you know nothing of this, do nothing, and tell {{sender}}.',
+  caution: 'If you know nothing of this, do not sign in, and tell {{sender}}.',
   footer: 'You receive this message because {{sender}} has named this address as yours.',
   roles: {
     brand_administrator: 'an administrator',

@@ -15,6 +15,7 @@ export const enrolment: Translation<typeof english> = {
     success: 'Erfolgreiche Meldungen',
     counter: 'Gegendarstellungen',
   },
+  rights_wait: 'Eine Prüfantwort kann sich auf ein Recht stützen, sobald wir es geprüft haben.',
   letters: {
     link: {
       subject: 'Antrag auf Markenschutz bei {{marketplace}}',
@@ -63,7 +64,7 @@ export const enrolment: Translation<typeof english> = {
       meaning:
         'Mitglieder werden nicht noch einmal geprüft. Die Einladung gilt bis: {{until}}. Hören wir bis dahin nichts, endet sie.',
       action:
-        'Öffnen Sie die Einladung, sehen Sie an, was wir über {{company}} wissen, und nehmen Sie sie an. Wer sie annimmt, verwaltet das Konto als Erster. Ist sie nichts für Sie, lehnen Sie sie dort ab.',
+        'Öffnen Sie die Einladung, sehen Sie an, was wir über {{company}} wissen, und nehmen Sie sie an. Wer sie annimmt, ist die erste Person, die das Konto verwaltet. Ist sie nichts für Sie, lehnen Sie sie dort ab.',
     },
     invited_again: {
       subject: 'Erinnerung: {{marketplace}} lädt {{company}} in den Markenschutz ein',
@@ -74,9 +75,9 @@ export const enrolment: Translation<typeof english> = {
     },
     opened: {
       subject: '{{company}} ist bei {{marketplace}} aufgenommen',
-      happened: 'Das Konto von {{company}} in unserem Markenschutz ist eröffnet, und Sie verwalten es als Erster.',
-      meaning:
-        'Ihre Ansprechperson bei {{marketplace}} ist {{manager}} ({{email}}). Eine Prüfantwort kann sich auf ein Recht stützen, sobald wir es geprüft haben.',
+      happened:
+        'Das Konto von {{company}} in unserem Markenschutz ist eröffnet, und Sie sind die erste Person, die es verwaltet.',
+      meaning: 'Ihre Ansprechperson bei {{marketplace}} ist {{manager}} ({{email}}).',
       action:
         'Melden Sie sich mit dieser Adresse an: Wir schicken Ihnen jedes Mal einen Link. Ein Passwort gibt es nicht. Benennen Sie dann Ihre Kolleginnen und Kollegen.',
     },
@@ -120,6 +121,12 @@ export const enrolment: Translation<typeof english> = {
         '{{company}} hat ein Konto beantragt, und noch hat niemand darüber entschieden, obwohl unsere Mitarbeiter erinnert wurden. Der Antrag wartet seit: {{since}}.',
       meaning: 'Von selbst geschieht nichts: Der Antrag wartet, bis jemand entscheidet.',
       action: 'Bitte sorgen Sie dafür, dass jemand entscheidet.',
+    },
+    assigned: {
+      subject: 'Sie betreuen jetzt {{company}}',
+      happened: 'Das Konto von {{company}} in unserem Markenschutz ist eröffnet, und Sie betreuen es.',
+      meaning: 'Als erste Person verwaltet es {{contact}} ({{contactEmail}}).',
+      action: 'Sehen Sie nach, welche Rechte auf eine Prüfung warten, und melden Sie sich.',
     },
   },
 };

@@ -3,7 +3,7 @@ import type { frame as english } from '../english/frame.ts';
 
 export const frame: Translation<typeof english> = {
   punctuation: { colon: ': ', sentences: ' ', reasons: '; ', cases: ', ' },
-  greeting: { named: 'Guten Tag {{recipient}},', plain: 'Guten Tag,' },
+  greeting: { named: 'Guten Tag {{recipient}}!', plain: 'Guten Tag!' },
   closing: 'Freundliche Grüße\n{{marketplace}}, Markenschutz',
   footer: 'Fall {{case}}. Sie erhalten diese Nachricht, weil Sie an diesem Fall beteiligt sind.',
   open_case: 'Fall öffnen',

@@ -12,7 +12,7 @@ export const invitation: Translation<typeof english> = {
   },
   action: 'Melden Sie sich mit dieser Adresse an: Wir schicken Ihnen jedes Mal einen Link. Ein Passwort gibt es nicht.',
   button: 'Anmelden',
-  caution: 'Wissen Sie davon nichts, müssen Sie nichts tun; sagen Sie bitte {{sender}} Bescheid.',
+  caution: 'Wissen Sie davon nichts, melden Sie sich nicht an, und sagen Sie bitte {{sender}} Bescheid.',
   footer: 'Sie erhalten diese Nachricht, weil {{sender}} diese Adresse als Ihre genannt hat.',
   roles: {
     brand_administrator: 'für die Verwaltung',

@@ -15,6 +15,7 @@ export const enrolment: Translation<typeof english> = {
     success: 'Retiradas con éxito',
     counter: 'Contranotificaciones',
   },
+  rights_wait: 'Una respuesta puede basarse en un derecho en cuanto lo hayamos verificado.',
   letters: {
     link: {
       subject: 'Solicitud de protección de marcas en {{marketplace}}',
@@ -72,8 +73,7 @@ export const enrolment: Translation<typeof english> = {
       subject: '{{company}} se ha incorporado a {{marketplace}}',
       happened:
         'La cuenta de {{company}} en nuestra protección de marcas está abierta, y usted es la primera persona que la administra.',
-      meaning:
-        'Le atiende en {{marketplace}} {{manager}} ({{email}}). Una respuesta puede basarse en un derecho en cuanto lo hayamos verificado.',
+      meaning: 'Le atiende en {{marketplace}} {{manager}} ({{email}}).',
       action:
         'Inicie sesión con esta dirección: cada vez le enviamos un enlace. No hay contraseña. Después, designe a sus colegas.',
     },
@@ -115,6 +115,12 @@ export const enrolment: Translation<typeof english> = {
         '{{company}} ha solicitado una cuenta y aún nadie ha decidido, aunque se avisó a nuestro personal. La solicitud espera desde: {{since}}.',
       meaning: 'Nada ocurre por sí solo: la solicitud espera hasta que alguien decida.',
       action: 'Procure que alguien decida.',
+    },
+    assigned: {
+      subject: 'Ahora atiende usted a {{company}}',
+      happened: 'La cuenta de {{company}} en nuestra protección de marcas está abierta, y usted la atiende.',
+      meaning: 'La primera persona que la administra es {{contact}} ({{contactEmail}}).',
+      action: 'Vea qué derechos suyos esperan verificación y póngase en contacto.',
     },
   },
 };

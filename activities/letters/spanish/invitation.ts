@@ -13,7 +13,7 @@ export const invitation: Translation<typeof english> = {
   },
   action: 'Inicie sesión con esta dirección: cada vez le enviamos un enlace. No hay contraseña.',
   button: 'Iniciar sesión',
-  caution: 'Si no sabe nada de esto, no haga nada y avise a {{sender}}.',
+  caution: 'Si no sabe nada de esto, no inicie sesión y avise a {{sender}}.',
   footer: 'Recibe este mensaje porque {{sender}} ha indicado que esta dirección es suya.',
   roles: {
     brand_administrator: 'para la administración',

@@ -13,6 +13,9 @@ const linking = /(?<=[\p{L}\p{N}-])[.\u3002\uFF0E\uFF61](?=\p{L}{2})|:(?=\/\/)/g
 /** Foreign text in which no mail program finds an address to make a link of: a blank parts whatever looks like one. */
 export const unlinked = (text: string): string => text.replace(linking, '$& ');
 
+/** The name of somebody or of a company: one line in which no mail program finds an address. */
+export const nameInLine = (name: string): string => unlinked(oneLine(name, 80));
+
 /** Foreign text with its line breaks, otherwise as harmless. */
 export const manyLines = (text: string, atMost: number): string =>
   shorten(

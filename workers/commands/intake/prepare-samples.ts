@@ -13,7 +13,7 @@ const offersAtOnce = 500;
 
 /**
  * Makes the world that a file of sample suspicions is about: its offers stand on the sandbox storefront, and its brands
- * are enrolled, each with a made-up member and account manager; those of the samples are there, and stay as they are.
+ * are enrolled, each with a made-up member; those of the samples are there, and stay as they are.
  * @param storefront address of the sandbox marketplace
  * @returns how many there are of each
  */
@@ -69,8 +69,6 @@ function sampleEnrolment(nameKey: string, name: string) {
   const tag = sha256Of(nameKey).slice(0, 8);
   return {
     name,
-    accountManagerId: `manager-${tag}`,
-    accountManager: { name: `Account manager of ${name}`.slice(0, 200), email: `manager-${tag}@example.com` },
     members: [{ name: `Brand protection of ${name}`.slice(0, 200), email: `brand-${tag}@example.com` }],
     policy: 'joint-force',
   };

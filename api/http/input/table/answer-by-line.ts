@@ -4,6 +4,8 @@ import { Problem } from '../../problem.ts';
 import type { TableLine } from './read-table.ts';
 
 const linesAtOnce = 500;
+/** Lines can be long: so much is held at once, whatever their number. */
+const charactersAtOnce = 2_000_000;
 
 /** What became of one line. */
 export interface LineResult {
@@ -50,11 +52,14 @@ export function answerByLine<Result extends string>(
 
 async function* inGroups(lines: AsyncIterable<TableLine>): AsyncGenerator<TableLine[]> {
   let group: TableLine[] = [];
+  let characters = 0;
   for await (const line of lines) {
     group.push(line);
-    if (group.length < linesAtOnce) continue;
+    for (const cell of line.cells?.values() ?? []) characters += cell.length;
+    if (group.length < linesAtOnce && characters < charactersAtOnce) continue;
     yield group;
     group = [];
+    characters = 0;
   }
   if (group.length > 0) yield group;
 }
