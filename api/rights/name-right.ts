@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { lockMemberships } from '../../database/access/write-memberships.ts';
 import { findRight, readRightIds } from '../../database/brands/ipr-records.ts';
-import { hasRight, nameRight as writeRight } from '../../database/brands/write-rights.ts';
+import { findNamed, nameAgain, nameRight as writeRight } from '../../database/brands/write-rights.ts';
 import type { InTransaction } from '../../database/connect.ts';
 import { unusableFiles } from '../../database/evidence/files.ts';
 import { sha256 } from '../../domain/schemas.ts';
@@ -27,7 +27,8 @@ export const nameRight = endpoint(
     summary: 'Name a right, with what proves it',
     description:
       'Staff verify it; before that, no verdict and no notice can rely on it. A right that is there already, by its kind, ' +
-      'office and number, is not named twice: what has changed about it, your account manager enters.',
+      'office and number, is not named twice: what has changed about it, your account manager enters. One that was refused ' +
+      'is named again with better documents.',
     body: z.strictObject({
       ...needed,
       classes: classes.optional(),
@@ -54,11 +55,16 @@ export const nameRight = endpoint(
     const named = await database.transaction().execute(async (transaction) => {
       await lockMemberships(transaction);
       await requireUsable(transaction, caller, documents);
-      if (await hasRight(transaction, brandId, right)) throw wrong('/number', 'is named already');
+      const known = await findNamed(transaction, brandId, right);
+      const word = { documents: [...new Set(documents)], namedBy: caller.actor.id, at: now() };
+      if (known?.standing === 'refused') {
+        await nameAgain(transaction, { ...right, iprRecordId: known.iprRecordId }, word);
+        return (await findRight(transaction, known.iprRecordId))!;
+      }
+      if (known) throw wrong('/number', 'is named already');
       if ((await readRightIds(transaction, brandId)).length >= rightsAtMost)
         throw wrong('/number', `is one more than the ${rightsAtMost} that a brand can name`);
       const iprRecordId = newId('ipr', now());
-      const word = { documents: [...new Set(documents)], namedBy: caller.actor.id, at: now() };
       await writeRight(transaction, { ...right, iprRecordId, brandId }, word);
       return (await findRight(transaction, iprRecordId))!;
     });

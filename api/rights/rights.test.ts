@@ -100,6 +100,18 @@ test('a right is named once, with documents of one’s own', async () => {
   expect(await name(right({ documents: [certificate, foreign] }))).toMatchObject(refusedAt('/documents/1'));
 });
 
+test('a right that was refused is named again with better documents, and waits once more', async () => {
+  const file = { body: 'a better certificate', headers: { 'Content-Type': 'text/plain' } };
+  const { sha256 } = (await rig.ask('PUT', '/v1/files', { key: rig.keys.brandAdministrator, ...file })).body;
+  const right = { kind: 'design', office: 'EUIPO', number: 'refused-once', territories: ['EU'], documents: [sha256] };
+  const name = () => rig.ask('POST', '/v1/rights', { key: rig.keys.brandAdministrator, body: right });
+  const { iprRecordId } = (await name()).body;
+  expect((await name()).status).toBe(422);
+  const body = { standing: 'refused', reasonCode: 'documents_unclear' };
+  await rig.ask('POST', `/v1/rights/${iprRecordId}/verification`, { key: rig.keys.staff, body });
+  expect(await name()).toMatchObject({ status: 201, body: { iprRecordId, standing: 'unverified' } });
+});
+
 test('of many that name the same right at once, one does', async () => {
   const body = right();
   const statuses = (await Promise.all(Array.from({ length: 5 }, () => name(body)))).map(({ status }) => status);

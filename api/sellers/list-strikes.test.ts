@@ -81,7 +81,8 @@ test('they are a list in pages, of one marketplace', async () => {
   const first = await strikesOf(sellerId, 'marketplaceId=market-1&limit=2');
   const rest = await strikesOf(sellerId, `marketplaceId=market-1&limit=2&cursor=${first.nextCursor}`);
   expect([first.items.length, rest.items.length, rest.nextCursor, rest.standing]).toEqual([2, 1, undefined, 3]);
-  expect(await strikesOf(sellerId, 'marketplaceId=market-2')).toMatchObject({ items: [], standing: 0 });
+  expect(await strikesOf(sellerId, 'marketplaceId=market-9')).toMatchObject({ items: [], standing: 0 });
+  expect(await strikesOf(sellerId, 'marketplaceId=nowhere')).toMatchObject({ code: 'marketplace_unknown' });
   for (const query of ['', 'marketplaceId=%00', 'marketplaceId=market-1&cursor=guess', 'marketplaceId=market-1&x=1'])
     expect(await strikesOf(sellerId, query)).toMatchObject({ code: 'malformed' });
 });

@@ -4,6 +4,7 @@ import { identifier, strikeStanding, timestamp } from '../../domain/schemas.ts';
 import { isRepeatInfringer, strikeStanding as standingOf } from '../../domain/strikes.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { requireServed } from '../opening/served-marketplace.ts';
 import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
 
 const strikeView = z
@@ -47,8 +48,11 @@ export const listStrikes = endpoint(
       ...pageQuery({ usual: 50, atMost: 200 }),
     }),
     answers: { 200: { description: 'A page of strikes, and how many stand', schema: strikePage } },
+    problems: ['marketplace_unknown'],
   },
-  async ({ params: { sellerId }, query: { marketplaceId, limit, cursor }, dependencies: { database, now } }) => {
+  async ({ params: { sellerId }, query: { marketplaceId, limit, cursor }, dependencies }) => {
+    const { database, now } = dependencies;
+    requireServed(dependencies, marketplaceId);
     const seller = { marketplaceId, sellerId };
     const after = cursor === undefined ? undefined : readCursor('strikes', cursor);
     const at = now();

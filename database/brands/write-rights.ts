@@ -51,21 +51,36 @@ export async function nameRight(
     .execute();
 }
 
-/** Whether a brand has a right of this kind, office and number, however it stands. */
-export async function hasRight(
+/** The right that a brand has of this kind, office and number, and how it stands; nothing when there is none. */
+export const findNamed = (
   transaction: InTransaction,
   brandId: string,
   { kind, office, number }: Pick<NewRight, 'kind' | 'office' | 'number'>,
-): Promise<boolean> {
-  const found = await transaction
+): Promise<{ iprRecordId: string; standing: RightStanding } | undefined> =>
+  transaction
     .selectFrom('ipr_records')
-    .select('ipr_record_id')
+    .select(['ipr_record_id as iprRecordId', 'standing'])
     .where('brand_id', '=', brandId)
     .where('kind', '=', kind)
     .where('office', '=', office)
     .where('number', '=', number)
     .executeTakeFirst();
-  return found !== undefined;
+
+/** A brand names a right once more that was refused: it waits to be verified again. */
+export async function nameAgain(
+  transaction: InTransaction,
+  { iprRecordId, classes, territories, expiresOn }: NewRight & { iprRecordId: string },
+  { documents, namedBy, at }: { documents: readonly string[]; namedBy: string; at: string },
+): Promise<void> {
+  await transaction
+    .updateTable('ipr_records')
+    .set({
+      ...{ classes: classes ?? null, territories: [...territories], expires_on: expiresOn ?? null },
+      ...{ standing: 'unverified', documents: [...documents], named_by: namedBy, named_at: at },
+      ...{ decided_by: null, decided_at: null, decision_reason: null },
+    })
+    .where('ipr_record_id', '=', iprRecordId)
+    .execute();
 }
 
 /** Somebody of the marketplace has looked at a right. */
