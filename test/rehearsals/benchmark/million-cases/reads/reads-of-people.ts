@@ -57,7 +57,7 @@ export const readsOfPeople: readonly Read[] = [
   },
   {
     name: 'strikes of a seller: a page',
-    rowsAtMost: 60,
+    rowsAtMost: 200,
     ask: (database, { anyCase }) => listStrikes(database, anyCase(), { limit: 51 }),
   },
   {
