@@ -12,6 +12,8 @@ export const thisMachine = ['127.0.0.0/8'];
 type Dependencies = Parameters<typeof startApi>[0];
 type Options = Parameters<typeof startApi>[1];
 
+const many = 1_000_000;
+
 /** Serves the API on a free port, in this process and without a log; nobody asks it too often, unless limits are given. */
 export const serveApi = (
   dependencies: Pick<Dependencies, 'database' | 'runs'> & Partial<Dependencies>,
@@ -21,7 +23,7 @@ export const serveApi = (
     {
       now: () => new Date().toISOString(),
       logger: pino({ level: 'silent' }),
-      limits: limitsInMemory({ perKey: 1_000_000, perAddress: 1_000_000 }),
+      limits: limitsInMemory({ perKey: many, perAddress: many, linksPerAddress: many, linksPerReader: many }),
       marketplaceSecret,
       ...nobodySignsIn,
       sendTestEvent: createSendTestEvent({
