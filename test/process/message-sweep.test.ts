@@ -19,11 +19,10 @@ test('what waits to be read is told by the workers, also by those that start onl
   const text = 'Is the clasp gilded?';
   await rig.ask('POST', `/v1/cases/${caseId}/conversation/messages`, { key: 'jf_sample_aurelia', body: { text } });
   await rig.database.updateTable('conversations').set({ tell_at: '2026-01-01T00:00:00.000Z' }).execute();
-  const { taskQueue } = await rig.handle(caseId).describe();
   await rig.stopWorkers();
   const sweep = await rig.client.workflow.start('messageSweep', {
-    taskQueue,
-    workflowId: `message-sweep-${taskQueue}`,
+    taskQueue: rig.taskQueue,
+    workflowId: `message-sweep-${rig.taskQueue}`,
   });
   await rig.startWorkers();
   await expect.poll(() => rig.sandbox.mails(mara), patience).toHaveLength(1);

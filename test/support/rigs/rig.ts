@@ -98,6 +98,7 @@ export async function startRig(
     client,
     database,
     databaseUrl: test.url,
+    taskQueue,
     /** How mails leave, and as whose. */
     post: { mail, sender: plain.sender },
     runs,
