@@ -11,6 +11,19 @@ const counterfeit = [
   'counterfeit_features',
 ] as const;
 
+/** Why a brand takes its word back, asked in an appeal or of itself. */
+const retraction = [
+  'mistaken',
+  'genuine',
+  'invoice_genuine',
+  'serial_number_known',
+  'authorised_seller',
+  'parallel_import',
+  'second_hand',
+  'not_our_mark',
+  'agreed_with_seller',
+] as const;
+
 /**
  * Why somebody decides as they do: a closed list for each answer to each decision that has answers, nine codes at most,
  * so that one can be chosen at a glance and that a code means the same in every case.
@@ -68,17 +81,7 @@ export const reasonsByAnswer = {
       'test_purchase',
       'laboratory_test',
     ],
-    retract: [
-      'mistaken',
-      'genuine',
-      'invoice_genuine',
-      'serial_number_known',
-      'authorised_seller',
-      'parallel_import',
-      'second_hand',
-      'not_our_mark',
-      'agreed_with_seller',
-    ],
+    retract: retraction,
   },
   decideAppeal: {
     upheld: [
@@ -155,17 +158,7 @@ export const reasonsOfAct = {
     'compatible_goods',
     'mistaken',
   ],
-  retractVerdict: [
-    'mistaken',
-    'genuine',
-    'invoice_genuine',
-    'serial_number_known',
-    'authorised_seller',
-    'parallel_import',
-    'second_hand',
-    'not_our_mark',
-    'agreed_with_seller',
-  ],
+  retractVerdict: retraction,
   withdrawSuspicion: [
     'detector_fault',
     'mistaken',
