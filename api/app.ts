@@ -14,6 +14,7 @@ import { askStores } from './operation/reach.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { answerProblem, asProblem, Problem } from './http/problem.ts';
+import { portalPages } from './portal/portal-pages.ts';
 import { isPage, plainPages, showProblem } from './pages/pages.ts';
 import { watchTraffic } from './http/traffic.ts';
 import { secureAnswers } from './http/secure-answers.ts';
@@ -37,6 +38,7 @@ export function createApp(given: GivenDependencies, endpoints: readonly Endpoint
 
   registerComponents(app);
   for (const endpoint of [...endpoints, readMetrics(metrics), describeApi(app)]) endpoint.mount(app, dependencies);
+  app.route('/', portalPages(dependencies));
   app.route('/', docsPage());
   app.route('/', plainPages(dependencies));
 

@@ -31,6 +31,8 @@ export interface GivenDependencies {
   makeSecret: (updateId: string) => string;
   /** Where browsers reach the API's pages, without a slash at its end. */
   portalUrl: string;
+  /** Where the portal stands, built. */
+  portalFolder: string;
   /** Tries a webhook endpoint once: what came of it then stands in the log under the id. */
   sendTestEvent: (endpointId: string, deliveryId: string) => Promise<void>;
   /** What webhooks may be sent to beside public addresses. */

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { styleHash } from '../pages/frame.ts';
 import { isPage } from '../pages/pages.ts';
+import { isOfPortal } from '../portal/portal-pages.ts';
 
 /** Headers for what is read by programs: nothing in it may be shown, run or framed. */
 const forPrograms = secureHeaders({
@@ -40,6 +41,7 @@ const forPlainPages = secureHeaders({
 /** Security headers for every answer; what belongs to cases is kept by no cache. */
 export const secureAnswers = (): MiddlewareHandler => async (context, next) => {
   const { path } = context.req;
+  if (context.req.method === 'GET' && isOfPortal(path)) return next(); // has headers of its own
   if (path.startsWith('/v1/') || isPage(path)) context.header('Cache-Control', 'no-store');
   if (isPage(path)) return forPlainPages(context, next);
   return path.startsWith('/docs') ? forThePage(context, next) : forPrograms(context, next);

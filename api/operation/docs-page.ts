@@ -31,10 +31,10 @@ follow();
 SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', defaultModelsExpandDepth: 0, deepLinking: true });
 `;
 
-/** The readable page of the API, complete without any other server; whoever asks for nothing in particular is led there. */
+/** The readable page of the API, complete without any other server. */
 export function docsPage(): Hono {
   const docs = new Hono();
-  docs.on('GET', ['/', '/docs/'], (context) => context.redirect('/docs'));
+  docs.get('/docs/', (context) => context.redirect('/docs'));
   docs.get('/docs', (context) => context.html(page));
   docs.get('/docs/start.js', (context) => context.body(start, 200, { 'Content-Type': 'text/javascript' }));
   for (const asset of assets)

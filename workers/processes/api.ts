@@ -17,6 +17,7 @@ import { dependOnDatabase } from '../depend-on.ts';
 import { jsonLogger } from './json-logger.ts';
 import { runProcess } from './process-manners.ts';
 import { readSettings, settings } from '../settings.ts';
+import { releasedPortal } from '../release/released-portal.ts';
 
 /** Serves the API. */
 await runProcess('api', async () => {
@@ -60,6 +61,7 @@ await runProcess('api', async () => {
       mailInvitation: mail.invitation,
       makeSecret: secretsOf(environment.SIGN_IN_SECRET),
       portalUrl,
+      portalFolder: releasedPortal,
       sendTestEvent: createSendTestEvent({ database, webhooks }),
       privateNetworks,
       marketplaceSecret: MARKETPLACE_SECRET,

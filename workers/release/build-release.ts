@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildPortal } from './build-portal.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
 import { commands, processes, releaseFolder, stylesheets } from './processes.ts';
 
@@ -9,11 +10,11 @@ const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Builds what production runs: a script for each process and command, which finds its packages
- * and the migrations in the checkout, and the workflows.
+ * and the migrations in the checkout, the workflows, and the pages for browsers.
  */
 export async function buildRelease(): Promise<void> {
   const common = { absWorkingDir: checkout, outdir: releaseFolder, write: false } as const;
-  const [scripts, styles, workflows] = await Promise.all([
+  const [scripts, styles, workflows, portal] = await Promise.all([
     build({
       ...common,
       entryPoints: { ...processes, ...commands },
@@ -27,6 +28,7 @@ export async function buildRelease(): Promise<void> {
     }),
     build({ ...common, entryPoints: stylesheets }),
     bundleWorkflows(),
+    buildPortal(),
   ]);
   const files = [
     ...scripts.outputFiles,
@@ -34,6 +36,7 @@ export async function buildRelease(): Promise<void> {
     { path: join(checkout, releaseFolder, 'workflows.js'), contents: workflows },
   ];
   await Promise.all(files.map(({ path, contents }) => replaceFile(path, contents)));
+  for (const { path, contents } of portal) await replaceFile(join(checkout, releaseFolder, 'portal', path), contents);
 }
 
 /** A process that starts meanwhile reads the old one or the new one. */

@@ -1,0 +1,3 @@
+import { Page } from '../ui/page.tsx';
+
+export const RecordPage = () => <Page title="RecordPage">…</Page>;

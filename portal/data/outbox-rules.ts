@@ -1,0 +1,60 @@
+/** How long a decision can be taken back before it is sent. */
+export const holdMilliseconds = 10_000;
+
+/** What is sent: a message to a case, or to many. */
+export interface HeldRequest {
+  /** A path of the API. */
+  path: string;
+  body: unknown;
+  /** The last event that the person had seen: what has happened since then refuses it. */
+  seenSequence?: number;
+}
+
+/** `held`: can be taken back; `asking`: the case has changed, or a crash came between; `unsent`: nobody answered yet. */
+export type HeldState = 'held' | 'sending' | 'asking' | 'unsent';
+
+/** A decision on its way. */
+export interface Held {
+  /** The idempotency key, made when the person decided: the same for every attempt. */
+  key: string;
+  /** As whom it was decided. */
+  membershipId: string;
+  request: HeldRequest;
+  /** The cases that it decides about. */
+  caseIds: readonly string[];
+  /** What it says, in the reader's words: `Counterfeit for “Aurelia Meridian”`. */
+  title: string;
+  /** What the person had entered, to restore it. */
+  entered?: unknown;
+  /** Milliseconds since 1970. */
+  sendAt: number;
+  state: HeldState;
+  /** Why the person is asked once more. */
+  because?: 'changed' | 'interrupted';
+}
+
+/** After a crash, what should have been sent long ago is not sent behind the person's back. */
+export const isInterrupted = (held: Held, now: number): boolean => held.state !== 'asking' && now - held.sendAt > 60_000;
+
+/** What is to be sent now. */
+export const isDue = (held: Held, now: number): boolean =>
+  (held.state === 'held' || held.state === 'unsent') && held.sendAt <= now;
+
+/** When somebody else has changed the case meanwhile, the person looks again before anything is sent. */
+export function whenChanged(held: readonly Held[], caseId: string, sequence: number): Held[] {
+  return held.map((one) =>
+    one.state === 'held' && one.caseIds.includes(caseId) && (one.request.seenSequence ?? sequence) < sequence
+      ? { ...one, state: 'asking', because: 'changed' }
+      : one,
+  );
+}
+
+/** No answer: the same again under the same key, a while later. */
+export const postponed = (held: Held, now: number, afterMilliseconds = 5000): Held => ({
+  ...held,
+  state: 'unsent',
+  sendAt: now + afterMilliseconds,
+});
+
+/** A browser sends at most 64 kB after a page is left. */
+export const fitsKeepalive = (body: string): boolean => new TextEncoder().encode(body).length < 60_000;

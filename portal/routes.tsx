@@ -1,0 +1,180 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './shell/frame.tsx';
+import { Home } from './shell/home.tsx';
+import { NoPage } from './shell/no-page.tsx';
+
+/** The map: every page, by its address. What is chosen on a page stands in its address, too. */
+const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+const inboxPage = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
+});
+const queuePage = createRoute({
+  getParentRoute: () => root,
+  path: '/queues/$queue',
+  component: lazyRouteComponent(() => import('./queues/queue-page.tsx'), 'QueuePage'),
+});
+const casesPage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('./search/cases-page.tsx'), 'CasesPage'),
+});
+const casePage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
+});
+const timelinePage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/timeline',
+  component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
+});
+const caseConversationPage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/messages',
+  component: lazyRouteComponent(() => import('./conversation/case-conversation-page.tsx'), 'CaseConversationPage'),
+});
+const noticesPage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/notices',
+  component: lazyRouteComponent(() => import('./case/notices-page.tsx'), 'NoticesPage'),
+});
+const recordPage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/record',
+  component: lazyRouteComponent(() => import('./audit/record-page.tsx'), 'RecordPage'),
+});
+const printPage = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/print',
+  component: lazyRouteComponent(() => import('./case/print-page.tsx'), 'PrintPage'),
+});
+const statisticsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  component: lazyRouteComponent(() => import('./statistics/statistics-page.tsx'), 'StatisticsPage'),
+});
+const rightsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/rights',
+  component: lazyRouteComponent(() => import('./rights/rights-page.tsx'), 'RightsPage'),
+});
+const referencesPage = createRoute({
+  getParentRoute: () => root,
+  path: '/references',
+  component: lazyRouteComponent(() => import('./references/references-page.tsx'), 'ReferencesPage'),
+});
+const authorisedSellersPage = createRoute({
+  getParentRoute: () => root,
+  path: '/authorised-sellers',
+  component: lazyRouteComponent(() => import('./authorised-sellers/authorised-sellers-page.tsx'), 'AuthorisedSellersPage'),
+});
+const peoplePage = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+});
+const connectionsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/connections',
+  component: lazyRouteComponent(() => import('./connections/connections-page.tsx'), 'ConnectionsPage'),
+});
+const conversationPage = createRoute({
+  getParentRoute: () => root,
+  path: '/conversation',
+  component: lazyRouteComponent(() => import('./conversation/conversation-page.tsx'), 'ConversationPage'),
+});
+const conversationsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/conversations',
+  component: lazyRouteComponent(() => import('./conversation/conversations-page.tsx'), 'ConversationsPage'),
+});
+const brandsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/brands',
+  component: lazyRouteComponent(() => import('./brands/brands-page.tsx'), 'BrandsPage'),
+});
+const brandPage = createRoute({
+  getParentRoute: () => root,
+  path: '/brands/$brandId',
+  component: lazyRouteComponent(() => import('./brands/brand-page.tsx'), 'BrandPage'),
+});
+const brandConversationPage = createRoute({
+  getParentRoute: () => root,
+  path: '/brands/$brandId/messages',
+  component: lazyRouteComponent(() => import('./conversation/brand-conversation-page.tsx'), 'BrandConversationPage'),
+});
+const sellerPage = createRoute({
+  getParentRoute: () => root,
+  path: '/sellers/$sellerId',
+  component: lazyRouteComponent(() => import('./sellers/seller-page.tsx'), 'SellerPage'),
+});
+const enrolmentsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/enrolments',
+  component: lazyRouteComponent(() => import('./brands/enrolments-page.tsx'), 'EnrolmentsPage'),
+});
+const enrolmentPage = createRoute({
+  getParentRoute: () => root,
+  path: '/enrolments/$enrolmentId',
+  component: lazyRouteComponent(() => import('./brands/enrolment-page.tsx'), 'EnrolmentPage'),
+});
+const batchPage = createRoute({
+  getParentRoute: () => root,
+  path: '/batches/$batchId',
+  component: lazyRouteComponent(() => import('./sellers/batch-page.tsx'), 'BatchPage'),
+});
+const samplesPage = createRoute({
+  getParentRoute: () => root,
+  path: '/samples',
+  component: lazyRouteComponent(() => import('./audit/samples-page.tsx'), 'SamplesPage'),
+});
+const settingsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  inboxPage,
+  queuePage,
+  casesPage,
+  casePage,
+  timelinePage,
+  caseConversationPage,
+  noticesPage,
+  recordPage,
+  printPage,
+  statisticsPage,
+  rightsPage,
+  referencesPage,
+  authorisedSellersPage,
+  peoplePage,
+  connectionsPage,
+  conversationPage,
+  conversationsPage,
+  brandsPage,
+  brandPage,
+  brandConversationPage,
+  sellerPage,
+  enrolmentsPage,
+  enrolmentPage,
+  batchPage,
+  samplesPage,
+  settingsPage,
+]);
+
+export type PortalRouter = ReturnType<typeof createPortalRouter>;
+
+export const createPortalRouter = () =>
+  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true, defaultPreloadStaleTime: 0 });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: PortalRouter;
+  }
+}

@@ -1,0 +1,3 @@
+import { Page } from '../ui/page.tsx';
+
+export const BatchPage = () => <Page title="BatchPage">…</Page>;

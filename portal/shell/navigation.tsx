@@ -1,0 +1,50 @@
+import { Link, useRouter, useRouterState } from '@tanstack/react-router';
+import { useMembership } from '../data/me.ts';
+import { useKeys } from '../ui/keys.ts';
+import { useWords } from '../words/use-words.tsx';
+import styles from './frame.module.css';
+import { sectionsOf, type Section } from './sections.ts';
+import { useCounts } from './use-counts.ts';
+
+/** Where one can go: at the side, on a telephone at the bottom. */
+export function Navigation() {
+  const words = useWords().shell;
+  const membership = useMembership();
+  const { work, account } = sectionsOf(membership, words);
+  const router = useRouter();
+  useKeys(
+    [...work, ...account].flatMap(({ to, label, key }) =>
+      key ? [{ keys: `g ${key}`, label: words.go(label), run: () => router.history.push(to) }] : [],
+    ),
+  );
+  return (
+    <nav className={styles.navigation} aria-label={words.sections}>
+      <SectionList sections={work} />
+      <h2>{membership.brandId === undefined ? words.account : <bdi>{membership.brandId}</bdi>}</h2>
+      <SectionList sections={account} />
+    </nav>
+  );
+}
+
+function SectionList({ sections }: { sections: readonly Section[] }) {
+  const { href } = useRouterState({ select: ({ location }) => location });
+  const counts = useCounts();
+  return (
+    <ul>
+      {sections.map(({ to, label, icon: Icon, isSecondary }) => (
+        <li key={to} className={isSecondary ? styles.secondary : undefined}>
+          <Link
+            to={to}
+            className={styles.link}
+            activeProps={{ 'aria-current': undefined }}
+            aria-current={href === to ? 'page' : undefined}
+          >
+            <Icon size={18} aria-hidden="true" />
+            <span className={styles.label}>{label}</span>
+            {counts[to] !== undefined && <span className={styles.count}>{counts[to]}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

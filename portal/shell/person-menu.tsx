@@ -1,0 +1,60 @@
+import { Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { forgetDrafts } from '../data/drafts.ts';
+import { useMe, useMembership } from '../data/me.ts';
+import { chooseMembership, forgetMembership } from '../data/membership.ts';
+import { IconLogout, IconSettings, IconUser } from '../ui/icons.ts';
+import { useWords } from '../words/use-words.tsx';
+import styles from './frame.module.css';
+
+/** Oneself: in which membership, the settings, and the way out. */
+export function PersonMenu({ name }: { name: string }) {
+  const words = useWords();
+  const { email, memberships } = useMe();
+  const { membershipId } = useMembership();
+  const actIn = (id: string): void => {
+    chooseMembership(id);
+    location.assign('/');
+  };
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <button type="button" className={styles.personButton} aria-label={`${words.shell.account}: ${name}`}>
+          {Array.from(name)[0]?.toUpperCase()}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{email}</Menu.Label>
+        {memberships.length > 1 && <Menu.Label>{words.shell.actAs}</Menu.Label>}
+        {memberships.length > 1 &&
+          memberships.map((one) => (
+            <Menu.Item
+              key={one.membershipId}
+              leftSection={<IconUser size={16} />}
+              disabled={one.membershipId === membershipId}
+              onClick={() => actIn(one.membershipId)}
+            >
+              {words.shared.roles[one.role]} · {one.brandId ?? words.shared.marketplace}
+            </Menu.Item>
+          ))}
+        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
+          {words.shell.settings}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
+          {words.shell.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Nothing of what was written stays behind; the form is the plain pages' own. */
+function signOut(): void {
+  forgetDrafts();
+  forgetMembership();
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/sign-out';
+  document.body.append(form);
+  form.submit();
+}

@@ -1,0 +1,95 @@
+import type { Icon } from '@tabler/icons-react';
+import type { Membership } from '../data/me.ts';
+import { isBrandRole } from '../../domain/access/roles.ts';
+import { permissions, type Action } from '../../domain/access/permissions.ts';
+import {
+  IconBuildingStore,
+  IconCertificate,
+  IconChartBar,
+  IconFiles,
+  IconGavel,
+  IconId,
+  IconInbox,
+  IconList,
+  IconMessage,
+  IconPhoto,
+  IconPlugConnected,
+  IconScale,
+  IconShield,
+  IconUsers,
+} from '../ui/icons.ts';
+import type { Words } from '../words/words.ts';
+
+/** A place that the navigation leads to. */
+export interface Section {
+  to: string;
+  label: string;
+  icon: Icon;
+  /** The second letter of the key that leads there: `g` and then this. */
+  key?: string;
+  /** Not in the short navigation at the bottom of a telephone. */
+  isSecondary?: true;
+}
+
+/** Where somebody in a membership can go, the daily work first. */
+export function sectionsOf({ role }: Membership, words: Words['shell']): { work: Section[]; account: Section[] } {
+  const may = (action: Action): boolean => permissions[role].includes(action);
+  const only = (...sections: (Section | false)[]): Section[] => sections.filter((section) => section !== false);
+  const cases: Section = { to: '/cases', label: words.cases, icon: IconList, key: 'c' };
+  if (isBrandRole(role))
+    return {
+      work: only(
+        { to: '/inbox', label: words.inbox, icon: IconInbox, key: 'i' },
+        { to: '/inbox?view=appeals', label: words.appeals, icon: IconGavel, key: 'a' },
+        cases,
+        may('readAccuracy') && { to: '/statistics', label: words.statistics, icon: IconChartBar, key: 's' },
+      ),
+      account: only(
+        may('readRights') && { to: '/rights', label: words.rights, icon: IconShield, isSecondary: true },
+        may('readReferences') && { to: '/references', label: words.references, icon: IconPhoto, isSecondary: true },
+        may('readAuthorisedSellers') && {
+          to: '/authorised-sellers',
+          label: words.authorisedSellers,
+          icon: IconBuildingStore,
+          isSecondary: true,
+        },
+        may('readMembers') && { to: '/people', label: words.people, icon: IconUsers, isSecondary: true },
+        (may('manageWebhooks') || may('readDeliveries') || may('manageKeys')) && {
+          to: '/connections',
+          label: words.connections,
+          icon: IconPlugConnected,
+          isSecondary: true,
+        },
+        { to: '/conversation', label: words.conversation, icon: IconMessage, key: 'm', isSecondary: true },
+      ),
+    };
+  return {
+    work: only(
+      may('decideReview') && { to: '/queues/review', label: words.q.review, icon: IconScale, key: 'q' },
+      may('decideReview') && { to: '/queues/second', label: words.q.second, icon: IconUsers, isSecondary: true },
+      may('decideAppeal') && { to: '/queues/appeals', label: words.q.appeals, icon: IconGavel, key: 'a' },
+      may('resolveMarketplaceProblem') && {
+        to: '/queues/problems',
+        label: words.q.problems,
+        icon: IconPlugConnected,
+        isSecondary: true,
+      },
+      may('provideInformation') && {
+        to: '/queues/questions',
+        label: words.q.questions,
+        icon: IconMessage,
+        isSecondary: true,
+      },
+      may('decideReview') && { to: '/queues/overdue', label: words.q.overdue, icon: IconInbox, isSecondary: true },
+      role === 'auditor' && { to: '/samples', label: words.samples, icon: IconCertificate, key: 's' },
+      cases,
+    ),
+    account: only(
+      may('readConversations') && { to: '/conversations', label: words.conversations, icon: IconMessage, key: 'm' },
+      may('readEnrolments') && { to: '/enrolments', label: words.enrolments, icon: IconId, isSecondary: true },
+      may('readRights') && { to: '/brands', label: words.brands, icon: IconFiles, isSecondary: true },
+      may('manageMembers') && { to: '/people', label: words.people, icon: IconUsers, isSecondary: true },
+      may('manageKeys') && { to: '/connections', label: words.connections, icon: IconPlugConnected, isSecondary: true },
+    ),
+  };
+}

@@ -1,0 +1,97 @@
+import { useLanguage } from '../words/use-words.tsx';
+import type { Language } from '../../domain/vocabulary.ts';
+
+/** Made once a language: a formatter is dear to make, and a list has thousands of cells. */
+const made = new Map<string, Formats>();
+
+export type Formats = ReturnType<typeof makeFormats>;
+
+/** How the reader writes times, numbers and money. Times stand in the zone of the reader's machine. */
+export function useFormats(): Formats {
+  return formatsIn(useLanguage());
+}
+
+export function formatsIn(language: Language): Formats {
+  const known = made.get(language) ?? makeFormats(language);
+  made.set(language, known);
+  return known;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+function makeFormats(language: Language) {
+  const locale = { en: 'en-GB', de: 'de', zh: 'zh-CN', es: 'es' }[language];
+  const shown = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    return (at: string): string => format.format(new Date(at));
+  };
+  const long = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const bytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const unit = (name: string) => {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
+    return (value: number): string => format.format(value);
+  };
+  const [days, hours, minutes, seconds] = ['day', 'hour', 'minute', 'second'].map(unit) as [Unit, Unit, Unit, Unit];
+  const money = new Map<string, Intl.NumberFormat>();
+  return {
+    /** `Sat, 28 November 2026 at 18:40`. */
+    moment: shown({ ...long, ...clock }),
+    /** With the seconds and the zone: what is read for proof. */
+    exactly: shown({ ...long, ...clock, second: '2-digit', timeZoneName: 'short' }),
+    /** `28 Nov, 18:40`. */
+    short: shown({ day: 'numeric', month: 'short', ...clock }),
+    day: shown(long),
+    shortDay: shown({ day: 'numeric', month: 'short', year: 'numeric' }),
+    time: shown(clock),
+    /** A calendar day without a zone, `YYYY-MM-DD`. */
+    calendarDay: shown({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    number: (value: number): string => number.format(value),
+    /** Of a share from 0 to 1. */
+    percent: (share: number): string => percent.format(share),
+    bytes: (count: number): string =>
+      count < 1_000_000 ? `${bytes.format(Math.ceil(count / 1000))} kB` : `${bytes.format(count / 1_000_000)} MB`,
+    /** `3 days ago`, `in 2 hours`. */
+    ago(at: string, now: number): string {
+      const distance = new Date(at).getTime() - now;
+      const size = Math.abs(distance);
+      if (size < minute) return relative.format(Math.round(distance / 1000), 'second');
+      if (size < hour) return relative.format(Math.round(distance / minute), 'minute');
+      if (size < day) return relative.format(Math.round(distance / hour), 'hour');
+      return relative.format(Math.round(distance / day), 'day');
+    },
+    /** What is left of a time, in its two largest units: `1 hr, 24 min`. */
+    left(milliseconds: number): string {
+      const size = Math.max(0, milliseconds);
+      if (size < minute) return seconds(Math.floor(size / 1000));
+      if (size < hour) return minutes(Math.floor(size / minute));
+      if (size < 3 * hour) return `${hours(Math.floor(size / hour))} ${minutes(Math.floor((size % hour) / minute))}`;
+      return size < 2 * day ? hours(Math.floor(size / hour)) : days(Math.floor(size / day));
+    },
+    /** Decimal text with a currency of ISO 4217, as the reader writes money; no digit is lost. */
+    money({ amount, currency }: { amount: string; currency: string }): string {
+      const digits = amount.split('.')[1]?.length ?? 0;
+      const name = `${currency} ${digits}`;
+      const format =
+        money.get(name) ??
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'code',
+          minimumFractionDigits: digits,
+          maximumFractionDigits: Math.max(digits, 0),
+        });
+      money.set(name, format);
+      return format.format(amount as unknown as number);
+    },
+    /** `a, b and c`. */
+    list: (items: readonly string[]): string => new Intl.ListFormat(locale).format(items),
+    country: (code: string): string => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
+  };
+}
+type Unit = (value: number) => string;

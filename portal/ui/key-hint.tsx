@@ -1,0 +1,28 @@
+import styles from './key-hint.module.css';
+
+const shown: Record<string, string> = {
+  mod: /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl',
+  shift: '⇧',
+  alt: 'Alt',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
+
+/** Which key does the same; not on a screen that is touched, and not for screen readers, which have keys of their own. */
+export function KeyHint({ keys }: { keys: string }) {
+  return (
+    <span className={styles.hint} aria-hidden="true">
+      {keys.split(' ').map((part) => (
+        <kbd key={part} className={styles.key}>
+          {part
+            .split('+')
+            .map((name) => shown[name] ?? name.toUpperCase())
+            .join(' ')}
+        </kbd>
+      ))}
+    </span>
+  );
+}

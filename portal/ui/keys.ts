@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'react';
+
+/** What a key does here. */
+export interface Command {
+  /** `j`, `shift+x`, `mod+k` (Ctrl, on a Mac ⌘), or two in a row: `g i`. Letters move, digits decide. */
+  keys: string;
+  /** What it does, in the reader's words: in the list of keys, and in the palette. */
+  label: string;
+  run: () => void;
+  /** It also counts while somebody writes. */
+  whileWriting?: boolean;
+  /** A key that is held down does it again and again: for moving, never for deciding. */
+  repeats?: boolean;
+}
+
+const registered = new Map<symbol, readonly Command[]>();
+const readers = new Set<() => void>();
+const switchedOff = 'joint-force.keys-off';
+
+/** Every command that a key has now. @throws Error when one key would do two things */
+export function commandsNow(): Command[] {
+  const all = [...registered.values()].flat();
+  const twice = all.find((one, at) => all.findIndex(({ keys }) => keys === one.keys) !== at);
+  if (twice) throw new Error(`the key ${twice.keys} does two things`);
+  return all;
+}
+
+export const areKeysOff = (): boolean => localStorage.getItem(switchedOff) !== null;
+export const switchKeys = (on: boolean): void =>
+  on ? localStorage.removeItem(switchedOff) : localStorage.setItem(switchedOff, 'yes');
+
+/** Gives keys to commands as long as the part of the page is there. */
+export function useKeys(commands: readonly Command[]): void {
+  const latest = useRef(commands);
+  latest.current = commands;
+  const names = commands.map(({ keys }) => keys).join('\n');
+  useEffect(() => {
+    const id = Symbol(names);
+    const through = latest.current.map((command, at) => ({ ...command, run: () => latest.current[at]?.run() }));
+    registered.set(id, through);
+    for (const reader of readers) reader();
+    return () => {
+      registered.delete(id);
+      for (const reader of readers) reader();
+    };
+  }, [names]);
+}
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(textarea|select)$/i.test(target.tagName) || isTextInput(target));
+const isTextInput = (target: HTMLElement): boolean =>
+  target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type);
+
+/** As a command names the key that was pressed. */
+export function nameOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const isLetter = /^[a-z]$/.test(key);
+  return [
+    (event.ctrlKey || event.metaKey) && 'mod',
+    event.altKey && 'alt',
+    event.shiftKey && (isLetter || key.length > 1) && 'shift',
+    key,
+  ]
+    .filter(Boolean)
+    .join('+');
+}
+
+/** Under a dialog nothing is reached; of what the dialog itself has registered, all. */
+const isUnderDialog = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+
+/** Listens to the keys, as long as the page is open. */
+export function listenToKeys(): () => void {
+  let before = '';
+  let forget: ReturnType<typeof setTimeout> | undefined;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.defaultPrevented || areKeysOff()) return;
+    const name = nameOf(event);
+    const all = commandsNow();
+    const found = all.find(({ keys }) => keys === `${before} ${name}`) ?? all.find(({ keys }) => keys === name);
+    clearTimeout(forget);
+    before = all.some(({ keys }) => keys.startsWith(`${name} `)) ? name : '';
+    forget = setTimeout(() => (before = ''), 1000);
+    if (!found || (event.repeat && !found.repeats)) return;
+    if (isWriting(event.target) && !found.whileWriting) return;
+    if (isUnderDialog() && !found.whileWriting) return;
+    event.preventDefault();
+    before = '';
+    found.run();
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
+}
+
+/** Tells when the commands have changed. */
+export function watchKeys(reader: () => void): () => void {
+  readers.add(reader);
+  return () => readers.delete(reader);
+}

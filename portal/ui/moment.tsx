@@ -1,0 +1,16 @@
+import { useFormats } from './formats.ts';
+import { useNow } from './use-now.ts';
+
+/** A moment as people say it; on hover, and for screen readers, exactly. */
+export function Moment({ at, as = 'ago' }: { at: string; as?: 'ago' | 'moment' | 'short' | 'day' }) {
+  const formats = useFormats();
+  const now = useNow();
+  const exactly = formats.exactly(at);
+  const words = as === 'ago' ? formats.ago(at, now) : formats[as](at);
+  return (
+    <time dateTime={at} title={exactly}>
+      {words}
+      {as === 'ago' && <span className="visually-hidden"> ({exactly})</span>}
+    </time>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './page.module.css';
+
+/** A page: its title has the focus when somebody comes to it, so that a screen reader begins there. */
+export function Page({ title, beside, children }: { title: string; beside?: ReactNode; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Joint Force`;
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
+          {title}
+        </h1>
+        {beside}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** A part of a page, with a heading of its own. */
+export function Card({ title, children, id }: { title?: ReactNode; children: ReactNode; id?: string }) {
+  return (
+    <section className={styles.card} id={id}>
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </section>
+  );
+}

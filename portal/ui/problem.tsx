@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '../data/api.ts';
+import { useWords } from '../words/use-words.tsx';
+import styles from './problem.module.css';
+
+/** What went wrong, and what to do. @param retry is offered when given */
+export function Problem({ error, retry }: { error: Error; retry?: () => void }) {
+  const words = useWords().shared.problem;
+  const said = error instanceof ApiProblem ? error : undefined;
+  const code = said?.code;
+  const explained = (code && words.byCode[code]) ?? (said ? said.message : words.unreachable);
+  return (
+    <div role="alert" className={styles.problem}>
+      <p>
+        <strong>{words.title}</strong>
+      </p>
+      <p>{explained}</p>
+      {said?.document && code !== 'not_found' && <p className={styles.detail}>{said.message}</p>}
+      {said?.document?.requestId && <p className={styles.detail}>{words.request(said.document.requestId)}</p>}
+      {retry && (
+        <p>
+          <Button size="xs" variant="default" onClick={retry}>
+            {words.retry}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Nothing to see: why, and what comes next. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className={styles.empty}>
+      <strong>{title}</strong>
+      {children}
+    </div>
+  );
+}

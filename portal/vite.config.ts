@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const room = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Two programs: the portal of those who sign in, and the seller's page, which is opened on a telephone and stays small. */
+export default defineConfig({
+  root: room('.'),
+  base: '/',
+  plugins: [react()],
+  logLevel: 'warn',
+  css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:4]' } },
+  build: {
+    outDir: room('../dist/portal'),
+    target: 'es2022',
+    assetsInlineLimit: 0, // the page's Content-Security-Policy lets in nothing that stands in the page itself
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: [room('index.html'), room('seller.html')] },
+  },
+});

@@ -1,0 +1,3 @@
+import type { enrolments as english } from '../en/enrolments.ts';
+
+export const enrolments: typeof english = {};

@@ -1,0 +1,3 @@
+import type { rights as english } from '../en/rights.ts';
+
+export const rights: typeof english = {};

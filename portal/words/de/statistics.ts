@@ -1,0 +1,3 @@
+import type { statistics as english } from '../en/statistics.ts';
+
+export const statistics: typeof english = {};

@@ -1,0 +1,3 @@
+import type { casePage as english } from '../en/case.ts';
+
+export const casePage: typeof english = {};

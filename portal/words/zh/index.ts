@@ -1,0 +1,48 @@
+import { wordsInChinese as reasons } from '../../../domain/reasons/words-in-chinese.ts';
+import type { Words } from '../words.ts';
+import { shell } from './shell.ts';
+import { shared } from './shared.ts';
+import { inbox } from './inbox.ts';
+import { casePage } from './case.ts';
+import { pictures } from './pictures.ts';
+import { timeline } from './timeline.ts';
+import { queues } from './queues.ts';
+import { bulk } from './bulk.ts';
+import { statistics } from './statistics.ts';
+import { conversation } from './conversation.ts';
+import { rights } from './rights.ts';
+import { references } from './references.ts';
+import { authorisedSellers } from './authorised-sellers.ts';
+import { people } from './people.ts';
+import { connections } from './connections.ts';
+import { brands } from './brands.ts';
+import { sellers } from './sellers.ts';
+import { audit } from './audit.ts';
+import { settings } from './settings.ts';
+import { search } from './search.ts';
+import { enrolments } from './enrolments.ts';
+
+export const chinese: Words = {
+  reasons,
+  shell,
+  shared,
+  inbox,
+  casePage,
+  pictures,
+  timeline,
+  queues,
+  bulk,
+  statistics,
+  conversation,
+  rights,
+  references,
+  authorisedSellers,
+  people,
+  connections,
+  brands,
+  sellers,
+  audit,
+  settings,
+  search,
+  enrolments,
+};

@@ -1,0 +1,3 @@
+import type { sellers as english } from '../en/sellers.ts';
+
+export const sellers: typeof english = {};
