@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { secretsOf } from '../../../api/keys/secrets-of.ts';
+import { releaseFolder } from '../../../workers/release/processes.ts';
 import type { GivenDependencies } from '../../../api/http/dependencies.ts';
 
 /** Where browsers would find the API of a test. */
@@ -7,9 +9,17 @@ export const portalUrl = 'https://portal.example';
 /** For tests in which programs ask, and nobody signs in or applies. */
 export const nobodySignsIn: Pick<
   GivenDependencies,
-  'signIn' | 'signInLinks' | 'applicationLinks' | 'enrolmentRuns' | 'mailInvitation' | 'makeSecret' | 'portalUrl'
+  | 'signIn'
+  | 'signInLinks'
+  | 'applicationLinks'
+  | 'enrolmentRuns'
+  | 'mailInvitation'
+  | 'makeSecret'
+  | 'portalUrl'
+  | 'portalFolder'
 > = {
   portalUrl,
+  portalFolder: join(process.cwd(), releaseFolder, 'portal'),
   signIn: {
     makeToken: () => Promise.reject(new Error('nobody signs in here')),
     addressOf: async () => undefined,

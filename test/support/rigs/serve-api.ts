@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { connectWebhooks } from '../../../activities/deliveries/webhooks/connect-webhooks.ts';
 import { createSendTestEvent } from '../../../activities/deliveries/webhooks/send-test-event.ts';
 import { limitsInMemory } from '../../../api/access/limits.ts';
 import { startApi } from '../../../api/start-api.ts';
-import { releaseFolder } from '../../../workers/release/processes.ts';
 import { nobodySignsIn } from './nobody-signs-in.ts';
 import { marketplaceSecret } from './sandbox.ts';
 
@@ -32,7 +30,6 @@ export const serveApi = (
         database: dependencies.database,
         webhooks: connectWebhooks({ privateNetworks: thisMachine }),
       }),
-      portalFolder: join(process.cwd(), releaseFolder, 'portal'),
       privateNetworks: thisMachine,
       marketplaces: ['harbour', 'market-1', 'market-9', 'm'],
       ...dependencies,

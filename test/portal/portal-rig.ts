@@ -1,0 +1,128 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { drawPicture, type SamplePicture } from '../../workers/samples/sample-pictures.ts';
+import { launchChromium } from '../support/browser/chromium.ts';
+import { startFullRig, type FullRig } from '../support/rigs/full-rig.ts';
+
+export type PortalRig = Awaited<ReturnType<typeof startPortalRig>>;
+
+/** How a browser is set up. */
+export interface Looks {
+  width?: number;
+  scheme?: 'light' | 'dark';
+  language?: 'en' | 'de' | 'zh' | 'es';
+}
+
+/** A browser in which one person is signed in, and all that it complained of. */
+export interface SignedIn {
+  page: Page;
+  context: BrowserContext;
+  /** Errors in the console, refusals by the Content-Security-Policy, and what was thrown. */
+  complaints: string[];
+}
+
+/** What is said of an offer about which a case is opened. */
+export interface SuspectedOffer {
+  listingId: string;
+  title?: string;
+  brand?: string;
+  sellerId?: string;
+  amount?: string;
+  score?: string;
+  picture?: SamplePicture;
+  findings?: readonly { detector: string; reasonCode: string; score: string }[];
+}
+
+/** Everything as in production, with a real browser before it. */
+export async function startPortalRig() {
+  const [rig, browser] = await Promise.all([startFullRig(), launchChromium()]);
+  return {
+    ...rig,
+    browser,
+    openBrowser: (looks?: Looks) => openBrowser(browser, looks),
+    /** Signs in as people do: by the link in the mail. */
+    async signIn(email: string, looks?: Looks): Promise<SignedIn> {
+      const opened = await openBrowser(browser, looks);
+      await opened.page.goto(`${rig.url}/sign-in`);
+      await opened.page.locator('input[type=email]').fill(email);
+      await opened.page.locator('form[action="/sign-in"] button').click();
+      await opened.page.goto(await newestLink(rig, email));
+      await opened.page.locator('main form button').click();
+      await opened.page.waitForURL((url) => !url.pathname.startsWith('/sign-in/'));
+      return opened;
+    },
+    /** Opens a case as a detector does; gives its id once the brand has been asked, or what came in its place. */
+    suspect: (offer: SuspectedOffer) => suspect(rig, offer),
+    async stop() {
+      await browser.close();
+      await rig.stop();
+    },
+  };
+}
+
+async function openBrowser(
+  browser: Browser,
+  { width = 1440, scheme = 'light', language = 'en' }: Looks = {},
+): Promise<SignedIn> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 900 ? 844 : 900 },
+    colorScheme: scheme,
+    locale: language,
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    hasTouch: width < 900,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, context, complaints };
+}
+
+async function newestLink(rig: FullRig, to: string): Promise<string> {
+  const find = async () =>
+    (await rig.sandbox.mails(to)).flatMap(({ text }) => /http\S+\/sign-in\/\S+/.exec(text)?.[0] ?? [])[0];
+  await expect.poll(find, { timeout: 60_000 }).toBeDefined();
+  return (await find())!;
+}
+
+async function suspect(
+  rig: FullRig,
+  {
+    listingId,
+    title = 'Aurelia Meridian automatic watch, steel, new in box',
+    brand = 'Aurelia Watches',
+    sellerId = 'time-bazaar',
+    amount = '89.00',
+    score = '0.74',
+    picture = { goods: 'watch', word: 'AURELLA', colour: '#26374d', ground: '#efe7da' },
+    findings = [{ detector: 'image-match', reasonCode: 'image_copied', score }],
+  }: SuspectedOffer,
+): Promise<string> {
+  const key = 'jf_sample_detector';
+  const price = { amount, currency: 'EUR' };
+  const file = await rig.ask('PUT', '/v1/files', {
+    key,
+    body: await drawPicture(picture),
+    headers: { 'Content-Type': 'image/png' },
+  });
+  const offer = { listingId, title, brand, category: 'Watches', country: 'DE', price };
+  await rig.sandbox.putOffers([{ ...offer, status: 'live', seller: { sellerId, language: 'en' } }]);
+  const opened = await rig.ask('POST', '/v1/suspicions', {
+    key,
+    idempotencyKey: `suspect-${listingId}`,
+    body: {
+      ...offer,
+      marketplaceId: 'harbour',
+      sellerId,
+      score,
+      findings,
+      pictures: [file.sha256],
+      ...(brand === 'Aurelia Watches' && { referenceId: 'aurelia-meridian' }),
+    },
+  });
+  await expect
+    .poll(async () => (await rig.ask('GET', `/v1/cases/${opened.caseId}`, { key: 'jf_sample_lead' })).stage)
+    .not.toBe('screening');
+  return opened.caseId;
+}
