@@ -24,6 +24,7 @@ import { handOver } from './partners/hand-over.ts';
 import { readPartner } from './partners/read-partner.ts';
 import { fileAppeal } from './sellers/file-appeal.ts';
 import { giveNotice } from './notices/give-notice.ts';
+import { readInbox } from './inbox/read-inbox.ts';
 import { listCases } from './cases/list-cases.ts';
 import { orderReinstatement } from './reinstatements/order-reinstatement.ts';
 import { messages } from './cases/messages/message-endpoints.ts';
@@ -48,6 +49,7 @@ import { readHealth, readReadiness } from './operation/read-health.ts';
 import { listStrikes } from './sellers/list-strikes.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
+import { readPicture } from './cases/read-picture.ts';
 import { readTimeline } from './cases/read-timeline.ts';
 import { reportListingEvent } from './marketplace/report-listing-event.ts';
 import { reportSuspicionBatch } from './suspicions/batches/report-suspicion-batch.ts';
@@ -73,9 +75,11 @@ export const endpoints = [
   giveNotice,
   orderReinstatement,
   reportListingEvent,
+  readInbox,
   listCases,
   readCase,
   readTimeline,
+  readPicture,
   ...messages,
   submitVerdictBatch,
   listReasons,

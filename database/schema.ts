@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Case } from '../domain/case/case.ts';
 import type { EventKind, Finding } from '../domain/case/events.ts';
-import type { Queue, TaskKind } from '../domain/case/questions/tasks.ts';
+import type { Queue } from '../domain/case/questions/tasks.ts';
 import type { Terms } from '../domain/case/terms.ts';
 import type { Channel, DeliveryState } from '../domain/notifications/delivery.ts';
 import type { BrandKind, NotificationKind, Party } from '../domain/notifications/kinds.ts';
@@ -22,6 +22,7 @@ import type {
   RightStanding,
   Side,
   Stage,
+  TaskKind,
 } from '../domain/vocabulary.ts';
 
 /** A moment: read as ISO text, written as ISO text (see `connect`). */

@@ -47,6 +47,15 @@ export const clockName = z
     'Who is waited for: the brand’s verdict, staff’s review, the seller’s appeal, the brand’s answer to it, its decision; ' +
       'staff who resolve what the marketplace has refused',
   );
+export const taskKind = z.enum(words.taskKinds).describe('What somebody has to do in a case');
+export const inboxView = z
+  .enum(words.inboxViews)
+  .describe(
+    'What a brand’s inbox is divided into: its verdict, its answer to an appeal, others that are waited for, what is over',
+  );
+export const workQueue = z
+  .enum(words.workQueues)
+  .describe('What the marketplace’s people work through; `overdue` is what is late in any of the others');
 export const stepKind = z.enum(words.stepKinds).describe('What a clock does when its moment comes');
 export const reviewDecision = z.enum(words.reviewDecisions).describe('What staff decide in the brand’s place');
 export const appealAnswer = z.enum(words.appealAnswers).describe('What the brand says to an appeal');

@@ -114,6 +114,26 @@ export type Language = (typeof languages)[number];
 export const sides = ['brand', 'marketplace'] as const;
 export type Side = (typeof sides)[number];
 
+/** What somebody has to do in a case. */
+export const taskKinds = [
+  'give_verdict',
+  'answer_question',
+  'decide_review',
+  'approve_review',
+  'answer_appeal',
+  'decide_appeal',
+  'resolve_marketplace_problem',
+  'name_somebody',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** What a brand's inbox is divided into: its verdict, its answer to an appeal, others that are waited for, what is over. */
+export const inboxViews = ['to_answer', 'appeals', 'waiting', 'decided'] as const;
+export type InboxView = (typeof inboxViews)[number];
+
+/** What the marketplace's people work through; `overdue` is what is late in any of the others. */
+export const workQueues = ['review', 'second', 'appeals', 'problems', 'questions', 'overdue'] as const;
+
 /** The messages to a case, by their names in Temporal (Updates) and in the API. */
 export const updateNames = [
   'submitVerdict',

@@ -5,6 +5,7 @@ import type { Action } from '../../domain/access/permissions.ts';
 import { actorKindOf } from '../../domain/access/roles.ts';
 import type { Actor, Language } from '../../domain/vocabulary.ts';
 import { Problem } from '../http/problem.ts';
+import type { Person } from '../sign-in/sign-in.ts';
 
 /** Who asks. */
 export interface Caller extends Principal {
@@ -12,6 +13,8 @@ export interface Caller extends Principal {
   isLead: boolean;
   /** As whom the caller stands in the ledger. */
   actor: Actor;
+  /** Who is signed in, where the caller is a browser. */
+  person?: Person;
   /** Of whoever holds a link to apply by: the address that it was sent to. */
   applicant?: { email: string; language: Language };
 }

@@ -48,15 +48,16 @@ export async function actAs(
 }
 
 /** The person as a caller, in one of the person's memberships. */
-export function callerIn({ membershipId, role, brandId, delegation }: Membership, { sessionId }: Person): Caller {
+export function callerIn({ membershipId, role, brandId, delegation }: Membership, person: Person): Caller {
   const tenant = brandId === null ? {} : { brandId };
   return {
-    keyId: `session-${sessionId}`,
+    keyId: `session-${person.sessionId}`,
     role,
     isLead: role === 'lead',
     actor: { kind: actorKindOf(role), id: membershipId, ...tenant },
     ...tenant,
     ...(delegation && { delegation }),
     scopes: permissions[role],
+    person,
   };
 }

@@ -25,6 +25,7 @@ const named = {
   Ground: schemas.ground,
   HeardAnswer: schemas.heardAnswer,
   IndependenceRule: schemas.independenceRule,
+  InboxView: schemas.inboxView,
   IprKind: schemas.iprKind,
   RightStanding: schemas.rightStanding,
   Language: schemas.language,
@@ -40,7 +41,9 @@ const named = {
   StepKind: schemas.stepKind,
   StrikeStanding: schemas.strikeStanding,
   StrikeState: schemas.strikeState,
+  TaskKind: schemas.taskKind,
   Verdict: schemas.verdict,
+  WorkQueue: schemas.workQueue,
 };
 
 /**

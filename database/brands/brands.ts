@@ -46,3 +46,16 @@ export async function isEnrolled(database: Database | InTransaction, brandId: st
     .executeTakeFirst();
   return found !== undefined;
 }
+
+/** What brands are called, and by which days they count, by their ids. */
+export async function nameBrands(
+  database: Database,
+  brandIds: readonly string[],
+): Promise<Map<string, { name: string; zone: string }>> {
+  const rows = await database
+    .selectFrom('brands')
+    .select(['brand_id', 'name', 'zone'])
+    .where('brand_id', '=', sql<string>`ANY(${brandIds}::text[])`)
+    .execute();
+  return new Map(rows.map(({ brand_id, ...brand }) => [brand_id, brand]));
+}

@@ -77,7 +77,8 @@ export async function findCase(database: Database, caseId: string): Promise<Read
   };
 }
 
-const undoneBy = sql<ReadCase['undoneBy'] | null>`(
+/** The case that undoes what a row of `cases` did. */
+export const undoneBy = sql<ReadCase['undoneBy'] | null>`(
   SELECT jsonb_build_object('caseId', undoing.case_id, 'inForce', undoing.state #> '{measure,inForce}',
     'strike', CASE WHEN undoing.state ->> 'strike' = 'undone' THEN 'undone' ELSE cases.state ->> 'strike' END)
   FROM cases AS undoing
@@ -89,7 +90,8 @@ const joining = sql<ReadCase['joining'] | null>`(
   SELECT jsonb_build_object('suspicions', count(*), 'score', (array_agg(score ORDER BY score::numeric DESC))[1])
   FROM suspicions WHERE suspicions.case_id = cases.case_id AND told_at IS NULL HAVING count(*) > 0)`;
 
-const reference = sql<ReadCase['reference'] | null>`(
+/** The model that a row of `cases` is compared with. */
+export const reference = sql<ReadCase['reference'] | null>`(
   SELECT jsonb_build_object('referenceId', reference_id, 'name', name, 'pictures', pictures, 'prices', prices, 'marks', marks)
   FROM suspicions JOIN product_references USING (reference_id)
   WHERE suspicions.case_id = cases.case_id AND reference_id IS NOT NULL

@@ -16,7 +16,8 @@ import type { CaseEvent, EventKind } from './events.ts';
 import { fold } from './evolve.ts';
 import { errand } from './questions/errand.ts';
 import { nextStep } from './questions/next-step.ts';
-import { tasksOf, type TaskKind } from './questions/tasks.ts';
+import type { TaskKind } from '../vocabulary.ts';
+import { tasksOf } from './questions/tasks.ts';
 
 const commandKinds = Object.keys(usualActor) as CommandKind[];
 

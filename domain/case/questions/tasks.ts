@@ -1,19 +1,6 @@
-import type { IndependenceRule } from '../../vocabulary.ts';
+import type { IndependenceRule, TaskKind } from '../../vocabulary.ts';
 import { isIn, type Case } from '../case.ts';
 import { deadlineOf, type Clock } from '../clock.ts';
-
-/** What somebody has to do in a case. */
-const taskKinds = [
-  'give_verdict',
-  'answer_question',
-  'decide_review',
-  'approve_review',
-  'answer_appeal',
-  'decide_appeal',
-  'resolve_marketplace_problem',
-  'name_somebody',
-] as const;
-export type TaskKind = (typeof taskKinds)[number];
 
 /** Who works through what: the people of the case's brand, staff, those staff who decide where others disagree or are late. */
 const queues = ['brand', 'staff', 'lead'] as const;

@@ -57,7 +57,15 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   by: fc.constantFrom('PT1S', 'PT24H', 'P1D', 'P2D business', 'P1D without Sundays', 'P1M', 'PT99999H'),
   round: mostly(fc.constant(1), fc.constantFrom(2, 9)),
   readUpTo: fc.constant(1),
-  cursor: fc.constantFrom('$newestCursor', '$updatedCursor', '$logCursor', '$enrolmentCursor', '$conversationCursor'),
+  picture: fc.constant(1),
+  cursor: fc.constantFrom(
+    '$newestCursor',
+    '$updatedCursor',
+    '$dueCursor',
+    '$logCursor',
+    '$enrolmentCursor',
+    '$conversationCursor',
+  ),
 };
 
 /** Values that a schema takes. */

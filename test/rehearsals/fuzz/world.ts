@@ -94,7 +94,10 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     const caseId = `case-${opened}`;
     const listingId = `listing-${opened}`;
     await database.transaction().execute(async (transaction) => {
-      const snapshotSha256 = await storeText(transaction, { text: JSON.stringify({ title: 'Watch' }), at });
+      const snapshotSha256 = await storeText(transaction, {
+        text: JSON.stringify({ title: 'Watch', pictures: [evidence] }),
+        at,
+      });
       await writeGivenCase(transaction, caseId, stages[stage]({ listingId, snapshotSha256, brandId }));
       const visibleTo = ['brand', 'seller', 'staff'] as const;
       await grantFiles(transaction, [{ caseId, sha256: evidence, broughtBy: 'evidence', visibleTo }], at);
@@ -179,6 +182,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$otherToken', otherToken],
         ['$batch', 'batch-1'],
         ['$newestCursor', writeCursor('newest', { at, id: caseId })],
+        ['$dueCursor', writeCursor('due', { at, id: caseId })],
         ['$updatedCursor', writeCursor('updated', { at, id: caseId })],
         ['$logCursor', writeCursor('deliveries', { at, id: caseId })],
         ['$conversationCursor', writeCursor('conversations', { at, id: caseId })],

@@ -6,6 +6,7 @@ import { readsOfEnrolments } from './reads-of-enrolments.ts';
 import { readsOfLists } from './reads-of-lists.ts';
 import { readsOfPeople } from './reads-of-people.ts';
 import { readsOfProcesses } from './reads-of-processes.ts';
+import { readsOfWork } from './reads-of-work.ts';
 
 /** Everything that is read from tables that grow with the cases, the brands and their people. */
 export const reads: readonly Read[] = [
@@ -16,4 +17,5 @@ export const reads: readonly Read[] = [
   ...readsOfProcesses,
   ...readsOfPeople,
   ...readsOfEnrolments,
+  ...readsOfWork,
 ];
