@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { ReadCase } from '../../database/cases/cases.ts';
 import { allowedActions } from '../../domain/case/questions/allowed-actions.ts';
-import { clocksOf, listingStatusOf, type Case } from '../../domain/case/case.ts';
+import { listingStatusOf, type Case } from '../../domain/case/case.ts';
 import { higher } from '../../domain/case/changes.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
+import { clockShown } from '../../domain/case/questions/clock-shown.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import {
   action,
@@ -67,6 +68,8 @@ export const caseViewSchema = z
         deadline: timestamp.optional().describe('Absent for a right without an end'),
         nextStep: z.object({ kind: stepKind, at: timestamp }).optional(),
         paused: z.object({ at: timestamp, until: timestamp }).optional(),
+        startedAt: timestamp.describe('Since when it is waited'),
+        steps: z.array(z.object({ kind: stepKind, at: timestamp })).describe('Those still to come, in order'),
       })
       .optional()
       .describe('Who is waited for, and what comes next'),
@@ -96,6 +99,10 @@ export const caseViewSchema = z
       timeline: z.string(),
       cites: z.string().optional(),
       undoneBy: z.string().optional().describe('The case that undoes what this one did'),
+      temporal: z
+        .string()
+        .optional()
+        .describe('The run in Temporal’s own pages, where they are served; for staff and auditors alone'),
     }),
   })
   .openapi('Case', { example: exampleCase });
@@ -163,16 +170,8 @@ function viewProblem({ kind, code, at, clock }: NonNullable<Case['problem']>): N
 /** Who is waited for: the clock that speaks next; a right without an end has no deadline. */
 function viewClock(subject: Case): CaseView['clock'] {
   const next = nextStep(subject);
-  const clocks = clocksOf(subject);
-  const clock = clocks.find(({ name }) => name === next?.clock) ?? clocks[0];
-  if (!clock) return undefined;
-  const deadline = deadlineOf(clock);
-  return {
-    name: clock.name,
-    ...(deadline && { deadline }),
-    ...(next && { nextStep: next.step }),
-    ...(clock.paused && { paused: clock.paused }),
-  };
+  const clock = clockShown(subject, next?.clock);
+  return clock && { ...clock, ...(next && { nextStep: next.step }) };
 }
 
 function reviewOf({ stage }: Case): CaseView['review'] {

@@ -3,6 +3,8 @@ import { readEvents } from '../../database/ledger/read-events.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { caseViewSchema, viewCase } from './case-view.ts';
 import { casePath } from './case-path.ts';
+import { partyOf } from '../access/parties.ts';
+import type { Call } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { utc } from '../http/input/moment.ts';
 import { Problem } from '../http/problem.ts';
@@ -35,7 +37,10 @@ export const readCase = endpoint(
   async (call) => {
     const { caller, params, query, dependencies } = call;
     const found = await visibleCase(call, params.caseId, 'readCase');
-    if (query.at === undefined) return { status: 200, body: viewCase(found, caller, dependencies.now()) };
+    if (query.at === undefined) {
+      const view = viewCase(found, caller, dependencies.now());
+      return { status: 200, body: { ...view, links: { ...view.links, ...temporalLink(call, view.caseId) } } };
+    }
 
     if (isAhead(query.at, found.subject.sequence, dependencies.now()))
       throw new Problem(
@@ -48,6 +53,15 @@ export const readCase = endpoint(
     return { status: 200, body: viewCase({ ...found, subject: fold(events) }, caller) };
   },
 );
+
+/** Whoever works here may look at the run itself: its id is that of the case. */
+const temporalLink = (
+  { caller, dependencies: { temporalPages } }: Pick<Call, 'caller' | 'dependencies'>,
+  caseId: string,
+): { temporal?: string } =>
+  temporalPages !== undefined && partyOf(caller) === 'staff'
+    ? { temporal: `${temporalPages}/${encodeURIComponent(caseId)}` }
+    : {};
 
 const isNumber = (at: string): boolean => /^\d+$/.test(at);
 
