@@ -25,10 +25,15 @@ import {
   timestamp,
   verdict,
 } from '../../domain/schemas.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { ClockName } from '../../domain/vocabulary.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { partyOf } from '../access/parties.ts';
 import { referenceFields } from '../references/reference.ts';
 import { exampleCase } from './example-case.ts';
+
+/** What the rules of a case make of a silence. */
+const silenceRule = z.enum(['staff_review', 'dismiss', 'remove_at_score', 'staff_decide', 'reinstate', 'uphold']);
 
 /** A case as its readers see it. */
 export const caseViewSchema = z
@@ -70,6 +75,7 @@ export const caseViewSchema = z
         paused: z.object({ at: timestamp, until: timestamp }).optional(),
         startedAt: timestamp.describe('Since when it is waited'),
         steps: z.array(z.object({ kind: stepKind, at: timestamp })).describe('Those still to come, in order'),
+        silence: silenceRule.optional().describe('What happens at the deadline, when nobody has acted until then'),
       })
       .optional()
       .describe('Who is waited for, and what comes next'),
@@ -115,7 +121,7 @@ export type CaseView = z.infer<typeof caseViewSchema>;
 export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseView {
   const { subject, terms, brandName, snapshot, undoneBy, joining, reference } = found;
   const { caseId, cites, offer, stage, ending, problem, verdict } = subject;
-  const clock = viewClock(subject);
+  const clock = viewClock(subject, terms.policy);
   const review = reviewOf(subject);
   const self = `/v1/cases/${caseId}`;
   return {
@@ -168,10 +174,16 @@ function viewProblem({ kind, code, at, clock }: NonNullable<Case['problem']>): N
 }
 
 /** Who is waited for: the clock that speaks next; a right without an end has no deadline. */
-function viewClock(subject: Case): CaseView['clock'] {
+function viewClock(subject: Case, policy: Policy): CaseView['clock'] {
   const next = nextStep(subject);
   const clock = clockShown(subject, next?.clock);
-  return clock && { ...clock, ...(next && { nextStep: next.step }) };
+  const silence = clock && silenceOf(clock.name, policy);
+  return clock && { ...clock, ...(next && { nextStep: next.step }), ...(silence && { silence }) };
+}
+
+function silenceOf(name: ClockName, policy: Policy): z.infer<typeof silenceRule> | undefined {
+  const rules = { ...policy, appeal_decision: policy.appealDecision };
+  return name === 'appeal' || name === 'resolution' ? undefined : rules[name].silence;
 }
 
 function reviewOf({ stage }: Case): CaseView['review'] {

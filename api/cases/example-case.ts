@@ -23,6 +23,7 @@ export const exampleCase = {
       { kind: 'reminder', at: '2026-11-25T15:00:00.000Z' },
       { kind: 'deadline', at: '2026-11-27T15:00:00.000Z' },
     ],
+    silence: 'staff_review',
   },
   questions: 0,
   sellerStatement: false,
