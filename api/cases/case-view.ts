@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { ReadCase } from '../../database/cases/cases.ts';
-import { allowedActions } from '../../domain/case/questions/allowed-actions.ts';
+import { possibilities, type Possibilities } from '../../domain/case/questions/allowed-actions.ts';
 import { listingStatusOf, type Case } from '../../domain/case/case.ts';
 import { higher } from '../../domain/case/changes.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
@@ -9,7 +9,6 @@ import { nextStep } from '../../domain/case/questions/next-step.ts';
 import {
   action,
   caseKind,
-  clockName,
   heardAnswer,
   identifier,
   listingStatus,
@@ -26,11 +25,12 @@ import {
   verdict,
 } from '../../domain/schemas.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import type { ClockName } from '../../domain/vocabulary.ts';
+import type { ClockName, UpdateName } from '../../domain/vocabulary.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { partyOf } from '../access/parties.ts';
 import { referenceFields } from '../references/reference.ts';
 import { exampleCase } from './example-case.ts';
+import { shownClock } from './shown-clock.ts';
 
 /** What the rules of a case make of a silence. */
 const silenceRule = z.enum(['staff_review', 'dismiss', 'remove_at_score', 'staff_decide', 'reinstate', 'uphold']);
@@ -67,14 +67,9 @@ export const caseViewSchema = z
       .object({ kind: marketplaceProblem, code: z.string(), at: timestamp, due: timestamp.optional() })
       .optional()
       .describe('The marketplace refused, or the offer is still for sale'),
-    clock: z
-      .object({
-        name: clockName,
-        deadline: timestamp.optional().describe('Absent for a right without an end'),
+    clock: shownClock
+      .extend({
         nextStep: z.object({ kind: stepKind, at: timestamp }).optional(),
-        paused: z.object({ at: timestamp, until: timestamp }).optional(),
-        startedAt: timestamp.describe('Since when it is waited'),
-        steps: z.array(z.object({ kind: stepKind, at: timestamp })).describe('Those still to come, in order'),
         silence: silenceRule.optional().describe('What happens at the deadline, when nobody has acted until then'),
       })
       .optional()
@@ -173,12 +168,18 @@ function viewProblem({ kind, code, at, clock }: NonNullable<Case['problem']>): N
   return { kind, code, at, ...(due && { due }) };
 }
 
-/** Who is waited for: the clock that speaks next; a right without an end has no deadline. */
+/** Who is waited for: the clock that speaks next. */
 function viewClock(subject: Case, policy: Policy): CaseView['clock'] {
+  const clock = clockShown(subject);
   const next = nextStep(subject);
-  const clock = clockShown(subject, next?.clock);
   const silence = clock && silenceOf(clock.name, policy);
-  return clock && { ...clock, ...(next && { nextStep: next.step }), ...(silence && { silence }) };
+  return (
+    clock && {
+      ...clock,
+      ...(next && { nextStep: { kind: next.step.kind, at: next.step.at } }),
+      ...(silence && { silence }),
+    }
+  );
 }
 
 function silenceOf(name: ClockName, policy: Policy): z.infer<typeof silenceRule> | undefined {
@@ -191,6 +192,19 @@ function reviewOf({ stage }: Case): CaseView['review'] {
   return { lead: stage.lead, ...(stage.proposal && { proposal: stage.proposal }) };
 }
 
+/** What `decide` would take from the caller now, among what role and key include, and why it refuses the rest. */
+export function possibilitiesNow(
+  { subject, terms }: Pick<ReadCase, 'subject' | 'terms'>,
+  caller: Caller,
+  now: string,
+): Possibilities {
+  const { allowed, refused } = possibilities(subject, caller.actor, { now, terms }, caller.isLead);
+  return {
+    allowed: allowed.filter((one) => mayAsk(caller, one)),
+    refused: refused.filter((one) => mayAsk(caller, one.action)),
+  };
+}
+
 /** What `decide` would take from the caller now, among what role and key include. */
-export const actionsNow = ({ subject, terms }: Pick<ReadCase, 'subject' | 'terms'>, caller: Caller, now: string) =>
-  allowedActions(subject, caller.actor, { now, terms }, caller.isLead).filter((action) => mayAsk(caller, action));
+export const actionsNow = (found: Pick<ReadCase, 'subject' | 'terms'>, caller: Caller, now: string): UpdateName[] =>
+  possibilitiesNow(found, caller, now).allowed;
