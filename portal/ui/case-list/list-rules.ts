@@ -54,3 +54,8 @@ export function between<Row extends Case>(entries: readonly Entry<Row>[], one: n
 /** Selected when it was not, and the reverse. */
 export const toggled = (selected: ReadonlySet<string>, caseId: string): Set<string> =>
   selected.has(caseId) ? new Set([...selected].filter((one) => one !== caseId)) : new Set([...selected, caseId]);
+
+/** The rows of several pages; what has moved from one page to another while they were read counts once. */
+export function rowsOf<Row extends Case>(pages: readonly { items: readonly Row[] }[]): Row[] {
+  return [...new Map(pages.flatMap(({ items }) => items).map((row) => [row.caseId, row])).values()];
+}

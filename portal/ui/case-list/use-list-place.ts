@@ -22,13 +22,8 @@ export function useListPlace<Row extends ListedCase>({
   onActive,
 }: Pick<CaseListProps<Row>, 'list' | 'groups' | 'onActive'>): ListPlace<Row> {
   const entries = useMemo(() => entriesOf(groups), [groups]);
-  const [cameBackTo, setCameBackTo] = useState(() => placeIn(list));
-  const [at, setAt] = useState({ list, caseId: cameBackTo?.caseId, index: 0 });
-  if (at.list !== list) {
-    const place = placeIn(list);
-    setAt({ list, caseId: place?.caseId, index: 0 });
-    setCameBackTo(place);
-  }
+  const [cameBackTo] = useState(() => placeIn(list));
+  const [at, setAt] = useState({ caseId: cameBackTo?.caseId, index: 0 });
   useEffect(() => forgetPlace(list), [list]);
   const found = entries.findIndex((entry) => entry.kind === 'row' && entry.row.caseId === at.caseId);
   const nearest = moveTo(entries, Math.min(at.index, entries.length) - 1, 'next');
@@ -43,7 +38,7 @@ export function useListPlace<Row extends ListedCase>({
     cameBackTo,
     goTo(index) {
       const target = entries[index];
-      if (target?.kind === 'row') setAt({ list, caseId: target.row.caseId, index });
+      if (target?.kind === 'row') setAt({ caseId: target.row.caseId, index });
     },
   };
 }

@@ -13,7 +13,7 @@ export function useSettled<Row extends { caseId: string }>(
   const begin = () => ({ list, fresh, since: Date.now(), ...settle([], fresh) });
   const [kept, setKept] = useState(begin);
   let now = kept;
-  if (kept.list !== list) now = begin();
+  if (kept.list !== list || (kept.fresh !== fresh && kept.rows.length === 0)) now = begin();
   else if (kept.fresh !== fresh) now = { ...kept, fresh, ...settle(kept.rows, fresh) };
   if (now !== kept) setKept(now);
   return { ...now, showAll: () => setKept(begin()) };
