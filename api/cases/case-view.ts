@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import type { ReadCase } from '../../database/cases/cases.ts';
-import { allowedActions } from '../../domain/case/questions/allowed-actions.ts';
-import { clocksOf, listingStatusOf, type Case } from '../../domain/case/case.ts';
+import { possibilities, type Possibilities } from '../../domain/case/questions/allowed-actions.ts';
+import { listingStatusOf, type Case } from '../../domain/case/case.ts';
 import { higher } from '../../domain/case/changes.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
+import { clockShown } from '../../domain/case/questions/clock-shown.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import {
   action,
   caseKind,
-  clockName,
   heardAnswer,
   identifier,
   listingStatus,
@@ -24,10 +24,12 @@ import {
   timestamp,
   verdict,
 } from '../../domain/schemas.ts';
+import type { UpdateName } from '../../domain/vocabulary.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { partyOf } from '../access/parties.ts';
 import { referenceFields } from '../references/reference.ts';
 import { exampleCase } from './example-case.ts';
+import { shownClock } from './shown-clock.ts';
 
 /** A case as its readers see it. */
 export const caseViewSchema = z
@@ -61,13 +63,8 @@ export const caseViewSchema = z
       .object({ kind: marketplaceProblem, code: z.string(), at: timestamp, due: timestamp.optional() })
       .optional()
       .describe('The marketplace refused, or the offer is still for sale'),
-    clock: z
-      .object({
-        name: clockName,
-        deadline: timestamp.optional().describe('Absent for a right without an end'),
-        nextStep: z.object({ kind: stepKind, at: timestamp }).optional(),
-        paused: z.object({ at: timestamp, until: timestamp }).optional(),
-      })
+    clock: shownClock
+      .extend({ nextStep: z.object({ kind: stepKind, at: timestamp }).optional() })
       .optional()
       .describe('Who is waited for, and what comes next'),
     verdict: z.object({ value: verdict, reasonCode, by: identifier, at: timestamp }).optional(),
@@ -160,19 +157,11 @@ function viewProblem({ kind, code, at, clock }: NonNullable<Case['problem']>): N
   return { kind, code, at, ...(due && { due }) };
 }
 
-/** Who is waited for: the clock that speaks next; a right without an end has no deadline. */
+/** Who is waited for: the clock that speaks next. */
 function viewClock(subject: Case): CaseView['clock'] {
+  const clock = clockShown(subject);
   const next = nextStep(subject);
-  const clocks = clocksOf(subject);
-  const clock = clocks.find(({ name }) => name === next?.clock) ?? clocks[0];
-  if (!clock) return undefined;
-  const deadline = deadlineOf(clock);
-  return {
-    name: clock.name,
-    ...(deadline && { deadline }),
-    ...(next && { nextStep: next.step }),
-    ...(clock.paused && { paused: clock.paused }),
-  };
+  return clock && { ...clock, ...(next && { nextStep: { kind: next.step.kind, at: next.step.at } }) };
 }
 
 function reviewOf({ stage }: Case): CaseView['review'] {
@@ -180,6 +169,19 @@ function reviewOf({ stage }: Case): CaseView['review'] {
   return { lead: stage.lead, ...(stage.proposal && { proposal: stage.proposal }) };
 }
 
+/** What `decide` would take from the caller now, among what role and key include, and why it refuses the rest. */
+export function possibilitiesNow(
+  { subject, terms }: Pick<ReadCase, 'subject' | 'terms'>,
+  caller: Caller,
+  now: string,
+): Possibilities {
+  const { allowed, refused } = possibilities(subject, caller.actor, { now, terms }, caller.isLead);
+  return {
+    allowed: allowed.filter((one) => mayAsk(caller, one)),
+    refused: refused.filter((one) => mayAsk(caller, one.action)),
+  };
+}
+
 /** What `decide` would take from the caller now, among what role and key include. */
-export const actionsNow = ({ subject, terms }: Pick<ReadCase, 'subject' | 'terms'>, caller: Caller, now: string) =>
-  allowedActions(subject, caller.actor, { now, terms }, caller.isLead).filter((action) => mayAsk(caller, action));
+export const actionsNow = (found: Pick<ReadCase, 'subject' | 'terms'>, caller: Caller, now: string): UpdateName[] =>
+  possibilitiesNow(found, caller, now).allowed;

@@ -16,6 +16,11 @@ export const exampleCase = {
   measure: { wanted: 'held', inForce: 'held' },
   clock: {
     name: 'verdict',
+    startedAt: '2026-11-24T15:00:00.000Z',
+    steps: [
+      { kind: 'reminder', at: '2026-11-25T15:00:00.000Z' },
+      { kind: 'deadline', at: '2026-11-27T15:00:00.000Z' },
+    ],
     deadline: '2026-11-27T15:00:00.000Z',
     nextStep: { kind: 'reminder', at: '2026-11-25T15:00:00.000Z' },
   },
