@@ -76,7 +76,10 @@ const referencesPage = createRoute({
 const authorisedSellersPage = createRoute({
   getParentRoute: () => root,
   path: '/authorised-sellers',
-  component: lazyRouteComponent(() => import('./authorised-sellers/authorised-sellers-page.tsx'), 'AuthorisedSellersPage'),
+  component: lazyRouteComponent(
+    () => import('./authorised-sellers/authorised-sellers-page.tsx'),
+    'AuthorisedSellersPage',
+  ),
 });
 const peoplePage = createRoute({
   getParentRoute: () => root,

@@ -34,7 +34,9 @@ export const switchKeys = (on: boolean): void =>
 /** Gives keys to commands as long as the part of the page is there. */
 export function useKeys(commands: readonly Command[]): void {
   const latest = useRef(commands);
-  latest.current = commands;
+  useEffect(() => {
+    latest.current = commands;
+  });
   const names = commands.map(({ keys }) => keys).join('\n');
   useEffect(() => {
     const id = Symbol(names);

@@ -72,6 +72,24 @@ export const sampleReferences = [
     marks: ['The crown on the dial has five points; copies have four.'],
     named_by: 'aurelia-vera',
   },
+  {
+    reference_id: 'nordlicht-fjord',
+    brand_id: 'nordlicht',
+    name: 'Nordlicht Fjord speaker',
+    pictures: [],
+    prices: JSON.stringify([{ market: 'EU', price: { amount: '249.00', currency: 'EUR' } }]),
+    marks: ['The word mark is embossed; copies print it.'],
+    named_by: 'nordlicht-jonas',
+  },
+  {
+    reference_id: 'solenne-soleil',
+    brand_id: 'solenne',
+    name: 'Maison Solenne Soleil, eau de parfum, 100 ml',
+    pictures: [],
+    prices: JSON.stringify([{ market: 'EU', price: { amount: '118.00', currency: 'EUR' } }]),
+    marks: ['The batch number on the box is the one that is engraved under the flacon.'],
+    named_by: 'solenne-camille',
+  },
 ] satisfies Omit<Insertable<Schema['product_references']>, 'updated_at'>[];
 
 export const sampleRights = [
