@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { InboxView } from '../domain/vocabulary.ts';
+import { viewIn } from './data/inbox.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
@@ -11,6 +13,10 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const inboxPage = createRoute({
   getParentRoute: () => root,
   path: '/inbox',
+  validateSearch: ({ view }: { view?: unknown }): { view?: InboxView } => {
+    const chosen = viewIn(view);
+    return chosen === 'to_answer' ? {} : { view: chosen };
+  },
   component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
 });
 const queuePage = createRoute({
