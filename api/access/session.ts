@@ -10,6 +10,10 @@ import type { Caller } from './authenticate.ts';
 /** In which of several memberships a request is made. */
 export const membershipHeader = 'Joint-Force-Membership';
 
+/** The membership that a request names, if any: an event source sends no header, and names it in the query. */
+export const membershipOf = (request: HonoRequest): string | undefined =>
+  request.header(membershipHeader) ?? request.query('membershipId');
+
 /** The cookie by which a browser shows its session; nothing without one. */
 export const sessionCookie = (request: HonoRequest): string | undefined =>
   /(?:^|;\s*)(?:__Secure-)?joint-force\.session_token=([^;]+)/.exec(request.header('Cookie') ?? '')?.[1];

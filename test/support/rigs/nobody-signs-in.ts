@@ -4,12 +4,28 @@ import type { GivenDependencies } from '../../../api/http/dependencies.ts';
 /** Where browsers would find the API of a test. */
 export const portalUrl = 'https://portal.example';
 
-/** For tests in which programs ask, and nobody signs in or applies. */
+/** For tests in which programs ask, and nobody signs in, applies or looks on: a stream ends as soon as it has begun. */
 export const nobodySignsIn: Pick<
   GivenDependencies,
-  'signIn' | 'signInLinks' | 'applicationLinks' | 'enrolmentRuns' | 'mailInvitation' | 'makeSecret' | 'portalUrl'
+  | 'live'
+  | 'signIn'
+  | 'signInLinks'
+  | 'applicationLinks'
+  | 'enrolmentRuns'
+  | 'mailInvitation'
+  | 'makeSecret'
+  | 'portalUrl'
 > = {
   portalUrl,
+  live: {
+    join(onlooker) {
+      setTimeout(() => onlooker.end());
+      return () => {};
+    },
+    count: () => 0,
+    close() {},
+    stop: async () => {},
+  },
   signIn: {
     makeToken: () => Promise.reject(new Error('nobody signs in here')),
     addressOf: async () => undefined,
