@@ -6,9 +6,13 @@ import type { GivenDependencies } from '../../../api/http/dependencies.ts';
 /** Where browsers would find the API of a test. */
 export const portalUrl = 'https://portal.example';
 
-/** For tests in which programs ask, and nobody signs in or applies. */
+/** For tests in which programs ask, and nobody signs in, applies or looks on: a stream ends as soon as it has begun. */
 export const nobodySignsIn: Pick<
   GivenDependencies,
+<<<<<<< HEAD
+=======
+  | 'live'
+>>>>>>> portal-api
   | 'signIn'
   | 'signInLinks'
   | 'applicationLinks'
@@ -16,10 +20,24 @@ export const nobodySignsIn: Pick<
   | 'mailInvitation'
   | 'makeSecret'
   | 'portalUrl'
+<<<<<<< HEAD
   | 'portalFolder'
 > = {
   portalUrl,
   portalFolder: join(process.cwd(), releaseFolder, 'portal'),
+=======
+> = {
+  portalUrl,
+  live: {
+    join(onlooker) {
+      setTimeout(() => onlooker.end());
+      return () => {};
+    },
+    count: () => 0,
+    close() {},
+    stop: async () => {},
+  },
+>>>>>>> portal-api
   signIn: {
     makeToken: () => Promise.reject(new Error('nobody signs in here')),
     addressOf: async () => undefined,
