@@ -4,6 +4,13 @@ import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
 
 /** The map: every page, by its address. What is chosen on a page stands in its address, too. */
+interface CaseSearch {
+  /** Which picture of the offer, from 1. */
+  picture?: number;
+  /** How it is compared with the genuine one; side by side without it. */
+  compare?: 'wipe' | 'overlay';
+}
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
@@ -25,6 +32,10 @@ const casesPage = createRoute({
 const casePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
+  validateSearch: ({ picture, compare }: Record<string, unknown>): CaseSearch => ({
+    ...(Number.isInteger(picture) && { picture: picture as number }),
+    ...((compare === 'wipe' || compare === 'overlay') && { compare }),
+  }),
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
 });
 const timelinePage = createRoute({
@@ -70,7 +81,10 @@ const referencesPage = createRoute({
 const authorisedSellersPage = createRoute({
   getParentRoute: () => root,
   path: '/authorised-sellers',
-  component: lazyRouteComponent(() => import('./authorised-sellers/authorised-sellers-page.tsx'), 'AuthorisedSellersPage'),
+  component: lazyRouteComponent(
+    () => import('./authorised-sellers/authorised-sellers-page.tsx'),
+    'AuthorisedSellersPage',
+  ),
 });
 const peoplePage = createRoute({
   getParentRoute: () => root,
@@ -90,6 +104,7 @@ const conversationPage = createRoute({
 const conversationsPage = createRoute({
   getParentRoute: () => root,
   path: '/conversations',
+  validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } => (mine === true ? { mine } : {}),
   component: lazyRouteComponent(() => import('./conversation/conversations-page.tsx'), 'ConversationsPage'),
 });
 const brandsPage = createRoute({
