@@ -7,6 +7,13 @@ import { NoPage } from './shell/no-page.tsx';
 import { readTimelineSearch } from './timeline/search.ts';
 
 /** The map: every page, by its address. What is chosen on a page stands in its address, too. */
+interface CaseSearch {
+  /** Which picture of the offer, from 1. */
+  picture?: number;
+  /** How it is compared with the genuine one; side by side without it. */
+  compare?: 'wipe' | 'overlay';
+}
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
@@ -32,6 +39,10 @@ const casesPage = createRoute({
 const casePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
+  validateSearch: ({ picture, compare }: Record<string, unknown>): CaseSearch => ({
+    ...(Number.isInteger(picture) && { picture: picture as number }),
+    ...((compare === 'wipe' || compare === 'overlay') && { compare }),
+  }),
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
 });
 const timelinePage = createRoute({
@@ -101,6 +112,7 @@ const conversationPage = createRoute({
 const conversationsPage = createRoute({
   getParentRoute: () => root,
   path: '/conversations',
+  validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } => (mine === true ? { mine } : {}),
   component: lazyRouteComponent(() => import('./conversation/conversations-page.tsx'), 'ConversationsPage'),
 });
 const brandsPage = createRoute({
