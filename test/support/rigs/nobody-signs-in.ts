@@ -9,10 +9,7 @@ export const portalUrl = 'https://portal.example';
 /** For tests in which programs ask, and nobody signs in, applies or looks on: a stream ends as soon as it has begun. */
 export const nobodySignsIn: Pick<
   GivenDependencies,
-<<<<<<< HEAD
-=======
   | 'live'
->>>>>>> portal-api
   | 'signIn'
   | 'signInLinks'
   | 'applicationLinks'
@@ -20,14 +17,10 @@ export const nobodySignsIn: Pick<
   | 'mailInvitation'
   | 'makeSecret'
   | 'portalUrl'
-<<<<<<< HEAD
   | 'portalFolder'
 > = {
   portalUrl,
   portalFolder: join(process.cwd(), releaseFolder, 'portal'),
-=======
-> = {
-  portalUrl,
   live: {
     join(onlooker) {
       setTimeout(() => onlooker.end());
@@ -37,7 +30,6 @@ export const nobodySignsIn: Pick<
     close() {},
     stop: async () => {},
   },
->>>>>>> portal-api
   signIn: {
     makeToken: () => Promise.reject(new Error('nobody signs in here')),
     addressOf: async () => undefined,
