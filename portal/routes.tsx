@@ -4,6 +4,7 @@ import { viewIn } from './data/inbox.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
+import { readTimelineSearch } from './timeline/search.ts';
 
 /** The map: every page, by its address. What is chosen on a page stands in its address, too. */
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
@@ -36,6 +37,7 @@ const casePage = createRoute({
 const timelinePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/timeline',
+  validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
 });
 const caseConversationPage = createRoute({

@@ -60,8 +60,9 @@ export const caseInFull = caseViewSchema
 /** The case as it stands, for its page. */
 export async function viewInFull(
   found: ReadCase,
-  { caller, dependencies: { database, now } }: Pick<Call, 'caller' | 'dependencies'>,
+  { caller, dependencies }: Pick<Call, 'caller' | 'dependencies'>,
 ): Promise<z.infer<typeof caseInFull>> {
+  const { database, now, temporalPages } = dependencies;
   const { caseId } = found.subject;
   const view = viewCase(found, caller, now());
   const isStaff = caller.brandId === undefined;
@@ -71,8 +72,11 @@ export async function viewInFull(
     mayAsk(caller, 'readFiles') ? listBroughtFiles(database, caseId, fileReaderOf(caller).party) : [],
   ]);
   const holder = holders?.get(caseId);
+  // Whoever works here may look at the run itself: its id is that of the case.
+  const temporal = isStaff && temporalPages !== undefined ? `${temporalPages}/${encodeURIComponent(caseId)}` : undefined;
   return {
     ...view,
+    links: { ...view.links, ...(temporal && { temporal }) },
     refusedActions: possibilitiesNow(found, caller, now()).refused.map(({ action: refused, refusal }) => ({
       action: refused,
       code: refusal.code,

@@ -24,12 +24,16 @@ import {
   timestamp,
   verdict,
 } from '../../domain/schemas.ts';
-import type { UpdateName } from '../../domain/vocabulary.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { ClockName, UpdateName } from '../../domain/vocabulary.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { partyOf } from '../access/parties.ts';
 import { referenceFields } from '../references/reference.ts';
 import { exampleCase } from './example-case.ts';
 import { shownClock } from './shown-clock.ts';
+
+/** What the rules of a case make of a silence. */
+const silenceRule = z.enum(['staff_review', 'dismiss', 'remove_at_score', 'staff_decide', 'reinstate', 'uphold']);
 
 /** A case as its readers see it. */
 export const caseViewSchema = z
@@ -64,7 +68,10 @@ export const caseViewSchema = z
       .optional()
       .describe('The marketplace refused, or the offer is still for sale'),
     clock: shownClock
-      .extend({ nextStep: z.object({ kind: stepKind, at: timestamp }).optional() })
+      .extend({
+        nextStep: z.object({ kind: stepKind, at: timestamp }).optional(),
+        silence: silenceRule.optional().describe('What happens at the deadline, when nobody has acted until then'),
+      })
       .optional()
       .describe('Who is waited for, and what comes next'),
     verdict: z.object({ value: verdict, reasonCode, by: identifier, at: timestamp }).optional(),
@@ -93,6 +100,10 @@ export const caseViewSchema = z
       timeline: z.string(),
       cites: z.string().optional(),
       undoneBy: z.string().optional().describe('The case that undoes what this one did'),
+      temporal: z
+        .string()
+        .optional()
+        .describe('The run in Temporal’s own pages, where they are served; for staff and auditors alone'),
     }),
   })
   .openapi('Case', { example: exampleCase });
@@ -105,7 +116,7 @@ export type CaseView = z.infer<typeof caseViewSchema>;
 export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseView {
   const { subject, terms, brandName, snapshot, undoneBy, joining, reference } = found;
   const { caseId, cites, offer, stage, ending, problem, verdict } = subject;
-  const clock = viewClock(subject);
+  const clock = viewClock(subject, terms.policy);
   const review = reviewOf(subject);
   const self = `/v1/cases/${caseId}`;
   return {
@@ -158,10 +169,22 @@ function viewProblem({ kind, code, at, clock }: NonNullable<Case['problem']>): N
 }
 
 /** Who is waited for: the clock that speaks next. */
-function viewClock(subject: Case): CaseView['clock'] {
+function viewClock(subject: Case, policy: Policy): CaseView['clock'] {
   const clock = clockShown(subject);
   const next = nextStep(subject);
-  return clock && { ...clock, ...(next && { nextStep: { kind: next.step.kind, at: next.step.at } }) };
+  const silence = clock && silenceOf(clock.name, policy);
+  return (
+    clock && {
+      ...clock,
+      ...(next && { nextStep: { kind: next.step.kind, at: next.step.at } }),
+      ...(silence && { silence }),
+    }
+  );
+}
+
+function silenceOf(name: ClockName, policy: Policy): z.infer<typeof silenceRule> | undefined {
+  const rules = { ...policy, appeal_decision: policy.appealDecision };
+  return name === 'appeal' || name === 'resolution' ? undefined : rules[name].silence;
 }
 
 function reviewOf({ stage }: Case): CaseView['review'] {

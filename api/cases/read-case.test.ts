@@ -36,6 +36,14 @@ test('a case shows what its reader may do to it', async () => {
   expect(audited.body.allowedActions).toEqual([]);
 });
 
+test('whoever works here is shown the run itself; a brand is not', async () => {
+  const caseId = await rig.openCase();
+  const linkFor = async (key: string) => (await rig.ask('GET', `/v1/cases/${caseId}`, { key })).body.links.temporal;
+  const link = `http://temporal.example/namespaces/default/workflows/${caseId}`;
+  const { staff, auditor, brand } = rig.keys;
+  expect([await linkFor(staff), await linkFor(auditor), await linkFor(brand)]).toEqual([link, link, undefined]);
+});
+
 test('a case can be read as it stood at an event or at a time', async () => {
   const caseId = await rig.openCase();
   const openedAt = rig.now();

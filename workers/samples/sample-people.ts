@@ -15,6 +15,7 @@ export const sampleStaff = [
   { id: 'ines', name: 'Ines Duarte', role: 'reviewer', language: 'en' },
   { id: 'lena', name: 'Lena Okafor', role: 'lead', language: 'en' },
   { id: 'arne', name: 'Arne Holm', role: 'administrator', language: 'en' },
+  { id: 'aino', name: 'Aino Saarinen', role: 'auditor', language: 'en' },
 ].map(({ id, name, ...is }) => ({
   ...is,
   membership_id: id,
