@@ -220,6 +220,8 @@ export interface Schema {
     final_at: Moment | null;
   };
   tasks: { case_id: string; kind: TaskKind; queue: Queue; brand_id: string; due_at: Moment | null; barred: string[] };
+  claims: { case_id: string; kind: TaskKind; membership_id: string; until: Moment };
+  skips: { case_id: string; membership_id: string; reason: string; at: Moment };
   case_runs: {
     case_id: string;
     opened_at: Moment;

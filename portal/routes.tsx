@@ -1,7 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { InboxView } from '../domain/vocabulary.ts';
+import { viewIn } from './data/inbox.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
+import { readTimelineSearch } from './timeline/search.ts';
 
 /** The map: every page, by its address. What is chosen on a page stands in its address, too. */
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
@@ -10,6 +13,10 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const inboxPage = createRoute({
   getParentRoute: () => root,
   path: '/inbox',
+  validateSearch: ({ view }: { view?: unknown }): { view?: InboxView } => {
+    const chosen = viewIn(view);
+    return chosen === 'to_answer' ? {} : { view: chosen };
+  },
   component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
 });
 const queuePage = createRoute({
@@ -30,6 +37,7 @@ const casePage = createRoute({
 const timelinePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/timeline',
+  validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
 });
 const caseConversationPage = createRoute({
@@ -70,7 +78,10 @@ const referencesPage = createRoute({
 const authorisedSellersPage = createRoute({
   getParentRoute: () => root,
   path: '/authorised-sellers',
-  component: lazyRouteComponent(() => import('./authorised-sellers/authorised-sellers-page.tsx'), 'AuthorisedSellersPage'),
+  component: lazyRouteComponent(
+    () => import('./authorised-sellers/authorised-sellers-page.tsx'),
+    'AuthorisedSellersPage',
+  ),
 });
 const peoplePage = createRoute({
   getParentRoute: () => root,

@@ -41,6 +41,8 @@ export interface GivenDependencies {
   marketplaceSecret: string;
   /** The ids of the marketplaces whose offers are looked after. */
   marketplaces: readonly string[];
+  /** Where Temporal's own pages show the runs of our namespace; nowhere when not given. */
+  temporalPages?: string;
   /** Whose `X-Forwarded-For` is believed; nobody's when not given. */
   trustedProxies?: BlockList;
   /** The process is about to end: balancers shall send it nothing more. */

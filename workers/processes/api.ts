@@ -22,7 +22,15 @@ import { releasedPortal } from '../release/released-portal.ts';
 /** Serves the API. */
 await runProcess('api', async () => {
   const environment = readSettings(settings.api);
-  const { DATABASE_URL, TASK_QUEUE, HOST, PORT, MARKETPLACE_SECRET, PORTAL_URL: portalUrl } = environment;
+  const {
+    DATABASE_URL,
+    TASK_QUEUE,
+    HOST,
+    PORT,
+    MARKETPLACE_SECRET,
+    PORTAL_URL: portalUrl,
+    TEMPORAL_UI_URL: temporalUi,
+  } = environment;
   const logger = jsonLogger();
   const database = connect(DATABASE_URL, {
     connections: 20,
@@ -66,6 +74,7 @@ await runProcess('api', async () => {
       privateNetworks,
       marketplaceSecret: MARKETPLACE_SECRET,
       marketplaces: environment.MARKETPLACES,
+      ...(temporalUi && { temporalPages: `${temporalUi}/namespaces/${client.options.namespace}/workflows` }),
       trustedProxies: trustProxies(environment.TRUSTED_PROXIES),
     },
     { port: PORT, host: HOST, drainMilliseconds: environment.DRAIN_SECONDS * 1000 },

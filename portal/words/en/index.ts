@@ -1,6 +1,7 @@
 import { wordsInEnglish as reasons } from '../../../domain/reasons/words-in-english.ts';
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
+import { events } from './events.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';
 import { pictures } from './pictures.ts';
@@ -25,6 +26,7 @@ export const english = {
   reasons,
   shell,
   shared,
+  events,
   inbox,
   casePage,
   pictures,
