@@ -250,6 +250,7 @@ export interface Schema {
     case_id: string;
     seller_id: string;
     purpose: 'appeal';
+    language: Language | null;
     created_at: Moment;
     expires_at: Moment | null;
     revoked_at: Moment | null;
