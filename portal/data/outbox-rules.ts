@@ -34,7 +34,8 @@ export interface Held {
 }
 
 /** After a crash, what should have been sent long ago is not sent behind the person's back. */
-export const isInterrupted = (held: Held, now: number): boolean => held.state !== 'asking' && now - held.sendAt > 60_000;
+export const isInterrupted = (held: Held, now: number): boolean =>
+  held.state !== 'asking' && now - held.sendAt > 60_000;
 
 /** What is to be sent now. */
 export const isDue = (held: Held, now: number): boolean =>

@@ -1,5 +1,13 @@
 import { ApiProblem, membershipHeader } from './api.ts';
-import { fitsKeepalive, holdMilliseconds, isDue, isInterrupted, postponed, whenChanged, type Held } from './outbox-rules.ts';
+import {
+  fitsKeepalive,
+  holdMilliseconds,
+  isDue,
+  isInterrupted,
+  postponed,
+  whenChanged,
+  type Held,
+} from './outbox-rules.ts';
 
 const prefix = 'joint-force.outbox.';
 

@@ -19,7 +19,10 @@ export function Clock({ clock, bySecond = false }: { clock: ShownClock; bySecond
     last: () => formats.left(left!),
   }[urgency]();
   return (
-    <span className={`${styles.clock} ${styles[urgency] ?? ''}`} title={clock.deadline && formats.exactly(clock.deadline)}>
+    <span
+      className={`${styles.clock} ${styles[urgency] ?? ''}`}
+      title={clock.deadline && formats.exactly(clock.deadline)}
+    >
       <span className={styles.left}>{said}</span>
       {clock.deadline !== undefined && (
         <span className={styles.bar} aria-hidden="true">

@@ -30,7 +30,12 @@ export const shared: typeof english = {
     lifting: 'Maßnahme wird aufgehoben',
     closed: 'Abgeschlossen',
   },
-  outcomes: { removed: 'Entfernt', dismissed: 'Verworfen', reinstated: 'Wiederhergestellt', withdrawn: 'Zurückgezogen' },
+  outcomes: {
+    removed: 'Entfernt',
+    dismissed: 'Verworfen',
+    reinstated: 'Wiederhergestellt',
+    withdrawn: 'Zurückgezogen',
+  },
   verdicts: {
     counterfeit: 'Fälschung',
     authentic: 'Echt',

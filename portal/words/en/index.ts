@@ -20,6 +20,7 @@ import { audit } from './audit.ts';
 import { settings } from './settings.ts';
 import { search } from './search.ts';
 import { enrolments } from './enrolments.ts';
+import { forms } from './forms.ts';
 
 export const english = {
   reasons,
@@ -44,4 +45,5 @@ export const english = {
   settings,
   search,
   enrolments,
+  forms,
 };

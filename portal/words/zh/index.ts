@@ -21,6 +21,7 @@ import { audit } from './audit.ts';
 import { settings } from './settings.ts';
 import { search } from './search.ts';
 import { enrolments } from './enrolments.ts';
+import { forms } from './forms.ts';
 
 export const chinese: Words = {
   reasons,
@@ -45,4 +46,5 @@ export const chinese: Words = {
   settings,
   search,
   enrolments,
+  forms,
 };
