@@ -48,6 +48,7 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     case 'seller_recognised':
     case 'earlier_answer_applied':
     case 'silence_rule_applied':
+    case 'lead_called':
       return next;
     case 'standing_removal_applied':
       return { ...next, carriesOut: event.data.caseId, deciders: event.data.deciders ?? [] };

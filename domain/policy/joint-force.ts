@@ -3,7 +3,7 @@ import type { Policy } from './policy.ts';
 /** The default: 72 hours for the brand, then staff; three chances for the seller. */
 export const jointForce: Policy & { accuracy: NonNullable<Policy['accuracy']> } = {
   name: 'joint-force',
-  version: 2,
+  version: 3,
   interimLadder: [
     { fromScore: '0.9', measure: 'held' },
     { fromScore: '0.7', measure: 'demoted' },
@@ -14,7 +14,7 @@ export const jointForce: Policy & { accuracy: NonNullable<Policy['accuracy']> } 
     score: '0.9',
     bySignal: true,
   },
-  information: { questionsAtMost: 3, pausesClock: true, pauseAtMost: 'PT48H' },
+  information: { questionsAtMost: 3, pausesClock: true, pauseAtMost: 'PT48H', callsLead: true },
   review: {
     clock: { escalation: 'P7D', deadline: 'P14D' },
     silence: 'dismiss',
