@@ -366,7 +366,9 @@ export interface Schema {
     last_at: Moment;
     told_up_to: Generated<number>;
     tell_at: Moment | null;
+    lead_at: Moment | null;
   };
+  conversation_silences: { conversation_id: string; since: number; lead_id: string; at: Moment };
   conversation_messages: {
     conversation_id: string;
     number: number;

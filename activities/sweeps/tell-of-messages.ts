@@ -1,4 +1,3 @@
-import { ApplicationFailure } from '@temporalio/activity';
 import {
   keepTold,
   nextUntoldReader,
@@ -12,6 +11,7 @@ import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeUnread } from '../letters/compose-unread.ts';
 import { nameInLine } from '../letters/writing/one-line.ts';
+import { isMailed } from './is-mailed.ts';
 
 type MessageMails = Pick<Dependencies, 'database' | 'mail' | 'sender'>;
 
@@ -59,8 +59,8 @@ export async function tellOfMessages(
   return sent;
 }
 
-/** Whether the mail server has taken the mail, or has refused it for good: then nothing will tell its reader. */
-async function isSettledWith(
+/** Whether nothing more is to be done to tell somebody. */
+function isSettledWith(
   { mail, sender: { address, portal, marketplaceName } }: Omit<MessageMails, 'database'>,
   { conversationId, brandId, brandName, caseId, upTo }: Untold,
   { membershipId, email, authors, ...reader }: UntoldReader,
@@ -70,18 +70,13 @@ async function isSettledWith(
     caseId === null
       ? { url: `${portal}/brands/${brandId}/conversation` }
       : { caseId, url: `${portal}/cases/${caseId}/conversation` };
-  try {
-    await mail.send({
-      from: { name: marketplaceName, address },
-      to: { name: nameInLine(reader.name), address: email },
-      messageId: `<${[conversationId, membershipId, upTo].join('.')}@joint-force>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
-      ...composeUnread({ ...reader, brandName, authorNames, ...about }, marketplaceName),
-    });
-    return true;
-  } catch (error) {
-    return error instanceof ApplicationFailure && error.nonRetryable === true;
-  }
+  return isMailed(mail, {
+    from: { name: marketplaceName, address },
+    to: { name: nameInLine(reader.name), address: email },
+    messageId: `<${[conversationId, membershipId, upTo].join('.')}@joint-force>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...composeUnread({ ...reader, brandName, authorNames, ...about }, marketplaceName),
+  });
 }
 
 const namesAtMost = 3;

@@ -1,7 +1,7 @@
 import type { Policy } from './policy.ts';
 
 /** The default: 72 hours for the brand, then staff; three chances for the seller. */
-export const jointForce: Policy & { accuracy: NonNullable<Policy['accuracy']> } = {
+export const jointForce: Policy & Required<Pick<Policy, 'accuracy' | 'conversation'>> = {
   name: 'joint-force',
   version: 3,
   interimLadder: [
@@ -15,6 +15,7 @@ export const jointForce: Policy & { accuracy: NonNullable<Policy['accuracy']> } 
     bySignal: true,
   },
   information: { questionsAtMost: 3, pausesClock: true, pauseAtMost: 'PT48H', callsLead: true },
+  conversation: { readWithin: 'P1D business' },
   review: {
     clock: { escalation: 'P7D', deadline: 'P14D' },
     silence: 'dismiss',

@@ -9,6 +9,7 @@ import { review } from './review.ts';
 import { rightExpiry } from './right-expiry.ts';
 import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
+import { unheard } from './unheard.ts';
 import { unread } from './unread.ts';
 import { verdict } from './verdict.ts';
 import type { LetterWording } from '../translation.ts';
@@ -22,6 +23,7 @@ export const english = {
   enrolment,
   invitation,
   right_expiry: rightExpiry,
+  unheard,
   unread,
   letters: {
     ...verdict,

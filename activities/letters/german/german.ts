@@ -8,6 +8,7 @@ import { review } from './review.ts';
 import { rightExpiry } from './right-expiry.ts';
 import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
+import { unheard } from './unheard.ts';
 import { unread } from './unread.ts';
 import { verdict } from './verdict.ts';
 import type { english } from '../english/english.ts';
@@ -22,6 +23,7 @@ export const german: Translation<typeof english> = {
   enrolment,
   invitation,
   right_expiry: rightExpiry,
+  unheard,
   unread,
   letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },
 };
