@@ -25,7 +25,7 @@ const restMilliseconds = 120_000;
 
 /**
  * Tells people by mail of messages of the other side that they have not read: all that one has not read in a conversation
- * with one mail. A mail that is not taken is left for later, and holds up no other; after a crash between mail and note one
+ * with one mail; whoever wants it with a digest is held for that, and whoever wants none gets none. A mail that is not taken is left for later, and holds up no other; after a crash between mail and note one
  * is sent twice. Gives how many were sent.
  */
 export async function tellOfMessages(
@@ -47,7 +47,8 @@ export async function tellOfMessages(
       reader = await nextUntoldReader(database, untold, { now: now(), except: failed })
     ) {
       heartbeat();
-      if (await isSettledWith({ mail, sender }, untold, reader)) {
+      if (reader.comes !== 'at_once') await keepTold(database, untold, reader);
+      else if (await isSettledWith({ mail, sender }, untold, reader)) {
         await keepTold(database, untold, reader);
         sent += 1;
       } else failed.push(reader.membershipId);

@@ -92,7 +92,8 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     }
     case 'verdict_given': {
       const { verdict, reasonCode } = event.data;
-      return { ...next, verdict: { value: verdict, reasonCode, by: event.actor.id, at: event.at } };
+      const given = { value: verdict, reasonCode, by: event.actor.id, at: event.at };
+      return { ...next, verdict: given, ...(event.data.notice && { isComplaint: true as const }) };
     }
     case 'seller_statement_given':
       return { ...next, sellerStatement: true };

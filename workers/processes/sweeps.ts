@@ -66,6 +66,7 @@ await runProcess('sweeps', async () => {
       healSweep: '1 minute',
       messageSweep: '1 minute',
       leadSweep: '10 minutes',
+      digestSweep: '5 minutes',
       tidySweep: '1 hour',
       remindSweep: '1 hour',
     },

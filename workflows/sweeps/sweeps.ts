@@ -73,4 +73,16 @@ export function leadSweep(): Promise<number> {
   return tellLeads();
 }
 
+/** What is held for digests goes out when they are due. Mails are the workers', and so is the activity. */
+export function digestSweep(): Promise<number> {
+  const { sendDigests } = proxyActivities<Pick<LetterActivities, 'sendDigests'>>({
+    taskQueue: queueOfLetters(),
+    startToCloseTimeout: '20 minutes',
+    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
+    retry: { maximumAttempts: 1 }, // the schedule comes again
+    summary: 'send the digests that are due',
+  });
+  return sendDigests();
+}
+
 const queueOfLetters = (): string => `${workflowInfo().taskQueue.replace(/-sweeps$/, '')}-letters`;

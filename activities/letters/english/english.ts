@@ -1,6 +1,7 @@
 import type { LetterKind } from '../../../domain/notifications/kinds.ts';
 import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
+import { digest } from './digest.ts';
 import { endings } from './endings.ts';
 import { enrolment } from './enrolment.ts';
 import { frame } from './frame.ts';
@@ -23,6 +24,7 @@ export const english = {
   enrolment,
   invitation,
   right_expiry: rightExpiry,
+  digest,
   unheard,
   unread,
   letters: {

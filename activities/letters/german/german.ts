@@ -1,5 +1,6 @@
 import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
+import { digest } from './digest.ts';
 import { endings } from './endings.ts';
 import { enrolment } from './enrolment.ts';
 import { frame } from './frame.ts';
@@ -23,6 +24,7 @@ export const german: Translation<typeof english> = {
   enrolment,
   invitation,
   right_expiry: rightExpiry,
+  digest,
   unheard,
   unread,
   letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },

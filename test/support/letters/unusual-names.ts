@@ -1,5 +1,6 @@
 import { composeLetter, type Letter } from '../../../activities/letters/compose-letter.ts';
 import { lives } from '../../../activities/letters/compose-letter.cases.ts';
+import { composeDigest } from '../../../activities/letters/compose-digest.ts';
 import { composeUnheard } from '../../../activities/letters/compose-unheard.ts';
 import { composeSignIn } from '../../../activities/letters/compose-sign-in.ts';
 import type { LetterContext } from '../../../activities/letters/letter-context.ts';
@@ -49,5 +50,18 @@ export function lettersWith({ title, ...names }: Names, language: Language): Let
     ...[...ofEachKind.values()].map((context) => composeLetter(named(context))),
     composeSignIn(signIn, names.marketplaceName),
     composeUnheard({ ...unheard, ...said }, names.marketplaceName),
+    composeDigest(
+      {
+        name: names.recipientName,
+        language,
+        letters: [...ofEachKind.values()].filter(({ link }) => link).map(named),
+        conversations: [undefined, 'case-7'].map((caseId) => ({
+          brandName: names.brandName,
+          url: 'https://portal.example/conversation',
+          ...(caseId && { caseId }),
+        })),
+      },
+      names.marketplaceName,
+    ),
   ];
 }
