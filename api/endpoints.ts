@@ -35,6 +35,7 @@ import { revokeOneKey, rotateKey } from './keys/end-key.ts';
 import { inviteMember } from './members/invite-member.ts';
 import { issueKey } from './keys/issue-key.ts';
 import { listKeys } from './keys/list-keys.ts';
+import { readMailPreferences, setMailPreferences } from './members/mail-preferences.ts';
 import { listMembers } from './members/list-members.ts';
 import { listRights } from './rights/list-rights.ts';
 import { nameRight } from './rights/name-right.ts';
@@ -156,6 +157,8 @@ export const endpoints = [
   requestSignInLink,
   startSession,
   readMe,
+  readMailPreferences,
+  setMailPreferences,
   readSessions,
   endOneSession,
   readHealth,
