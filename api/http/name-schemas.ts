@@ -26,6 +26,7 @@ const named = {
   HeardAnswer: schemas.heardAnswer,
   IndependenceRule: schemas.independenceRule,
   IprKind: schemas.iprKind,
+  ConnectionStanding: schemas.connectionStanding,
   RightStanding: schemas.rightStanding,
   Language: schemas.language,
   ListingStatus: schemas.listingStatus,

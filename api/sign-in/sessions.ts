@@ -22,6 +22,9 @@ const membership = z
 const me = z
   .object({
     email: z.string(),
+    signedInBy: identifier
+      .optional()
+      .describe('The brand by whose own provider you have signed in: only what you are for it counts here'),
     sessionId: z.string(),
     endsAt: timestamp,
     memberships: z.array(membership).describe('In what you may act; with several, each request names one'),
@@ -54,15 +57,16 @@ export const readMe = endpoint(
     description: 'Also without any membership. In what you may act is looked up anew for every request.',
     answers: { 200: { description: 'You', schema: me } },
   },
-  async ({ caller: { email, sessionId, endsAt }, dependencies: { database, now } }) => {
-    const memberships = (await findMemberships(database, email, now())).map(
+  async ({ caller, dependencies: { database, now } }) => {
+    const { email, brandId: signedInBy, sessionId, endsAt } = caller;
+    const memberships = (await findMemberships(database, caller, now())).map(
       ({ brandId, delegation: given, ...its }) => ({
         ...its,
         ...(brandId !== null && { brandId }),
         ...(given && { delegation: mutableDelegation(given) }),
       }),
     );
-    return { status: 200, body: { email, sessionId, endsAt, memberships } };
+    return { status: 200, body: { email, ...(signedInBy && { signedInBy }), sessionId, endsAt, memberships } };
   },
 );
 
