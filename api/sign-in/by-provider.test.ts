@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openIdentityProvider, type IdentityProvider } from '../../test/support/identity-provider.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
@@ -279,6 +280,14 @@ describe('a browser that comes back', () => {
     expect((await comeBack(at, Cookie)).status).toBe(404);
   });
 
+  test.each(['/sign-in/callback/%00?state=%00', '/sign-in/callback/brand-1?state=%00', '/sign-in/callback/brand-1'])(
+    'that brings what nobody has made is not known: %s',
+    async (path) => {
+      const { Cookie } = await begin(vera);
+      expect(await rig.ask('GET', path, { headers: { Cookie } })).toMatchObject({ status: 404 });
+    },
+  );
+
   test('is refused after too many guesses from one address', async () => {
     const narrow = await startApiRig({ perAddress: 3 });
     try {
@@ -350,6 +359,27 @@ describe('a provider that does not answer, or not as one', () => {
     refused(await form({ email: vera }));
     expect((await form({ email: vera, by: 'mail' })).status).toBe(202);
     await connect('brand-1', provider, ['aurelia.example']);
+  });
+
+  test('that does not take our secret is told of in the log, and the secret is not', async () => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+    const logging = await startApiRig({ logger });
+    try {
+      const clientSecret = 'mistyped-and-never-told';
+      await connect('brand-1', { ...provider, clientSecret }, ['aurelia.example'], logging);
+      const { headers } = await form({ email: vera }, logging);
+      const Cookie = headers.getSetCookie()[0]!.split(';')[0]!;
+      const { pathname, search, searchParams } = await provider.follow(headers.get('refresh')!.slice('0; url='.length));
+      const back = await logging.ask('GET', pathname + search, { headers: { Cookie } });
+      expect(back).toMatchObject({ status: 403, text: expect.stringContaining('has not said who you are') });
+      const log = lines.join('');
+      expect(log).toContain('invalid_client');
+      for (const secret of [clientSecret, searchParams.get('code')!, searchParams.get('state')!, Cookie, vera])
+        expect(log).not.toContain(secret);
+    } finally {
+      await logging.stop();
+    }
   });
 
   test('is not asked at an address that is not public, nor by a name that leads to one', async () => {

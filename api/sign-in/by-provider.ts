@@ -6,6 +6,7 @@ import { findMemberships } from '../../database/access/memberships.ts';
 import { connectionInUse, type UsedConnection } from '../../database/access/sign-in-connections.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import { domainOf } from '../../domain/access/mail-domains.ts';
+import { identifier } from '../../domain/schemas.ts';
 import { tryCredential } from '../access/limits.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { addressSaidBy, sendToProvider } from './provider.ts';
@@ -64,10 +65,10 @@ export async function endByProvider(
   { brandId, address }: { brandId: string; address: string },
 ): Promise<CameBack> {
   const { database, limits, now, portalUrl } = dependencies;
-  const state = request.query('state') ?? '';
-  const token = tokenOf(request, portalUrl);
+  const state = request.query('state');
+  const token = isOurs(state) && identifier.safeParse(brandId).success ? tokenOf(request, portalUrl) : undefined;
   const begun = await tryCredential(limits, address, token, (it) =>
-    takeBegun(database, { token: it, brandId, state, now: now() }),
+    takeBegun(database, { token: it, brandId, state: state!, now: now() }),
   );
   const connection = begun && (await connectionInUse(database, brandId));
   if (!connection) return { as: 'not_begun' };
@@ -107,15 +108,30 @@ function addressFor({ domains }: UsedConnection, said: string | undefined): stri
   return domains.includes(domainOf(email)) ? email : undefined;
 }
 
+/** Whether it looks as what we have made: 32 bytes in base64url. */
+const isOurs = (text: string | undefined): boolean => /^[\w-]{43}$/.test(text ?? '');
+
 const tokenOf = (request: HonoRequest, portalUrl: string): string | undefined =>
   (request.header('Cookie') ?? '')
     .split(/;\s*/)
     .map((pair) => pair.split('='))
-    .find(([name]) => name === cookieName(portalUrl))?.[1];
+    .find(([name, value]) => name === cookieName(portalUrl) && isOurs(value))?.[1];
 
-/** By codes alone: what else stands in an error of the library could be what the provider has said, or a secret. */
+/** What stands in an error of the library that is a code. */
+interface Failure {
+  name?: unknown;
+  code?: unknown;
+  error?: unknown;
+  cause?: unknown;
+  parameters?: { error?: unknown };
+}
+
+/** By codes alone: what else stands in an error could be what the provider has said, or a secret. */
 function whyOf(error: unknown): string {
-  const { name, code, error: answered, cause } = error as Record<string, unknown>;
-  const causes = (cause as { code?: unknown; name?: unknown } | undefined) ?? {};
-  return [name, code, answered, causes.name, causes.code].filter((one) => typeof one === 'string').join(' ');
+  const failure = error as Failure;
+  const [because] = [failure.cause as Failure | Failure[] | null | undefined].flat();
+  const { name, code, parameters } = because ?? {};
+  return [failure.name, failure.code, failure.error, name, code, parameters?.error]
+    .filter((one) => typeof one === 'string' && /^\w{1,60}$/.test(one))
+    .join(' ');
 }

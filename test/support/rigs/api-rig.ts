@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { expect } from 'vitest';
 import { limitsInMemory } from '../../../api/access/limits.ts';
 import type { Endpoint } from '../../../api/http/endpoint.ts';
@@ -46,11 +47,11 @@ export interface ApiRig extends TestDatabase {
 }
 
 export async function startApiRig(
-  options: { endpoints?: readonly Endpoint[]; privateNetworks?: PrivateNetworks } & Parameters<
+  options: { endpoints?: readonly Endpoint[]; privateNetworks?: PrivateNetworks; logger?: Logger } & Parameters<
     typeof limitsInMemory
   >[0] = {},
 ): Promise<ApiRig> {
-  const { endpoints = allEndpoints, privateNetworks = thisMachine, ...amounts } = options;
+  const { endpoints = allEndpoints, privateNetworks = thisMachine, logger, ...amounts } = options;
   const many = { perKey: 100_000, perAddress: 100_000, linksPerAddress: 100_000, linksPerReader: 100_000 };
   const testDatabase = await createTestDatabase();
   const { database } = testDatabase;
@@ -63,7 +64,7 @@ export async function startApiRig(
   const mailInvitation = async (invitation: MailedInvitation): Promise<void> => void invitations.push(invitation);
   const limits = limitsInMemory({ ...many, ...amounts });
   const api = await serveApi(
-    { database, runs, now, limits, privateNetworks, ...signIn.given, mailInvitation },
+    { database, runs, now, limits, privateNetworks, ...signIn.given, mailInvitation, ...(logger && { logger }) },
     { endpoints },
   );
   let opened = 0;
