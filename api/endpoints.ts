@@ -66,6 +66,9 @@ import { reportSuspicion } from './suspicions/report-suspicion.ts';
 import { readSellerFile, uploadSellerFile } from './sellers/seller-files.ts';
 import { requestSignInLink } from './sign-in/request-link.ts';
 import { endOneSession, readMe, readSessions } from './sign-in/sessions.ts';
+import { confirmSignInConnection } from './sign-in-connections/confirm-connection.ts';
+import { listSignInConnections, readSignInConnection } from './sign-in-connections/read-connections.ts';
+import { removeSignInConnection, setSignInConnection } from './sign-in-connections/set-connection.ts';
 import { startSession } from './sign-in/start-session.ts';
 import { submitVerdictBatch } from './cases/messages/submit-verdict-batch.ts';
 import { uploadFile } from './files/upload-file.ts';
@@ -175,6 +178,11 @@ export const endpoints = [
   setMailPreferences,
   readSessions,
   endOneSession,
+  setSignInConnection,
+  readSignInConnection,
+  removeSignInConnection,
+  listSignInConnections,
+  confirmSignInConnection,
   readHealth,
   readReadiness,
 ] as const;

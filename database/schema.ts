@@ -14,6 +14,7 @@ import type {
   Actor,
   CameOf,
   CaseKind,
+  ConnectionStanding,
   EnrolmentKind,
   EnrolmentOutcome,
   EnrolmentStage,
@@ -157,6 +158,29 @@ export interface Schema {
     created_at: Moment;
   };
   sign_in_links: { id: string; expires_at: Moment };
+  sign_in_people: { id: string; email: string; brand_id: string | null };
+  sign_in_connections: {
+    brand_id: string;
+    issuer: string;
+    client_id: string;
+    client_secret: string;
+    domains: string[];
+    standing: ConnectionStanding;
+    set_by: string;
+    set_at: Moment;
+    decided_by: string | null;
+    decided_at: Moment | null;
+  };
+  sign_in_domains: { domain: string; brand_id: string };
+  begun_sign_ins: {
+    token_hash: string;
+    brand_id: string;
+    state: string;
+    nonce: string;
+    code_verifier: string;
+    return_to: string | null;
+    expires_at: Moment;
+  };
   idempotency_keys: {
     caller: string;
     key: string;

@@ -85,6 +85,9 @@ export const marketplaceProblem = z
   .describe('It said no, or it took a removal and the offer is still for sale');
 export const strikeState = z.enum(words.strikeStates).describe('Whether the seller has a strike for the case');
 export const strikeStanding = z.enum(words.strikeStandings).describe('How a strike stands now');
+export const connectionStanding = z
+  .enum(words.connectionStandings)
+  .describe('What the marketplace says of a company’s sign-in: people sign in by one that is confirmed');
 export const rightStanding = z
   .enum(words.rightStandings)
   .describe('What the marketplace says of a right: a brand can rely on one that is verified');

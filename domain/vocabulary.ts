@@ -91,6 +91,10 @@ export type IprKind = (typeof iprKinds)[number];
 export const rightStandings = ['unverified', 'verified', 'refused'] as const;
 export type RightStanding = (typeof rightStandings)[number];
 
+/** What the marketplace says of a company's own identity provider, and of the domains for which it speaks. */
+export const connectionStandings = ['waiting', 'confirmed', 'refused'] as const;
+export type ConnectionStanding = (typeof connectionStandings)[number];
+
 /** How a company comes to be enrolled: it applies, or it is invited, as members of the Good Faith programme are. */
 export const enrolmentKinds = ['application', 'invitation'] as const;
 export type EnrolmentKind = (typeof enrolmentKinds)[number];

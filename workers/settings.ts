@@ -55,8 +55,8 @@ const longSecret = z.string().min(32, 'at least 32 characters that nobody can gu
 
 const webhooks = {
   /**
-   * Addresses and networks, parted by commas, that webhooks are sent to although they are not public, and also without
-   * TLS. For an installation that stays on one machine.
+   * Addresses and networks, parted by commas, that webhooks are sent to, and identity providers asked at, although they are
+   * not public, and also without TLS. For an installation that stays on one machine.
    */
   WEBHOOK_PRIVATE_NETWORKS: networks.default([]),
 };

@@ -45,7 +45,7 @@ export async function actAs(
   person: Person,
   { named, now }: { named: string | undefined; now: string },
 ): Promise<Caller> {
-  const memberships = await findMemberships(database, person.email, now);
+  const memberships = await findMemberships(database, person, now);
   const chosen = named === undefined ? memberships : memberships.filter(({ membershipId }) => membershipId === named);
   if (chosen.length > 1)
     throw new Problem('membership_missing', `name one of your memberships in the header ${membershipHeader}`);

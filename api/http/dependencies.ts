@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net';
 import type { Logger } from 'pino';
 import type { Database } from '../../database/connect.ts';
-import type { PrivateNetworks } from '../../domain/notifications/webhook-url.ts';
+import type { PrivateNetworks } from '../../domain/public-url.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { EnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import type { Limits } from '../access/limits.ts';

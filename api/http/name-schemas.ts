@@ -27,6 +27,7 @@ const named = {
   IndependenceRule: schemas.independenceRule,
   InboxView: schemas.inboxView,
   IprKind: schemas.iprKind,
+  ConnectionStanding: schemas.connectionStanding,
   RightStanding: schemas.rightStanding,
   Language: schemas.language,
   ListingStatus: schemas.listingStatus,

@@ -25,7 +25,7 @@ export async function viewWhoAsks({
 }: Pick<Call, 'caller' | 'dependencies'>): Promise<z.input<typeof whoAsks>> {
   const { actor, role: asked, person } = caller;
   if (!person) return { membershipId: actor.id, role: asked };
-  const memberships = await viewMemberships(database, person.email, now());
+  const memberships = await viewMemberships(database, person, now());
   const own = memberships.find(({ membershipId }) => membershipId === actor.id);
   return {
     email: person.email,

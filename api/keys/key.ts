@@ -14,6 +14,7 @@ const forPeopleAlone: readonly Action[] = [
   'decideAppeal',
   'manageMembers',
   'manageKeys',
+  'manageSignIn',
   'enrolBrand',
   'decideEnrolments',
   'inviteCompanies',

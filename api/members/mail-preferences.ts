@@ -95,11 +95,11 @@ export const setMailPreferences = endpoint(
 
 /** @throws Problem not_found: nobody sets what is another's */
 async function requireOwn(
-  { email }: Person,
+  person: Person,
   membershipId: string,
   { database, now }: Pick<Dependencies, 'database' | 'now'>,
 ): Promise<void> {
-  const own = await findMemberships(database, email, now());
+  const own = await findMemberships(database, person, now());
   if (!own.some((one) => one.membershipId === membershipId))
     throw new Problem('not_found', 'you have no such membership');
 }

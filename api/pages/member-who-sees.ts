@@ -19,7 +19,7 @@ export async function memberWhoSees(
   person: Person,
   brandId: string | undefined,
 ): Promise<Caller> {
-  const memberships = await findMemberships(database, person.email, now());
+  const memberships = await findMemberships(database, person, now());
   const member = memberships.find((one) => one.brandId === null || one.brandId === brandId) ?? memberships[0];
   if (member) return callerIn(member, person);
   throw new Problem(

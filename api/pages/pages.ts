@@ -7,6 +7,7 @@ import { applyPages } from './apply-pages.ts';
 import { casePage } from './case-page.ts';
 import { conversationPages } from './conversation-pages.ts';
 import { framed } from './frame.ts';
+import { providerPages } from './provider-pages.ts';
 import { sellerPage } from './seller-page.ts';
 import { signInPages } from './sign-in-pages.ts';
 
@@ -16,7 +17,7 @@ export const isPage = (path: string): boolean => /^\/(sign-in|sign-out|apply|cas
 /** The plain pages that links in mails open; what goes wrong on them is said in words, too. */
 export function plainPages(dependencies: Dependencies): Hono {
   const pages = new Hono();
-  for (const part of [signInPages, applyPages, casePage, conversationPages, sellerPage])
+  for (const part of [signInPages, providerPages, applyPages, casePage, conversationPages, sellerPage])
     pages.route('/', part(dependencies));
   pages.onError((error, context) => {
     const problem = asProblem(error);

@@ -3,14 +3,17 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import { findMemberships } from '../../database/access/memberships.ts';
 import { endSession } from '../../database/access/sessions.ts';
+import { connectionOfDomain } from '../../database/access/sign-in-connections.ts';
+import { domainOf } from '../../domain/access/mail-domains.ts';
 import { addressOf } from '../access/client-address.ts';
 import { countLink, countRequest, tryCredential } from '../access/limits.ts';
 import { requireOwnSite, sessionCookie } from '../access/session.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { forgottenCookie, linkMinutes, type Person } from '../sign-in/sign-in.ts';
-import { isOwnPath } from '../sign-in/return-to.ts';
-import { framed, moment, type Markup } from './frame.ts';
+import { framed, moment } from './frame.ts';
+import { onToProvider } from './provider-pages.ts';
 import { formFromHere, readForm } from './read-form.ts';
+import { askForAddress, askForLink, hidden, ownPath, signInPath } from './sign-in-form.ts';
 import { asWords } from './words.ts';
 
 /** Who has opened a page; nobody when nobody is signed in, or too many guesses came from the address. */
@@ -26,9 +29,7 @@ export async function readerOf(
   return person;
 }
 
-const ownPath = (path = ''): string | undefined => (isOwnPath(path) ? path : undefined);
-
-/** Signing in by a link from a mail, and out again: a page to ask for the link, and one on which it is used. */
+/** Signing in, and out again: a page that asks for the address, and one on which the link from a mail is used. */
 export function signInPages(dependencies: Dependencies): Hono {
   const { database, limits, signIn, signInLinks, portalUrl } = dependencies;
   const pages = new Hono();
@@ -37,12 +38,14 @@ export function signInPages(dependencies: Dependencies): Hono {
   pages.get('/sign-in', async (context) => {
     const returnTo = ownPath(context.req.query('returnTo'));
     const person = await readerOf(context, dependencies);
-    if (!person) return framed(context, { title: 'Sign in', content: askForLink(returnTo) });
+    const ask = context.req.query('by') === 'mail' ? askForLink : askForAddress;
+    if (!person) return framed(context, { title: 'Sign in', content: ask(returnTo) });
     if (returnTo !== undefined) return context.redirect(returnTo, 303);
-    const { email, endsAt } = person;
-    const memberships = await findMemberships(database, email, dependencies.now());
+    const { email, endsAt, brandId: signedInBy } = person;
+    const memberships = await findMemberships(database, person, dependencies.now());
     const content = html`<section>
       <p>You are signed in as ${email}, until ${moment(endsAt)} at the latest.</p>
+      ${signedInBy === undefined ? '' : html`<p>By your company’s own sign-in: what you are for ${signedInBy} counts here, and nothing else. Sign out, and in by a link by mail, to act for others.</p>`}
       <ol>
         ${memberships.map(({ name, brandId, role }) => html`<li>${name}, ${brandId ?? 'marketplace'} (${asWords(role)})</li>`)}
       </ol>
@@ -57,10 +60,13 @@ export function signInPages(dependencies: Dependencies): Hono {
     if (!z.email().max(254).safeParse(email).success) {
       const content = [
         html`<section role="alert"><p>“${email}” is no mail address. Type it as in vera@example.com.</p></section>`,
-        askForLink(returnTo),
+        said.by === 'mail' ? askForLink(returnTo) : askForAddress(returnTo),
       ];
       return framed(context, { title: 'Sign in', content, status: 422 });
     }
+    // Whether anybody is known by the address is not asked before: by its domain alone everybody goes the same way.
+    const connection = said.by === 'mail' ? undefined : await connectionOfDomain(database, domainOf(email));
+    if (connection) return onToProvider(context, dependencies, connection, { email, returnTo });
     if (await countLink(limits, addressOf(context, dependencies), { to: email, purpose: 'sign_in' }))
       signInLinks.send(email, returnTo);
     const content = html`<section>
@@ -110,19 +116,6 @@ export function signInPages(dependencies: Dependencies): Hono {
 
   return pages;
 }
-
-const hidden = (returnTo: string | undefined): Markup | string =>
-  returnTo === undefined ? '' : html`<input type="hidden" name="returnTo" value="${returnTo}" />`;
-
-const askForLink = (returnTo?: string): Markup =>
-  html`<form method="post" action="/sign-in">
-    <p>We send you a link to sign in by. There is no password.</p>
-    <label>Your mail address <input type="email" name="email" autocomplete="email" required maxlength="254" /></label>
-    ${hidden(returnTo)}<button>Send me a link</button>
-  </form>`;
-
-const signInPath = (returnTo: string | undefined): string =>
-  returnTo === undefined ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
 
 const overPage = (returnTo: string | undefined) => ({
   title: 'This link works no more',

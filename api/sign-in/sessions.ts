@@ -25,6 +25,9 @@ export const membership = z
 const me = z
   .object({
     email: z.string(),
+    signedInBy: identifier
+      .optional()
+      .describe('The brand by whose own provider you have signed in: only what you are for it counts here'),
     sessionId: z.string(),
     endsAt: timestamp,
     memberships: z.array(membership).describe('In what you may act; with several, each request names one'),
@@ -57,19 +60,20 @@ export const readMe = endpoint(
     description: 'Also without any membership. In what you may act is looked up anew for every request.',
     answers: { 200: { description: 'You', schema: me } },
   },
-  async ({ caller: { email, sessionId, endsAt }, dependencies: { database, now } }) => {
-    const memberships = await viewMemberships(database, email, now());
-    return { status: 200, body: { email, sessionId, endsAt, memberships } };
+  async ({ caller, dependencies: { database, now } }) => {
+    const { email, brandId: signedInBy, sessionId, endsAt } = caller;
+    const memberships = await viewMemberships(database, caller, now());
+    return { status: 200, body: { email, ...(signedInBy && { signedInBy }), sessionId, endsAt, memberships } };
   },
 );
 
 /** In what somebody may act now, as it is shown. */
 export async function viewMemberships(
   database: Database,
-  email: string,
+  person: Pick<Person, 'email' | 'brandId'>,
   now: string,
 ): Promise<z.input<typeof membership>[]> {
-  const found = await findMemberships(database, email, now);
+  const found = await findMemberships(database, person, now);
   const brands = await nameBrands(
     database,
     found.flatMap(({ brandId }) => brandId ?? []),

@@ -45,7 +45,7 @@ export function createSignInLinks({
   const underWay = new Set<Promise<void>>();
 
   async function sendTo(email: string, returnTo: string | undefined): Promise<void> {
-    const [known] = await findMemberships(database, email, now());
+    const [known] = await findMemberships(database, { email }, now());
     if (!known) return;
     const url = new URL(`${portalUrl}/sign-in/${await signIn.makeToken(email)}`);
     if (returnTo !== undefined) url.searchParams.set('returnTo', returnTo);

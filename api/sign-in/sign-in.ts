@@ -2,22 +2,29 @@ import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { addressWithin } from '../../database/access/begun-sign-ins.ts';
 import { sha256Of } from '../../database/ledger/hash.ts';
+import { sessionOfPerson } from './session-of-person.ts';
 
 /** How long a link in a mail can be used. */
 export const linkMinutes = 15;
 const sessionDays = 7;
 
-/** Somebody who has proved to read the mail of an address, in one browser. What they may do, memberships say. */
+/**
+ * Somebody who has proved to read the mail of an address, or is said to by their company's provider, in one browser. What
+ * they may do, memberships say.
+ */
 export interface Person {
   sessionId: string;
   personId: string;
   email: string;
+  /** The brand whose provider says so: nothing of anybody else's is theirs by it. */
+  brandId?: string;
   /** ISO-8601. */
   endsAt: string;
 }
 
-/** The proof that somebody reads the mail of an address. */
+/** The proof of who somebody is. */
 export interface SignIn {
   /** Makes a link's token for an address; good once, for `linkMinutes`. */
   makeToken(email: string): Promise<string>;
@@ -25,6 +32,8 @@ export interface SignIn {
   addressOf(token: string): Promise<string | undefined>;
   /** Uses a token up, and begins a session. Gives whose it is and the cookie that carries it; nothing for a token of nobody. */
   begin(token: string, browser: Headers): Promise<{ email: string; cookie: string } | undefined>;
+  /** Begins a session of a person whom a company's provider has named. Gives the cookie that carries it. */
+  beginAs(personId: string, browser: Headers): Promise<string>;
   /** Who the browser is signed in as; nobody without a session that goes on. */
   personOf(browser: Headers): Promise<Person | undefined>;
   stop(): Promise<void>;
@@ -32,7 +41,8 @@ export interface SignIn {
 
 /** Behind TLS it begins with `__Secure-`. */
 export const cookieName = 'joint-force.session_token';
-const isSecure = (portalUrl: string): boolean => portalUrl.startsWith('https:');
+/** Whether browsers reach us behind TLS. */
+export const isSecure = (portalUrl: string): boolean => portalUrl.startsWith('https:');
 
 /** The cookie that makes a browser forget its session. */
 export const forgottenCookie = (portalUrl: string): string =>
@@ -70,7 +80,11 @@ export function createSignIn({
     telemetry: { enabled: false },
     rateLimit: { enabled: false }, // limits of ours are counted before anything is asked of it
     logger: { level: 'error', log: (_level, message, ...more) => logger.error({ more }, `sign-in: ${message}`) },
-    user: { modelName: 'sign_in_people', fields: { emailVerified: 'email_verified', ...written } },
+    user: {
+      modelName: 'sign_in_people',
+      fields: { emailVerified: 'email_verified', ...written },
+      additionalFields: { brandId: { type: 'string', required: false, input: false, fieldName: 'brand_id' } },
+    },
     session: {
       modelName: 'sessions',
       fields: {
@@ -96,6 +110,7 @@ export function createSignIn({
         storeToken: { type: 'custom-hasher', hash: async (token) => sha256Of(token) },
         sendMagicLink: ({ token, metadata }) => (metadata as { take: (token: string) => void }).take(token),
       }),
+      sessionOfPerson(),
     ],
   });
 
@@ -117,9 +132,11 @@ export function createSignIn({
       const response = await auth.api.magicLinkVerify({ query: { token }, headers: browser, asResponse: true });
       if (!response.ok) return undefined;
       const { user } = (await response.json()) as { user: { email: string } };
-      const cookie = response.headers.getSetCookie().find((one) => one.includes(`${cookieName}=`));
-      if (!cookie) throw new Error('better-auth began a session without a cookie');
-      return { email: user.email, cookie };
+      return { email: user.email, cookie: sessionCookieOf(response) };
+    },
+    async beginAs(personId, browser) {
+      const asked = { body: { personId }, headers: browser, asResponse: true } as const;
+      return sessionCookieOf(await auth.api.beginSessionOfPerson(asked));
     },
     async personOf(browser) {
       const found = await auth.api.getSession({ headers: browser });
@@ -128,12 +145,20 @@ export function createSignIn({
       return {
         sessionId: session.id,
         personId: user.id,
-        email: user.email,
+        ...(user.brandId
+          ? { email: addressWithin(user.brandId, user.email), brandId: user.brandId }
+          : { email: user.email }),
         endsAt: session.expiresAt.toISOString(),
       };
     },
     stop: () => pool.end(),
   };
+}
+
+function sessionCookieOf(response: Response): string {
+  const cookie = response.headers.getSetCookie().find((one) => one.includes(`${cookieName}=`));
+  if (!cookie) throw new Error('better-auth began a session without a cookie');
+  return cookie;
 }
 
 const written = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;

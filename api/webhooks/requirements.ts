@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { flawOf } from '../../domain/notifications/webhook-url.ts';
+import { flawOf } from '../../domain/public-url.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { Problem } from '../http/problem.ts';
 

@@ -37,10 +37,22 @@ type Row = Omit<Member, 'delegation'> & { [K in keyof Delegation]: Delegation[K]
 const read = ({ iprRecordIds, territories, endsOn, ...member }: Row): Member =>
   iprRecordIds && territories && endsOn ? { ...member, delegation: { iprRecordIds, territories, endsOn } } : member;
 
-/** The memberships that an address has now, the marketplace's first; whoever reads its mail may act in each. */
-export async function findMemberships(database: Database, email: string, now: string): Promise<Membership[]> {
-  const rows = await columns(database)
-    .where(sql`lower(email)`, '=', email.toLowerCase())
+/** Who somebody is, and who says so. */
+export interface Proved {
+  email: string;
+  /** The brand whose own provider says so: it does for the people of this brand alone. Without: their mail does. */
+  brandId?: string;
+}
+
+/** The memberships that somebody has now, the marketplace's first: those of which it is proved that they are theirs. */
+export async function findMemberships(
+  database: Database,
+  { email, brandId }: Proved,
+  now: string,
+): Promise<Membership[]> {
+  const ofAddress = columns(database).where(sql`lower(email)`, '=', email.toLowerCase());
+  const proved = brandId === undefined ? ofAddress : ofAddress.where('memberships.brand_id', '=', brandId);
+  const rows = await proved
     .where(isMember(now))
     .orderBy(sql`memberships.brand_id NULLS FIRST`)
     .orderBy('membership_id')

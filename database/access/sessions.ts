@@ -30,9 +30,10 @@ export async function endSession(database: Database, personId: string, sessionId
   return numDeletedRows > 0n;
 }
 
-/** Forgets the sessions and the links that were over before a moment. Gives how many. */
+/** Forgets the sessions, the links and the begun sign-ins that were over before a moment. Gives how many. */
 export async function forgetSignIns(database: Database, before: string): Promise<number> {
   const ended = await database.deleteFrom('sessions').where('expires_at', '<', before).executeTakeFirst();
   const over = await database.deleteFrom('sign_in_links').where('expires_at', '<', before).executeTakeFirst();
-  return Number(ended.numDeletedRows + over.numDeletedRows);
+  const begun = await database.deleteFrom('begun_sign_ins').where('expires_at', '<', before).executeTakeFirst();
+  return Number(ended.numDeletedRows + over.numDeletedRows + begun.numDeletedRows);
 }

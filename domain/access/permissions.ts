@@ -27,6 +27,7 @@ export const actions = [
   'manageMembers',
   'manageKeys',
   'manageWebhooks',
+  'manageSignIn',
   'readDeliveries',
   'redeliver',
   'readConversations',
@@ -99,7 +100,14 @@ const lead: readonly Action[] = [...reviewer, ...enrolling];
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
   detector: ['reportSuspicion', 'writeFiles'],
-  brand_administrator: [...brandReviewer, 'nameRights', 'manageMembers', 'manageKeys', 'manageWebhooks'],
+  brand_administrator: [
+    ...brandReviewer,
+    'nameRights',
+    'manageMembers',
+    'manageKeys',
+    'manageWebhooks',
+    'manageSignIn',
+  ],
   brand_reviewer: brandReviewer,
   brand_agent: brandAgent,
   seller: ['fileAppeal'],

@@ -39,7 +39,7 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   const { page, complaints } = await telephone();
   await page.goto(opened);
   await page.getByLabel('Your mail address').fill('vera@aurelia.example');
-  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
 
   const link = await linkInNewestMail('vera@aurelia.example', /http\S+\/sign-in\/\S+/);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { connectWebhooks, type Lookup } from '../../activities/deliveries/webhooks/connect-webhooks.ts';
+import { connectWebhooks } from '../../activities/deliveries/webhooks/connect-webhooks.ts';
+import type { Lookup } from '../../network/guarded-connection.ts';
 import { startFullRig, type FullRig } from '../support/rigs/full-rig.ts';
 import { brand } from '../support/rigs/rig.ts';
 import { thisMachine } from '../support/rigs/serve-api.ts';

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createAuthority } from '../../../test/support/certificates.ts';
 import { isSignedWith, openReceiver } from '../../../test/support/webhook-receiver.ts';
-import { connectWebhooks, type Lookup } from './connect-webhooks.ts';
+import type { Lookup } from '../../../network/guarded-connection.ts';
+import { connectWebhooks } from './connect-webhooks.ts';
 
 const [secret, another] = ['known to this test alone', 'known to nobody else'].map(
   (text) => `whsec_${Buffer.from(text.padEnd(32, '.')).toString('base64')}`,

@@ -53,6 +53,8 @@ const askers: Record<string, Key> = {
   rotateKey: 'brandAdministrator',
   createWebhookEndpoint: 'brandAdministrator',
   changeWebhookEndpoint: 'brandAdministrator',
+  setSignInConnection: 'brandAdministrator',
+  confirmSignInConnection: 'manager',
 };
 
 const json = { 'Content-Type': 'application/json' };

@@ -62,8 +62,9 @@ function requestOf(
 const ofSignIn = /^\$(link|session)$/;
 const ofCompany = /^\$(member|key|foreignMember|foreignKey|authorised)$/;
 const ofEnrolments = /^\$(\w*[aA]pplication|invitation|\w*[eE]nrolment|enrolmentCursor|certificate)$/;
+const ofConnections = /^\$issuer$/;
 const ofPlace = new RegExp(
-  `^(?!${[ofSignIn, ofCompany, ofEnrolments].map(({ source }) => source.slice(1)).join('|')})`,
+  `^(?!${[ofSignIn, ofCompany, ofEnrolments, ofConnections].map(({ source }) => source.slice(1)).join('|')})`,
 );
 
 /** Sends a plan about a place of its own; gives every answer, which to a request that is cut off is none. */
@@ -75,6 +76,7 @@ export async function ask(world: World, operation: Operation, plan: Plan): Promi
     ...(names(ofSignIn) ? await world.openSignIn() : []),
     ...(names(ofCompany) ? await world.openCompany() : []),
     ...(names(ofEnrolments) ? await world.openEnrolments() : []),
+    ...(names(ofConnections) ? await world.openConnections() : []),
   ]);
   const sent = requestOf(operation, plan, place, world);
   const replies: Reply[] = [];

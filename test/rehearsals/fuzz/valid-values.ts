@@ -34,6 +34,11 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   sha256: mostly(fc.constantFrom('$caseFile', '$certificate'), hash),
   endpointId: mostly(fc.constant('$endpoint'), fc.constantFrom('$foreignEndpoint', 'endpoint-unknown')),
   deliveryId: mostly(fc.constant('$delivery'), fc.constantFrom('$foreignDelivery', 'delivery-unknown')),
+  issuer: mostly(fc.constant('$issuer'), fc.webUrl({ validSchemes: ['https'] })),
+  domains: mostly<string[]>(
+    fc.constant(['brand.example']),
+    fc.constantFrom(['other.example', 'brand.example'], ['gmail.com']),
+  ),
   url: fc.webUrl({ validSchemes: ['https'] }),
   batchId: mostly(fc.constant('$batch'), identifier),
   referenceId: mostly(fc.constant('$reference'), fc.constantFrom('$foreignReference', 'reference-unknown')),

@@ -3,6 +3,7 @@ import { identityOf } from '../../../api/access/authenticate.ts';
 import { nameAuthorisedSellers } from '../../../database/brands/authorised-sellers.ts';
 import { writeReference } from '../../../database/brands/references.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
+import { removeConnection, writeConnection } from '../../../database/access/sign-in-connections.ts';
 import { writeCursor } from '../../../api/http/cursor.ts';
 import { addEndpoint, deleteEndpoint, listEndpoints } from '../../../database/deliveries/webhook-endpoints.ts';
 import { grantFiles } from '../../../database/evidence/files.ts';
@@ -42,10 +43,15 @@ export interface World {
   openCompany(): Promise<Place>;
   /** Companies on their way to an account. */
   openEnrolments(): Promise<Place>;
+  /** Of each brand, an identity provider that waits to be confirmed. */
+  openConnections(): Promise<Place>;
   stop(): Promise<void>;
 }
 
 const member = { email: 'member@brand.example', name: 'A Member', language: 'en' } as const;
+
+/** What each of the two brands says of its identity provider. */
+const companyProvider = { issuer: 'https://login.brand.example', domains: ['brand.example'] };
 
 /** @param test migrated and empty */
 export async function createWorld({ database, url }: Pick<TestDatabase, 'database' | 'url'>): Promise<World> {
@@ -118,6 +124,15 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     const said = { url: 'http://127.0.0.1:9/', kinds: null, description: null, secret, created_at: at };
     await addEndpoint(database, { endpoint_id: endpointId, brand_id: brandId, ...said }, 1);
     return endpointId;
+  }
+
+  /** It waits to be confirmed. Nobody answers there. */
+  async function connect(brandId: string): Promise<void> {
+    const client = { clientId: 'joint-force', clientSecret: 'nobody-knows-it', setBy: 'somebody' };
+    await database.transaction().execute(async (transaction) => {
+      await removeConnection(transaction, brandId);
+      await writeConnection(transaction, brandId, { ...companyProvider, ...client }, at);
+    });
   }
 
   /** What the brand was told of a case, to its only member. */
@@ -237,6 +252,10 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$certificate', unbegun.document],
         ['$enrolmentCursor', writeCursor('enrolments', { at, id: inReview.enrolmentId })],
       ]);
+    },
+    async openConnections() {
+      for (const brandId of ['brand-1', 'brand-2']) await connect(brandId);
+      return new Map([['$issuer', companyProvider.issuer]]);
     },
     async stop() {
       await api.stop();

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { expect } from 'vitest';
 import { limitsInMemory } from '../../../api/access/limits.ts';
 import { createLive, type Live } from '../../../api/live/live.ts';
@@ -7,6 +8,7 @@ import { storeText } from '../../../database/evidence/texts.ts';
 import type { MailedApplicationLink } from '../../../api/applications/application-links.ts';
 import type { SignInLink } from '../../../api/sign-in/sign-in-links.ts';
 import type { MailedInvitation } from '../../../api/members/mailed-invitation.ts';
+import type { PrivateNetworks } from '../../../domain/public-url.ts';
 import { dueAt } from '../../../domain/time/due.ts';
 import { ask, type Asking, type Reply } from '../ask.ts';
 import { detector } from '../cases/actors.ts';
@@ -15,7 +17,7 @@ import { openingWith, termsWith, type Given } from '../cases/opening.ts';
 import { directCaseRuns, type DirectCaseRuns } from './direct-case-runs.ts';
 import { enrolEverybody, issue, type Keys, type NewKey } from './people.ts';
 import { openCaseIn } from './open-case.ts';
-import { serveApi } from './serve-api.ts';
+import { serveApi, thisMachine } from './serve-api.ts';
 import { signInOn } from './sign-in-on.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -48,9 +50,11 @@ export interface ApiRig extends TestDatabase {
 }
 
 export async function startApiRig(
-  options: { endpoints?: readonly Endpoint[] } & Parameters<typeof limitsInMemory>[0] = {},
+  options: { endpoints?: readonly Endpoint[]; privateNetworks?: PrivateNetworks; logger?: Logger } & Parameters<
+    typeof limitsInMemory
+  >[0] = {},
 ): Promise<ApiRig> {
-  const { endpoints = allEndpoints, ...amounts } = options;
+  const { endpoints = allEndpoints, privateNetworks = thisMachine, logger, ...amounts } = options;
   const many = { perKey: 100_000, perAddress: 100_000, linksPerAddress: 100_000, linksPerReader: 100_000 };
   const testDatabase = await createTestDatabase();
   const { database } = testDatabase;
@@ -63,7 +67,10 @@ export async function startApiRig(
   const mailInvitation = async (invitation: MailedInvitation): Promise<void> => void invitations.push(invitation);
   const limits = limitsInMemory({ ...many, ...amounts });
   const live = createLive({ database, databaseUrl: testDatabase.url, onError: () => {} });
-  const api = await serveApi({ database, runs, now, limits, ...signIn.given, mailInvitation, live }, { endpoints });
+  const api = await serveApi(
+    { database, runs, now, limits, privateNetworks, ...signIn.given, mailInvitation, live, ...(logger && { logger }) },
+    { endpoints },
+  );
   let opened = 0;
 
   return {

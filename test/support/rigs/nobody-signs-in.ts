@@ -34,6 +34,7 @@ export const nobodySignsIn: Pick<
     makeToken: () => Promise.reject(new Error('nobody signs in here')),
     addressOf: async () => undefined,
     begin: async () => undefined,
+    beginAs: () => Promise.reject(new Error('nobody signs in here')),
     personOf: async () => undefined,
     stop: async () => {},
   },

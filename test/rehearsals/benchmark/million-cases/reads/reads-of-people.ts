@@ -18,7 +18,7 @@ export const readsOfPeople: readonly Read[] = [
     name: 'people: what an address may',
     rowsAtMost: 5,
     ask: (database, { anyBrand }) =>
-      findMemberships(database, `${anyBrand()}-1@brand.example`, new Date().toISOString()),
+      findMemberships(database, { email: `${anyBrand()}-1@brand.example` }, new Date().toISOString()),
   },
   {
     name: 'people: whose an address is, on either side',

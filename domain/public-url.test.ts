@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { flawOf, mayBeSentTo } from './webhook-url.ts';
+import { flawOf, mayBeSentTo } from './public-url.ts';
 
-describe('where webhooks are sent to', () => {
+describe('where we send to when somebody has named it', () => {
   test.each(['93.184.215.14', '2606:2800:21f:cb07::1'])('%s, which everybody reaches, over TLS alone', (address) => {
     expect(mayBeSentTo(address, 'https:', [])).toBe(true);
     expect(mayBeSentTo(address, 'http:', [])).toBe(false);

@@ -23,8 +23,8 @@ const asNetwork = (network: string): [ipaddr.IPv4 | ipaddr.IPv6, number] => {
 };
 
 /**
- * Whether webhooks may be sent to an address: to a public one over TLS, and in whatever way to the networks that were
- * named. @param protocol `https:` or `http:`
+ * Whether we send to an address that somebody has named: to a public one over TLS, and in whatever way to the networks
+ * that were named. @param protocol `https:` or `http:`
  */
 export function mayBeSentTo(address: string, protocol: string, privateNetworks: PrivateNetworks): boolean {
   if (!ipaddr.isValid(address)) return false;
@@ -37,8 +37,8 @@ export function mayBeSentTo(address: string, protocol: string, privateNetworks: 
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1');
 
 /**
- * What keeps webhooks from being sent to a URL, as far as it tells by itself; nothing when it will do. Where a name leads
- * is asked when it is connected to.
+ * What keeps us from sending to a URL that somebody has named, as far as it tells by itself; nothing when it will do.
+ * Where a name leads is asked when it is connected to.
  * @param text a URL
  */
 export function flawOf(text: string, privateNetworks: PrivateNetworks): string | undefined {
