@@ -75,7 +75,10 @@ export const setMailPreferences = endpoint(
     description: `${description} In place of what you have said before; a kind that is left out comes at once. It counts for what happens from now on.`,
     params,
     body: z.strictObject({
-      kinds: z.strictObject(eachKind(mailTime.optional())).default({}),
+      kinds: z
+        .strictObject(eachKind(mailTime.optional()))
+        .default({})
+        .describe('When mails of each kind come; of what is not named here there is no choice'),
       digest: every.default({ every: 'hour' }),
     }),
     example: {

@@ -5,7 +5,7 @@ import { dealsWithOffer } from '../access/deals-with-offer.ts';
 import { isMember } from '../access/memberships.ts';
 import { partnerAt } from '../brands/partners.ts';
 import type { Database } from '../connect.ts';
-import { comesBy, nextDigest } from '../deliveries/digest-times.ts';
+import { comesBy, joinPreferences, nextDigest } from '../deliveries/digest-times.ts';
 
 /** A conversation with messages of which nobody was told yet, in the hands of whoever tells them. */
 export interface Untold {
@@ -80,7 +80,7 @@ export async function nextUntoldReader(
       ) AS "authorNames", ${comesBy(sql`${'conversation_message'}::text`)} AS comes,
       ${nextDigest(now, sql`CASE reader.side WHEN 'brand' THEN told.zone ELSE 'UTC' END`)} AS "digestAt"
     FROM told CROSS JOIN reader
-    LEFT JOIN mail_preferences AS p ON p.membership_id = reader.membership_id
+    ${joinPreferences(sql`reader.membership_id`)}
     LEFT JOIN conversation_readers AS r
       ON (r.conversation_id, r.side, r.reader_id) = (told.conversation_id, reader.side, reader.membership_id)
     CROSS JOIN LATERAL (

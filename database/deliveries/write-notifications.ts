@@ -4,7 +4,7 @@ import { decisionKinds } from '../../domain/notifications/kinds.ts';
 import { isDemanded } from '../../domain/notifications/demanded.ts';
 import { dealsWithOffer } from '../access/deals-with-offer.ts';
 import { isMember } from '../access/memberships.ts';
-import { comesBy, nextDigest } from './digest-times.ts';
+import { comesBy, joinPreferences, nextDigest } from './digest-times.ts';
 import { partnerAt } from '../brands/partners.ts';
 import type { InTransaction } from '../connect.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
@@ -65,7 +65,7 @@ export async function writeNotifications(
     ), timed AS (
       SELECT r.*, CASE WHEN demanded OR channel <> 'mail' THEN 'at_once' ELSE ${comesBy(sql`r.kind`)} END AS comes,
         ${nextDigest(sql`r.at`, sql`CASE r.party WHEN 'brand' THEN r.zone ELSE 'UTC' END`)} AS digest_at
-      FROM recipient r LEFT JOIN mail_preferences p ON p.membership_id = r.recipient_id
+      FROM recipient r ${joinPreferences(sql`r.recipient_id`)}
     ), written AS (
       INSERT INTO deliveries (delivery_id, brand_id, case_id, sequence, party, kind, channel, recipient_id, at, state, held_until)
       SELECT concat_ws('.', case_id, sequence, kind, party, channel, recipient_id), brand_id, case_id, sequence, party,

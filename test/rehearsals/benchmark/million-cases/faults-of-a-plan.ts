@@ -7,6 +7,7 @@ const growingTables = [
   ...['inbox_entries', 'deliveries', 'delivery_attempts', 'case_files', 'seller_links', 'strikes'],
   ...['conversations', 'conversation_messages', 'conversation_files', 'conversation_readers'],
   ...['claims', 'skips'],
+  ...['conversation_silences', 'digests'],
 ];
 
 /** What would make a read slower with every case: nothing when it is answered by index, from few rows. */

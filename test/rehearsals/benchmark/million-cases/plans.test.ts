@@ -12,9 +12,9 @@ let sample: Sample;
 let database: Database;
 beforeAll(async () => {
   rig = await createTestDatabase();
-  await generateCases(rig.database, { cases: 10_000, oneInHasEvents: 10 }, () => {});
+  await generateCases(rig.database, { cases: 50_000, oneInHasEvents: 25 }, () => {});
   sample = await takeSample(rig.database, 1);
-  // Of ten thousand cases, some tables are so short that reading and sorting a good part of them can be cheaper, as the
+  // Of fifty thousand cases, some tables are so short that reading and sorting a good part of them can be cheaper, as the
   // statistics happen to fall: whether an index serves, in its order, is asked.
   database = connect(`${rig.url}?options=-c%20enable_seqscan%3Doff%20-c%20enable_bitmapscan%3Doff`);
 });

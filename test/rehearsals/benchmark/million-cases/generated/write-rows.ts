@@ -87,17 +87,18 @@ export async function writeEvents(database: Database, oneIn: number): Promise<vo
     WHERE n % ${oneIn} = 0`.execute(database);
 }
 
-/** Of a thousand letters, one was refused and one waits; those of the last minutes no run carries yet. */
+/** Of a thousand cases’ letters, those of one were refused, of one wait, and of one are held for digests; those of the last minutes no run carries yet. */
 export async function writeLetters(database: Database, oneIn: number): Promise<void> {
   await sql`
     INSERT INTO deliveries (delivery_id, brand_id, case_id, sequence, party, kind, channel, recipient_id, state, at, run_id, run_started_at,
-      run_checked_at)
+      run_checked_at, held_until)
     SELECT concat_ws('.', d.case_id, m.sequence, m.kind, m.party, m.channel, recipient), d.brand_id, d.case_id, m.sequence, m.party, m.kind, m.channel,
-      recipient, CASE WHEN drawn.at > now() - interval '10 minutes' THEN 'pending' WHEN n % 1000 = 0 THEN 'failed' WHEN n % 1000 = 10
-        THEN 'pending' ELSE 'delivered' END,
+      recipient, CASE WHEN n % 1000 = 250 THEN 'held' WHEN drawn.at > now() - interval '10 minutes' THEN 'pending'
+        WHEN n % 1000 = 0 THEN 'failed' WHEN n % 1000 = 500 THEN 'pending' ELSE 'delivered' END,
       drawn.at, CASE WHEN drawn.at < now() - interval '10 minutes' THEN concat('letters.', n) END,
       CASE WHEN drawn.at < now() - interval '10 minutes' THEN drawn.at + interval '1 second' END,
-      CASE WHEN drawn.at < now() - interval '1 hour' THEN now() - interval '59 minutes' * drawing.part(n, 6) END
+      CASE WHEN drawn.at < now() - interval '1 hour' THEN now() - interval '59 minutes' * drawing.part(n, 6) END,
+      CASE WHEN n % 1000 = 250 THEN now() + interval '1 hour' * drawing.part(n, 7) END
     FROM (SELECT * FROM drawing.cases WHERE n % ${oneIn} = 0 ORDER BY updated_at) AS d
     JOIN (SELECT case_id AS model, deliveries.* FROM deliveries WHERE case_id IN (SELECT model FROM drawing.models)) AS m USING (model),
     LATERAL (SELECT replace(CASE m.party WHEN 'seller' THEN d.seller_id ELSE m.recipient_id END, 'brand-1-', d.brand_id || '-') AS recipient,

@@ -8,9 +8,11 @@ import {
 } from '../../../../../database/conversations/conversations.ts';
 import { listMessages } from '../../../../../database/conversations/messages.ts';
 import { readMarks } from '../../../../../database/conversations/read-marks.ts';
+import { nextLead, silenceOf, takeUnheard } from '../../../../../database/conversations/unheard.ts';
 import { nextUntoldReader, takeUntold } from '../../../../../database/conversations/untold.ts';
 import { readConversationFile } from '../../../../../database/evidence/files.ts';
 import { sha256Of } from '../../../../../database/ledger/hash.ts';
+import { peopleOfTheMarketplace } from '../generated/enrol-everybody.ts';
 import type { Read } from './read.ts';
 import type { Sample } from '../sample.ts';
 
@@ -84,6 +86,22 @@ export const readsOfConversations: readonly Read[] = [
       const untold = { conversationId: 'conversation-1000', brandId: '', brandName: '', caseId: null, upTo: 3 };
       const asked = { now: new Date().toISOString(), except: [] };
       return nextUntoldReader(database, { ...untold, heldUntil: atMonthsEnd }, asked);
+    },
+  },
+  {
+    name: 'sweep: brands to hear',
+    rowsAtMost: 100,
+    ask: (database) => takeUnheard(database, { now: atMonthsEnd, heldUntil: atMonthsEnd }),
+  },
+  {
+    name: 'sweep: whom to tell that a brand is not heard',
+    rowsAtMost: 2 * peopleOfTheMarketplace,
+    async ask(database) {
+      const unheard = { conversationId: 'conversation-1000', brandId: '', brandName: '', caseId: null, upTo: 3 };
+      const by = { policy: 'joint-force', zone: 'Europe/Berlin', country: 'DE', partnerName: '' };
+      const asked = { ...unheard, ...by, heldUntil: atMonthsEnd };
+      await silenceOf(database, asked);
+      return nextLead(database, asked, { since: 3, at: atMonthsEnd, messages: 1 }, []);
     },
   },
 ];

@@ -1,4 +1,10 @@
 import { findLogged, readLog, type LogFilter, type LogPlace } from '../../../../../database/deliveries/delivery-log.ts';
+import {
+  conversationsInDigest,
+  lettersInDigest,
+  makeUpDigest,
+  takeDigest,
+} from '../../../../../database/deliveries/digests.ts';
 import type { Read } from './read.ts';
 import type { Sample } from '../sample.ts';
 
@@ -18,6 +24,8 @@ const logged = (name: string, question: (sample: Sample) => Question, rowsAtMost
   },
 });
 
+const longAgo = '2020-01-01T00:00:00.000Z';
+
 /** As many as are under way or were given up, whatever the number of cases. */
 const undelivered = 20_000;
 
@@ -36,6 +44,18 @@ export const readsOfDeliveries: readonly Read[] = [
   logged('of an endpoint', () => ({ endpointId: 'we-0' })),
   logged('of what was given up', () => ({ state: 'failed' }), undelivered),
   logged('of what is under way', () => ({ state: 'pending' }), undelivered),
+  logged('of what is held for a digest', () => ({ state: 'held' }), undelivered),
+  { name: 'sweep: no digest to make up', rowsAtMost: 10, ask: (database) => makeUpDigest(database, longAgo) },
+  {
+    name: 'sweep: a digest to send',
+    rowsAtMost: 100,
+    async ask(database, { anyBrand }) {
+      const digestId = `digest-${anyBrand()}-member-1-1`;
+      await takeDigest(database, { now: longAgo, heldUntil: longAgo });
+      await lettersInDigest(database, digestId);
+      return conversationsInDigest(database, digestId);
+    },
+  },
   {
     name: 'log: one delivery',
     rowsAtMost: 10,

@@ -5,6 +5,7 @@ import {
   listMembers,
   staffAmong,
 } from '../../../../../database/access/memberships.ts';
+import { readPreferences } from '../../../../../database/access/mail-preferences.ts';
 import { readPeople } from '../../../../../database/access/people.ts';
 import { findPartner } from '../../../../../database/brands/partners.ts';
 import { listAuthorisedSellers } from '../../../../../database/brands/authorised-sellers.ts';
@@ -14,6 +15,11 @@ import type { Read } from './read.ts';
 
 /** What signing in, and who belongs to whom, asks. */
 export const readsOfPeople: readonly Read[] = [
+  {
+    name: 'people: when mails come to somebody',
+    rowsAtMost: 1,
+    ask: (database, { anyBrand }) => readPreferences(database, `${anyBrand()}-member-1`),
+  },
   {
     name: 'people: what an address may',
     rowsAtMost: 5,
