@@ -22,6 +22,7 @@ import {
 } from '../../domain/schemas.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { actionsNow } from '../cases/case-view.ts';
+import { sellerStep, sellerSteps } from './seller-steps.ts';
 import { sellerStatement, sellerStatements } from './seller-statements.ts';
 import { statementOfReasons, statementsOfReasons } from './statements-of-reasons.ts';
 
@@ -68,8 +69,9 @@ export const sellerCaseSchema = z
     }),
     statements: z.array(sellerStatement).describe('What you have said, and what became of it'),
     files: z
-      .array(z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp }))
-      .describe('Yours, and the evidence that is open to you'),
+      .array(z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp, path: z.string() }))
+      .describe('Yours, and the evidence that is open to you; `path`: where it is downloaded, below the link'),
+    steps: z.array(sellerStep).describe('What has happened so far, in order'),
     allowedActions: z.array(action).describe('What you may do now'),
   })
   .openapi('SellerCase');
@@ -119,7 +121,11 @@ export async function viewSellerCase(
       used: appeals.filed,
     },
     statements: sellerStatements(events, notes),
-    files: await listCaseFiles(database, caseId, 'seller'),
+    files: (await listCaseFiles(database, caseId, 'seller')).map((file) => ({
+      ...file,
+      path: `/files/${file.sha256}`,
+    })),
+    steps: sellerSteps(events),
     allowedActions: actionsNow({ subject, terms }, caller, now),
   };
 }

@@ -172,6 +172,18 @@ describe('the seller of a removed offer', () => {
   });
 });
 
+test('the seller reads every step that concerns them, and nothing that detectors found or staff proposed', async () => {
+  const { link } = await given.removed();
+  await fileAppeal(link);
+  const { steps } = (await rig.ask('GET', link)).body;
+  const kinds = steps.map(({ kind }: { kind: string }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['measure_taken', 'statement_issued', 'appeal_window_opened']));
+  expect(kinds.at(-1)).toBe('appeal_filed');
+  for (const kind of ['case_opened', 'suspicions_joined', 'verdict_given', 'review_proposed'])
+    expect(kinds).not.toContain(kind);
+  expect(steps.at(-1).sentence).toContain('The seller appealed (round 1');
+});
+
 describe('the seller of a held offer', () => {
   test('sees that the score is the reason', async () => {
     const { link } = await given.held();
@@ -209,7 +221,7 @@ describe('files', () => {
       });
     expect(await rig.ask('GET', `${link}/files/${invoice}`)).toMatchObject({ status: 200, body: 'Invoice 1' });
     expect((await rig.ask('GET', link)).body).toMatchObject({
-      files: [{ sha256: invoice, mediaType: 'text/plain', bytes: 9 }],
+      files: [{ sha256: invoice, mediaType: 'text/plain', bytes: 9, path: `/files/${invoice}` }],
       statements: [{ files: [invoice] }],
     });
   });
