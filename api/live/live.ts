@@ -100,7 +100,7 @@ export function createLive({
 }
 
 /** What the caller is told; nothing where it is not theirs. Where an agent deals with offers is asked behind it. */
-export function viewNews(news: News, { brandId }: Pick<Caller, 'brandId'>): object | undefined {
+function viewNews(news: News, { brandId }: Pick<Caller, 'brandId'>): object | undefined {
   if (brandId !== undefined && brandId !== news.brandId) return undefined;
   const { of: _event, ...told } = news;
   switch (news.of) {
