@@ -86,6 +86,8 @@ describe('the seller of a removed offer', () => {
         measure: 'removed',
         since: rig.now(),
         order: 1,
+        foundBy: 'automated',
+        decidedBy: 'brand',
         ground: {
           basis: 'brand',
           reasonCode: 'fake_logo',
