@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const room = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two programs: the portal of those who sign in, and the seller's page, which is opened on a telephone and stays small. */
+/** Two programs, each built for itself: what they share would grow with the larger one. */
 export default defineConfig({
   root: room('.'),
   base: '/',
@@ -16,6 +16,5 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // the page's Content-Security-Policy lets in nothing that stands in the page itself
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [room('index.html'), room('seller.html')] },
   },
 });

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import type { Logger } from 'pino';
 import type { Metrics } from '../operation/metrics.ts';
 
@@ -25,6 +25,5 @@ export const observeRequests =
   };
 
 function routeOf(context: Context): string {
-  const path = routePath(context, -1);
-  return path.endsWith('*') ? 'unmatched' : path;
+  return matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'unmatched';
 }

@@ -2,10 +2,12 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import type { UsedConnection } from '../../database/access/sign-in-connections.ts';
 import { addressOf } from '../access/client-address.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { countRequest } from '../access/limits.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { beginByProvider, endByProvider, providerMinutes, type CameBack } from '../sign-in/by-provider.ts';
 import { framed } from './frame.ts';
+import { languageOf } from './reader-language.ts';
 import { askForLink, signInPath } from './sign-in-form.ts';
 
 /**
@@ -29,7 +31,7 @@ export async function onToProvider(
         </p>
         <p>You need not wait: a link by mail signs you in, too.</p>
       </section>`,
-      askForLink(returnTo, email),
+      askForLink(languageOf(context), returnTo, email),
     ];
     return framed(context, { title: 'Your company’s sign-in does not answer', content, status: 503 });
   }
@@ -52,14 +54,14 @@ export function providerPages(dependencies: Dependencies): Hono {
   pages.get('/sign-in/callback/:brandId', async (context) => {
     const from = { brandId: context.req.param('brandId'), address: addressOf(context, dependencies) };
     const came = await endByProvider(dependencies, context.req, from);
-    if (came.as !== 'signed_in') return framed(context, pageOf(came));
+    if (came.as !== 'signed_in') return framed(context, pageOf(came, languageOf(context)));
     for (const cookie of came.cookies) context.header('Set-Cookie', cookie, { append: true });
     return context.redirect(came.returnTo ?? '/sign-in', 303);
   });
   return pages;
 }
 
-function pageOf(came: Exclude<CameBack, { as: 'signed_in' }>) {
+function pageOf(came: Exclude<CameBack, { as: 'signed_in' }>, language: Language) {
   switch (came.as) {
     case 'not_begun': {
       const content = html`<section role="alert">
@@ -75,14 +77,14 @@ function pageOf(came: Exclude<CameBack, { as: 'signed_in' }>) {
         Your company’s sign-in has not said who you are, or not as it should. <a href="/sign-in">Begin again</a>. If it
         goes on, tell whoever looks after it at your company. A link by mail signs you in, too.
       </p>`;
-      return refusal('Your company’s sign-in has not signed you in', said, came.returnTo);
+      return refusal(language, 'Your company’s sign-in has not signed you in', said, came.returnTo);
     }
     case 'not_proved': {
       const said = html`<p>
         Your company’s sign-in does not say that your mail address is verified, or names one that is not of its domains.
         Whoever looks after it at your company can mend that. A link by mail signs you in, too.
       </p>`;
-      return refusal('Your mail address is not proved', said, came.returnTo);
+      return refusal(language, 'Your mail address is not proved', said, came.returnTo);
     }
     case 'no_member': {
       const said = html`<p>
@@ -90,13 +92,13 @@ function pageOf(came: Exclude<CameBack, { as: 'signed_in' }>) {
         for ${came.brandId}. Ask an administrator of your company to invite you. Where you act for somebody else, a link
         by mail signs you in.
       </p>`;
-      return refusal('You may do nothing here yet', said, came.returnTo);
+      return refusal(language, 'You may do nothing here yet', said, came.returnTo);
     }
   }
 }
 
-const refusal = (title: string, said: ReturnType<typeof html>, returnTo: string | undefined) => ({
+const refusal = (language: Language, title: string, said: ReturnType<typeof html>, returnTo: string | undefined) => ({
   title,
-  content: [html`<section role="alert">${said}</section>`, askForLink(returnTo)],
+  content: [html`<section role="alert">${said}</section>`, askForLink(language, returnTo)],
   status: 403 as const,
 });

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import type { Language } from '../../domain/vocabulary.ts';
 import { isOwnPath } from '../sign-in/return-to.ts';
 import type { Markup } from './frame.ts';
+import { signInWords } from './words/sign-in.ts';
 
 /** A path of ours, when it is one. */
 export const ownPath = (path = ''): string | undefined => (isOwnPath(path) ? path : undefined);
@@ -16,26 +18,29 @@ export function signInPath(returnTo: string | undefined, by?: 'mail'): string {
 }
 
 /** Asks for the address, from which the rest follows. */
-export const askForAddress = (returnTo?: string): Markup =>
-  html`<form method="post" action="/sign-in">
+export function askForAddress(language: Language, returnTo?: string): Markup {
+  const words = signInWords[language];
+  return html`<form method="post" action="/sign-in">
+    <p>${words.askAddress}</p>
+    ${addressField(language)}${hidden(returnTo)}<button>${words.goOn}</button>
     <p>
-      We send you a link to sign in by, or to your company’s own sign-in, where it has one. There is no password here.
-    </p>
-    ${addressField}${hidden(returnTo)}<button>Go on</button>
-    <p>
-      <a href="${signInPath(returnTo, 'mail')}">I want a link by mail</a>
+      <a href="${signInPath(returnTo, 'mail')}">${words.byMail}</a>
     </p>
   </form>`;
+}
 
 /** Asks for the address to which a link goes. @param email when it is known */
-export const askForLink = (returnTo?: string, email?: string): Markup =>
-  html`<form method="post" action="/sign-in">
-    <p>We send you a link to sign in by. There is no password.</p>
+export function askForLink(language: Language, returnTo?: string, email?: string): Markup {
+  const words = signInWords[language];
+  return html`<form method="post" action="/sign-in">
+    <p>${words.ask}</p>
     <input type="hidden" name="by" value="mail" />
-    ${email === undefined ? addressField : html`<input type="hidden" name="email" value="${email}" />`}
-    ${hidden(returnTo)}<button>Send me a link</button>
+    ${email === undefined ? addressField(language) : html`<input type="hidden" name="email" value="${email}" />`}
+    ${hidden(returnTo)}<button>${words.send}</button>
   </form>`;
+}
 
-const addressField = html`<label
-  >Your mail address <input type="email" name="email" autocomplete="email" required maxlength="254"
-/></label>`;
+const addressField = (language: Language): Markup =>
+  html`<label
+    >${signInWords[language].address} <input type="email" name="email" autocomplete="email" required maxlength="254"
+  /></label>`;

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { findMemberships } from '../../database/access/memberships.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { endSession } from '../../database/access/sessions.ts';
 import { connectionOfDomain } from '../../database/access/sign-in-connections.ts';
 import { domainOf } from '../../domain/access/mail-domains.ts';
@@ -13,7 +14,9 @@ import { forgottenCookie, linkMinutes, type Person } from '../sign-in/sign-in.ts
 import { framed, moment } from './frame.ts';
 import { onToProvider } from './provider-pages.ts';
 import { formFromHere, readForm } from './read-form.ts';
+import { languageOf } from './reader-language.ts';
 import { askForAddress, askForLink, hidden, ownPath, signInPath } from './sign-in-form.ts';
+import { signInWords } from './words/sign-in.ts';
 import { asWords } from './words.ts';
 
 /** Who has opened a page; nobody when nobody is signed in, or too many guesses came from the address. */
@@ -38,31 +41,35 @@ export function signInPages(dependencies: Dependencies): Hono {
   pages.get('/sign-in', async (context) => {
     const returnTo = ownPath(context.req.query('returnTo'));
     const person = await readerOf(context, dependencies);
+    const language = languageOf(context);
+    const words = signInWords[language];
     const ask = context.req.query('by') === 'mail' ? askForLink : askForAddress;
-    if (!person) return framed(context, { title: 'Sign in', content: ask(returnTo) });
+    if (!person) return framed(context, { title: words.signIn, content: ask(language, returnTo), language });
     if (returnTo !== undefined) return context.redirect(returnTo, 303);
     const { email, endsAt, brandId: signedInBy } = person;
     const memberships = await findMemberships(database, person, dependencies.now());
     const content = html`<section>
-      <p>You are signed in as ${email}, until ${moment(endsAt)} at the latest.</p>
-      ${signedInBy === undefined ? '' : html`<p>By your company’s own sign-in: what you are for ${signedInBy} counts here, and nothing else. Sign out, and in by a link by mail, to act for others.</p>`}
+      <p>${words.youAre(email)} ${moment(endsAt, 'UTC', language)}</p>
+      ${signedInBy === undefined ? '' : html`<p>${words.byProvider(signedInBy)}</p>`}
       <ol>
         ${memberships.map(({ name, brandId, role }) => html`<li>${name}, ${brandId ?? 'marketplace'} (${asWords(role)})</li>`)}
       </ol>
     </section>`;
-    return framed(context, { title: 'Signed in', who: email, content });
+    return framed(context, { title: words.signedIn, who: email, content, language });
   });
 
   pages.post('/sign-in', form, async (context) => {
     const said = await readForm(context);
     const email = (said.email ?? '').trim();
+    const language = languageOf(context);
+    const words = signInWords[language];
     const returnTo = ownPath(said.returnTo);
     if (!z.email().max(254).safeParse(email).success) {
       const content = [
-        html`<section role="alert"><p>“${email}” is no mail address. Type it as in vera@example.com.</p></section>`,
-        said.by === 'mail' ? askForLink(returnTo) : askForAddress(returnTo),
+        html`<section role="alert"><p>${words.noAddress(email)}</p></section>`,
+        said.by === 'mail' ? askForLink(language, returnTo) : askForAddress(language, returnTo),
       ];
-      return framed(context, { title: 'Sign in', content, status: 422 });
+      return framed(context, { title: words.signIn, content, status: 422, language });
     }
     // Whether anybody is known by the address is not asked before: by its domain alone everybody goes the same way.
     const connection = said.by === 'mail' ? undefined : await connectionOfDomain(database, domainOf(email));
@@ -70,13 +77,10 @@ export function signInPages(dependencies: Dependencies): Hono {
     if (await countLink(limits, addressOf(context, dependencies), { to: email, purpose: 'sign_in' }))
       signInLinks.send(email, returnTo);
     const content = html`<section>
-      <p>
-        If somebody is known here as ${email}, a mail with a link is on its way. It works once, within ${linkMinutes}
-        minutes.
-      </p>
-      <p>Nothing has come? Look in your spam folder, or <a href="${signInPath(returnTo)}">ask again</a>.</p>
+      <p>${words.sent(email, linkMinutes)}</p>
+      <p>${words.nothingCame} <a href="${signInPath(returnTo)}">${words.askAgain}</a>.</p>
     </section>`;
-    return framed(context, { title: 'Look into your mail', content, status: 202 });
+    return framed(context, { title: words.lookTitle, content, status: 202, language });
   });
 
   // Opening it uses nothing up: what looks into mails for their reader opens every link.
@@ -85,15 +89,18 @@ export function signInPages(dependencies: Dependencies): Hono {
     const address = addressOf(context, dependencies);
     const email = await tryCredential(limits, address, token, (it) => signIn.addressOf(it));
     const returnTo = ownPath(context.req.query('returnTo'));
+    const language = languageOf(context);
+    const words = signInWords[language];
     if (email === undefined) {
       const isHere = returnTo !== undefined && (await readerOf(context, dependencies)) !== undefined;
-      return isHere ? context.redirect(returnTo, 303) : framed(context, overPage(returnTo));
+      return isHere ? context.redirect(returnTo, 303) : framed(context, overPage(language, returnTo));
     }
     const content = html`<form method="post">
-      <p>You are about to sign in as <strong>${email}</strong>. Go on only if you have asked for it yourself.</p>
-      ${hidden(returnTo)}<button>Sign in</button>
+      <p>${words.about}</p>
+      <p><strong>${email}</strong></p>
+      ${hidden(returnTo)}<button>${words.signIn}</button>
     </form>`;
-    return framed(context, { title: 'Sign in', content });
+    return framed(context, { title: words.signIn, content, language });
   });
 
   pages.post('/sign-in/:token', form, async (context) => {
@@ -101,7 +108,7 @@ export function signInPages(dependencies: Dependencies): Hono {
     const address = addressOf(context, dependencies);
     const browser = context.req.raw.headers;
     const started = await tryCredential(limits, address, context.req.param('token'), (it) => signIn.begin(it, browser));
-    if (!started) return framed(context, overPage(returnTo));
+    if (!started) return framed(context, overPage(languageOf(context), returnTo));
     context.header('Set-Cookie', started.cookie);
     return context.redirect(returnTo ?? '/sign-in', 303);
   });
@@ -117,11 +124,9 @@ export function signInPages(dependencies: Dependencies): Hono {
   return pages;
 }
 
-const overPage = (returnTo: string | undefined) => ({
-  title: 'This link works no more',
-  content: [
-    html`<section><p>It was used before, or its time is over. Ask for another one.</p></section>`,
-    askForLink(returnTo),
-  ],
+const overPage = (language: Language, returnTo: string | undefined) => ({
+  title: signInWords[language].overTitle,
+  language,
+  content: [html`<section><p>${signInWords[language].over}</p></section>`, askForLink(language, returnTo)],
   status: 404 as const,
 });

@@ -1,7 +1,6 @@
 import type { ChosenReason } from '../../domain/reasons/lists.ts';
 import { reasonWords } from '../../domain/reasons/words.ts';
 import type { CaseView } from '../cases/case-view.ts';
-import type { SellerCase } from '../sellers/seller-case-view.ts';
 import type { ClockName, EnrolmentOutcome, Language, Measure, Outcome, Stage } from '../../domain/vocabulary.ts';
 
 /** Where a case stands, in a sentence for brand and staff. */
@@ -16,15 +15,6 @@ export const stageInWords: Record<Stage, string> = {
   closed: 'The case is closed.',
 };
 
-/** The same, for the seller. */
-export const stageForSeller: Record<Stage, string> = {
-  ...stageInWords,
-  awaiting_verdict: 'Nothing is decided yet: the brand is asked whether the offer is a counterfeit.',
-  staff_review: 'Nothing is decided yet: the marketplace’s staff decide.',
-  appeal_window: 'You can appeal against the decision.',
-  appeal_review: 'We have your appeal: the brand is asked what it says to it, then it is decided. You get a letter.',
-};
-
 /** What a case has done to the offer that is in force. */
 const measures: Record<Measure, string> = {
   none: 'This case does not restrict the offer.',
@@ -36,14 +26,6 @@ export const measureInWords = (measure: Measure, problem?: CaseView['problem']):
   problem?.kind === 'still_for_sale' && measure !== 'none'
     ? 'The marketplace was told to take the offer down, and it is still for sale.'
     : measures[measure];
-
-/** What was done to an offer, as a heading of its reason. */
-export const measureTaken: Record<Measure, string> = {
-  none: 'Nothing',
-  demoted: 'Shown further down',
-  held: 'Not for sale for the time being',
-  removed: 'Removed',
-};
 
 export const outcomeInWords: Record<Outcome, string> = {
   removed: 'The decision against the offer stands.',
@@ -60,21 +42,6 @@ export const waitedFor: Record<ClockName, string> = {
   answer: 'the brand’s answer to the appeal',
   appeal_decision: 'the decision about the appeal',
   resolution: 'the marketplace’s staff, about what the marketplace has refused',
-};
-
-type Statement = SellerCase['statements'][number];
-
-/** What a brand says to an appeal. */
-export const answerInWords: Record<NonNullable<Statement['answer']>['answer'], string> = {
-  maintain: 'The brand keeps to its verdict.',
-  retract: 'The brand has taken its verdict back.',
-  silence: 'The brand did not answer in time.',
-};
-
-/** What becomes of an appeal: an appeal that is upheld would be one that is won. */
-export const decisionInWords: Record<NonNullable<Statement['decision']>['decision'], string> = {
-  upheld: 'Your appeal did not change the decision.',
-  reinstated: 'Your appeal was successful: the decision is reversed.',
 };
 
 /** Why a case has ended, where its code would be misread. */

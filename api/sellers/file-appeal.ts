@@ -1,9 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import type { ReadCase } from '../../database/cases/cases.ts';
 import { reasonOf } from '../../domain/reasons/schemas.ts';
 import { timestamp } from '../../domain/schemas.ts';
 import { enclosureFields } from '../files/enclosures.ts';
-import type { Call } from '../http/definition.ts';
 import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
 import { sendMessage } from '../cases/messages/send-message.ts';
 
@@ -14,12 +12,6 @@ const receipt = z
     answerDueAt: timestamp.optional().describe('Until when the brand may answer the appeal'),
   })
   .openapi('SellerReceipt');
-
-/** What a seller says. */
-export const sellerWords = {
-  reasonCode: reasonOf('fileAppeal'),
-  note: enclosureFields.note.unwrap().describe('Why the decision is wrong, in plain text'),
-};
 
 /** The seller contests the decision against the offer. */
 export const fileAppeal = sellerEndpoint(
@@ -33,29 +25,23 @@ export const fileAppeal = sellerEndpoint(
       'statement, which is shown to whoever decides. Brand and staff see the files that you name. With an ' +
       '`Idempotency-Key` it is safe to send the same again.',
     params: sellerLink,
-    body: z.strictObject({ ...sellerWords, files: enclosureFields.files }),
+    body: z.strictObject({
+      reasonCode: reasonOf('fileAppeal'),
+      note: enclosureFields.note.unwrap().describe('Why the decision is wrong, in plain text'),
+      files: enclosureFields.files,
+    }),
     example: { reasonCode: 'genuine', note: 'Bought from the brand’s own shop; the invoice is attached.', files: [] },
     answers: { 201: { description: 'It is on record, and brand and staff are told', schema: receipt } },
     problems: ['stage_conflict', 'limit_reached', 'unavailable'],
   },
-  async (call) => ({ status: 201, body: await appealAsSeller(call, call.found, call.body) }),
+  async (call) => {
+    const { appeals, clock } = await sendMessage(call, call.found, 'fileAppeal', {
+      ...call.body,
+      filesVisibleTo: ['brand', 'staff'],
+      receivedAt: call.dependencies.now(),
+    });
+    if (appeals.filed === 0) return { status: 201, body: { received: 'statement' } };
+    const due = clock?.name === 'answer' && { answerDueAt: clock.deadline };
+    return { status: 201, body: { received: 'appeal', round: appeals.filed, ...due } };
+  },
 );
-
-/**
- * Tells the case what its seller says against the decision. Gives what became of it.
- * @throws Problem stage_conflict, limit_reached, unavailable
- */
-export async function appealAsSeller(
-  call: Pick<Call, 'caller' | 'updateId' | 'dependencies'>,
-  found: ReadCase,
-  said: { reasonCode: string; note: string; files?: string[] | undefined },
-): Promise<z.infer<typeof receipt>> {
-  const { appeals, clock } = await sendMessage(call, found, 'fileAppeal', {
-    ...said,
-    filesVisibleTo: ['brand', 'staff'],
-    receivedAt: call.dependencies.now(),
-  });
-  if (appeals.filed === 0) return { received: 'statement' };
-  const due = clock?.name === 'answer' && { answerDueAt: clock.deadline };
-  return { received: 'appeal', round: appeals.filed, ...due };
-}

@@ -86,6 +86,8 @@ describe('the seller of a removed offer', () => {
         measure: 'removed',
         since: rig.now(),
         order: 1,
+        foundBy: 'automated',
+        decidedBy: 'brand',
         ground: {
           basis: 'brand',
           reasonCode: 'fake_logo',
@@ -107,8 +109,22 @@ describe('the seller of a removed offer', () => {
       reasonCode: 'evidence_stands',
       note: 'Look at the hem.',
     });
-    const seen = JSON.stringify((await rig.ask('GET', link)).body);
+    const { body } = await rig.ask('GET', link);
+    const seen = JSON.stringify(body);
     expect(seen).toContain('maintain');
+    expect(body.steps.map(({ kind, by }: Record<string, string>) => `${by}: ${kind}`)).toEqual([
+      'system: checked',
+      'system: brand_asked',
+      'brand: brand_confirmed',
+      'system: measure_taken',
+      'system: reasons_sent',
+      'system: strike_given',
+      'system: appeal_open',
+      'seller: you_appealed',
+      'brand: brand_maintained',
+      'system: appeal_to_decide',
+    ]);
+    expect(body.clock).toMatchObject({ name: 'appeal_decision', onSilence: 'reinstate' });
     for (const hidden of ['image-match', 'logo_differs', 'stitches', 'hem', 'brand-person', 'Mara', 'proposal'])
       expect(seen).not.toContain(hidden);
   });

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
 import { useDraft } from '../data/drafts.ts';
-import { fileAppealReasons } from '../words/seller-words.ts';
 import { draftsOf } from './kept-appeal.ts';
 import { FilesToSend } from './files-to-send.tsx';
 import styles from './seller.module.css';
@@ -45,7 +44,7 @@ export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send 
     <form onSubmit={submit} noValidate>
       <fieldset className={styles.reasons}>
         <legend>{act.why[speaks]}</legend>
-        {fileAppealReasons.map((code, index) => (
+        {Object.entries(act.reasons).map(([code, reason], index) => (
           <label key={code}>
             <input
               type="radio"
@@ -55,7 +54,7 @@ export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send 
               checked={reasonCode === code}
               onChange={() => setReasonCode(code)}
             />
-            {act.reasons[code]}
+            {reason}
           </label>
         ))}
         {wrong === 'reason' && reasonCode === '' && <p className={styles.wrong}>{act.chooseReason}</p>}

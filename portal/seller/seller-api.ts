@@ -1,8 +1,7 @@
 import { ApiProblem, apiClient } from '../../api/client.ts';
-import type { SellerCase } from '../../api/sellers/seller-case-view.ts';
 
 export { ApiProblem };
-export type { SellerCase };
+export type SellerCase = Awaited<ReturnType<typeof readSellerCase>>;
 export type SellerStatement = SellerCase['statements'][number];
 export type StatementOfReasons = SellerCase['statementsOfReasons'][number];
 
@@ -15,7 +14,7 @@ export interface Appeal {
   files: string[];
 }
 
-export const readSellerCase = async (token: string): Promise<SellerCase> =>
+export const readSellerCase = async (token: string) =>
   (await api.get('/v1/seller-cases/{token}', { params: { token } })).body;
 
 export const sendAppeal = async (token: string, appeal: Appeal, idempotencyKey: string) =>

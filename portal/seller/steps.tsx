@@ -6,6 +6,9 @@ import { sayStep } from './say-step.ts';
 /** Everything that has happened, in order: a dot in the colour of who did it, a sentence, and when. */
 export function Steps({ seen }: { seen: SellerCase }) {
   const { words, formats } = useReading();
+  // A strike stands for months: its year is said, and not its hour.
+  const untilWhen = ({ kind, until = '' }: SellerCase['steps'][number]): string =>
+    kind === 'strike_given' ? formats.shortDay(until) : formats.short(until);
   return (
     <section className={styles.section}>
       <h2>{words.steps.heading}</h2>
@@ -14,7 +17,7 @@ export function Steps({ seen }: { seen: SellerCase }) {
           <li key={`${step.at} ${step.kind}`} className={styles[step.by]}>
             <p>
               {sayStep(words, step)}
-              {step.until !== undefined && <> ({words.steps.until(formats.short(step.until))})</>}
+              {step.until !== undefined && <> ({words.steps.until(untilWhen(step))})</>}
             </p>
             <p className={styles.second}>
               {words.steps.by[step.by]} · <time dateTime={step.at}>{formats.moment(step.at)}</time>

@@ -161,7 +161,7 @@ describe('letters and suspensions', () => {
     await shop.putOffers(offer('l-1'));
     expect(await shop.message('pier-nine', 'm-1')).toMatchObject({ status: 201, body: { messageId: 'm-1' } });
     expect(await shop.message('pier-nine', 'm-1')).toMatchObject({ status: 200, body: { messageId: 'm-1' } });
-    expect((await shop.send('GET', '/sellers/pier-nine')).text.split('Your offer was removed')).toHaveLength(2);
+    expect((await shop.messageBox('pier-nine')).text.split('Your offer was removed')).toHaveLength(2);
   });
 
   test('a suspension is stored once and shown', async () => {
@@ -170,7 +170,7 @@ describe('letters and suspensions', () => {
     const suspension = { suspensionId: 's-1', reason: 'repeat_infringer', until: '2031-05-01T00:00:00Z' };
     expect((await shop.signed('POST', '/sellers/pier-nine/suspension', suspension)).status).toBe(201);
     expect((await shop.signed('POST', '/sellers/pier-nine/suspension', suspension)).status).toBe(200);
-    const { text } = await shop.send('GET', '/sellers/pier-nine');
+    const { text } = await shop.messageBox('pier-nine');
     expect(text.split('This account is suspended')).toHaveLength(2);
     expect(text).toContain('datetime="2031-05-01T00:00:00Z"');
   });

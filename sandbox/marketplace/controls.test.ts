@@ -8,7 +8,7 @@ test('putting offers again changes nothing: restrictions and suspensions stand',
   await shop.signed('POST', '/sellers/pier-nine/suspension', { suspensionId: 's-1', reason: 'repeat_infringer' });
   expect(await shop.putOffers(offer('l-1'), offer('l-2'))).toMatchObject({ status: 200, body: { listings: 2 } });
   expect((await shop.look('l-1')).body.measureInForce).toBe('removed');
-  expect((await shop.send('GET', '/sellers/pier-nine')).text).toContain('This account is suspended');
+  expect((await shop.messageBox('pier-nine')).text).toContain('This account is suspended');
 });
 
 test('two thousand offers fit into one call, one more does not, and a bad one stores none', async () => {

@@ -40,6 +40,8 @@ export function callerOf(url: string) {
     look: (listingId: string) => signed('GET', `/listings/${listingId}`),
     message: (sellerId: string, messageId: string, more: object = {}) =>
       signed('POST', `/sellers/${sellerId}/messages`, { ...letter, messageId, ...more }),
+    /** As the seller reads it. */
+    messageBox: (sellerId: string) => send('GET', `/sellers/${sellerId}`, undefined, { cookie: `seller=${sellerId}` }),
     putOffers: (...offers: z.input<typeof Offer>[]) => send('POST', '/sandbox/listings', offers),
     putFaults: (...faults: Partial<Fault>[]) => send('PUT', '/sandbox/faults', faults),
     callsOf: async (caseId: string): Promise<ReceivedCall[]> =>

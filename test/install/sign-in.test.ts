@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/browser/chromium.ts';
 import { startFullRig, type FullRig } from '../support/rigs/full-rig.ts';
-import { brand } from '../support/rigs/rig.ts';
 
 let rig: FullRig;
 let browser: Browser;
@@ -61,25 +60,4 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   await page.goto(link);
   await page.getByRole('heading', { name: 'This link works no more' }).waitFor();
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-});
-
-test('the link in a letter to the seller shows the decision and takes an answer', async () => {
-  const { workflowId: caseId } = await rig.open();
-  const verdict = { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } } as const;
-  await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
-  await expect.poll(() => rig.kinds(caseId), { timeout: 60_000 }).toContain('appeal_window_opened');
-  await expect.poll(async () => (await rig.linksIn('seller-1')).length, { timeout: 60_000 }).toBeGreaterThan(0);
-  const [token] = (await rig.linksIn('seller-1')).map((path) => path.split('/').at(-1));
-
-  const { page, complaints } = await telephone();
-  await page.goto(`${rig.url}/s/${token}`);
-  await page.getByText('The offer is removed.').waitFor();
-  await page.getByText('The brand said: it is a counterfeit (fake logo).').waitFor();
-  await page.getByLabel('Why is the decision wrong?').selectOption('genuine');
-  await page.getByLabel('In your own words').fill('Bought in the brand’s own shop, <b>with</b> an invoice.');
-  await page.getByRole('button', { name: 'Send' }).click();
-  await page.getByText('Bought in the brand’s own shop, <b>with</b> an invoice.').waitFor();
-  expect(await rig.kinds(caseId)).toContain('appeal_filed');
-  expect(await hasSidewaysScrolling(page)).toBe(false);
-  expect(complaints).toEqual([]);
 });

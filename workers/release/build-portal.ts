@@ -13,12 +13,8 @@ interface PortalFile {
  * @returns the files in the order in which to put them in place: what a page names, before the page
  */
 export async function buildPortal(): Promise<PortalFile[]> {
-  const configFile = fileURLToPath(new URL('../../portal/vite.config.ts', import.meta.url));
-  const built = (await build({ configFile, build: { write: false } })) as Rolldown.RolldownOutput;
-  const files = built.output.map((file) => ({
-    path: file.fileName,
-    contents: file.type === 'chunk' ? file.code : file.source,
-  }));
+  const built = [...(await buildPage('index.html')), ...(await buildPage('seller.html'))];
+  const files = [...new Map(built.map((file) => [file.path, file])).values()];
   const isPage = ({ path }: PortalFile): boolean => path.endsWith('.html');
   const parts = files.filter((file) => !isPage(file));
   const compressed = parts.map(({ path, contents }) => ({
@@ -27,3 +23,25 @@ export async function buildPortal(): Promise<PortalFile[]> {
   }));
   return [...parts, ...compressed, ...files.filter(isPage)];
 }
+
+/** One program: the portal of those who sign in, or the seller's page, which is opened on a telephone and stays small. */
+async function buildPage(name: 'index.html' | 'seller.html'): Promise<PortalFile[]> {
+  const configFile = inPortal('vite.config.ts');
+  const options = { write: false, rolldownOptions: { input: inPortal(name) } };
+  const { output } = (await forProduction(() => build({ configFile, build: options }))) as Rolldown.RolldownOutput;
+  return output.map((file) => ({ path: file.fileName, contents: file.type === 'chunk' ? file.code : file.source }));
+}
+
+/** A release is the same whoever builds it: a test runner says of itself that nothing is in production. */
+async function forProduction<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
+
+const inPortal = (name: string): string => fileURLToPath(new URL(`../../portal/${name}`, import.meta.url));

@@ -34,7 +34,7 @@ export const offerPage = (listing: StoredListing) => {
           <dl>
             <div>
               <dt>Sold by</dt>
-              <dd><a href="/sellers/${seller.sellerId}">${seller.sellerId}</a></dd>
+              <dd>${seller.sellerId}</dd>
             </div>
             <div>
               <dt>Ships from</dt>

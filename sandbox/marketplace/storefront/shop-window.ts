@@ -35,7 +35,7 @@ const card = (listing: StoredListing) =>
       <span class="title">${listing.title}</span>
       <span class="price">${priceText(listing.price)}</span>
     </a>
-    <p class="seller">from <a href="/sellers/${listing.seller.sellerId}">${listing.seller.sellerId}</a></p>
+    <p class="seller">from ${listing.seller.sellerId}</p>
     ${isDemoted(listing) ? html`<span class="mark">Shown last</span>` : ''}
   </li>`;
 

@@ -73,11 +73,30 @@ test('a message box shows its own letters, the newest first, with links that can
   await shop.message('pier-nine', 'm-1', { subject: 'First', text: 'See https://shop.example/appeals/1?a=b&c=d.' });
   await shop.message('pier-nine', 'm-2', { subject: 'Second' });
   await shop.message('pier-nine-b', 'm-3', { subject: 'Dritter', language: 'de' });
-  const { text } = await shop.send('GET', '/sellers/pier-nine');
+  const { text } = await shop.messageBox('pier-nine');
   expect(text.indexOf('Second')).toBeLessThan(text.indexOf('First'));
   expect(text).not.toContain('Dritter');
   expect(text).toContain('<a href="https://shop.example/appeals/1?a=b&amp;c=d">');
   expect((await shop.send('GET', '/sellers/nobody')).status).toBe(404);
+});
+
+test('a message box is its seller’s own: whoever signs in as one reads no other, and buyers find no way to it', async () => {
+  const shop = await openMarketplace();
+  await shop.putOffers(offer('a'), offer('b', { seller: { sellerId: 'pier-ten', language: 'en' } }));
+  await shop.message('pier-nine', 'm-1', { subject: 'Confidential' });
+  for (const path of ['/', '/offers/a']) expect((await shop.send('GET', path)).text).not.toContain('/sellers/');
+  const asBuyer = await shop.send('GET', '/sellers/pier-nine');
+  expect(asBuyer.text).not.toContain('Confidential');
+  expect(asBuyer.text).toContain('Sign in as sample seller pier-nine');
+  const session = (sellerId: string) =>
+    fetch(`${shop.url}/sellers/${sellerId}/session`, { method: 'POST', redirect: 'manual' });
+  const signedIn = await session('pier-ten');
+  expect([signedIn.status, signedIn.headers.get('location')]).toEqual([303, '/sellers/pier-ten']);
+  const cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!;
+  const read = async (sellerId: string) => (await shop.send('GET', `/sellers/${sellerId}`, undefined, { cookie })).text;
+  expect(await read('pier-ten')).toContain('Signed in as sample seller pier-ten');
+  expect(await read('pier-nine')).not.toContain('Confidential');
+  expect((await session('nobody')).status).toBe(404);
 });
 
 test('what others wrote is text, never markup', async () => {
@@ -86,6 +105,7 @@ test('what others wrote is text, never markup', async () => {
   await shop.putOffers(offer('a', { title: markup, brand: markup, category: markup }));
   await shop.message('pier-nine', 'm-1', { subject: markup, text: markup });
   const paths = ['/', `/?q=${encodeURIComponent(markup)}`, '/offers/a', '/sellers/pier-nine', '/pictures/a/1.svg'];
+  expect((await shop.messageBox('pier-nine')).text).not.toContain('<script>alert');
   for (const path of paths) expect((await shop.send('GET', path)).text).not.toContain('<script>alert');
 });
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Hono, type NotFoundHandler } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { Problem } from '../../problems.ts';
 import { readerTimeScriptHash } from '../../reader-time.ts';
 import type { Storage } from '../storage/storage.ts';
 import { Id } from '../vocabulary.ts';
-import { messageBox } from './message-box.ts';
+import { messageBox, signInAsSeller } from './message-box.ts';
 import { goneOfferPage, offerPage } from './offer-page.ts';
 import { errorPage } from './page.ts';
 import { drawPicture, pictureCount } from './pictures.ts';
@@ -52,11 +53,24 @@ export function createStorefront(storage: Storage): Hono {
     const id = Id.safeParse(c.req.param('sellerId'));
     const seller = id.success ? sellers.get(id.data) : undefined;
     if (!seller) return c.html(errorPage('This seller does not exist', 'No one with this name sells here.'), 404);
+    if (getCookie(c, 'seller') !== seller.sellerId) return c.html(signInAsSeller(seller.sellerId));
     const received = [...letters]
       .filter(([key]) => key.startsWith(`${seller.sellerId}!`))
       .map(([, letter]) => letter)
       .toSorted((a, b) => b.receivedAt.localeCompare(a.receivedAt));
     return c.html(messageBox(seller, received.slice(0, 100)));
+  });
+
+  app.post('/sellers/:sellerId/session', (c) => {
+    const id = Id.safeParse(c.req.param('sellerId'));
+    if (!id.success || !sellers.has(id.data)) throw new Problem(404, 'seller_unknown', 'No such seller sells here.');
+    setCookie(c, 'seller', id.data, { httpOnly: true, sameSite: 'Strict', path: '/sellers' });
+    return c.redirect(`/sellers/${id.data}`, 303);
+  });
+
+  app.post('/sellers/:sellerId/session/end', (c) => {
+    deleteCookie(c, 'seller', { path: '/sellers' });
+    return c.redirect('/', 303);
   });
 
   app.get('/pictures/:listingId/:file{[1-9]\\.svg}', async (c) => {

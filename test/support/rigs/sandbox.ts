@@ -40,7 +40,8 @@ export function sandboxOf(marketplace: string, mailbox: string, call: typeof obt
   const putOffers = (offers: readonly object[]) => call('POST', `${marketplace}/sandbox/listings`, { body: offers });
   const faultsOf = async (url: string): Promise<object[]> => (await call('GET', `${url}/sandbox/faults`)).faults;
   /** The page on which a seller reads what has arrived, the newest first. */
-  const messageBox = (sellerId: string): Promise<string> => call('GET', `${marketplace}/sellers/${sellerId}`);
+  const messageBox = (sellerId: string): Promise<string> =>
+    call('GET', `${marketplace}/sellers/${sellerId}`, { headers: { Cookie: `seller=${sellerId}` } });
 
   return {
     putOffers,

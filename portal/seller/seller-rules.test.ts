@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { SellerCase } from './seller-api.ts';
+import { durationOf, evidenceIn, speaksOf, stepOf, strikeOf, timeOf } from './seller-rules.ts';
+
+const seen = (changes: object): SellerCase =>
+  ({
+    stage: 'appeal_window',
+    allowedActions: ['fileAppeal'],
+    appeal: { granted: 3, used: 1, isInformed: true, afterwards: 'keep' },
+    steps: [],
+    files: [],
+    statements: [],
+    ...changes,
+  }) as unknown as SellerCase;
+
+test('a seller speaks once before a decision, and in rounds against it', () => {
+  expect(speaksOf(seen({}))).toBe('appeal');
+  expect(speaksOf(seen({ stage: 'awaiting_verdict' }))).toBe('statement');
+  expect(speaksOf(seen({ allowedActions: [] }))).toBeUndefined();
+  expect(stepOf(seen({}))).not.toBe(stepOf(seen({ appeal: { used: 2 } })));
+});
+
+test('a time that has no end is told from one that has not begun', () => {
+  expect(timeOf(seen({ clock: { name: 'appeal', deadline: '2026-12-01T00:00:00.000Z' } })).is).toBe('until');
+  expect(timeOf(seen({ clock: { name: 'appeal' } })).is).toBe('endless');
+  expect(timeOf(seen({ clock: { name: 'appeal' }, appeal: { isInformed: false } })).is).toBe('from_delivery');
+});
+
+test('what was done lasts until it is decided, until the appeals are over, or for good', () => {
+  const interim = { ground: { basis: 'interim' } } as never;
+  expect([durationOf(seen({}), interim), durationOf(seen({}), undefined)]).toEqual(['undecided', 'keep']);
+  expect(durationOf(seen({ ending: {} }), interim)).toBe('final');
+});
+
+test('evidence is what others have opened, and a strike stands as its last step says', () => {
+  const files = [{ sha256: 'own' }, { sha256: 'theirs' }];
+  expect(evidenceIn(seen({ files, statements: [{ files: ['own'] }] }))).toEqual([{ sha256: 'theirs' }]);
+  const given = { kind: 'strike_given', until: '2027-11-29T00:00:00.000Z' };
+  expect(strikeOf(seen({ steps: [given] }))).toEqual({ until: given.until });
+  expect(strikeOf(seen({ steps: [given, { kind: 'strike_undone' }] }))).toBe('undone');
+});

@@ -1,0 +1,143 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../domain/vocabulary.ts';
+import { buildPortal } from '../../workers/release/build-portal.ts';
+import { startPortalRig, type PortalRig } from './portal-rig.ts';
+
+const hostile = '<img src=x onerror=alert(1)>';
+
+let rig: PortalRig;
+beforeAll(async () => {
+  rig = await startPortalRig();
+});
+afterAll(() => rig.stop());
+
+const asVera = 'jf_sample_aurelia';
+
+/** A case whose offer is removed, and the page that the link in its seller's letter opens. */
+async function removed(listingId: string, title: string): Promise<{ caseId: string; address: string }> {
+  const sellerId = `seller-of-${listingId}`;
+  const caseId = await rig.suspect({ listingId, title, sellerId });
+  const body = { verdict: 'counterfeit', reasonCode: 'fake_logo', note: `The crown tells. ${hostile}` };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: asVera, body });
+  const link = async () => (await rig.linksIn(sellerId)).at(-1);
+  await expect.poll(link, { timeout: 60_000 }).toBeDefined();
+  await expect
+    .poll(async () => (await rig.ask('GET', (await link())!)).allowedActions, { timeout: 60_000 })
+    .toEqual(['fileAppeal']);
+  return { caseId, address: `${rig.url}${(await link())!.replace('/v1/seller-cases/', '/s/')}` };
+}
+
+const photo = (): Promise<Buffer> =>
+  sharp({ create: { width: 1200, height: 1600, channels: 3, background: '#a08060' } })
+    .jpeg()
+    .toBuffer();
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/seller-${name}.png`, fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test('a seller reads the decision, appeals with a photo, and sees the offer come back', async () => {
+  const { caseId, address } = await removed('watch-1', 'Aurelia Meridian automatic watch, steel, new in box');
+  const { page, context, complaints } = await rig.openBrowser({ width: 390 });
+  await page.goto(address);
+  await page.getByText('Your offer is removed from sale.').waitFor();
+  for (const said of [
+    'told us that it is a counterfeit',
+    'The logo is fake.',
+    'In part. A person or system of the brand',
+  ])
+    await page.getByText(said).first().waitFor();
+  expect(await page.content()).not.toContain('crown');
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await shoot(page, 'read-light-en');
+
+  await page.getByLabel('In your own words').fill('Bought in the brand’s own shop.');
+  await page.reload();
+  expect(await page.getByLabel('In your own words').inputValue()).toBe('Bought in the brand’s own shop.');
+  await page.getByRole('button', { name: 'Send the appeal' }).click();
+  await page.getByText('Choose a reason.').waitFor();
+  await page.getByLabel('I enclose an invoice').check();
+  const named = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+  await page
+    .getByLabel('Add photos or files')
+    .setInputFiles([
+      named('invoice.jpg', 'image/jpeg', await photo()),
+      named('page.html', 'text/html', Buffer.from('<html>')),
+    ]);
+  await page.getByText('is here').waitFor();
+  await page.getByText('is none of JPEG').waitFor();
+  await page.getByRole('button', { name: 'Remove page.html' }).click();
+  await shoot(page, 'form-light-en');
+
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Send the appeal' }).click();
+  await page.getByRole('heading', { name: 'Not sent yet' }).waitFor();
+  await context.setOffline(false);
+  await page.getByText('We have your appeal.').waitFor();
+  await page.getByRole('heading', { name: 'Your appeal, round 1' }).waitFor();
+  await page.getByRole('listitem').getByRole('img', { name: 'Picture 1' }).last().waitFor();
+  await shoot(page, 'appealed-light-en');
+  const { items } = await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: asVera });
+  const filed = items.filter(({ kind }: { kind: string }) => kind === 'appeal_filed');
+  expect(filed).toMatchObject([{ note: 'Bought in the brand’s own shop.' }]);
+
+  const answer = { answer: 'retract', reasonCode: 'invoice_genuine' };
+  await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/answer`, { key: asVera, body: answer });
+  await expect
+    .poll(async () => (await rig.ask('GET', `/v1/cases/${caseId}`, { key: asVera })).stage, { timeout: 60_000 })
+    .toBe('closed');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('Your offer is reinstated').waitFor();
+  await page.getByText('Your appeal was successful').first().waitFor();
+  await page.getByLabel('Language').selectOption('de');
+  await page.getByRole('heading', { name: 'Wie es ausgegangen ist' }).waitFor();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await shoot(page, 'reinstated-dark-de');
+  expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|415/.test(text))).toEqual([]);
+});
+
+test('an appeal that comes too late keeps its words, and says what has happened', async () => {
+  const { caseId, address } = await removed('watch-2', `${hostile} ${'سوار ساعة '.repeat(24)}`);
+  const { page, complaints } = await rig.openBrowser({ width: 390, language: 'zh' });
+  await page.addInitScript(() => localStorage.setItem('joint-force.language', 'zh'));
+  await page.goto(address);
+  await page.getByText('您的商品已下架。').waitFor();
+  await page.getByLabel('货品为正品', { exact: true }).check();
+  await page.getByLabel('用您自己的话说明').fill(`在品牌专卖店购买。${hostile}`);
+  await shoot(page, 'hostile-light-zh');
+  const body = { reasonCode: 'mistaken' };
+  await rig.ask('POST', `/v1/cases/${caseId}/retraction`, { key: asVera, body });
+  await page.getByRole('button', { name: '提交申诉' }).click();
+  await page.getByRole('heading', { name: '未能发送：案件已有新的进展' }).waitFor();
+  await page.getByText(`在品牌专卖店购买。${hostile}`).waitFor();
+  await page.getByText('您的商品已恢复').waitFor();
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+  expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
+});
+
+test('a dead link says how to get another', async () => {
+  const { page } = await rig.openBrowser({ width: 390, language: 'es' });
+  await page.goto(`${rig.url}/s/${'x'.repeat(43)}`);
+  await page.getByRole('heading', { name: 'Este enlace no lleva a ninguna parte' }).waitFor();
+  await page.getByText('abra el más reciente').waitFor();
+  const response = await page.request.get(`${rig.url}/s/${'x'.repeat(43)}`);
+  expect(response.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
+  await shoot(page, 'dead-light-es');
+});
+
+test('the program is small: 80 kB with its libraries, and 7.5 kB for what it says in one language', async () => {
+  const files = await buildPortal();
+  const sizeOf = (path: string): number => files.find((file) => file.path === `${path}.gz`)!.contents.length;
+  const page = String(files.find(({ path }) => path === 'seller.html')!.contents);
+  const scripts = [...page.matchAll(/assets\/[\w-]+\.js/g)].map(([path]) => path);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThanOrEqual(80_000);
+  const words = files.filter(({ path }) => /^assets\/seller-(?!page-)[\w-]+\.js$/.test(path) && !scripts.includes(path));
+  expect(words).toHaveLength(languages.length);
+  for (const { path } of words) expect(sizeOf(path)).toBeLessThanOrEqual(7500);
+});
