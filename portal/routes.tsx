@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
+import { readSamplesSearch } from './audit/search.ts';
 import { readTimelineSearch } from './timeline/search.ts';
 
 /** The map: every page, by its address. What is chosen on a page stands in its address, too. */
@@ -135,6 +136,7 @@ const batchPage = createRoute({
 const samplesPage = createRoute({
   getParentRoute: () => root,
   path: '/samples',
+  validateSearch: readSamplesSearch,
   component: lazyRouteComponent(() => import('./audit/samples-page.tsx'), 'SamplesPage'),
 });
 const settingsPage = createRoute({
