@@ -26,15 +26,18 @@ describe('whoever reads an annex', () => {
 
 test('an annex tells what was refused, with hashes that a reader can compute, in pages', async () => {
   const caseId = await rig.openCase();
-  const answer = { answer: 'maintain', reasonCode: 'evidence_stands' };
-  await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/answer`, { key: rig.keys.brand, body: answer });
+  const body = { verdict: 'authentic', reasonCode: 'genuine' };
+  for (const _again of [1, 2]) await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body });
   await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.otherAdministrator });
   const read = async (query = '') =>
     (await rig.ask('GET', `/v1/cases/${caseId}/annex${query}`, { key: rig.keys.auditor })).body;
   const { items } = await read();
   expect(items.map(({ kind, data }: { kind: string; data: object }) => ({ kind, data }))).toEqual(
     expect.arrayContaining([
-      { kind: 'command_refused', data: expect.objectContaining({ operation: 'answerAppeal', code: 'stage_conflict' }) },
+      {
+        kind: 'command_refused',
+        data: expect.objectContaining({ operation: 'submitVerdict', code: 'stage_conflict' }),
+      },
       { kind: 'access_refused', data: { operation: 'readCase' } },
     ]),
   );

@@ -19,7 +19,7 @@ export function Annex({ caseId }: { caseId: string }) {
   const { annex } = words.audit;
   const query = useQuery({ queryKey: ['case', caseId, 'annex'], queryFn: () => readAnnex(caseId) });
   const actions: Readonly<Record<string, string>> = words.shared.actions satisfies Record<UpdateName, string>;
-  const why = (code: unknown): string | undefined =>
+  const why = (code: string | number | boolean | undefined): string | undefined =>
     code === undefined ? undefined : (words.shared.problem.byCode[code as ErrorCode] ?? String(code));
   return (
     <Card title={annex.title}>

@@ -34,9 +34,9 @@ export function DrawnCases({ cases }: { cases: readonly DrawnCase[] }) {
       <tbody>
         {cases.map(({ caseId, brandId, listing, outcome, reason, closedAt }) => (
           <tr key={caseId}>
-            <td>
-              <Link to="/cases/$caseId/timeline" params={{ caseId }} className={styles.title}>
-                <bdi>{listing.title ?? caseId}</bdi>
+            <td data-name={samples.case}>
+              <Link to="/cases/$caseId/timeline" params={{ caseId }} className={styles.title} dir="auto">
+                {listing.title ?? caseId}
               </Link>
             </td>
             <td data-name={samples.brand}>
