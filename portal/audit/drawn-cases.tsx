@@ -24,7 +24,9 @@ export function DrawnCases({ cases }: { cases: readonly DrawnCase[] }) {
     <table className={styles.drawn}>
       <thead>
         <tr>
-          <th scope="col">{samples.case}</th>
+          <th scope="col" className={styles.wide}>
+            {samples.case}
+          </th>
           <th scope="col">{samples.brand}</th>
           <th scope="col">{samples.seller}</th>
           <th scope="col">{samples.outcome}</th>

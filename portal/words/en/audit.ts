@@ -7,7 +7,7 @@ export const audit = {
   timeline: 'Timeline',
   check: {
     title: 'Does the chain hold?',
-    text: 'Your browser computes the hash of every event anew and follows the chain from the first event to the last. Nothing of it asks us.',
+    text: 'Your browser computes the hash of every event anew and follows the chain from the first event to the last. We are not asked.',
     button: 'Check the chain',
     running: 'Checking …',
     holds: 'It holds.',
