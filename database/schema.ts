@@ -5,6 +5,7 @@ import type { Queue } from '../domain/case/questions/tasks.ts';
 import type { Terms } from '../domain/case/terms.ts';
 import type { Channel, DeliveryState } from '../domain/notifications/delivery.ts';
 import type { BrandKind, NotificationKind, Party } from '../domain/notifications/kinds.ts';
+import type { Preferences } from '../domain/notifications/preferences.ts';
 import type { Action } from '../domain/access/permissions.ts';
 import type { MemberRole, Role } from '../domain/access/roles.ts';
 import type { Enrolment } from '../domain/enrolment/enrolment.ts';
@@ -221,6 +222,7 @@ export interface Schema {
   };
   tasks: { case_id: string; kind: TaskKind; queue: Queue; brand_id: string; due_at: Moment | null; barred: string[] };
   claims: { case_id: string; kind: TaskKind; membership_id: string; until: Moment };
+  presences: { case_id: string; membership_id: string; brand_id: string | null; until: Moment };
   skips: { case_id: string; membership_id: string; reason: string; at: Moment };
   case_runs: {
     case_id: string;
@@ -249,6 +251,7 @@ export interface Schema {
     case_id: string;
     seller_id: string;
     purpose: 'appeal';
+    language: Language | null;
     created_at: Moment;
     expires_at: Moment | null;
     revoked_at: Moment | null;
@@ -303,6 +306,20 @@ export interface Schema {
     run_id: string | null;
     run_started_at: Moment | null;
     run_checked_at: Moment | null;
+    held_until: Moment | null;
+    digest_id: string | null;
+  };
+  digests: {
+    digest_id: string;
+    membership_id: string;
+    at: Moment;
+    try_at: Moment | null;
+    sent_at: Moment | null;
+  };
+  mail_preferences: {
+    membership_id: string;
+    kinds: Json<Preferences['kinds']>;
+    digest_hour: number | null;
   };
   delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
   redeliveries: { delivery_id: string; at: Moment; actor: Json<Actor> };
@@ -369,7 +386,9 @@ export interface Schema {
     last_at: Moment;
     told_up_to: Generated<number>;
     tell_at: Moment | null;
+    lead_at: Moment | null;
   };
+  conversation_silences: { conversation_id: string; since: number; lead_id: string; at: Moment };
   conversation_messages: {
     conversation_id: string;
     number: number;
@@ -386,5 +405,7 @@ export interface Schema {
     reader_id: string;
     read_up_to: Generated<number>;
     told_up_to: Generated<number>;
+    held_until: Moment | null;
+    digest_id: string | null;
   };
 }

@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { rightStandings, type InboxView, type RightStanding } from '../domain/vocabulary.ts';
+import { viewIn } from './data/inbox.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
@@ -6,12 +8,29 @@ import { readSamplesSearch } from './audit/search.ts';
 import { readTimelineSearch } from './timeline/search.ts';
 
 /** The map: every page, by its address. What is chosen on a page stands in its address, too. */
+interface CaseSearch {
+  /** Which picture of the offer, from 1. */
+  picture?: number;
+  /** How it is compared with the genuine one; side by side without it. */
+  compare?: 'wipe' | 'overlay';
+}
+
+const ofBrand = ({ brandId }: Record<string, unknown>): { brandId?: string } =>
+  typeof brandId === 'string' ? { brandId } : {};
+
+const connectionViews = ['webhooks', 'deliveries', 'keys'] as const;
+type ConnectionView = (typeof connectionViews)[number];
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 const inboxPage = createRoute({
   getParentRoute: () => root,
   path: '/inbox',
+  validateSearch: ({ view }: { view?: unknown }): { view?: InboxView } => {
+    const chosen = viewIn(view);
+    return chosen === 'to_answer' ? {} : { view: chosen };
+  },
   component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
 });
 const queuePage = createRoute({
@@ -27,6 +46,10 @@ const casesPage = createRoute({
 const casePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
+  validateSearch: ({ picture, compare }: Record<string, unknown>): CaseSearch => ({
+    ...(Number.isInteger(picture) && { picture: picture as number }),
+    ...((compare === 'wipe' || compare === 'overlay') && { compare }),
+  }),
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
 });
 const timelinePage = createRoute({
@@ -58,21 +81,28 @@ const printPage = createRoute({
 const statisticsPage = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
+  validateSearch: ofBrand,
   component: lazyRouteComponent(() => import('./statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 const rightsPage = createRoute({
   getParentRoute: () => root,
   path: '/rights',
+  validateSearch: ({ brandId, standing }: Record<string, unknown>): { brandId?: string; standing?: RightStanding } => ({
+    ...(typeof brandId === 'string' && { brandId }),
+    ...(rightStandings.includes(standing as RightStanding) && { standing: standing as RightStanding }),
+  }),
   component: lazyRouteComponent(() => import('./rights/rights-page.tsx'), 'RightsPage'),
 });
 const referencesPage = createRoute({
   getParentRoute: () => root,
   path: '/references',
+  validateSearch: ofBrand,
   component: lazyRouteComponent(() => import('./references/references-page.tsx'), 'ReferencesPage'),
 });
 const authorisedSellersPage = createRoute({
   getParentRoute: () => root,
   path: '/authorised-sellers',
+  validateSearch: ofBrand,
   component: lazyRouteComponent(
     () => import('./authorised-sellers/authorised-sellers-page.tsx'),
     'AuthorisedSellersPage',
@@ -86,6 +116,10 @@ const peoplePage = createRoute({
 const connectionsPage = createRoute({
   getParentRoute: () => root,
   path: '/connections',
+  validateSearch: ({ view, endpointId }: Record<string, unknown>): { view?: ConnectionView; endpointId?: string } => ({
+    ...(connectionViews.includes(view as ConnectionView) && { view: view as ConnectionView }),
+    ...(typeof endpointId === 'string' && { endpointId }),
+  }),
   component: lazyRouteComponent(() => import('./connections/connections-page.tsx'), 'ConnectionsPage'),
 });
 const conversationPage = createRoute({
@@ -96,6 +130,7 @@ const conversationPage = createRoute({
 const conversationsPage = createRoute({
   getParentRoute: () => root,
   path: '/conversations',
+  validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } => (mine === true ? { mine } : {}),
   component: lazyRouteComponent(() => import('./conversation/conversations-page.tsx'), 'ConversationsPage'),
 });
 const brandsPage = createRoute({

@@ -89,7 +89,7 @@ test('a queue shows what is due first, with its brand, since when, until when, a
   expect(queue.queues).toContainEqual({ queue: 'review', count: 2 });
   expect((await read('review', 'manager')).items[0]).toMatchObject({ mayNot: 'not_permitted' });
   const first = (await ask('GET', '/v1/queues/review?limit=1')).body;
-  expect(idsOf((await ask('GET', `/v1/queues/review?cursor=${first.next}`)).body)).toEqual([other]);
+  expect(idsOf((await ask('GET', `/v1/queues/review?cursor=${first.nextCursor}`)).body)).toEqual([other]);
 });
 
 test('what somebody has proposed, a second person decides', async () => {

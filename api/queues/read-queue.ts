@@ -6,7 +6,7 @@ import { workQueues } from '../../domain/vocabulary.ts';
 import { mayAsk } from '../access/authenticate.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { pageFrom, pageQuery } from '../http/page.ts';
+import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
 import { howMany, viewCount } from '../inbox/how-many.ts';
 import { viewWhoAsks, whoAsks } from '../inbox/who-asks.ts';
 import { workOf } from './may-do.ts';
@@ -15,16 +15,14 @@ import { queueRow, viewQueued } from './queue-row.ts';
 /** What names a queue in a path. */
 export const queuePath = z.strictObject({ queue: workQueue });
 
-const queue = z
-  .object({
+const queue = pageOf(queueRow)
+  .extend({
     me: whoAsks,
     queues: z.array(z.object({ queue: workQueue, ...howMany })),
     enrolments: z
       .int()
       .optional()
       .describe('How many companies wait for the marketplace; absent when you do not see them'),
-    items: z.array(queueRow),
-    next: z.string().optional().describe('Where the next page begins; absent at the end'),
     readAt: timestamp,
   })
   .openapi('Queue');
@@ -61,17 +59,15 @@ export const readQueue = endpoint(
       mayAsk(caller, 'readEnrolments') ? countInReview(database) : undefined,
       readPage(database, workOf(params.queue, caller, now), { after, limit: limit + 1 }),
     ]);
-    const { items, nextCursor } = pageFrom(found, limit, ({ place: { at, caseId } }) =>
-      writeCursor('due', { at, id: caseId }),
-    );
+    const page = pageFrom(found, limit, ({ place: { at, caseId } }) => writeCursor('due', { at, id: caseId }));
     return {
       status: 200,
       body: {
         me,
         queues: workQueues.map((one, index) => ({ queue: one, ...viewCount(counts[index]!) })),
         ...(enrolments !== undefined && { enrolments }),
-        items: await viewQueued(items, call),
-        ...(nextCursor !== undefined && { next: nextCursor }),
+        ...page,
+        items: await viewQueued(page.items, call),
         readAt: now,
       },
     };

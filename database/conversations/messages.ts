@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
+import { announce } from '../live/announce.ts';
 import { storeText, wordsIn } from '../evidence/texts.ts';
 import { isAbout, type Participant, type Topic } from './conversations.ts';
 
@@ -59,6 +60,7 @@ export async function addMessage(
       case_id: topic.caseId ?? null,
       last_at: at,
       tell_at: null,
+      lead_at: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -92,8 +94,11 @@ export async function addMessage(
   await transaction
     .updateTable('conversations')
     .set({ messages: number, files: before.files + files.length, last_at, tell_at: tellAt })
+    .$if(side === 'brand', (query) => query.set({ lead_at: before.lead_at ?? last_at }))
     .where('conversation_id', '=', conversationId)
     .execute();
+  const { brandId, caseId } = topic;
+  await announce(transaction, [{ of: 'conversation', conversationId, brandId, ...(caseId && { caseId }) }]);
   return { conversationId, number };
 }
 

@@ -14,7 +14,7 @@ export const actionOfTask: Record<StaffTask, Action> = {
   answer_question: 'provideInformation',
 };
 
-export const staffTasks = Object.keys(actionOfTask) as StaffTask[];
+const staffTasks = Object.keys(actionOfTask) as StaffTask[];
 
 /** Which tasks stand in which queue; what is overdue can be any. */
 export const tasksOfQueue: Record<WorkQueue, readonly StaffTask[]> = {

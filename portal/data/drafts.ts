@@ -22,3 +22,6 @@ export function useDraft(name: string): [string, (text: string) => void] {
 export function forgetDrafts(): void {
   for (const place of Object.keys(localStorage)) if (place.startsWith(prefix)) localStorage.removeItem(place);
 }
+
+/** What was written has been sent. */
+export const forgetDraft = (name: string): void => localStorage.removeItem(prefix + name);
