@@ -51,7 +51,7 @@ export const audit: typeof english = {
     title: 'Gesendete Schreiben und Nachrichten',
     none: 'In diesem Fall wurde nichts gesendet.',
     kept: 'Aufbewahrt wird zu jedem: an wen es ging, auf welchem Weg, und jeder Versuch mit der Antwort der Gegenseite. Der Wortlaut wird nicht aufbewahrt: Er folgt aus dem Ereignis nach den Briefen der Version, die ihn gesendet hat.',
-    states: { pending: 'unterwegs', delivered: 'zugestellt', failed: 'gescheitert' },
+    states: { pending: 'unterwegs', held: 'zurückgehalten', delivered: 'zugestellt', failed: 'gescheitert' },
     channels: { mail: 'Mail', marketplace_message: 'Nachricht des Marktplatzes', webhook: 'Webhook' },
     to: 'An',
     attempts: (count) => (count === 1 ? '1 Versuch' : `${count} Versuche`),

@@ -53,7 +53,10 @@ export const audit = {
     title: 'Letters and messages that were sent',
     none: 'Nothing was sent in this case.',
     kept: 'Kept of each: whom it went to, by which way, and every attempt with the answer of the other side. The text is not kept: it follows from the event by the letters of the release that sent it.',
-    states: { pending: 'under way', delivered: 'delivered', failed: 'failed' } satisfies Record<DeliveryState, string>,
+    states: { pending: 'under way', held: 'held back', delivered: 'delivered', failed: 'failed' } satisfies Record<
+      DeliveryState,
+      string
+    >,
     channels: { mail: 'Mail', marketplace_message: 'Marketplace message', webhook: 'Webhook' } satisfies Record<
       Channel,
       string

@@ -51,7 +51,7 @@ export const audit: typeof english = {
     title: 'Cartas y mensajes enviados',
     none: 'En este caso no se envió nada.',
     kept: 'De cada envío se conserva a quién fue, por qué vía, y cada intento con la respuesta del otro lado. El texto no se conserva: resulta del suceso según las cartas de la versión que lo envió.',
-    states: { pending: 'en camino', delivered: 'entregado', failed: 'fallido' },
+    states: { pending: 'en camino', held: 'retenido', delivered: 'entregado', failed: 'fallido' },
     channels: { mail: 'Correo', marketplace_message: 'Mensaje de la plataforma', webhook: 'Webhook' },
     to: 'Para',
     attempts: (count) => (count === 1 ? '1 intento' : `${count} intentos`),

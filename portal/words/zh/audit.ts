@@ -50,7 +50,7 @@ export const audit: typeof english = {
     title: '已发送的信函和消息',
     none: '本案件没有发送任何内容。',
     kept: '每一封均保存：收件方、发送方式，以及每次尝试和对方的答复。正文不保存：正文由事件和发送时所用版本的信函模板得出。',
-    states: { pending: '发送中', delivered: '已送达', failed: '失败' },
+    states: { pending: '发送中', held: '暂缓发送', delivered: '已送达', failed: '失败' },
     channels: { mail: '邮件', marketplace_message: '平台消息', webhook: 'Webhook 推送' },
     to: '收件方',
     attempts: (count) => `${count} 次尝试`,
