@@ -17,7 +17,7 @@ export function Letters({ caseId }: { caseId: string }) {
   const formats = useFormats();
   const { letters } = words.audit;
   const query = useQuery({ queryKey: ['case', caseId, 'letters'], queryFn: () => readLetters(caseId) });
-  const kinds: Readonly<Record<string, string>> = words.notifications;
+  const kinds: Readonly<Record<string, string>> = words.notifications.kinds;
   return (
     <Card title={letters.title}>
       <p className={styles.quiet}>{letters.kept}</p>
