@@ -59,6 +59,8 @@ import { listStrikes } from './sellers/list-strikes.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readPicture } from './cases/read-picture.ts';
+import { readAnnex } from './cases/read-annex.ts';
+import { drawSample } from './samples/draw-sample.ts';
 import { readTimeline } from './cases/read-timeline.ts';
 import { reportListingEvent } from './marketplace/report-listing-event.ts';
 import { reportSuspicionBatch } from './suspicions/batches/report-suspicion-batch.ts';
@@ -91,6 +93,8 @@ export const endpoints = [
   listCases,
   readCase,
   readTimeline,
+  readAnnex,
+  drawSample,
   readPicture,
   readLive,
   sayPresence,

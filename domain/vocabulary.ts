@@ -139,6 +139,20 @@ export type InboxView = (typeof inboxViews)[number];
 export const workQueues = ['review', 'second', 'appeals', 'problems', 'questions', 'overdue'] as const;
 export type WorkQueue = (typeof workQueues)[number];
 
+/**
+ * From which closed cases an auditor draws a sample: all of them, or those of a risk. `silence`: removed, though the brand
+ * has said nothing; `one_person`: and by one person of the marketplace alone.
+ */
+export const sampleKinds = [
+  'random',
+  'silence',
+  'one_person',
+  'appeal_granted',
+  'marketplace_problem',
+  'deadline_moved',
+] as const;
+export type SampleKind = (typeof sampleKinds)[number];
+
 /** The messages to a case, by their names in Temporal (Updates) and in the API. */
 export const updateNames = [
   'submitVerdict',

@@ -4,6 +4,7 @@ import { viewIn } from './data/inbox.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
+import { readSamplesSearch } from './audit/search.ts';
 import { readTimelineSearch } from './timeline/search.ts';
 
 /** The map: every page, by its address. What is chosen on a page stands in its address, too. */
@@ -170,6 +171,7 @@ const batchPage = createRoute({
 const samplesPage = createRoute({
   getParentRoute: () => root,
   path: '/samples',
+  validateSearch: readSamplesSearch,
   component: lazyRouteComponent(() => import('./audit/samples-page.tsx'), 'SamplesPage'),
 });
 const settingsPage = createRoute({

@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi';
 import { moment } from './input/moment.ts';
 import { Problem } from './problem.ts';
 
-/** Lists of cases in either order, of work as it is due, of what is decided, those of deliveries, of enrolments, of conversations and of a seller's strikes. */
+/** Lists of cases in either order, of work as it is due, of what is decided, those of deliveries, of enrolments, of conversations, of a seller's strikes and of a case's annex. */
 const contents = z.tuple([
-  z.enum(['newest', 'updated', 'deliveries', 'enrolments', 'conversations', 'strikes', 'due', 'decided']),
+  z.enum(['newest', 'updated', 'deliveries', 'enrolments', 'conversations', 'strikes', 'due', 'decided', 'annex']),
   moment,
   z.string().regex(/^[\w.:-]{1,400}$/),
 ]);

@@ -34,6 +34,26 @@ export async function keepRecord(database: Database | InTransaction, record: Ann
     .execute();
 }
 
+/** The records of a case with their hashes, the oldest first. @param after where the page before ended */
+export async function readAnnex(
+  database: Database,
+  caseId: string,
+  { after, limit }: { after?: { at: string; id: string } | undefined; limit: number },
+): Promise<(Omit<AnnexRecord, 'caseId'> & { hash: string })[]> {
+  const rows = await database
+    .selectFrom('annex_records')
+    .select(['id', 'at', 'kind', 'actor', 'data', 'hash'])
+    .where('case_id', '=', caseId)
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(at, id) > (${after!.at}::timestamptz, ${after!.id})`),
+    )
+    .orderBy('at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, data: row.data as AnnexRecord['data'] }));
+}
+
 /** Attempts of one caller on one case that are kept in an hour; the hour's last one says that there may be more. */
 const keptAnHour = 20;
 

@@ -6,6 +6,8 @@ export const actions = [
   'reportSuspicion',
   'readCases',
   'readTimeline',
+  'readAnnex',
+  'readSamples',
   'readFiles',
   'writeFiles',
   'giveNotice',
@@ -70,6 +72,7 @@ const staff: readonly Action[] = [
   'reportSuspicion',
   'readCases',
   'readTimeline',
+  'readAnnex',
   'readFiles',
   'writeFiles',
   'readMembers',
@@ -95,7 +98,7 @@ const staff: readonly Action[] = [
 /** Whoever may have companies enrolled may be their partner. */
 const enrolling: readonly Action[] = ['enrolBrand', 'decideEnrolments', 'inviteCompanies'];
 const reviewer: readonly Action[] = [...staff, 'orderReinstatement', 'decideReview', 'decideAppeal'];
-const lead: readonly Action[] = [...reviewer, ...enrolling];
+const lead: readonly Action[] = [...reviewer, ...enrolling, 'readSamples'];
 
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
@@ -118,6 +121,8 @@ export const permissions: Record<Role, readonly Action[]> = {
   auditor: [
     'readCases',
     'readTimeline',
+    'readAnnex',
+    'readSamples',
     'readFiles',
     'readMembers',
     'readEnrolments',

@@ -1,3 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { caseEventsQuery, useCaseTitle } from '../data/case-events.ts';
+import { useMay } from '../data/me.ts';
+import { Loaded } from '../ui/loaded.tsx';
 import { Page } from '../ui/page.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { Annex } from './annex.tsx';
+import styles from './audit.module.css';
+import { ChainCheck } from './chain-check.tsx';
+import { HashedEvents } from './hashed-events.tsx';
+import { Letters } from './letters.tsx';
 
-export const RecordPage = () => <Page title="RecordPage">…</Page>;
+/** The record of a case, which whoever reads it can check by themselves. */
+export function RecordPage() {
+  const words = useWords().audit;
+  const { caseId } = useParams({ from: '/cases/$caseId/record' });
+  const title = useCaseTitle(caseId);
+  const query = useQuery(caseEventsQuery(caseId));
+  const [broken, setBroken] = useState<number>();
+  const [mayReadAnnex, mayReadLetters] = [useMay('readAnnex'), useMay('readDeliveries')];
+  return (
+    <Page
+      title={words.record}
+      beside={
+        <p className={styles.links}>
+          <Link to="/cases/$caseId" params={{ caseId }} className={styles.ofCase}>
+            <bdi>{title}</bdi>
+          </Link>
+          <Link to="/cases/$caseId/timeline" params={{ caseId }}>
+            {words.timeline}
+          </Link>
+        </p>
+      }
+    >
+      <Loaded query={query}>
+        {(events) => (
+          <>
+            <ChainCheck caseId={caseId} events={events} onBroken={setBroken} />
+            <HashedEvents events={events} broken={broken} />
+          </>
+        )}
+      </Loaded>
+      {mayReadAnnex && <Annex caseId={caseId} />}
+      {mayReadLetters && <Letters caseId={caseId} />}
+    </Page>
+  );
+}

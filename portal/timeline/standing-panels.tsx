@@ -26,11 +26,13 @@ function AsItStood({ subject }: { subject: Case }) {
   const words = useWords();
   const formats = useFormats();
   const { facts } = words.timeline;
-  const shown = factsOf(subject, words, formats).map(({ name, value }): [string, React.ReactNode] => {
-    if (name === facts.stage) return [name, <Turn key={name} stage={subject.stage.name} />];
-    if (name === facts.inForce) return [name, <MeasureMark key={name} measure={subject.measure.inForce} />];
-    return [name, <bdi key={name}>{value}</bdi>];
-  });
+  const shown = factsOf({ ...subject, stage: { ...subject.stage, clocks: [] } }, words, formats).map(
+    ({ name, value }): [string, React.ReactNode] => {
+      if (name === facts.stage) return [name, <Turn key={name} stage={subject.stage.name} />];
+      if (name === facts.inForce) return [name, <MeasureMark key={name} measure={subject.measure.inForce} />];
+      return [name, <bdi key={name}>{value}</bdi>];
+    },
+  );
   return (
     <Card title={words.timeline.asItStood}>
       <FactList facts={shown} />

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { given } from '../../test/support/cases/stages.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { formatsIn } from '../ui/formats.ts';
 import { sentenceOf } from './sentence.ts';
@@ -32,4 +33,20 @@ test('what is withheld, or only a newer release knows, is told as that', async (
     sentenceOf({ ...filed, kind, data: {} } as unknown as TellableEvent, words, formatsIn('en'));
   expect(tell('withheld')).toBe('Something happened that is for marketplace staff alone.');
   expect(tell('offer_weighed')).toBe('Something happened that only a newer release can tell.');
+});
+
+test.each(languages)('no sentence of a case says in %s what programmers say', async (language) => {
+  const words = await loadWords[language]();
+  const cases = [
+    given.answered(),
+    given.heldAndAsked(),
+    given.review(),
+    given.refused(),
+    given.lifting(),
+    given.closed(),
+  ];
+  for (const event of cases.flatMap(({ events }) => events))
+    expect(sentenceOf(event, words, formatsIn(language)), event.kind).not.toMatch(
+      /undefined|NaN|\[object|^$|[a-z]_[a-z]|\d{4}-\d{2}-\d{2}T/,
+    );
 });

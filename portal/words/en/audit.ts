@@ -1,1 +1,97 @@
-export const audit = {};
+import type { Channel, DeliveryState } from '../../../domain/notifications/delivery.ts';
+import type { SampleKind } from '../../../domain/vocabulary.ts';
+
+/** What auditors look at: the record of a case, and samples. */
+export const audit = {
+  record: 'Record',
+  timeline: 'Timeline',
+  check: {
+    title: 'Does the chain hold?',
+    text: 'Your browser computes the hash of every event anew and follows the chain from the first event to the last. We are not asked.',
+    button: 'Check the chain',
+    running: 'Checking …',
+    holds: 'It holds.',
+    holdsText: (events: string): string => `The hashes of all ${events} events are those that were computed here.`,
+    withheld: (count: string): string =>
+      `Events for marketplace staff alone: ${count}. Of these, only the place in the chain could be checked.`,
+    broken: (sequence: string): string => `It does not hold at event ${sequence}.`,
+    faults: {
+      hash: 'The event does not have the hash that belongs to its content: one of the two was changed.',
+      link: 'The event does not follow on the hash of the event before it.',
+      missing: 'No event stands here with the next number: one is missing, or they stand in another order.',
+    },
+    unchecked: (why: string): string => `It could not be checked, because ${why}`,
+    because: {
+      no_crypto: 'this browser computes no hashes on a page that did not come over HTTPS.',
+      no_events: 'there are no events.',
+      failed: (detail: string): string => `the computation failed: ${detail}`,
+    },
+  },
+  events: 'Events and their hashes',
+  hash: 'Hash',
+  previousHash: 'Hash of the event before',
+  what: 'What happened',
+  when: 'When',
+  number: 'No.',
+  annex: {
+    title: 'Annex: what was refused',
+    none: 'Nothing was refused in this case.',
+    kinds: {
+      command_refused: 'Refused',
+      access_refused: 'Asked for without a right to see it',
+      signal_undecodable: 'A message that could not be read',
+      operator_intervened: 'An operator intervened',
+      history_archived: 'A history was archived',
+      erased: 'Something was erased',
+    } as Readonly<Record<string, string>>,
+    operation: 'Asked for',
+    code: 'Why',
+    by: 'By',
+    more: 'There may have been more attempts in that hour: they are not kept.',
+  },
+  letters: {
+    title: 'Letters and messages that were sent',
+    none: 'Nothing was sent in this case.',
+    kept: 'Kept of each: whom it went to, by which way, and every attempt with the answer of the other side. The text is not kept: it follows from the event by the letters of the release that sent it.',
+    states: { pending: 'under way', held: 'held back', delivered: 'delivered', failed: 'failed' } satisfies Record<
+      DeliveryState,
+      string
+    >,
+    channels: { mail: 'Mail', marketplace_message: 'Marketplace message', webhook: 'Webhook' } satisfies Record<
+      Channel,
+      string
+    >,
+    to: 'To',
+    attempts: (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`),
+  },
+  samples: {
+    title: 'Samples',
+    text: 'A sample is drawn from the cases that closed within a period. With the same seed, the same cases are drawn again, by whoever draws.',
+    kind: 'Which cases',
+    kinds: {
+      random: 'At random',
+      silence: 'Removed without an answer of the brand',
+      one_person: 'Removed by one person alone',
+      appeal_granted: 'Appeal granted',
+      marketplace_problem: 'Problem with the marketplace',
+      deadline_moved: 'Deadline moved',
+    } satisfies Record<SampleKind, string>,
+    from: 'Closed from',
+    until: 'Closed before',
+    limit: 'How many',
+    seed: 'Seed',
+    newSeed: 'Another seed',
+    draw: 'Draw',
+    search: 'Look for a case',
+    drawn: (count: string, of: string): string => `${count} of ${of} cases`,
+    drawnOfMore: (count: string, of: string): string => `${count} drawn from more than ${of} cases`,
+    bounded: 'The period holds more cases than are looked at. Choose a shorter one to draw from all of it.',
+    none: 'No such case closed in that period',
+    noneText: 'Choose another period, or other cases.',
+    outcome: 'End',
+    closedAt: 'Closed',
+    case: 'Case',
+    brand: 'Brand',
+    seller: 'Seller',
+  },
+};

@@ -130,7 +130,7 @@ export const events: typeof english = {
   withheld: '发生了仅限平台工作人员查看的事项。',
   unknown: '发生了只有更新版本才能说明的事项。',
   actors: {
-    system: 'Joint Force',
+    system: 'Joint Force 系统',
     detector: '平台检测程序',
     brand: '品牌方',
     seller: '卖家',

@@ -1,4 +1,5 @@
 import type { Read } from './read.ts';
+import { readsOfAudits } from './reads-of-audits.ts';
 import { readsOfACase } from './reads-of-a-case.ts';
 import { readsOfConversations } from './reads-of-conversations.ts';
 import { readsOfDeliveries } from './reads-of-deliveries.ts';
@@ -18,4 +19,5 @@ export const reads: readonly Read[] = [
   ...readsOfPeople,
   ...readsOfEnrolments,
   ...readsOfWork,
+  ...readsOfAudits,
 ];
