@@ -23,11 +23,6 @@ export const exampleCase = {
     ],
     deadline: '2026-11-27T15:00:00.000Z',
     nextStep: { kind: 'reminder', at: '2026-11-25T15:00:00.000Z' },
-    startedAt: '2026-11-24T15:00:00.000Z',
-    steps: [
-      { kind: 'reminder', at: '2026-11-25T15:00:00.000Z' },
-      { kind: 'deadline', at: '2026-11-27T15:00:00.000Z' },
-    ],
     silence: 'staff_review',
   },
   questions: 0,
