@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => rig.stop());
 
 test('two who take next at once get different cases; one is passed by, another handed over', async () => {
-  const [ada, other] = [await rig.signIn('ada.okafor@harbour.example'), await rig.signIn('ben.holm@harbour.example')];
+  const [ada, other] = [
+    await rig.signIn('otto.brandt@harbour.example'),
+    await rig.signIn('ines.duarte@harbour.example'),
+  ];
   const taken = await Promise.all(
     [ada, other].map(async ({ page }) => {
       await page.goto(`${rig.url}/queues/review`);
@@ -59,5 +62,16 @@ test('two who take next at once get different cases; one is passed by, another h
       .getByText(/^Yours/)
       .count(),
   ).toBe(0);
+
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).getByRole('option', { name: 'Take next' }).waitFor();
+  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/keys-1440-en.png` });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /A word/ }).fill('queued-1');
+  await page.getByRole('option', { name: 'Cases about offer queued-1' }).click();
+  await page.waitForURL(/\/cases\?listingId=queued-1/);
+  await vi.waitUntil(async () => (await page.locator('[data-case]').count()) === 1);
+  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/cases-1440-en.png` });
   expect(complaints.filter((text) => !/404|EventSource/.test(text))).toEqual([]);
 });
