@@ -34,7 +34,6 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
   const columns = useMemo((): Column<QueueRow>[] => {
     const known = columnsIn(allWords);
     return [
-      { name: 'brand', label: words.brand, cell: ({ brand }) => <bdi>{brand.name}</bdi> },
       known.signals,
       known.measure,
       { name: 'holder', label: words.holder, cell: (row) => <HolderCell row={row} /> },
@@ -78,6 +77,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
               total={total}
               hrefOf={hrefOf}
               open={open}
+              detailOf={({ brand, listing }) => `${brand.name} · ${listing.sellerId}`}
               fadedOf={({ caseId }) => (gone.has(caseId) ? allWords.inbox.gone : undefined)}
               onActive={setActive}
               more={more}

@@ -24,20 +24,8 @@ export function CasesPage() {
   const list = `cases ${JSON.stringify(filters)}`;
   const columns = useMemo((): Column<FoundCase>[] => {
     const known = columnsIn(words);
-    const brand: Column<FoundCase> = {
-      name: 'brand',
-      label: words.queues.brand,
-      cell: (row) => <bdi>{row.brand.name}</bdi>,
-    };
-    return [
-      ...(isStaff ? [brand] : []),
-      known.stage,
-      known.outcome,
-      known.measure,
-      known.opened,
-      known.clock(words.inbox.list.due),
-    ];
-  }, [words, isStaff]);
+    return [known.stage, known.outcome, known.measure, known.opened, known.clock(words.inbox.list.due)];
+  }, [words]);
   const groups = useMemo(() => [{ key: 'all', rows }], [rows]);
   return (
     <WorkPage
@@ -66,6 +54,7 @@ export function CasesPage() {
               total={total}
               hrefOf={({ caseId }) => `/cases/${caseId}`}
               open={(href) => void navigate({ href })}
+              detailOf={({ brand, listing }) => `${brand.name} · ${listing.sellerId}`}
               fadedOf={({ caseId }) => (gone.has(caseId) ? words.inbox.gone : undefined)}
               more={more}
             />

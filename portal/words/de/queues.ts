@@ -8,7 +8,6 @@ export const queues: typeof english = {
   handOver: 'Übergeben',
   skip: 'Überspringen',
   actions: 'Was Sie mit dem Fall tun können',
-  brand: 'Marke',
   holder: 'In Arbeit',
   since: 'Wartet seit',
   held: (name, left) => `${name}, noch ${left}`,

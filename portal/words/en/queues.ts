@@ -9,7 +9,6 @@ export const queues = {
   handOver: 'Hand over',
   skip: 'Pass by',
   actions: 'What you can do with the case',
-  brand: 'Brand',
   holder: 'In hand',
   since: 'Waiting since',
   held: (name: string, left: string): string => `${name}, ${left} left`,

@@ -8,7 +8,6 @@ export const queues: typeof english = {
   handOver: 'Traspasar',
   skip: 'Saltar',
   actions: 'Qué puede hacer con el caso',
-  brand: 'Marca',
   holder: 'En manos de',
   since: 'Espera desde',
   held: (name, left) => `${name}, quedan ${left}`,

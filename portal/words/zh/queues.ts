@@ -8,7 +8,6 @@ export const queues: typeof english = {
   handOver: '转交',
   skip: '跳过',
   actions: '对此案件可做的操作',
-  brand: '品牌',
   holder: '处理人',
   since: '等待自',
   held: (name, left) => `${name}，剩余 ${left}`,
