@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { rightStandings, type InboxView, type RightStanding } from '../domain/vocabulary.ts';
 import { viewIn } from './data/inbox.ts';
+import { filtersIn } from './search/filters.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
@@ -41,6 +42,7 @@ const queuePage = createRoute({
 const casesPage = createRoute({
   getParentRoute: () => root,
   path: '/cases',
+  validateSearch: filtersIn,
   component: lazyRouteComponent(() => import('./search/cases-page.tsx'), 'CasesPage'),
 });
 const casePage = createRoute({

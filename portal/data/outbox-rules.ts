@@ -20,6 +20,8 @@ export interface Held {
   /** As whom it was decided. */
   membershipId: string;
   request: HeldRequest;
+  /** Several that were decided in one act, and are sent one after the other, have this in common. */
+  together?: string;
   /** The cases that it decides about. */
   caseIds: readonly string[];
   /** What it says, in the reader's words: `Counterfeit for “Aurelia Meridian”`. */
@@ -31,6 +33,13 @@ export interface Held {
   state: HeldState;
   /** Why the person is asked once more. */
   because?: 'changed' | 'interrupted';
+}
+
+/** Decisions by the act in which they were made, in the order of the acts. */
+export function actsIn(held: readonly Held[]): Held[][] {
+  const acts = new Map<string, Held[]>();
+  for (const one of held) acts.set(one.together ?? one.key, [...(acts.get(one.together ?? one.key) ?? []), one]);
+  return [...acts.values()];
 }
 
 /** After a crash, what should have been sent long ago is not sent behind the person's back. */

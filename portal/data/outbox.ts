@@ -1,5 +1,6 @@
 import { ApiProblem, membershipHeader } from './api.ts';
 import {
+  actsIn,
   fitsKeepalive,
   holdMilliseconds,
   isDue,
@@ -33,6 +34,10 @@ function changed(): void {
 
 const write = (held: Held): void => localStorage.setItem(prefix + held.key, JSON.stringify(held));
 
+/** A decision with all that were made in the same act. */
+const withThose = (held: Held): readonly Held[] =>
+  actsIn(known).find((act) => act.some(({ key }) => key === held.key)) ?? [held];
+
 /** Decisions on their way, the newest first. They wait here until they are sent, through reloads and crashes. */
 export const outbox = {
   subscribe(reader: Listener): () => void {
@@ -53,18 +58,20 @@ export const outbox = {
     if (forMilliseconds <= 0) void sendDue();
     return held;
   },
-  /** Gives the decision back; nothing when it is under way already. */
+  /** Gives the decision back, with the cases of all that were made in the same act; nothing when it is under way already. */
   takeBack(key: string): Held | undefined {
     const held = known.find((one) => one.key === key);
     if (!held || held.state === 'sending') return undefined;
-    localStorage.removeItem(prefix + key);
+    const back = withThose(held).filter(({ state }) => state !== 'sending');
+    for (const one of back) localStorage.removeItem(prefix + one.key);
     changed();
-    return held;
+    return { ...held, caseIds: back.flatMap(({ caseIds }) => caseIds) };
   },
   sendNow(key: string): void {
     const held = known.find((one) => one.key === key);
     if (!held || held.state === 'sending') return;
-    write({ ...held, state: 'held', sendAt: Date.now() });
+    for (const one of withThose(held))
+      if (one.state !== 'sending') write({ ...one, state: 'held', sendAt: Date.now() });
     changed();
     void sendDue();
   },
@@ -103,13 +110,15 @@ export function tendOutbox(): () => void {
 async function sendDue({ leaving = false } = {}): Promise<void> {
   const now = Date.now();
   const due = known.filter((held) => (leaving ? held.state === 'held' : isDue(held, now)));
-  await Promise.all(due.map((held) => (leaving ? send(held, { keepalive: true }) : sendOnce(held))));
+  if (leaving) await Promise.all(due.map((held) => send(held, { keepalive: true })));
+  else await Promise.all(actsIn(due).map(sendOnce));
 }
 
-/** Of several tabs, one sends. */
-const sendOnce = (held: Held): Promise<void> =>
-  navigator.locks.request(prefix + held.key, { ifAvailable: true }, async (lock) => {
-    if (lock && localStorage.getItem(prefix + held.key) !== null) await send(held);
+/** Of several tabs, one sends; what was decided in one act, one after the other. */
+const sendOnce = (act: readonly Held[]): Promise<void> =>
+  navigator.locks.request(prefix + (act[0]!.together ?? act[0]!.key), { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    for (const held of act) if (localStorage.getItem(prefix + held.key) !== null) await send(held);
   });
 
 async function send(held: Held, { keepalive = false } = {}): Promise<void> {

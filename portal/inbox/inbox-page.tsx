@@ -1,5 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { BulkSheet } from '../bulk/bulk-sheet.tsx';
+import { ResultsButton } from '../bulk/results-button.tsx';
+import { useBulk } from '../bulk/use-bulk.ts';
 import { useMay } from '../data/me.ts';
 import { useOnItsWay } from '../data/on-its-way.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
@@ -27,6 +31,8 @@ export function InboxPage() {
   const onItsWay = useOnItsWay();
   const mayAnswer = useMay('submitVerdict') && view === 'to_answer';
   const selecting = useSelection(view);
+  const { selected, select } = selecting;
+  const { plan, choice, choose, decide, came } = useBulk(rows, selecting);
   const list = `inbox ${view}`;
   const columns = useMemo(() => {
     const known = columnsIn(allWords);
@@ -47,6 +53,8 @@ export function InboxPage() {
     <WorkPage
       title={words.title}
       isReturn={placeIn(list) !== undefined}
+      beside={came && <ResultsButton came={came} select={select} />}
+      instead={selected.size > 0 && <BulkBar count={selected.size} choose={choose} clear={() => select(new Set())} />}
       tabs={<ViewTabs view={view} counts={counts} />}
     >
       <Arrivals words={arrived > 0 ? words.arrived(formats.number(arrived)) : undefined} show={showAll} />
@@ -71,6 +79,7 @@ export function InboxPage() {
           )
         }
       </Loaded>
+      {choice && <BulkSheet plan={plan} choice={choice} choose={choose} decide={decide} />}
     </WorkPage>
   );
 }

@@ -1,3 +1,14 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { queueIn } from '../data/queue.ts';
 import { Page } from '../ui/page.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { QueueWork } from './queue-work.tsx';
 
-export const QueuePage = () => <Page title="QueuePage">…</Page>;
+/** A queue by its name in the address. */
+export function QueuePage() {
+  const words = useWords();
+  const queue = queueIn(useParams({ from: '/queues/$queue' }).queue);
+  const navigate = useNavigate();
+  if (!queue) return <Page title={words.queues.unknown}>{words.shared.problem.byCode.not_found}</Page>;
+  return <QueueWork key={queue} queue={queue} open={(href) => void navigate({ href })} />;
+}

@@ -1,3 +1,66 @@
-import { Page } from '../ui/page.tsx';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useIsOfBrand } from '../data/me.ts';
+import { CaseList } from '../ui/case-list/case-list.tsx';
+import { columnsIn, type Column } from '../ui/case-list/columns.tsx';
+import { placeIn } from '../ui/case-list/remembered.ts';
+import { useFormats } from '../ui/formats.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { Empty } from '../ui/problem.tsx';
+import { Arrivals, WorkPage } from '../ui/work-page.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { useCases, type FoundCase } from './use-cases.ts';
 
-export const CasesPage = () => <Page title="CasesPage">…</Page>;
+/** All cases that one may see, the newest first. */
+export function CasesPage() {
+  const words = useWords();
+  const formats = useFormats();
+  const filters = useSearch({ from: '/cases' });
+  const navigate = useNavigate();
+  const isStaff = !useIsOfBrand();
+  const { query, settled, total, more } = useCases(filters);
+  const { rows, gone, arrived, showAll } = settled;
+  const list = `cases ${JSON.stringify(filters)}`;
+  const columns = useMemo((): Column<FoundCase>[] => {
+    const known = columnsIn(words);
+    return [known.stage, known.outcome, known.measure, known.opened, known.clock(words.inbox.list.due)];
+  }, [words]);
+  const groups = useMemo(() => [{ key: 'all', rows }], [rows]);
+  return (
+    <WorkPage
+      title={words.shell.cases}
+      isReturn={placeIn(list) !== undefined}
+      tabs={
+        <FilterBar
+          filters={filters}
+          isStaff={isStaff}
+          show={(search) => void navigate({ to: '/cases', search, replace: true })}
+        />
+      }
+    >
+      <Arrivals words={arrived > 0 ? words.inbox.arrived(formats.number(arrived)) : undefined} show={showAll} />
+      <Loaded query={query} lines={12}>
+        {() =>
+          rows.length === 0 ? (
+            <Empty title={words.search.nothing}>{words.search.nothingText}</Empty>
+          ) : (
+            <CaseList
+              key={list}
+              list={list}
+              label={words.shell.cases}
+              groups={groups}
+              columns={columns}
+              total={total}
+              hrefOf={({ caseId }) => `/cases/${caseId}`}
+              open={(href) => void navigate({ href })}
+              detailOf={({ brand, listing }) => `${brand.name} · ${listing.sellerId}`}
+              fadedOf={({ caseId }) => (gone.has(caseId) ? words.inbox.gone : undefined)}
+              more={more}
+            />
+          )
+        }
+      </Loaded>
+    </WorkPage>
+  );
+}

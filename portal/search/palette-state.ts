@@ -1,13 +1,17 @@
 const readers = new Set<() => void>();
-let isOpen = false;
 
-function become(next: boolean): void {
-  isOpen = next;
+/** What floats over the page: the palette, or the list of the keys. */
+export type Shown = 'palette' | 'keys' | undefined;
+let shown: Shown;
+
+function become(next: Shown): void {
+  shown = next;
   for (const reader of readers) reader();
 }
 
-export const openPalette = (): void => become(true);
-export const closePalette = (): void => become(false);
+export const openPalette = (): void => become('palette');
+export const openKeys = (): void => become('keys');
+export const closePalette = (): void => become(undefined);
 
 /** Whether the palette is open, for whoever shows it. */
 export const palette = {
@@ -15,5 +19,5 @@ export const palette = {
     readers.add(reader);
     return () => readers.delete(reader);
   },
-  read: (): boolean => isOpen,
+  read: (): Shown => shown,
 };

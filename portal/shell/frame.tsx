@@ -4,6 +4,7 @@ import { Suspense, useEffect } from 'react';
 import { followLive } from '../data/live.ts';
 import { meQuery } from '../data/me.ts';
 import { tendOutbox } from '../data/outbox.ts';
+import { PaletteHost } from '../search/palette-host.tsx';
 import { listenToKeys } from '../ui/keys.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Problem } from '../ui/problem.tsx';
@@ -37,6 +38,7 @@ export function Frame() {
       </main>
       <HoldBar />
       <Liveness />
+      <PaletteHost />
       <Following />
     </>
   );

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiProblem } from '../data/api.ts';
 import { outbox, type Sent } from '../data/outbox.ts';
-import type { Held } from '../data/outbox-rules.ts';
+import { actsIn, type Held } from '../data/outbox-rules.ts';
 import { takenBack } from '../data/taken-back.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKeys } from '../ui/keys.ts';
@@ -16,7 +16,8 @@ export function HoldBar() {
   const words = useWords().shell.hold;
   const held = useSyncExternalStore(outbox.subscribe, outbox.read);
   const now = useNow({ bySecond: true });
-  const [newest, ...others] = held;
+  const [newest] = held;
+  const others = actsIn(held).length - 1;
   const takeBack = (): void => {
     const back = newest && outbox.takeBack(newest.key);
     if (back) takenBack.tell(back);
@@ -29,7 +30,7 @@ export function HoldBar() {
         <div className={styles.hold}>
           <p>
             {said(newest, now, words)}
-            {others.length > 0 && <> · {words.more(String(others.length))}</>}
+            {others > 0 && <> · {words.more(String(others))}</>}
           </p>
           <Actions held={newest} takeBack={takeBack} />
         </div>

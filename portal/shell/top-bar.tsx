@@ -8,7 +8,7 @@ import { Person } from '../ui/person.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './frame.module.css';
 import { PersonMenu } from './person-menu.tsx';
-import { openPalette } from '../search/palette-state.ts';
+import { openKeys, openPalette } from '../search/palette-state.ts';
 
 /** Search, the partner of a brand with name and face, and oneself. */
 export function TopBar() {
@@ -18,6 +18,7 @@ export function TopBar() {
   useKeys([
     { keys: '/', label: words.search, run: openPalette },
     { keys: 'mod+k', label: words.search, run: openPalette, whileWriting: true },
+    { keys: '?', label: words.keys, run: openKeys },
   ]);
   return (
     <header className={styles.bar}>

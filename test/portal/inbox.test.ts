@@ -1,35 +1,139 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPortalRig, type PortalRig } from './portal-rig.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startPortalRig, type PortalRig, type SignedIn } from './portal-rig.ts';
 
+const titles = [
+  'Aurelia Meridian automatic watch, steel, new in box',
+  'مرحبا ساعة أوريليا أصلية',
+  '<img src=x onerror=alert(1)> '.repeat(10),
+  'Aurelia 机械手表 Meridian 全新 正品代购',
+  'Aurelia Classic 36',
+];
 let rig: PortalRig;
+let vera: SignedIn;
 const cases: string[] = [];
 beforeAll(async () => {
   rig = await startPortalRig();
-  const goods = ['Aurelia Meridian automatic watch, steel, new in box', 'Aurelia Diver 300 m', 'مرحبا ساعة أوريليا أصلية'];
-  const titles = [...goods, '<img src=x onerror=alert(1)> '.repeat(34), 'Aurelia 机械手表 Meridian 全新 正品代购', 'Aurelia Classic 36'];
   for (const [index, title] of titles.entries())
     cases.push(await rig.suspect({ listingId: `watch-${index}`, title, amount: `${89 + 40 * index}.00` }));
+  vera = await rig.signIn('vera@aurelia.example');
 });
 afterAll(() => rig.stop());
 
+const rowsOf = (page: Page) => page.locator('[data-case]');
+const idOf = (page: Page, nth: number) => rowsOf(page).nth(nth).getAttribute('data-case');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-case'));
+/** As another tab would pass it on. */
+const somethingHappened = (page: Page) =>
+  page.evaluate(() => new BroadcastChannel('joint-force.live').postMessage({ kind: 'gap' }));
+const withoutLive = (complaints: string[]) => complaints.filter((text) => !/404|EventSource/.test(text));
+const shoot = async (page: Page, name: string) => {
+  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/${name}.png` });
+};
+
 test('an inbox costs one request, moves nothing, and is walked by keys', async () => {
-  const { page, complaints } = await rig.signIn('vera@aurelia.example');
+  const { page, complaints } = vera;
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (request.resourceType() === 'fetch' && pathname.startsWith('/v1/')) asked.push(pathname);
   });
   await page.addInitScript(() => {
-    const shifts = ((globalThis as unknown as { shifts: number[] }).shifts = []);
+    const seen = { shift: 0 };
+    Object.assign(globalThis, { seen });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) (shifts as number[]).push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`${rig.url}/inbox`);
-  const row = (nth: number) => page.getByRole('row').filter({ has: page.getByRole('checkbox') }).nth(nth);
-  await row(0).waitFor();
+  await rowsOf(page).nth(4).waitFor();
   await page.getByText('Mara Lindqvist').waitFor();
-  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/inbox-light-1440-en.png` });
+  await page.waitForLoadState('networkidle').catch(() => {}); // the pictures are there
+  await shoot(page, 'inbox-light-1440-en');
   expect(asked).toEqual(['/v1/inbox']);
-  expect(complaints).toEqual([]);
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(
+    0.01,
+  );
+  expect(
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Inbox' }).innerText(),
+  ).toBe('Inbox\n5');
+
+  await page.keyboard.press('j');
+  expect(await focused(page)).toBe(cases[0]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+X');
+  await page.getByText('3 selected').waitFor();
+  await shoot(page, 'inbox-selected-1440-en');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${rig.url}/cases/${cases[3]}`);
+  await page.goBack();
+  await vi.waitUntil(async () => (await focused(page)) === cases[3]);
+  await page.keyboard.press('End');
+  expect(await focused(page)).toBe(cases[4]);
+  await page.getByRole('link', { name: /^Decided/ }).click();
+  await page.getByText('Nothing is decided yet').waitFor();
+  expect(withoutLive(complaints)).toEqual([]);
+});
+
+test('of ten thousand rows only those on the screen exist, and the stop of the tab key is one of them', async () => {
+  const { page } = vera;
+  await page.route('**/v1/inbox*', async (route) => {
+    const answer = await (await route.fetch()).json();
+    const [item] = answer.items;
+    const items = Array.from({ length: 10_000 }, (_, index) => ({ ...item, caseId: `case-${index}` }));
+    await route.fulfill({ json: { ...answer, items } });
+  });
+  await page.goto(`${rig.url}/inbox`);
+  await rowsOf(page).first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('End');
+  await vi.waitUntil(async () => (await focused(page)) === 'case-9999');
+  await page.getByRole('grid').evaluate((grid) => (grid.scrollTop = 0));
+  await page.locator('[data-case="case-3"]').waitFor();
+  expect(await focused(page)).toBe('case-9999');
+  expect(await page.locator('[data-case][tabindex="0"]').count()).toBe(1);
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(1500);
+  await page.unroute('**/v1/inbox*');
+});
+
+test('what arrives waits until it is asked for; many are answered at once, and those that failed are chosen anew', async () => {
+  const { page, complaints } = vera;
+  await page.goto(`${rig.url}/inbox`);
+  await rowsOf(page).nth(4).waitFor();
+  const key = 'jf_sample_aurelia';
+  const answer = (caseId: string) =>
+    rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key, body: { verdict: 'authentic', reasonCode: 'genuine' } });
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+X');
+  await page.keyboard.press('1');
+  const sheet = page.getByRole('dialog', { name: 'Answer 2 cases' });
+  await sheet.getByRole('radio', { name: 'the logo is fake' }).check();
+  await shoot(page, 'bulk-1440-en');
+  await answer(cases[1]!);
+  await sheet.getByRole('button', { name: 'Counterfeit for 2 cases' }).click();
+  await page.getByText('on its way').first().waitFor();
+  await page.keyboard.press('z');
+  await sheet.waitFor();
+  await sheet.getByRole('button', { name: 'Counterfeit for 2 cases' }).click();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await page.getByRole('button', { name: '1 answered, 1 refused: look' }).click();
+  await shoot(page, 'bulk-results-1440-en');
+  await page.getByRole('button', { name: 'Select those that failed' }).click();
+  await page.getByText('1 selected').waitFor();
+  await page.keyboard.press('Escape');
+
+  const before = await Promise.all([0, 1, 2, 3, 4].map((nth) => idOf(page, nth)));
+  await vi.waitUntil(async () => (await page.getByText('no longer in this list').count()) === 2, { timeout: 20_000 });
+  const late = await rig.suspect({ listingId: 'watch-late', title: 'Aurelia, late', amount: '90.00' });
+  await somethingHappened(page);
+  await page.locator(`[data-case="${late}"]`).waitFor();
+  expect(await Promise.all([0, 1, 2, 3, 4].map((nth) => idOf(page, nth)))).toEqual(before);
+  expect(withoutLive(complaints)).toEqual([]);
 });

@@ -18,6 +18,7 @@ export function CaseList<Row extends ListedCase>(props: CaseListProps<Row>) {
   const headings = entries.length - groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const current = heading === -1 ? undefined : entries[heading];
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- its keys are in the registry: useListKeys
     <div
       role="grid"
       aria-label={label}

@@ -11,7 +11,7 @@ import { signalsInWords } from './signal-words.ts';
 
 /** A column of a list. Its name is the class by which it is placed where there is room for one column only. */
 export interface Column<Row> {
-  name: 'signals' | 'price' | 'measure' | 'clock' | 'stage' | 'outcome' | 'moment' | 'brand' | 'holder';
+  name: 'signals' | 'price' | 'measure' | 'clock' | 'stage' | 'outcome' | 'moment' | 'holder';
   label: string;
   cell: (row: Row) => ReactNode;
 }
@@ -30,9 +30,9 @@ export function columnsIn(words: Words) {
     )(list.price),
     measure: column('measure', ({ measure }) => <MeasureMark measure={measure.inForce} />)(list.measure),
     stage: column('stage', ({ stage }) => <Turn stage={stage} />)(list.stage),
-    outcome: column('outcome', ({ outcome, verdict, stage }) => (
+    outcome: column('outcome', ({ outcome, verdict }) => (
       <>
-        <span className={styles.line}>{outcome ? words.shared.outcomes[outcome] : words.shared.stages[stage]}</span>
+        {outcome && <span className={styles.line}>{words.shared.outcomes[outcome]}</span>}
         {verdict && <span className={styles.second}>{words.shared.verdicts[verdict]}</span>}
       </>
     ))(list.outcome),

@@ -30,8 +30,7 @@ export function useListKeys<Row extends ListedCase>(
     else virtualizer.scrollToIndex(index);
   };
   const openRow = (one: Row): void => {
-    const caseIds = entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row.caseId] : []));
-    rememberPlace(list, { caseId: one.caseId, scrolled: grid()?.scrollTop ?? 0 }, caseIds);
+    rememberPlace(list, { caseId: one.caseId, scrolled: grid()?.scrollTop ?? 0 });
     open(hrefOf(one));
   };
   const isInGrid = (target: EventTarget | null): boolean => target instanceof Node && !!grid()?.contains(target);

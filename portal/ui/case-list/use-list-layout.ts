@@ -22,6 +22,7 @@ export function useListLayout<Row extends ListedCase>(
   const head = isNarrow ? 0 : headHeight;
   const row = isNarrow ? rowHeight.narrow : rowHeight.wide;
   const starts = useMemo(() => startsOf(entries, { heading: headingHeight, row }), [entries, row]);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
@@ -42,11 +43,14 @@ export function useListLayout<Row extends ListedCase>(
     ),
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, starts]);
+  const comingBack = useRef(cameBackTo);
   useLayoutEffect(() => {
-    if (!cameBackTo) return;
-    scroller.current!.scrollTop = cameBackTo.scrolled;
-    scroller.current!.querySelector<HTMLElement>('[data-case][tabindex="0"]')?.focus({ preventScroll: true });
-  }, [cameBackTo]);
+    const row = comingBack.current && scroller.current?.querySelector<HTMLElement>('[data-case][tabindex="0"]');
+    if (!row || !comingBack.current) return; // the first lines exist only when the size of the screen is known
+    scroller.current!.scrollTop = comingBack.current.scrolled;
+    row.focus({ preventScroll: true });
+    comingBack.current = undefined;
+  });
   const lastShown = virtualizer.range?.endIndex ?? 0;
   const isNearEnd = lastShown >= entries.length - pageBefore;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Selecting } from './case-list-props.ts';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -7,5 +7,6 @@ const nothing: ReadonlySet<string> = new Set();
 export function useSelection(list: string): Selecting {
   const [chosen, setChosen] = useState({ list, selected: nothing });
   const selected = chosen.list === list ? chosen.selected : nothing;
-  return { selected, select: (next) => setChosen({ list, selected: next }) };
+  const select = useCallback((next: ReadonlySet<string>) => setChosen({ list, selected: next }), [list]);
+  return { selected, select };
 }

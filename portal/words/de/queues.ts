@@ -1,3 +1,47 @@
 import type { queues as english } from '../en/queues.ts';
 
-export const queues: typeof english = {};
+export const queues: typeof english = {
+  unknown: 'Diese Arbeitsliste gibt es nicht',
+  next: 'Nächsten nehmen',
+  take: 'Nehmen',
+  release: 'Freigeben',
+  handOver: 'Übergeben',
+  skip: 'Überspringen',
+  actions: 'Was Sie mit dem Fall tun können',
+  holder: 'In Arbeit',
+  since: 'Wartet seit',
+  held: (name, left) => `${name}, noch ${left}`,
+  yours: (left) => `bei Ihnen, noch ${left}`,
+  free: 'frei',
+  mayNot: {
+    decided_before: 'Sie haben darin schon entschieden',
+    not_permitted: 'gehört nicht zu Ihrer Rolle',
+  },
+  nothingLeft:
+    'Hier ist nichts mehr, was Sie entscheiden dürfen. Was andere in Arbeit haben, kommt zurück, wenn sie es freigeben.',
+  taken: (title) => `Zehn Minuten bei Ihnen: ${title}`,
+  handOverTitle: 'An wen?',
+  handOverText: 'Der Fall ist dann zehn Minuten dort in Arbeit, und nicht mehr bei Ihnen.',
+  colleague: 'Kollegin oder Kollege',
+  choose: 'Auswählen …',
+  skipTitle: 'Warum überspringen Sie ihn?',
+  skipText: 'Andere sehen ihn wie zuvor. Ihnen wird er einen Tag lang nicht angeboten.',
+  reason: 'Grund',
+  empty: {
+    review: {
+      title: 'Nichts zu prüfen',
+      text: 'Wenn eine Marke es nicht sagen kann oder schweigt, kommt der Fall hierher.',
+    },
+    second: {
+      title: 'Keine zweite Meinung gefragt',
+      text: 'Was jemand vorschlägt, kommt hierher, um bestätigt zu werden.',
+    },
+    appeals: {
+      title: 'Kein Einspruch zu entscheiden',
+      text: 'Wenn eine Marke bei ihrem Urteil bleibt, kommt der Einspruch hierher.',
+    },
+    problems: { title: 'Keine Störungen', text: 'Was der Marktplatz ablehnt, kommt hierher.' },
+    questions: { title: 'Keine Rückfrage offen', text: 'Was Marken vor ihrem Urteil fragen, kommt hierher.' },
+    overdue: { title: 'Nichts ist überfällig', text: 'Was in einer anderen Liste überfällig ist, steht auch hier.' },
+  },
+};

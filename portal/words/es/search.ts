@@ -1,3 +1,24 @@
 import type { search as english } from '../en/search.ts';
 
-export const search: typeof english = {};
+export const search: typeof english = {
+  ask: 'Una palabra, o el número de un caso, vendedor u oferta',
+  results: 'Resultados',
+  filter: 'Filtrar',
+  any: 'todos',
+  saved: 'Vistas guardadas',
+  choose: 'Elegir…',
+  viewName: 'Nombre de esta vista',
+  nothing: 'Ningún caso coincide',
+  nothingText: 'Quite alguno de los filtros de arriba.',
+  filters: {
+    stage: 'Fase',
+    outcome: 'Resultado',
+    brandId: 'Marca',
+    sellerId: 'Vendedor',
+    listingId: 'Oferta',
+    hasProblem: 'Incidencia con el mercado',
+  },
+  openCase: (id) => `Abrir el caso ${id}`,
+  ofSeller: (id) => `Casos del vendedor ${id}`,
+  ofListing: (id) => `Casos sobre la oferta ${id}`,
+};

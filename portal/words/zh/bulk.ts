@@ -1,3 +1,21 @@
 import type { bulk as english } from '../en/bulk.ts';
 
-export const bulk: typeof english = {};
+export const bulk: typeof english = {
+  label: '所选案件',
+  answer: '批量回复…',
+  title: (count) => `回复 ${count} 个案件`,
+  verdict: '您的判断',
+  because: '理由',
+  right: '所依据的权利',
+  forEach: '每个案件：',
+  forAll: (verdict) => `将所选全部判断为“${verdict}”`,
+  decided: (verdict, count) => `${count} 个案件：${verdict}`,
+  about: '涉及的案件',
+  samples: '抽样',
+  leftOut: (_count, shown) => `${shown} 个案件目前无法回复，未包括在内`,
+  came: (given, refused) => (refused === '0' ? `已回复 ${given} 个` : `已回复 ${given} 个，${refused} 个被拒：查看`),
+  results: '处理结果',
+  given: '已回复',
+  done: '完成',
+  selectRefused: '选择未成功的案件',
+};

@@ -1,3 +1,34 @@
 import type { queues as english } from '../en/queues.ts';
 
-export const queues: typeof english = {};
+export const queues: typeof english = {
+  unknown: '没有这个队列',
+  next: '领取下一个',
+  take: '领取',
+  release: '释放',
+  handOver: '转交',
+  skip: '跳过',
+  actions: '对此案件可做的操作',
+  holder: '处理人',
+  since: '等待自',
+  held: (name, left) => `${name}，剩余 ${left}`,
+  yours: (left) => `由您处理，剩余 ${left}`,
+  free: '空闲',
+  mayNot: { decided_before: '您曾在此案中作过决定', not_permitted: '不属于您的职责' },
+  nothingLeft: '此处没有您可以决定的案件了。他人处理中的案件释放后会回到这里。',
+  taken: (title) => `由您处理十分钟：${title}`,
+  handOverTitle: '转交给谁？',
+  handOverText: '案件将由对方处理十分钟，不再由您处理。',
+  colleague: '同事',
+  choose: '请选择…',
+  skipTitle: '为什么跳过？',
+  skipText: '其他人仍可看到此案件；一天之内不会再分配给您。',
+  reason: '原因',
+  empty: {
+    review: { title: '没有待审核案件', text: '品牌无法判断或未回复时，案件会来到这里。' },
+    second: { title: '没有待复核案件', text: '同事提出的决定会来到这里等待确认。' },
+    appeals: { title: '没有待决定的申诉', text: '品牌坚持原判断时，申诉会来到这里。' },
+    problems: { title: '没有平台问题', text: '平台拒绝执行的操作会来到这里。' },
+    questions: { title: '没有未答复的提问', text: '品牌在判断前提出的问题会来到这里。' },
+    overdue: { title: '没有逾期案件', text: '其他队列中逾期的案件也会列在这里。' },
+  },
+};

@@ -1,0 +1,89 @@
+import { Button, Modal, NativeSelect } from '@mantine/core';
+import { reasonsByAnswer } from '../../domain/reasons/lists.ts';
+import { verdicts, type Verdict } from '../../domain/vocabulary.ts';
+import { useMembership } from '../data/me.ts';
+import type { ListedCase } from '../ui/case-list/listed-case.ts';
+import { useFormats } from '../ui/formats.ts';
+import { useWords } from '../words/use-words.tsx';
+import styles from './bulk.module.css';
+import { Choices } from './choices.tsx';
+import type { BulkChoice, Plan } from './plan.ts';
+import { PlanView } from './plan-view.tsx';
+
+/** One verdict and one reason for many cases, with what comes of it before it is sent. */
+export function BulkSheet<Row extends ListedCase>({
+  plan,
+  choice,
+  choose,
+  decide,
+}: {
+  plan: Plan<Row>;
+  choice: Partial<BulkChoice>;
+  choose: (choice: Partial<BulkChoice> | undefined) => void;
+  decide: (choice: BulkChoice) => void;
+}) {
+  const words = useWords();
+  const formats = useFormats();
+  const { delegation } = useMembership();
+  const { verdict, reasonCode, iprRecordId } = choice;
+  const count = formats.number(plan.answered.length);
+  const rights = verdict === 'counterfeit' ? (delegation?.iprRecordIds ?? []) : [];
+  const reasons: readonly (keyof typeof words.reasons)[] = verdict ? reasonsByAnswer.submitVerdict[verdict] : [];
+  const isWhole =
+    verdict !== undefined && reasonCode !== undefined && (rights.length === 0 || iprRecordId !== undefined);
+  return (
+    <Modal
+      opened
+      onClose={() => choose(undefined)}
+      title={words.bulk.title(count)}
+      size={720}
+      closeButtonProps={{ 'aria-label': words.shared.close }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isWhole) decide({ verdict, reasonCode, ...(iprRecordId !== undefined && { iprRecordId }) });
+        }}
+      >
+        <Choices<Verdict>
+          label={words.bulk.verdict}
+          values={verdicts}
+          chosen={verdict}
+          wordsOf={(one) => words.shared.verdicts[one]}
+          choose={(one) => choose({ verdict: one })}
+        />
+        {verdict && (
+          <p className={styles.consequence}>
+            {words.bulk.forEach} {words.shared.consequences[verdict]}.
+          </p>
+        )}
+        {verdict && (
+          <Choices
+            label={words.bulk.because}
+            values={reasons}
+            chosen={reasonCode}
+            wordsOf={(code) => words.reasons[code]}
+            choose={(code) => choose({ ...choice, reasonCode: code })}
+          />
+        )}
+        {rights.length > 0 && (
+          <NativeSelect
+            label={words.bulk.right}
+            value={iprRecordId ?? ''}
+            data={['', ...rights]}
+            onChange={({ currentTarget: { value } }) => choose({ ...choice, iprRecordId: value || undefined })}
+          />
+        )}
+        <PlanView plan={plan} />
+        <div className={styles.actions}>
+          <Button variant="default" onClick={() => choose(undefined)}>
+            {words.shared.cancel}
+          </Button>
+          <Button type="submit" disabled={!isWhole || plan.answered.length === 0}>
+            {verdict ? words.bulk.decided(words.shared.verdicts[verdict], count) : words.bulk.answer}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

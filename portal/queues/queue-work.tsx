@@ -1,0 +1,90 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { WorkQueue } from '../../domain/vocabulary.ts';
+import { useMay } from '../data/me.ts';
+import type { QueueRow } from '../data/queue.ts';
+import { CaseList } from '../ui/case-list/case-list.tsx';
+import { columnsIn, type Column } from '../ui/case-list/columns.tsx';
+import { groupByDue } from '../ui/case-list/due-groups.ts';
+import { placeIn, rememberPlace } from '../ui/case-list/remembered.ts';
+import { useFormats } from '../ui/formats.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { Moment } from '../ui/moment.tsx';
+import { Empty, Problem } from '../ui/problem.tsx';
+import { Arrivals, WorkPage } from '../ui/work-page.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { ClaimBar } from './claim-bar.tsx';
+import { HolderCell } from './holder-cell.tsx';
+import styles from './queues.module.css';
+import { useClaims } from './use-claims.ts';
+import { useQueue } from './use-queue.ts';
+
+const hrefOf = ({ caseId }: { caseId: string }): string => `/cases/${caseId}`;
+
+/** What staff work through: the most urgent is taken with one key, and opens. */
+export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: string) => void }) {
+  const allWords = useWords();
+  const words = allWords.queues;
+  const formats = useFormats();
+  const { query, settled, total, more } = useQueue(queue);
+  const { rows, gone, since, arrived, showAll } = settled;
+  const [active, setActive] = useState<QueueRow>();
+  const claims = useClaims(queue);
+  const mayClaim = useMay('claimCases');
+  const list = `queue ${queue}`;
+  const columns = useMemo((): Column<QueueRow>[] => {
+    const known = columnsIn(allWords);
+    return [
+      known.signals,
+      known.measure,
+      { name: 'holder', label: words.holder, cell: (row) => <HolderCell row={row} /> },
+      { name: 'moment', label: words.since, cell: (row) => <Moment at={row.since} /> },
+      known.clock(allWords.inbox.list.due),
+    ];
+  }, [allWords, words]);
+  const groups = useMemo(() => groupByDue(rows, since, allWords.inbox.groups), [rows, since, allWords]);
+  const takeNext = useCallback((): void => {
+    claims.next.mutate(undefined, {
+      onSuccess(item) {
+        if (!item) return;
+        rememberPlace(list, { caseId: item.caseId, scrolled: 0 });
+        open(hrefOf(item));
+      },
+    });
+  }, [claims.next, list, open]);
+  const refused = claims.take.error ?? claims.release.error ?? claims.next.error;
+  const isNothingLeft = claims.next.isSuccess && !claims.next.data;
+  return (
+    <WorkPage
+      title={allWords.shell.q[queue]}
+      isReturn={placeIn(list) !== undefined}
+      beside={mayClaim && <ClaimBar row={active} claims={claims} takeNext={takeNext} />}
+    >
+      {refused && <Problem error={refused} />}
+      <p role="status" className={isNothingLeft ? styles.said : 'visually-hidden'}>
+        {isNothingLeft && words.nothingLeft}
+      </p>
+      <Arrivals words={arrived > 0 ? allWords.inbox.arrived(formats.number(arrived)) : undefined} show={showAll} />
+      <Loaded query={query} lines={12}>
+        {() =>
+          rows.length === 0 ? (
+            <Empty title={words.empty[queue].title}>{words.empty[queue].text}</Empty>
+          ) : (
+            <CaseList
+              list={list}
+              label={allWords.shell.q[queue]}
+              groups={groups}
+              columns={columns}
+              total={total}
+              hrefOf={hrefOf}
+              open={open}
+              detailOf={({ brand, listing }) => `${brand.name} · ${listing.sellerId}`}
+              fadedOf={({ caseId }) => (gone.has(caseId) ? allWords.inbox.gone : undefined)}
+              onActive={setActive}
+              more={more}
+            />
+          )
+        }
+      </Loaded>
+    </WorkPage>
+  );
+}

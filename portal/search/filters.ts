@@ -1,0 +1,54 @@
+import { outcomes, stages, type Outcome, type Stage } from '../../domain/vocabulary.ts';
+
+/** What all cases are filtered by, as it stands in the address. */
+export interface Filters {
+  stage?: Stage;
+  outcome?: Outcome;
+  brandId?: string;
+  sellerId?: string;
+  listingId?: string;
+  hasProblem?: boolean;
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
+
+/** What an address asks for; what is none of ours is left out. */
+export function filtersIn(search: Record<string, unknown>): Filters {
+  const stage = stages.find((one) => one === search.stage);
+  const outcome = outcomes.find((one) => one === search.outcome);
+  const [brandId, sellerId, listingId] = [search.brandId, search.sellerId, search.listingId].map(textOf);
+  return {
+    ...(stage && { stage }),
+    ...(outcome && { outcome }),
+    ...(brandId !== undefined && { brandId }),
+    ...(sellerId !== undefined && { sellerId }),
+    ...(listingId !== undefined && { listingId }),
+    ...((search.hasProblem === true || search.hasProblem === 'true') && { hasProblem: true }),
+  };
+}
+
+/** A view that somebody has saved: an address with a name. */
+export interface SavedView {
+  name: string;
+  filters: Filters;
+}
+
+const place = 'joint-force.saved-views';
+
+export function savedViews(): SavedView[] {
+  const kept = localStorage.getItem(place);
+  return kept === null ? [] : (JSON.parse(kept) as SavedView[]);
+}
+
+/** Kept under its name, in the place of another of that name. */
+export function saveView(view: SavedView): SavedView[] {
+  return keep([...savedViews().filter(({ name }) => name !== view.name), view]);
+}
+
+export const removeView = (name: string): SavedView[] => keep(savedViews().filter((view) => view.name !== name));
+
+function keep(views: SavedView[]): SavedView[] {
+  localStorage.setItem(place, JSON.stringify(views));
+  return views;
+}

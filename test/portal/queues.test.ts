@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startPortalRig, type PortalRig } from './portal-rig.ts';
+
+let rig: PortalRig;
+beforeAll(async () => {
+  rig = await startPortalRig();
+  for (const index of [0, 1, 2]) {
+    const caseId = await rig.suspect({ listingId: `queued-${index}`, title: `Aurelia, queued ${index}` });
+    const body = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' };
+    await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: 'jf_sample_aurelia', body });
+  }
+});
+afterAll(() => rig.stop());
+
+test('two who take next at once get different cases; one is passed by, another handed over', async () => {
+  const [ada, other] = [
+    await rig.signIn('otto.brandt@harbour.example'),
+    await rig.signIn('ines.duarte@harbour.example'),
+  ];
+  const taken = await Promise.all(
+    [ada, other].map(async ({ page }) => {
+      await page.goto(`${rig.url}/queues/review`);
+      await page.locator('[data-case]').nth(2).waitFor();
+      await page.keyboard.press('n');
+      await page.waitForURL(/\/cases\//);
+      return new URL(page.url()).pathname;
+    }),
+  );
+  expect(new Set(taken).size).toBe(2);
+
+  const { page, complaints } = ada;
+  await page.goBack();
+  const row = (path: string) => page.locator(`[data-case="${path.split('/').at(-1)}"]`);
+  await row(taken[0]!)
+    .getByText(/^Yours/)
+    .waitFor();
+  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/queue-light-1440-en.png` });
+  await row(taken[0]!).focus();
+  await page.keyboard.press('s');
+  const why = page.getByRole('dialog', { name: 'Why do you pass it by?' });
+  await why.getByRole('textbox', { name: 'Reason' }).fill('I know the seller.');
+  await why.getByRole('button', { name: 'Pass by' }).click();
+  await row(taken[0]!).getByText('free').waitFor();
+
+  await page.keyboard.press('n');
+  await page.waitForURL(/\/cases\//);
+  const third = new URL(page.url()).pathname;
+  expect(taken).not.toContain(third);
+  await page.goBack();
+  await row(third)
+    .getByText(/^Yours/)
+    .waitFor();
+  await page.keyboard.press('h');
+  const whom = page.getByRole('dialog', { name: 'To whom?' });
+  await whom.getByRole('combobox', { name: 'Colleague' }).selectOption({ index: 1 });
+  await whom.getByRole('button', { name: 'Hand over' }).click();
+  await vi.waitUntil(
+    async () => (await row(third).getByText(/left$/).innerText()).includes(',') && !(await whom.isVisible()),
+  );
+  expect(
+    await row(third)
+      .getByText(/^Yours/)
+      .count(),
+  ).toBe(0);
+
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).getByRole('option', { name: 'Take next' }).waitFor();
+  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/keys-1440-en.png` });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /A word/ }).fill('queued-1');
+  await page.getByRole('option', { name: 'Cases about offer queued-1' }).click();
+  await page.waitForURL(/\/cases\?listingId=queued-1/);
+  await vi.waitUntil(async () => (await page.locator('[data-case]').count()) === 1);
+  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/cases-1440-en.png` });
+  expect(complaints.filter((text) => !/404|EventSource/.test(text))).toEqual([]);
+});
