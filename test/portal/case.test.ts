@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawPicture } from '../../workers/samples/sample-pictures.ts';
-import { startPortalRig, type Looks, type PortalRig } from './portal-rig.ts';
+import { draw, startPortalRig, type Looks, type PortalRig } from './portal-rig.ts';
 
 let rig: PortalRig;
 beforeAll(async () => {
@@ -22,7 +21,7 @@ async function nameGenuine(): Promise<void> {
   const watch = { goods: 'watch', word: 'AURELIA', colour: '#26374d' } as const;
   const pictures = await Promise.all(
     ['#ffffff', '#e7edf3'].map(async (ground) => {
-      const body = await drawPicture({ ...watch, ground });
+      const body = await draw({ ...watch, ground });
       return (await rig.ask('PUT', '/v1/files', { key, body, headers: { 'Content-Type': 'image/png' } })).sha256;
     }),
   );
@@ -159,7 +158,7 @@ test('brand and partner write to each other about a case, each in a browser of t
   await partner.page.locator('input[type=file]').setInputFiles({
     name: 'clasp.png',
     mimeType: 'image/png',
-    buffer: Buffer.from(await drawPicture({ goods: 'watch', word: 'CLASP', colour: '#26374d', ground: '#efe7da' })),
+    buffer: Buffer.from(await draw({ goods: 'watch', word: 'CLASP', colour: '#26374d', ground: '#efe7da' })),
   });
   await partner.page.getByText('clasp.png').waitFor();
   await partner.page.getByLabel('Your message').fill('Here it is.');

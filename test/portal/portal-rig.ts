@@ -89,7 +89,7 @@ async function newestLink(rig: FullRig, to: string): Promise<string> {
 }
 
 /** The API of this process reads no drawings, and so does all of the process: but for the moment in which one is drawn. */
-async function draw(picture: SamplePicture): Promise<Buffer> {
+export async function draw(picture: SamplePicture): Promise<Buffer> {
   const drawings = { operation: ['VipsForeignLoadSvg'] };
   sharp.unblock(drawings);
   return drawPicture(picture).finally(() => sharp.block(drawings));
