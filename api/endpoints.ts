@@ -29,6 +29,8 @@ import { releaseCase, takeCase } from './queues/claim.ts';
 import { handOverCase, skipCase } from './queues/pass-on.ts';
 import { readQueue } from './queues/read-queue.ts';
 import { takeNext } from './queues/take-next.ts';
+import { readLive } from './live/read-live.ts';
+import { sayPresence } from './live/say-presence.ts';
 import { listCases } from './cases/list-cases.ts';
 import { orderReinstatement } from './reinstatements/order-reinstatement.ts';
 import { messages } from './cases/messages/message-endpoints.ts';
@@ -84,6 +86,8 @@ export const endpoints = [
   readCase,
   readTimeline,
   readPicture,
+  readLive,
+  sayPresence,
   readQueue,
   takeNext,
   takeCase,

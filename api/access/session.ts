@@ -10,9 +10,12 @@ import type { Caller } from './authenticate.ts';
 /** In which of several memberships a request is made. */
 export const membershipHeader = 'Joint-Force-Membership';
 
-/** In which membership a request says that it is made. What a page shows or saves by its address alone says it there. */
-export const namedMembership = (request: HonoRequest): string | undefined =>
-  request.header(membershipHeader) ?? (request.method === 'GET' ? request.query('membership') : undefined);
+/**
+ * In which membership a request says that it is made, if it does. What a browser asks for by an address alone, a picture or a
+ * stream of events, says it there.
+ */
+export const membershipOf = (request: HonoRequest): string | undefined =>
+  request.header(membershipHeader) ?? (request.method === 'GET' ? request.query('membershipId') : undefined);
 
 /** The cookie by which a browser shows its session; nothing without one. */
 export const sessionCookie = (request: HonoRequest): string | undefined =>

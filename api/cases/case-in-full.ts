@@ -3,6 +3,7 @@ import { namePeople } from '../../database/access/memberships.ts';
 import { readHolders } from '../../database/cases/claims.ts';
 import type { ReadCase } from '../../database/cases/cases.ts';
 import { listBroughtFiles } from '../../database/evidence/files.ts';
+import { whoIsPresent } from '../../database/live/presences.ts';
 import { readFindings } from '../../database/intake/suspicions.ts';
 import {
   action,
@@ -17,6 +18,7 @@ import {
 import { mayAsk } from '../access/authenticate.ts';
 import { fileReaderOf } from '../access/parties.ts';
 import type { Call } from '../http/definition.ts';
+import { presentView, viewPresent } from '../live/present.ts';
 import { holderView, viewHolder } from '../queues/holder.ts';
 import { caseViewSchema, possibilitiesNow, viewCase, type CaseView } from './case-view.ts';
 import { picturesOf } from './pictures-of.ts';
@@ -35,6 +37,7 @@ export const caseInFull = caseViewSchema
       .array(z.object({ action, code: errorCode, detail: z.string() }))
       .describe('What else your role includes, and why it is refused now; nothing for the past'),
     holder: holderView.optional().describe('Who of the marketplace has it in hand; for them alone'),
+    present: presentView.optional().describe(`Who looks at it: to brands, their own people alone. ${nowOnly}`),
     names: namesView,
     findings: z
       .array(z.object({ detector: identifier, reasonCode, score }))
@@ -66,8 +69,9 @@ export async function viewInFull(
   const { caseId } = found.subject;
   const view = viewCase(found, caller, now());
   const isStaff = caller.brandId === undefined;
-  const [holders, findings, files] = await Promise.all([
+  const [holders, present, findings, files] = await Promise.all([
     isStaff ? readHolders(database, [caseId], now()) : undefined,
+    whoIsPresent(database, caseId, caller.brandId, now()),
     readFindings(database, caseId),
     mayAsk(caller, 'readFiles') ? listBroughtFiles(database, caseId, fileReaderOf(caller).party) : [],
   ]);
@@ -83,6 +87,7 @@ export async function viewInFull(
       detail: refusal.message,
     })),
     ...(holder && { holder: viewHolder(holder) }),
+    present: viewPresent(present),
     names: await namePeople(database, peopleIn(view), caller.brandId),
     findings,
     files: files.map((file) => ({ ...file, url: `/v1/cases/${caseId}/files/${file.sha256}` })),

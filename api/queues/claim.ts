@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { openTasks, readHolders, releaseClaim, takeClaim } from '../../database/cases/claims.ts';
+import type { Database } from '../../database/connect.ts';
+import { announce } from '../../database/live/announce.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Caller } from '../access/authenticate.ts';
@@ -51,11 +54,16 @@ export const releaseCase = endpoint(
   },
   async (call) => {
     const { caller, params, dependencies } = call;
-    await visibleCase(call, params.caseId, 'releaseCase');
+    const { subject } = await visibleCase(call, params.caseId, 'releaseCase');
     await releaseClaim(dependencies.database, params.caseId, caller.actor.id);
+    await announceClaim(dependencies.database, subject);
     return { status: 200, body: await readClaim(call) };
   },
 );
+
+/** Tells colleagues who look on that a case is in other hands, or free. */
+export const announceClaim = (database: Database, { caseId, offer: { brandId } }: Case): Promise<void> =>
+  announce(database, [{ of: 'claim', caseId, brandId }]);
 
 type Claiming = Pick<Call, 'caller' | 'dependencies'> & { params: { caseId: string } };
 
@@ -95,7 +103,10 @@ export async function giveTo(
   const given = { caseId, kind: free.kind, membershipId: taker.actor.id, until };
   const isGiven = await takeClaim(database, given, { heldBy: caller.actor.id, now });
   const present = await readClaim(call);
-  if (isGiven) return present;
+  if (isGiven) {
+    await announceClaim(database, subject);
+    return present;
+  }
   const who = present.holder?.name ?? present.holder?.membershipId ?? 'somebody';
   throw new Problem('claimed', `${who} has the case in hand`);
 }

@@ -8,7 +8,7 @@ import { plainText } from '../../domain/words.ts';
 import { visibleCase } from '../cases/visible-case.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
-import { claiming, giveTo, readClaim } from './claim.ts';
+import { announceClaim, claiming, giveTo, readClaim } from './claim.ts';
 
 /** Somebody gives a case to a colleague. */
 export const handOverCase = endpoint(
@@ -53,9 +53,10 @@ export const skipCase = endpoint(
   },
   async (call) => {
     const { caller, params, body, dependencies } = call;
-    await visibleCase(call, params.caseId, 'skipCase');
+    const { subject } = await visibleCase(call, params.caseId, 'skipCase');
     const skipped = { caseId: params.caseId, membershipId: caller.actor.id, reason: body.reason };
     await skip(dependencies.database, { ...skipped, at: dependencies.now() });
+    await announceClaim(dependencies.database, subject);
     return { status: 200, body: await readClaim(call) };
   },
 );

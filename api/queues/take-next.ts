@@ -3,6 +3,7 @@ import { takeNext as take } from '../../database/cases/claims.ts';
 import { readQueuedCase } from '../../database/cases/staff-queues.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { announceClaim } from './claim.ts';
 import { leaseMilliseconds } from './holder.ts';
 import { workFor, workOf } from './may-do.ts';
 import { queueRow, viewQueued } from './queue-row.ts';
@@ -38,6 +39,7 @@ export const takeNext = endpoint(
     const caseId = await take(database, workFor(params.queue, caller, now), taker);
     if (caseId === undefined) return { status: 200, body: {} };
     const found = await readQueuedCase(database, workOf(params.queue, caller, now), caseId);
+    if (found[0]) await announceClaim(database, found[0].subject);
     const [item] = await viewQueued(found, call);
     return { status: 200, body: item ? { item } : {} };
   },

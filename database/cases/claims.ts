@@ -106,11 +106,12 @@ export async function skipCase(
   await releaseClaim(database, caseId, membershipId);
 }
 
-/** Forgets what was over before a moment: claims and skips. Gives how many. */
+/** Forgets what was over before a moment: claims, skips, and who looked on. Gives how many. */
 export async function forgetClaims(database: Database, before: string): Promise<number> {
   const over = await database.deleteFrom('claims').where('until', '<', before).executeTakeFirst();
   const past = await database.deleteFrom('skips').where('at', '<', before).executeTakeFirst();
-  return Number(over.numDeletedRows + past.numDeletedRows);
+  const left = await database.deleteFrom('presences').where('until', '<', before).executeTakeFirst();
+  return Number(over.numDeletedRows + past.numDeletedRows + left.numDeletedRows);
 }
 
 /** The tasks of a case for the marketplace's people, the most urgent first. */

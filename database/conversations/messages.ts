@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
+import { announce } from '../live/announce.ts';
 import { storeText, wordsIn } from '../evidence/texts.ts';
 import { isAbout, type Participant, type Topic } from './conversations.ts';
 
@@ -94,6 +95,8 @@ export async function addMessage(
     .set({ messages: number, files: before.files + files.length, last_at, tell_at: tellAt })
     .where('conversation_id', '=', conversationId)
     .execute();
+  const { brandId, caseId } = topic;
+  await announce(transaction, [{ of: 'conversation', conversationId, brandId, ...(caseId && { caseId }) }]);
   return { conversationId, number };
 }
 

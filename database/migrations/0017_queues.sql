@@ -31,6 +31,17 @@ CREATE TABLE skips (
 CREATE INDEX skips_at ON skips (at);
 COMMENT ON TABLE skips IS 'Who has passed a case by: it does not come to them again for a day.';
 
+CREATE UNLOGGED TABLE presences (
+  case_id text NOT NULL,
+  membership_id text NOT NULL,
+  brand_id text,
+  until timestamptz(3) NOT NULL,
+  PRIMARY KEY (case_id, membership_id)
+);
+CREATE INDEX presences_until ON presences (until);
+COMMENT ON TABLE presences IS 'Who looks at a case now. After a crash nobody does: whoever still looks says so again within seconds.';
+COMMENT ON COLUMN presences.brand_id IS 'The brand whose people the reader is of; null: the marketplace''s own.';
+
 -- Down Migration
-DROP TABLE skips, claims;
+DROP TABLE presences, skips, claims;
 DROP INDEX cases_brand_waiting, tasks_staff_work, tasks_brand_work;

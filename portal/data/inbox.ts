@@ -35,7 +35,7 @@ export const inboxQuery = (view: InboxView) =>
       return page;
     },
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    getNextPageParam: ({ nextCursor: next }) => next,
   });
 
 /** How much each view holds, where the inbox itself is not read. */

@@ -8,6 +8,7 @@ import { createApplicationLinks } from '../../api/applications/application-links
 import { createSignIn } from '../../api/sign-in/sign-in.ts';
 import { createSignInLinks } from '../../api/sign-in/sign-in-links.ts';
 import { secretsOf } from '../../api/keys/secrets-of.ts';
+import { createLive } from '../../api/live/live.ts';
 import { startApi } from '../../api/start-api.ts';
 import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
@@ -55,6 +56,11 @@ await runProcess('api', async () => {
   const applicationLinks = createApplicationLinks({ database, portalUrl, mail: mail.applicationLink, logger, now });
   const privateNetworks = environment.WEBHOOK_PRIVATE_NETWORKS;
   const webhooks = connectWebhooks({ privateNetworks });
+  const live = createLive({
+    database,
+    databaseUrl: DATABASE_URL,
+    onError: (error) => logger.warn({ err: error }, 'lost the news'),
+  });
   const api = await startApi(
     {
       database,
@@ -67,6 +73,7 @@ await runProcess('api', async () => {
       signIn,
       signInLinks,
       mailInvitation: mail.invitation,
+      live,
       makeSecret: secretsOf(environment.SIGN_IN_SECRET),
       portalUrl,
       portalFolder: releasedPortal,
@@ -82,6 +89,7 @@ await runProcess('api', async () => {
   return {
     async stop() {
       await api.stop();
+      await live.stop();
       await signInLinks.stop();
       await applicationLinks.stop();
       await signIn.stop();
