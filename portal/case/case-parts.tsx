@@ -14,8 +14,10 @@ import { Happened } from './happened.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Place } from './place.tsx';
 import { snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
+import { Looking } from './looking.tsx';
 import { StaffCards } from './staff-cards.tsx';
 import { SuspicionCard } from './suspicion-card.tsx';
+import { WorkCard } from './work-card.tsx';
 import type { useNeighbours } from './use-neighbours.ts';
 
 /** The parts of a case's page: what is seen at the left, what is decided at the right, what was said beneath. */
@@ -53,6 +55,8 @@ export function CaseParts({
           <DecisionPanel view={view} events={events} onDecided={goOn} />
         </div>
         <div className={styles.seen}>
+          <Looking caseId={caseId} />
+          {!isOfBrand && <WorkCard view={view} />}
           <AppealCard view={view} events={events} />
           <CasePictures view={view} />
           <SuspicionCard view={view} events={events} />

@@ -26,7 +26,7 @@ export function CasePictures({ view }: { view: CaseView }) {
       resetScroll: false,
     });
   return (
-    <Card title={words.pictures}>
+    <Card title={<span className="visually-hidden">{words.pictures}</span>}>
       <PicturePair
         offers={offers}
         references={references}

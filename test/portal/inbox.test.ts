@@ -5,8 +5,17 @@ let rig: PortalRig;
 const cases: string[] = [];
 beforeAll(async () => {
   rig = await startPortalRig();
-  const goods = ['Aurelia Meridian automatic watch, steel, new in box', 'Aurelia Diver 300 m', 'مرحبا ساعة أوريليا أصلية'];
-  const titles = [...goods, '<img src=x onerror=alert(1)> '.repeat(34), 'Aurelia 机械手表 Meridian 全新 正品代购', 'Aurelia Classic 36'];
+  const goods = [
+    'Aurelia Meridian automatic watch, steel, new in box',
+    'Aurelia Diver 300 m',
+    'مرحبا ساعة أوريليا أصلية',
+  ];
+  const titles = [
+    ...goods,
+    '<img src=x onerror=alert(1)> '.repeat(34),
+    'Aurelia 机械手表 Meridian 全新 正品代购',
+    'Aurelia Classic 36',
+  ];
   for (const [index, title] of titles.entries())
     cases.push(await rig.suspect({ listingId: `watch-${index}`, title, amount: `${89 + 40 * index}.00` }));
 });
@@ -26,7 +35,11 @@ test('an inbox costs one request, moves nothing, and is walked by keys', async (
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`${rig.url}/inbox`);
-  const row = (nth: number) => page.getByRole('row').filter({ has: page.getByRole('checkbox') }).nth(nth);
+  const row = (nth: number) =>
+    page
+      .getByRole('row')
+      .filter({ has: page.getByRole('checkbox') })
+      .nth(nth);
   await row(0).waitFor();
   await page.getByText('Mara Lindqvist').waitFor();
   if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/inbox-light-1440-en.png` });

@@ -89,7 +89,9 @@ test.runIf(process.env.SHOOT).each(shots)('pictures: %s', async (name, looks) =>
     await page.goto(rig.url + path, { waitUntil: 'networkidle' });
     await page.screenshot({ path: `${process.env.SHOOT}/${what}-${name}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+    );
     expect(found, what).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), what).toBe(true);
   }
