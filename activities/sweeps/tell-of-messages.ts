@@ -68,8 +68,8 @@ async function isSettledWith(
   const authorNames = reader.authorNames.length === authors && authors <= namesAtMost ? reader.authorNames : [];
   const about =
     caseId === null
-      ? { url: `${portal}/brands/${brandId}/conversation` }
-      : { caseId, url: `${portal}/cases/${caseId}/conversation` };
+      ? { url: `${portal}/brands/${brandId}/messages` }
+      : { caseId, url: `${portal}/cases/${caseId}/messages` };
   try {
     await mail.send({
       from: { name: marketplaceName, address },

@@ -4,8 +4,6 @@ import { errorCodes } from '../../domain/errors.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { asProblem, type Problem } from '../http/problem.ts';
 import { applyPages } from './apply-pages.ts';
-import { casePage } from './case-page.ts';
-import { conversationPages } from './conversation-pages.ts';
 import { framed } from './frame.ts';
 import { sellerPage } from './seller-page.ts';
 import { signInPages } from './sign-in-pages.ts';
@@ -16,8 +14,7 @@ export const isPage = (path: string): boolean => /^\/(sign-in|sign-out|apply|cas
 /** The plain pages that links in mails open; what goes wrong on them is said in words, too. */
 export function plainPages(dependencies: Dependencies): Hono {
   const pages = new Hono();
-  for (const part of [signInPages, applyPages, casePage, conversationPages, sellerPage])
-    pages.route('/', part(dependencies));
+  for (const part of [signInPages, applyPages, sellerPage]) pages.route('/', part(dependencies));
   pages.onError((error, context) => {
     const problem = asProblem(error);
     if (problem.code === 'internal') context.get('logger').error({ err: error }, 'a page failed');

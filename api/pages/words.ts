@@ -1,11 +1,10 @@
 import type { ChosenReason } from '../../domain/reasons/lists.ts';
 import { reasonWords } from '../../domain/reasons/words.ts';
-import type { CaseView } from '../cases/case-view.ts';
 import type { SellerCase } from '../sellers/seller-case-view.ts';
-import type { ClockName, EnrolmentOutcome, Language, Measure, Outcome, Stage } from '../../domain/vocabulary.ts';
+import type { EnrolmentOutcome, Language, Measure, Outcome, Stage } from '../../domain/vocabulary.ts';
 
-/** Where a case stands, in a sentence for brand and staff. */
-export const stageInWords: Record<Stage, string> = {
+/** Where a case stands, in a sentence. */
+const stageInWords: Record<Stage, string> = {
   screening: 'The case is being opened.',
   awaiting_verdict: 'The brand is asked whether the offer is a counterfeit.',
   staff_review: 'The marketplace’s staff decide.',
@@ -32,10 +31,7 @@ const measures: Record<Measure, string> = {
   held: 'The offer is not for sale until it is decided.',
   removed: 'The offer is removed.',
 };
-export const measureInWords = (measure: Measure, problem?: CaseView['problem']): string =>
-  problem?.kind === 'still_for_sale' && measure !== 'none'
-    ? 'The marketplace was told to take the offer down, and it is still for sale.'
-    : measures[measure];
+export const measureInWords = (measure: Measure): string => measures[measure];
 
 /** What was done to an offer, as a heading of its reason. */
 export const measureTaken: Record<Measure, string> = {
@@ -52,16 +48,6 @@ export const outcomeInWords: Record<Outcome, string> = {
   withdrawn: 'The suspicion was withdrawn.',
 };
 
-/** Who is waited for, by the clock that runs. */
-export const waitedFor: Record<ClockName, string> = {
-  verdict: 'the brand’s verdict',
-  review: 'the decision of the marketplace’s staff',
-  appeal: 'the seller’s appeal, if there is one',
-  answer: 'the brand’s answer to the appeal',
-  appeal_decision: 'the decision about the appeal',
-  resolution: 'the marketplace’s staff, about what the marketplace has refused',
-};
-
 type Statement = SellerCase['statements'][number];
 
 /** What a brand says to an appeal. */
@@ -76,13 +62,6 @@ export const decisionInWords: Record<NonNullable<Statement['decision']>['decisio
   upheld: 'Your appeal did not change the decision.',
   reinstated: 'Your appeal was successful: the decision is reversed.',
 };
-
-/** Why a case has ended, where its code would be misread. */
-const endings: Partial<Record<string, string>> = {
-  appeals_upheld: 'confirmed on appeal',
-  not_appealed: 'nobody appealed in time',
-};
-export const reasonInWords = (code: string): string => endings[code] ?? asWords(code);
 
 /** A word of a closed list, or a reason code, as people read it. */
 export const asWords = (code: string): string => code.replaceAll('_', ' ');
