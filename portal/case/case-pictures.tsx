@@ -26,7 +26,8 @@ export function CasePictures({ view }: { view: CaseView }) {
       resetScroll: false,
     });
   return (
-    <Card title={<span className="visually-hidden">{words.pictures}</span>}>
+    <Card>
+      <h2 className="visually-hidden">{words.pictures}</h2>
       <PicturePair
         offers={offers}
         references={references}
