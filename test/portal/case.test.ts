@@ -143,6 +143,7 @@ test('brand and partner write to each other about a case, each in a browser of t
   const brand = await rig.signIn(vera);
   await brand.page.goto(`${rig.url}/cases/${caseId}`);
   await titled(brand.page, 'Aurelia Chrono 40 mm').waitFor();
+  await brand.page.getByLabel('Your message').waitFor();
   await brand.page.keyboard.press('m');
   await brand.page.keyboard.type('Could you send a picture of the clasp?');
   await brand.page.keyboard.press('Control+Enter');
