@@ -8,6 +8,8 @@ import { createConfirmRemoval, createEnforce } from './marketplace/enforce.ts';
 import { createNextCalendar } from './ledger/next-calendar.ts';
 import { createReadCaseStart } from './ledger/read-case-start.ts';
 import { createRemindOfRights } from './sweeps/remind-of-rights.ts';
+import { sendDigests } from './sweeps/send-digests.ts';
+import { tellLeads } from './sweeps/tell-leads.ts';
 import { tellOfMessages } from './sweeps/tell-of-messages.ts';
 import { createKeepInAnnex } from './ledger/keep-in-annex.ts';
 import { createRecord } from './ledger/record.ts';
@@ -35,6 +37,8 @@ export const createLetterActivities = (dependencies: Dependencies) => ({
   giveUpDelivery: createGiveUpDelivery(dependencies),
   remindOfRights: createRemindOfRights(dependencies),
   sendEnrolmentLetter: createSendEnrolmentLetter(dependencies),
+  sendDigests: () => sendDigests(dependencies, Context.current().heartbeat),
+  tellLeads: () => tellLeads(dependencies, Context.current().heartbeat),
   tellOfMessages: () => tellOfMessages(dependencies, Context.current().heartbeat),
 });
 

@@ -5,6 +5,7 @@ import { askForRedelivery } from './deliveries/redeliver.ts';
 import { listDeliveries } from './deliveries/list-deliveries.ts';
 import { changeBrand } from './brands/change-brand.ts';
 import { enrolBrand } from './brands/enrol-brand.ts';
+import { listBrands, readBrand } from './brands/read-brands.ts';
 import { acceptInvitation, withdrawApplication } from './applications/answer-invitation.ts';
 import { readOwnApplication } from './applications/read-application.ts';
 import { requestApplicationLink } from './applications/request-application-link.ts';
@@ -40,6 +41,7 @@ import { revokeOneKey, rotateKey } from './keys/end-key.ts';
 import { inviteMember } from './members/invite-member.ts';
 import { issueKey } from './keys/issue-key.ts';
 import { listKeys } from './keys/list-keys.ts';
+import { readMailPreferences, setMailPreferences } from './members/mail-preferences.ts';
 import { listMembers } from './members/list-members.ts';
 import { listRights } from './rights/list-rights.ts';
 import { nameRight } from './rights/name-right.ts';
@@ -47,6 +49,7 @@ import { readRightDocument } from './rights/read-document.ts';
 import { verifyRight } from './rights/verify-right.ts';
 import { listReasons } from './reasons/list-reasons.ts';
 import { readAccuracy } from './accuracy/read-accuracy.ts';
+import { readStatistics } from './statistics/read-statistics.ts';
 import { changeReference, endReference } from './references/change-reference.ts';
 import { nameReference } from './references/name-reference.ts';
 import { listReferences, readReference, readReferencePicture } from './references/read-references.ts';
@@ -124,6 +127,8 @@ export const endpoints = [
   readEnrolment,
   readEnrolmentFile,
   decideEnrolment,
+  listBrands,
+  readBrand,
   enrolBrand,
   changeBrand,
   readPartner,
@@ -131,6 +136,7 @@ export const endpoints = [
   changeAccountManager,
   handOver,
   readAccuracy,
+  readStatistics,
   listRights,
   nameRight,
   verifyRight,
@@ -165,6 +171,8 @@ export const endpoints = [
   requestSignInLink,
   startSession,
   readMe,
+  readMailPreferences,
+  setMailPreferences,
   readSessions,
   endOneSession,
   readHealth,

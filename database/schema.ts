@@ -5,6 +5,7 @@ import type { Queue } from '../domain/case/questions/tasks.ts';
 import type { Terms } from '../domain/case/terms.ts';
 import type { Channel, DeliveryState } from '../domain/notifications/delivery.ts';
 import type { BrandKind, NotificationKind, Party } from '../domain/notifications/kinds.ts';
+import type { Preferences } from '../domain/notifications/preferences.ts';
 import type { Action } from '../domain/access/permissions.ts';
 import type { MemberRole, Role } from '../domain/access/roles.ts';
 import type { Enrolment } from '../domain/enrolment/enrolment.ts';
@@ -305,6 +306,20 @@ export interface Schema {
     run_id: string | null;
     run_started_at: Moment | null;
     run_checked_at: Moment | null;
+    held_until: Moment | null;
+    digest_id: string | null;
+  };
+  digests: {
+    digest_id: string;
+    membership_id: string;
+    at: Moment;
+    try_at: Moment | null;
+    sent_at: Moment | null;
+  };
+  mail_preferences: {
+    membership_id: string;
+    kinds: Json<Preferences['kinds']>;
+    digest_hour: number | null;
   };
   delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
   redeliveries: { delivery_id: string; at: Moment; actor: Json<Actor> };
@@ -371,7 +386,9 @@ export interface Schema {
     last_at: Moment;
     told_up_to: Generated<number>;
     tell_at: Moment | null;
+    lead_at: Moment | null;
   };
+  conversation_silences: { conversation_id: string; since: number; lead_id: string; at: Moment };
   conversation_messages: {
     conversation_id: string;
     number: number;
@@ -388,5 +405,7 @@ export interface Schema {
     reader_id: string;
     read_up_to: Generated<number>;
     told_up_to: Generated<number>;
+    held_until: Moment | null;
+    digest_id: string | null;
   };
 }

@@ -4,6 +4,7 @@ import { errorCodes, type ErrorCode } from './errors.ts';
 import { actions } from './access/permissions.ts';
 import { roles } from './access/roles.ts';
 import { channels, deliveryStates } from './notifications/delivery.ts';
+import { mailTimes } from './notifications/preferences.ts';
 import { brandKinds, notificationKinds, parties } from './notifications/kinds.ts';
 import * as words from './vocabulary.ts';
 
@@ -110,7 +111,10 @@ export const party = z.enum(parties).describe('Who is told');
 export const channel = z.enum(channels).describe('How it is delivered');
 export const deliveryState = z
   .enum(deliveryStates)
-  .describe('`failed`: it was refused for good, or tried for three days');
+  .describe('`held`: it goes with the next digest; `failed`: it was refused for good, or tried for three days');
+export const mailTime = z
+  .enum(mailTimes)
+  .describe('As it happens; with others, in one mail; or not at all, when the inbox has it alone');
 export const action = z.enum(actions).describe('What can be asked of the service');
 export const role = z.enum(roles).describe('Who somebody is towards the marketplace');
 export const errorCode = z.enum(Object.keys(errorCodes) as ErrorCode[]).describe('Why something was refused; stable');

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import type { InboxView } from '../domain/vocabulary.ts';
+import { rightStandings, type InboxView, type RightStanding } from '../domain/vocabulary.ts';
 import { viewIn } from './data/inbox.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
@@ -13,6 +13,12 @@ interface CaseSearch {
   /** How it is compared with the genuine one; side by side without it. */
   compare?: 'wipe' | 'overlay';
 }
+
+const ofBrand = ({ brandId }: Record<string, unknown>): { brandId?: string } =>
+  typeof brandId === 'string' ? { brandId } : {};
+
+const connectionViews = ['webhooks', 'deliveries', 'keys'] as const;
+type ConnectionView = (typeof connectionViews)[number];
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage });
 
@@ -74,21 +80,28 @@ const printPage = createRoute({
 const statisticsPage = createRoute({
   getParentRoute: () => root,
   path: '/statistics',
+  validateSearch: ofBrand,
   component: lazyRouteComponent(() => import('./statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 const rightsPage = createRoute({
   getParentRoute: () => root,
   path: '/rights',
+  validateSearch: ({ brandId, standing }: Record<string, unknown>): { brandId?: string; standing?: RightStanding } => ({
+    ...(typeof brandId === 'string' && { brandId }),
+    ...(rightStandings.includes(standing as RightStanding) && { standing: standing as RightStanding }),
+  }),
   component: lazyRouteComponent(() => import('./rights/rights-page.tsx'), 'RightsPage'),
 });
 const referencesPage = createRoute({
   getParentRoute: () => root,
   path: '/references',
+  validateSearch: ofBrand,
   component: lazyRouteComponent(() => import('./references/references-page.tsx'), 'ReferencesPage'),
 });
 const authorisedSellersPage = createRoute({
   getParentRoute: () => root,
   path: '/authorised-sellers',
+  validateSearch: ofBrand,
   component: lazyRouteComponent(
     () => import('./authorised-sellers/authorised-sellers-page.tsx'),
     'AuthorisedSellersPage',
@@ -102,6 +115,10 @@ const peoplePage = createRoute({
 const connectionsPage = createRoute({
   getParentRoute: () => root,
   path: '/connections',
+  validateSearch: ({ view, endpointId }: Record<string, unknown>): { view?: ConnectionView; endpointId?: string } => ({
+    ...(connectionViews.includes(view as ConnectionView) && { view: view as ConnectionView }),
+    ...(typeof endpointId === 'string' && { endpointId }),
+  }),
   component: lazyRouteComponent(() => import('./connections/connections-page.tsx'), 'ConnectionsPage'),
 });
 const conversationPage = createRoute({

@@ -2,7 +2,15 @@ import type * as counterfeitCaseModule from './counterfeit-case/counterfeit-case
 
 export { deliverLetters } from './deliver-letters/deliver-letters.ts';
 export { enrolment } from './enrolment/enrolment.ts';
-export { healSweep, messageSweep, remindSweep, startSweep, tidySweep } from './sweeps/sweeps.ts';
+export {
+  digestSweep,
+  healSweep,
+  leadSweep,
+  messageSweep,
+  remindSweep,
+  startSweep,
+  tidySweep,
+} from './sweeps/sweeps.ts';
 
 /**
  * Loaded when a run of a case begins. Each run evaluates the modules that it loads anew, and those of a case build the

@@ -29,11 +29,16 @@ export function composeLetter(context: LetterContext): Letter {
   return { subject: content.subject, text: writeText(content), html: writeHtml(content) };
 }
 
+/** What a letter is about, in one line. @throws Error as `composeLetter` */
+export const subjectOf = (context: LetterContext): string => subjectIn(draftOf(context));
+
+const subjectIn = ({ wording }: Draft): string => closed(shorten(wording.subject, 200));
+
 function contentOf(draft: Draft): Content {
   const { wording, recipientName, language, say } = draft;
   return {
     language,
-    subject: `${closed(shorten(wording.subject, 200))} [${draft.subject.caseId}]`,
+    subject: `${subjectIn(draft)} [${draft.subject.caseId}]`,
     preview: wording.happened,
     greeting: recipientName ? say('greeting.named', { recipient: nameInLine(recipientName) }) : say('greeting.plain'),
     blocks: [

@@ -1,4 +1,3 @@
-import { ApplicationFailure } from '@temporalio/activity';
 import {
   keepTold,
   nextUntoldReader,
@@ -12,6 +11,7 @@ import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeUnread } from '../letters/compose-unread.ts';
 import { nameInLine } from '../letters/writing/one-line.ts';
+import { isMailed } from './is-mailed.ts';
 
 type MessageMails = Pick<Dependencies, 'database' | 'mail' | 'sender'>;
 
@@ -25,7 +25,7 @@ const restMilliseconds = 120_000;
 
 /**
  * Tells people by mail of messages of the other side that they have not read: all that one has not read in a conversation
- * with one mail. A mail that is not taken is left for later, and holds up no other; after a crash between mail and note one
+ * with one mail; whoever wants it with a digest is held for that, and whoever wants none gets none. A mail that is not taken is left for later, and holds up no other; after a crash between mail and note one
  * is sent twice. Gives how many were sent.
  */
 export async function tellOfMessages(
@@ -47,7 +47,8 @@ export async function tellOfMessages(
       reader = await nextUntoldReader(database, untold, { now: now(), except: failed })
     ) {
       heartbeat();
-      if (await isSettledWith({ mail, sender }, untold, reader)) {
+      if (reader.comes !== 'at_once') await keepTold(database, untold, reader);
+      else if (await isSettledWith({ mail, sender }, untold, reader)) {
         await keepTold(database, untold, reader);
         sent += 1;
       } else failed.push(reader.membershipId);
@@ -59,8 +60,8 @@ export async function tellOfMessages(
   return sent;
 }
 
-/** Whether the mail server has taken the mail, or has refused it for good: then nothing will tell its reader. */
-async function isSettledWith(
+/** Whether nothing more is to be done to tell somebody. */
+function isSettledWith(
   { mail, sender: { address, portal, marketplaceName } }: Omit<MessageMails, 'database'>,
   { conversationId, brandId, brandName, caseId, upTo }: Untold,
   { membershipId, email, authors, ...reader }: UntoldReader,
@@ -70,18 +71,13 @@ async function isSettledWith(
     caseId === null
       ? { url: `${portal}/brands/${brandId}/messages` }
       : { caseId, url: `${portal}/cases/${caseId}/messages` };
-  try {
-    await mail.send({
-      from: { name: marketplaceName, address },
-      to: { name: nameInLine(reader.name), address: email },
-      messageId: `<${[conversationId, membershipId, upTo].join('.')}@joint-force>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
-      ...composeUnread({ ...reader, brandName, authorNames, ...about }, marketplaceName),
-    });
-    return true;
-  } catch (error) {
-    return error instanceof ApplicationFailure && error.nonRetryable === true;
-  }
+  return isMailed(mail, {
+    from: { name: marketplaceName, address },
+    to: { name: nameInLine(reader.name), address: email },
+    messageId: `<${[conversationId, membershipId, upTo].join('.')}@joint-force>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...composeUnread({ ...reader, brandName, authorNames, ...about }, marketplaceName),
+  });
 }
 
 const namesAtMost = 3;

@@ -111,6 +111,7 @@ export const eventData = {
   information_requested: data({ ...statement, pausedUntil: timestamp.optional() }),
   information_provided: data({ ...statement, clock: clock.optional() }),
   pause_ended: running,
+  lead_called: nothing,
   deadline_extended: data({ by: z.string(), clock, reasonCode }),
   deadline_moved: data({ lateMilliseconds: z.int(), clock }),
   verdict_given: data({ ...given, verdict, iprRecordId: identifier.optional(), notice: yes.optional() }),

@@ -27,6 +27,8 @@ export const deliveryEntry = z
     recipientId: identifier.describe('A member, a member of the staff, a seller or a webhook endpoint'),
     state: deliveryState,
     at: timestamp.describe('When the event happened that it tells of'),
+    heldUntil: timestamp.optional().describe('When the digest is due with which it goes; of what is `held`'),
+    digestId: z.string().optional().describe('The digest with which it goes, or went: one mail, whose id this is'),
     attempts: z
       .array(
         z.object({
@@ -47,11 +49,15 @@ export const viewDelivery = ({
   brandId: _brand,
   caseId,
   sequence,
+  heldUntil,
+  digestId,
   redeliveries,
   ...delivery
 }: LoggedDelivery): z.infer<typeof deliveryEntry> => ({
   ...delivery,
   ...(caseId !== null && { caseId }),
   ...(sequence !== null && { sequence }),
+  ...(heldUntil !== null && { heldUntil }),
+  ...(digestId !== null && { digestId }),
   redeliveries: redeliveries.map(({ at, actor }) => ({ at, by: actor })),
 });

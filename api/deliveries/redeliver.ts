@@ -21,7 +21,7 @@ export const askForRedelivery = endpoint(
     tag: 'Deliveries',
     summary: 'Have something sent again',
     description:
-      'A mail, a message or a webhook that was delivered, or that was given up: it is on its way again within seconds, ' +
+      'A mail, a message or a webhook that was delivered, that was given up, or that is held for a digest: it is on its way again within seconds, ' +
       'under the same id, for up to three days. What is on its way already is left alone, and answered as it is. Who has ' +
       'asked is kept. The same is sent again five times in an hour at most.',
     params: z.strictObject({ deliveryId: deliveryId.describe('The delivery, by its `deliveryId` in the log') }),

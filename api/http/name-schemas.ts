@@ -30,6 +30,7 @@ const named = {
   RightStanding: schemas.rightStanding,
   Language: schemas.language,
   ListingStatus: schemas.listingStatus,
+  MailTime: schemas.mailTime,
   MarketplaceProblem: schemas.marketplaceProblem,
   Measure: schemas.measure,
   Outcome: schemas.outcome,

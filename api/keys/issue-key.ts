@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { findKeyById, issueKey as makeKey, type ListedKey } from '../../database/access/api-keys.ts';
 import { sideOfId } from '../../database/access/memberships.ts';
 import { isBrandRole } from '../../domain/access/roles.ts';
-import { mayGrant } from '../../domain/access/may.ts';
+import { mayGrant } from '../../domain/access/may-grant.ts';
 import type { Action } from '../../domain/access/permissions.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { endpoint } from '../http/endpoint.ts';

@@ -2,7 +2,8 @@ import { brandOfAddress, listMembers, staffAmong, type Member } from '../../data
 import { readRightIds } from '../../database/brands/ipr-records.ts';
 import { brandsManagedBy } from '../../database/brands/staff.ts';
 import type { InTransaction } from '../../database/connect.ts';
-import { mayGrant, type Delegation } from '../../domain/access/may.ts';
+import type { Delegation } from '../../domain/access/may.ts';
+import { mayGrant } from '../../domain/access/may-grant.ts';
 import { permissions } from '../../domain/access/permissions.ts';
 import type { MemberRole } from '../../domain/access/roles.ts';
 import { dayOfBrand } from '../brands/day-of-brand.ts';

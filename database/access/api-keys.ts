@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { permissions, type Action } from '../../domain/access/permissions.ts';
-import { mayGrant } from '../../domain/access/may.ts';
+import { mayGrant } from '../../domain/access/may-grant.ts';
 import type { MemberRole, Role } from '../../domain/access/roles.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Database, InTransaction } from '../connect.ts';

@@ -9,7 +9,8 @@ export interface HandOver {
 }
 
 /**
- * One account manager takes over the brands of another, with everything open: letters under way, what stands in the inbox
+ * One account manager takes over the brands of another, with everything open: letters under way, those held for a digest
+ * as well, which go out at once, what stands in the inbox
  * about open cases, and what was not read in conversations. Gives the brands; the same again finds none.
  */
 export async function handOverBrands(
@@ -37,8 +38,8 @@ type Moved = Required<HandOver> & { brandIds: readonly string[] };
 
 async function handOverLetters(transaction: InTransaction, { fromId, toId, brandIds }: Moved): Promise<void> {
   await sql`
-    UPDATE deliveries SET recipient_id = ${toId}
-    WHERE state = 'pending' AND party = 'account_manager' AND recipient_id = ${fromId} AND brand_id = ANY(${brandIds}::text[])`.execute(
+    UPDATE deliveries SET recipient_id = ${toId}, state = 'pending', held_until = NULL, digest_id = NULL
+    WHERE state IN ('pending', 'held') AND party = 'account_manager' AND recipient_id = ${fromId} AND brand_id = ANY(${brandIds}::text[])`.execute(
     transaction,
   );
   await sql`

@@ -60,6 +60,7 @@ export async function addMessage(
       case_id: topic.caseId ?? null,
       last_at: at,
       tell_at: null,
+      lead_at: null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -93,6 +94,7 @@ export async function addMessage(
   await transaction
     .updateTable('conversations')
     .set({ messages: number, files: before.files + files.length, last_at, tell_at: tellAt })
+    .$if(side === 'brand', (query) => query.set({ lead_at: before.lead_at ?? last_at }))
     .where('conversation_id', '=', conversationId)
     .execute();
   const { brandId, caseId } = topic;

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import type { MailTime } from '../../domain/notifications/preferences.ts';
 import type { Language, Side } from '../../domain/vocabulary.ts';
 import { dealsWithOffer } from '../access/deals-with-offer.ts';
 import { isMember } from '../access/memberships.ts';
 import { partnerAt } from '../brands/partners.ts';
 import type { Database } from '../connect.ts';
+import { comesBy, nextDigest } from '../deliveries/digest-times.ts';
 
 /** A conversation with messages of which nobody was told yet, in the hands of whoever tells them. */
 export interface Untold {
@@ -29,6 +31,10 @@ export interface UntoldReader {
   authors: number;
   /** Of these the names that the reader may know. */
   authorNames: string[];
+  /** As the reader has said. */
+  comes: MailTime;
+  /** When the reader's next digest is due. */
+  digestAt: string;
 }
 
 /** Takes the conversation that has waited longest for those who have not read to be told; nothing when none is due. */
@@ -59,7 +65,7 @@ export async function nextUntoldReader(
   const person = sql`membership_id, name, email, language`;
   const { rows } = await sql<UntoldReader>`
     WITH told AS (
-      SELECT c.*, brands.account_manager_id, brands.deputy_id, ${partnerAt(now)} AS partner_id, cases.snapshot_sha256
+      SELECT c.*, brands.zone, brands.account_manager_id, brands.deputy_id, ${partnerAt(now)} AS partner_id, cases.snapshot_sha256
       FROM conversations AS c JOIN brands USING (brand_id) LEFT JOIN cases USING (case_id)
       WHERE c.conversation_id = ${conversationId}
     ), reader AS (
@@ -71,8 +77,10 @@ export async function nextUntoldReader(
       unread.messages, cardinality(unread.authors) AS authors, ARRAY(
         SELECT name FROM memberships WHERE membership_id = ANY(unread.authors) AND CASE reader.side
           WHEN 'brand' THEN membership_id IN (told.account_manager_id, told.deputy_id) ELSE memberships.brand_id = told.brand_id END ORDER BY name
-      ) AS "authorNames"
+      ) AS "authorNames", ${comesBy(sql`${'conversation_message'}::text`)} AS comes,
+      ${nextDigest(now, sql`CASE reader.side WHEN 'brand' THEN told.zone ELSE 'UTC' END`)} AS "digestAt"
     FROM told CROSS JOIN reader
+    LEFT JOIN mail_preferences AS p ON p.membership_id = reader.membership_id
     LEFT JOIN conversation_readers AS r
       ON (r.conversation_id, r.side, r.reader_id) = (told.conversation_id, reader.side, reader.membership_id)
     CROSS JOIN LATERAL (
@@ -86,18 +94,17 @@ export async function nextUntoldReader(
   return rows[0];
 }
 
-/** Keeps that somebody was told; the same again changes nothing. */
+/** Keeps that somebody was told, or that a digest is to tell; the same again changes nothing. */
 export async function keepTold(
   database: Database,
   { conversationId, upTo }: Untold,
-  { side, membershipId }: UntoldReader,
+  { side, membershipId, comes, digestAt }: UntoldReader,
 ): Promise<void> {
   await sql`
-    INSERT INTO conversation_readers AS r (conversation_id, side, reader_id, told_up_to)
-    VALUES (${conversationId}, ${side}, ${membershipId}, ${upTo})
-    ON CONFLICT (conversation_id, side, reader_id) DO UPDATE SET told_up_to = greatest(r.told_up_to, excluded.told_up_to)`.execute(
-    database,
-  );
+    INSERT INTO conversation_readers AS r (conversation_id, side, reader_id, told_up_to, held_until)
+    VALUES (${conversationId}, ${side}, ${membershipId}, ${upTo}, ${comes === 'digest' ? digestAt : null})
+    ON CONFLICT (conversation_id, side, reader_id) DO UPDATE SET told_up_to = greatest(r.told_up_to, excluded.told_up_to),
+      held_until = coalesce(r.held_until, excluded.held_until)`.execute(database);
 }
 
 /** Everybody was told: the conversation waits again when something was written meanwhile. Changes nothing when it is in other hands by now. */

@@ -19,6 +19,10 @@ export interface LoggedDelivery {
   recipientId: string;
   state: DeliveryState;
   at: string;
+  /** When the digest is due with which it goes. */
+  heldUntil: string | null;
+  /** The digest with which it goes, or went. */
+  digestId: string | null;
   attempts: Attempt[];
   /** Who has asked by hand that it be sent again. */
   redeliveries: { at: string; actor: Actor }[];
@@ -45,7 +49,14 @@ const entries = (database: Database) =>
   database
     .selectFrom('deliveries')
     .select(['delivery_id as deliveryId', 'brand_id as brandId', 'case_id as caseId', 'sequence', 'party', 'kind'])
-    .select(['channel', 'recipient_id as recipientId', 'state', 'at']);
+    .select([
+      'channel',
+      'recipient_id as recipientId',
+      'state',
+      'at',
+      'held_until as heldUntil',
+      'digest_id as digestId',
+    ]);
 
 /** A page of what was sent in the cases of a brand, and of what its endpoints were tried with, the newest first. */
 export async function readLog(

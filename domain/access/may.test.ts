@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { may, mayGrant, type Principal } from './may.ts';
+import { may, type Principal } from './may.ts';
+import { mayGrant } from './may-grant.ts';
 import { permissions } from './permissions.ts';
 import { roles, type Role } from './roles.ts';
 

@@ -1,6 +1,6 @@
 import { isCovered } from '../places.ts';
 import { permissions, type Action } from './permissions.ts';
-import { isBrandRole, isLinkRole, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 
 /** What a brand has given into the hands of an agent, as a power of attorney says it. */
 export interface Delegation {
@@ -52,9 +52,3 @@ export function sees({ brandId, caseId, delegation }: Principal, subject: Subjec
   if (delegation === undefined || subject.caseId === undefined) return true;
   return subject.country !== undefined && isCovered(subject.country, delegation.territories);
 }
-
-/** Nobody grants what they do not hold: a role on one's own side, with no action that one's own lacks. */
-export const mayGrant = (granter: Role, granted: Role): boolean =>
-  !isLinkRole(granted) &&
-  isBrandRole(granter) === isBrandRole(granted) &&
-  permissions[granted].every((action) => permissions[granter].includes(action));

@@ -80,6 +80,8 @@ export interface Case {
   removal: 'not_decided' | 'to_confirm' | 'confirmed';
   listing: Exclude<ListingStatus, 'removed'>;
   verdict?: { value: Verdict; reasonCode: string; by: string; at: string };
+  /** The brand has complained about the offer: what is decided is due to it. */
+  isComplaint?: true;
   appeals: { filed: number; sellerInformed: boolean };
   sellerStatement: boolean;
   strike: StrikeState;

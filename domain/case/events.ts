@@ -87,6 +87,8 @@ export interface Facts {
   /** `clock`: where it stood still for the question, and runs again. */
   information_provided: Statement & { clock?: Clock };
   pause_ended: { clock: Clock };
+  /** Staff have not answered the brand's question in time. */
+  lead_called: Record<never, never>;
   deadline_extended: { by: string; clock: Clock; reasonCode: string };
   /** The clock comes late to a step, because nothing ran: what lies ahead moves by the delay. */
   deadline_moved: { lateMilliseconds: number; clock: Clock };

@@ -48,6 +48,7 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     case 'seller_recognised':
     case 'earlier_answer_applied':
     case 'silence_rule_applied':
+    case 'lead_called':
       return next;
     case 'standing_removal_applied':
       return { ...next, carriesOut: event.data.caseId, deciders: event.data.deciders ?? [] };
@@ -91,7 +92,8 @@ function place(before: Case | undefined, event: CaseEvent): Case {
     }
     case 'verdict_given': {
       const { verdict, reasonCode } = event.data;
-      return { ...next, verdict: { value: verdict, reasonCode, by: event.actor.id, at: event.at } };
+      const given = { value: verdict, reasonCode, by: event.actor.id, at: event.at };
+      return { ...next, verdict: given, ...(event.data.notice && { isComplaint: true as const }) };
     }
     case 'seller_statement_given':
       return { ...next, sellerStatement: true };

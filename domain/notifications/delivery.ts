@@ -4,8 +4,8 @@ import type { NotificationKind, Party } from './kinds.ts';
 export const channels = ['mail', 'marketplace_message', 'webhook'] as const;
 export type Channel = (typeof channels)[number];
 
-/** `failed`: refused for good, or tried for as long as is promised. */
-export const deliveryStates = ['pending', 'delivered', 'failed'] as const;
+/** `failed`: refused for good, or tried for as long as is promised; `held`: goes with the recipient's next digest. */
+export const deliveryStates = ['pending', 'held', 'delivered', 'failed'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** A letter about a case that waits to be delivered. */

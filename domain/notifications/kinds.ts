@@ -11,6 +11,7 @@ export const notificationKinds = [
   'question_from_brand',
   'information_provided',
   'clock_runs_again',
+  'question_unanswered',
   'deadline_extended',
   'deadline_moved',
   'notice_received',

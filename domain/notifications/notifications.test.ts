@@ -5,8 +5,12 @@ import { GivenCase } from '../../test/support/cases/given-case.ts';
 import { given } from '../../test/support/cases/stages.ts';
 import type { Circumstances } from '../case/commands/commands.ts';
 import type { CaseEvent } from '../case/events.ts';
-import { fold } from '../case/evolve.ts';
-import { notificationKinds } from './kinds.ts';
+import { evolve, fold } from '../case/evolve.ts';
+import { lives } from '../../activities/letters/compose-letter.cases.ts';
+import type { Case } from '../case/case.ts';
+import { notificationKinds, parties } from './kinds.ts';
+import { isDemanded } from './demanded.ts';
+import { optionalKinds } from './preferences.ts';
 
 /** What the newest events tell, as "party: kind". */
 const toldBy = (it: GivenCase, count: number): string[] =>
@@ -148,4 +152,47 @@ describe('whom a case has told', () => {
 
 test('a kind of notification is named once', () => {
   expect(new Set(notificationKinds).size).toBe(notificationKinds.length);
+});
+
+describe('no preference silences what the law demands', () => {
+  const subject = given.asked().case;
+  const mayPrefer: readonly string[] = optionalKinds;
+
+  test('every kind is demanded, or somebody may prefer when it comes: none is both', () => {
+    for (const kind of notificationKinds)
+      for (const party of parties.filter((one) => one !== 'seller'))
+        expect([kind, isDemanded({ party, kind }, subject)]).toEqual([kind, !mayPrefer.includes(kind)]);
+  });
+
+  test('a seller has no preference: each letter is one that the law demands', () => {
+    for (const kind of notificationKinds) expect(isDemanded({ party: 'seller', kind }, subject)).toBe(true);
+  });
+
+  test('whatever a brand is told in the case of its own notice is demanded, by whichever way it came', () => {
+    const own = new GivenCase({ kind: 'notice' }, brand(), { notice: { reasonCode: 'test_purchase' } });
+    const joined = given.asked();
+    joined.when({ ...say.verdict('counterfeit'), content: { ...say.verdict('counterfeit').content, notice: true } });
+    for (const it of [own, joined])
+      for (const kind of notificationKinds) expect(isDemanded({ party: 'brand', kind }, it.case)).toBe(true);
+  });
+
+  test('where a clock of the brand begins, moves, speaks or ends unheard, the brand is told at once', () => {
+    const clocksOf = (it: Case | undefined) =>
+      JSON.stringify(it?.stage.clocks.filter(({ name }) => name === 'verdict' || name === 'answer') ?? []);
+    let told = 0;
+    for (const life of Object.values(lives)) {
+      let before: Case | undefined;
+      for (const event of life().events) {
+        const after = evolve(before, event);
+        const isOverUnheard = event.kind === 'silence_rule_applied';
+        if (isOverUnheard || (clocksOf(after) !== clocksOf(before) && clocksOf(after) !== '[]'))
+          for (const tell of (event.data.tells ?? []).filter(({ party }) => party === 'brand')) {
+            expect([tell.kind, isDemanded(tell, after)]).toEqual([tell.kind, true]);
+            told += 1;
+          }
+        before = after;
+      }
+    }
+    expect(told).toBeGreaterThan(30);
+  });
 });

@@ -12,6 +12,7 @@ const matrix: Table = {
   information_requested: { account_manager: 'question_from_brand', staff: 'question_from_brand' },
   information_provided: { brand: 'information_provided' },
   pause_ended: { brand: 'clock_runs_again' },
+  lead_called: { lead: 'question_unanswered' },
   deadline_extended: { brand: 'deadline_extended' },
   statement_issued: { seller: 'statement_of_reasons' },
   seller_statement_given: { brand: 'seller_statement', staff: 'seller_statement' },

@@ -10,6 +10,7 @@ export const demo: Policy = {
     clock: { reminders: ['PT40S', 'PT80S'], escalation: 'PT100S', deadline: 'PT120S', extensionAtMost: 'PT300S' },
   },
   information: { ...jointForce.information, pauseAtMost: 'PT120S' },
+  conversation: { readWithin: 'PT120S' },
   review: { ...jointForce.review, clock: { escalation: 'PT120S', deadline: 'PT240S' } },
   appeal: {
     ...jointForce.appeal,

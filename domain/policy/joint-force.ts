@@ -1,9 +1,9 @@
 import type { Policy } from './policy.ts';
 
 /** The default: 72 hours for the brand, then staff; three chances for the seller. */
-export const jointForce: Policy & { accuracy: NonNullable<Policy['accuracy']> } = {
+export const jointForce: Policy & Required<Pick<Policy, 'accuracy' | 'conversation'>> = {
   name: 'joint-force',
-  version: 2,
+  version: 3,
   interimLadder: [
     { fromScore: '0.9', measure: 'held' },
     { fromScore: '0.7', measure: 'demoted' },
@@ -14,7 +14,8 @@ export const jointForce: Policy & { accuracy: NonNullable<Policy['accuracy']> } 
     score: '0.9',
     bySignal: true,
   },
-  information: { questionsAtMost: 3, pausesClock: true, pauseAtMost: 'PT48H' },
+  information: { questionsAtMost: 3, pausesClock: true, pauseAtMost: 'PT48H', callsLead: true },
+  conversation: { readWithin: 'P1D business' },
   review: {
     clock: { escalation: 'P7D', deadline: 'P14D' },
     silence: 'dismiss',

@@ -47,7 +47,18 @@ export const policySchema = z.object({
     bySignal: z.boolean(),
   }),
   /** The brand's questions before its verdict. */
-  information: z.object({ questionsAtMost: z.int().min(0).max(9), pausesClock: z.boolean(), pauseAtMost: period }),
+  information: z.object({
+    questionsAtMost: z.int().min(0).max(9),
+    pausesClock: z.boolean(),
+    pauseAtMost: period,
+    /** Whether the lead is told that staff have left a question without an answer; nobody is, where it is left out. */
+    callsLead: z.boolean().optional(),
+  }),
+  /**
+   * Within which time a brand's message in a conversation is to be read or answered, before the lead is told; where it is
+   * left out, as `joint-force` says.
+   */
+  conversation: z.object({ readWithin: moreTime }).optional(),
   review: z.object({
     /** Its escalation goes to the lead; a review that nobody decides ends by its own silence rule. */
     clock: ending('escalation'),

@@ -18,7 +18,8 @@ export function DeliveryTable({
   besides?: (delivery: Delivery) => ReactNode;
 }) {
   const words = useWords().casePage.told;
-  const kinds: Readonly<Record<string, string>> = words.kinds;
+  const { channels, states, ...told } = useWords().notifications;
+  const kinds: Readonly<Record<string, string>> = told.kinds;
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.title}>
       <table className={styles.table}>
@@ -37,13 +38,13 @@ export function DeliveryTable({
             <tr key={delivery.deliveryId}>
               <td>{kinds[delivery.kind] ?? delivery.kind}</td>
               <td>{words.parties[delivery.party]}</td>
-              <td>{words.channels[delivery.channel]}</td>
+              <td>{channels[delivery.channel]}</td>
               <td>
                 <Moment at={delivery.at} as="short" />
               </td>
               <td>
                 <span className={delivery.state === 'failed' ? styles.failed : undefined}>
-                  {words.states[delivery.state]}
+                  {states[delivery.state]}
                 </span>
                 {delivery.state !== 'delivered' && delivery.attempts.length > 0 && (
                   <span className={styles.when}> · {words.attempts(delivery.attempts.length)}</span>

@@ -20,6 +20,7 @@ const laneOf: Record<EventKind | 'withheld', Lane> = {
   calendar_renewed: 'facts',
   brand_asked: 'facts',
   brand_reminded: 'notices',
+  lead_called: 'notices',
   account_manager_called: 'notices',
   information_requested: 'facts',
   information_provided: 'facts',

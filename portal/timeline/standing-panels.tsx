@@ -39,7 +39,8 @@ function AsItStood({ subject }: { subject: Case }) {
 }
 
 function WhatWasTold({ events, at }: { events: readonly Told[]; at: number }) {
-  const words = useWords().timeline;
+  const { timeline: words, notifications } = useWords();
+  const { kinds } = notifications;
   const formats = useFormats();
   return (
     <Card title={words.whatWasTold}>
@@ -53,7 +54,7 @@ function WhatWasTold({ events, at }: { events: readonly Told[]; at: number }) {
             {notices.length === 0 && <dd className={styles.quiet}>{words.nothingTold}</dd>}
             {notices.slice(0, 3).map(({ kind, at: moment, sequence }) => (
               <dd key={`${sequence} ${kind}`}>
-                {words.notices[kind]} <span className={styles.quiet}>{formats.short(moment)}</span>
+                {kinds[kind]} <span className={styles.quiet}>{formats.short(moment)}</span>
               </dd>
             ))}
             {notices.length > 3 && (

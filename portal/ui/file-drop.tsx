@@ -12,19 +12,28 @@ export interface Kept {
   bytes: number;
 }
 
-const types = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'text/plain'];
+export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'];
+const everyType = [...pictureTypes, 'application/pdf', 'text/plain'];
 const bytesAtMost = 10_000_000;
 const filesAtMost = 20;
 
 /** Takes files by choosing or dropping, and says what it takes. Each is kept at once. */
 export function FileDrop({
+  label,
+  accept = everyType,
   files,
   onChange,
   upload,
+  error,
 }: {
+  /** What the files are, where a form has several fields. */
+  label?: string;
+  accept?: readonly string[];
   files: readonly Kept[];
   onChange: (files: Kept[]) => void;
   upload: (file: File) => Promise<{ sha256: string; bytes: number }>;
+  /** Why what was sent is refused. */
+  error?: string | undefined;
 }) {
   const words = useWords().shared.files;
   const formats = useFormats();
@@ -68,9 +77,11 @@ export function FileDrop({
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
+      {label !== undefined && <p className={styles.label}>{label}</p>}
       <button
         type="button"
         className={styles.add}
+        {...(label !== undefined && { 'aria-label': `${label}: ${words.add}` })}
         aria-describedby={hint}
         disabled={files.length >= filesAtMost}
         onClick={() => input.current?.click()}
@@ -86,7 +97,7 @@ export function FileDrop({
         type="file"
         multiple
         hidden
-        accept={types.join(',')}
+        accept={accept.join(',')}
         onChange={({ target }) => {
           void take([...(target.files ?? [])]);
           target.value = '';
@@ -112,7 +123,7 @@ export function FileDrop({
         </ul>
       )}
       <div role="status">{underWay > 0 && <span className={styles.hint}>{words.underWay(underWay)}</span>}</div>
-      {refused.map((why) => (
+      {[...refused, ...(error === undefined ? [] : [error])].map((why) => (
         <p key={why} role="alert" className={styles.refused}>
           {why}
         </p>

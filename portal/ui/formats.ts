@@ -53,6 +53,9 @@ function makeFormats(language: Language) {
     seconds: shown({ ...clock, second: '2-digit' }),
     /** A calendar day without a zone, `YYYY-MM-DD`. */
     calendarDay: shown({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    /** Of a month, `YYYY-MM`. */
+    month: shown({ month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    shortMonth: shown({ month: 'short', timeZone: 'UTC' }),
     number: (value: number): string => number.format(value),
     /** Of a share from 0 to 1. */
     percent: (share: number): string => percent.format(share),

@@ -14,6 +14,7 @@ export {
   IconCircle,
   IconClock,
   IconClockPause,
+  IconCopy,
   IconDots,
   IconDownload,
   IconExternalLink,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** How wide a part of the page is, in pixels, as long as it is there; 0 before it is known. */
-export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number] {
+export function useWidth<E extends HTMLElement = HTMLDivElement>(): [RefObject<E | null>, number] {
   const part = useRef<E>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {

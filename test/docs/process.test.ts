@@ -39,6 +39,8 @@ const files: Record<string, string> = {
   partners: 'api/partners/partners.test.ts',
   'hand-over': 'api/partners/hand-over.test.ts',
   conversations: 'api/conversations/conversations.test.ts',
+  digests: 'activities/sweeps/send-digests.test.ts',
+  'leads-told': 'activities/sweeps/tell-leads.test.ts',
   'messages-told': 'activities/sweeps/tell-of-messages.test.ts',
   references: 'api/references/references.test.ts',
   strikes: 'domain/strikes.test.ts',

@@ -65,6 +65,8 @@ await runProcess('sweeps', async () => {
       startSweep: '1 minute',
       healSweep: '1 minute',
       messageSweep: '1 minute',
+      leadSweep: '10 minutes',
+      digestSweep: '5 minutes',
       tidySweep: '1 hour',
       remindSweep: '1 hour',
     },

@@ -61,4 +61,28 @@ export async function messageSweep(): Promise<void> {
   }
 }
 
+/** Leads hear of brands whose messages nobody has read or answered. Mails are the workers', and so is the activity. */
+export function leadSweep(): Promise<number> {
+  const { tellLeads } = proxyActivities<Pick<LetterActivities, 'tellLeads'>>({
+    taskQueue: queueOfLetters(),
+    startToCloseTimeout: '20 minutes',
+    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
+    retry: { maximumAttempts: 1 }, // the schedule comes again
+    summary: 'tell leads of brands that nobody has heard',
+  });
+  return tellLeads();
+}
+
+/** What is held for digests goes out when they are due. Mails are the workers', and so is the activity. */
+export function digestSweep(): Promise<number> {
+  const { sendDigests } = proxyActivities<Pick<LetterActivities, 'sendDigests'>>({
+    taskQueue: queueOfLetters(),
+    startToCloseTimeout: '20 minutes',
+    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
+    retry: { maximumAttempts: 1 }, // the schedule comes again
+    summary: 'send the digests that are due',
+  });
+  return sendDigests();
+}
+
 const queueOfLetters = (): string => `${workflowInfo().taskQueue.replace(/-sweeps$/, '')}-letters`;

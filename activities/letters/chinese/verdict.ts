@@ -58,6 +58,14 @@ export const verdict: Translation<typeof english> = {
       action: '请尽您所能作出答复。“无法判断”也是一种答复：届时由我们的工作人员就该商品作出决定。',
     },
   },
+  question_unanswered: {
+    colleague: {
+      subject: '尚未答复：{{brand}}就“{{title}}”的提问',
+      happened: '我们的工作人员未能按时答复{{brand}}就该商品提出的问题。',
+      meaning: '{{state}}品牌方现在须在没有我们答复的情况下作出判断。',
+      action: '请确保该问题在案件中得到答复：答复对品牌方仍有帮助。{{extend}}',
+    },
+  },
   deadline_extended: {
     brand: {
       subject: '您有更多时间：“{{title}}”——至{{until}}',

@@ -18,6 +18,7 @@ const tellsDecision: readonly NotificationKind[] = [
 export function sourceOf(kind: NotificationKind, events: readonly CaseEvent[], subject: Case): CaseEvent {
   const told = events.at(-1)!;
   if (tellsDecision.includes(kind)) return events.findLast((event) => decides(event, subject)) ?? told;
+  if (told.kind === 'lead_called') return events.findLast((event) => event.kind === 'information_requested') ?? told;
   const isAboutAppeal = told.kind === 'brand_reminded_of_appeal' || told.kind === 'appeal_escalated';
   return (isAboutAppeal && events.findLast((event) => event.kind === 'appeal_filed')) || told;
 }

@@ -1,6 +1,7 @@
 import type { LetterKind } from '../../../domain/notifications/kinds.ts';
 import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
+import { digest } from './digest.ts';
 import { endings } from './endings.ts';
 import { enrolment } from './enrolment.ts';
 import { frame } from './frame.ts';
@@ -9,6 +10,7 @@ import { review } from './review.ts';
 import { rightExpiry } from './right-expiry.ts';
 import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
+import { unheard } from './unheard.ts';
 import { unread } from './unread.ts';
 import { verdict } from './verdict.ts';
 import type { LetterWording } from '../translation.ts';
@@ -22,6 +24,8 @@ export const english = {
   enrolment,
   invitation,
   right_expiry: rightExpiry,
+  digest,
+  unheard,
   unread,
   letters: {
     ...verdict,

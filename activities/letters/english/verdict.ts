@@ -58,6 +58,14 @@ export const verdict = {
         'Please answer as well as you can. “Cannot determine” is an answer too: our staff then decide about the offer.',
     },
   },
+  question_unanswered: {
+    colleague: {
+      subject: 'Unanswered: question from {{brand}} about “{{title}}”',
+      happened: 'Nobody of ours has answered the question of {{brand}} about this offer in time.',
+      meaning: '{{state}} The brand has to judge without our answer now.',
+      action: 'Please see to it that the question is answered in the case: an answer still helps the brand. {{extend}}',
+    },
+  },
   deadline_extended: {
     brand: {
       subject: 'You have more time: “{{title}}” – until {{until}}',

@@ -1,5 +1,6 @@
 import { appeal } from './appeal.ts';
 import { codes } from './codes.ts';
+import { digest } from './digest.ts';
 import { endings } from './endings.ts';
 import { enrolment } from './enrolment.ts';
 import { frame } from './frame.ts';
@@ -8,6 +9,7 @@ import { review } from './review.ts';
 import { rightExpiry } from './right-expiry.ts';
 import { signIn } from './sign-in.ts';
 import { statement, statementLetter } from './statement.ts';
+import { unheard } from './unheard.ts';
 import { unread } from './unread.ts';
 import { verdict } from './verdict.ts';
 import type { english } from '../english/english.ts';
@@ -22,6 +24,8 @@ export const german: Translation<typeof english> = {
   enrolment,
   invitation,
   right_expiry: rightExpiry,
+  digest,
+  unheard,
   unread,
   letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },
 };

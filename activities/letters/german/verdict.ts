@@ -63,6 +63,15 @@ export const verdict: Translation<typeof english> = {
         'Bitte antworten Sie, so gut Sie können. Auch „Nicht feststellbar“ ist eine Antwort: Dann entscheidet unser Team über das Angebot.',
     },
   },
+  question_unanswered: {
+    colleague: {
+      subject: 'Unbeantwortet: Frage von {{brand}} zu „{{title}}“',
+      happened: 'Niemand von uns hat die Frage von {{brand}} zu diesem Angebot rechtzeitig beantwortet.',
+      meaning: '{{state}} Die Marke muss jetzt ohne unsere Antwort urteilen.',
+      action:
+        'Bitte sorgen Sie dafür, dass die Frage im Fall beantwortet wird: Eine Antwort hilft der Marke noch. {{extend}}',
+    },
+  },
   deadline_extended: {
     brand: {
       subject: 'Sie haben mehr Zeit: „{{title}}“ – bis {{until}}',

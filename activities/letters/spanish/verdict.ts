@@ -63,6 +63,15 @@ export const verdict: Translation<typeof english> = {
         'Por favor, responda lo mejor que pueda. «No se puede determinar» también es una respuesta: entonces decide nuestro equipo sobre la oferta.',
     },
   },
+  question_unanswered: {
+    colleague: {
+      subject: 'Sin respuesta: pregunta de {{brand}} sobre «{{title}}»',
+      happened: 'Nadie de nuestro equipo ha respondido a tiempo a la pregunta de {{brand}} sobre esta oferta.',
+      meaning: '{{state}} Ahora la marca tiene que pronunciarse sin nuestra respuesta.',
+      action:
+        'Por favor, procure que la pregunta se responda en el caso: una respuesta todavía le sirve a la marca. {{extend}}',
+    },
+  },
   deadline_extended: {
     brand: {
       subject: 'Tiene más tiempo: «{{title}}», hasta el {{until}}',

@@ -38,6 +38,8 @@ export function describeEvent(event: CaseEvent): string {
       return `${who} gave the brand the information it had asked for.`;
     case 'pause_ended':
       return 'The clock runs again: the question stayed open too long.';
+    case 'lead_called':
+      return 'The lead was called in, because nobody had answered the brand’s question.';
     case 'deadline_extended':
       return `${who} extended the deadline to ${until(event.data.clock)} (${words(event.data.reasonCode)}).`;
     case 'deadline_moved':

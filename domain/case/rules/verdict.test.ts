@@ -238,9 +238,32 @@ describe('the brand asks back', () => {
   test('a pause ends by itself at the policy’s limit', () => {
     const it = given.asked();
     it.when(say.question);
-    expect(it.step()).toEqual(['pause_ended']);
+    expect(it.step()).toEqual(['pause_ended', 'lead_called']);
     expect(it.now).toBe('2026-01-14T08:00:00.000Z');
     expect(it.clock?.due.at(-1)).toEqual({ kind: 'deadline', at: '2026-01-17T08:00:00.000Z' });
+  });
+
+  test('the lead is told that nobody has answered, once', () => {
+    const it = given.asked();
+    it.when(say.question);
+    expect(it.step()).toEqual(['pause_ended', 'lead_called']);
+    expect(it.deadline()).not.toContain('lead_called');
+  });
+
+  test('where the clock runs on, the lead is told with the account manager', () => {
+    const it = given.asked({ policy: { information: { pausesClock: false } } });
+    it.when(say.question);
+    expect([it.step(), it.step(), it.step()]).toEqual([
+      ['brand_reminded'],
+      ['brand_reminded'],
+      ['account_manager_called', 'lead_called'],
+    ]);
+  });
+
+  test('nobody is told where the policy does not call the lead', () => {
+    const it = given.asked({ policy: { information: { callsLead: false } } });
+    it.when(say.question);
+    expect(it.step()).toEqual(['pause_ended']);
   });
 
   test('the clock resumes at its limit, and not before', () => {

@@ -66,10 +66,14 @@ export const verdictRules: Rules<Kinds> = {
 /** The brand is reminded; then its account manager is called in; then the rule for its silence speaks. */
 export const verdictSteps: StepRules = {
   reminder: () => accept({ kind: 'brand_reminded', data: {} }),
-  escalation: () => accept({ kind: 'account_manager_called', data: {} }),
+  escalation: (subject, { terms }) =>
+    accept(
+      { kind: 'account_manager_called', data: {} },
+      ...(isIn(subject, 'awaiting_verdict') && subject.stage.question === 'open' ? unanswered(terms) : []),
+    ),
   pause_over(subject, { now, terms }) {
     const clock = resume(clockOf(subject, 'verdict')!, now, terms.calendar);
-    return accept({ kind: 'pause_ended', data: { clock } });
+    return accept({ kind: 'pause_ended', data: { clock } }, ...unanswered(terms));
   },
   deadline(subject, setting) {
     const { silence: rule } = setting.terms.policy.verdict;
@@ -79,6 +83,10 @@ export const verdictSteps: StepRules = {
     );
   },
 };
+
+/** Nobody has answered the brand's question, as long as its clock stood still or, where it ran on, until it called somebody. */
+const unanswered = ({ policy }: Setting['terms']): Fact[] =>
+  policy.information.callsLead ? [{ kind: 'lead_called', data: {} }] : [];
 
 function afterVerdict(subject: Case, given: ContentOf<'submit_verdict'>, setting: Setting): Fact[] {
   const { verdict, reasonCode, iprRecordId } = given;

@@ -58,6 +58,7 @@ export const events: typeof english = {
         ? 'Die Marke hat eine Rückfrage gestellt.'
         : `Die Marke hat eine Rückfrage gestellt; die Uhr steht still, längstens bis ${say.at(pausedUntil)}.`,
     information_provided: () => 'Die Rückfrage der Marke wurde beantwortet.',
+    lead_called: () => 'Die Leitung wurde hinzugezogen, weil niemand die Rückfrage der Marke beantwortet hatte.',
     pause_ended: () => 'Die Uhr läuft weiter: Die Rückfrage blieb zu lange offen.',
     deadline_extended: ({ clock, reasonCode }, say) =>
       `Die Frist wurde verlängert, ${until(say.until(clock))} (${say.code(reasonCode)}).`,

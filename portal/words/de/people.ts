@@ -1,3 +1,23 @@
 import type { people as english } from '../en/people.ts';
 
-export const people: typeof english = {};
+export const people: typeof english = {
+  invite: 'Jemanden einladen',
+  inviteText:
+    'Die Person erfährt es per E-Mail und kann handeln, sobald sie sich über einen Link an ihre Adresse anmeldet.',
+  name: 'Name',
+  email: 'Adresse',
+  role: 'Rolle',
+  language: 'Sprache der Briefe',
+  delegation: 'Vollmacht',
+  rights: 'Auf welche Rechte sie sich stützen kann',
+  noRights: 'Noch ist kein Recht angegeben: geben Sie zuerst eines an.',
+  territories: 'Wo',
+  endsOn: 'Bis',
+  endsOnHint: 'Der letzte Tag',
+  until: (day) => `bis ${day}`,
+  isOver: 'Ist abgelaufen',
+  editTitle: (name) => `${name} ändern`,
+  end: 'Ausscheiden lassen',
+  endTitle: (name) => `${name} ausscheiden lassen?`,
+  endText: 'Ab der nächsten Anfrage kann die Person hier nichts mehr tun. Was sie getan hat, bleibt unter ihrem Namen.',
+};

@@ -1,3 +1,30 @@
 import type { references as english } from '../en/references.ts';
 
-export const references: typeof english = {};
+export const references: typeof english = {
+  text: 'Mit diesen Modellen werden Angebote verglichen. Sie und der Marktplatz sehen sie in Ihren Fällen, Verkäufer nie.',
+  add: 'Modell hinzufügen',
+  name: 'Name',
+  pictures: 'Bilder eines echten Stücks',
+  picturesHint: 'Auswählen oder hier ablegen: JPEG, PNG oder WebP',
+  pictureNumber: (number) => `Bild ${number}`,
+  pictureOf: (name, number) => `${name}, Bild ${number}`,
+  noPicture: 'Das Bild ließ sich nicht laden',
+  prices: 'Übliche Preise',
+  noPrices: 'Kein Preis angegeben',
+  market: 'Markt',
+  price: 'Preis',
+  currency: 'Währung',
+  addPrice: 'Markt hinzufügen',
+  removePrice: (market) => `Preis für ${market} entfernen`,
+  marks: 'Erkennungsmerkmale',
+  marksHint: 'Eines pro Zeile: woran man ein echtes Stück von einer Fälschung unterscheidet',
+  noMarks: 'Kein Merkmal angegeben',
+  updated: 'Angegeben',
+  ended: 'Nicht mehr auf der Liste:',
+  editTitle: (name) => `${name} ändern`,
+  end: 'Von der Liste nehmen',
+  endTitle: (name) => `${name} von der Liste nehmen?`,
+  endText: 'Kein Verdacht nennt es mehr. Fälle, die davon handeln, zeigen es wie bisher.',
+  none: 'Keine Modelle',
+  noneText: 'Fügen Sie ein Modell mit Bildern und Preisen hinzu: damit werden die nächsten Angebote verglichen.',
+};

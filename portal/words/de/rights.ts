@@ -1,3 +1,32 @@
 import type { rights as english } from '../en/rights.ts';
 
-export const rights: typeof english = {};
+export const rights: typeof english = {
+  name: 'Recht angeben',
+  nameText:
+    'Der Marktplatz sieht es zuerst durch. Sobald es geprüft ist, können sich Ihre Urteile und Meldungen darauf stützen.',
+  right: 'Recht',
+  brand: 'Marke',
+  kind: 'Art',
+  kinds: { trademark: 'Marke', design: 'Design', copyright: 'Urheberrecht', patent: 'Patent' },
+  office: 'Amt',
+  number: 'Nummer',
+  classes: 'Klassen',
+  territories: 'Gebiete',
+  expiresOn: 'In Kraft bis',
+  expiresOnHint: 'Der letzte Tag',
+  noEnd: 'Kein Ende angegeben',
+  expired: 'Abgelaufen: nichts kann sich darauf stützen',
+  expires: (days, number) => (days === 1 ? 'Endet heute' : `Endet in ${number(days)} Tagen`),
+  documents: 'Nachweise',
+  document: (number) => `Nachweis ${number}`,
+  standing: 'Stand',
+  all: 'Alle',
+  standings: { unverified: 'Wartet auf Prüfung', verified: 'Geprüft', refused: 'Abgelehnt' },
+  decide: 'Entscheiden',
+  decideAbout: (number) => `Über ${number} entscheiden`,
+  decisions: { verified: 'Bestätigen', refused: 'Ablehnen' },
+  reason: 'Grund',
+  none: 'Keine Rechte',
+  noneText: 'Geben Sie Ihr erstes Recht an: ohne eines kann sich kein Urteil und keine Meldung auf eines stützen.',
+  noneOfThese: 'Keines hat diesen Stand. Wählen Sie einen anderen, um die übrigen zu sehen.',
+};

@@ -1,3 +1,42 @@
 import type { statistics as english } from '../en/statistics.ts';
 
-export const statistics: typeof english = {};
+export const statistics: typeof english = {
+  nobody: 'Keine Marke angegeben',
+  of: (brand) => `Statistik von ${brand}`,
+  accuracy: 'Trefferquote',
+  accuracyText: 'Wie viele Ihrer Urteile „Fälschung“, deren Fall abgeschlossen ist, Bestand hatten. Gezählt seit',
+  tooFew: (count, needed) =>
+    `Bisher sind ${count} Ihrer Urteile „Fälschung“ abgeschlossen. Ab ${needed} wird eine Quote genannt.`,
+  stoodOf: (stood, count) => `${stood} von ${count} hatten Bestand.`,
+  atLeast: (share) => `Die wahre Quote liegt mit 95 % Sicherheit bei mindestens ${share}.`,
+  byReason: 'Nach Gründen',
+  reason: 'Grund',
+  counts: {
+    count: 'Abgeschlossen',
+    stood: 'Bestand',
+    retracted: 'Zurückgenommen',
+    reinstated: 'Aufgehoben',
+    withdrawn: 'Verdacht zurückgezogen',
+  },
+  share: 'Quote (mindestens)',
+  formula: 'Wie das berechnet wird',
+  formulaText:
+    'Die Untergrenze ist die des Wilson-Intervalls: n Urteile sind abgeschlossen, p ist der Anteil, der Bestand hatte, z ist 1,96. Aus wenigen Urteilen lässt sich wenig schließen, deshalb liegt die Grenze dann tief. Fälle, die endeten, weil niemand rechtzeitig entschieden hat, zählen nicht.',
+  broughtAlong: 'Aus dem Good-Faith-Programm mitgebracht',
+  takedownSuccessRate: 'Erfolgreiche Meldungen',
+  counterNoticeRate: 'Gegenmeldungen',
+  month: 'Monat',
+  answerTime: 'Antwortzeit',
+  answerTimeText: 'Von der Eröffnung eines Falls bis zu Ihrem Urteil, bei rechtzeitigen Urteilen.',
+  median: 'Hälfte schneller als',
+  slowestTenth: 'Neun von zehn schneller als',
+  answers: 'Antworten',
+  answersText: 'Wie oft Sie gefragt waren und rechtzeitig geantwortet haben, und wie oft die Frist verstrich.',
+  inTime: 'Rechtzeitig',
+  unanswered: 'Unbeantwortet',
+  ended: 'Wie Fälle ausgingen',
+  appeals: 'Einsprüche',
+  appealsText: 'Unter den abgeschlossenen Fällen jene, in denen der Verkäufer Einspruch erhoben hatte.',
+  upheld: 'Entfernung bestätigt',
+  otherwise: 'Anders beendet',
+};

@@ -1,1 +1,27 @@
-export const authorisedSellers = {};
+export const authorisedSellers = {
+  text: 'A suspicion about an offer of one of these sellers is closed before you are asked.',
+  add: 'Authorise a seller',
+  addFile: 'Authorise a file',
+  seller: 'Seller',
+  sellerHint: 'The id at the marketplace, as cases show it',
+  since: 'Since',
+  until: 'Until',
+  untilHint: 'The last day; without one, until you revoke it',
+  untilRevoked: 'until revoked',
+  counts: 'Now',
+  doesCount: 'Authorised',
+  isOver: 'Over',
+  revoke: 'Revoke',
+  revokeTitle: (seller: string): string => `Take ${seller} off the list?`,
+  revokeText: 'From now on you are asked again about offers of this seller. Cases that were closed stay so.',
+  none: 'No authorised sellers',
+  noneText: 'Add those who sell with your consent, so that you are not asked about them.',
+  fileText: 'CSV in UTF-8; the first line names the columns. The last day may be left empty. Nobody is taken off.',
+  file: 'File',
+  line: 'Line',
+  result: 'Result',
+  results: { authorised: 'Authorised', known: 'Was on the list, now up to date', refused: 'Refused' },
+  counted: (added: string, known: string, refused: string): string =>
+    `${added} authorised, ${known} known before, ${refused} refused.`,
+  brokenOff: 'The answer was broken off. Send the file again.',
+};

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../../../domain/errors.ts';
-import type { Channel, DeliveryState } from '../../../domain/notifications/delivery.ts';
-import type { NotificationKind, Party } from '../../../domain/notifications/kinds.ts';
+import type { Party } from '../../../domain/notifications/kinds.ts';
 import type {
   AppealAnswer,
   AppealDecision,
@@ -205,49 +204,6 @@ export const casePage = {
       staff: 'Marketplace staff',
       lead: 'Lead',
     } satisfies Record<Party, string>,
-    channels: { mail: 'mail', marketplace_message: 'inbox at the marketplace', webhook: 'webhook' } satisfies Record<
-      Channel,
-      string
-    >,
-    states: { pending: 'under way', delivered: 'arrived', failed: 'did not arrive' } satisfies Record<
-      DeliveryState,
-      string
-    >,
-    kinds: {
-      verification_request: 'Asked whether it is a counterfeit',
-      verification_reminder: 'Reminded of the open question',
-      brand_silent: 'The brand is silent',
-      time_over: 'Time is over',
-      question_from_brand: 'The brand asks a question',
-      information_provided: 'Answer to the question',
-      clock_runs_again: 'The clock runs again',
-      deadline_extended: 'More time',
-      deadline_moved: 'The deadline has moved',
-      notice_received: 'The complaint was received',
-      statement_of_reasons: 'Statement of reasons',
-      seller_statement: 'The seller has commented',
-      review_to_decide: 'A review to decide',
-      review_overdue: 'A review is overdue',
-      review_to_approve: 'A second opinion is asked for',
-      review_referred: 'A review goes to the lead',
-      lead_decides: 'The lead decides',
-      somebody_to_name: 'Somebody is to be named',
-      offer_removed: 'The offer is removed',
-      marketplace_problem: 'A problem with the marketplace',
-      marketplace_problem_overdue: 'A problem with the marketplace is overdue',
-      interim_measure_failed: 'The interim measure failed',
-      appeal_received: 'The appeal was received',
-      appeal_to_answer: 'An appeal to answer',
-      appeal_to_answer_reminder: 'Reminded of the appeal',
-      appeal_to_decide: 'An appeal to decide',
-      appeal_overdue: 'An appeal is overdue',
-      appeal_upheld: 'The appeal was not granted',
-      seller_not_reached: 'The seller was not reached',
-      offer_removed_for_good: 'The offer is removed for good',
-      suspicion_dismissed: 'The suspicion is dismissed',
-      offer_reinstated: 'The offer is back',
-      suspicion_withdrawn: 'The suspicion was withdrawn',
-    } satisfies Record<NotificationKind, string>,
     kind: 'What',
     party: 'Whom',
     channel: 'How',

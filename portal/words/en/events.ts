@@ -53,6 +53,7 @@ const sentences: Sentences = {
       ? 'The brand asked for more information.'
       : `The brand asked for more information; the clock stands still until ${say.at(pausedUntil)} at the latest.`,
   information_provided: (_data, { who }) => `${who} gave the brand the information it had asked for.`,
+  lead_called: () => 'The lead was called in, because nobody had answered the brand’s question.',
   pause_ended: () => 'The clock runs again: the question stayed open too long.',
   deadline_extended: ({ clock, reasonCode }, say) =>
     `${say.who} extended the time ${until(say.until(clock))}, because ${say.code(reasonCode)}.`,

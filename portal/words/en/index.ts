@@ -2,6 +2,7 @@ import { wordsInEnglish as reasons } from '../../../domain/reasons/words-in-engl
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
 import { events } from './events.ts';
+import { notifications } from './notifications.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';
 import { pictures } from './pictures.ts';
@@ -21,12 +22,14 @@ import { audit } from './audit.ts';
 import { settings } from './settings.ts';
 import { search } from './search.ts';
 import { enrolments } from './enrolments.ts';
+import { forms } from './forms.ts';
 
 export const english = {
   reasons,
   shell,
   shared,
   events,
+  notifications,
   inbox,
   casePage,
   pictures,
@@ -46,4 +49,5 @@ export const english = {
   settings,
   search,
   enrolments,
+  forms,
 };

@@ -1,1 +1,20 @@
-export const people = {};
+export const people = {
+  invite: 'Invite somebody',
+  inviteText: 'They are told by mail, and may act as soon as they sign in by a link to their address.',
+  name: 'Name',
+  email: 'Address',
+  role: 'Role',
+  language: 'Language of letters',
+  delegation: 'Power of attorney',
+  rights: 'On which rights they may rely',
+  noRights: 'No rights are named yet: name one first.',
+  territories: 'Where',
+  endsOn: 'Until',
+  endsOnHint: 'The last day',
+  until: (day: string): string => `until ${day}`,
+  isOver: 'Has ended',
+  editTitle: (name: string): string => `Change ${name}`,
+  end: 'Take out',
+  endTitle: (name: string): string => `Take ${name} out?`,
+  endText: 'From their next request on they may do nothing here. What they have done stays theirs.',
+};

@@ -61,6 +61,7 @@ export const events: typeof english = {
         ? 'La marca pidió más información.'
         : `La marca pidió más información; el plazo se detiene, como máximo hasta el ${say.at(pausedUntil)}.`,
     information_provided: (_data, { who }) => `${who} dio a la marca la información que había pedido.`,
+    lead_called: () => 'Se avisó al responsable, porque nadie había respondido la pregunta de la marca.',
     pause_ended: () => 'El plazo vuelve a correr: la pregunta quedó demasiado tiempo sin respuesta.',
     deadline_extended: ({ clock, reasonCode }, say) =>
       `${say.who} amplió el plazo ${until(say.until(clock))} (${say.code(reasonCode)}).`,

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
 import { events } from './events.ts';
+import { notifications } from './notifications.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';
 import { pictures } from './pictures.ts';
@@ -22,12 +23,14 @@ import { audit } from './audit.ts';
 import { settings } from './settings.ts';
 import { search } from './search.ts';
 import { enrolments } from './enrolments.ts';
+import { forms } from './forms.ts';
 
 export const spanish: Words = {
   reasons,
   shell,
   shared,
   events,
+  notifications,
   inbox,
   casePage,
   pictures,
@@ -47,4 +50,5 @@ export const spanish: Words = {
   settings,
   search,
   enrolments,
+  forms,
 };

@@ -1,3 +1,30 @@
 import type { references as english } from '../en/references.ts';
 
-export const references: typeof english = {};
+export const references: typeof english = {
+  text: 'Las ofertas se comparan con estos modelos. Usted y la plataforma los ven en sus casos; los vendedores, nunca.',
+  add: 'Añadir un modelo',
+  name: 'Nombre',
+  pictures: 'Imágenes de uno auténtico',
+  picturesHint: 'Elija o suelte aquí: JPEG, PNG o WebP',
+  pictureNumber: (number) => `Imagen ${number}`,
+  pictureOf: (name, number) => `${name}, imagen ${number}`,
+  noPicture: 'No se pudo cargar la imagen',
+  prices: 'Precios habituales',
+  noPrices: 'Sin precio indicado',
+  market: 'Mercado',
+  price: 'Precio',
+  currency: 'Moneda',
+  addPrice: 'Añadir un mercado',
+  removePrice: (market) => `Quitar el precio de ${market}`,
+  marks: 'Rasgos distintivos',
+  marksHint: 'Uno por línea: en qué se distingue uno auténtico de una falsificación',
+  noMarks: 'Sin rasgos indicados',
+  updated: 'Indicado',
+  ended: 'Fuera de la lista desde',
+  editTitle: (name) => `Cambiar ${name}`,
+  end: 'Quitar de la lista',
+  endTitle: (name) => `¿Quitar ${name} de la lista?`,
+  endText: 'Ninguna sospecha lo nombrará. Los casos que tratan de él lo muestran como antes.',
+  none: 'Ningún modelo',
+  noneText: 'Añada un modelo con imágenes y precios: las próximas ofertas se compararán con él.',
+};

@@ -1,3 +1,32 @@
 import type { rights as english } from '../en/rights.ts';
 
-export const rights: typeof english = {};
+export const rights: typeof english = {
+  name: 'Indicar un derecho',
+  nameText:
+    'El personal de la plataforma lo examina primero. Una vez verificado, sus veredictos y avisos pueden basarse en él.',
+  right: 'Derecho',
+  brand: 'Marca',
+  kind: 'Tipo',
+  kinds: { trademark: 'Marca', design: 'Dibujo o modelo', copyright: 'Derechos de autor', patent: 'Patente' },
+  office: 'Oficina',
+  number: 'Número',
+  classes: 'Clases',
+  territories: 'Territorios',
+  expiresOn: 'En vigor hasta',
+  expiresOnHint: 'El último día',
+  noEnd: 'Sin fin indicado',
+  expired: 'Caducado: nada puede basarse en él',
+  expires: (days, number) => (days === 1 ? 'Termina hoy' : `Termina en ${number(days)} días`),
+  documents: 'Documentos',
+  document: (number) => `Documento ${number}`,
+  standing: 'Estado',
+  all: 'Todos',
+  standings: { unverified: 'Espera verificación', verified: 'Verificado', refused: 'Rechazado' },
+  decide: 'Decidir',
+  decideAbout: (number) => `Decidir sobre ${number}`,
+  decisions: { verified: 'Verificar', refused: 'Rechazar' },
+  reason: 'Motivo',
+  none: 'Ningún derecho',
+  noneText: 'Indique su primer derecho: sin ninguno, ni veredictos ni avisos pueden basarse en uno.',
+  noneOfThese: 'Ninguno está en ese estado. Elija otro para ver los demás.',
+};

@@ -1,3 +1,28 @@
 import type { authorisedSellers as english } from '../en/authorised-sellers.ts';
 
-export const authorisedSellers: typeof english = {};
+export const authorisedSellers: typeof english = {
+  text: '针对这些卖家商品的嫌疑，会在询问您之前直接结案。',
+  add: '授权卖家',
+  addFile: '用文件批量授权',
+  seller: '卖家',
+  sellerHint: '卖家在平台的编号，案件中可见',
+  since: '自',
+  until: '至',
+  untilHint: '最后一天；不填则直至您撤销',
+  untilRevoked: '直至撤销',
+  counts: '当前',
+  doesCount: '有效',
+  isOver: '已到期',
+  revoke: '撤销授权',
+  revokeTitle: (seller) => `将 ${seller} 移出名单？`,
+  revokeText: '今后涉及该卖家的商品会再次询问您。已结案的案件不受影响。',
+  none: '暂无授权卖家',
+  noneText: '登记经您同意销售的卖家，今后便不再就其商品询问您。',
+  fileText: 'UTF-8 编码的 CSV 文件，首行为列名。最后一天可以留空。不会移除任何卖家。',
+  file: '文件',
+  line: '行',
+  result: '结果',
+  results: { authorised: '已授权', known: '原在名单中，已更新', refused: '被拒绝' },
+  counted: (added, known, refused) => `新授权 ${added} 行，原已在册 ${known} 行，被拒绝 ${refused} 行。`,
+  brokenOff: '答复中断，请重新发送文件。',
+};

@@ -53,6 +53,7 @@ export const events: typeof english = {
         ? '品牌方要求补充信息。'
         : `品牌方要求补充信息；计时暂停，最迟至 ${say.at(pausedUntil)}。`,
     information_provided: (_data, { who }) => `${who}已向品牌方提供其要求的信息。`,
+    lead_called: () => '因无人答复品牌方的提问，已请主管介入。',
     pause_ended: () => '计时恢复：该问题久未答复。',
     deadline_extended: ({ clock, reasonCode }, say) =>
       `${say.who}延长了期限，${until(say.until(clock))}（${say.code(reasonCode)}）。`,

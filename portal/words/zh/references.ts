@@ -1,3 +1,30 @@
 import type { references as english } from '../en/references.ts';
 
-export const references: typeof english = {};
+export const references: typeof english = {
+  text: '商品将与这些样品比对。您和平台工作人员可在案件中看到它们，卖家永远看不到。',
+  add: '添加样品',
+  name: '名称',
+  pictures: '正品图片',
+  picturesHint: '选择文件，或拖放到此处：JPEG、PNG 或 WebP',
+  pictureNumber: (number) => `图片 ${number}`,
+  pictureOf: (name, number) => `${name}，图片 ${number}`,
+  noPicture: '图片无法加载',
+  prices: '通常价格',
+  noPrices: '未填写价格',
+  market: '市场',
+  price: '价格',
+  currency: '货币',
+  addPrice: '添加市场',
+  removePrice: (market) => `移除 ${market} 的价格`,
+  marks: '辨别特征',
+  marksHint: '每行一项：如何区分正品与假冒品',
+  noMarks: '未填写特征',
+  updated: '更新于',
+  ended: '已移出名单：',
+  editTitle: (name) => `修改 ${name}`,
+  end: '移出名单',
+  endTitle: (name) => `将 ${name} 移出名单？`,
+  endText: '今后的嫌疑不再引用它。涉及它的案件仍照常显示。',
+  none: '暂无样品',
+  noneText: '添加带图片和价格的样品：今后的商品将与之比对。',
+};

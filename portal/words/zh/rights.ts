@@ -1,3 +1,31 @@
 import type { rights as english } from '../en/rights.ts';
 
-export const rights: typeof english = {};
+export const rights: typeof english = {
+  name: '登记权利',
+  nameText: '平台工作人员将先行核实。核实后，您的判定和通知即可以其为依据。',
+  right: '权利',
+  brand: '品牌',
+  kind: '类型',
+  kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
+  office: '主管机关',
+  number: '注册号',
+  classes: '类别',
+  territories: '地域',
+  expiresOn: '有效期至',
+  expiresOnHint: '最后一天',
+  noEnd: '未注明期限',
+  expired: '已过期：不能再作为依据',
+  expires: (days, number) => (days === 1 ? '今日到期' : `${number(days)} 天后到期`),
+  documents: '证明文件',
+  document: (number) => `文件 ${number}`,
+  standing: '状态',
+  all: '全部',
+  standings: { unverified: '待核实', verified: '已核实', refused: '未通过' },
+  decide: '处理',
+  decideAbout: (number) => `处理 ${number}`,
+  decisions: { verified: '通过', refused: '拒绝' },
+  reason: '理由',
+  none: '暂无权利',
+  noneText: '请登记您的第一项权利：没有权利，判定和通知便无所依据。',
+  noneOfThese: '没有处于此状态的权利。请选择其他状态查看。',
+};

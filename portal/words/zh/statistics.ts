@@ -1,3 +1,35 @@
 import type { statistics as english } from '../en/statistics.ts';
 
-export const statistics: typeof english = {};
+export const statistics: typeof english = {
+  nobody: '未指定品牌',
+  of: (brand) => `${brand} 的统计`,
+  accuracy: '准确率',
+  accuracyText: '在已结案的“假冒”判定中，有多少得到维持。统计起始日：',
+  tooFew: (count, needed) => `目前已有 ${count} 项“假冒”判定结案，满 ${needed} 项后显示比率。`,
+  stoodOf: (stood, count) => `${count} 项中有 ${stood} 项得到维持。`,
+  atLeast: (share) => `在 95% 的置信度下，真实比率不低于 ${share}。`,
+  byReason: '按理由',
+  reason: '理由',
+  counts: { count: '已结案', stood: '维持', retracted: '已收回', reinstated: '被撤销', withdrawn: '嫌疑已撤回' },
+  share: '比率（下限）',
+  formula: '计算方法',
+  formulaText:
+    '下限取自威尔逊区间：n 为已结案的判定数，p 为其中得到维持的比率，z 为 1.96。判定数越少，把握越小，下限也越低。因无人及时裁定而结束的案件不计入。',
+  broughtAlong: '来自 Good Faith 计划的既往记录',
+  takedownSuccessRate: '成功的通知',
+  counterNoticeRate: '反通知',
+  month: '月份',
+  answerTime: '答复时间',
+  answerTimeText: '从立案到您作出判定的时间，仅计按时答复的案件。',
+  median: '半数快于',
+  slowestTenth: '九成快于',
+  answers: '答复',
+  answersText: '您按时答复的次数，以及逾期未答复的次数。',
+  inTime: '按时',
+  unanswered: '未答复',
+  ended: '案件结果',
+  appeals: '申诉',
+  appealsText: '已结案的案件中，卖家曾提出申诉的案件。',
+  upheld: '维持下架',
+  otherwise: '以其他方式结束',
+};

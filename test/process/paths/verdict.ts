@@ -97,13 +97,21 @@ export const verdictPaths: readonly Path[] = [
   {
     name: 'a question that nobody answers stops the clock for as long as the policy lets it',
     play: [question, refused('stage_conflict', extend('PT1H')), '80 hours', verdict('authentic')],
-    kinds: [...asked, 'information_requested', 'pause_ended', 'brand_reminded', 'verdict_given', 'case_closed'],
+    kinds: [
+      ...asked,
+      'information_requested',
+      'pause_ended',
+      'lead_called',
+      'brand_reminded',
+      'verdict_given',
+      'case_closed',
+    ],
     ending: dismissed('authentic'),
     orders: [],
     told: [
       ...['brand: verification_request', 'account_manager: question_from_brand', 'staff: question_from_brand'],
-      ...['brand: clock_runs_again', 'brand: verification_reminder'],
-      ...all('suspicion_dismissed', 'account_manager', 'brand', 'staff'),
+      ...['brand: clock_runs_again', 'lead: question_unanswered', 'brand: verification_reminder'],
+      ...all('suspicion_dismissed', 'account_manager', 'brand', 'lead', 'staff'),
     ],
   },
   {

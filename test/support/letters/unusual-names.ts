@@ -1,5 +1,7 @@
 import { composeLetter, type Letter } from '../../../activities/letters/compose-letter.ts';
 import { lives } from '../../../activities/letters/compose-letter.cases.ts';
+import { composeDigest } from '../../../activities/letters/compose-digest.ts';
+import { composeUnheard } from '../../../activities/letters/compose-unheard.ts';
 import { composeSignIn } from '../../../activities/letters/compose-sign-in.ts';
 import type { LetterContext } from '../../../activities/letters/letter-context.ts';
 import type { Language } from '../../../domain/vocabulary.ts';
@@ -32,7 +34,7 @@ export const endless: Names = {
   text: '腕表'.repeat(200),
 };
 
-/** A letter of each kind to each party in a language, and the one with a link to sign in by, with these names in them. */
+/** A letter of each kind to each party in a language, and those that stand in no case, with these names in them. */
 export function lettersWith({ title, ...names }: Names, language: Language): Letter[] {
   const contexts = Object.values(lives).flatMap((life) => lettersOf(life(), language));
   const ofEachKind = new Map(contexts.map((context) => [Object.values(context.notification).join(' to '), context]));
@@ -42,8 +44,24 @@ export function lettersWith({ title, ...names }: Names, language: Language): Let
     listing: { ...listing, title },
   });
   const signIn = { name: names.recipientName, language, url: 'https://portal.example/sign-in?token=abc', minutes: 15 };
+  const unheard = { name: names.recipientName, language, brandName: names.brandName, partnerName: names.recipientName };
+  const said = { messages: 2, at: '2026-01-09T17:00:00.000Z', zone: 'Europe/Berlin', url: 'https://portal.example/c' };
   return [
     ...[...ofEachKind.values()].map((context) => composeLetter(named(context))),
     composeSignIn(signIn, names.marketplaceName),
+    composeUnheard({ ...unheard, ...said }, names.marketplaceName),
+    composeDigest(
+      {
+        name: names.recipientName,
+        language,
+        letters: [...ofEachKind.values()].filter(({ link }) => link).map(named),
+        conversations: [undefined, 'case-7'].map((caseId) => ({
+          brandName: names.brandName,
+          url: 'https://portal.example/conversation',
+          ...(caseId && { caseId }),
+        })),
+      },
+      names.marketplaceName,
+    ),
   ];
 }

@@ -1,0 +1,15 @@
+import type { Translation } from '../translation.ts';
+import type { unheard as english } from '../english/unheard.ts';
+
+export const unheard: Translation<typeof english> = {
+  subject: {
+    case: 'Ungehört: {{brand}} wartet in der Unterhaltung zu einem Fall [{{case}}]',
+    brand: 'Ungehört: {{brand}} wartet in der Unterhaltung',
+  },
+  happened: {
+    one: '{{brand}} schrieb am {{since}}, und niemand von {{marketplace}} hat es gelesen oder beantwortet.',
+    many: '{{brand}} schrieb seit {{since}} {{count}} Nachrichten, und niemand von {{marketplace}} hat sie gelesen oder beantwortet.',
+  },
+  action:
+    'Kundenbetreuung der Marke: {{partner}}. Bitte sorgen Sie dafür, dass jemand liest und antwortet: Was geschrieben wurde, steht nur in der Unterhaltung.',
+};

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { formula } from '../../domain/accuracy.ts';
+import { mathIn, rowOf, type Month } from './statistics-rules.ts';
+
+test('of the formula, the mathematics are shown; of another one, all', () => {
+  expect(mathIn(formula)).toBe('(p + z²/2n − z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n)');
+  expect(mathIn('p = 1')).toBe('p = 1');
+});
+
+test('a month without a value leaves its place empty', () => {
+  const none = { removed: 0, dismissed: 0, reinstated: 0, withdrawn: 0, upheld: 0, otherwise: 0 };
+  const months: Month[] = [
+    { month: '2026-10', answers: { inTime: 0, unanswered: 1 }, ended: none, appeals: none },
+    { month: '2026-11', answers: { inTime: 1, unanswered: 0, medianSeconds: 90 }, ended: none, appeals: none },
+  ];
+  expect(rowOf(months)('median', 'ink', ({ answers }) => answers.medianSeconds).values).toEqual([undefined, 90]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { knownPlaces, stacked, tallest } from './chart-rules.ts';
+import { shownLabels } from './axes.tsx';
+
+const rows = [
+  { name: 'a', colour: 'x', values: [1, 0, 3] },
+  { name: 'b', colour: 'y', values: [2, 4, undefined] },
+];
+
+test('counts stand upon each other, and nothing is drawn for nothing', () => {
+  expect(stacked(rows).map(({ at, name, from, to }) => [at, name, from, to])).toEqual([
+    [0, 'a', 0, 1],
+    [2, 'a', 0, 3],
+    [0, 'b', 1, 3],
+    [1, 'b', 0, 4],
+  ]);
+});
+
+test('the highest place is that of all together, or of the greatest', () => {
+  expect([tallest(rows), tallest(rows, 'greatest'), tallest([])]).toEqual([4, 4, 0]);
+  expect(tallest([{ values: [1, 2] }, { values: [1, 2] }])).toBe(4);
+});
+
+test('what is not known has no place', () => {
+  expect(knownPlaces([1, undefined, 0])).toEqual([
+    { at: 0, value: 1 },
+    { at: 2, value: 0 },
+  ]);
+});
+
+test('labels that have no room are left out, the last one never', () => {
+  expect(shownLabels(12, 1000)).toHaveLength(12);
+  expect(shownLabels(12, 300)).toEqual([2, 5, 8, 11]);
+  expect(shownLabels(1, 10)).toEqual([0]);
+});

@@ -1,0 +1,43 @@
+interface Row {
+  name: string;
+  colour: string;
+  values: readonly (number | undefined)[];
+}
+
+/** A piece of a bar, from where to where it reaches. */
+export interface Piece {
+  at: number;
+  name: string;
+  colour: string;
+  from: number;
+  to: number;
+}
+
+/** Rows of counts, one upon the other; what is nothing has no piece. */
+export function stacked(rows: readonly Row[]): Piece[] {
+  const reached = new Map<number, number>();
+  return rows.flatMap(({ name, colour, values }) =>
+    values.flatMap((value, at) => {
+      if (!value) return [];
+      const from = reached.get(at) ?? 0;
+      reached.set(at, from + value);
+      return [{ at, name, colour, from, to: from + value }];
+    }),
+  );
+}
+
+/** How high the highest place is: of all rows together, or of the greatest alone. */
+export function tallest(rows: readonly Pick<Row, 'values'>[], of: 'all' | 'greatest' = 'all'): number {
+  const places = Math.max(0, ...rows.map(({ values }) => values.length));
+  return Math.max(
+    0,
+    ...Array.from({ length: places }, (_, at) => {
+      const here = rows.map(({ values }) => values[at] ?? 0);
+      return of === 'all' ? here.reduce((sum, value) => sum + value, 0) : Math.max(...here);
+    }),
+  );
+}
+
+/** Where there is a value at all: between two that are known, nothing is made up. */
+export const knownPlaces = (values: readonly (number | undefined)[]): { at: number; value: number }[] =>
+  values.flatMap((value, at) => (value === undefined ? [] : [{ at, value }]));

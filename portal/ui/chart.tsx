@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import styles from './chart.module.css';
+
+/** One row of numbers: what it is called, how it is drawn, and its value at each place; nothing where there is none. */
+export interface Series {
+  name: string;
+  /** A variable of `tokens.css`, such as `var(--ink)`. */
+  colour: string;
+  isDashed?: true;
+  values: readonly (number | undefined)[];
+}
+
+/** A picture of numbers with its table: the picture is for the eye, the table is for everybody. */
+export function Chart({
+  title,
+  text,
+  heading,
+  labels,
+  series,
+  format,
+  children,
+}: {
+  title: string;
+  text?: ReactNode;
+  /** What the places are, such as months. */
+  heading: string;
+  labels: readonly string[];
+  series: readonly Series[];
+  format: (value: number) => string;
+  children: ReactNode;
+}) {
+  return (
+    <figure className={styles.chart}>
+      <figcaption className={styles.caption}>
+        <h2>{title}</h2>
+        {text && <p>{text}</p>}
+      </figcaption>
+      <div className={styles.sides}>
+        <div className={styles.picture} aria-hidden="true">
+          {children}
+          <ul className={styles.legend}>
+            {series.map(({ name, colour, isDashed }) => (
+              <li key={name}>
+                <svg width="20" height="10">
+                  <line
+                    x1="0"
+                    x2="20"
+                    y1="5"
+                    y2="5"
+                    strokeWidth={isDashed ? 2 : 8}
+                    stroke={colour}
+                    {...(isDashed && { strokeDasharray: '4 3' })}
+                  />
+                </svg>
+                {name}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className={styles.scroller} tabIndex={0} role="region" aria-label={title}>
+          <table className={styles.table} aria-label={title}>
+            <thead>
+              <tr>
+                <th scope="col">{heading}</th>
+                {series.map(({ name }) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {labels.map((label, at) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {series.map(({ name, values }) => (
+                    <td key={name}>{values[at] === undefined ? '–' : format(values[at])}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </figure>
+  );
+}

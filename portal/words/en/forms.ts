@@ -1,0 +1,25 @@
+/** What all forms say, and faults that the API finds, by its own words. */
+export const forms = {
+  needed: 'This is needed.',
+  wrong: (detail: string): string => `This cannot be taken: ${detail}.`,
+  details: {
+    'is named already': 'You have named this already.',
+    'is over already': 'That day is over already.',
+    'no file that you have uploaded or can see': 'This file is not there any more. Upload it again.',
+    'is required for the reason other': 'With this reason, say it in your own words.',
+    'is before the first day': 'That is before the first day.',
+    'is a person: name the program': 'That is a person. Give the program a name of its own.',
+    'is the address of one of the marketplace’s people': 'This address is one of the marketplace’s people.',
+    'is nobody who may look after brands': 'This person may not look after brands.',
+  } as Partial<Record<string, string>>,
+  dropHint: 'Choose, or drop here: JPEG, PNG, WebP, PDF, text; up to 10 MB each',
+  uploading: 'Uploading …',
+  removeFile: (name: string): string => `Remove ${name}`,
+  copy: 'Copy',
+  copied: 'Copied',
+  kept: 'I have kept it',
+  territoriesHint: 'Country codes such as DE, FR; EU for all of it',
+  choose: 'Choose …',
+  saved: 'Saved',
+  edit: 'Change',
+};
