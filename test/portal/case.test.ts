@@ -156,6 +156,7 @@ test('brand and partner write to each other about a case, each in a browser of t
   await shoot(partner.page, 'conversations-dark-1440-en');
   await row.click();
   await partner.page.getByText('picture of the clasp').waitFor();
+  await partner.page.getByText('New from here').waitFor();
   await partner.page.locator('input[type=file]').setInputFiles({
     name: 'clasp.png',
     mimeType: 'image/png',
@@ -169,10 +170,10 @@ test('brand and partner write to each other about a case, each in a browser of t
   expect(await findingsOn(partner.page)).toEqual([]);
   await shoot(partner.page, 'conversation-dark-1440-en');
 
+  await brand.page.getByRole('list', { name: 'Messages' }).getByText('Here it is.').waitFor(); // without a reload
   await brand.page.goto(`${rig.url}/conversation`);
   await brand.page.getByRole('link', { name: new RegExp(caseId) }).click();
   await brand.page.getByText('Here it is.').waitFor();
-  await brand.page.getByText('New from here').waitFor();
   await shoot(brand.page, 'conversation-light-1440-en');
   for (const { complaints } of [brand, partner])
     expect(complaints.filter((text) => !isLiveOrConflict(text))).toEqual([]);
