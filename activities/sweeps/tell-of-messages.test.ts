@@ -98,7 +98,7 @@ test('who has not read is told once, with all that is unread in one mail, and no
   ]);
   const text = plain(letter!.text);
   expect(text).toContain('There are 2 messages that you have not read, from Vera Santos (Auberge Watches).');
-  expect(text).toContain(`https://jf.example/cases/${caseId}/conversation`);
+  expect(text).toContain(`https://jf.example/cases/${caseId}/messages`);
   expect(text).not.toContain('stitches');
   await write('brand', 'vera', caseId, later(61));
   expect(await tell(63)).toBe(1);

@@ -69,8 +69,8 @@ function isSettledWith(
   const authorNames = reader.authorNames.length === authors && authors <= namesAtMost ? reader.authorNames : [];
   const about =
     caseId === null
-      ? { url: `${portal}/brands/${brandId}/conversation` }
-      : { caseId, url: `${portal}/cases/${caseId}/conversation` };
+      ? { url: `${portal}/brands/${brandId}/messages` }
+      : { caseId, url: `${portal}/cases/${caseId}/messages` };
   return isMailed(mail, {
     from: { name: marketplaceName, address },
     to: { name: nameInLine(reader.name), address: email },

@@ -77,7 +77,8 @@ export async function viewInFull(
   ]);
   const holder = holders?.get(caseId);
   // Whoever works here may look at the run itself: its id is that of the case.
-  const temporal = isStaff && temporalPages !== undefined ? `${temporalPages}/${encodeURIComponent(caseId)}` : undefined;
+  const temporal =
+    isStaff && temporalPages !== undefined ? `${temporalPages}/${encodeURIComponent(caseId)}` : undefined;
   return {
     ...view,
     links: { ...view.links, ...(temporal && { temporal }) },

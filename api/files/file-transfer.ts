@@ -18,7 +18,7 @@ export const fileHash = sha256.describe('The file, by the SHA-256 of its bytes')
 
 /** What may be said of a download in its address: a page that shows a picture can send no header. */
 export const downloadQuery = z.strictObject({
-  membership: identifier
+  membershipId: identifier
     .optional()
     .describe('In which of several memberships you ask, as the header `Joint-Force-Membership` says it'),
 });

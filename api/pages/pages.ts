@@ -4,20 +4,17 @@ import { errorCodes } from '../../domain/errors.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { asProblem, type Problem } from '../http/problem.ts';
 import { applyPages } from './apply-pages.ts';
-import { casePage } from './case-page.ts';
-import { conversationPages } from './conversation-pages.ts';
 import { framed } from './frame.ts';
 import { providerPages } from './provider-pages.ts';
 import { signInPages } from './sign-in-pages.ts';
 
 /** Whether a path is that of a page: read by people, not by programs. */
-export const isPage = (path: string): boolean => /^\/(sign-in|sign-out|apply|cases|brands)(\/|$)/.test(path);
+export const isPage = (path: string): boolean => /^\/(sign-in|sign-out|apply)(\/|$)/.test(path);
 
 /** The plain pages that links in mails open; what goes wrong on them is said in words, too. */
 export function plainPages(dependencies: Dependencies): Hono {
   const pages = new Hono();
-  for (const part of [signInPages, providerPages, applyPages, casePage, conversationPages])
-    pages.route('/', part(dependencies));
+  for (const part of [signInPages, providerPages, applyPages]) pages.route('/', part(dependencies));
   pages.onError((error, context) => {
     const problem = asProblem(error);
     if (problem.code === 'internal') context.get('logger').error({ err: error }, 'a page failed');

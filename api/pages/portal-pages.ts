@@ -14,6 +14,9 @@ const forSignedIn =
 /** A seller's page: the link in the letter is all that it takes. */
 const forSellers = /^\/s\/[^/]+$/;
 
+/** Where links in mails of earlier releases led to: the same stands elsewhere now. */
+const formerly = /^\/(?:cases|brands)\/[^/]+\/conversation$/;
+
 /** Whether a path is one of the portal’s pages. */
 const isPortalPage = (path: string): boolean => forSignedIn.test(path) || forSellers.test(path);
 
@@ -63,6 +66,7 @@ export function portalPages(dependencies: Dependencies): Hono {
   pages.get('*', async (context, next) => {
     const { path } = context.req;
     if (!isPortalPage(path) && path !== '/') return next();
+    if (formerly.test(path)) return context.redirect(path.replace(/conversation$/, 'messages'), 301);
     if (forSellers.test(path)) return forSellersPage(context, async () => respond(context, sellersPage()));
     if (!(await readerOf(context, dependencies))) return context.redirect(signInBefore(context), 303);
     const nonce = randomBytes(16).toString('base64');

@@ -242,11 +242,11 @@ describe('a session', () => {
     expect(await read('m-vera')).toMatchObject({ status: 403, body: { code: 'not_permitted' } });
     const picture = (query: string) => rig.ask('GET', `/v1/cases/${caseId}/pictures/1${query}`, { headers: browser });
     expect(await picture('')).toMatchObject({ status: 400, body: { code: 'membership_missing' } });
-    expect(await picture('?membership=m-agent-1')).toMatchObject({
+    expect(await picture('?membershipId=m-agent-1')).toMatchObject({
       status: 404,
       body: { detail: expect.stringContaining('case') },
     });
-    expect(await picture('?membership=m-agent-2')).toMatchObject({
+    expect(await picture('?membershipId=m-agent-2')).toMatchObject({
       status: 404,
       body: { detail: expect.stringContaining('picture') },
     });

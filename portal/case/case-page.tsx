@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { takenBack } from '../data/taken-back.ts';
+import { caseEventsQuery } from '../data/case-events.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { CaseParts } from './case-parts.tsx';
-import { caseQuery, eventsQuery } from './read-case.ts';
+import { caseQuery } from './read-case.ts';
 import { useNeighbours } from './use-neighbours.ts';
 
 /** A case: what it is about, what can be decided, and what has happened. */
@@ -12,7 +13,7 @@ export function CasePage() {
   const { caseId } = useParams({ from: '/cases/$caseId' });
   const navigate = useNavigate();
   const found = useQuery(caseQuery(caseId));
-  const events = useQuery(eventsQuery(caseId));
+  const events = useQuery(caseEventsQuery(caseId));
   const neighbours = useNeighbours(caseId);
   useEffect(
     () =>

@@ -14,8 +14,11 @@ import { Happened } from './happened.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Place } from './place.tsx';
 import { snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
+import { Looking } from './looking.tsx';
 import { StaffCards } from './staff-cards.tsx';
 import { SuspicionCard } from './suspicion-card.tsx';
+import { WorkCard } from './work-card.tsx';
+import { usePanelHeight } from './use-panel-height.ts';
 import type { useNeighbours } from './use-neighbours.ts';
 
 /** The parts of a case's page: what is seen at the left, what is decided at the right, what was said beneath. */
@@ -32,6 +35,7 @@ export function CaseParts({
   const isOfBrand = useIsOfBrand();
   const navigate = useNavigate();
   const conversation = useRef<HTMLDivElement>(null);
+  const panel = usePanelHeight();
   const { caseId } = view;
   useKeys([
     { keys: 'j', label: words.casePage.next, run: () => go(neighbours?.next) },
@@ -48,11 +52,13 @@ export function CaseParts({
     <Page title={title} above={<Place neighbours={neighbours} go={go} />}>
       <CaseHead view={view} />
       <div className={styles.columns}>
-        <div className={styles.decide}>
+        <div ref={panel} className={styles.decide}>
           <ClockCard view={view} />
           <DecisionPanel view={view} events={events} onDecided={goOn} />
         </div>
         <div className={styles.seen}>
+          <Looking caseId={caseId} />
+          {!isOfBrand && <WorkCard view={view} />}
           <AppealCard view={view} events={events} />
           <CasePictures view={view} />
           <SuspicionCard view={view} events={events} />

@@ -26,7 +26,8 @@ export function CasePictures({ view }: { view: CaseView }) {
       resetScroll: false,
     });
   return (
-    <Card title={words.pictures}>
+    <Card>
+      <h2 className="visually-hidden">{words.pictures}</h2>
       <PicturePair
         offers={offers}
         references={references}

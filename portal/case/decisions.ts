@@ -172,5 +172,5 @@ export function bodyOf(
 }
 
 /** Whether so little time is left that a decision could come too late, if it were held back. */
-export const isLastMinute = (clock: CaseView['clock'], now: number): boolean =>
+export const isLastMinute = (clock: CaseView['clock'], now = Date.now()): boolean =>
   clock?.deadline !== undefined && !clock.paused && new Date(clock.deadline).getTime() - now < 60_000;

@@ -21,6 +21,7 @@ export function DeliveryTable({
   const { channels, states, ...told } = useWords().notifications;
   const kinds: Readonly<Record<string, string>> = told.kinds;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.title}>
       <table className={styles.table}>
         <thead>

@@ -4,19 +4,20 @@ import { useEffect } from 'react';
 import { fileUrl } from '../data/file-url.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { caseEventsQuery } from '../data/case-events.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { PrintFrame } from '../ui/print-frame.tsx';
 import { sentenceOf } from '../words/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './print.module.css';
-import { caseQuery, eventsQuery, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
+import { caseQuery, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { ofHundred } from './suspicion.ts';
 
 /** A case on paper: what is known, what it looks like, and what has happened. */
 export function PrintPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/print' });
   const found = useQuery(caseQuery(caseId));
-  const events = useQuery(eventsQuery(caseId));
+  const events = useQuery(caseEventsQuery(caseId));
   return <Loaded query={found}>{(view) => <Paper view={view} events={events.data ?? []} />}</Loaded>;
 }
 

@@ -7,13 +7,13 @@ import type { CaseView } from './read-case.ts';
 export function RefusedCard({ view }: { view: CaseView }) {
   const words = useWords();
   if (view.refusedActions.length === 0) return null;
-  const { byCode } = words.shared.problem;
+  const { whyNot } = words.casePage.decide;
   return (
     <Card title={words.casePage.decide.mayNot}>
       <FactList
         facts={view.refusedActions.flatMap(({ action, code, detail }) =>
           action in words.shared.actions
-            ? [[words.shared.actions[action as keyof typeof words.shared.actions], byCode[code] ?? detail] as const]
+            ? [[words.shared.actions[action as keyof typeof words.shared.actions], whyNot[code] ?? detail] as const]
             : [],
         )}
       />

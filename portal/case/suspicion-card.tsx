@@ -38,7 +38,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
           [
             said.found,
             findings.length > 0 && (
-              <ul className={styles.findings}>
+              <ul key="found" className={styles.findings}>
                 {findings.map(({ detector, reasonCode, score }) => (
                   <li key={`${detector} ${reasonCode}`}>
                     <strong>{capital(inWords(reasonCode))}</strong>, {said.finding(ofHundred(score))} ·{' '}
@@ -48,7 +48,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
               </ul>
             ),
           ],
-          [said.price, snapshot.price && <PriceFact view={view} price={snapshot.price} />],
+          [said.price, snapshot.price && <PriceFact key="price" view={view} price={snapshot.price} />],
           [said.score, said.scoreOf(ofHundred(view.score), view.suspicions)],
           [
             said.seller,
@@ -58,7 +58,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
               {strikes?.isRepeatInfringer && ` · ${said.repeatInfringer}`}
             </span>,
           ],
-          [said.model, reference && <bdi>{reference.name}</bdi>],
+          [said.model, reference && <bdi key="model">{reference.name}</bdi>],
           [said.country, snapshot.country && formats.country(snapshot.country)],
           [said.right, right && rightInWords(right, words.casePage.rights, formats)],
           [said.verdict, verdict && `${words.shared.verdicts[verdict.value]}: ${inWords(verdict.reasonCode)}`],
@@ -78,8 +78,8 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
               )),
           ],
           [said.problem, problem && said.problems[problem.kind](inWords(problem.code))],
-          [said.earlier, view.links.cites && <OtherCase link={view.links.cites} />],
-          [said.undoneBy, view.links.undoneBy && <OtherCase link={view.links.undoneBy} />],
+          [said.earlier, view.links.cites && <OtherCase key="cites" link={view.links.cites} />],
+          [said.undoneBy, view.links.undoneBy && <OtherCase key="undone" link={view.links.undoneBy} />],
         ]}
       />
       {reference && reference.marks.length > 0 && (

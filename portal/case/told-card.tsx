@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMay } from '../data/me.ts';
 import { Card } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
+import styles from './case.module.css';
 import { deliveriesQuery } from './deliveries.ts';
 import { DeliveryTable } from './delivery-table.tsx';
 import type { CaseView } from './read-case.ts';
@@ -15,7 +16,7 @@ export function ToldCard({ view }: { view: CaseView }) {
   return (
     <Card title={words.told.title}>
       {newest.length === 0 ? <p>{words.told.none}</p> : <DeliveryTable deliveries={newest} />}
-      <p>
+      <p className={styles.after}>
         <Link to="/cases/$caseId/notices" params={{ caseId: view.caseId }}>
           {words.further.notices}
         </Link>

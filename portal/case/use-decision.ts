@@ -73,7 +73,7 @@ export function useDecision(
   };
   const decide = (reasonCode?: ChosenReason): void => {
     const entered: Entered = { act, answer, reasonCode, note, files, iprRecordId: right, by };
-    if (isLastMinute(view.clock, Date.now())) confirm(entered);
+    if (isLastMinute(view.clock)) confirm(entered);
     else send(entered);
   };
   return {

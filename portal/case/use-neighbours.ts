@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, useSyncExternalStore } from 'react';
-import { api } from '../data/api.ts';
+import { inboxQuery } from '../data/inbox.ts';
 import { useIsOfBrand } from '../data/me.ts';
-import { outbox } from '../data/outbox.ts';
+import { useOnItsWay } from '../data/on-its-way.ts';
 import { decisionsMade } from './decisions-made.ts';
 import { listWith, neighboursIn, type Neighbours } from './neighbours.ts';
 
@@ -20,17 +20,12 @@ export function useNeighbours(caseId: string): {
   // The list stays as it was while somebody works through it: what is decided does not move the others.
   const [kept, keep] = useState<readonly string[]>([]);
   const cached = kept.includes(caseId) ? kept : listWith(caseId, cachedLists(queries));
-  const asked = useQuery({
-    queryKey: ['inbox', 'to_answer', 'neighbours'],
-    queryFn: async () => (await api.get('/v1/inbox', { query: { view: 'to_answer', limit: 200 } })).body,
-    enabled: isOfBrand && cached === undefined,
-    staleTime: 60_000,
-  });
+  const asked = useInfiniteQuery({ ...inboxQuery('to_answer'), enabled: isOfBrand && cached === undefined });
   const list = cached ?? listWith(caseId, [{ data: asked.data, readAt: 0 }]);
   if (list !== undefined && list !== kept) keep(list);
-  const held = useSyncExternalStore(outbox.subscribe, outbox.read);
+  const held = useOnItsWay();
   const { sent } = useSyncExternalStore(decisionsMade.subscribe, decisionsMade.read);
-  const decided = new Set([...sent, ...held.flatMap(({ caseIds }) => caseIds)]);
+  const decided = new Set([...sent, ...held]);
   const neighbours = list && neighboursIn(list, caseId, decided);
   const go = (to: string | undefined): void => {
     if (to !== undefined) void navigate({ to: '/cases/$caseId', params: { caseId: to } });

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { api } from '../data/api.ts';
 import { useMay, useMembership } from '../data/me.ts';
 import { useFormats } from '../ui/formats.ts';
-import { Card } from '../ui/page.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
@@ -12,7 +11,7 @@ import { HandOver } from './hand-over.tsx';
 import type { CaseView } from './read-case.ts';
 import { SkipCase } from './skip-case.tsx';
 
-/** Who has the case in hand, and who else looks at it; what one may not do, and why. */
+/** Who has the case in hand, and what a colleague can do about that. */
 export function WorkCard({ view }: { view: CaseView }) {
   const words = useWords();
   const said = words.casePage.work;
@@ -27,14 +26,14 @@ export function WorkCard({ view }: { view: CaseView }) {
   const until = holder && formats.time(holder.until);
   const problem = take.error ?? release.error;
   return (
-    <Card title={said.title}>
-      <p>
+    <section className={styles.work} aria-label={said.title}>
+      <p className={styles.holder}>
         {!holder && said.free}
         {holder && isMine && said.yours(until!)}
         {holder && !isMine && <bdi>{said.theirs(holder.name ?? holder.membershipId, until!)}</bdi>}
       </p>
       {mayClaim && (
-        <div className={styles.actions}>
+        <div className={styles.workActions}>
           {(!holder || isMine) && (
             <Button size="xs" variant="default" onClick={() => take.mutate()}>
               {isMine ? said.longer : said.take}
@@ -58,7 +57,7 @@ export function WorkCard({ view }: { view: CaseView }) {
       {asking === 'handOver' && <HandOver caseId={caseId} close={() => ask(undefined)} />}
       {asking === 'skip' && <SkipCase caseId={caseId} close={() => ask(undefined)} />}
       {problem && <Problem error={problem} />}
-    </Card>
+    </section>
   );
 }
 

@@ -30,9 +30,9 @@ export function MessageGroup({
   return (
     <li className={styles.group}>
       {isNew && (
-        <p className={styles.new} role="separator" aria-label={said.newFromHere}>
+        <div className={styles.new} role="separator" aria-label={said.newFromHere}>
           {said.newFromHere}
-        </p>
+        </div>
       )}
       <div className={styles.author} role="heading" aria-level={level}>
         <Person

@@ -44,12 +44,13 @@ export function Pane({
     onSee((before) => moved(before, event.movementX / width, event.movementY / height));
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it has keys, and a name that tells them
     <div
       ref={pane}
       className={`${styles.pane} ${seen.scale > 1 ? styles.close : ''}`}
       role="group"
       aria-label={label}
-      tabIndex={0}
+      tabIndex={0} // oxlint-disable-line jsx-a11y/no-noninteractive-tabindex -- by its keys one looks closer
       onKeyDown={onKeyDown}
       onPointerMove={onPointerMove}
       onDoubleClick={() => onSee(larger)}

@@ -78,20 +78,24 @@ export function PicturePair({
         onSee={setSeen}
       />
       <div className={styles.strips}>
-        <Thumbnails
-          label={words.offerPictures}
-          pictures={offers}
-          shown={place}
-          onShow={onPlace}
-          nameOf={(at) => words.offerPicture(at, offers.length)}
-        />
-        <Thumbnails
-          label={words.referencePictures}
-          pictures={references}
-          shown={referencePlace}
-          onShow={setReferencePlace}
-          nameOf={(at) => words.referencePicture(at, references.length)}
-        />
+        <div>
+          <Thumbnails
+            label={words.offerPictures}
+            pictures={offers}
+            shown={place}
+            onShow={onPlace}
+            nameOf={(at) => words.offerPicture(at, offers.length)}
+          />
+        </div>
+        <div>
+          <Thumbnails
+            label={words.referencePictures}
+            pictures={references}
+            shown={referencePlace}
+            onShow={setReferencePlace}
+            nameOf={(at) => words.referencePicture(at, references.length)}
+          />
+        </div>
       </div>
     </div>
   );

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import {
+  Checkbox,
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const ink = [
   '#f6f7f9',
@@ -13,10 +19,32 @@ const ink = [
   '#0b0e11',
 ] as const;
 
+/** The kit's own dark greys, from words to grounds, as `tokens.css` has them. */
+const dark = [
+  '#e9ecf0',
+  '#c9d0d8',
+  '#a3adba',
+  '#6b7683',
+  '#2b323b',
+  '#242a32',
+  '#171b20',
+  '#11151a',
+  '#0f1215',
+  '#0b0e11',
+] as const;
+
+/** Ink turns with the scheme, and what stands on it with it: the kit would choose once for both. */
+const inkOnInk: VariantColorsResolver = (asked) => {
+  const usual = defaultVariantColorsResolver(asked);
+  const isInk = asked.variant === 'filled' && (asked.color === undefined || asked.color === 'ink');
+  return isInk ? { ...usual, background: 'var(--ink)', hover: 'var(--second-ink)', color: 'var(--on-ink)' } : usual;
+};
+
 /** The kit in our colours: its buttons are ink; what floats has the one shadow that there is. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  colors: { ink },
+  colors: { ink, dark },
+  variantColorResolver: inkOnInk,
   primaryShade: { light: 8, dark: 1 },
   autoContrast: true,
   fontFamily: 'var(--font)',
@@ -25,6 +53,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   headings: { fontFamily: 'var(--font)' },
   components: {
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-ink)' } }),
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, closeButtonProps: {} } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },

@@ -44,16 +44,16 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   const link = await linkInNewestMail('vera@aurelia.example', /http\S+\/sign-in\/\S+/);
   await page.goto(link);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'The brand is asked whether the offer is a counterfeit.' }).waitFor();
+  await page.getByRole('region', { name: 'Your verdict' }).waitFor();
   expect(new URL(page.url()).pathname).toBe(`/cases/${caseId}`);
-  expect(await page.getByText('vera@aurelia.example').count()).toBe(1);
   expect(await hasSidewaysScrolling(page)).toBe(false);
-  await page.getByRole('combobox', { name: /^Answer/ }).selectOption({ label: 'Genuine' });
-  await page.getByRole('button', { name: 'Send' }).click();
-  await page.getByText('authentic (genuine)', { exact: true }).waitFor();
-  expect(await rig.kinds(caseId)).toContain('verdict_given');
+  await page.getByRole('button', { name: /^Authentic/ }).click();
+  await page.getByRole('button', { name: /^The goods are genuine/ }).click();
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(() => rig.kinds(caseId), { timeout: 60_000 }).toContain('verdict_given');
 
-  await page.getByRole('button', { name: /Sign out/ }).click();
+  await page.getByRole('button', { name: /^Your account/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   await page.goto(opened);
   await page.getByLabel('Your mail address').waitFor();

@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawPicture } from '../../workers/samples/sample-pictures.ts';
-import { startPortalRig, type Looks, type PortalRig } from './portal-rig.ts';
+import { draw, startPortalRig, type Looks, type PortalRig } from './portal-rig.ts';
 
 let rig: PortalRig;
 beforeAll(async () => {
@@ -22,7 +21,7 @@ async function nameGenuine(): Promise<void> {
   const watch = { goods: 'watch', word: 'AURELIA', colour: '#26374d' } as const;
   const pictures = await Promise.all(
     ['#ffffff', '#e7edf3'].map(async (ground) => {
-      const body = await drawPicture({ ...watch, ground });
+      const body = await draw({ ...watch, ground });
       return (await rig.ask('PUT', '/v1/files', { key, body, headers: { 'Content-Type': 'image/png' } })).sha256;
     }),
   );
@@ -144,6 +143,7 @@ test('brand and partner write to each other about a case, each in a browser of t
   const brand = await rig.signIn(vera);
   await brand.page.goto(`${rig.url}/cases/${caseId}`);
   await titled(brand.page, 'Aurelia Chrono 40 mm').waitFor();
+  await brand.page.getByLabel('Your message').waitFor();
   await brand.page.keyboard.press('m');
   await brand.page.keyboard.type('Could you send a picture of the clasp?');
   await brand.page.keyboard.press('Control+Enter');
@@ -156,10 +156,11 @@ test('brand and partner write to each other about a case, each in a browser of t
   await shoot(partner.page, 'conversations-dark-1440-en');
   await row.click();
   await partner.page.getByText('picture of the clasp').waitFor();
+  await partner.page.getByText('New from here').waitFor();
   await partner.page.locator('input[type=file]').setInputFiles({
     name: 'clasp.png',
     mimeType: 'image/png',
-    buffer: Buffer.from(await drawPicture({ goods: 'watch', word: 'CLASP', colour: '#26374d', ground: '#efe7da' })),
+    buffer: Buffer.from(await draw({ goods: 'watch', word: 'CLASP', colour: '#26374d', ground: '#efe7da' })),
   });
   await partner.page.getByText('clasp.png').waitFor();
   await partner.page.getByLabel('Your message').fill('Here it is.');
@@ -169,17 +170,17 @@ test('brand and partner write to each other about a case, each in a browser of t
   expect(await findingsOn(partner.page)).toEqual([]);
   await shoot(partner.page, 'conversation-dark-1440-en');
 
+  await brand.page.getByRole('list', { name: 'Messages' }).getByText('Here it is.').waitFor(); // without a reload
   await brand.page.goto(`${rig.url}/conversation`);
   await brand.page.getByRole('link', { name: new RegExp(caseId) }).click();
   await brand.page.getByText('Here it is.').waitFor();
-  await brand.page.getByText('New from here').waitFor();
   await shoot(brand.page, 'conversation-light-1440-en');
   for (const { complaints } of [brand, partner])
     expect(complaints.filter((text) => !isLiveOrConflict(text))).toEqual([]);
 });
 
 test('on a telephone the verdicts stand at the bottom, and nothing that somebody wrote breaks the page', async () => {
-  const hostile = `<img src=x onerror=alert(1)> ${'Meridian'.repeat(100)} ساعة أوتوماتيكية`;
+  const hostile = `<img src=x onerror=alert(1)> ${'Meridian'.repeat(30)} ساعة أوتوماتيكية`;
   const caseId = await rig.suspect({ listingId: 'offer-hostile', title: hostile });
   const { page, complaints } = await rig.signIn(vera, { width: 390, language: 'de' });
   await page.goto(`${rig.url}/cases/${caseId}`);

@@ -44,10 +44,11 @@ export async function startPortalRig() {
     /** Signs in as people do: by the link in the mail. */
     async signIn(email: string, looks?: Looks): Promise<SignedIn> {
       const opened = await openBrowser(browser, looks);
+      const before = await linksTo(rig, email);
       await opened.page.goto(`${rig.url}/sign-in`);
       await opened.page.locator('input[type=email]').fill(email);
       await opened.page.locator('form[action="/sign-in"] button').click();
-      await opened.page.goto(await newestLink(rig, email));
+      await opened.page.goto(await newLink(rig, email, before));
       await opened.page.locator('main form button').click();
       await opened.page.waitForURL((url) => !url.pathname.startsWith('/sign-in/'));
       return opened;
@@ -82,14 +83,18 @@ async function openBrowser(
   return { page, context, complaints };
 }
 
-async function newestLink(rig: FullRig, to: string): Promise<string> {
-  const find = async () =>
-    (await rig.sandbox.mails(to)).flatMap(({ text }) => /http\S+\/sign-in\/\S+/.exec(text)?.[0] ?? [])[0];
+/** The links to sign in by that were mailed to somebody. */
+const linksTo = async (rig: FullRig, to: string): Promise<string[]> =>
+  (await rig.sandbox.mails(to)).flatMap(({ text }) => /http\S+\/sign-in\/\S+/.exec(text)?.[0] ?? []);
+
+/** The link that was not there before: each works once. */
+async function newLink(rig: FullRig, to: string, before: readonly string[]): Promise<string> {
+  const find = async () => (await linksTo(rig, to)).find((link) => !before.includes(link));
   return (await vi.waitUntil(find, { timeout: 60_000, interval: 100 }))!;
 }
 
 /** The API of this process reads no drawings, and so does all of the process: but for the moment in which one is drawn. */
-async function draw(picture: SamplePicture): Promise<Buffer> {
+export async function draw(picture: SamplePicture): Promise<Buffer> {
   const drawings = { operation: ['VipsForeignLoadSvg'] };
   sharp.unblock(drawings);
   return drawPicture(picture).finally(() => sharp.block(drawings));

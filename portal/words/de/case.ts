@@ -26,7 +26,7 @@ export const casePage: typeof english = {
     pausedUntil: (moment) => `Steht still bis längstens ${moment}, solange eine Rückfrage offen ist`,
     steps: {
       reminder: 'eine Erinnerung',
-      escalation: 'wird weitergereicht, weil es spät ist',
+      escalation: 'wird weitergereicht, wenn noch offen',
       deadline: 'die Frist',
       pause_over: 'die Uhr läuft weiter',
     },
@@ -169,6 +169,13 @@ export const casePage: typeof english = {
       silence: 'Die Marke hat nicht geantwortet.',
     },
     mayNot: 'Was Sie jetzt nicht dürfen, und warum',
+    whyNot: {
+      stage_conflict: 'Nicht an diesem Schritt des Falls',
+      not_independent: 'Sie haben in diesem Fall schon entschieden oder vorgeschlagen',
+      not_permitted: 'Das liegt bei der Leitung',
+      limit_reached: 'Die Regeln lassen nicht mehr davon zu',
+      not_due: 'Es ist noch nicht so weit',
+    },
   },
   work: {
     title: 'Wer daran arbeitet',
@@ -182,7 +189,7 @@ export const casePage: typeof english = {
     handOverTo: 'An wen',
     skip: 'Überspringen',
     skipReason: 'Warum überspringen Sie ihn? Für einen Tag kommt er nicht zu Ihnen zurück.',
-    looking: (names) => `Sieht ihn gerade an: ${names}`,
+    looking: (names, count) => `${names} ${count === 1 ? 'sieht' : 'sehen'} ihn gerade an`,
   },
   told: {
     title: 'Wem was mitgeteilt wurde',

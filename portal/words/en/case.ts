@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../domain/errors.ts';
 import type { Party } from '../../../domain/notifications/kinds.ts';
 import type {
   AppealAnswer,
@@ -36,7 +37,7 @@ export const casePage = {
     pausedUntil: (moment: string): string => `Stands still until ${moment} at the latest, while a question is open`,
     steps: {
       reminder: 'a reminder',
-      escalation: 'it is passed on, because it is late',
+      escalation: 'it is passed on, if still open',
       deadline: 'the deadline',
       pause_over: 'the clock runs again',
     } satisfies Record<StepKind, string>,
@@ -171,6 +172,13 @@ export const casePage = {
       silence: 'The brand has not answered.',
     },
     mayNot: 'What you may not do now, and why',
+    whyNot: {
+      stage_conflict: 'Not at this step of the case',
+      not_independent: 'You have decided or proposed in this case before',
+      not_permitted: 'This is with the lead',
+      limit_reached: 'The rules allow no more of it',
+      not_due: 'It is not due yet',
+    } as Partial<Record<ErrorCode, string>>,
   },
   work: {
     title: 'Who is at it',
@@ -184,7 +192,7 @@ export const casePage = {
     handOverTo: 'To whom',
     skip: 'Skip',
     skipReason: 'Why do you pass it by? It does not come back to you for a day.',
-    looking: (names: string): string => `${names} looks at it now`,
+    looking: (names: string, count: number): string => `${names} ${count === 1 ? 'looks' : 'look'} at it now`,
   },
   told: {
     title: 'Who was told what',

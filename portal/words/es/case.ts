@@ -26,7 +26,7 @@ export const casePage: typeof english = {
     pausedUntil: (moment) => `Detenido como máximo hasta el ${moment}, mientras haya una pregunta abierta`,
     steps: {
       reminder: 'un recordatorio',
-      escalation: 'se traslada por el retraso',
+      escalation: 'se traslada si sigue abierto',
       deadline: 'el fin del plazo',
       pause_over: 'el plazo vuelve a correr',
     },
@@ -168,6 +168,13 @@ export const casePage: typeof english = {
       silence: 'La marca no ha respondido.',
     },
     mayNot: 'Lo que ahora no puede hacer, y por qué',
+    whyNot: {
+      stage_conflict: 'No en este paso del caso',
+      not_independent: 'Usted ya ha decidido o propuesto en este caso',
+      not_permitted: 'Está en manos del responsable',
+      limit_reached: 'Las reglas no permiten más',
+      not_due: 'Todavía no corresponde',
+    },
   },
   work: {
     title: 'Quién se ocupa',
@@ -181,7 +188,7 @@ export const casePage: typeof english = {
     handOverTo: 'A quién',
     skip: 'Saltar',
     skipReason: '¿Por qué lo salta? No vuelve a usted en un día.',
-    looking: (names) => `Lo está viendo: ${names}`,
+    looking: (names, count) => `${names} ${count === 1 ? 'lo está viendo' : 'lo están viendo'} ahora`,
   },
   told: {
     title: 'Qué se comunicó a quién',

@@ -24,7 +24,7 @@ export const casePage: typeof english = {
     ends: (moment) => `截止 ${moment}`,
     next: (step, moment) => `下一步：${step}，${moment}`,
     pausedUntil: (moment) => `有问题待答复，计时暂停，最迟至 ${moment}`,
-    steps: { reminder: '提醒', escalation: '因逾期上报', deadline: '期限', pause_over: '恢复计时' },
+    steps: { reminder: '提醒', escalation: '仍未处理则上报', deadline: '期限', pause_over: '恢复计时' },
     silence: {
       staff_review: '若品牌方未答复：由平台工作人员决定。',
       dismiss: '若无人决定：怀疑被驳回，所有措施解除。',
@@ -151,6 +151,13 @@ export const casePage: typeof english = {
       silence: '品牌方未答复。',
     },
     mayNot: '您目前不能进行的操作及原因',
+    whyNot: {
+      stage_conflict: '案件当前阶段不适用',
+      not_independent: '您此前已在此案中作出决定或建议',
+      not_permitted: '由主管处理',
+      limit_reached: '规则不允许更多',
+      not_due: '尚未到时间',
+    },
   },
   work: {
     title: '处理人员',

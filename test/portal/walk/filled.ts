@@ -51,7 +51,11 @@ const answer = (rig: PortalRig, caseId: string, body: object) =>
   rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: brandKey, body, idempotencyKey: `walk-${caseId}` });
 
 const say = (rig: PortalRig, caseId: string, text: string) =>
-  rig.ask('POST', `/v1/cases/${caseId}/conversation/messages`, { key: brandKey, body: { text }, idempotencyKey: `say-${caseId}` });
+  rig.ask('POST', `/v1/cases/${caseId}/conversation/messages`, {
+    key: brandKey,
+    body: { text },
+    idempotencyKey: `say-${caseId}`,
+  });
 
 /** The seller's link in a letter about a removal: the path of a page. */
 async function linkOf(rig: PortalRig, sellerId: string, caseId: string): Promise<string> {
