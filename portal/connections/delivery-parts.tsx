@@ -7,6 +7,7 @@ import type { Delivery } from './connection-rules.ts';
 
 const signs = {
   pending: { tone: 'soon', icon: IconClock },
+  held: { tone: 'quiet', icon: IconClock },
   delivered: { tone: 'good', icon: IconCheck },
   failed: { tone: 'bad', icon: IconX },
 } as const;

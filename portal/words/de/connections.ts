@@ -61,7 +61,7 @@ export const connections: typeof english = {
   revokeTitle: (program) => `Schlüssel von ${program} widerrufen?`,
   disabledBecause: { gone: 'Er hat geantwortet, dass es ihn nicht mehr gibt', by_hand: 'Von Hand ausgeschaltet' },
   channels: { mail: 'E-Mail', marketplace_message: 'Nachricht des Marktplatzes', webhook: 'Webhook' },
-  states: { pending: 'Unterwegs', delivered: 'Zugestellt', failed: 'Aufgegeben' },
+  states: { pending: 'Unterwegs', held: 'Wartet auf die Sammelmail', delivered: 'Zugestellt', failed: 'Aufgegeben' },
   outcomes: { accepted: 'angenommen', failed: 'gescheitert' },
   standings: { counts: 'Gilt', over: 'Abgelaufen', revoked: 'Widerrufen' },
   attempts: (count, number) => (count === 1 ? '1 Versuch' : `${number(count)} Versuche`),

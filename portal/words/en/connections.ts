@@ -62,7 +62,7 @@ export const connections = {
   revokeTitle: (program: string): string => `Revoke the key of ${program}?`,
   disabledBecause: { gone: 'It answered that it is gone', by_hand: 'Disabled by hand' },
   channels: { mail: 'Mail', marketplace_message: 'Message of the marketplace', webhook: 'Webhook' },
-  states: { pending: 'Under way', delivered: 'Delivered', failed: 'Given up' },
+  states: { pending: 'Under way', held: 'Waits for the digest', delivered: 'Delivered', failed: 'Given up' },
   outcomes: { accepted: 'accepted', failed: 'failed' },
   standings: { counts: 'Counts', over: 'Over', revoked: 'Revoked' },
   attempts: (count: number, number: Written): string => (count === 1 ? '1 attempt' : `${number(count)} attempts`),

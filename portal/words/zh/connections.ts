@@ -58,7 +58,7 @@ export const connections: typeof english = {
   revokeTitle: (program) => `吊销 ${program} 的密钥？`,
   disabledBecause: { gone: '端点答复其已不存在', by_hand: '已手动停用' },
   channels: { mail: '邮件', marketplace_message: '平台消息', webhook: 'Webhook' },
-  states: { pending: '投递中', delivered: '已送达', failed: '已放弃' },
+  states: { pending: '投递中', held: '等待汇总邮件', delivered: '已送达', failed: '已放弃' },
   outcomes: { accepted: '已接受', failed: '失败' },
   standings: { counts: '有效', over: '已到期', revoked: '已吊销' },
   attempts: (count, number) => `${number(count)} 次尝试`,
