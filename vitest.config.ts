@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/support/reporting/longest-first.ts';
 
 const exclude = ['node_modules/**', '.data/**'];
-const withoutServers = ['test/docs/**/*.test.ts', 'domain/**/*.test.ts', 'activities/letters/**/*.test.ts'];
+const withoutServers = [
+  'test/docs/**/*.test.ts',
+  'portal/**/*.test.ts',
+  'domain/**/*.test.ts',
+  'activities/letters/**/*.test.ts',
+];
 
 const everywhere = {
   env: { TZ: 'UTC' },

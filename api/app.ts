@@ -14,7 +14,7 @@ import { askStores } from './operation/reach.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { answerProblem, asProblem, Problem } from './http/problem.ts';
-import { portalPages } from './portal/portal-pages.ts';
+import { portalPages } from './pages/portal-pages.ts';
 import { isPage, plainPages, showProblem } from './pages/pages.ts';
 import { watchTraffic } from './http/traffic.ts';
 import { secureAnswers } from './http/secure-answers.ts';

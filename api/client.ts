@@ -21,7 +21,7 @@ type Part<Name extends string, Z> = [NoFields] extends [Z]
 type Content<B> = B extends RawBody
   ? { body: BodyInit; contentType: string }
   : B extends z.ZodType
-    ? { body: z.input<B>; idempotencyKey?: string }
+    ? { body: z.input<B>; idempotencyKey?: string; seenSequence?: number }
     : unknown;
 type Asking<E> = E extends { params?: infer P; query?: infer Q; body?: infer B }
   ? Part<'params', P> & Part<'query', Q> & Content<B>
@@ -84,7 +84,7 @@ export function apiClient({ url, key, fetch = globalThis.fetch }: Connection) {
   const ask =
     (method: Method) =>
     async (path: string, asking: AnyAsking = {}) => {
-      const { params = {}, query = {}, body, contentType, idempotencyKey } = asking;
+      const { params = {}, query = {}, body, contentType, idempotencyKey, seenSequence } = asking;
       const target = new URL(
         url + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!)),
       );
@@ -97,6 +97,7 @@ export function apiClient({ url, key, fetch = globalThis.fetch }: Connection) {
           ...(key && { Authorization: `Bearer ${key}` }),
           ...(body !== undefined && { 'Content-Type': contentType ?? 'application/json' }),
           ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
+          ...(seenSequence !== undefined && { 'If-Match': `"${seenSequence}"` }),
         },
         ...(body !== undefined && { body: contentType ? (body as BodyInit) : JSON.stringify(body) }),
         ...(body instanceof ReadableStream && { duplex: 'half' }),
@@ -122,4 +123,6 @@ interface AnyAsking {
   body?: unknown;
   contentType?: string;
   idempotencyKey?: string;
+  /** The last event of a case that the sender has seen: what has happened since refuses a message to it. */
+  seenSequence?: number;
 }

@@ -26,6 +26,12 @@ import { readPartner } from './partners/read-partner.ts';
 import { fileAppeal } from './sellers/file-appeal.ts';
 import { giveNotice } from './notices/give-notice.ts';
 import { readInbox } from './inbox/read-inbox.ts';
+import { releaseCase, takeCase } from './queues/claim.ts';
+import { handOverCase, skipCase } from './queues/pass-on.ts';
+import { readQueue } from './queues/read-queue.ts';
+import { takeNext } from './queues/take-next.ts';
+import { readLive } from './live/read-live.ts';
+import { sayPresence } from './live/say-presence.ts';
 import { listCases } from './cases/list-cases.ts';
 import { orderReinstatement } from './reinstatements/order-reinstatement.ts';
 import { messages } from './cases/messages/message-endpoints.ts';
@@ -83,6 +89,14 @@ export const endpoints = [
   readCase,
   readTimeline,
   readPicture,
+  readLive,
+  sayPresence,
+  readQueue,
+  takeNext,
+  takeCase,
+  releaseCase,
+  handOverCase,
+  skipCase,
   ...messages,
   submitVerdictBatch,
   listReasons,

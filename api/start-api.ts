@@ -67,6 +67,7 @@ export async function startApi(
 
   async function stop(): Promise<void> {
     isStopping = true;
+    dependencies.live.close(); // whoever looks on goes to another process
     await pause(drainMilliseconds);
     await new Promise((resolve) => server.close(resolve)); // idle connections are closed with it
   }

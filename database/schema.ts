@@ -221,6 +221,9 @@ export interface Schema {
     final_at: Moment | null;
   };
   tasks: { case_id: string; kind: TaskKind; queue: Queue; brand_id: string; due_at: Moment | null; barred: string[] };
+  claims: { case_id: string; kind: TaskKind; membership_id: string; until: Moment };
+  presences: { case_id: string; membership_id: string; brand_id: string | null; until: Moment };
+  skips: { case_id: string; membership_id: string; reason: string; at: Moment };
   case_runs: {
     case_id: string;
     opened_at: Moment;
@@ -248,6 +251,7 @@ export interface Schema {
     case_id: string;
     seller_id: string;
     purpose: 'appeal';
+    language: Language | null;
     created_at: Moment;
     expires_at: Moment | null;
     revoked_at: Moment | null;

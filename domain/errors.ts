@@ -16,6 +16,7 @@ export const errorCodes = {
   method_not_allowed: { status: 405, title: 'This method is not taken here' },
   stage_conflict: { status: 409, title: 'The case is not at that step' },
   changed_meanwhile: { status: 409, title: 'Something has happened since you looked' },
+  claimed: { status: 409, title: 'Somebody else has it in hand' },
   not_due: { status: 409, title: 'Not due' },
   limit_reached: { status: 409, title: 'No more of this is allowed' },
   still_needed: { status: 409, title: 'Nobody else can take the place' },

@@ -133,6 +133,7 @@ export type InboxView = (typeof inboxViews)[number];
 
 /** What the marketplace's people work through; `overdue` is what is late in any of the others. */
 export const workQueues = ['review', 'second', 'appeals', 'problems', 'questions', 'overdue'] as const;
+export type WorkQueue = (typeof workQueues)[number];
 
 /** The messages to a case, by their names in Temporal (Updates) and in the API. */
 export const updateNames = [

@@ -1,11 +1,26 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { enrolmentStages, rightStandings, type EnrolmentStage, type RightStanding } from '../domain/vocabulary.ts';
+import {
+  enrolmentStages,
+  rightStandings,
+  type EnrolmentStage,
+  type InboxView,
+  type RightStanding,
+} from '../domain/vocabulary.ts';
+import { viewIn } from './data/inbox.ts';
 import { lineResults, type LineResult } from './sellers/batch-rules.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
+import { readTimelineSearch } from './timeline/search.ts';
 
 /** The map: every page, by its address. What is chosen on a page stands in its address, too. */
+interface CaseSearch {
+  /** Which picture of the offer, from 1. */
+  picture?: number;
+  /** How it is compared with the genuine one; side by side without it. */
+  compare?: 'wipe' | 'overlay';
+}
+
 const ofBrand = ({ brandId }: Record<string, unknown>): { brandId?: string } =>
   typeof brandId === 'string' ? { brandId } : {};
 
@@ -18,6 +33,10 @@ const home = createRoute({ getParentRoute: () => root, path: '/', component: Hom
 const inboxPage = createRoute({
   getParentRoute: () => root,
   path: '/inbox',
+  validateSearch: ({ view }: { view?: unknown }): { view?: InboxView } => {
+    const chosen = viewIn(view);
+    return chosen === 'to_answer' ? {} : { view: chosen };
+  },
   component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
 });
 const queuePage = createRoute({
@@ -33,11 +52,16 @@ const casesPage = createRoute({
 const casePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
+  validateSearch: ({ picture, compare }: Record<string, unknown>): CaseSearch => ({
+    ...(Number.isInteger(picture) && { picture: picture as number }),
+    ...((compare === 'wipe' || compare === 'overlay') && { compare }),
+  }),
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
 });
 const timelinePage = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId/timeline',
+  validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
 });
 const caseConversationPage = createRoute({
@@ -112,6 +136,7 @@ const conversationPage = createRoute({
 const conversationsPage = createRoute({
   getParentRoute: () => root,
   path: '/conversations',
+  validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } => (mine === true ? { mine } : {}),
   component: lazyRouteComponent(() => import('./conversation/conversations-page.tsx'), 'ConversationsPage'),
 });
 const brandsPage = createRoute({

@@ -99,6 +99,10 @@ export const settings = {
     DRAIN_SECONDS: wholeNumber(0, 600).default(10),
     /** Of one key, or of one seller's link; all api processes together. */
     REQUESTS_PER_MINUTE: count(1_000_000).default(600),
+    /** Where Temporal's own pages are served: staff and auditors are led to the run of a case. */
+    TEMPORAL_UI_URL: url('http:', 'https:')
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
     /** Addresses and networks, parted by commas, whose `X-Forwarded-For` is believed. */
     TRUSTED_PROXIES: networks.default([]),
   }),

@@ -47,7 +47,10 @@ export async function gatherLetter(
   const right = await readRight(database, offer.brandId, subject.measure.ground?.iprRecordId);
   const link =
     delivery.party === 'seller'
-      ? await makeSellerLink({ database, linkSecret, portal: sender.portal }, delivery, offer.sellerId)
+      ? await makeSellerLink({ database, linkSecret, portal: sender.portal }, delivery, {
+          sellerId: offer.sellerId,
+          language: recipient.language,
+        })
       : `${sender.portal}/cases/${subject.caseId}`;
 
   async function findRecipient(): Promise<Recipient> {

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { NotificationKind } from '../../domain/notifications/kinds.ts';
 import type { Case } from '../../domain/case/case.ts';
-import { deciderOf } from './circumstances/decider.ts';
+import { deciderOf } from '../../domain/case/questions/decider.ts';
 import { sourceOf } from './circumstances/deciding-event.ts';
 import { paragraph, type Block, type Row } from './content.ts';
 import type { Draft } from './draft.ts';

@@ -8,7 +8,7 @@ import { followLink } from './follow-link.ts';
 import { countFailure, countRequest, tryCredential } from './limits.ts';
 import { Problem } from '../http/problem.ts';
 import type { Person } from '../sign-in/sign-in.ts';
-import { actAs, membershipHeader, requireOwnSite, sessionCookie } from './session.ts';
+import { actAs, membershipOf, requireOwnSite, sessionCookie } from './session.ts';
 import { isSigned } from './signature.ts';
 
 declare module 'hono' {
@@ -59,8 +59,7 @@ async function memberOrKey(context: Context, address: string, dependencies: Depe
   if (context.req.header('Authorization') !== undefined || sessionCookie(context.req) === undefined)
     return keyHolder(context, address, dependencies);
   const person = await whoIsSignedIn(context, address, dependencies);
-  const named = context.req.header(membershipHeader);
-  return actAs(dependencies.database, person, { named, now: dependencies.now() });
+  return actAs(dependencies.database, person, { named: membershipOf(context.req), now: dependencies.now() });
 }
 
 async function whoIsSignedIn(

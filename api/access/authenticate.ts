@@ -30,7 +30,7 @@ export async function authenticate(database: Database, key: string, now: string)
 }
 
 /** Both the role and the key must include the action. */
-export const mayAsk = (caller: Caller, action: Action): boolean => may(caller, action) === 'permitted';
+export const mayAsk = (caller: Principal, action: Action): boolean => may(caller, action) === 'permitted';
 
 /**
  * The default is no.

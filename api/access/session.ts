@@ -10,6 +10,13 @@ import type { Caller } from './authenticate.ts';
 /** In which of several memberships a request is made. */
 export const membershipHeader = 'Joint-Force-Membership';
 
+/**
+ * In which membership a request says that it is made, if it does. What a browser asks for by an address alone, a picture or a
+ * stream of events, says it there.
+ */
+export const membershipOf = (request: HonoRequest): string | undefined =>
+  request.header(membershipHeader) ?? (request.method === 'GET' ? request.query('membershipId') : undefined);
+
 /** The cookie by which a browser shows its session; nothing without one. */
 export const sessionCookie = (request: HonoRequest): string | undefined =>
   /(?:^|;\s*)(?:__Secure-)?joint-force\.session_token=([^;]+)/.exec(request.header('Cookie') ?? '')?.[1];

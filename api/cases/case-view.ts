@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import type { ReadCase } from '../../database/cases/cases.ts';
-import { allowedActions } from '../../domain/case/questions/allowed-actions.ts';
-import { clocksOf, listingStatusOf, type Case } from '../../domain/case/case.ts';
+import { possibilities, type Possibilities } from '../../domain/case/questions/allowed-actions.ts';
+import { listingStatusOf, type Case } from '../../domain/case/case.ts';
 import { higher } from '../../domain/case/changes.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
+import { clockShown } from '../../domain/case/questions/clock-shown.ts';
 import { nextStep } from '../../domain/case/questions/next-step.ts';
 import {
   action,
   caseKind,
-  clockName,
   heardAnswer,
   identifier,
   listingStatus,
@@ -24,10 +24,16 @@ import {
   timestamp,
   verdict,
 } from '../../domain/schemas.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { ClockName, UpdateName } from '../../domain/vocabulary.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { partyOf } from '../access/parties.ts';
 import { referenceFields } from '../references/reference.ts';
 import { exampleCase } from './example-case.ts';
+import { shownClock } from './shown-clock.ts';
+
+/** What the rules of a case make of a silence. */
+const silenceRule = z.enum(['staff_review', 'dismiss', 'remove_at_score', 'staff_decide', 'reinstate', 'uphold']);
 
 /** A case as its readers see it. */
 export const caseViewSchema = z
@@ -61,12 +67,10 @@ export const caseViewSchema = z
       .object({ kind: marketplaceProblem, code: z.string(), at: timestamp, due: timestamp.optional() })
       .optional()
       .describe('The marketplace refused, or the offer is still for sale'),
-    clock: z
-      .object({
-        name: clockName,
-        deadline: timestamp.optional().describe('Absent for a right without an end'),
+    clock: shownClock
+      .extend({
         nextStep: z.object({ kind: stepKind, at: timestamp }).optional(),
-        paused: z.object({ at: timestamp, until: timestamp }).optional(),
+        silence: silenceRule.optional().describe('What happens at the deadline, when nobody has acted until then'),
       })
       .optional()
       .describe('Who is waited for, and what comes next'),
@@ -96,6 +100,10 @@ export const caseViewSchema = z
       timeline: z.string(),
       cites: z.string().optional(),
       undoneBy: z.string().optional().describe('The case that undoes what this one did'),
+      temporal: z
+        .string()
+        .optional()
+        .describe('The run in Temporal’s own pages, where they are served; for staff and auditors alone'),
     }),
   })
   .openapi('Case', { example: exampleCase });
@@ -108,7 +116,7 @@ export type CaseView = z.infer<typeof caseViewSchema>;
 export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseView {
   const { subject, terms, brandName, snapshot, undoneBy, joining, reference } = found;
   const { caseId, cites, offer, stage, ending, problem, verdict } = subject;
-  const clock = viewClock(subject);
+  const clock = viewClock(subject, terms.policy);
   const review = reviewOf(subject);
   const self = `/v1/cases/${caseId}`;
   return {
@@ -160,19 +168,23 @@ function viewProblem({ kind, code, at, clock }: NonNullable<Case['problem']>): N
   return { kind, code, at, ...(due && { due }) };
 }
 
-/** Who is waited for: the clock that speaks next; a right without an end has no deadline. */
-function viewClock(subject: Case): CaseView['clock'] {
+/** Who is waited for: the clock that speaks next. */
+function viewClock(subject: Case, policy: Policy): CaseView['clock'] {
+  const clock = clockShown(subject);
   const next = nextStep(subject);
-  const clocks = clocksOf(subject);
-  const clock = clocks.find(({ name }) => name === next?.clock) ?? clocks[0];
-  if (!clock) return undefined;
-  const deadline = deadlineOf(clock);
-  return {
-    name: clock.name,
-    ...(deadline && { deadline }),
-    ...(next && { nextStep: next.step }),
-    ...(clock.paused && { paused: clock.paused }),
-  };
+  const silence = clock && silenceOf(clock.name, policy);
+  return (
+    clock && {
+      ...clock,
+      ...(next && { nextStep: { kind: next.step.kind, at: next.step.at } }),
+      ...(silence && { silence }),
+    }
+  );
+}
+
+function silenceOf(name: ClockName, policy: Policy): z.infer<typeof silenceRule> | undefined {
+  const rules = { ...policy, appeal_decision: policy.appealDecision };
+  return name === 'appeal' || name === 'resolution' ? undefined : rules[name].silence;
 }
 
 function reviewOf({ stage }: Case): CaseView['review'] {
@@ -180,6 +192,19 @@ function reviewOf({ stage }: Case): CaseView['review'] {
   return { lead: stage.lead, ...(stage.proposal && { proposal: stage.proposal }) };
 }
 
+/** What `decide` would take from the caller now, among what role and key include, and why it refuses the rest. */
+export function possibilitiesNow(
+  { subject, terms }: Pick<ReadCase, 'subject' | 'terms'>,
+  caller: Caller,
+  now: string,
+): Possibilities {
+  const { allowed, refused } = possibilities(subject, caller.actor, { now, terms }, caller.isLead);
+  return {
+    allowed: allowed.filter((one) => mayAsk(caller, one)),
+    refused: refused.filter((one) => mayAsk(caller, one.action)),
+  };
+}
+
 /** What `decide` would take from the caller now, among what role and key include. */
-export const actionsNow = ({ subject, terms }: Pick<ReadCase, 'subject' | 'terms'>, caller: Caller, now: string) =>
-  allowedActions(subject, caller.actor, { now, terms }, caller.isLead).filter((action) => mayAsk(caller, action));
+export const actionsNow = (found: Pick<ReadCase, 'subject' | 'terms'>, caller: Caller, now: string): UpdateName[] =>
+  possibilitiesNow(found, caller, now).allowed;

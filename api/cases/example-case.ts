@@ -16,8 +16,14 @@ export const exampleCase = {
   measure: { wanted: 'held', inForce: 'held' },
   clock: {
     name: 'verdict',
+    startedAt: '2026-11-24T15:00:00.000Z',
+    steps: [
+      { kind: 'reminder', at: '2026-11-25T15:00:00.000Z' },
+      { kind: 'deadline', at: '2026-11-27T15:00:00.000Z' },
+    ],
     deadline: '2026-11-27T15:00:00.000Z',
     nextStep: { kind: 'reminder', at: '2026-11-25T15:00:00.000Z' },
+    silence: 'staff_review',
   },
   questions: 0,
   sellerStatement: false,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordUnknownEvent } from '../../test/support/given-ledger.ts';
+import { enterMember } from '../../test/support/rigs/people.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { hiddenFromOtherBrands, securedEndpoint } from '../../test/support/rigs/secured-endpoint.ts';
-import { caseViewSchema } from './case-view.ts';
+import { caseInFull } from './case-in-full.ts';
 
 let rig: ApiRig;
 beforeAll(async () => {
@@ -21,7 +22,7 @@ test('a case shows what its reader may do to it', async () => {
   const caseId = await rig.openCase();
   const { status, body } = await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.brand });
   expect(status).toBe(200);
-  expect(caseViewSchema.parse(body)).toEqual(body);
+  expect(caseInFull.parse(body)).toEqual(body);
   expect(body).toMatchObject({
     caseId,
     stage: 'awaiting_verdict',
@@ -33,6 +34,14 @@ test('a case shows what its reader may do to it', async () => {
 
   const audited = await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.auditor });
   expect(audited.body.allowedActions).toEqual([]);
+});
+
+test('whoever works here is shown the run itself; a brand is not', async () => {
+  const caseId = await rig.openCase();
+  const linkFor = async (key: string) => (await rig.ask('GET', `/v1/cases/${caseId}`, { key })).body.links.temporal;
+  const link = `http://temporal.example/namespaces/default/workflows/${caseId}`;
+  const { staff, auditor, brand } = rig.keys;
+  expect([await linkFor(staff), await linkFor(auditor), await linkFor(brand)]).toEqual([link, link, undefined]);
 });
 
 test('a case can be read as it stood at an event or at a time', async () => {
@@ -100,4 +109,74 @@ test('that somebody asked for another brand’s case is kept', async () => {
       data: { operation: 'readCase' },
     },
   ]);
+});
+
+test('a case says why what one’s role includes is refused, and who has it in hand', async () => {
+  const caseId = await rig.openCase();
+  const path = `/v1/cases/${caseId}`;
+  const body = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' };
+  await rig.ask('POST', `${path}/verdict`, { key: rig.keys.brand, body });
+  await enterMember(rig.database, { membershipId: 'ada', name: 'Ada of Staff', email: 'ada@market.example' });
+  await enterMember(rig.database, {
+    membershipId: 'brand-person',
+    brandId: 'brand-1',
+    name: 'Vera',
+    email: 'vera@brand.example',
+  });
+  await rig.ask('PUT', `${path}/claim`, { key: rig.keys.staff });
+  const proposal = { decision: 'remove', reasonCode: 'counterfeit_features' };
+  const seenBy = async (key: keyof ApiRig['keys']) => (await rig.ask('GET', path, { key: rig.keys[key] })).body;
+  expect((await seenBy('secondStaff')).holder).toMatchObject({ membershipId: 'ada', name: 'Ada of Staff' });
+  expect(await seenBy('brand')).not.toHaveProperty('holder');
+  await rig.ask('POST', `${path}/review-decision`, { key: rig.keys.staff, body: proposal });
+
+  const refused = (await seenBy('staff')).refusedActions;
+  expect(refused).toContainEqual({ action: 'decideReview', code: 'not_independent', detail: expect.any(String) });
+  const ofBrand = await seenBy('brand');
+  expect(ofBrand.refusedActions.map(({ action }: { action: string }) => action)).toContain('submitVerdict');
+  expect(JSON.stringify(ofBrand)).not.toContain('decideReview');
+
+  expect((await seenBy('secondStaff')).names).toEqual({ ada: 'Ada of Staff', 'brand-person': 'Vera' });
+  expect(ofBrand.names).toEqual({ 'brand-person': 'Vera' });
+  const timeline = (await rig.ask('GET', `${path}/timeline`, { key: rig.keys.brand })).body;
+  expect(timeline.names).toEqual({ 'brand-person': 'Vera' });
+});
+
+test('a case shows what was found, its files and its pictures', async () => {
+  const upload = async (content: string, key: keyof ApiRig['keys']) =>
+    (await rig.ask('PUT', '/v1/files', { key: rig.keys[key], body: content })).body.sha256;
+  const picture = await upload('a picture of the offer', 'detector');
+  const reported = await rig.ask('POST', '/v1/suspicions', {
+    key: rig.keys.detector,
+    body: {
+      ...{ marketplaceId: 'market-1', listingId: 'shown-1', sellerId: 'seller-1', brand: 'brand-1', title: 'Watch' },
+      pictures: [picture],
+      score: '0.8',
+      findings: [
+        { detector: 'price', reasonCode: 'price_too_low', score: '0.6' },
+        { detector: 'logo', reasonCode: 'logo_differs', score: '0.8' },
+      ],
+    },
+  });
+  const { caseId } = reported.body;
+  const path = `/v1/cases/${caseId}`;
+  const internal = await upload('for staff alone', 'staff');
+  await rig.ask('POST', `${path}/information-requests`, { key: rig.keys.brand, body: { note: 'A photo?' } });
+  await rig.ask('POST', `${path}/information`, {
+    key: rig.keys.staff,
+    body: { note: 'Here.', files: [internal], filesVisibleTo: ['staff'] },
+  });
+  const seenBy = async (key: keyof ApiRig['keys']) => (await rig.ask('GET', path, { key: rig.keys[key] })).body;
+  const { findings, files, pictures } = await seenBy('brand');
+  expect(findings).toEqual([
+    { detector: 'logo', reasonCode: 'logo_differs', score: '0.8' },
+    { detector: 'price', reasonCode: 'price_too_low', score: '0.6' },
+  ]);
+  expect(files).toMatchObject([{ sha256: picture, broughtBy: 'detector', url: `${path}/files/${picture}` }]);
+  expect((await seenBy('staff')).files).toMatchObject([{}, { sha256: internal, broughtBy: 'staff' }]);
+  expect(pictures).toEqual([`${path}/pictures/1`]);
+  const read = (key: keyof ApiRig['keys'], which: string) => rig.ask('GET', which, { key: rig.keys[key] });
+  expect(await read('brand', pictures[0])).toMatchObject({ status: 200, text: 'a picture of the offer' });
+  expect(await read('otherBrand', pictures[0])).toMatchObject({ status: 404 });
+  expect(await read('brand', `${path}/pictures/2`)).toMatchObject({ status: 404 });
 });

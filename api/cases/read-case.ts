@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { fold } from '../../domain/case/evolve.ts';
-import { caseViewSchema, viewCase } from './case-view.ts';
+import { caseInFull, viewInFull, viewPast } from './case-in-full.ts';
 import { casePath } from './case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { utc } from '../http/input/moment.ts';
@@ -24,18 +24,18 @@ export const readCase = endpoint(
     tag: 'Cases',
     summary: 'Read a case',
     description:
-      'Where it stands, who is waited for and until when, and in `allowedActions` what you may do now. With `at`, the case ' +
+      'Where it stands, who is waited for and until when, and in `allowedActions` what you may do now; in `refusedActions` why not the rest. With `at`, the case ' +
       'as it stood after an event, or at a time. How it stood after an event of a kind that only a newer release knows, ' +
       'only that release can say: until it runs, the answer is `unavailable`.',
     params: casePath,
     query: z.strictObject({ at: moment.optional() }),
-    answers: { 200: { description: 'The case', schema: caseViewSchema } },
+    answers: { 200: { description: 'The case', schema: caseInFull } },
     problems: ['not_found'],
   },
   async (call) => {
-    const { caller, params, query, dependencies } = call;
+    const { params, query, dependencies } = call;
     const found = await visibleCase(call, params.caseId, 'readCase');
-    if (query.at === undefined) return { status: 200, body: viewCase(found, caller, dependencies.now()) };
+    if (query.at === undefined) return { status: 200, body: await viewInFull(found, call) };
 
     if (isAhead(query.at, found.subject.sequence, dependencies.now()))
       throw new Problem(
@@ -45,7 +45,7 @@ export const readCase = endpoint(
     const isBefore = untilThen(query.at);
     const events = (await readEvents(dependencies.database, params.caseId)).filter(isBefore);
     if (events.length === 0) throw new Problem('not_found', `the case was not open at ${query.at}`);
-    return { status: 200, body: viewCase({ ...found, subject: fold(events) }, caller) };
+    return { status: 200, body: await viewPast({ ...found, subject: fold(events) }, call) };
   },
 );
 

@@ -2,7 +2,7 @@ import { readCaseFile } from '../../database/evidence/files.ts';
 import { wholeNumber } from '../http/input/whole-number.ts';
 import { fileReaderOf } from '../access/parties.ts';
 import { evidenceTypes } from '../files/file-content.ts';
-import { sendFile } from '../files/file-transfer.ts';
+import { downloadQuery, sendFile } from '../files/file-transfer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { casePath } from './case-path.ts';
@@ -20,6 +20,7 @@ export const readPicture = endpoint(
     summary: 'Download a picture of the offer',
     description: 'As it was reported with the suspicion that opened the case; the same as the file of its hash.',
     params: casePath.extend({ picture: wholeNumber({ from: 1, to: 12 }).describe('Which picture, from 1') }),
+    query: downloadQuery,
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
     problems: ['not_found'],
   },

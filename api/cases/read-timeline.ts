@@ -2,13 +2,15 @@ import { z } from '@hono/zod-openapi';
 import { readLedger } from '../../database/ledger/read-events.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
 import { identifier } from '../../domain/schemas.ts';
+import { namePeople } from '../../database/access/memberships.ts';
+import { namesView } from './case-in-full.ts';
 import { casePath } from './case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { numberedPageQuery, pageFrom, pageOf } from '../http/page.ts';
 import { textOf, timelineEvent, viewEvent } from './timeline-event.ts';
 import { visibleCase } from './visible-case.ts';
 
-const timelinePage = pageOf(timelineEvent).extend({ caseId: identifier }).openapi('TimelinePage');
+const timelinePage = pageOf(timelineEvent).extend({ caseId: identifier, names: namesView }).openapi('TimelinePage');
 
 /** What has happened in a case. */
 export const readTimeline = endpoint(
@@ -37,6 +39,8 @@ export const readTimeline = endpoint(
       found.flatMap((event) => textOf(event) ?? []),
     );
     const events = found.map((event) => viewEvent(event, caller, notes));
-    return { status: 200, body: { caseId, ...pageFrom(events, limit, ({ sequence }) => String(sequence)) } };
+    const actors = events.flatMap((event) => ('actor' in event ? [event.actor.id] : []));
+    const names = await namePeople(dependencies.database, actors, caller.brandId);
+    return { status: 200, body: { caseId, names, ...pageFrom(events, limit, ({ sequence }) => String(sequence)) } };
   },
 );

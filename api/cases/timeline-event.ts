@@ -35,7 +35,7 @@ export const timelineEvent = z.discriminatedUnion('kind', [withheld, ...schemas]
 type TimelineEvent = z.output<typeof timelineEvent>;
 
 /** How staff come to a decision is theirs until it is taken. */
-const internalToStaff: readonly EventKind[] = ['review_proposed', 'review_referred', 'review_escalated'];
+export const internalToStaff: readonly EventKind[] = ['review_proposed', 'review_referred', 'review_escalated'];
 
 const isKnown = ({ kind }: LedgerEvent): boolean => Object.hasOwn(eventData, kind);
 

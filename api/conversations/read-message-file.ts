@@ -4,7 +4,7 @@ import { fileReaderOf } from '../access/parties.ts';
 import { brandPath } from '../brands/brand-path.ts';
 import { casePath } from '../cases/case-path.ts';
 import { evidenceTypes } from '../files/file-content.ts';
-import { fileHash, sendFile } from '../files/file-transfer.ts';
+import { downloadQuery, fileHash, sendFile } from '../files/file-transfer.ts';
 import type { Call, Definition } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
@@ -29,6 +29,7 @@ export const readCaseMessageFile = endpoint(
     path: '/v1/cases/{caseId}/conversation/files/{sha256}',
     summary: 'Download a file of the conversation about a case',
     params: casePath.extend({ sha256: fileHash }),
+    query: downloadQuery,
   },
   async (call) => read(call, await topicOfCase(call, call.params.caseId, 'readCaseMessageFile')),
 );
@@ -41,6 +42,7 @@ export const readBrandMessageFile = endpoint(
     path: '/v1/brands/{brandId}/conversation/files/{sha256}',
     summary: 'Download a file of the conversation about all that concerns a brand',
     params: brandPath.extend({ sha256: fileHash }),
+    query: downloadQuery,
   },
   async (call) => read(call, await topicOfBrand(call, call.params.brandId)),
 );

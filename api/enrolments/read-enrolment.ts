@@ -5,7 +5,7 @@ import type { Database } from '../../database/connect.ts';
 import type { Application } from '../../domain/enrolment/application.ts';
 import { actorSchema, identifier, timestamp } from '../../domain/schemas.ts';
 import { evidenceTypes } from '../files/file-content.ts';
-import { fileHash, sendFile } from '../files/file-transfer.ts';
+import { downloadQuery, fileHash, sendFile } from '../files/file-transfer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { enrolmentView, viewEnrolment } from './enrolment-view.ts';
@@ -78,6 +78,7 @@ export const readEnrolmentFile = endpoint(
     description:
       'A document of a right, or a power of attorney. A picture comes without what it tells of place, time and device.',
     params: enrolmentPath.extend({ sha256: fileHash }),
+    query: downloadQuery,
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
     problems: ['not_found'],
   },

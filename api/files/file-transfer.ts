@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { FileContent } from '../../database/evidence/files.ts';
 import { storeFile, UploadLimitReached, type UploadLimit } from '../../database/evidence/uploads.ts';
-import { sha256 } from '../../domain/schemas.ts';
+import { identifier, sha256 } from '../../domain/schemas.ts';
 import { identityOf, type Caller } from '../access/authenticate.ts';
 import type { Call, JsonAnswer } from '../http/definition.ts';
 import type { Dependencies } from '../http/dependencies.ts';
@@ -15,6 +15,13 @@ export const uploadedFile = z
 
 /** What names a file in a path. */
 export const fileHash = sha256.describe('The file, by the SHA-256 of its bytes');
+
+/** What may be said of a download in its address: a page that shows a picture can send no header. */
+export const downloadQuery = z.strictObject({
+  membership: identifier
+    .optional()
+    .describe('In which of several memberships you ask, as the header `Joint-Force-Membership` says it'),
+});
 
 /** What an upload takes. */
 export const uploadBody = { mediaTypes: ['*/*'], bytesAtMost: 10_000_000 };

@@ -2,7 +2,7 @@ import { readCaseFile } from '../../database/evidence/files.ts';
 import { casePath } from '../cases/case-path.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { evidenceTypes } from './file-content.ts';
-import { fileHash, sendFile } from './file-transfer.ts';
+import { downloadQuery, fileHash, sendFile } from './file-transfer.ts';
 import { fileReaderOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
 import { visibleCase } from '../cases/visible-case.ts';
@@ -20,6 +20,7 @@ export const readFile = endpoint(
       'For the parties that a message which named it has opened it to, and for auditors. A picture comes without what it ' +
       'tells of place, time and device, unless you have uploaded it yourself or audit the case.',
     params: casePath.extend({ sha256: fileHash }),
+    query: downloadQuery,
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
     problems: ['not_found'],
   },

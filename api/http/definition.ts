@@ -63,6 +63,8 @@ export interface Definition<
   problems?: readonly ErrorCode[];
   /** The answer holds a secret, so it is kept nowhere: the handler makes the same one anew for the same `updateId`. */
   answersSecret?: true;
+  /** It takes, as `If-Match`, the last event that the caller has seen of the case: `seenSequence` reads it. */
+  seesSequence?: true;
 }
 
 export const isRaw = (body: Body): body is RawBody => body !== undefined && 'mediaTypes' in body;

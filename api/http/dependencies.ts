@@ -6,6 +6,7 @@ import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { EnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import type { Limits } from '../access/limits.ts';
 import type { ApplicationLinks } from '../applications/application-links.ts';
+import type { Live } from '../live/live.ts';
 import type { MailedInvitation } from '../members/mailed-invitation.ts';
 import type { SignInLinks } from '../sign-in/sign-in-links.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
@@ -41,8 +42,12 @@ export interface GivenDependencies {
   marketplaceSecret: string;
   /** The ids of the marketplaces whose offers are looked after. */
   marketplaces: readonly string[];
+  /** Where Temporal's own pages show the runs of our namespace; nowhere when not given. */
+  temporalPages?: string;
   /** Whose `X-Forwarded-For` is believed; nobody's when not given. */
   trustedProxies?: BlockList;
+  /** What happens, for those who look on. */
+  live: Live;
   /** The process is about to end: balancers shall send it nothing more. */
   isStopping: () => boolean;
 }

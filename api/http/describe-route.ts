@@ -5,6 +5,7 @@ import { byStatus, headersOf, inWords, problemResponse, responseName, type Heade
 import { isRaw, type Definition, type Fields, type RawBody } from './definition.ts';
 import { jsonTypes } from './input/limit-body.ts';
 import { idempotencyKeyPattern } from './input/read-call.ts';
+import { seenPattern } from './input/seen-sequence.ts';
 
 type RequestBody = NonNullable<NonNullable<RouteConfig['request']>['body']>;
 type Responses = RouteConfig['responses'];
@@ -18,6 +19,19 @@ const idempotencyHeader = z.object({
   }),
 });
 
+const seenHeader = z.object({
+  'If-Match': z
+    .string()
+    .optional()
+    .openapi({
+      pattern: seenPattern.source,
+      description:
+        'The `sequence` of the case as you have seen it, in quotes: when something has happened since, nothing is done, and ' +
+        'the answer is `changed_meanwhile` with what has happened.',
+      example: '"12"',
+    }),
+});
+
 /** The third header of the scheme is the signature itself. */
 const signedHeaders = z.object({
   'webhook-id': z.string().describe('Names the message'),
@@ -29,7 +43,7 @@ const signedHeaders = z.object({
 /** An endpoint as OpenAPI describes it; its request schemas are also what requests are validated by. */
 export function describeRoute(definition: Definition): RouteConfig {
   const { name, method, path, access, tag, summary, description, params, query, body } = definition;
-  const headers = isRepeatable(definition) ? idempotencyHeader : access === 'marketplace' ? signedHeaders : undefined;
+  const headers = headersTaken(definition);
   return {
     operationId: name,
     method,
@@ -46,6 +60,12 @@ export function describeRoute(definition: Definition): RouteConfig {
     },
     responses: responsesOf(definition),
   };
+}
+
+function headersTaken(definition: Definition): z.ZodObject | undefined {
+  if (definition.access === 'marketplace') return signedHeaders;
+  if (!isRepeatable(definition)) return undefined;
+  return definition.seesSequence ? idempotencyHeader.extend(seenHeader.shape) : idempotencyHeader;
 }
 
 /** A link stands in the path, which no scheme of OpenAPI can say. */

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { isUnreachable } from '../../database/is-reachable.ts';
 import { UnknownEvent } from '../../domain/case/evolve.ts';
 import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
-import { errorCode, stage } from '../../domain/schemas.ts';
+import { actorKind, errorCode, stage, timestamp } from '../../domain/schemas.ts';
 
 const fieldError = z.object({
   pointer: z.string().optional().describe('JSON pointer into the body'),
@@ -12,6 +12,19 @@ const fieldError = z.object({
   detail: z.string(),
 });
 export type FieldError = z.infer<typeof fieldError>;
+
+/** What has happened in a case since the caller looked. */
+export const happened = z
+  .array(
+    z.object({
+      sequence: z.int(),
+      kind: z.string().describe('Of the event; `withheld` where it is not for the caller'),
+      at: timestamp.optional(),
+      sentence: z.string().optional().describe('The event in English'),
+      by: z.object({ kind: actorKind, name: z.string().optional() }).optional(),
+    }),
+  )
+  .openapi('Happened');
 
 /** So that a body of many wrong fields is not answered by a longer one. */
 export const errorsAtMost = 100;
@@ -31,6 +44,9 @@ export const problemSchema = z
       .describe(`Each field or parameter that is wrong; the first ${errorsAtMost} of them`),
     stage: stage.optional().describe('Where the case stands, when that is what refuses'),
     allowedActions: z.array(z.string()).optional().describe('What the caller may do to the case now'),
+    happened: happened
+      .optional()
+      .describe('What has happened since the event that the caller said to have seen; twenty events at most'),
   })
   .openapi('Problem', {
     example: {
@@ -50,7 +66,7 @@ interface More {
   errors?: FieldError[] | undefined;
   headers?: Record<string, string>;
   /** What only some problems tell. */
-  members?: Pick<ProblemDocument, 'stage' | 'allowedActions'>;
+  members?: Pick<ProblemDocument, 'stage' | 'allowedActions' | 'happened'>;
 }
 
 /** Thrown anywhere behind an endpoint; answered as a problem document. */

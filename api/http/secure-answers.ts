@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { styleHash } from '../pages/frame.ts';
 import { isPage } from '../pages/pages.ts';
-import { isOfPortal } from '../portal/portal-pages.ts';
+import { isOfPortal } from '../pages/portal-pages.ts';
 
 /** Headers for what is read by programs: nothing in it may be shown, run or framed. */
 const forPrograms = secureHeaders({

@@ -56,9 +56,9 @@ test('what is due first stands first, and pages follow one another', async () =>
   const all = idsOf(await read());
   expect(all.indexOf(early)).toBeLessThan(all.indexOf(late));
   const first = await read('?limit=1');
-  const others = await read(`?limit=200&cursor=${first.next}`);
+  const others = await read(`?limit=200&cursor=${first.nextCursor}`);
   expect([...idsOf(first), ...idsOf(others)]).toEqual(all);
-  expect(others).not.toHaveProperty('next');
+  expect(others).not.toHaveProperty('nextCursor');
 });
 
 test('a case goes from view to view, as it is waited for whom', async () => {
@@ -101,7 +101,7 @@ test('of what is decided, the newest stands first', async () => {
   const inbox = await read('?view=decided');
   expect(idsOf(inbox).slice(0, 2)).toEqual([one, other]);
   expect(inbox.items[0]).toMatchObject({ outcome: 'dismissed', verdict: 'authentic' });
-  const next = await read(`?view=decided&cursor=${(await read('?view=decided&limit=1')).next}`);
+  const next = await read(`?view=decided&cursor=${(await read('?view=decided&limit=1')).nextCursor}`);
   expect(idsOf(next)[0]).toBe(other);
 });
 

@@ -9,21 +9,19 @@ import { inboxViews } from '../../domain/vocabulary.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import type { Call } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { pageFrom, pageQuery } from '../http/page.ts';
+import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { partnerView, viewPartner } from '../partners/partner.ts';
 import { inboxRow, viewRow } from './inbox-row.ts';
 import { howMany, viewCount } from './how-many.ts';
 import { viewWhoAsks, whoAsks } from './who-asks.ts';
 
-const inbox = z
-  .object({
+const inbox = pageOf(inboxRow)
+  .extend({
     me: whoAsks,
     brand: z.object({ brandId: identifier, name: z.string(), zone: z.string() }),
     partner: partnerView.optional().describe('Who looks after the brand'),
     views: z.array(z.object({ view: inboxView, ...howMany })),
-    items: z.array(inboxRow),
-    next: z.string().optional().describe('Where the next page begins; absent at the end'),
     readAt: timestamp,
   })
   .openapi('Inbox');
@@ -76,8 +74,8 @@ export const readInbox = endpoint(
         brand: { brandId, ...brand },
         ...(partner && { partner: viewPartner(brandId, partner) }),
         views: inboxViews.map((one) => ({ view: one, ...viewCount(counts[one]) })),
+        ...page,
         items: page.items.map((one) => viewRow(one, caller)),
-        ...(page.nextCursor !== undefined && { next: page.nextCursor }),
         readAt: now(),
       },
     };

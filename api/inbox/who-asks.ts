@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { findMemberships } from '../../database/access/memberships.ts';
-import { nameBrands } from '../../database/brands/brands.ts';
 import { identifier, language, role } from '../../domain/schemas.ts';
 import type { Call } from '../http/definition.ts';
+import { membership, viewMemberships } from '../sign-in/sessions.ts';
 
 /** Who asks, with all that a page shows of them. */
 export const whoAsks = z
@@ -13,15 +12,7 @@ export const whoAsks = z
     role,
     language: language.optional(),
     memberships: z
-      .array(
-        z.object({
-          membershipId: identifier,
-          role,
-          brandId: identifier.optional().describe('Absent: the marketplace’s own staff'),
-          brandName: z.string().optional(),
-          name: z.string(),
-        }),
-      )
+      .array(membership)
       .optional()
       .describe('In what else you may act: each request names one in a header'),
   })
@@ -34,20 +25,13 @@ export async function viewWhoAsks({
 }: Pick<Call, 'caller' | 'dependencies'>): Promise<z.input<typeof whoAsks>> {
   const { actor, role: asked, person } = caller;
   if (!person) return { membershipId: actor.id, role: asked };
-  const found = await findMemberships(database, person.email, now());
-  const brands = await nameBrands(
-    database,
-    found.flatMap(({ brandId }) => brandId ?? []),
-  );
-  const own = found.find(({ membershipId }) => membershipId === actor.id);
+  const memberships = await viewMemberships(database, person.email, now());
+  const own = memberships.find(({ membershipId }) => membershipId === actor.id);
   return {
     email: person.email,
     membershipId: actor.id,
     role: asked,
     ...(own && { name: own.name, language: own.language }),
-    memberships: found.map(({ membershipId, role: may, brandId, name }) => {
-      const brandName = brandId === null ? undefined : brands.get(brandId)?.name;
-      return { membershipId, role: may, name, ...(brandId !== null && { brandId }), ...(brandName && { brandName }) };
-    }),
+    memberships,
   };
 }

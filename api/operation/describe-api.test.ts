@@ -85,8 +85,10 @@ test('every list comes in pages of one style', () => {
   });
   expect(pages.map(({ path }) => path)).toEqual([
     '/v1/suspicion-batches/{batchId}/lines',
+    '/v1/inbox',
     '/v1/cases',
     '/v1/cases/{caseId}/timeline',
+    '/v1/queues/{queue}',
     '/v1/sellers/{sellerId}/strikes',
     '/v1/conversations',
     '/v1/cases/{caseId}/conversation/messages',

@@ -20,6 +20,8 @@ const about = {
     { name: 'Reinstatements', description: 'What undoes a closed case' },
     { name: 'Marketplace', description: 'What the marketplace tells by itself, signed with the shared secret' },
     { name: 'Cases', description: 'Where cases stand, and what has happened in them' },
+    { name: 'Queues', description: 'What the marketplace’s people work through, and who has what in hand' },
+    { name: 'Live', description: 'What happens while one looks' },
     { name: 'Messages to a case', description: 'What brand and staff say in a case; each is answered with the case' },
     {
       name: 'Sellers',

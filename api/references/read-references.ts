@@ -3,7 +3,7 @@ import { listReferences as readPage } from '../../database/brands/references.ts'
 import { readPassedOn } from '../../database/evidence/files.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { evidenceTypes } from '../files/file-content.ts';
-import { fileHash, sendFile } from '../files/file-transfer.ts';
+import { downloadQuery, fileHash, sendFile } from '../files/file-transfer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
@@ -66,6 +66,7 @@ export const readReferencePicture = endpoint(
     summary: 'Download a picture of a model',
     description: 'It comes without what it tells of place, time and device.',
     params: referencePath.extend({ sha256: fileHash }),
+    query: downloadQuery,
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
     problems: ['not_found'],
   },

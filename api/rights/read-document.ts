@@ -1,7 +1,7 @@
 import { readPassedOn } from '../../database/evidence/files.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { evidenceTypes } from '../files/file-content.ts';
-import { fileHash, sendFile } from '../files/file-transfer.ts';
+import { downloadQuery, fileHash, sendFile } from '../files/file-transfer.ts';
 import { Problem } from '../http/problem.ts';
 import { rightPath, visibleRight } from './right.ts';
 
@@ -16,6 +16,7 @@ export const readRightDocument = endpoint(
     summary: 'Download what proves a right',
     description: 'A picture comes without what it tells of place, time and device.',
     params: rightPath.extend({ sha256: fileHash }),
+    query: downloadQuery,
     answers: { 200: { description: 'The bytes', mediaTypes: evidenceTypes } },
     problems: ['not_found'],
   },

@@ -1,3 +1,4 @@
+import { findSellerLink } from '../../database/deliveries/seller-links.ts';
 import { sellerCaseSchema, viewSellerCase } from './seller-case-view.ts';
 import { sellerEndpoint, sellerLink } from './seller-endpoint.ts';
 
@@ -13,8 +14,8 @@ export const readSellerCase = sellerEndpoint(
     params: sellerLink,
     answers: { 200: { description: 'The case', schema: sellerCaseSchema } },
   },
-  async ({ found, caller, dependencies: { database, now } }) => ({
-    status: 200,
-    body: await viewSellerCase(database, found, caller, now()),
-  }),
+  async ({ found, caller, params, dependencies: { database, now } }) => {
+    const link = await findSellerLink(database, params.token, 'appeal');
+    return { status: 200, body: await viewSellerCase(database, found, caller, now(), link?.language) };
+  },
 );

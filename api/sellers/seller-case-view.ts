@@ -11,7 +11,9 @@ import type { CaseEvent } from '../../domain/case/events.ts';
 import {
   action,
   identifier,
+  independenceRule,
   iprKind,
+  language,
   listingStatus,
   measure,
   outcome,
@@ -20,16 +22,21 @@ import {
   stage,
   timestamp,
 } from '../../domain/schemas.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { actionsNow } from '../cases/case-view.ts';
+import { sellerClock, viewSellerClock } from './seller-clock.ts';
 import { sellerStatement, sellerStatements } from './seller-statements.ts';
+import { sellerStep, sellerSteps } from './seller-steps.ts';
 import { statementOfReasons, statementsOfReasons } from './statements-of-reasons.ts';
 
 /** A case as the seller sees it: what was done to the offer and why, and how to contest it. */
 export const sellerCaseSchema = z
   .object({
     caseId: identifier,
+    language: language.optional().describe('Of the letter that holds the link; absent where it is not known'),
     stage,
+    closedAt: timestamp.optional(),
     ending: z.object({ outcome, reason: reasonCode }).optional(),
     offer: z.object({
       listingId: identifier,
@@ -65,7 +72,16 @@ export const sellerCaseSchema = z
         .describe('Until when you may appeal; absent when you may not now, and when that has no end'),
       granted: z.int().describe('Rounds that the policy grants'),
       used: z.int(),
+      isInformed: z
+        .boolean()
+        .describe('Whether the letter has reached you: where that is waited for, your time begins then'),
+      whenNobodyIndependent: independenceRule,
+      afterwards: z
+        .enum(['keep', 'remove', 'lift'])
+        .describe('What becomes of the restriction when nobody appeals, or no appeal succeeds'),
     }),
+    clock: sellerClock.optional().describe('Who is waited for, until when, and what happens then'),
+    steps: z.array(sellerStep).describe('What has happened so far'),
     statements: z.array(sellerStatement).describe('What you have said, and what became of it'),
     files: z
       .array(z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp }))
@@ -84,6 +100,7 @@ export async function viewSellerCase(
   { subject, terms, brandName, snapshot, undoneBy }: ReadCase,
   caller: Caller,
   now: string,
+  spoken?: Language | null,
 ): Promise<SellerCase> {
   const { caseId, offer, stage, ending, appeals, measure } = subject;
   const { others } = measure;
@@ -93,10 +110,13 @@ export async function viewSellerCase(
   const right = await readRight(database, offer.brandId, measure.ground?.iprRecordId);
   const notes = await readTexts(database, events.flatMap(textOf));
   const deadline = clock && appeals.sellerInformed ? deadlineOf(clock) : undefined;
+  const shownClock = viewSellerClock(subject, terms);
   const since = events.findLast(({ kind }) => kind === 'measure_taken')?.at;
   return {
     caseId,
+    ...(spoken && { language: spoken }),
     stage: stage.name,
+    ...(stage.name === 'closed' && { closedAt: subject.at }),
     ...(ending && { ending }),
     offer: {
       listingId: offer.listingId,
@@ -111,13 +131,18 @@ export async function viewSellerCase(
       ...(others && { others: others.map(({ caseId: other, measure: its }) => ({ caseId: other, measure: its })) }),
     },
     ...(undoneBy && { undoneBy: undoneBy.caseId }),
-    statementsOfReasons: statementsOfReasons(events),
+    statementsOfReasons: statementsOfReasons(events, subject.kind),
     ...(right && { right }),
     appeal: {
       ...(deadline && { deadline }),
       granted: terms.policy.appeal.windows.length,
       used: appeals.filed,
+      isInformed: appeals.sellerInformed,
+      whenNobodyIndependent: terms.policy.whenNobodyIndependent,
+      afterwards: terms.policy.appeal.measureAfterwards,
     },
+    ...(shownClock && { clock: shownClock }),
+    steps: sellerSteps(events),
     statements: sellerStatements(events, notes),
     files: await listCaseFiles(database, caseId, 'seller'),
     allowedActions: actionsNow({ subject, terms }, caller, now),

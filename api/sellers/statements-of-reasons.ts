@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { deciderOf, decisionOf, decisions, initiativeOf, initiatives } from '../../domain/case/questions/decider.ts';
 import { describeGround } from '../../domain/case/questions/describe-ground.ts';
-import { ground, measure, timestamp } from '../../domain/schemas.ts';
+import type { CaseKind } from '../../domain/vocabulary.ts';
+import { ground, identifier, measure, timestamp } from '../../domain/schemas.ts';
 import { period } from '../../domain/time/duration.ts';
 
 /** The facts of a statement of reasons (Art. 17 of the Digital Services Act); the letter says them in full. */
@@ -10,6 +12,14 @@ export const statementOfReasons = z
     measure,
     since: timestamp,
     order: z.int().describe('Number of the order to the marketplace in this case'),
+    foundBy: z.enum(initiatives).describe('Who found the offer first, and whether the brand complained about it'),
+    decidedBy: z
+      .enum(decisions)
+      .describe(
+        'Who decided: `brand`, `staff`, staff about an `appeal`; or a rule, without a person: `interim` and `score` by the ' +
+          'suspicion score, `appeal_overdue`, `standing_removal` by the decision in an earlier case',
+      ),
+    cites: identifier.optional().describe('The earlier case whose decision was applied'),
     ground: ground.extend({ sentence: z.string().describe('The same in English') }),
     appealUntil: timestamp.optional().describe('Until when you could appeal, as far as it was known then'),
     strike: period.optional().describe('How long a strike stands, from the day on which the offer is gone'),
@@ -17,9 +27,25 @@ export const statementOfReasons = z
   .openapi('StatementOfReasons');
 
 /** Every statement of reasons of a case, in order. */
-export const statementsOfReasons = (events: readonly CaseEvent[]): z.infer<typeof statementOfReasons>[] =>
-  events.flatMap((event) => {
+export const statementsOfReasons = (
+  events: readonly CaseEvent[],
+  kind: CaseKind,
+): z.infer<typeof statementOfReasons>[] =>
+  events.flatMap((event, place) => {
     if (event.kind !== 'statement_issued') return [];
     const { tells: _tells, ...data } = event.data;
-    return { ...data, ground: { ...data.ground, sentence: describeGround(data.ground) }, since: event.at };
+    const before = events.slice(0, place);
+    const source = before.findLast(decides) ?? event;
+    return {
+      ...data,
+      foundBy: initiativeOf(before, kind),
+      decidedBy: decisionOf(source, data.ground),
+      ...(source.kind === 'standing_removal_applied' && { cites: source.data.caseId }),
+      ground: { ...data.ground, sentence: describeGround(data.ground) },
+      since: event.at,
+    };
   });
+
+/** Whether an event decides against the offer; how a case ends otherwise restricts nothing. */
+const decides = (event: CaseEvent): boolean =>
+  event.kind !== 'marketplace_problem_resolved' && event.kind !== 'listing_vanished' && deciderOf(event) !== undefined;

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { findMemberships } from '../../database/access/memberships.ts';
 import { endSession, listSessions } from '../../database/access/sessions.ts';
+import { nameBrands } from '../../database/brands/brands.ts';
 import type { Database } from '../../database/connect.ts';
 import { identifier, language, role, timestamp } from '../../domain/schemas.ts';
 import { delegation, mutableDelegation } from '../members/member.ts';
@@ -8,11 +9,13 @@ import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { forgottenCookie, type Person } from './sign-in.ts';
 
-const membership = z
+/** In what somebody may act. */
+export const membership = z
   .object({
     membershipId: identifier.describe('As whom you stand in the timelines of cases'),
     role,
     brandId: identifier.optional().describe('Absent: the marketplace’s own staff'),
+    brandName: z.string().optional(),
     name: z.string(),
     language,
     delegation: delegation.optional().describe('To what an agent is restricted'),
@@ -55,16 +58,32 @@ export const readMe = endpoint(
     answers: { 200: { description: 'You', schema: me } },
   },
   async ({ caller: { email, sessionId, endsAt }, dependencies: { database, now } }) => {
-    const memberships = (await findMemberships(database, email, now())).map(
-      ({ brandId, delegation: given, ...its }) => ({
-        ...its,
-        ...(brandId !== null && { brandId }),
-        ...(given && { delegation: mutableDelegation(given) }),
-      }),
-    );
+    const memberships = await viewMemberships(database, email, now());
     return { status: 200, body: { email, sessionId, endsAt, memberships } };
   },
 );
+
+/** In what somebody may act now, as it is shown. */
+export async function viewMemberships(
+  database: Database,
+  email: string,
+  now: string,
+): Promise<z.input<typeof membership>[]> {
+  const found = await findMemberships(database, email, now);
+  const brands = await nameBrands(
+    database,
+    found.flatMap(({ brandId }) => brandId ?? []),
+  );
+  return found.map(({ brandId, delegation: given, ...its }) => {
+    const brandName = brandId === null ? undefined : brands.get(brandId)?.name;
+    return {
+      ...its,
+      ...(brandId !== null && { brandId }),
+      ...(brandName !== undefined && { brandName }),
+      ...(given && { delegation: mutableDelegation(given) }),
+    };
+  });
+}
 
 /** Where somebody is signed in. */
 export const readSessions = endpoint(

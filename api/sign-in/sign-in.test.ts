@@ -206,7 +206,6 @@ describe('a session', () => {
     const browser = await signIn(vera);
     const other = await rig.openCase({ brandId: 'brand-2' });
     expect(await rig.ask('GET', `/v1/cases/${other}`, { headers: browser })).toMatchObject({ status: 404 });
-    expect(await rig.ask('GET', `/cases/${other}`, { headers: browser })).toMatchObject({ status: 404 });
   });
 
   test.each([
@@ -241,6 +240,16 @@ describe('a session', () => {
     expect(await read('m-agent-2')).toMatchObject({ status: 200 });
     expect(await read('m-agent-1')).toMatchObject({ status: 404 });
     expect(await read('m-vera')).toMatchObject({ status: 403, body: { code: 'not_permitted' } });
+    const picture = (query: string) => rig.ask('GET', `/v1/cases/${caseId}/pictures/1${query}`, { headers: browser });
+    expect(await picture('')).toMatchObject({ status: 400, body: { code: 'membership_missing' } });
+    expect(await picture('?membership=m-agent-1')).toMatchObject({
+      status: 404,
+      body: { detail: expect.stringContaining('case') },
+    });
+    expect(await picture('?membership=m-agent-2')).toMatchObject({
+      status: 404,
+      body: { detail: expect.stringContaining('picture') },
+    });
   });
 
   test('may nothing any more when its membership has ended', async () => {

@@ -101,3 +101,26 @@ export async function brandOfAddress(transaction: InTransaction, email: string):
     .executeTakeFirst();
   return found?.brandId ?? undefined;
 }
+
+/**
+ * What people are called who stand in the ledger, by their ids, also when they have left.
+ * @param tenant to a brand, its own people and who looks after it are named; `undefined` names everybody
+ */
+export async function namePeople(
+  database: Database,
+  ids: readonly string[],
+  tenant: string | undefined,
+): Promise<Record<string, string>> {
+  const named = [...new Set(ids)];
+  if (named.length === 0) return {};
+  let found = database
+    .selectFrom('memberships')
+    .select(['membership_id', 'name'])
+    .where('membership_id', '=', sql<string>`ANY(${named}::text[])`);
+  if (tenant !== undefined)
+    found = found.where(
+      sql<boolean>`(memberships.brand_id = ${tenant} OR EXISTS (SELECT FROM brands WHERE brands.brand_id = ${tenant}
+        AND membership_id IN (brands.account_manager_id, brands.deputy_id)))`,
+    );
+  return Object.fromEntries((await found.execute()).map(({ membership_id, name }) => [membership_id, name]));
+}

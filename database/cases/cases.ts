@@ -174,3 +174,11 @@ export async function countryReported(
     ORDER BY cases.kind = 'suspicion' DESC, opened_at DESC LIMIT 1`.execute(database);
   return rows[0]?.country ?? undefined;
 }
+
+/** Where the offer of a case stands, as was reported; nothing, when nobody has said. */
+export async function countryOfCase(database: Database, caseId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ country: string | null }>`
+    SELECT ${countryOfSnapshot} AS country FROM cases JOIN texts ON texts.sha256 = cases.snapshot_sha256
+    WHERE case_id = ${caseId}`.execute(database);
+  return rows[0]?.country ?? undefined;
+}

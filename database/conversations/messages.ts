@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
+import { announce } from '../live/announce.ts';
 import { storeText, wordsIn } from '../evidence/texts.ts';
 import { isAbout, type Participant, type Topic } from './conversations.ts';
 
@@ -96,6 +97,8 @@ export async function addMessage(
     .$if(side === 'brand', (query) => query.set({ lead_at: before.lead_at ?? last_at }))
     .where('conversation_id', '=', conversationId)
     .execute();
+  const { brandId, caseId } = topic;
+  await announce(transaction, [{ of: 'conversation', conversationId, brandId, ...(caseId && { caseId }) }]);
   return { conversationId, number };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/vocabulary.ts';
 import type { Database } from '../connect.ts';
 import { sha256Of } from '../ledger/hash.ts';
 import type { Schema } from '../schema.ts';
@@ -8,13 +9,23 @@ export interface SellerLink {
   tokenHash: string;
   caseId: string;
   sellerId: string;
+  /** In which the letter is written that holds it, as far as it is known. */
+  language: Language | null;
   expiresAt: string | null;
+}
+
+interface KeptLink {
+  token: string;
+  caseId: string;
+  sellerId: string;
+  language?: Language;
+  at: string;
 }
 
 /** Keeps a link by the hash of its token; one that is there already stays as it is, also when it was revoked. */
 export async function keepSellerLink(
   database: Database,
-  { token, caseId, sellerId, at }: { token: string; caseId: string; sellerId: string; at: string },
+  { token, caseId, sellerId, language, at }: KeptLink,
 ): Promise<void> {
   await database
     .insertInto('seller_links')
@@ -23,6 +34,7 @@ export async function keepSellerLink(
       case_id: caseId,
       seller_id: sellerId,
       purpose: 'appeal',
+      language: language ?? null,
       created_at: at,
       expires_at: null,
       revoked_at: null,
@@ -42,7 +54,13 @@ export async function findSellerLink(
 ): Promise<SellerLink | undefined> {
   return database
     .selectFrom('seller_links')
-    .select(['token_hash as tokenHash', 'case_id as caseId', 'seller_id as sellerId', 'expires_at as expiresAt'])
+    .select([
+      'token_hash as tokenHash',
+      'case_id as caseId',
+      'seller_id as sellerId',
+      'language',
+      'expires_at as expiresAt',
+    ])
     .where('token_hash', '=', sha256Of(token))
     .where('purpose', '=', purpose)
     .where('revoked_at', 'is', null)

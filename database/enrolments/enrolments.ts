@@ -112,3 +112,13 @@ export async function hasApproved(transaction: InTransaction, brandId: string, m
     .executeTakeFirst();
   return found !== undefined;
 }
+
+/** How many companies wait for the marketplace. */
+export async function countInReview(database: Database): Promise<number> {
+  const { many } = await database
+    .selectFrom('enrolments')
+    .select(({ fn }) => fn.countAll<string>().as('many'))
+    .where('stage', '=', 'in_review')
+    .executeTakeFirstOrThrow();
+  return Number(many);
+}

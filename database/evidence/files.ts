@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Party } from '../../domain/notifications/kinds.ts';
+import type { ActorKind } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
 
 /** Who wants to use a file: what they have uploaded, and what stands open to them in the cases that they see. */
@@ -82,6 +83,35 @@ export async function listCaseFiles(
     .orderBy('addedAt')
     .orderBy('files.sha256')
     .execute();
+}
+
+/** A file of a case with who has brought it, as far as its readers are told. */
+interface BroughtFile {
+  sha256: string;
+  mediaType: string;
+  byteCount: number;
+  /** Of those who have brought the same, the first. */
+  broughtBy: ActorKind;
+  addedAt: string;
+}
+
+/** The files of a case that a reader may see, each once, with who has brought it to the case. */
+export async function listBroughtFiles(
+  database: Database,
+  caseId: string,
+  party: FileReader['party'],
+): Promise<BroughtFile[]> {
+  const { rows } = await sql<BroughtFile>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (f.sha256) f.sha256, files.media_type AS "mediaType", files.byte_count AS "byteCount",
+        coalesce(e.actor ->> 'kind', s.actor ->> 'kind', 'system') AS "broughtBy", f.added_at AS "addedAt"
+      FROM case_files f JOIN files USING (sha256)
+      LEFT JOIN case_events e ON e.update_id = f.brought_by
+      LEFT JOIN suspicions s ON s.suspicion_id = f.brought_by
+      WHERE f.case_id = ${caseId} AND (${party === 'auditor'}::boolean OR ${party}::text = ANY(f.visible_to))
+      ORDER BY f.sha256, f.added_at
+    ) AS brought ORDER BY "addedAt", sha256`.execute(database);
+  return rows;
 }
 
 export interface FileContent {

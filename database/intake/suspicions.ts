@@ -170,3 +170,13 @@ export async function insertSuspicions(
       CASE WHEN result <> 'joined' THEN ${at}::timestamptz END, "referenceId"
     FROM row ORDER BY "suspicionId"`.execute(transaction); // in one order, as two of them may hold the same ids
 }
+
+/** What detectors have found in a case: of the same finding that was reported several times, the highest score. */
+export async function readFindings(database: Database, caseId: string): Promise<Finding[]> {
+  const { rows } = await sql<Finding>`
+    SELECT DISTINCT ON (finding ->> 'detector', finding ->> 'reasonCode') finding ->> 'detector' AS detector,
+      finding ->> 'reasonCode' AS "reasonCode", finding ->> 'score' AS score
+    FROM suspicions, jsonb_array_elements(findings) AS finding WHERE suspicions.case_id = ${caseId}
+    ORDER BY finding ->> 'detector', finding ->> 'reasonCode', (finding ->> 'score')::numeric DESC`.execute(database);
+  return rows.toSorted((one, other) => Number(other.score) - Number(one.score));
+}

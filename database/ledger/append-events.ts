@@ -9,6 +9,7 @@ import { nameByVerdict } from '../brands/authorised-sellers.ts';
 import type { InTransaction } from '../connect.ts';
 import { writeNotifications } from '../deliveries/write-notifications.ts';
 import { settleTexts } from '../evidence/texts.ts';
+import { announce } from '../live/announce.ts';
 import { writeBrandAnswers } from '../outcomes/brand-answers.ts';
 import { writeStrikes } from '../outcomes/strikes.ts';
 import { settleRuns } from '../runs/settle-runs.ts';
@@ -43,7 +44,7 @@ export interface Recorded extends Reach {
 
 /**
  * Appends the events of cases with all that follows from them, in one transaction: case view, tasks, inbox entries and
- * deliveries, strikes, brands' answers, and what the events settle. The only writer of these.
+ * deliveries, strikes, brands' answers, and what the events settle; whoever looks on is told at the commit. The only writer of these.
  * @returns by case, what the ledger now reaches: what lies behind it has to be sent again
  * @throws LedgerFork
  */
@@ -69,6 +70,16 @@ export async function appendEvents(
   await writeBrandAnswers(transaction, appended);
   for (const delivery of await writeNotifications(transaction, appended))
     (recorded.get(delivery.caseId)!.deliveries ??= []).push(delivery);
+  await announce(
+    transaction,
+    last.map(({ event: { caseId, sequence, kind }, state: { offer } }) => ({
+      of: 'case',
+      caseId,
+      sequence,
+      kind,
+      brandId: offer.brandId,
+    })),
+  );
   return recorded;
 }
 

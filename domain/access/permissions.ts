@@ -32,6 +32,8 @@ export const actions = [
   'readConversations',
   'converse',
   'readPartner',
+  'readQueues',
+  'claimCases',
   ...updateNames,
 ] as const;
 export type Action = (typeof actions)[number];
@@ -82,6 +84,8 @@ const staff: readonly Action[] = [
   'readConversations',
   'converse',
   'readPartner',
+  'readQueues',
+  'claimCases',
   'provideInformation',
   'extendDeadline',
   'resolveMarketplaceProblem',

@@ -1,3 +1,29 @@
-import { Page } from '../ui/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { takenBack } from '../data/taken-back.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { CaseParts } from './case-parts.tsx';
+import { caseQuery, eventsQuery } from './read-case.ts';
+import { useNeighbours } from './use-neighbours.ts';
 
-export const CasePage = () => <Page title="CasePage">…</Page>;
+/** A case: what it is about, what can be decided, and what has happened. */
+export function CasePage() {
+  const { caseId } = useParams({ from: '/cases/$caseId' });
+  const navigate = useNavigate();
+  const found = useQuery(caseQuery(caseId));
+  const events = useQuery(eventsQuery(caseId));
+  const neighbours = useNeighbours(caseId);
+  useEffect(
+    () =>
+      takenBack.hear(({ caseIds: [id] }) => {
+        if (id !== undefined) void navigate({ to: '/cases/$caseId', params: { caseId: id } });
+      }),
+    [navigate],
+  );
+  return (
+    <Loaded query={found} lines={8}>
+      {(view) => <CaseParts key={caseId} view={view} events={events.data ?? []} neighbours={neighbours} />}
+    </Loaded>
+  );
+}

@@ -1,3 +1,88 @@
-import { Page } from '../ui/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { fileUrl } from '../data/file-url.ts';
+import { FactList } from '../ui/fact-list.tsx';
+import { useFormats } from '../ui/formats.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { PrintFrame } from '../ui/print-frame.tsx';
+import { sentenceOf } from '../words/sentence.ts';
+import { useWords } from '../words/use-words.tsx';
+import styles from './print.module.css';
+import { caseQuery, eventsQuery, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
+import { ofHundred } from './suspicion.ts';
 
-export const PrintPage = () => <Page title="PrintPage">…</Page>;
+/** A case on paper: what is known, what it looks like, and what has happened. */
+export function PrintPage() {
+  const { caseId } = useParams({ from: '/cases/$caseId/print' });
+  const found = useQuery(caseQuery(caseId));
+  const events = useQuery(eventsQuery(caseId));
+  return <Loaded query={found}>{(view) => <Paper view={view} events={events.data ?? []} />}</Loaded>;
+}
+
+function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] }) {
+  const words = useWords();
+  const said = words.casePage;
+  const formats = useFormats();
+  const { title, price } = snapshotOf(view);
+  const heading = title ?? said.unnamed(view.listing.listingId);
+  const codes: Readonly<Record<string, string>> = { ...words.reasons, ...words.events.codes };
+  useEffect(() => {
+    document.title = `${view.caseId} · Joint Force`;
+  }, [view.caseId]);
+  return (
+    <PrintFrame title={heading} print={said.print.button} beneath={said.print.asOf(formats.exactly(view.updatedAt))}>
+      <section>
+        <FactList
+          facts={[
+            [said.print.caseId, view.caseId],
+            [said.print.brand, <bdi key="brand">{view.brand.name}</bdi>],
+            [said.why.offer, view.listing.listingId],
+            [said.why.seller, <bdi key="seller">{said.soldBy(view.listing.sellerId, view.listing.marketplaceId)}</bdi>],
+            [said.why.price, price && formats.money(price)],
+            [said.print.stage, words.shared.stages[view.stage]],
+            [said.print.measure, words.shared.measures[view.measure.inForce]],
+            [
+              said.why.verdict,
+              view.verdict &&
+                `${words.shared.verdicts[view.verdict.value]}: ${codes[view.verdict.reasonCode] ?? view.verdict.reasonCode}`,
+            ],
+            [said.why.score, said.why.scoreOf(ofHundred(view.score), view.suspicions)],
+            [said.print.opened, formats.moment(view.openedAt)],
+          ]}
+        />
+      </section>
+      {view.pictures.length > 0 && (
+        <section>
+          <h2>{said.pictures}</h2>
+          <ul className={styles.pictures}>
+            {view.pictures.map((url, at) => (
+              <li key={url}>
+                <img src={fileUrl(url)} alt={words.pictures.offerPicture(at + 1, view.pictures.length)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{said.happened.title}</h2>
+        <ol className={styles.events}>
+          {events.map((event) => (
+            <li key={event.sequence}>
+              <span className={styles.number}>{event.sequence}</span>
+              <div>
+                {'at' in event && <p className={styles.when}>{formats.exactly(event.at)}</p>}
+                <p>{sentenceOf(event, words, formats)}</p>
+                {'note' in event && event.note !== undefined && (
+                  <blockquote dir="auto" className={styles.note}>
+                    {event.note}
+                  </blockquote>
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </PrintFrame>
+  );
+}

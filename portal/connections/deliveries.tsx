@@ -44,7 +44,7 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
             { value: '', label: said.all },
             ...channels
               .filter((one) => one !== 'marketplace_message')
-              .map((value) => ({ value, label: said.channels[value] })),
+              .map((value) => ({ value, label: words.notifications.channels[value] })),
           ]}
         />
         <NativeSelect
@@ -53,7 +53,7 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
           onChange={({ currentTarget }) => setState(currentTarget.value as DeliveryState | '')}
           data={[
             { value: '', label: said.all },
-            ...deliveryStates.map((value) => ({ value, label: said.states[value] })),
+            ...deliveryStates.map((value) => ({ value, label: words.notifications.states[value] })),
           ]}
         />
       </div>
@@ -69,7 +69,7 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
                 isMain: true,
                 cell: ({ kind, caseId }) => (
                   <>
-                    {(said.kindNames as Record<string, string>)[kind] ?? kind}
+                    {(words.notifications.kinds as Record<string, string>)[kind] ?? kind}
                     {caseId !== undefined && (
                       <Link to="/cases/$caseId" params={{ caseId }} className={styles.detail}>
                         {caseId}
@@ -82,7 +82,7 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
                 heading: said.to,
                 cell: ({ channel: how, recipientId }) => (
                   <>
-                    {said.channels[how]}
+                    {words.notifications.channels[how]}
                     <bdi className={styles.detail}>{recipientId}</bdi>
                   </>
                 ),

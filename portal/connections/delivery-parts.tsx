@@ -7,15 +7,15 @@ import type { Delivery } from './connection-rules.ts';
 
 const signs = {
   pending: { tone: 'soon', icon: IconClock },
-  held: { tone: 'quiet', icon: IconClock },
   delivered: { tone: 'good', icon: IconCheck },
   failed: { tone: 'bad', icon: IconX },
+  held: { tone: 'soon', icon: IconClock },
 } as const;
 
 /** What became of a delivery. */
 export function DeliveryState({ state }: Pick<Delivery, 'state'>) {
-  const words = useWords().connections;
-  return <StateMark {...signs[state]}>{words.states[state]}</StateMark>;
+  const { states } = useWords().notifications;
+  return <StateMark {...signs[state]}>{states[state]}</StateMark>;
 }
 
 /** Every attempt, with what the other side said. */

@@ -50,7 +50,7 @@ export function EndpointCard({
       <FactList
         facts={[
           [said.purpose, description && <bdi>{description}</bdi>],
-          [said.kinds, kinds ? formats.list(kinds.map((kind) => said.kindNames[kind])) : said.allKinds],
+          [said.kinds, kinds ? formats.list(kinds.map((kind) => words.notifications.kinds[kind])) : said.allKinds],
           [
             said.state,
             isEnabled ? (

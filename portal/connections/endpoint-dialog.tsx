@@ -72,7 +72,7 @@ export function EndpointDialog({
         >
           <div className={styles.choices}>
             {brandKinds.map((kind) => (
-              <Checkbox key={kind} value={kind} label={said.kindNames[kind]} />
+              <Checkbox key={kind} value={kind} label={words.notifications.kinds[kind]} />
             ))}
           </div>
         </Checkbox.Group>

@@ -1,3 +1,39 @@
-import { Page } from '../ui/page.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { api } from '../data/api.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { Card, Page } from '../ui/page.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { Conversation } from './conversation.tsx';
+import styles from './conversation.module.css';
 
-export const CaseConversationPage = () => <Page title="CaseConversationPage">…</Page>;
+/** The conversation about a case, alone. */
+export function CaseConversationPage() {
+  const { caseId } = useParams({ from: '/cases/$caseId/messages' });
+  const words = useWords().conversation;
+  const found = useQuery({
+    queryKey: ['case', caseId, 'view'],
+    queryFn: async () => (await api.get('/v1/cases/{caseId}', { params: { caseId } })).body,
+    staleTime: 5000,
+  });
+  return (
+    <Loaded query={found}>
+      {({ brand, listing }) => (
+        <Page
+          title={words.aboutCase}
+          above={
+            <p className={styles.up}>
+              <Link to="/cases/$caseId" params={{ caseId }}>
+                <bdi>{listing.snapshot?.title ?? caseId}</bdi>
+              </Link>
+            </p>
+          }
+        >
+          <Card>
+            <Conversation topic={{ caseId, brandId: brand.brandId }} />
+          </Card>
+        </Page>
+      )}
+    </Loaded>
+  );
+}

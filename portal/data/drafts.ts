@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 const prefix = 'joint-force.draft.';
 
@@ -8,17 +8,20 @@ const prefix = 'joint-force.draft.';
  */
 export function useDraft(name: string): [string, (text: string) => void] {
   const place = prefix + name;
-  const [text, setText] = useState(() => localStorage.getItem(place) ?? '');
-  useEffect(() => setText(localStorage.getItem(place) ?? ''), [place]);
-  const keep = (next: string): void => {
-    setText(next);
-    if (next === '') localStorage.removeItem(place);
-    else localStorage.setItem(place, next);
+  const read = () => ({ place, text: localStorage.getItem(place) ?? '' });
+  const [shown, show] = useState(read);
+  const keep = (text: string): void => {
+    show({ place, text });
+    if (text === '') localStorage.removeItem(place);
+    else localStorage.setItem(place, text);
   };
-  return [text, keep];
+  return [shown.place === place ? shown.text : read().text, keep];
 }
 
 /** Nothing of what was written stays behind on the machine. */
 export function forgetDrafts(): void {
   for (const place of Object.keys(localStorage)) if (place.startsWith(prefix)) localStorage.removeItem(place);
 }
+
+/** What was written has been sent. */
+export const forgetDraft = (name: string): void => localStorage.removeItem(prefix + name);

@@ -15,7 +15,7 @@ export function concerned(message: LiveMessage): readonly (readonly unknown[])[]
     case 'case':
       return [['case', message.caseId], ['inbox'], ['queue'], ['cases']];
     case 'conversation':
-      return [['conversation', message.conversationId], ['conversations']];
+      return [['conversation', message.caseId ?? message.brandId], ['conversations']];
     case 'claim':
     case 'presence':
       return [['case', message.caseId], ['queue']];

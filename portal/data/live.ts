@@ -63,7 +63,7 @@ interface Listening {
 /** Listens until the page is left. The browser connects again by itself; what came meanwhile is read anew. */
 function listen({ tell, say, ended }: Listening): Promise<void> {
   const membership = chosenMembership();
-  const source = new EventSource(`/v1/live${membership ? `?membership=${encodeURIComponent(membership)}` : ''}`);
+  const source = new EventSource(`/v1/live${membership ? `?membershipId=${encodeURIComponent(membership)}` : ''}`);
   let wasLost = false;
   let lost: ReturnType<typeof setTimeout> | undefined;
   let anew: ReturnType<typeof setInterval> | undefined;

@@ -2,18 +2,19 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { permissions, type Action } from '../../domain/access/permissions.ts';
 import { isBrandRole } from '../../domain/access/roles.ts';
 import { api } from './api.ts';
+import { whoOfInbox, type Who } from './inbox.ts';
 import { chosenMembership, forgetMembership } from './membership.ts';
 
-type SignedIn = Awaited<ReturnType<typeof askWho>>;
-export type Membership = SignedIn['memberships'][number];
+export type Membership = Who['memberships'][number];
 
 /** Who reads, and as what. */
-export interface Me extends SignedIn {
+export interface Me extends Who {
   /** In which of the memberships; absent while one is still to be chosen, or there is none. */
   membership?: Membership;
 }
 
-const askWho = async () => (await api.get('/v1/me')).body;
+/** The inbox says it itself: its first page costs one request. */
+const askWho = async (): Promise<Who> => (await whoOfInbox()) ?? (await api.get('/v1/me')).body;
 
 async function readMe(): Promise<Me> {
   const me = await askWho();

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { useMembership } from './me.ts';
+import { partnerKey } from './partner-key.ts';
 
 const partnerQuery = (brandId: string | undefined) =>
   queryOptions({
-    queryKey: ['partner', brandId],
+    queryKey: partnerKey(brandId),
     queryFn: async () => (await api.get('/v1/brands/{brandId}/partner', { params: { brandId: brandId! } })).body,
     staleTime: 600_000,
     enabled: brandId !== undefined,

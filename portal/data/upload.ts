@@ -1,5 +1,5 @@
 import { api } from './api.ts';
 
-/** Keeps a file under the hash of its bytes, to be named in what is sent next. What it is, the API finds in its content. */
-export const upload = async (file: File): Promise<{ sha256: string }> =>
+/** Keeps a file for this person, to be named in a message. */
+export const upload = async (file: File) =>
   (await api.put('/v1/files', { body: file, contentType: file.type || 'application/octet-stream' })).body;

@@ -1,3 +1,76 @@
-import { Page } from '../ui/page.tsx';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useMay } from '../data/me.ts';
+import { useOnItsWay } from '../data/on-its-way.ts';
+import { CaseList } from '../ui/case-list/case-list.tsx';
+import { columnsIn } from '../ui/case-list/columns.tsx';
+import { groupByDue } from '../ui/case-list/due-groups.ts';
+import { placeIn } from '../ui/case-list/remembered.ts';
+import { useSelection } from '../ui/case-list/use-selection.ts';
+import { useFormats } from '../ui/formats.ts';
+import { Loaded } from '../ui/loaded.tsx';
+import { Empty } from '../ui/problem.tsx';
+import { Arrivals, WorkPage } from '../ui/work-page.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { useInbox } from './use-inbox.ts';
+import { ViewTabs } from './view-tabs.tsx';
 
-export const InboxPage = () => <Page title="InboxPage">…</Page>;
+/** What a brand has to do, what is due first standing first; what others do, and what is over. */
+export function InboxPage() {
+  const allWords = useWords();
+  const words = allWords.inbox;
+  const formats = useFormats();
+  const { view = 'to_answer' } = useSearch({ from: '/inbox' });
+  const navigate = useNavigate();
+  const { query, settled, counts, total, more } = useInbox(view);
+  const { rows, gone, since, arrived, showAll } = settled;
+  const onItsWay = useOnItsWay();
+  const mayAnswer = useMay('submitVerdict') && view === 'to_answer';
+  const selecting = useSelection(view);
+  const list = `inbox ${view}`;
+  const columns = useMemo(() => {
+    const known = columnsIn(allWords);
+    const { signals, price, measure } = known;
+    if (view === 'decided') return [signals, price, measure, known.outcome, known.changed];
+    if (view === 'waiting') return [signals, price, measure, known.stage, known.clock(words.list.due)];
+    return [signals, price, measure, known.clock(words.list.answerDue)];
+  }, [allWords, words, view]);
+  const groups = useMemo(
+    () => (view === 'decided' ? [{ key: 'all', rows }] : groupByDue(rows, since, words.groups)),
+    [rows, since, view, words],
+  );
+  const fadedOf = (row: { caseId: string }): string | undefined => {
+    if (onItsWay.has(row.caseId)) return words.onItsWay;
+    return gone.has(row.caseId) ? words.gone : undefined;
+  };
+  return (
+    <WorkPage
+      title={words.title}
+      isReturn={placeIn(list) !== undefined}
+      tabs={<ViewTabs view={view} counts={counts} />}
+    >
+      <Arrivals words={arrived > 0 ? words.arrived(formats.number(arrived)) : undefined} show={showAll} />
+      <Loaded query={query} lines={12}>
+        {() =>
+          rows.length === 0 ? (
+            <Empty title={words.empty[view].title}>{words.empty[view].text}</Empty>
+          ) : (
+            <CaseList
+              key={view}
+              list={list}
+              label={words.views[view]}
+              groups={groups}
+              columns={columns}
+              total={total}
+              hrefOf={({ caseId }) => `/cases/${caseId}`}
+              open={(href) => void navigate({ href })}
+              fadedOf={fadedOf}
+              selecting={mayAnswer ? selecting : undefined}
+              more={more}
+            />
+          )
+        }
+      </Loaded>
+    </WorkPage>
+  );
+}

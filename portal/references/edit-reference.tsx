@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api } from '../data/api.ts';
 import { upload } from '../data/upload.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { FileDrop, type DroppedFile } from '../ui/file-drop.tsx';
+import { FileDrop, pictureTypes, type Kept } from '../ui/file-drop.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Form } from '../ui/form.tsx';
 import { useSubmit } from '../ui/use-submit.ts';
@@ -29,7 +29,7 @@ export function EditReference({
   const [prices, setPrices] = useState<WrittenPrice[]>(
     reference?.prices.map(({ market, price }) => ({ market, ...price })) ?? [],
   );
-  const [pictures, setPictures] = useState<DroppedFile[]>(
+  const [pictures, setPictures] = useState<Kept[]>(
     reference?.pictures.map((sha256, at) => ({
       sha256,
       name: said.pictureNumber(formats.number(at + 1)),
@@ -67,10 +67,9 @@ export function EditReference({
         />
         <FileDrop
           label={said.pictures}
-          hint={said.picturesHint}
-          accept="image/jpeg,image/png,image/webp"
+          accept={pictureTypes}
           files={pictures}
-          change={setPictures}
+          onChange={setPictures}
           upload={upload}
           error={refused('/pictures')}
         />

@@ -4,7 +4,7 @@ import { iprKinds, type IprKind } from '../../domain/vocabulary.ts';
 import { api } from '../data/api.ts';
 import { upload } from '../data/upload.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { FileDrop, type DroppedFile } from '../ui/file-drop.tsx';
+import { FileDrop, type Kept } from '../ui/file-drop.tsx';
 import { FieldRow, Form } from '../ui/form.tsx';
 import { countriesIn } from '../ui/submit-rules.ts';
 import { useSubmit } from '../ui/use-submit.ts';
@@ -22,7 +22,7 @@ export function NameRight({ close, done }: { close: () => void; done: () => void
   const [classes, setClasses] = useState('');
   const [territories, setTerritories] = useState('');
   const [expiresOn, setExpiresOn] = useState('');
-  const [documents, setDocuments] = useState<DroppedFile[]>([]);
+  const [documents, setDocuments] = useState<Kept[]>([]);
   const submission = useSubmit({
     needed: { '/office': office, '/number': number, '/territories': territories, '/documents': documents },
     send: (idempotencyKey) =>
@@ -97,7 +97,7 @@ export function NameRight({ close, done }: { close: () => void; done: () => void
         <FileDrop
           label={said.documents}
           files={documents}
-          change={setDocuments}
+          onChange={setDocuments}
           upload={upload}
           error={refused('/documents')}
         />

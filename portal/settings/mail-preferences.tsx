@@ -66,6 +66,7 @@ function Fields({ membershipId, preferences }: { membershipId: string; preferenc
       <FieldRow>
         <NativeSelect
           label={said.digest}
+          maw={320}
           description={isOfBrand ? said.digestHint : said.digestHintUtc}
           value={digest.every === 'hour' ? 'hour' : String(digest.hour)}
           onChange={({ currentTarget: { value } }) => {

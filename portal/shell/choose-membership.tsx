@@ -27,10 +27,10 @@ export function ChooseMembership({ me }: { me: Me }) {
     <main>
       <Page title={words.shell.chooseMembership}>
         <Card>
-          {me.memberships.map(({ membershipId, name, role, brandId }) => (
+          {me.memberships.map(({ membershipId, name, role, brandId, brandName }) => (
             <button key={membershipId} type="button" className={styles.choice} onClick={() => choose(membershipId)}>
               <Person
-                name={brandId ?? words.shared.marketplace}
+                name={brandName ?? brandId ?? words.shared.marketplace}
                 detail={`${name} · ${words.shared.roles[role]}`}
                 side={brandId === undefined ? 'staff' : 'brand'}
               />

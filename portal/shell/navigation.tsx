@@ -20,7 +20,9 @@ export function Navigation() {
   return (
     <nav className={styles.navigation} aria-label={words.sections}>
       <SectionList sections={work} />
-      <h2>{membership.brandId === undefined ? words.account : <bdi>{membership.brandId}</bdi>}</h2>
+      <h2>
+        {membership.brandId === undefined ? words.account : <bdi>{membership.brandName ?? membership.brandId}</bdi>}
+      </h2>
       <SectionList sections={account} />
     </nav>
   );

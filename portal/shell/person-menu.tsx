@@ -34,7 +34,7 @@ export function PersonMenu({ name }: { name: string }) {
               disabled={one.membershipId === membershipId}
               onClick={() => actIn(one.membershipId)}
             >
-              {words.shared.roles[one.role]} · {one.brandId ?? words.shared.marketplace}
+              {words.shared.roles[one.role]} · {one.brandName ?? one.brandId ?? words.shared.marketplace}
             </Menu.Item>
           ))}
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>

@@ -37,7 +37,7 @@ function makeFormats(language: Language) {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
     return (value: number): string => format.format(value);
   };
-  const [days, hours, minutes, seconds] = ['day', 'hour', 'minute', 'second'].map(unit) as [Unit, Unit, Unit, Unit];
+  const [days, hours, minutes, secondsLeft] = ['day', 'hour', 'minute', 'second'].map(unit) as [Unit, Unit, Unit, Unit];
   const money = new Map<string, Intl.NumberFormat>();
   return {
     /** `Sat, 28 November 2026 at 18:40`. */
@@ -49,6 +49,8 @@ function makeFormats(language: Language) {
     day: shown(long),
     shortDay: shown({ day: 'numeric', month: 'short', year: 'numeric' }),
     time: shown(clock),
+    /** `18:40:07`. */
+    seconds: shown({ ...clock, second: '2-digit' }),
     /** A calendar day without a zone, `YYYY-MM-DD`. */
     calendarDay: shown({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
     /** Of a month, `YYYY-MM`. */
@@ -71,7 +73,7 @@ function makeFormats(language: Language) {
     /** What is left of a time, in its two largest units: `1 hr, 24 min`. */
     left(milliseconds: number): string {
       const size = Math.max(0, milliseconds);
-      if (size < minute) return seconds(Math.floor(size / 1000));
+      if (size < minute) return secondsLeft(Math.floor(size / 1000));
       if (size < hour) return minutes(Math.floor(size / minute));
       if (size < 3 * hour) return `${hours(Math.floor(size / hour))} ${minutes(Math.floor((size % hour) / minute))}`;
       return size < 2 * day ? hours(Math.floor(size / hour)) : days(Math.floor(size / day));

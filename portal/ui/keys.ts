@@ -11,6 +11,8 @@ export interface Command {
   whileWriting?: boolean;
   /** A key that is held down does it again and again: for moving, never for deciding. */
   repeats?: boolean;
+  /** Where it counts, by what has the focus; absent: everywhere. Keys that a browser uses itself count only in their part. */
+  when?: (target: EventTarget | null) => boolean;
 }
 
 const registered = new Map<symbol, readonly Command[]>();
@@ -32,7 +34,9 @@ export const switchKeys = (on: boolean): void =>
 /** Gives keys to commands as long as the part of the page is there. */
 export function useKeys(commands: readonly Command[]): void {
   const latest = useRef(commands);
-  latest.current = commands;
+  useEffect(() => {
+    latest.current = commands;
+  });
   const names = commands.map(({ keys }) => keys).join('\n');
   useEffect(() => {
     const id = Symbol(names);
@@ -84,6 +88,7 @@ export function listenToKeys(): () => void {
     if (!found || (event.repeat && !found.repeats)) return;
     if (isWriting(event.target) && !found.whileWriting) return;
     if (isUnderDialog() && !found.whileWriting) return;
+    if (found.when?.(event.target) === false) return;
     event.preventDefault();
     before = '';
     found.run();

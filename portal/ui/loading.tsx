@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words.tsx';
 export function Loading({ lines = 6, height = 56 }: { lines?: number; height?: number }) {
   const words = useWords().shared;
   return (
-    <div role="status" aria-label={words.loading}>
+    <div data-loading role="status" aria-label={words.loading}>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={height - 12} my={6} animate={false} />
       ))}

@@ -2,7 +2,17 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './page.module.css';
 
 /** A page: its title has the focus when somebody comes to it, so that a screen reader begins there. */
-export function Page({ title, beside, children }: { title: string; beside?: ReactNode; children: ReactNode }) {
+export function Page({
+  title,
+  above,
+  beside,
+  children,
+}: {
+  title: string;
+  above?: ReactNode;
+  beside?: ReactNode;
+  children: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Joint Force`;
@@ -10,6 +20,7 @@ export function Page({ title, beside, children }: { title: string; beside?: Reac
   }, [title]);
   return (
     <div className={styles.page}>
+      {above}
       <div className={styles.head}>
         <h1 ref={heading} tabIndex={-1} className={styles.title} dir="auto">
           {title}

@@ -25,6 +25,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   headings: { fontFamily: 'var(--font)' },
   components: {
+    // By itself the kit writes white in both schemes: its colours are weighed once, for the light one.
+    Button: {
+      vars: (_theme: unknown, { variant = 'filled', color }: { variant?: string; color?: string }) =>
+        variant === 'filled' && color === undefined
+          ? { root: { '--button-bg': 'var(--ink)', '--button-hover': 'var(--ink)', '--button-color': 'var(--on-ink)' } }
+          : { root: {} },
+    },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, closeButtonProps: {} } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },

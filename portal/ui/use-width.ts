@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** How wide a part of the page is, so that what is drawn in it keeps its letters at their size. */
-export function useWidth(): [RefObject<HTMLDivElement | null>, number] {
-  const place = useRef<HTMLDivElement>(null);
+/** How wide a part of the page is, in pixels, as long as it is there; 0 before it is known. */
+export function useWidth<E extends HTMLElement = HTMLDivElement>(): [RefObject<E | null>, number] {
+  const part = useRef<E>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
-    if (!place.current) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(place.current);
+    const { current } = part;
+    if (!current) return undefined;
+    setWidth(current.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth));
+    observer.observe(current);
     return () => observer.disconnect();
   }, []);
-  return [place, width];
+  return [part, width];
 }

@@ -4,11 +4,14 @@ const place = 'joint-force.language';
 
 const isLanguage = (code: string | null | undefined): code is Language => languages.includes(code as Language);
 
-/** The language that was chosen here, else the first that browser and portal share, else English. */
-export function readerLanguage(): Language {
+/** The language that was chosen here. */
+export function chosenLanguage(): Language | undefined {
   const chosen = localStorage.getItem(place);
-  if (isLanguage(chosen)) return chosen;
-  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
+  return isLanguage(chosen) ? chosen : undefined;
 }
+
+/** The language that was chosen here, else the first that browser and portal share, else English. */
+export const readerLanguage = (): Language =>
+  chosenLanguage() ?? navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
 
 export const chooseLanguage = (language: Language): void => localStorage.setItem(place, language);

@@ -30,7 +30,7 @@ const inPlaceOfDefaults = {
 /** The processes that run beside Temporal and PostgreSQL, in the order in which they start. */
 export function partsOf(places: Places, databaseUrl: string, temporalAddress: string) {
   const { folder, ports } = places;
-  const { api, storefront } = addresses(places);
+  const { api, storefront, temporalUi } = addresses(places);
   const secret = secretNamed('marketplace-secret', places);
   const given = tunable.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
   const mail = { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, PORTAL_URL: api };
@@ -71,6 +71,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
         ...common,
         ...mail,
         PORT: String(ports.api),
+        TEMPORAL_UI_URL: temporalUi,
         MARKETPLACE_SECRET: secret,
         MARKETPLACES: 'harbour',
         SIGN_IN_SECRET: secretNamed('sign-in-secret', places),

@@ -4,23 +4,26 @@ import type { ReasonOf } from '../../domain/reasons/lists.ts';
 import type { Verdict } from '../../domain/vocabulary.ts';
 import { fetchPatiently } from './fetch-patiently.ts';
 import { sampleOffers, type SampleOffer } from '../samples/sample-offers.ts';
+import { drawPicture, type SamplePicture } from '../samples/sample-pictures.ts';
 
 /** Fills the sandbox storefront. */
 export async function putSampleOffers(storefront: string): Promise<void> {
-  const offers = sampleOffers.map(({ score: _score, ...offer }) => offer);
+  const offers = sampleOffers.map(({ suspicion: _suspicion, ...offer }) => offer);
   const headers = { 'Content-Type': 'application/json' };
   await fetchPatiently(`${storefront}/sandbox/listings`, { method: 'POST', headers, body: JSON.stringify(offers) });
 }
 
-/** Opens cases in different stages, by the doors that everybody uses. */
+/** Shows what the genuine goods look like, and opens cases in different stages, by the doors that everybody uses. */
 export async function openSampleCases(url: string): Promise<void> {
   const clientOf = (key: string) => apiClient({ url, key, fetch: fetchPatiently });
+  for (const { referenceId, key, picture } of genuine) await showReference(clientOf(key), referenceId, picture);
   const detector = clientOf('jf_sample_detector');
   for (const offer of sampleOffers) {
-    if (offer.score === undefined) continue;
-    const { listingId } = offer;
+    const { listingId, suspicion } = offer;
+    if (!suspicion) continue;
+    const picture = await upload(detector, suspicion.picture);
     const opened = await detector.post('/v1/suspicions', {
-      body: suspicionOf(offer, offer.score),
+      body: suspicionOf(offer, suspicion, picture),
       idempotencyKey: `sample-${listingId}`,
     });
     const { caseId } = opened.body;
@@ -62,7 +65,42 @@ const sampleVerdicts: Record<
   'so-soleil-3': { key: 'jf_sample_solenne', body: { verdict: 'grey_market', reasonCode: 'parallel_import' } },
 };
 
-const suspicionOf = ({ listingId, title, brand, category, country, price, seller }: SampleOffer, score: string) => ({
+const genuine: readonly { referenceId: string; key: string; picture: SamplePicture }[] = [
+  {
+    referenceId: 'aurelia-meridian',
+    key: 'jf_sample_aurelia',
+    picture: { goods: 'watch', word: 'AURELIA', colour: '#26374d', ground: '#ffffff' },
+  },
+  {
+    referenceId: 'nordlicht-fjord',
+    key: 'jf_sample_nordlicht',
+    picture: { goods: 'speaker', word: 'NORDLICHT', colour: '#31465a', ground: '#ffffff' },
+  },
+  {
+    referenceId: 'solenne-soleil',
+    key: 'jf_sample_solenne',
+    picture: { goods: 'flacon', word: 'SOLENNE', colour: '#e0b35c', ground: '#ffffff' },
+  },
+];
+
+async function upload(client: ApiClient, picture: SamplePicture): Promise<string> {
+  const bytes = new Blob([new Uint8Array(await drawPicture(picture))]);
+  return (await client.put('/v1/files', { body: bytes, contentType: 'image/png' })).body.sha256;
+}
+
+/** The model as it was entered, with a picture of a genuine one. */
+async function showReference(brand: ApiClient, referenceId: string, picture: SamplePicture): Promise<void> {
+  const params = { referenceId };
+  const { name, prices, marks } = (await brand.get('/v1/references/{referenceId}', { params })).body;
+  const pictures = [await upload(brand, picture)];
+  await brand.put('/v1/references/{referenceId}', { params, body: { name, prices, marks, pictures } });
+}
+
+const suspicionOf = (
+  { listingId, title, brand, category, country, price, seller }: SampleOffer,
+  { score, reasons, referenceId }: NonNullable<SampleOffer['suspicion']>,
+  picture: string,
+) => ({
   marketplaceId: 'harbour',
   listingId,
   sellerId: seller.sellerId,
@@ -71,6 +109,11 @@ const suspicionOf = ({ listingId, title, brand, category, country, price, seller
   price,
   category,
   country,
+  pictures: [picture],
+  referenceId,
   score,
-  findings: [{ detector: 'image-match', reasonCode: 'image_copied', score }],
+  findings: [
+    { detector: 'image-match', reasonCode: 'image_copied', score },
+    ...reasons.map((reasonCode) => ({ detector: 'offer-check', reasonCode, score })),
+  ],
 });

@@ -8,6 +8,7 @@ import { createApplicationLinks } from '../../api/applications/application-links
 import { createSignIn } from '../../api/sign-in/sign-in.ts';
 import { createSignInLinks } from '../../api/sign-in/sign-in-links.ts';
 import { secretsOf } from '../../api/keys/secrets-of.ts';
+import { createLive } from '../../api/live/live.ts';
 import { startApi } from '../../api/start-api.ts';
 import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
@@ -22,7 +23,15 @@ import { releasedPortal } from '../release/released-portal.ts';
 /** Serves the API. */
 await runProcess('api', async () => {
   const environment = readSettings(settings.api);
-  const { DATABASE_URL, TASK_QUEUE, HOST, PORT, MARKETPLACE_SECRET, PORTAL_URL: portalUrl } = environment;
+  const {
+    DATABASE_URL,
+    TASK_QUEUE,
+    HOST,
+    PORT,
+    MARKETPLACE_SECRET,
+    PORTAL_URL: portalUrl,
+    TEMPORAL_UI_URL: temporalUi,
+  } = environment;
   const logger = jsonLogger();
   const database = connect(DATABASE_URL, {
     connections: 20,
@@ -47,6 +56,11 @@ await runProcess('api', async () => {
   const applicationLinks = createApplicationLinks({ database, portalUrl, mail: mail.applicationLink, logger, now });
   const privateNetworks = environment.WEBHOOK_PRIVATE_NETWORKS;
   const webhooks = connectWebhooks({ privateNetworks });
+  const live = createLive({
+    database,
+    databaseUrl: DATABASE_URL,
+    onError: (error) => logger.warn({ err: error }, 'lost the news'),
+  });
   const api = await startApi(
     {
       database,
@@ -59,6 +73,7 @@ await runProcess('api', async () => {
       signIn,
       signInLinks,
       mailInvitation: mail.invitation,
+      live,
       makeSecret: secretsOf(environment.SIGN_IN_SECRET),
       portalUrl,
       portalFolder: releasedPortal,
@@ -66,6 +81,7 @@ await runProcess('api', async () => {
       privateNetworks,
       marketplaceSecret: MARKETPLACE_SECRET,
       marketplaces: environment.MARKETPLACES,
+      ...(temporalUi && { temporalPages: `${temporalUi}/namespaces/${client.options.namespace}/workflows` }),
       trustedProxies: trustProxies(environment.TRUSTED_PROXIES),
     },
     { port: PORT, host: HOST, drainMilliseconds: environment.DRAIN_SECONDS * 1000 },
@@ -73,6 +89,7 @@ await runProcess('api', async () => {
   return {
     async stop() {
       await api.stop();
+      await live.stop();
       await signInLinks.stop();
       await applicationLinks.stop();
       await signIn.stop();

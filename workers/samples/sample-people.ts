@@ -15,6 +15,7 @@ export const sampleStaff = [
   { id: 'ines', name: 'Ines Duarte', role: 'reviewer', language: 'en' },
   { id: 'lena', name: 'Lena Okafor', role: 'lead', language: 'en' },
   { id: 'arne', name: 'Arne Holm', role: 'administrator', language: 'en' },
+  { id: 'aino', name: 'Aino Saarinen', role: 'auditor', language: 'en' },
 ].map(({ id, name, ...is }) => ({
   ...is,
   membership_id: id,
@@ -71,6 +72,24 @@ export const sampleReferences = [
     prices: JSON.stringify([{ market: 'DE', price: { amount: '1290.00', currency: 'EUR' } }]),
     marks: ['The crown on the dial has five points; copies have four.'],
     named_by: 'aurelia-vera',
+  },
+  {
+    reference_id: 'nordlicht-fjord',
+    brand_id: 'nordlicht',
+    name: 'Nordlicht Fjord speaker',
+    pictures: [],
+    prices: JSON.stringify([{ market: 'EU', price: { amount: '249.00', currency: 'EUR' } }]),
+    marks: ['The word mark is embossed; copies print it.'],
+    named_by: 'nordlicht-jonas',
+  },
+  {
+    reference_id: 'solenne-soleil',
+    brand_id: 'solenne',
+    name: 'Maison Solenne Soleil, eau de parfum, 100 ml',
+    pictures: [],
+    prices: JSON.stringify([{ market: 'EU', price: { amount: '118.00', currency: 'EUR' } }]),
+    marks: ['The batch number on the box is the one that is engraved under the flacon.'],
+    named_by: 'solenne-camille',
   },
 ] satisfies Omit<Insertable<Schema['product_references']>, 'updated_at'>[];
 

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../domain/case/events.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { deciderOf } from './decider.ts';
+import { deciderOf } from '../../../domain/case/questions/decider.ts';
 import type { NotificationKind } from '../../../domain/notifications/kinds.ts';
 
 /** What tells of a decision: the event that tells it may come after it, as the close of a case does. */

@@ -7,7 +7,7 @@ import { linkTo } from '../content.ts';
 import type { Formats } from '../formats.ts';
 import type { LetterContext, Reader } from '../letter-context.ts';
 import type { Speak, Values } from '../wording.ts';
-import { deciderOf } from './decider.ts';
+import { deciderOf } from '../../../domain/case/questions/decider.ts';
 import { sourceOf } from './deciding-event.ts';
 import { inForce, mayBeListedAgain } from './in-force.ts';
 

@@ -1,4 +1,4 @@
-import { initiativeOf } from '../circumstances/decider.ts';
+import { initiativeOf } from '../../../domain/case/questions/decider.ts';
 import { heading, type Block } from '../content.ts';
 import type { Draft } from '../draft.ts';
 

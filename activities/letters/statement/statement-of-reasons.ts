@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../domain/case/events.ts';
-import { deciderOf, initiativeOf } from '../circumstances/decider.ts';
+import { deciderOf, decisionOf, initiativeOf } from '../../../domain/case/questions/decider.ts';
 import { heading, paragraph, type Block, type Row } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import { legalGround } from './legal-ground.ts';
@@ -46,15 +46,6 @@ function facts({ subject, events, source, say, formats, reason }: Draft, { data:
     paragraph([initiative, decision, ...again].join(say('punctuation.sentences'))),
     { kind: 'rows', rows: [{ label: say('facts.reason'), value: reason(ground.reasonCode) }] },
   ];
-}
-
-type Decision = 'interim' | 'brand' | 'staff' | 'appeal' | 'score' | 'appeal_overdue' | 'standing_removal';
-
-/** Why it was decided so; a decision that stands is told as the one that it is, whoever made it. */
-function decisionOf(source: CaseEvent, { basis, reasonCode }: Statement['data']['ground']): Decision {
-  if (deciderOf(source) === 'standing_removal') return 'standing_removal';
-  if (basis === 'rule') return reasonCode === 'appeal_overdue' ? 'appeal_overdue' : 'score';
-  return basis === 'staff' && source.kind === 'appeal_decided' ? 'appeal' : basis;
 }
 
 /** (c) Whether machines found the offer, and whether they decided. */

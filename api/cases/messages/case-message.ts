@@ -6,6 +6,7 @@ import { caseViewSchema } from '../case-view.ts';
 import type { Call, Definition, NoFields } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem, type FieldError } from '../../http/problem.ts';
+import { seenSequence } from '../../http/input/seen-sequence.ts';
 import { wrongReasonIn } from '../../reasons/wrong-reason.ts';
 import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
@@ -44,7 +45,16 @@ export function caseMessage<N extends UpdateName, T extends string, P extends Ca
       access: name,
       tag: 'Messages to a case',
       answers: { 200: { description: 'The case after the message', schema: caseViewSchema } },
-      problems: ['not_found', 'stage_conflict', 'not_due', 'limit_reached', 'not_independent', 'unavailable'],
+      seesSequence: true,
+      problems: [
+        'not_found',
+        'stage_conflict',
+        'changed_meanwhile',
+        'not_due',
+        'limit_reached',
+        'not_independent',
+        'unavailable',
+      ],
     },
     async (call) => {
       const { caller, params, body, dependencies } = call;
@@ -60,7 +70,8 @@ export function caseMessage<N extends UpdateName, T extends string, P extends Ca
         ...('receivedAt' in shape && { receivedAt: dependencies.now() }),
         ...('asLead' in shape && caller.isLead && { asLead: true }),
       };
-      return { status: 200, body: await sendMessage(call, found, name, content) };
+      const seen = seenSequence(call.request);
+      return { status: 200, body: await sendMessage({ ...call, seen }, found, name, content) };
     },
   );
 }

@@ -9,12 +9,16 @@ import type { Message } from '../../../domain/case/commands/read-message.ts';
 import { updates } from '../../../domain/case/commands/message-contents.ts';
 import { Unavailable, type Answer } from '../../../engine/case-runs.ts';
 import { actionsNow, viewCase, type CaseView } from '../case-view.ts';
+import { whatHappened } from '../what-happened.ts';
 import { enclose, takeBack, type Enclosures } from '../../files/enclosures.ts';
 import type { Call } from '../../http/definition.ts';
 import { Problem } from '../../http/problem.ts';
 import type { UpdateName } from '../../../domain/vocabulary.ts';
 
-type Sending = Pick<Call, 'caller' | 'updateId' | 'dependencies'>;
+type Sending = Pick<Call, 'caller' | 'updateId' | 'dependencies'> & {
+  /** The last event that the sender had seen; where it is said, anything newer refuses the message. */
+  seen?: number | undefined;
+};
 
 /**
  * Sends a message to a case and gives the case once the message's events are in Postgres. What was recorded under this
@@ -27,13 +31,13 @@ export async function sendMessage<N extends UpdateName>(
   name: N,
   { note, files, filesVisibleTo, ...content }: Partial<Enclosures> & Record<string, unknown>,
 ): Promise<CaseView> {
-  const { caller, updateId, dependencies } = call;
+  const { caller, updateId, seen, dependencies } = call;
   const { database, runs, now } = dependencies;
   const { caseId } = subject;
   if (!(await isUpdateRecorded(database, caseId, updateId))) {
     const hashes = await enclose(call, caseId, { note, files, filesVisibleTo });
     const people = asksStaff.includes(name) ? { people: await readPeople(database) } : undefined;
-    const message = { actor: caller.actor, content: { ...content, ...hashes }, ...people } as Message<N>;
+    const message = { actor: caller.actor, content: { ...content, ...hashes }, seen, ...people } as Message<N>;
     // Nothing follows on a closed case's last event: its refusal needs no engine, which may have forgotten the case.
     const answer: Answer =
       subject.stage.name === 'closed'
@@ -64,13 +68,17 @@ function askAgain(error: unknown): never {
   );
 }
 
-/** What was refused is kept beside the ledger; the caller learns where the case stands and what is open. */
+/**
+ * What was refused is kept beside the ledger; the caller learns where the case stands, what is open and, having said what
+ * they had seen, what has happened since.
+ */
 export async function refusal(
-  { caller, dependencies: { database, now } }: Pick<Call, 'caller' | 'dependencies'>,
+  { caller, seen, dependencies }: Pick<Sending, 'caller' | 'dependencies' | 'seen'>,
   caseId: string,
   operation: string,
   { code, message }: Refusal,
 ): Promise<Problem> {
+  const { database, now } = dependencies;
   const found = (await findCase(database, caseId))!;
   const {
     sequence,
@@ -79,6 +87,10 @@ export async function refusal(
   const attempt = { caseId, actor: caller.actor, at: now(), operation };
   await recordCommandRefused(database, { ...attempt, code, stage, sequence });
   return new Problem(code === 'malformed' ? 'invalid' : code, message, {
-    members: { stage, allowedActions: actionsNow(found, caller, now()) },
+    members: {
+      stage,
+      allowedActions: actionsNow(found, caller, now()),
+      ...(seen !== undefined && { happened: await whatHappened({ caller, dependencies }, caseId, seen) }),
+    },
   });
 }

@@ -6,7 +6,7 @@ import { verdictBody } from './message-endpoints.ts';
 import type { Call } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { isStorable, wrongFields } from '../../http/input/valid-input.ts';
-import { Problem, type FieldError } from '../../http/problem.ts';
+import { happened, Problem, type FieldError } from '../../http/problem.ts';
 import { wrongReasonIn } from '../../reasons/wrong-reason.ts';
 import { sendMessage } from './send-message.ts';
 import { visibleCase } from '../visible-case.ts';
@@ -15,7 +15,19 @@ import { wrongRightOfVerdict } from './wrong-ipr-record.ts';
 const linesAtMost = 500;
 const linesAtOnce = 16;
 
-const verdictLine = verdictBody.extend({ caseId: casePath.shape.caseId }).openapi('VerdictLine');
+const verdictLine = verdictBody
+  .extend({
+    caseId: casePath.shape.caseId,
+    seenSequence: z
+      .int()
+      .min(1)
+      .max(999_999_999)
+      .optional()
+      .describe(
+        'The `sequence` of the case as you have seen it: the line is refused when something has happened since',
+      ),
+  })
+  .openapi('VerdictLine');
 type VerdictLine = z.output<typeof verdictLine>;
 
 /** A line that is none: what is wrong with it, and the case that it names. */
@@ -44,6 +56,7 @@ const lineResult = z
         code: errorCode,
         detail: z.string(),
         errors: z.array(z.object({ pointer: z.string().optional(), detail: z.string() })).optional(),
+        happened: happened.optional(),
       })
       .optional(),
   })
@@ -107,11 +120,11 @@ function* inTurn<Item>(items: readonly Item[]): Generator<[number, Item]> {
 /** @throws Problem unavailable: not a definite answer, and none that the rest of the batch need wait for */
 async function giveLine(
   call: Pick<Call, 'caller' | 'updateId' | 'dependencies'>,
-  { caseId, ...content }: VerdictLine,
+  { caseId, seenSequence: seen, ...content }: VerdictLine,
   line: number,
 ): Promise<LineResult> {
   const { now } = call.dependencies;
-  const lineCall = { ...call, updateId: hashOf([call.updateId, line]) };
+  const lineCall = { ...call, seen, updateId: hashOf([call.updateId, line]) };
   try {
     const found = await visibleCase(call, caseId, 'submitVerdict');
     const errors = [...wrongReasonIn('submitVerdict', content), ...(await wrongRightOfVerdict(call, found, content))];
@@ -121,7 +134,8 @@ async function giveLine(
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error;
     const { code, message: detail, more } = error;
-    const problem = { code, detail, ...(more.errors && { errors: more.errors }) };
+    const { happened: since } = more.members ?? {};
+    const problem = { code, detail, ...(more.errors && { errors: more.errors }), ...(since && { happened: since }) };
     return { line, caseId, status: 'refused', problem };
   }
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { auditor, brand, seller, staff } from '../../../test/support/cases/actors.ts';
 import { say } from '../../../test/support/cases/commands.ts';
 import { given } from '../../../test/support/cases/stages.ts';
-import { allowedActions } from './allowed-actions.ts';
-import type { UpdateName } from '../../vocabulary.ts';
+import { allowedActions, possibilities } from './allowed-actions.ts';
+import { updateNames, type UpdateName } from '../../vocabulary.ts';
 
 const zoe = staff('zoe');
 
@@ -70,3 +70,15 @@ describe('the actions that a page offers', () => {
     expect(allowedActions(it.case, zoe, it.setting)).toContain('decideAppeal');
   });
 });
+
+test('what is refused says why', () => {
+  const it = given.review();
+  it.when(say.review('remove'), zoe);
+  const { allowed, refused } = possibilities(it.case, zoe, { now: it.case.at, terms: it.terms });
+  const reasons = new Map(refused.map(({ action, refusal }) => [action, refusal]));
+  expect(reasons.get('decideReview')).toEqual({ code: 'not_independent', message: expect.stringContaining('second') });
+  expect(reasons.get('decideAppeal')).toMatchObject({ code: 'stage_conflict' });
+  expect([...allowed, ...reasons.keys()].toSorted(byName)).toEqual(updateNames.toSorted(byName));
+});
+
+const byName = (one: string, other: string): number => (one < other ? -1 : 1);

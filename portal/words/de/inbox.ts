@@ -1,3 +1,76 @@
 import type { inbox as english } from '../en/inbox.ts';
 
-export const inbox: typeof english = {};
+export const inbox: typeof english = {
+  title: 'Posteingang',
+  viewsLabel: 'Ansichten des Posteingangs',
+  views: { to_answer: 'Zu beantworten', appeals: 'Einsprüche', waiting: 'Andere sind dran', decided: 'Entschieden' },
+  groups: {
+    overdue: 'Überfällig',
+    soon: 'In den nächsten 2 Stunden',
+    today: 'Heute',
+    tomorrow: 'Morgen',
+    later: 'Später',
+  },
+  empty: {
+    to_answer: {
+      title: 'Nichts wartet auf Sie',
+      text: 'Sobald ein Angebot unter Verdacht steht, erscheint es hier, und Sie erhalten eine E-Mail.',
+    },
+    appeals: {
+      title: 'Kein Einspruch wartet auf Ihre Antwort',
+      text: 'Wenn ein Verkäufer gegen eine Entfernung Einspruch erhebt, werden Sie hier gefragt, ob Sie dabei bleiben.',
+    },
+    waiting: {
+      title: 'Auf niemanden sonst wird gewartet',
+      text: 'Was Sie beantwortet haben, steht hier, bis Verkäufer oder Marktplatz fertig sind.',
+    },
+    decided: {
+      title: 'Noch ist nichts entschieden',
+      text: 'Abgeschlossene Fälle stehen hier, die neuesten zuerst.',
+    },
+  },
+  arrived: (count) => `${count} neu`,
+  gone: 'nicht mehr in dieser Liste',
+  onItsWay: 'unterwegs',
+  selected: (count) => `${count} ausgewählt`,
+  selectNone: 'Auswahl aufheben',
+  between: ', ',
+  list: {
+    selection: 'Auswahl',
+    picture: 'Bild',
+    offer: 'Angebot',
+    signals: 'Verdachtsgründe',
+    price: 'Preis zum Üblichen',
+    measure: 'Maßnahme',
+    stage: 'Stand',
+    outcome: 'Ausgang',
+    changed: 'Letzte Änderung',
+    opened: 'Eröffnet',
+    answerDue: 'Antwort fällig',
+    due: 'Fällig',
+    select: (title) => `${title} auswählen`,
+    usualPrice: (from, to) => (from === to ? `üblicher Preis ${from}` : `üblicher Preis ${from} bis ${to}`),
+  },
+  keys: {
+    next: 'Nächste Zeile',
+    previous: 'Vorige Zeile',
+    first: 'Erste Zeile',
+    last: 'Letzte Zeile',
+    open: 'Fall öffnen',
+    select: 'Zeile auswählen',
+    selectRange: 'Bis zu dieser Zeile auswählen',
+    selectAll: 'Alles Geladene auswählen',
+    selectNone: 'Auswahl aufheben',
+  },
+  signals: {
+    image_copied: 'Bilder kopiert',
+    image_matches_known_counterfeit: 'Bilder einer bekannten Fälschung',
+    price_far_below_market: 'Preis weit unter dem üblichen',
+    relist_match: 'ähnelt einem entfernten Angebot',
+    repeat_infringer: 'Verkäufer mit Verwarnungen',
+    evasive_wording: 'Wortwahl umgeht Prüfungen',
+    logo_differs: 'Logo weicht ab',
+    new_seller: 'neuer Verkäufer',
+    suspected_counterfeit: 'Fälschungsverdacht',
+  },
+};

@@ -18,6 +18,15 @@ export const shared: typeof english = {
   staff: 'Mitarbeitende des Marktplatzes',
   quoted: (text) => `„${text}“`,
   count: (shown, atLeast) => (atLeast ? `${shown} oder mehr` : shown),
+  files: {
+    add: 'Dateien anfügen',
+    limits: 'JPEG, PNG, WebP, PDF oder reiner Text, je bis 10 MB',
+    remove: (name) => `${name} entfernen`,
+    underWay: (count) => (count === 1 ? 'Eine Datei wird gesendet' : `${count} Dateien werden gesendet`),
+    refused: (name, why) => `${name} wurde nicht angenommen: ${why}`,
+    tooLarge: 'größer als 10 MB',
+    wrongType: 'weder JPEG, PNG, WebP, PDF noch reiner Text',
+  },
   clock: { paused: 'angehalten', over: 'Zeit abgelaufen', noEnd: 'ohne Ende' },
   measures: { none: 'Sichtbar', demoted: 'Herabgestuft', held: 'Angehalten', removed: 'Entfernt' },
   stages: {

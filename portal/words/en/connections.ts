@@ -1,5 +1,4 @@
 import type { Action } from '../../../domain/access/permissions.ts';
-import type { BrandKind } from '../../../domain/notifications/kinds.ts';
 
 /** Counts in the reader’s way of writing numbers. */
 type Written = (value: number) => string;
@@ -61,32 +60,11 @@ export const connections = {
   rotateKeyTitle: (program: string): string => `Rotate the key of ${program}?`,
   revokeTitle: (program: string): string => `Revoke the key of ${program}?`,
   disabledBecause: { gone: 'It answered that it is gone', by_hand: 'Disabled by hand' },
-  channels: { mail: 'Mail', marketplace_message: 'Message of the marketplace', webhook: 'Webhook' },
-  states: { pending: 'Under way', held: 'Waits for the digest', delivered: 'Delivered', failed: 'Given up' },
   outcomes: { accepted: 'accepted', failed: 'failed' },
   standings: { counts: 'Counts', over: 'Over', revoked: 'Revoked' },
   attempts: (count: number, number: Written): string => (count === 1 ? '1 attempt' : `${number(count)} attempts`),
   scopeCount: (count: number, number: Written): string =>
     count === 1 ? '1 permission' : `${number(count)} permissions`,
-  kindNames: {
-    verification_request: 'A suspicion to answer',
-    verification_reminder: 'Reminder of a suspicion',
-    time_over: 'Time to answer is over',
-    information_provided: 'A question was answered',
-    clock_runs_again: 'The clock runs again',
-    deadline_extended: 'You have more time',
-    deadline_moved: 'The deadline has moved',
-    notice_received: 'A notice was received',
-    seller_statement: 'The seller has spoken',
-    offer_removed: 'An offer was removed',
-    appeal_to_answer: 'An appeal to answer',
-    appeal_to_answer_reminder: 'Reminder of an appeal',
-    appeal_upheld: 'An appeal was refused',
-    offer_removed_for_good: 'An offer was removed for good',
-    suspicion_dismissed: 'A suspicion was dismissed',
-    offer_reinstated: 'An offer is for sale again',
-    suspicion_withdrawn: 'A suspicion was withdrawn',
-  } satisfies Record<BrandKind, string>,
   scopeNames: {
     reportSuspicion: 'Report suspicions',
     readCases: 'Read cases',

@@ -1,1 +1,81 @@
-export const inbox = {};
+import type { InboxView } from '../../../domain/vocabulary.ts';
+
+/** The inbox of a brand, and what every list of cases says. */
+export const inbox = {
+  title: 'Inbox',
+  viewsLabel: 'Views of the inbox',
+  views: {
+    to_answer: 'To answer',
+    appeals: 'Appeals',
+    waiting: 'Waiting for others',
+    decided: 'Decided',
+  } satisfies Record<InboxView, string>,
+  groups: {
+    overdue: 'Overdue',
+    soon: 'Within 2 hours',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    later: 'Later',
+  },
+  empty: {
+    to_answer: {
+      title: 'Nothing waits for you',
+      text: 'When an offer is suspected, it appears here, and you get a mail.',
+    },
+    appeals: {
+      title: 'No appeal waits for your answer',
+      text: 'When a seller appeals against a removal, you are asked here whether you stand by it.',
+    },
+    waiting: {
+      title: 'Nobody else is waited for',
+      text: 'What you have answered stands here until the seller, or the marketplace, is done.',
+    },
+    decided: { title: 'Nothing is decided yet', text: 'Cases that are closed stand here, the newest first.' },
+  } satisfies Record<InboxView, { title: string; text: string }>,
+  arrived: (count: string): string => `${count} new`,
+  gone: 'no longer in this list',
+  onItsWay: 'on its way',
+  selected: (count: string): string => `${count} selected`,
+  selectNone: 'Clear selection',
+  between: ', ',
+  list: {
+    selection: 'Selection',
+    picture: 'Picture',
+    offer: 'Offer',
+    signals: 'Why suspected',
+    price: 'Price against usual',
+    measure: 'Measure',
+    stage: 'Step',
+    outcome: 'Outcome',
+    changed: 'Last change',
+    opened: 'Opened',
+    answerDue: 'Answer due',
+    due: 'Due',
+    select: (title: string): string => `Select ${title}`,
+    usualPrice: (from: string, to: string): string =>
+      from === to ? `usual price ${from}` : `usual price ${from} to ${to}`,
+  },
+  keys: {
+    next: 'Next row',
+    previous: 'Previous row',
+    first: 'First row',
+    last: 'Last row',
+    open: 'Open the case',
+    select: 'Select the row',
+    selectRange: 'Select up to the row',
+    selectAll: 'Select all that is loaded',
+    selectNone: 'Clear the selection',
+  },
+  /** What detectors find, so short that it stands in a row; all else is said in the words of the reasons. */
+  signals: {
+    image_copied: 'pictures copied',
+    image_matches_known_counterfeit: 'pictures of a known counterfeit',
+    price_far_below_market: 'price far below usual',
+    relist_match: 'resembles a removed offer',
+    repeat_infringer: 'seller with strikes',
+    evasive_wording: 'wording evades checks',
+    logo_differs: 'logo differs',
+    new_seller: 'new seller',
+    suspected_counterfeit: 'suspected counterfeit',
+  },
+};

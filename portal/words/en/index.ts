@@ -1,6 +1,8 @@
 import { wordsInEnglish as reasons } from '../../../domain/reasons/words-in-english.ts';
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
+import { events } from './events.ts';
+import { notifications } from './notifications.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';
 import { pictures } from './pictures.ts';
@@ -26,6 +28,8 @@ export const english = {
   reasons,
   shell,
   shared,
+  events,
+  notifications,
   inbox,
   casePage,
   pictures,

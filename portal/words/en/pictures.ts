@@ -1,1 +1,21 @@
-export const pictures = {};
+/** The pictures of an offer beside those of a genuine one. */
+export const pictures = {
+  modes: { side: 'Side by side', wipe: 'Wipe', overlay: 'Overlay' },
+  compare: 'How they are compared',
+  previous: 'Previous picture',
+  next: 'Next picture',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  fit: 'Fit',
+  ofOffer: 'The offer',
+  ofReference: (name: string): string => (name === '' ? 'Reference' : `Genuine: ${name}`),
+  paneOf: (what: string): string => `${what}. Plus and minus zoom, 0 fits, arrows move`,
+  noPicture: 'The offer came without a picture',
+  noReference: 'No picture of a genuine one is there to compare with',
+  notShown: 'This picture cannot be shown',
+  share: 'How much of the offer',
+  offerPictures: 'Pictures of the offer',
+  referencePictures: 'Pictures of the genuine one',
+  offerPicture: (at: number, count: number): string => `Picture ${at} of ${count} of the offer`,
+  referencePicture: (at: number, count: number): string => `Picture ${at} of ${count} of the genuine one`,
+};

@@ -31,6 +31,15 @@ export const shared = {
   staff: 'marketplace staff',
   quoted: (text: string): string => `“${text}”`,
   count: (shown: string, atLeast: boolean): string => (atLeast ? `${shown} or more` : shown),
+  files: {
+    add: 'Add files',
+    limits: 'JPEG, PNG, WebP, PDF or plain text, 10 MB each',
+    remove: (name: string): string => `Remove ${name}`,
+    underWay: (count: number): string => (count === 1 ? 'One file is being sent' : `${count} files are being sent`),
+    refused: (name: string, why: string): string => `${name} was not taken: ${why}`,
+    tooLarge: 'it is larger than 10 MB',
+    wrongType: 'it is neither JPEG, PNG, WebP, PDF nor plain text',
+  },
   clock: { paused: 'paused', over: 'time is over', noEnd: 'no end' },
   measures: { none: 'Visible', demoted: 'Demoted', held: 'On hold', removed: 'Removed' } satisfies Record<
     Measure,

@@ -1,3 +1,34 @@
 import type { conversation as english } from '../en/conversation.ts';
 
-export const conversation: typeof english = {};
+export const conversation: typeof english = {
+  aboutCase: 'Conversación sobre el caso',
+  aboutBrand: 'Sobre todo lo que afecta a la marca',
+  aboutCases: 'Sobre casos',
+  withBrand: (brand) => `Conversación con ${brand}`,
+  messages: 'Mensajes',
+  none: 'Nadie ha escrito todavía',
+  noneText: 'Lo que se escribe aquí lo leen la marca y la plataforma. No cambia nada en el caso.',
+  earlier: 'Mostrar mensajes anteriores',
+  newFromHere: 'Nuevo desde aquí',
+  readByOthers: 'Leído por la otra parte',
+  erased: 'El texto se ha borrado',
+  write: 'Su mensaje',
+  whoReads: 'Lo leen la marca y la plataforma; el vendedor, nunca.',
+  sides: { brand: 'Marca', marketplace: 'Plataforma' },
+  file: (at, type, size) => `Archivo ${at} (${type}, ${size})`,
+  types: {
+    'image/jpeg': 'JPEG',
+    'image/png': 'PNG',
+    'image/webp': 'WebP',
+    'application/pdf': 'PDF',
+    'text/plain': 'texto',
+  },
+  noConversations: 'Nadie ha escrito todavía',
+  noConversationsText: 'Una conversación empieza con su primer mensaje: en la página de un caso o en la de una marca.',
+  case: (caseId) => `Caso ${caseId}`,
+  allElse: 'Todo lo que afecta a la marca más allá de sus casos',
+  count: (messages) => (messages === 1 ? 'un mensaje' : `${messages} mensajes`),
+  unread: (count) => (count === '1' ? '1 nuevo' : `${count} nuevos`),
+  more: 'Mostrar más',
+  ofMyBrands: 'Solo las marcas que yo atiendo',
+};

@@ -1,3 +1,76 @@
 import type { inbox as english } from '../en/inbox.ts';
 
-export const inbox: typeof english = {};
+export const inbox: typeof english = {
+  title: 'Bandeja de entrada',
+  viewsLabel: 'Vistas de la bandeja',
+  views: { to_answer: 'Por responder', appeals: 'Recursos', waiting: 'A la espera de otros', decided: 'Decididos' },
+  groups: {
+    overdue: 'Fuera de plazo',
+    soon: 'En las próximas 2 horas',
+    today: 'Hoy',
+    tomorrow: 'Mañana',
+    later: 'Más adelante',
+  },
+  empty: {
+    to_answer: {
+      title: 'No hay nada pendiente de usted',
+      text: 'Cuando una oferta resulte sospechosa, aparecerá aquí y recibirá un correo.',
+    },
+    appeals: {
+      title: 'Ningún recurso espera su respuesta',
+      text: 'Cuando un vendedor recurra una retirada, aquí se le preguntará si la mantiene.',
+    },
+    waiting: {
+      title: 'No se espera a nadie más',
+      text: 'Lo que usted ha respondido permanece aquí hasta que el vendedor o el mercado hayan terminado.',
+    },
+    decided: {
+      title: 'Todavía no hay nada decidido',
+      text: 'Aquí figuran los casos cerrados, los más recientes primero.',
+    },
+  },
+  arrived: (count) => (count === '1' ? '1 nuevo' : `${count} nuevos`),
+  gone: 'ya no está en esta lista',
+  onItsWay: 'en camino',
+  selected: (count) => (count === '1' ? '1 seleccionado' : `${count} seleccionados`),
+  selectNone: 'Quitar la selección',
+  between: ', ',
+  list: {
+    selection: 'Selección',
+    picture: 'Imagen',
+    offer: 'Oferta',
+    signals: 'Indicios',
+    price: 'Precio y habitual',
+    measure: 'Medida',
+    stage: 'Fase',
+    outcome: 'Resultado',
+    changed: 'Último cambio',
+    opened: 'Abierto',
+    answerDue: 'Responder antes de',
+    due: 'Vence',
+    select: (title) => `Seleccionar ${title}`,
+    usualPrice: (from, to) => (from === to ? `precio habitual ${from}` : `precio habitual de ${from} a ${to}`),
+  },
+  keys: {
+    next: 'Fila siguiente',
+    previous: 'Fila anterior',
+    first: 'Primera fila',
+    last: 'Última fila',
+    open: 'Abrir el caso',
+    select: 'Seleccionar la fila',
+    selectRange: 'Seleccionar hasta la fila',
+    selectAll: 'Seleccionar todo lo cargado',
+    selectNone: 'Quitar la selección',
+  },
+  signals: {
+    image_copied: 'imágenes copiadas',
+    image_matches_known_counterfeit: 'imágenes de una falsificación conocida',
+    price_far_below_market: 'precio muy inferior al habitual',
+    relist_match: 'se parece a una oferta retirada',
+    repeat_infringer: 'vendedor con amonestaciones',
+    evasive_wording: 'redacción que elude controles',
+    logo_differs: 'logotipo distinto',
+    new_seller: 'vendedor nuevo',
+    suspected_counterfeit: 'posible falsificación',
+  },
+};

@@ -2,6 +2,8 @@ import { wordsInSpanish as reasons } from '../../../domain/reasons/words-in-span
 import type { Words } from '../words.ts';
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
+import { events } from './events.ts';
+import { notifications } from './notifications.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';
 import { pictures } from './pictures.ts';
@@ -27,6 +29,8 @@ export const spanish: Words = {
   reasons,
   shell,
   shared,
+  events,
+  notifications,
   inbox,
   casePage,
   pictures,

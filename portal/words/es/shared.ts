@@ -18,6 +18,15 @@ export const shared: typeof english = {
   staff: 'personal de la plataforma',
   quoted: (text) => `«${text}»`,
   count: (shown, atLeast) => (atLeast ? `${shown} o más` : shown),
+  files: {
+    add: 'Añadir archivos',
+    limits: 'JPEG, PNG, WebP, PDF o texto sin formato, 10 MB cada uno',
+    remove: (name) => `Quitar ${name}`,
+    underWay: (count) => (count === 1 ? 'Se está enviando un archivo' : `Se están enviando ${count} archivos`),
+    refused: (name, why) => `No se ha aceptado ${name}: ${why}`,
+    tooLarge: 'supera los 10 MB',
+    wrongType: 'no es JPEG, PNG, WebP, PDF ni texto sin formato',
+  },
   clock: { paused: 'en pausa', over: 'plazo terminado', noEnd: 'sin plazo' },
   measures: { none: 'Visible', demoted: 'Relegada', held: 'En espera', removed: 'Retirada' },
   stages: {

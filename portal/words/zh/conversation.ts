@@ -1,3 +1,34 @@
 import type { conversation as english } from '../en/conversation.ts';
 
-export const conversation: typeof english = {};
+export const conversation: typeof english = {
+  aboutCase: '关于此案件的对话',
+  aboutBrand: '关于品牌的所有其他事项',
+  aboutCases: '关于案件',
+  withBrand: (brand) => `与 ${brand} 的对话`,
+  messages: '消息',
+  none: '还没有人留言',
+  noneText: '此处内容供品牌方和平台阅读，不影响案件本身。',
+  earlier: '显示更早的消息',
+  newFromHere: '以下为新消息',
+  readByOthers: '对方已读',
+  erased: '内容已删除',
+  write: '您的消息',
+  whoReads: '品牌方和平台可以看到，卖家看不到。',
+  sides: { brand: '品牌方', marketplace: '平台' },
+  file: (at, type, size) => `文件 ${at}（${type}，${size}）`,
+  types: {
+    'image/jpeg': 'JPEG',
+    'image/png': 'PNG',
+    'image/webp': 'WebP',
+    'application/pdf': 'PDF',
+    'text/plain': '文本',
+  },
+  noConversations: '还没有人留言',
+  noConversationsText: '在案件页面或品牌页面发出第一条消息后，对话即开始。',
+  case: (caseId) => `案件 ${caseId}`,
+  allElse: '案件以外与品牌有关的所有事项',
+  count: (messages) => `${messages} 条消息`,
+  unread: (count) => `${count} 条新消息`,
+  more: '显示更多',
+  ofMyBrands: '仅显示我负责的品牌',
+};

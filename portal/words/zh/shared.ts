@@ -18,6 +18,15 @@ export const shared: typeof english = {
   staff: '平台工作人员',
   quoted: (text) => `“${text}”`,
   count: (shown, atLeast) => (atLeast ? `${shown} 或更多` : shown),
+  files: {
+    add: '添加文件',
+    limits: 'JPEG、PNG、WebP、PDF 或纯文本，每个不超过 10 MB',
+    remove: (name) => `移除 ${name}`,
+    underWay: (count) => `正在上传 ${count} 个文件`,
+    refused: (name, why) => `${name} 未被接受：${why}`,
+    tooLarge: '文件大于 10 MB',
+    wrongType: '不是 JPEG、PNG、WebP、PDF 或纯文本',
+  },
   clock: { paused: '已暂停', over: '时间已到', noEnd: '无期限' },
   measures: { none: '可见', demoted: '已降权', held: '已暂停销售', removed: '已下架' },
   stages: {

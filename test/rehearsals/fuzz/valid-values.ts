@@ -59,6 +59,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   round: mostly(fc.constant(1), fc.constantFrom(2, 9)),
   readUpTo: fc.constant(1),
   picture: fc.constant(1),
+  to: mostly(fc.constant('second-reviewer'), identifier),
   cursor: fc.constantFrom(
     '$newestCursor',
     '$updatedCursor',

@@ -64,6 +64,8 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
   await enterMember(database, { ...member, membershipId: 'member', brandId: 'brand-1' });
   const second = { name: 'Tilda Manager', email: 'tilda@market.example', role: 'account_manager' } as const;
   await enterMember(database, { ...second, membershipId: 'second-manager' });
+  const colleague = { name: 'Zoe Reviewer', email: 'zoe@market.example' };
+  await enterMember(database, { ...colleague, membershipId: 'second-reviewer' });
   const { given: signing, stop: stopSigning } = signInOn(database, url);
   const { signIn } = signing;
   const begin = async (): Promise<Headers> => {

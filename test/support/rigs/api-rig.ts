@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { limitsInMemory } from '../../../api/access/limits.ts';
+import { createLive, type Live } from '../../../api/live/live.ts';
 import type { Endpoint } from '../../../api/http/endpoint.ts';
 import { endpoints as allEndpoints } from '../../../api/endpoints.ts';
 import { storeText } from '../../../database/evidence/texts.ts';
@@ -39,6 +40,8 @@ export interface ApiRig extends TestDatabase {
   invitations: readonly MailedInvitation[];
   /** Waits for the mails under way. */
   linksSent(): Promise<void>;
+  /** Who looks on. */
+  live: Live;
   /** Stops the server alone. */
   stopServing(): Promise<void>;
   stop(): Promise<void>;
@@ -59,7 +62,8 @@ export async function startApiRig(
   const invitations: MailedInvitation[] = [];
   const mailInvitation = async (invitation: MailedInvitation): Promise<void> => void invitations.push(invitation);
   const limits = limitsInMemory({ ...many, ...amounts });
-  const api = await serveApi({ database, runs, now, limits, ...signIn.given, mailInvitation }, { endpoints });
+  const live = createLive({ database, databaseUrl: testDatabase.url, onError: () => {} });
+  const api = await serveApi({ database, runs, now, limits, ...signIn.given, mailInvitation, live }, { endpoints });
   let opened = 0;
 
   return {
@@ -99,9 +103,11 @@ export async function startApiRig(
       await signIn.given.signInLinks.stop();
       await signIn.given.applicationLinks.stop();
     },
+    live,
     stopServing: api.stop,
     async stop() {
       await api.stop();
+      await live.stop();
       await signIn.stop();
       await testDatabase.drop();
     },

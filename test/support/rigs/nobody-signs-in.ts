@@ -6,9 +6,10 @@ import type { GivenDependencies } from '../../../api/http/dependencies.ts';
 /** Where browsers would find the API of a test. */
 export const portalUrl = 'https://portal.example';
 
-/** For tests in which programs ask, and nobody signs in or applies. */
+/** For tests in which programs ask, and nobody signs in, applies or looks on: a stream ends as soon as it has begun. */
 export const nobodySignsIn: Pick<
   GivenDependencies,
+  | 'live'
   | 'signIn'
   | 'signInLinks'
   | 'applicationLinks'
@@ -20,6 +21,15 @@ export const nobodySignsIn: Pick<
 > = {
   portalUrl,
   portalFolder: join(process.cwd(), releaseFolder, 'portal'),
+  live: {
+    join(onlooker) {
+      setTimeout(() => onlooker.end());
+      return () => {};
+    },
+    count: () => 0,
+    close() {},
+    stop: async () => {},
+  },
   signIn: {
     makeToken: () => Promise.reject(new Error('nobody signs in here')),
     addressOf: async () => undefined,

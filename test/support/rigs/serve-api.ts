@@ -31,6 +31,7 @@ export const serveApi = (
         webhooks: connectWebhooks({ privateNetworks: thisMachine }),
       }),
       privateNetworks: thisMachine,
+      temporalPages: 'http://temporal.example/namespaces/default/workflows',
       marketplaces: ['harbour', 'market-1', 'market-9', 'm'],
       ...dependencies,
     },

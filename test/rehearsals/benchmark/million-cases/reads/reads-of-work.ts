@@ -2,7 +2,11 @@ import { countInbox, readInboxView, type InboxReader } from '../../../../../data
 import { countedAtMost } from '../../../../../database/cases/listed-cases.ts';
 import { nameBrands } from '../../../../../database/brands/brands.ts';
 import type { CasePlace } from '../../../../../database/cases/cases.ts';
-import { inboxViews } from '../../../../../domain/vocabulary.ts';
+import { countInReview } from '../../../../../database/enrolments/enrolments.ts';
+import { readHolders, takeNext } from '../../../../../database/cases/claims.ts';
+import { countWork, readQueue, type Work } from '../../../../../database/cases/staff-queues.ts';
+import { tasksOfQueue } from '../../../../../domain/access/work.ts';
+import { inboxViews, workQueues, type WorkQueue } from '../../../../../domain/vocabulary.ts';
 import type { Read } from './read.ts';
 import type { Sample } from '../sample.ts';
 
@@ -24,6 +28,13 @@ const before = ({ anyCase }: Sample): CasePlace => {
   const { updatedAt: at, caseId } = anyCase();
   return { at, caseId };
 };
+
+const workOf = (queue: WorkQueue): Work => ({
+  kinds: tasksOfQueue[queue],
+  isLead: true,
+  ...(queue === 'overdue' && { overdueAt: new Date(Date.now() + 86_400_000).toISOString() }),
+});
+const inTenMinutes = () => new Date(Date.now() + 600_000).toISOString();
 
 /** What people ask for who work through cases. */
 export const readsOfWork: readonly Read[] = [
@@ -53,4 +64,42 @@ export const readsOfWork: readonly Read[] = [
     rowsAtMost: 10,
     ask: (database, { anyBrand }) => nameBrands(database, [anyBrand()]),
   },
+  ...workQueues.flatMap((queue): Read[] => [
+    {
+      name: `queue: ${queue}`,
+      rowsAtMost: 4 * ofAPage,
+      ask: (database) => readQueue(database, workOf(queue), { limit }),
+    },
+    {
+      name: `queue: ${queue}, a deep page`,
+      rowsAtMost: 4 * ofAPage,
+      ask: (database, sample) => readQueue(database, workOf(queue), { after: soon(sample), limit }),
+    },
+    {
+      name: `queue: what is next of ${queue}`,
+      rowsAtMost: 500,
+      ask: (database) =>
+        takeNext(database, workOf(queue), {
+          membershipId: 'manager-1',
+          now: new Date().toISOString(),
+          until: inTenMinutes(),
+        }),
+    },
+  ]),
+  {
+    name: 'queue: how much each holds',
+    rowsAtMost: countedAtMost * workQueues.length,
+    ask: (database) => countWork(database, workQueues.map(workOf)),
+  },
+  {
+    name: 'queue: who has cases in hand',
+    rowsAtMost: 1000,
+    ask: (database, { anyCase }) =>
+      readHolders(
+        database,
+        Array.from({ length: 200 }, () => anyCase().caseId),
+        new Date().toISOString(),
+      ),
+  },
+  { name: 'queue: companies that wait', rowsAtMost: 5000, ask: (database) => countInReview(database) },
 ];

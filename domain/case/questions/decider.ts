@@ -1,7 +1,8 @@
-import type { CaseEvent } from '../../../domain/case/events.ts';
-import type { CaseKind } from '../../../domain/vocabulary.ts';
+import type { CaseKind } from '../../vocabulary.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Ground } from '../ground.ts';
 
-/** Who decided, as the letters name them. */
+/** Who decided, as sellers and brands are told. */
 export type Decider =
   | 'brand'
   | 'staff'
@@ -53,8 +54,28 @@ export function deciderOf(event: CaseEvent): Decider | undefined {
   }
 }
 
+/** Why it was decided against an offer, as its seller is told. */
+export const decisions = [
+  'interim',
+  'brand',
+  'staff',
+  'appeal',
+  'score',
+  'appeal_overdue',
+  'standing_removal',
+] as const;
+export type Decision = (typeof decisions)[number];
+
+/** Why it was decided so; a decision that stands is told as the one that it is, whoever made it. */
+export function decisionOf(source: CaseEvent, { basis, reasonCode }: Ground): Decision {
+  if (deciderOf(source) === 'standing_removal') return 'standing_removal';
+  if (basis === 'rule') return reasonCode === 'appeal_overdue' ? 'appeal_overdue' : 'score';
+  return basis === 'staff' && source.kind === 'appeal_decided' ? 'appeal' : basis;
+}
+
 /** How a case came about: who found the offer first, and whether the brand complained about it. */
-export type Initiative = 'automated' | 'staff' | 'notice' | 'automated_and_notice' | 'staff_and_notice';
+export const initiatives = ['automated', 'staff', 'notice', 'automated_and_notice', 'staff_and_notice'] as const;
+export type Initiative = (typeof initiatives)[number];
 
 export function initiativeOf([opened, ...events]: readonly CaseEvent[], kind: CaseKind): Initiative {
   if (kind === 'notice') return 'notice';

@@ -5,7 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Dependencies } from '../http/dependencies.ts';
-import { readerOf } from '../pages/sign-in-pages.ts';
+import { readerOf } from './sign-in-pages.ts';
 
 /** The pages of the portal that need somebody who is signed in; each is the same document, which its address fills. */
 const forSignedIn =

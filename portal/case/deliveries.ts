@@ -1,0 +1,22 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { api } from '../data/api.ts';
+import type { CaseView } from './read-case.ts';
+
+/** What was sent to whom about a case, the newest first. */
+export const deliveriesQuery = (view: Pick<CaseView, 'caseId' | 'brand'>, limit: number) =>
+  infiniteQueryOptions({
+    queryKey: ['case', view.caseId, 'deliveries', limit],
+    queryFn: async ({ pageParam }) =>
+      (
+        await api.get('/v1/deliveries', {
+          query: {
+            caseId: view.caseId,
+            brandId: view.brand.brandId,
+            limit,
+            ...(pageParam !== undefined && { cursor: pageParam }),
+          },
+        })
+      ).body,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });

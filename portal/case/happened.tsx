@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useNames } from '../data/names.ts';
+import { useFormats } from '../ui/formats.ts';
+import { Moment } from '../ui/moment.tsx';
+import { Card } from '../ui/page.tsx';
+import { sentenceOf } from '../words/sentence.ts';
+import { useWords } from '../words/use-words.tsx';
+import styles from './case.module.css';
+import { EventFiles } from './event-files.tsx';
+import type { CaseEvent, CaseView } from './read-case.ts';
+
+const shownAtFirst = 8;
+
+/** What has happened, in sentences, the newest first. */
+export function Happened({ view, events }: { view: CaseView; events: readonly CaseEvent[] }) {
+  const words = useWords();
+  const said = words.casePage.happened;
+  const [all, showAll] = useState(false);
+  const newest = events.toReversed();
+  const shown = all ? newest : newest.slice(0, shownAtFirst);
+  return (
+    <Card title={said.title}>
+      <ol className={styles.events} reversed>
+        {shown.map((event) => (
+          <Event key={event.sequence} event={event} view={view} />
+        ))}
+      </ol>
+      <p className={styles.eventsEnd}>
+        {shown.length < newest.length && (
+          <button type="button" className={styles.plain} onClick={() => showAll(true)}>
+            {said.earlier(newest.length - shown.length)}
+          </button>
+        )}
+        <Link to="/cases/$caseId/timeline" params={{ caseId: view.caseId }}>
+          {words.casePage.further.timeline}
+        </Link>
+      </p>
+    </Card>
+  );
+}
+
+function Event({ event, view }: { event: CaseEvent; view: CaseView }) {
+  const words = useWords();
+  const formats = useFormats();
+  const nameOf = useNames(view.brand.brandId);
+  const sentence = sentenceOf(event, words, formats);
+  if (event.kind === 'withheld') return <li className={styles.event}>{sentence}</li>;
+  const name = event.actor.kind === 'brand' || event.actor.kind === 'staff' ? nameOf(event.actor.id) : undefined;
+  const files = 'filesSha256' in event.data ? (event.data.filesSha256 ?? []) : [];
+  return (
+    <li className={styles.event}>
+      <span className={styles.when}>
+        <Moment at={event.at} as="short" />
+        {name !== undefined && (
+          <>
+            {' · '}
+            <bdi>{name}</bdi>
+          </>
+        )}
+      </span>
+      <span>{sentence}</span>
+      {event.note !== undefined && (
+        <blockquote className={styles.quote} dir="auto">
+          {event.note}
+        </blockquote>
+      )}
+      <EventFiles caseId={view.caseId} files={files} />
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useWords } from '../words/use-words.tsx';
+
+/** So late that nothing can be held back: it is asked for once more. */
+export function LastMinute({ what, send, cancel }: { what: string; send: () => void; cancel: () => void }) {
+  const words = useWords();
+  const said = words.casePage.decide;
+  return (
+    <Modal opened onClose={cancel} title={said.lastMinute} closeButtonProps={{ 'aria-label': words.shared.close }}>
+      <p>
+        <bdi>{said.lastMinuteText(what)}</bdi>
+      </p>
+      <Group justify="flex-end" mt={16}>
+        <Button variant="default" onClick={cancel}>
+          {words.shared.cancel}
+        </Button>
+        <Button onClick={send} data-autofocus>
+          {said.sendAtOnce}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

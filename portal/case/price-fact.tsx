@@ -1,0 +1,31 @@
+import { useFormats } from '../ui/formats.ts';
+import { useWords } from '../words/use-words.tsx';
+import styles from './case.module.css';
+import type { CaseView } from './read-case.ts';
+import { snapshotOf } from './read-case.ts';
+import { shareBelow, usualPrice } from './suspicion.ts';
+
+/** The price against what a genuine one usually costs. */
+export function PriceFact({ view, price }: { view: CaseView; price: { amount: string; currency: string } }) {
+  const words = useWords().casePage.why;
+  const formats = useFormats();
+  const usual = usualPrice(view.reference, snapshotOf(view));
+  const below = usual && shareBelow(price, usual);
+  if (!usual) return <strong>{formats.money(price)}</strong>;
+  const market = usual.market === 'EU' ? usual.market : formats.country(usual.market);
+  const largest = Math.max(Number(price.amount), Number(usual.amount)) * 1.1;
+  return (
+    <>
+      <strong>{formats.money(price)}</strong>
+      {below !== undefined && ` (${words.below(formats.percent(Math.round(below * 100) / 100))})`};{' '}
+      {words.usual(formats.money(usual), market)}
+      <span className={styles.priceLine} aria-hidden="true">
+        <span className={styles.priceMark} style={{ insetInlineStart: `${(Number(price.amount) / largest) * 100}%` }} />
+        <span
+          className={styles.priceUsual}
+          style={{ insetInlineStart: `${(Number(usual.amount) / largest) * 100}%` }}
+        />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CaseEvent, CaseView, EventOf, Snapshot } from './read-case.ts';
+
+/** Events of a kind. */
+export const eventsOf = <K extends CaseEvent['kind']>(events: readonly CaseEvent[], kind: K): EventOf<K>[] =>
+  events.filter((event): event is EventOf<K> => event.kind === kind);
+
+/** What a genuine one costs where the offer stands; else wherever it is known in the offer's currency. */
+export function usualPrice(
+  reference: CaseView['reference'],
+  { price, country }: Snapshot,
+): { amount: string; currency: string; market: string } | undefined {
+  if (!price || !reference) return undefined;
+  const comparable = reference.prices.filter(({ price: usual }) => usual.currency === price.currency);
+  const found =
+    comparable.find(({ market }) => market === country) ??
+    comparable.find(({ market }) => market === 'EU') ??
+    comparable[0];
+  return found && { ...found.price, market: found.market };
+}
+
+/** By how much a price lies below another, from 0 to 1; nothing when it does not. */
+export function shareBelow(price: { amount: string }, usual: { amount: string }): number | undefined {
+  const share = 1 - Number(price.amount) / Number(usual.amount);
+  return Number.isFinite(share) && share > 0 ? share : undefined;
+}
+
+/** A score from 0 to 1 as people read it: of 100. */
+export const ofHundred = (score: string): string => String(Math.round(Number(score) * 100));

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api } from '../data/api.ts';
+import { useFormats } from '../ui/formats.ts';
+import { Loading } from '../ui/loading.tsx';
+import { Moment } from '../ui/moment.tsx';
+import { Empty, Problem } from '../ui/problem.tsx';
+import { useWords } from '../words/use-words.tsx';
+import styles from './conversation.module.css';
+import { unreadFirst } from './conversation-rules.ts';
+
+/** Conversations, those with something unread first. */
+export function ConversationList({
+  onlyCases = false,
+  ofMyBrands = false,
+}: {
+  onlyCases?: boolean;
+  ofMyBrands?: boolean;
+}) {
+  const words = useWords().conversation;
+  const formats = useFormats();
+  const list = useInfiniteQuery({
+    queryKey: ['conversations', ofMyBrands],
+    queryFn: async ({ pageParam }) =>
+      (
+        await api.get('/v1/conversations', {
+          query: {
+            limit: 100,
+            ...(ofMyBrands && { ofMyBrands: 'true' }),
+            ...(pageParam !== undefined && { cursor: pageParam }),
+          },
+        })
+      ).body,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: 5000,
+  });
+  if (list.error) return <Problem error={list.error} retry={() => void list.refetch()} />;
+  if (!list.data) return <Loading />;
+  const all = list.data.pages.flatMap(({ items }) => items);
+  const shown = unreadFirst(onlyCases ? all.filter(({ caseId }) => caseId !== undefined) : all);
+  if (shown.length === 0) return <Empty title={words.noConversations}>{words.noConversationsText}</Empty>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map(({ conversationId, caseId, brandId, brandName, messages, unread, lastAt }) => (
+          <li key={conversationId}>
+            <Link
+              className={styles.row}
+              {...(caseId === undefined
+                ? { to: '/brands/$brandId/messages', params: { brandId } }
+                : { to: '/cases/$caseId/messages', params: { caseId } })}
+            >
+              <bdi className={styles.rowTitle}>{onlyCases ? words.case(caseId!) : brandName}</bdi>
+              {unread > 0 && <span className={styles.unread}>{words.unread(formats.number(unread))}</span>}
+              <span className={styles.rowDetail}>
+                {caseId === undefined ? words.allElse : !onlyCases && <bdi>{words.case(caseId)} · </bdi>}
+                {caseId !== undefined && words.count(messages)}
+              </span>
+              <span className={styles.rowAt}>
+                <Moment at={lastAt} />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button mt={12} variant="default" onClick={() => void list.fetchNextPage()}>
+          {words.more}
+        </Button>
+      )}
+    </>
+  );
+}

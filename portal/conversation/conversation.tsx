@@ -1,0 +1,77 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useMay, useMembership } from '../data/me.ts';
+import { Loading } from '../ui/loading.tsx';
+import { Empty, Problem } from '../ui/problem.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { Composer } from './composer.tsx';
+import { firstUnread, grouped } from './conversation-rules.ts';
+import styles from './conversation.module.css';
+import { MessageGroup } from './message-group.tsx';
+import { markRead, messagesQuery, nameOf, type Topic } from './topic.ts';
+
+/** What people of a brand and of the marketplace have written to each other, and a place to write. */
+export function Conversation({ topic, level = 2 }: { topic: Topic; level?: 2 | 3 }) {
+  const words = useWords().conversation;
+  const { membershipId } = useMembership();
+  const mayWrite = useMay('converse');
+  const read = useInfiniteQuery({ ...messagesQuery(topic), enabled: useMay('readConversations') });
+  const [newest] = read.data?.pages ?? [];
+  const messages = (read.data?.pages.flatMap(({ items }) => items) ?? []).toReversed();
+  const last = messages.at(-1)?.number;
+  // Where the new began when the page was opened: reading does not move the line.
+  const [unreadFrom, setUnreadFrom] = useState<{ from: number | undefined }>();
+  if (newest && !unreadFrom) setUnreadFrom({ from: firstUnread(messages, newest.readUpTo, membershipId) });
+  const end = useMarkedWhenSeen(topic, mayWrite && last !== undefined && newest!.readUpTo < last ? last : undefined);
+  if (read.error) return <Problem error={read.error} retry={() => void read.refetch()} />;
+  if (read.isLoading) return <Loading lines={2} />;
+  return (
+    <div>
+      {read.hasNextPage && (
+        <p className={styles.earlier}>
+          <button type="button" className={styles.plain} onClick={() => void read.fetchNextPage()}>
+            {words.earlier}
+          </button>
+        </p>
+      )}
+      {messages.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
+      <ol className={styles.groups} aria-label={words.messages}>
+        {grouped(messages).map((group) => (
+          <MessageGroup
+            key={group[0]!.number}
+            group={group}
+            topic={topic}
+            unreadFrom={unreadFrom?.from}
+            level={level}
+          />
+        ))}
+      </ol>
+      {last !== undefined && newest!.othersReadUpTo >= last && messages.at(-1)!.authorId === membershipId && (
+        <p className={styles.read}>{words.readByOthers}</p>
+      )}
+      <div ref={end} />
+      {mayWrite && <Composer key={nameOf(topic)} topic={topic} />}
+    </div>
+  );
+}
+
+/** Whoever sees the end of a conversation has read it. */
+function useMarkedWhenSeen(topic: Topic, upTo: number | undefined) {
+  const queries = useQueryClient();
+  const end = useRef<HTMLDivElement>(null);
+  const { brandId, caseId } = topic;
+  useEffect(() => {
+    if (upTo === undefined || !end.current) return undefined;
+    const about: Topic = { brandId, ...(caseId !== undefined && { caseId }) };
+    const seen = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting || document.visibilityState !== 'visible') return;
+      seen.disconnect();
+      markRead(about, upTo)
+        .then(() => queries.invalidateQueries({ queryKey: ['conversations'] }))
+        .catch(() => {}); // the mark is set the next time
+    });
+    seen.observe(end.current);
+    return () => seen.disconnect();
+  }, [brandId, caseId, upTo, queries]);
+  return end;
+}

@@ -1,0 +1,34 @@
+import { fileUrl } from '../data/file-url.ts';
+import { useFormats } from '../ui/formats.ts';
+import { IconFile } from '../ui/icons.ts';
+import { useWords } from '../words/use-words.tsx';
+import styles from './conversation.module.css';
+import { pathOfFile, type Message, type Topic } from './topic.ts';
+
+/** What came with a message: pictures as pictures, all else to be saved. */
+export function MessageFiles({ topic, files }: { topic: Topic; files: Message['files'] }) {
+  const words = useWords().conversation;
+  const formats = useFormats();
+  if (files.length === 0) return null;
+  return (
+    <ul className={styles.files}>
+      {files.map(({ sha256, mediaType, bytes }, at) => {
+        const url = fileUrl(pathOfFile(topic, sha256));
+        const name = words.file(at + 1, words.types[mediaType] ?? mediaType, formats.bytes(bytes));
+        return (
+          <li key={sha256}>
+            <a href={url} download className={styles.file}>
+              {mediaType.startsWith('image/') ? (
+                <img src={url} alt={name} loading="lazy" />
+              ) : (
+                <>
+                  <IconFile size={16} aria-hidden="true" /> {name}
+                </>
+              )}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

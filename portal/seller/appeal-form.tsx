@@ -1,0 +1,93 @@
+import { useState, type FormEvent } from 'react';
+import { useDraft } from '../data/drafts.ts';
+import { fileAppealReasons } from '../words/seller-words.ts';
+import { draftsOf } from './kept-appeal.ts';
+import { FilesToSend } from './files-to-send.tsx';
+import styles from './seller.module.css';
+import { useReading } from './seller-words.tsx';
+import type { AppealOutcome } from './use-appeal.ts';
+import { useFiles } from './use-files.ts';
+
+const charactersAtMost = 4000;
+
+interface Props {
+  token: string;
+  caseId: string;
+  speaks: 'appeal' | 'statement';
+  step: string;
+  outcome: AppealOutcome;
+}
+
+/** Why, in words, with files. What is written and has been sent as files is there again when the page is opened again. */
+export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send } }: Props) {
+  const { words, formats } = useReading();
+  const { act } = words;
+  const [note, setNote] = useDraft(draftsOf(caseId).note);
+  const [reasonCode, setReasonCode] = useDraft(draftsOf(caseId).reason);
+  const files = useFiles(token, caseId);
+  const [wrong, setWrong] = useState<'reason' | 'note' | 'files'>();
+  const left = charactersAtMost - note.length;
+  const isSending = fate?.is === 'sending';
+  const refused = fate?.is === 'refused' ? (fate.problem.document?.errors ?? []) : [];
+  const isFileRefused = refused.some(({ pointer }) => pointer?.startsWith('/files'));
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const isWaiting = files.files.some(({ sha256, refused: why }) => sha256 === undefined && why === undefined);
+    const missing =
+      reasonCode === '' ? 'reason' : note.trim() === '' || left < 0 ? 'note' : isWaiting ? 'files' : undefined;
+    setWrong(missing);
+    if (missing) document.getElementById(`answer-${missing}`)?.focus();
+    else send({ reasonCode, note, files: files.files.flatMap(({ sha256 }) => sha256 ?? []) }, step);
+  }
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <fieldset className={styles.reasons}>
+        <legend>{act.why[speaks]}</legend>
+        {fileAppealReasons.map((code, index) => (
+          <label key={code}>
+            <input
+              type="radio"
+              name="reason"
+              value={code}
+              id={index === 0 ? 'answer-reason' : undefined}
+              checked={reasonCode === code}
+              onChange={() => setReasonCode(code)}
+            />
+            {act.reasons[code]}
+          </label>
+        ))}
+        {wrong === 'reason' && reasonCode === '' && <p className={styles.wrong}>{act.chooseReason}</p>}
+      </fieldset>
+      <label className={styles.label} htmlFor="answer-note">
+        {act.words}
+      </label>
+      <textarea
+        id="answer-note"
+        className={styles.text}
+        rows={6}
+        dir="auto"
+        value={note}
+        aria-describedby="answer-note-about"
+        aria-invalid={wrong === 'note' || left < 0}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <p id="answer-note-about" className={left < 0 ? styles.wrong : styles.second}>
+        {left < 0 ? act.tooMany(formats.number(-left)) : note === '' ? act.draft : act.characters(formats.number(left))}
+      </p>
+      {wrong === 'note' && note.trim() === '' && <p className={styles.wrong}>{act.writeWords}</p>}
+      <FilesToSend files={files} />
+      {isFileRefused && <p className={styles.wrong}>{act.wrongFile}</p>}
+      {wrong === 'files' && <p className={styles.wrong}>{act.waitForFiles}</p>}
+      <p className={styles.second}>{act.whoReads}</p>
+      <button
+        className={styles.send}
+        aria-disabled={isSending}
+        onClick={(event) => isSending && event.preventDefault()}
+      >
+        {isSending ? act.sending : act.send[speaks]}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { SellerCase } from './seller-api.ts';
+import { speaksOf, timeOf } from './seller-rules.ts';
+import styles from './seller.module.css';
+import { useReading } from './seller-words.tsx';
+import { TimeLeft } from './time-left.tsx';
+
+/** What a seller can do, and until when, before anything else is read. */
+export function AtTheTop({ seen }: { seen: SellerCase }) {
+  const { words, formats } = useReading();
+  const speaks = speaksOf(seen);
+  if (!speaks) return null;
+  const time = timeOf(seen);
+  return (
+    <section className={styles.call}>
+      <p>
+        <strong>{words.atTheTop[speaks]}</strong>{' '}
+        {time.is === 'until' && words.atTheTop.until(formats.moment(time.clock.deadline))}
+      </p>
+      {time.is === 'until' && <TimeLeft clock={time.clock} />}
+      <a className={styles.button} href="#answer">
+        {words.atTheTop.go}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { SellerCase } from './seller-api.ts';
+import styles from './seller.module.css';
+import { useReading } from './seller-words.tsx';
+
+/** The right that the decision rests on, and the law. */
+export function Right({ seen: { right, brand, statementsOfReasons } }: { seen: SellerCase }) {
+  const { words } = useReading();
+  const newest = statementsOfReasons.at(-1);
+  if (!newest) return null;
+  const named = words.right;
+  const isSuspected = newest.ground.basis === 'interim';
+  const said = !right
+    ? named.unnamed(brand.name)
+    : right.class === undefined
+      ? named.named(brand.name, named.kinds[right.kind], right.office, right.number)
+      : named.namedInClass(brand.name, named.kinds[right.kind], right.office, right.number, right.class);
+  return (
+    <section className={styles.section}>
+      <h2>{named.heading}</h2>
+      <p dir="auto">{said}</p>
+      <p>{isSuspected ? named.suspected : named.infringed}</p>
+      <p className={styles.second}>{named.law[right?.kind ?? 'trademark']}</p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { fileAddress } from './seller-api.ts';
+
+export type FileRefusal = 'too_large' | 'unsupported_type' | 'unreachable';
+
+/** Why a file did not arrive. */
+export class FileRefused extends Error {
+  override name = 'FileRefused';
+  readonly why: FileRefusal;
+  constructor(why: FileRefusal) {
+    super(why);
+    this.why = why;
+  }
+}
+
+const refusals: Partial<Record<number, FileRefusal>> = { 413: 'too_large', 415: 'unsupported_type' };
+const bytesAtMost = 10_000_000;
+
+/**
+ * Sends a file, and tells how much of it has gone; `fetch` would not say it.
+ * @returns its SHA-256
+ * @throws FileRefused
+ */
+export function sendFile(token: string, file: File, progress: (share: number) => void): Promise<string> {
+  if (file.size > bytesAtMost) return Promise.reject(new FileRefused('too_large'));
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', fileAddress(token, '').replace(/\/$/, ''));
+    request.responseType = 'json';
+    request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
+    request.upload.addEventListener('progress', ({ loaded, total }) => total > 0 && progress(loaded / total));
+    request.addEventListener('error', () => reject(new FileRefused('unreachable')));
+    request.addEventListener('load', () => {
+      const { sha256 } = (request.response ?? {}) as { sha256?: string };
+      if (request.status === 200 && sha256 !== undefined) resolve(sha256);
+      else reject(new FileRefused(refusals[request.status] ?? 'unreachable'));
+    });
+    request.send(file);
+  });
+}

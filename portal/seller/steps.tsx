@@ -1,0 +1,27 @@
+import type { SellerCase } from './seller-api.ts';
+import styles from './seller.module.css';
+import { useReading } from './seller-words.tsx';
+import { sayStep } from './say-step.ts';
+
+/** Everything that has happened, in order: a dot in the colour of who did it, a sentence, and when. */
+export function Steps({ seen }: { seen: SellerCase }) {
+  const { words, formats } = useReading();
+  return (
+    <section className={styles.section}>
+      <h2>{words.steps.heading}</h2>
+      <ol className={styles.steps}>
+        {seen.steps.map((step) => (
+          <li key={`${step.at} ${step.kind}`} className={styles[step.by]}>
+            <p>
+              {sayStep(words, step)}
+              {step.until !== undefined && <> ({words.steps.until(formats.short(step.until))})</>}
+            </p>
+            <p className={styles.second}>
+              {words.steps.by[step.by]} · <time dateTime={step.at}>{formats.moment(step.at)}</time>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

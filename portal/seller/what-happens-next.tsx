@@ -1,0 +1,29 @@
+import type { SellerCase } from './seller-api.ts';
+import styles from './seller.module.css';
+import { useReading } from './seller-words.tsx';
+
+/** Who is waited for, until when, and what happens when they say nothing. */
+export function WhatHappensNext({ seen: { stage, clock, brand } }: { seen: SellerCase }) {
+  const { words, formats } = useReading();
+  const { next } = words;
+  const isBeingDecided = stage === 'appeal_review' && clock?.name === 'appeal_decision';
+  return (
+    <section className={styles.section}>
+      <h2>{next.heading}</h2>
+      <p dir="auto">{isBeingDecided ? next.deciding : next.stages[stage](brand.name)}</p>
+      {clock && clock.name !== 'resolution' && clock.paused && (
+        <p dir="auto">{next.paused(brand.name, formats.moment(clock.paused.until))}</p>
+      )}
+      {clock && clock.name !== 'resolution' && !clock.paused && clock.deadline !== undefined && (
+        <p dir="auto">
+          {next.waits[clock.name](brand.name, formats.moment(clock.deadline))}{' '}
+          {next.silence[clock.name](brand.name, consequence(clock))}
+        </p>
+      )}
+    </section>
+  );
+
+  function consequence({ onSilence, measure = 'removed' }: NonNullable<SellerCase['clock']>): string {
+    return onSilence === 'restrict' ? next.restricted(words.done.stays[measure]) : next.consequences[onSilence];
+  }
+}

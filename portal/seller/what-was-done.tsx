@@ -1,0 +1,54 @@
+import { IconArrowDown, IconCircle, IconPlayerPause, IconX } from '../ui/icons.ts';
+import marks from '../ui/marks.module.css';
+import { Facts } from './facts.tsx';
+import type { SellerCase } from './seller-api.ts';
+import { durationOf, strikeOf, strongestOf } from './seller-rules.ts';
+import styles from './seller.module.css';
+import { useReading } from './seller-words.tsx';
+
+const icons = { none: IconCircle, demoted: IconArrowDown, held: IconPlayerPause, removed: IconX };
+
+/** What is done to the offer now, since when, where, and how long. */
+export function WhatWasDone({ seen }: { seen: SellerCase }) {
+  const { words, formats } = useReading();
+  const { measure, offer, brand, caseId, undoneBy, statementsOfReasons } = seen;
+  const { inForce, since, others = [] } = measure;
+  const { done } = words;
+  const Icon = icons[inForce];
+  const strike = strikeOf(seen);
+  const isRestricted = inForce !== 'none';
+  const money = offer.price && formats.money(offer.price);
+  return (
+    <section className={styles.section}>
+      <h2>{done.heading}</h2>
+      <p>
+        <span className={`${marks.measure} ${marks[inForce]} ${styles.mark}`}>
+          <Icon size={16} aria-hidden="true" />
+          {done.measures[inForce]}
+        </span>
+      </p>
+      <p className={styles.large}>{done.states[inForce]}</p>
+      {offer.status === 'gone' && <p>{done.gone}</p>}
+      {others.length > 0 && (
+        <p>
+          {done.others(words.list(others.map((other) => other.caseId)), done.stays[strongestOf(others)], others.length)}
+        </p>
+      )}
+      {undoneBy && <p>{done.undoneBy(undoneBy)}</p>}
+      {!isRestricted && others.length === 0 && statementsOfReasons.length > 0 && <p>{done.listAgain}</p>}
+      {strike === 'undone' && <p>{done.strikeUndone}</p>}
+      {strike && strike !== 'undone' && <p>{done.strike(formats.day(strike.until))}</p>}
+      <Facts
+        rows={[
+          [words.facts.since, isRestricted && since && <time dateTime={since}>{formats.moment(since)}</time>],
+          [done.where, isRestricted && done.everywhere],
+          [done.duration, isRestricted && done.durations[durationOf(seen, statementsOfReasons.at(-1))]],
+          [words.facts.brand, <bdi key="brand">{brand.name}</bdi>],
+          [words.facts.price, money],
+          [words.facts.number, <bdi key="number">{offer.listingId}</bdi>],
+          [words.facts.case, <bdi key="case">{caseId}</bdi>],
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useFormats } from '../ui/formats.ts';
+import { useWords } from '../words/use-words.tsx';
+import { labelled, type Axis } from './axis.ts';
+import { lanes, marksOf } from './lanes.ts';
+import { Mark } from './mark.tsx';
+import type { Told } from './told-event.ts';
+import { timeFormat } from './time-format.ts';
+import styles from './timeline.module.css';
+
+const laneHeight = 40;
+const top = 28;
+/** How high the picture is. */
+export const pictureHeight = top + lanes.length * laneHeight + 52;
+const line = top + lanes.length * laneHeight + 12;
+const labelRoom = 124;
+
+/** Lanes, marks, breaks and times. It is as wide as its room, so that words keep their size. */
+export function AxisPicture({
+  events,
+  axis,
+  left,
+  width,
+  at,
+  against,
+}: {
+  events: readonly Told[];
+  axis: Axis;
+  /** Where the axis begins, in pixels: left of it stand the names of the lanes, where there is room for them. */
+  left: number;
+  width: number;
+  at: number;
+  against: number | undefined;
+}) {
+  const words = useWords().timeline;
+  const formats = useFormats();
+  const place = (share: number): number => left + share * (width - left - 12);
+  const time = timeFormat(events, formats);
+  const labels = labelled(axis, labelRoom / Math.max(1, width - left));
+  const other = against === undefined ? undefined : axis.stops[against];
+  return (
+    <svg width={width} height={pictureHeight} aria-hidden="true" className={styles.picture}>
+      {axis.folds.map(({ from, to, milliseconds }) => (
+        <g key={from}>
+          <rect x={place(from)} y={top} width={place(to) - place(from)} height={line - top} className={styles.fold} />
+          <text x={(place(from) + place(to)) / 2} y={16} textAnchor="middle" className={styles.foldLabel}>
+            {formats.left(milliseconds)}
+          </text>
+        </g>
+      ))}
+      {lanes.map((lane, index) => {
+        const y = top + (index + 0.5) * laneHeight;
+        return (
+          <g key={lane}>
+            <line x1={left > 16 ? left - 8 : 0} x2={width} y1={y} y2={y} className={styles.lane} />
+            <text x={0} y={left > 16 ? y + 4 : y - 10} className={styles.laneName}>
+              {words.lanes[lane]}
+            </text>
+          </g>
+        );
+      })}
+      {other !== undefined && (
+        <line x1={place(other)} x2={place(other)} y1={top - 4} y2={line} className={styles.againstLine} />
+      )}
+      <line x1={place(axis.stops[at]!)} x2={place(axis.stops[at]!)} y1={top - 4} y2={line} className={styles.nowLine} />
+      {events.map((event, index) =>
+        marksOf(event).map(({ lane, hue }) => (
+          <Mark
+            key={`${event.sequence} ${lane}`}
+            lane={lane}
+            hue={hue}
+            x={place(axis.stops[index]!)}
+            y={top + (lanes.indexOf(lane) + 0.5) * laneHeight}
+            happened={index <= at}
+          />
+        )),
+      )}
+      <line x1={place(0)} x2={place(1)} y1={line} y2={line} className={styles.rail} />
+      <line x1={place(0)} x2={place(axis.stops[at]!)} y1={line} y2={line} className={styles.railDone} />
+      {axis.stops.map((stop, index) => (
+        <line key={index} x1={place(stop)} x2={place(stop)} y1={line - 4} y2={line + 4} className={styles.tick} />
+      ))}
+      <circle cx={place(axis.stops[at]!)} cy={line} r={9} className={styles.thumb} />
+      {labels.map((index) => (
+        <text
+          key={index}
+          x={place(axis.stops[index]!)}
+          y={line + 28}
+          textAnchor={index === 0 ? 'start' : index === events.length - 1 ? 'end' : 'middle'}
+          className={styles.time}
+        >
+          {time(events[index]!.at)}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import { useFormats } from '../ui/formats.ts';
+import { Card } from '../ui/page.tsx';
+import { useWords } from '../words/use-words.tsx';
+import { marksOf } from './lanes.ts';
+import { InlineMark } from './mark.tsx';
+import { timeFormat } from './time-format.ts';
+import type { Told } from './told-event.ts';
+import styles from './timeline.module.css';
+
+/** Every event in a sentence: by a press, the slider comes to it. */
+export function EventList({
+  events,
+  sentences,
+  at,
+  go,
+}: {
+  events: readonly Told[];
+  sentences: readonly string[];
+  at: number;
+  go: (index: number) => void;
+}) {
+  const words = useWords().timeline;
+  const formats = useFormats();
+  const time = timeFormat(events, formats);
+  return (
+    <Card title={words.events}>
+      <ol className={styles.events}>
+        {events.map((event, index) => {
+          const [mark] = marksOf(event);
+          return (
+            <li key={event.sequence} className={index > at ? styles.later : undefined}>
+              <button
+                type="button"
+                onClick={() => go(index)}
+                aria-current={index === at ? 'step' : undefined}
+                className={styles.event}
+              >
+                <span className={styles.number}>{formats.number(event.sequence)}</span>
+                <InlineMark lane={mark!.lane} hue={mark!.hue} happened={index <= at} />
+                <span className={styles.sentence} dir="auto">
+                  {sentences[index]}
+                </span>
+                <span className={styles.when}>{event.kind === 'withheld' ? words.withheldTime : time(event.at)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { IconPrinter } from './icons.ts';
+import styles from './print-frame.module.css';
+
+/** A page made for paper: in black on white, and a button that prints it. */
+export function PrintFrame({
+  title,
+  print,
+  beneath,
+  children,
+}: {
+  title: string;
+  print: string;
+  beneath: string;
+  children: ReactNode;
+}) {
+  return (
+    <article className={styles.paper}>
+      <header className={styles.head}>
+        <div>
+          <h1 dir="auto">{title}</h1>
+          <p>{beneath}</p>
+        </div>
+        <Button
+          className={styles.button}
+          variant="default"
+          leftSection={<IconPrinter size={16} aria-hidden="true" />}
+          onClick={() => globalThis.print()}
+        >
+          {print}
+        </Button>
+      </header>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,179 @@
+import type { ActorKind, Measure, Outcome, ReviewDecision, Verdict } from '../../../domain/vocabulary.ts';
+import type { Sentences } from '../event-sentences.ts';
+
+const verdicts: Record<Verdict, string> = {
+  counterfeit: 'it is a counterfeit',
+  authentic: 'it is authentic',
+  authorised_seller: 'the seller is authorised',
+  grey_market: 'it is genuine, from the grey market',
+  not_our_mark: 'it does not bear our mark',
+  cannot_determine: 'we cannot tell',
+};
+const measures: Record<Measure, string> = {
+  none: 'unrestricted',
+  demoted: 'demoted',
+  held: 'on hold',
+  removed: 'removed',
+};
+const outcomes: Record<Outcome, string> = {
+  removed: 'the removal stands',
+  dismissed: 'the suspicion is dismissed',
+  reinstated: 'the offer is reinstated',
+  withdrawn: 'the suspicion is withdrawn',
+};
+const decisions: Record<ReviewDecision, string> = { remove: 'remove the offer', dismiss: 'dismiss the suspicion' };
+
+const until = (at: string | undefined): string => (at === undefined ? 'without an end' : `until ${at}`);
+const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
+  isByHand ? ', as staff have seen themselves' : '';
+
+const sentences: Sentences = {
+  case_opened: ({ kind, score }, { who }) =>
+    ({
+      suspicion: `${who} suspected a counterfeit, with a score of ${score}.`,
+      notice: 'The brand complained about the offer.',
+      reinstatement: `${who} reopened a closed case to reinstate the offer.`,
+    })[kind],
+  seller_recognised: () => 'The seller is on the brand’s list of authorised sellers; the brand was not asked.',
+  standing_removal_applied: ({ caseId }) =>
+    `Case ${caseId} removed the offer for good, and it is for sale again: that decision stands.`,
+  earlier_answer_applied: ({ caseId, verdict }) =>
+    `About this unchanged offer the brand had said in case ${caseId}: ${verdicts[verdict]}. It was not asked again.`,
+  suspicions_joined: ({ suspicions }) =>
+    suspicions.length === 1
+      ? `The offer was reported again, with a score of ${suspicions[0]!.score}.`
+      : `The offer was reported again, ${suspicions.length} times.`,
+  calendar_renewed: () => 'The case has outlived its calendar; from here on it counts the days by the next one.',
+  brand_asked: ({ clock }, say) =>
+    `The brand was asked whether the offer is a counterfeit; it has time ${until(say.until(clock))}.`,
+  brand_reminded: () => 'The brand was reminded of the open question.',
+  account_manager_called: () => 'The brand’s account manager was called in, because the brand was silent.',
+  information_requested: ({ pausedUntil }, say) =>
+    pausedUntil === undefined
+      ? 'The brand asked for more information.'
+      : `The brand asked for more information; the clock stands still until ${say.at(pausedUntil)} at the latest.`,
+  information_provided: (_data, { who }) => `${who} gave the brand the information it had asked for.`,
+  lead_called: () => 'The lead was called in, because nobody had answered the brand’s question.',
+  pause_ended: () => 'The clock runs again: the question stayed open too long.',
+  deadline_extended: ({ clock, reasonCode }, say) =>
+    `${say.who} extended the time ${until(say.until(clock))}, because ${say.code(reasonCode)}.`,
+  deadline_moved: ({ clock }, say) => `There is time ${until(say.until(clock))}, because our own clock was late.`,
+  verdict_given: ({ verdict, reasonCode }, say) => `The brand said: ${verdicts[verdict]} (${say.code(reasonCode)}).`,
+  silence_rule_applied: ({ rule }, say) => `Nobody answered in time; the policy’s rule was applied: ${say.code(rule)}.`,
+  seller_statement_given: ({ reasonCode }, say) => `The seller commented on the measure: ${say.code(reasonCode)}.`,
+  review_opened: ({ reason }, say) => `Staff were asked to decide, because ${say.code(reason)}.`,
+  review_escalated: ({ to }) =>
+    to === 'lead'
+      ? 'The review was overdue and went to the lead.'
+      : 'The review was overdue; there is no lead who may decide it, and it stays with staff.',
+  review_proposed: ({ decision, reasonCode }, say) =>
+    `${say.who} proposed to ${decisions[decision]}, because ${say.code(reasonCode)}; a second person must agree.`,
+  review_referred: ({ decision, reasonCode }, say) =>
+    `${say.who} would ${decisions[decision]}, against the proposal, because ${say.code(reasonCode)}; the lead decides.`,
+  review_decided: ({ decision, reasonCode, asLead }, say) =>
+    `${asLead ? 'The lead' : say.who} decided to ${decisions[decision]}, because ${say.code(reasonCode)}.`,
+  nobody_independent: ({ rule }) =>
+    rule === 'wait'
+      ? 'Nobody is left who has not decided before: somebody is to be named, and is waited for.'
+      : 'Nobody is left who has not decided before; by the policy, the lead decides all the same.',
+  measure_decided: ({ measure, again, interim }) => {
+    if (again) return 'The offer is to be restricted again: the decision stands.';
+    if (measure === 'none') return 'It was decided to lift the measure.';
+    return `It was decided that the offer is to be ${measures[measure]}${interim ? ' until the brand has answered' : ''}.`;
+  },
+  seller_corrected: ({ sellerId }) =>
+    `The marketplace says that the offer is ${sellerId}’s; the case is against nobody else.`,
+  measure_taken: (data) => {
+    if (data.measure !== 'none') return `The offer is ${measures[data.measure]}${byHand(data)}.`;
+    const others = (data.others ?? []).map(
+      ({ caseId, measure }) => `; by case ${caseId} the offer is still ${measures[measure]}`,
+    );
+    return `The marketplace lifted the measure${byHand(data)}${others.join('')}.`;
+  },
+  measure_unneeded: () => 'There was no offer left to restrict.',
+  measure_refused: ({ code }, say) => `The measure was refused: ${say.code(code)}; staff must see to it.`,
+  interim_measure_dropped: ({ code }, say) =>
+    `The interim measure was refused: ${say.code(code)}; the brand answers without it.`,
+  marketplace_problem_reminded: () => 'Staff were reminded of what the marketplace has refused.',
+  marketplace_problem_escalated: () => 'Nobody saw to what the marketplace has refused, and the lead was called in.',
+  marketplace_problem_resolved: ({ resolution, reasonCode }, { who, code }) =>
+    ({
+      retry: `${who} had the marketplace asked again: ${code(reasonCode)}.`,
+      mark_done: `${who} settled the problem with the marketplace: ${code(reasonCode)}.`,
+      give_up: `${who} gave the measure up: ${code(reasonCode)}.`,
+    })[resolution],
+  statement_issued: ({ measure }) => `The seller was sent the statement of reasons: the offer is ${measures[measure]}.`,
+  removal_confirmed: () => 'The offer is no longer for sale.',
+  removal_unconfirmed: () => 'The offer is still for sale, although it was removed; staff must see to it.',
+  strike_given: ({ expiresAt }, { at }) => `The seller was given a strike, which stands until ${at(expiresAt)}.`,
+  strike_undone: () => 'The seller’s strike was undone.',
+  appeal_window_opened: ({ round, clock }, say) => `The seller may appeal (round ${round}) ${until(say.until(clock))}.`,
+  seller_informed: ({ clock }, say) =>
+    `The seller’s mail was accepted; the seller may appeal ${until(say.until(clock))}.`,
+  delivery_overdue: ({ clock }, say) =>
+    `The seller could not be reached by mail; the appeal window runs all the same, ${until(say.until(clock))}.`,
+  appeal_filed: ({ round, reasonCode, clock }, say) =>
+    `The seller appealed (round ${round}): ${say.code(reasonCode)}. The brand has time ${until(say.until(clock))}.`,
+  brand_reminded_of_appeal: () => 'The brand was reminded of the appeal.',
+  appeal_answered: ({ answer, reasonCode }, { code }) =>
+    answer === 'maintain'
+      ? `The brand maintained its verdict, because ${code(reasonCode)}.`
+      : `The brand answered the appeal: no counterfeit after all, because ${code(reasonCode)}.`,
+  appeal_decision_due: ({ clock }, say) =>
+    `Somebody who has not decided before must decide about the appeal, ${until(say.until(clock))}.`,
+  appeal_escalated: () => 'The decision about the appeal was overdue and went to the lead.',
+  appeal_decided: ({ decision, round, reasonCode, asLead }, { who, code }) =>
+    `${asLead ? 'The lead' : who} ${decision === 'upheld' ? 'upheld the decision' : 'granted the appeal'} in round ${round}, because ${code(reasonCode)}.`,
+  verdict_retracted: ({ reasonCode }, { code }) => `The brand took its verdict back, because ${code(reasonCode)}.`,
+  suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who} withdrew the suspicion, because ${code(reasonCode)}.`,
+  reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { who, code }) =>
+    `${who} ordered that what case ${restrictionCaseId} did to the offer be undone, because ${code(reasonCode)}.`,
+  listing_vanished: () => 'The offer vanished from the marketplace.',
+  listing_returned: () => 'The offer is back on the marketplace.',
+  ending_decided: ({ outcome, reason }, { code }) =>
+    `The case will end (${outcomes[outcome]}: ${code(reason)}) once the marketplace has been told.`,
+  case_closed: ({ outcome, reason }, { code }) => `The case was closed: ${outcomes[outcome]} (${code(reason)}).`,
+};
+
+/** What has happened in a case, in sentences. */
+export const events = {
+  sentences,
+  withheld: 'Something happened that is for marketplace staff alone.',
+  unknown: 'Something happened that only a newer release can tell.',
+  actors: {
+    system: 'Joint Force',
+    detector: 'The marketplace’s detection',
+    brand: 'The brand',
+    seller: 'The seller',
+    staff: 'Marketplace staff',
+    auditor: 'An auditor',
+    marketplace: 'The marketplace',
+    applicant: 'The applicant',
+  } satisfies Record<ActorKind, string>,
+  /** Rules, and reasons that nobody chooses, beside those of the lists. */
+  codes: {
+    authentic: 'the brand says that the goods are genuine',
+    grey_market: 'the goods are genuine and come from another market',
+    brand_silent: 'the brand did not answer in time',
+    brand_cannot_determine: 'the brand cannot tell',
+    brand_retracted: 'the brand has taken its verdict back',
+    brand_cleared: 'the brand says that the goods are genuine',
+    review_overdue: 'nobody decided in time',
+    appeal_overdue: 'nobody decided about the appeal in time',
+    appeals_upheld: 'the decision was confirmed on appeal',
+    not_appealed: 'nobody appealed in time',
+    listing_vanished: 'the offer is no longer online',
+    marketplace_refused: 'the measure could not be carried out',
+    disagreement: 'two people came to different decisions',
+    nobody_resolved: 'nobody saw to it in time',
+    suspected_counterfeit: 'the offer looks like a counterfeit',
+    decision_conflict: 'the marketplace holds another decision of this case',
+    staff_review: 'marketplace staff decide',
+    staff_decide: 'marketplace staff decide',
+    dismiss: 'the suspicion is dismissed',
+    remove_at_score: 'the score decides',
+    reinstate: 'the offer is reinstated',
+    uphold: 'the decision stands',
+    retry: 'the marketplace is asked again',
+  },
+};

@@ -1,0 +1,185 @@
+import type { Measure, Outcome, ReviewDecision, Verdict } from '../../../domain/vocabulary.ts';
+import type { events as english } from '../en/events.ts';
+
+const verdicts: Record<Verdict, string> = {
+  counterfeit: 'es una falsificación',
+  authentic: 'es auténtico',
+  authorised_seller: 'el vendedor está autorizado',
+  grey_market: 'es auténtico, del mercado gris',
+  not_our_mark: 'no lleva nuestra marca',
+  cannot_determine: 'no se puede saber',
+};
+const measures: Record<Measure, string> = {
+  none: 'sin restricciones',
+  demoted: 'relegada',
+  held: 'en espera',
+  removed: 'retirada',
+};
+const toBe: Record<Measure, string> = {
+  none: 'levantar la medida',
+  demoted: 'relegar la oferta',
+  held: 'poner la oferta en espera',
+  removed: 'retirar la oferta',
+};
+const outcomes: Record<Outcome, string> = {
+  removed: 'la retirada se mantiene',
+  dismissed: 'la sospecha se desestima',
+  reinstated: 'la oferta se restablece',
+  withdrawn: 'se desiste de la sospecha',
+};
+const decisions: Record<ReviewDecision, string> = { remove: 'retirar la oferta', dismiss: 'desestimar la sospecha' };
+
+const until = (at: string | undefined): string => (at === undefined ? 'sin plazo' : `hasta el ${at}`);
+const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
+  isByHand ? ', como ha comprobado el propio personal' : '';
+
+export const events: typeof english = {
+  sentences: {
+    case_opened: ({ kind, score }, { who }) =>
+      ({
+        suspicion: `${who} sospechó una falsificación, con una puntuación de ${score}.`,
+        notice: 'La marca denunció la oferta.',
+        reinstatement: `${who} reabrió un caso cerrado para restablecer la oferta.`,
+      })[kind],
+    seller_recognised: () =>
+      'El vendedor está en la lista de vendedores autorizados de la marca; no se preguntó a la marca.',
+    standing_removal_applied: ({ caseId }) =>
+      `El caso ${caseId} retiró la oferta definitivamente, y vuelve a estar a la venta: aquella decisión sigue en pie.`,
+    earlier_answer_applied: ({ caseId, verdict }) =>
+      `Sobre esta oferta, sin cambios, la marca ya había dicho en el caso ${caseId}: ${verdicts[verdict]}. No se le preguntó de nuevo.`,
+    suspicions_joined: ({ suspicions }) =>
+      suspicions.length === 1
+        ? `La oferta se comunicó de nuevo, con una puntuación de ${suspicions[0]!.score}.`
+        : `La oferta se comunicó ${suspicions.length} veces más.`,
+    calendar_renewed: () => 'El caso ha durado más que su calendario; desde aquí cuenta los días por el siguiente.',
+    brand_asked: ({ clock }, say) =>
+      `Se preguntó a la marca si la oferta es una falsificación; tiene tiempo ${until(say.until(clock))}.`,
+    brand_reminded: () => 'Se recordó a la marca la pregunta pendiente.',
+    account_manager_called: () => 'Se avisó al gestor de cuenta de la marca, porque la marca no respondía.',
+    information_requested: ({ pausedUntil }, say) =>
+      pausedUntil === undefined
+        ? 'La marca pidió más información.'
+        : `La marca pidió más información; el plazo se detiene, como máximo hasta el ${say.at(pausedUntil)}.`,
+    information_provided: (_data, { who }) => `${who} dio a la marca la información que había pedido.`,
+    lead_called: () => 'Se avisó al responsable, porque nadie había respondido la pregunta de la marca.',
+    pause_ended: () => 'El plazo vuelve a correr: la pregunta quedó demasiado tiempo sin respuesta.',
+    deadline_extended: ({ clock, reasonCode }, say) =>
+      `${say.who} amplió el plazo ${until(say.until(clock))} (${say.code(reasonCode)}).`,
+    deadline_moved: ({ clock }, say) => `El plazo corre ${until(say.until(clock))}, porque nuestro reloj se retrasó.`,
+    verdict_given: ({ verdict, reasonCode }, say) => `La marca dijo: ${verdicts[verdict]} (${say.code(reasonCode)}).`,
+    silence_rule_applied: ({ rule }, say) =>
+      `Nadie respondió a tiempo; se aplicó la regla de la política: ${say.code(rule)}.`,
+    seller_statement_given: ({ reasonCode }, say) =>
+      `El vendedor se pronunció sobre la medida: ${say.code(reasonCode)}.`,
+    review_opened: ({ reason }, say) => `Debe decidir el personal de la plataforma: ${say.code(reason)}.`,
+    review_escalated: ({ to }) =>
+      to === 'lead'
+        ? 'La revisión se retrasó y pasó al responsable.'
+        : 'La revisión se retrasó; no hay responsable que pueda decidirla, y sigue en manos del personal.',
+    review_proposed: ({ decision, reasonCode }, say) =>
+      `${say.who} propuso ${decisions[decision]} (${say.code(reasonCode)}); debe estar de acuerdo una segunda persona.`,
+    review_referred: ({ decision, reasonCode }, say) =>
+      `Contra la propuesta, la segunda persona prefiere ${decisions[decision]} (${say.code(reasonCode)}); decide el responsable.`,
+    review_decided: ({ decision, reasonCode, asLead }, say) =>
+      `${asLead ? 'El responsable' : say.who} decidió ${decisions[decision]} (${say.code(reasonCode)}).`,
+    nobody_independent: ({ rule }) =>
+      rule === 'wait'
+        ? 'No queda nadie que no haya decidido antes: hay que designar a alguien, y se espera.'
+        : 'No queda nadie que no haya decidido antes; según la política, decide de todos modos el responsable.',
+    measure_decided: ({ measure, again, interim }) =>
+      again
+        ? 'La oferta se restringirá de nuevo: la decisión sigue en pie.'
+        : `Se decidió ${toBe[measure]}${interim ? ' hasta que responda la marca' : ''}.`,
+    seller_corrected: ({ sellerId }) =>
+      `La plataforma dice que la oferta es de ${sellerId}; el caso no va contra nadie más.`,
+    measure_taken: (data) => {
+      if (data.measure !== 'none') return `La oferta está ${measures[data.measure]}${byHand(data)}.`;
+      const others = (data.others ?? []).map(
+        ({ caseId, measure }) => `; por el caso ${caseId} sigue ${measures[measure]}`,
+      );
+      return `La plataforma levantó la medida${byHand(data)}${others.join('')}.`;
+    },
+    measure_unneeded: () => 'Ya no había oferta que restringir.',
+    measure_refused: ({ code }, say) => `La medida fue rechazada: ${say.code(code)}; debe ocuparse el personal.`,
+    interim_measure_dropped: ({ code }, say) =>
+      `La medida provisional fue rechazada: ${say.code(code)}; la marca responde sin ella.`,
+    marketplace_problem_reminded: () => 'Se recordó al personal el problema con la plataforma.',
+    marketplace_problem_escalated: () => 'Nadie se ocupó del problema con la plataforma, y se avisó al responsable.',
+    marketplace_problem_resolved: ({ resolution, reasonCode }, { who, code }) =>
+      ({
+        retry: `${who} volvió a pedir la medida a la plataforma: ${code(reasonCode)}.`,
+        mark_done: `${who} resolvió el problema con la plataforma: ${code(reasonCode)}.`,
+        give_up: `${who} renunció a la medida: ${code(reasonCode)}.`,
+      })[resolution],
+    statement_issued: ({ measure }) =>
+      `Se envió al vendedor la exposición de motivos: la oferta está ${measures[measure]}.`,
+    removal_confirmed: () => 'La oferta ya no está a la venta.',
+    removal_unconfirmed: () => 'La oferta sigue a la venta, aunque se retiró; debe ocuparse el personal.',
+    strike_given: ({ expiresAt }, { at }) => `Se anotó una falta al vendedor, vigente hasta el ${at(expiresAt)}.`,
+    strike_undone: () => 'Se anuló la falta del vendedor.',
+    appeal_window_opened: ({ round, clock }, say) =>
+      `El vendedor puede recurrir (ronda ${round}) ${until(say.until(clock))}.`,
+    seller_informed: ({ clock }, say) =>
+      `El correo del vendedor fue aceptado; puede recurrir ${until(say.until(clock))}.`,
+    delivery_overdue: ({ clock }, say) =>
+      `No se pudo avisar al vendedor por correo; el plazo del recurso corre de todos modos, ${until(say.until(clock))}.`,
+    appeal_filed: ({ round, reasonCode, clock }, say) =>
+      `El vendedor recurrió (ronda ${round}): ${say.code(reasonCode)}. La marca tiene tiempo ${until(say.until(clock))}.`,
+    brand_reminded_of_appeal: () => 'Se recordó a la marca el recurso.',
+    appeal_answered: ({ answer, reasonCode }, { code }) =>
+      answer === 'maintain'
+        ? `La marca mantuvo su dictamen (${code(reasonCode)}).`
+        : `La marca respondió al recurso: no es una falsificación (${code(reasonCode)}).`,
+    appeal_decision_due: ({ clock }, say) =>
+      `Sobre el recurso debe decidir alguien que no haya decidido antes, ${until(say.until(clock))}.`,
+    appeal_escalated: () => 'La decisión sobre el recurso se retrasó y pasó al responsable.',
+    appeal_decided: ({ decision, round, reasonCode, asLead }, { who, code }) =>
+      `${asLead ? 'El responsable' : who} ${decision === 'upheld' ? 'confirmó la decisión' : 'estimó el recurso'} en la ronda ${round} (${code(reasonCode)}).`,
+    verdict_retracted: ({ reasonCode }, { code }) => `La marca se retractó de su dictamen (${code(reasonCode)}).`,
+    suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who} desistió de la sospecha (${code(reasonCode)}).`,
+    reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { who, code }) =>
+      `${who} ordenó deshacer lo que el caso ${restrictionCaseId} hizo con la oferta (${code(reasonCode)}).`,
+    listing_vanished: () => 'La oferta desapareció de la plataforma.',
+    listing_returned: () => 'La oferta ha vuelto a la plataforma.',
+    ending_decided: ({ outcome, reason }, { code }) =>
+      `El caso terminará (${outcomes[outcome]}: ${code(reason)}) en cuanto se avise a la plataforma.`,
+    case_closed: ({ outcome, reason }, { code }) => `El caso se cerró: ${outcomes[outcome]} (${code(reason)}).`,
+  },
+  withheld: 'Ocurrió algo que solo ve el personal de la plataforma.',
+  unknown: 'Ocurrió algo que solo una versión más nueva sabe contar.',
+  actors: {
+    system: 'Joint Force',
+    detector: 'La detección de la plataforma',
+    brand: 'La marca',
+    seller: 'El vendedor',
+    staff: 'El personal de la plataforma',
+    auditor: 'Un auditor',
+    marketplace: 'La plataforma',
+    applicant: 'La empresa solicitante',
+  },
+  codes: {
+    authentic: 'la marca dice que el producto es auténtico',
+    grey_market: 'el producto es auténtico y procede de otro mercado',
+    brand_silent: 'la marca no respondió a tiempo',
+    brand_cannot_determine: 'la marca no puede determinarlo',
+    brand_retracted: 'la marca se ha retractado de su dictamen',
+    brand_cleared: 'la marca dice que el producto es auténtico',
+    review_overdue: 'nadie decidió a tiempo',
+    appeal_overdue: 'nadie decidió a tiempo sobre el recurso',
+    appeals_upheld: 'la decisión se confirmó tras el recurso',
+    not_appealed: 'nadie recurrió a tiempo',
+    listing_vanished: 'la oferta ya no está en línea',
+    marketplace_refused: 'no se pudo ejecutar la medida',
+    disagreement: 'dos personas llegaron a decisiones distintas',
+    nobody_resolved: 'nadie se ocupó de ello a tiempo',
+    suspected_counterfeit: 'la oferta parece una falsificación',
+    decision_conflict: 'la plataforma tiene otra decisión de este caso',
+    staff_review: 'decide el personal de la plataforma',
+    staff_decide: 'decide el personal de la plataforma',
+    dismiss: 'la sospecha se desestima',
+    remove_at_score: 'decide la puntuación',
+    reinstate: 'la oferta se restablece',
+    uphold: 'la decisión se mantiene',
+    retry: 'se vuelve a pedir a la plataforma',
+  },
+};

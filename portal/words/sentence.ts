@@ -1,0 +1,29 @@
+import { deadlineOf } from '../../domain/case/clock.ts';
+import type { Saying, TellableEvent } from './event-sentences.ts';
+import type { Words } from './words.ts';
+
+/**
+ * An event as one sentence in the reader's language: by whom, what, why. Names nobody.
+ * @param formats those of `ui/formats.ts`
+ */
+export function sentenceOf(
+  event: TellableEvent,
+  { events, reasons }: Pick<Words, 'events' | 'reasons'>,
+  formats: { moment: (at: string) => string },
+): string {
+  if (event.kind === 'withheld') return events.withheld;
+  if (!Object.hasOwn(events.sentences, event.kind)) return events.unknown;
+  const codes: Readonly<Record<string, string>> = { ...reasons, ...events.codes };
+  const say: Saying = {
+    who: events.actors[event.actor.kind],
+    code: (code) => codes[code] ?? code.replaceAll('_', ' '),
+    at: formats.moment,
+    until(clock) {
+      const deadline = deadlineOf(clock);
+      return deadline === undefined ? undefined : formats.moment(deadline);
+    },
+  };
+  // The kind has chosen the sentence that takes its data; the compiler cannot follow that through a look-up.
+  const tell = events.sentences[event.kind] as (data: object, say: Saying) => string;
+  return tell(event.data, say);
+}

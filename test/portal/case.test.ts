@@ -1,0 +1,243 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawPicture } from '../../workers/samples/sample-pictures.ts';
+import { startPortalRig, type Looks, type PortalRig } from './portal-rig.ts';
+
+let rig: PortalRig;
+beforeAll(async () => {
+  rig = await startPortalRig();
+  await nameGenuine();
+});
+afterAll(() => rig.stop());
+
+const vera = 'vera@aurelia.example';
+const otto = 'otto.brandt@harbour.example';
+const ines = 'ines.duarte@harbour.example';
+const mara = 'mara.lindqvist@harbour.example';
+
+/** Gives the model of the samples two pictures, to compare offers with. */
+async function nameGenuine(): Promise<void> {
+  const key = 'jf_sample_aurelia';
+  const watch = { goods: 'watch', word: 'AURELIA', colour: '#26374d' } as const;
+  const pictures = await Promise.all(
+    ['#ffffff', '#e7edf3'].map(async (ground) => {
+      const body = await drawPicture({ ...watch, ground });
+      return (await rig.ask('PUT', '/v1/files', { key, body, headers: { 'Content-Type': 'image/png' } })).sha256;
+    }),
+  );
+  const {
+    referenceId: _id,
+    brandId: _brand,
+    namedBy: _by,
+    updatedAt: _at,
+    ...model
+  } = await rig.ask('GET', '/v1/references/aurelia-meridian', { key });
+  await rig.ask('PUT', '/v1/references/aurelia-meridian', { key, body: { ...model, pictures } });
+}
+
+const read = (caseId: string) => rig.ask('GET', `/v1/cases/${caseId}`, { key: 'jf_sample_lead' });
+const verdictOf = async (caseId: string): Promise<string | undefined> => (await read(caseId)).verdict?.value;
+const titled = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title, exact: true });
+const isLiveOrConflict = (text: string): boolean => /status of (404|409)/.test(text);
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/${name}.png` });
+}
+
+/** What axe finds, by rule and place. */
+async function findingsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const isScrolledSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test('a brand gives twenty verdicts by keys alone, takes one back, and learns where somebody was faster', async () => {
+  const titles = Array.from({ length: 20 }, (_, at) => `Aurelia Meridian, offer ${at + 1}`);
+  const cases: string[] = [];
+  for (const [at, title] of titles.entries()) cases.push(await rig.suspect({ listingId: `offer-${at + 1}`, title }));
+  const { page, complaints } = await rig.signIn(vera);
+  await page.goto(`${rig.url}/cases/${cases[0]}`);
+  const overtaken = 7;
+  for (const [at, title] of titles.entries()) {
+    await titled(page, title).waitFor();
+    await page.getByRole('region', { name: 'Your verdict' }).waitFor();
+    if (at === 0) {
+      await page.getByRole('img', { name: /^Genuine/ }).waitFor();
+      expect(await findingsOn(page)).toEqual([]);
+      await shoot(page, 'case-light-1440-en');
+    }
+    if (at === overtaken) {
+      const body = { verdict: 'authentic', reasonCode: 'genuine' };
+      await rig.ask('POST', `/v1/cases/${cases[at]}/verdict`, { key: 'jf_sample_aurelia', body });
+    }
+    if (at === 4) {
+      await page.getByLabel(/In your own words/).fill('The crown has four points.');
+      await page.locator('h1').focus();
+    }
+    await page.keyboard.press('1');
+    await page.getByRole('heading', { name: 'Counterfeit' }).waitFor();
+    if (at === 0) await shoot(page, 'case-reasons-light-1440-en');
+    await page.keyboard.press('1');
+    if (at === 4) {
+      await titled(page, titles[5]!).waitFor();
+      await shoot(page, 'case-hold-light-1440-en');
+      await page.keyboard.press('z');
+      await titled(page, title).waitFor();
+      await page.getByRole('heading', { name: 'Counterfeit' }).waitFor();
+      expect(await page.getByLabel(/In your own words/).inputValue()).toBe('The crown has four points.');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('2');
+      await page.getByRole('heading', { name: 'Authentic' }).waitFor();
+      await page.keyboard.press('1');
+    }
+  }
+  await page.waitForURL(`${rig.url}/inbox`);
+  for (const [at, caseId] of cases.entries())
+    await expect
+      .poll(() => verdictOf(caseId), { timeout: 30_000 })
+      .toBe(at === 4 || at === overtaken ? 'authentic' : 'counterfeit');
+  await page.getByRole('alert').getByText(titles[overtaken]!).waitFor();
+  await page.getByRole('alert').getByRole('link').click();
+  await page.getByRole('alert', { name: 'This was not taken:' }).getByText('The brand said').waitFor();
+  await shoot(page, 'case-not-taken-light-1440-en');
+  expect(complaints.filter((text) => !isLiveOrConflict(text))).toEqual([]);
+});
+
+test('two of the marketplace’s people decide: one proposes, a second one agrees', async () => {
+  const caseId = await rig.suspect({ listingId: 'offer-of-two', title: 'Aurelia Classic 36' });
+  const body = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear', note: 'The dial is not to be seen.' };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: 'jf_sample_aurelia', body });
+  await expect.poll(async () => (await read(caseId)).stage).toBe('staff_review');
+  const first = await rig.signIn(otto);
+  await first.page.goto(`${rig.url}/cases/${caseId}`);
+  await first.page.getByRole('button', { name: 'Take', exact: true }).click();
+  await first.page.getByText(/^You have it in hand until/).waitFor();
+  await first.page.getByText('The dial is not to be seen.').waitFor();
+  expect(await findingsOn(first.page)).toEqual([]);
+  await shoot(first.page, 'case-staff-light-1440-en');
+  await first.page.keyboard.press('1');
+  await first.page.keyboard.press('1');
+  await first.page.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(async () => (await read(caseId)).review?.proposal?.decision).toBe('remove');
+
+  const second = await rig.signIn(ines, { scheme: 'dark' });
+  await second.page.goto(`${rig.url}/cases/${caseId}`);
+  await second.page.getByText(/^Otto Brandt proposed: Remove/).waitFor();
+  expect(await findingsOn(second.page)).toEqual([]);
+  await shoot(second.page, 'case-second-dark-1440-en');
+  await second.page.keyboard.press('1');
+  await second.page.keyboard.press('1');
+  await second.page.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(async () => (await read(caseId)).stage, { timeout: 30_000 }).toBe('appeal_window');
+  await second.page.goto(`${rig.url}/cases/${caseId}/notices`);
+  await second.page.getByRole('cell', { name: 'Statement of reasons' }).first().waitFor();
+  await shoot(second.page, 'notices-dark-1440-en');
+  for (const { complaints } of [first, second])
+    expect(complaints.filter((text) => !isLiveOrConflict(text))).toEqual([]);
+});
+
+test('brand and partner write to each other about a case, each in a browser of their own', async () => {
+  const caseId = await rig.suspect({ listingId: 'offer-talked-about', title: 'Aurelia Chrono 40 mm' });
+  const brand = await rig.signIn(vera);
+  await brand.page.goto(`${rig.url}/cases/${caseId}`);
+  await titled(brand.page, 'Aurelia Chrono 40 mm').waitFor();
+  await brand.page.keyboard.press('m');
+  await brand.page.keyboard.type('Could you send a picture of the clasp?');
+  await brand.page.keyboard.press('Control+Enter');
+  await brand.page.getByRole('list', { name: 'Messages' }).getByText('picture of the clasp').waitFor();
+
+  const partner = await rig.signIn(mara, { scheme: 'dark' });
+  await partner.page.goto(`${rig.url}/conversations`);
+  const row = partner.page.getByRole('link', { name: new RegExp(caseId) });
+  await row.getByText('1 new').waitFor();
+  await shoot(partner.page, 'conversations-dark-1440-en');
+  await row.click();
+  await partner.page.getByText('picture of the clasp').waitFor();
+  await partner.page.locator('input[type=file]').setInputFiles({
+    name: 'clasp.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(await drawPicture({ goods: 'watch', word: 'CLASP', colour: '#26374d', ground: '#efe7da' })),
+  });
+  await partner.page.getByText('clasp.png').waitFor();
+  await partner.page.getByLabel('Your message').fill('Here it is.');
+  await partner.page.getByRole('button', { name: /^Send/ }).click();
+  await partner.page.getByRole('list', { name: 'Messages' }).getByText('Here it is.').waitFor();
+  await partner.page.getByRole('img', { name: /^File 1/ }).waitFor();
+  expect(await findingsOn(partner.page)).toEqual([]);
+  await shoot(partner.page, 'conversation-dark-1440-en');
+
+  await brand.page.goto(`${rig.url}/conversation`);
+  await brand.page.getByRole('link', { name: new RegExp(caseId) }).click();
+  await brand.page.getByText('Here it is.').waitFor();
+  await brand.page.getByText('New from here').waitFor();
+  await shoot(brand.page, 'conversation-light-1440-en');
+  for (const { complaints } of [brand, partner])
+    expect(complaints.filter((text) => !isLiveOrConflict(text))).toEqual([]);
+});
+
+test('on a telephone the verdicts stand at the bottom, and nothing that somebody wrote breaks the page', async () => {
+  const hostile = `<img src=x onerror=alert(1)> ${'Meridian'.repeat(100)} ساعة أوتوماتيكية`;
+  const caseId = await rig.suspect({ listingId: 'offer-hostile', title: hostile });
+  const { page, complaints } = await rig.signIn(vera, { width: 390, language: 'de' });
+  await page.goto(`${rig.url}/cases/${caseId}`);
+  const verdict = page.getByRole('region', { name: 'Ihr Urteil' });
+  await verdict.waitFor();
+  const { y, height } = (await verdict.boundingBox())!;
+  expect(y).toBeGreaterThan(400);
+  expect(y + height).toBeLessThanOrEqual(844 - 56);
+  expect(await isScrolledSideways(page)).toBe(false);
+  await shoot(page, 'case-light-390-de');
+  await verdict.getByRole('button', { name: /^Fälschung/ }).click();
+  await page.getByRole('heading', { name: 'Fälschung' }).waitFor();
+  await shoot(page, 'case-reasons-light-390-de');
+  expect(await isScrolledSideways(page)).toBe(false);
+  expect(complaints.filter((text) => !isLiveOrConflict(text))).toEqual([]);
+});
+
+const looks: [string, string, Looks][] = [
+  ['case-dark-1440-en', vera, { scheme: 'dark' }],
+  ['case-light-1440-zh', vera, { language: 'zh' }],
+  ['case-dark-390-en', vera, { scheme: 'dark', width: 390 }],
+  ['case-staff-light-390-es', otto, { width: 390, language: 'es' }],
+];
+test.skipIf(!process.env.SHOOT)(
+  'every page is looked at',
+  async () => {
+    const caseId = await rig.suspect({
+      listingId: 'offer-seen',
+      title: 'Aurelia Meridian automatic watch, steel, new in box',
+    });
+    const body = { text: 'Could you send a picture of the clasp? The crown looks right, the clasp I cannot see.' };
+    await rig.ask('POST', `/v1/cases/${caseId}/conversation/messages`, { key: 'jf_sample_aurelia', body });
+    for (const [name, who, look] of looks) {
+      const { page, context, complaints } = await rig.signIn(who, look);
+      for (const [path, part] of [
+        ['', ''],
+        ['/print', '-print'],
+        ['/notices', '-notices'],
+        ['/messages', '-messages'],
+      ] as const) {
+        await page.goto(`${rig.url}/cases/${caseId}${path}`);
+        await page.locator('h1').waitFor();
+        await page.waitForLoadState('networkidle').catch(() => {});
+        await page.screenshot({ path: `${process.env.SHOOT}/${name}${part}.png`, fullPage: true });
+        expect([name, part, await findingsOn(page)]).toEqual([name, part, []]);
+        expect([name, part, await isScrolledSideways(page)]).toEqual([name, part, false]);
+        expect(complaints.filter((text) => !isLiveOrConflict(text))).toEqual([]);
+      }
+      if (who === vera && look.width === undefined)
+        for (const mode of ['wipe', 'overlay']) {
+          await page.goto(`${rig.url}/cases/${caseId}?compare=${mode}`);
+          await page.getByRole('img', { name: 'The offer' }).or(page.getByRole('img').first()).first().waitFor();
+          await page.screenshot({ path: `${process.env.SHOOT}/${name}-${mode}.png` });
+          expect([mode, await findingsOn(page)]).toEqual([mode, []]);
+          expect(complaints.filter((text) => !isLiveOrConflict(text))).toEqual([]);
+        }
+      await context.close();
+    }
+  },
+  180_000,
+);

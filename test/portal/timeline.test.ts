@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPortalRig, type Looks, type PortalRig } from './portal-rig.ts';
+
+const auditor = 'aino.saarinen@harbour.example';
+const patience = { timeout: 60_000 };
+const hostileTitle = `<img src=x onerror=alert(1)> ${'مشغل '.repeat(8)}${'x'.repeat(900)}`;
+
+let rig: PortalRig;
+let caseId: string;
+beforeAll(async () => {
+  rig = await startPortalRig();
+  caseId = await wholeCase('timeline-1', { title: hostileTitle });
+});
+afterAll(() => rig.stop());
+
+/** A case from the suspicion by way of an appeal to its end. */
+async function wholeCase(listingId: string, offer: { title?: string } = {}): Promise<string> {
+  const sellerId = `seller-of-${listingId}`;
+  const id = await rig.suspect({ listingId, sellerId, score: '0.93', ...offer });
+  const post = (path: string, key: string, body: object) =>
+    rig.ask('POST', `/v1/cases/${id}/${path}`, { key: `jf_sample_${key}`, body });
+  await post('verdict', 'aurelia', {
+    verdict: 'counterfeit',
+    reasonCode: 'fake_logo',
+    iprRecordId: 'aurelia-mark',
+    note: 'The crown has four points.',
+  });
+  const stage = async () => (await rig.ask('GET', `/v1/cases/${id}`, { key: 'jf_sample_lead' })).stage;
+  await expect.poll(stage, patience).toBe('appeal_window');
+  await expect.poll(() => rig.linksIn(sellerId), patience).not.toEqual([]);
+  const [link] = (await rig.linksIn(sellerId)).toReversed();
+  await rig.ask('POST', `${link}/appeals`, { body: { reasonCode: 'invoice_attached', note: 'See the invoice.' } });
+  await post('appeals/1/answer', 'aurelia', { answer: 'maintain', reasonCode: 'evidence_stands' });
+  await post('appeals/1/decision', 'staff', { decision: 'reinstated', reasonCode: 'invoice_genuine' });
+  await expect.poll(stage, patience).toBe('closed');
+  return id;
+}
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Moment in the case' });
+const said = (page: Page) => slider(page).getAttribute('aria-valuetext');
+
+test('an auditor goes through a case by keyboard, and sees how it stood, who knew what, and what has changed', async () => {
+  const { page, complaints } = await rig.signIn(auditor);
+  await page.goto(`${rig.url}/cases/${caseId}/timeline`);
+  await slider(page).focus();
+  expect(await said(page)).toBe('The case was closed: the offer is reinstated (the invoice is genuine).');
+  await page.keyboard.press('Home');
+  expect(await said(page)).toMatch(/^The marketplace’s detection suspected a counterfeit, with a score of 0.93/);
+  await expect.poll(() => new URL(page.url()).search).toBe('?at=1');
+  const last = Number(await slider(page).getAttribute('aria-valuemax'));
+  const sentences = [];
+  for (let at = 1; at <= last; at++) {
+    sentences.push(await said(page));
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(new Set(sentences).size).toBeGreaterThan(12);
+  expect(sentences).toContain('The brand said: it is a counterfeit (the logo is fake).');
+
+  const verdict = sentences.indexOf('The brand said: it is a counterfeit (the logo is fake).') + 1;
+  await page.goto(`${rig.url}/cases/${caseId}/timeline?at=${verdict}&against=${last}`);
+  await page.getByText('The crown has four points.').waitFor();
+  const changed = page.getByRole('table');
+  await changed.getByRole('row', { name: /^Step .* Closed$/ }).waitFor();
+  await changed.getByRole('row', { name: /^End – Reinstated/ }).waitFor();
+  await page.getByRole('heading', { name: 'What each party had been told' }).waitFor();
+  await page.getByText('Is it a counterfeit?').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+const shots: [string, Looks][] = [
+  ['1440-light-en', {}],
+  ['1440-dark-de', { scheme: 'dark', language: 'de' }],
+  ['390-light-en', { width: 390 }],
+  ['390-dark-zh', { width: 390, scheme: 'dark', language: 'zh' }],
+  ['390-light-es', { width: 390, language: 'es' }],
+];
+
+test.runIf(process.env.SHOOT).each(shots)('pictures: %s', async (name, looks) => {
+  const { page } = await rig.signIn(auditor, looks);
+  const places = {
+    timeline: `/cases/${caseId}/timeline?at=9&against=4`,
+    even: `/cases/${caseId}/timeline?at=9&even=true`,
+    record: `/cases/${caseId}/record`,
+    samples: '/samples',
+  };
+  for (const [what, path] of Object.entries(places)) {
+    await page.goto(rig.url + path, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: `${process.env.SHOOT}/${what}-${name}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+    expect(found, what).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), what).toBe(true);
+  }
+});

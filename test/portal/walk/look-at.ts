@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** What is wrong with a page as it stands in the browser: found by axe, clipped, scrolling sideways, or run from words. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const byAxe = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `axe: ${id} at ${target.join(' ')}`));
+  return [...byAxe, ...(await page.evaluate(seen))];
+}
+
+/** Runs in the page. */
+function seen(): string[] {
+  const faults: string[] = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} in ${clientWidth} pixels`);
+  if ('hacked' in window) faults.push('words of a user have run');
+  const labels = 'button, label, legend, h1, h2, h3, th, [role=tab], [role=columnheader], nav a, summary';
+  for (const label of document.querySelectorAll<HTMLElement>(labels)) {
+    const isClipped = label.scrollWidth > label.clientWidth + 1 && getComputedStyle(label).overflowX !== 'visible';
+    const isHidden = label.closest('.visually-hidden, [aria-hidden="true"]') !== null || label.clientWidth <= 1;
+    if (isClipped && !isHidden)
+      faults.push(`clipped: ${label.tagName.toLowerCase()} “${label.innerText.slice(0, 60)}”`);
+  }
+  return faults;
+}

@@ -1,0 +1,74 @@
+import type { Filled } from './filled.ts';
+
+/** Who opens a page. Nobody: the page is opened by a link alone, or by somebody who is signed out. */
+export type Reader = 'brand' | 'newcomer' | 'reviewer' | 'manager' | 'lead' | 'auditor' | 'nobody';
+
+export const addresses: Record<Exclude<Reader, 'nobody'>, string> = {
+  brand: 'vera@aurelia.example',
+  /** Of a brand about which there is nothing yet. */
+  newcomer: 'camille@solenne.example',
+  reviewer: 'otto.brandt@harbour.example',
+  manager: 'mara.lindqvist@harbour.example',
+  lead: 'lena.okafor@harbour.example',
+  auditor: 'aino.saarinen@harbour.example',
+};
+
+/** A page to walk to. */
+export interface Place {
+  name: string;
+  reader: Reader;
+  path: (filled: Filled) => string;
+}
+
+const place = (name: string, reader: Reader, path: Place['path'] | string): Place => ({
+  name,
+  reader,
+  path: typeof path === 'string' ? () => path : path,
+});
+
+/** Every page of the portal, as somebody whose work it is opens it; where it matters empty, too, and with hostile words. */
+export const places: readonly Place[] = [
+  place('sign-in', 'nobody', '/sign-in'),
+  place('apply', 'nobody', '/apply'),
+  place('inbox', 'brand', '/inbox'),
+  place('inbox-empty', 'newcomer', '/inbox'),
+  place('inbox-appeals', 'brand', '/inbox?view=appeals'),
+  place('inbox-decided', 'brand', '/inbox?view=decided'),
+  place('case', 'brand', ({ asked }) => `/cases/${asked}`),
+  place('case-hostile', 'brand', ({ hostile }) => `/cases/${hostile}`),
+  place('case-appealed', 'brand', ({ appealed }) => `/cases/${appealed}`),
+  place('case-of-others', 'newcomer', ({ asked }) => `/cases/${asked}`),
+  place('timeline', 'brand', ({ appealed }) => `/cases/${appealed}/timeline`),
+  place('case-conversation', 'brand', ({ asked }) => `/cases/${asked}/messages`),
+  place('notices', 'brand', ({ appealed }) => `/cases/${appealed}/notices`),
+  place('print', 'brand', ({ appealed }) => `/cases/${appealed}/print`),
+  place('cases', 'brand', '/cases'),
+  place('statistics', 'brand', '/statistics'),
+  place('statistics-empty', 'newcomer', '/statistics'),
+  place('rights', 'brand', '/rights'),
+  place('references', 'brand', '/references'),
+  place('authorised-sellers', 'brand', '/authorised-sellers'),
+  place('people', 'brand', '/people'),
+  place('connections', 'brand', '/connections'),
+  place('conversation', 'brand', '/conversation'),
+  place('conversation-empty', 'newcomer', '/conversation'),
+  place('settings', 'brand', '/settings'),
+  place('no-such-page', 'brand', '/inbox/nowhere'),
+  place('queue-review', 'reviewer', '/queues/review'),
+  place('queue-appeals', 'reviewer', '/queues/appeals'),
+  place('queue-empty', 'reviewer', '/queues/problems'),
+  place('case-of-staff', 'reviewer', ({ inReview }) => `/cases/${inReview}`),
+  place('timeline-of-staff', 'reviewer', ({ appealed }) => `/cases/${appealed}/timeline`),
+  place('conversations', 'manager', '/conversations'),
+  place('brand-conversation', 'manager', '/brands/aurelia/messages'),
+  place('enrolments', 'manager', '/enrolments'),
+  place('brands', 'manager', '/brands'),
+  place('brand', 'manager', '/brands/aurelia'),
+  place('seller', 'lead', '/sellers/time-bazaar'),
+  place('samples', 'auditor', '/samples'),
+  place('record', 'auditor', ({ appealed }) => `/cases/${appealed}/record`),
+  place('timeline-of-auditor', 'auditor', ({ appealed }) => `/cases/${appealed}/timeline`),
+  place('sellers-page', 'nobody', ({ sellersLink }) => sellersLink),
+  place('sellers-page-hostile', 'nobody', ({ hostileLink }) => hostileLink),
+  place('sellers-dead-link', 'nobody', `/s/${'x'.repeat(43)}`),
+];
