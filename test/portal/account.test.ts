@@ -54,7 +54,7 @@ test('the administrator names a right with a document', async () => {
   await dialog.getByLabel('Territories').fill('eu, ch');
   const certificate = await draw({ goods: 'watch', word: 'AURELIA', colour: '#26374d', ground: '#efe7da' });
   await dialog
-    .getByLabel('Documents')
+    .locator('input[type=file]')
     .setInputFiles({ name: 'certificate.png', mimeType: 'image/png', buffer: certificate });
   await dialog.getByText('certificate.png').waitFor();
   expect(await findings(page)).toEqual([]);
@@ -65,7 +65,7 @@ test('the administrator names a right with a document', async () => {
   await dialog.getByLabel('Number').fill(number);
   await dialog.getByLabel('Territories').fill('EU');
   await dialog
-    .getByLabel('Documents')
+    .locator('input[type=file]')
     .setInputFiles({ name: 'certificate.png', mimeType: 'image/png', buffer: certificate });
   await dialog.getByText('certificate.png').waitFor();
   await dialog.getByRole('button', { name: 'Name a right' }).click();
