@@ -32,7 +32,15 @@ export const theme = createTheme({
           ? { root: { '--button-bg': 'var(--ink)', '--button-hover': 'var(--ink)', '--button-color': 'var(--on-ink)' } }
           : { root: {} },
     },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, closeButtonProps: {} } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 120 },
+        closeButtonProps: {},
+        // The heading of a dialog is no banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },
