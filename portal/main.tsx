@@ -1,5 +1,6 @@
 import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
+import { showDensity } from './data/settings.ts';
 import { createPortalRouter } from './routes.tsx';
 import { Portal } from './shell/portal.tsx';
 import { readerLanguage } from './words/language.ts';
@@ -10,6 +11,7 @@ setNonce(nonce); // for what locks the page behind a dialog, and knows nothing o
 
 const language = readerLanguage();
 document.documentElement.lang = language;
+showDensity();
 const words = await loadWords[language]();
 createRoot(document.getElementById('portal')!).render(
   <Portal router={createPortalRouter()} nonce={nonce} language={language} words={words} />,

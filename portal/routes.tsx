@@ -1,7 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { rightStandings, type InboxView, type RightStanding } from '../domain/vocabulary.ts';
+import {
+  enrolmentStages,
+  rightStandings,
+  type EnrolmentStage,
+  type InboxView,
+  type RightStanding,
+} from '../domain/vocabulary.ts';
 import { viewIn } from './data/inbox.ts';
 import { filtersIn } from './search/filters.ts';
+import { lineResults, type LineResult } from './sellers/batch-rules.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
@@ -138,6 +145,7 @@ const conversationsPage = createRoute({
 const brandsPage = createRoute({
   getParentRoute: () => root,
   path: '/brands',
+  validateSearch: ({ mine }: Record<string, unknown>): { mine?: true } => (mine === true ? { mine } : {}),
   component: lazyRouteComponent(() => import('./brands/brands-page.tsx'), 'BrandsPage'),
 });
 const brandPage = createRoute({
@@ -153,11 +161,15 @@ const brandConversationPage = createRoute({
 const sellerPage = createRoute({
   getParentRoute: () => root,
   path: '/sellers/$sellerId',
+  validateSearch: ({ marketplaceId }: Record<string, unknown>): { marketplaceId?: string } =>
+    typeof marketplaceId === 'string' ? { marketplaceId } : {},
   component: lazyRouteComponent(() => import('./sellers/seller-page.tsx'), 'SellerPage'),
 });
 const enrolmentsPage = createRoute({
   getParentRoute: () => root,
   path: '/enrolments',
+  validateSearch: ({ stage }: Record<string, unknown>): { stage?: EnrolmentStage } =>
+    enrolmentStages.includes(stage as EnrolmentStage) ? { stage: stage as EnrolmentStage } : {},
   component: lazyRouteComponent(() => import('./brands/enrolments-page.tsx'), 'EnrolmentsPage'),
 });
 const enrolmentPage = createRoute({
@@ -168,6 +180,8 @@ const enrolmentPage = createRoute({
 const batchPage = createRoute({
   getParentRoute: () => root,
   path: '/batches/$batchId',
+  validateSearch: ({ result }: Record<string, unknown>): { result?: LineResult } =>
+    lineResults.includes(result as LineResult) ? { result: result as LineResult } : {},
   component: lazyRouteComponent(() => import('./sellers/batch-page.tsx'), 'BatchPage'),
 });
 const samplesPage = createRoute({

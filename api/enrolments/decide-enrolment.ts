@@ -1,10 +1,15 @@
 import { z } from '@hono/zod-openapi';
+import { writeBrand } from '../../database/brands/enrolments.ts';
 import { readApplication } from '../../database/enrolments/enrolments.ts';
 import type { InTransaction } from '../../database/connect.ts';
 import { storeText } from '../../database/evidence/texts.ts';
+import type { Account } from '../../domain/enrolment/account.ts';
+import type { Application } from '../../domain/enrolment/application.ts';
 import { reasonAmong } from '../../domain/reasons/schemas.ts';
 import { enrolmentDecision, identifier } from '../../domain/schemas.ts';
 import { plainText } from '../../domain/words.ts';
+import { requirePolicy } from '../brands/enrolment-rules.ts';
+import { enrolmentFields } from '../brands/enrolment.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { wrongReasonIn } from '../reasons/wrong-reason.ts';
@@ -12,6 +17,8 @@ import { act } from './act.ts';
 import { enrolmentView, viewEnrolment } from './enrolment-view.ts';
 import { openAccount } from './open-account.ts';
 import { enrolmentPath, foundEnrolment } from './read-enrolment.ts';
+
+const { policy, country, zone } = enrolmentFields;
 
 /** Staff decide about an application, or ask for what it lacks. */
 export const decideEnrolment = endpoint(
@@ -36,6 +43,9 @@ export const decideEnrolment = endpoint(
       accountManagerId: identifier
         .optional()
         .describe('Who becomes the partner of the brand; left out, whoever looks after fewest brands'),
+      policy: policy.optional().describe('What its cases run by; left out, as with any new brand'),
+      country: country.optional().describe('Whose public holidays count; left out, as the company has said'),
+      zone: zone.optional().describe('In which its days are counted; left out, as the company has said'),
     }),
     example: { decision: 'ask', reasonCode: 'document_missing', note: 'Please add the certificate of the trademark.' },
     answers: { 200: { description: 'The enrolment as it stands now', schema: enrolmentView } },
@@ -45,17 +55,18 @@ export const decideEnrolment = endpoint(
     const { caller, params, body, updateId, dependencies } = call;
     const { enrolmentId } = params;
     const { database } = dependencies;
-    const { decision, note, accountManagerId } = body;
+    const { decision, note } = body;
     await foundEnrolment(database, enrolmentId);
     if (decision === 'approve') {
       requireNoReason(body);
       await act({ call, enrolmentId, kind: 'approve' }, async (transaction, before, at) => {
         const application = before && (await readApplication(transaction, before.applicationSha256));
         if (!application) throw new Problem('stage_conflict', 'what the company said of itself was erased');
-        return openAccount(transaction, application, { accountManagerId, at });
+        return openAsDecided(transaction, application, body, at);
       });
     } else {
       const reasonCode = requireReason(body);
+      requireNoAccount(body);
       const reasons = async (transaction: InTransaction, _before: unknown, at: string) => {
         const textSha256 = note === undefined ? undefined : await storeText(transaction, { text: note, at, updateId });
         return { reasonCode, ...(textSha256 && { textSha256 }) };
@@ -66,6 +77,39 @@ export const decideEnrolment = endpoint(
     return { status: 200, body: await viewEnrolment(database, found, caller) };
   },
 );
+
+interface OfAccount {
+  accountManagerId?: string | undefined;
+  policy?: string | undefined;
+  country?: string | undefined;
+  zone?: string | undefined;
+}
+
+/** What staff say of the account takes the place of what the company has said. @throws Problem invalid */
+async function openAsDecided(
+  transaction: InTransaction,
+  application: Application,
+  { accountManagerId, policy: named, country: holidays, zone: days }: OfAccount,
+  at: string,
+): Promise<Account> {
+  if (named !== undefined) await requirePolicy(transaction, named);
+  const { country: ofCompany, zone: said } = application;
+  const decided = { ...application, country: holidays ?? ofCompany, zone: days ?? said };
+  const account = await openAccount(transaction, decided, { accountManagerId, at });
+  const { brandId, accountManagerId: manager } = account;
+  if (named !== undefined) {
+    const brand = { brandId, name: application.company, accountManagerId: manager, policy: named };
+    await writeBrand(transaction, brand, at);
+  }
+  return account;
+}
+
+/** What is said of an account goes with opening one. @throws Problem invalid */
+function requireNoAccount({ policy: named, country: holidays, zone: days }: OfAccount): void {
+  const said = { policy: named, country: holidays, zone: days };
+  const [field] = Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (field !== undefined) throw wrong(`/${field}`, 'goes with approving alone');
+}
 
 /** @throws Problem invalid */
 function requireReason(said: { decision: string; reasonCode?: string | undefined; note?: string | undefined }): string {

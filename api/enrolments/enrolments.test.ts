@@ -303,6 +303,21 @@ describe('staff', () => {
     expect((await verify('staff')).status).toBe(200);
   });
 
+  test('say what the account has in place of what the company has said, when they approve', async () => {
+    const { id } = await applied();
+    const account = { country: 'FR', zone: 'Europe/Paris' };
+    expect(await decide(id, { decision: 'approve', policy: 'nobody-s' })).toMatchObject(refusedAt('/policy'));
+    expect(await decide(id, { decision: 'refuse', reasonCode: 'no_registered_right', ...account })).toMatchObject(
+      refusedAt('/country'),
+    );
+    const { body } = await decide(id, { decision: 'approve', policy: 'joint-force', ...account });
+    const path = `/v1/brands/${body.account.brandId}`;
+    expect(await rig.ask('GET', path, { key: rig.keys.manager })).toMatchObject({
+      status: 200,
+      body: { name: company, policy: 'joint-force', ...account },
+    });
+  });
+
   test('are asked nothing that the company would not be told', async () => {
     const { id } = await applied();
     expect(await decide(id, { decision: 'approve', note: 'Welcome!' })).toMatchObject(refusedAt('/note'));

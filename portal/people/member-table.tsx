@@ -38,7 +38,7 @@ export function MemberTable({
       ),
     },
     { heading: said.role, cell: ({ role }) => words.shared.roles[role] },
-    ...(hasAgents
+    ...(members.some(({ delegation }) => delegation)
       ? [
           {
             heading: said.delegation,

@@ -1,7 +1,7 @@
 import styles from './chart.module.css';
 
 /** What a picture leaves for its axes. */
-export const margins = { top: 12, right: 8, bottom: 24, left: 44 };
+export const margins = { top: 12, right: 8, bottom: 24, left: 64 };
 export const pictureHeight = 220;
 
 /** Every label when there is room for it, else every second, third …; the last one always. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownPlaces, stacked, tallest } from './chart-rules.ts';
+import { knownPlaces, stacked, tallest, timeTicks } from './chart-rules.ts';
 import { shownLabels } from './axes.tsx';
 
 const rows = [
@@ -19,6 +19,13 @@ test('counts stand upon each other, and nothing is drawn for nothing', () => {
 test('the highest place is that of all together, or of the greatest', () => {
   expect([tallest(rows), tallest(rows, 'greatest'), tallest([])]).toEqual([4, 4, 0]);
   expect(tallest([{ values: [1, 2] }, { values: [1, 2] }])).toBe(4);
+});
+
+test('an axis of time has marks that people count in', () => {
+  expect(timeTicks(95)).toEqual([0, 30, 60, 90, 120]);
+  expect(timeTicks(7200)).toEqual([0, 1800, 3600, 5400, 7200]);
+  expect(timeTicks(9 * 86_400)).toEqual([0, 5, 10].map((days) => days * 86_400));
+  expect(timeTicks(1000 * 86_400)).toHaveLength(5);
 });
 
 test('what is not known has no place', () => {

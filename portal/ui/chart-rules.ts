@@ -38,6 +38,20 @@ export function tallest(rows: readonly Pick<Row, 'values'>[], of: 'all' | 'great
   );
 }
 
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+const roundTimes = [1, 5, 15, 30]
+  .concat([1, 5, 10, 15, 30].map((count) => count * minute))
+  .concat([1, 2, 4, 6, 12].map((count) => count * hour))
+  .concat([1, 2, 5, 10, 20].map((count) => count * day));
+
+/** Marks of an axis of time at moments that people count in, five at most, the last one at or above the longest. */
+export function timeTicks(longest: number): number[] {
+  const step = roundTimes.find((one) => longest / one <= 4) ?? Math.ceil(longest / 4);
+  return Array.from({ length: Math.ceil(longest / step) + 1 }, (_, count) => count * step);
+}
+
 /** Where there is a value at all: between two that are known, nothing is made up. */
 export const knownPlaces = (values: readonly (number | undefined)[]): { at: number; value: number }[] =>
   values.flatMap((value, at) => (value === undefined ? [] : [{ at, value }]));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../words/use-words.tsx';
 import styles from './chart.module.css';
 
 /** One row of numbers: what it is called, how it is drawn, and its value at each place; nothing where there is none. */
@@ -9,6 +10,9 @@ export interface Series {
   isDashed?: true;
   values: readonly (number | undefined)[];
 }
+
+const newestFirst = (labels: readonly string[]): { label: string; at: number }[] =>
+  labels.map((label, at) => ({ label, at })).toReversed();
 
 /** A picture of numbers with its table: the picture is for the eye, the table is for everybody. */
 export function Chart({
@@ -29,6 +33,7 @@ export function Chart({
   format: (value: number) => string;
   children: ReactNode;
 }) {
+  const words = useWords().forms;
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.caption}>
@@ -37,7 +42,11 @@ export function Chart({
       </figcaption>
       <div className={styles.sides}>
         <div className={styles.picture} aria-hidden="true">
-          {children}
+          {series.some(({ values }) => values.some(Boolean)) ? (
+            children
+          ) : (
+            <p className={styles.nothing}>{words.nothing}</p>
+          )}
           <ul className={styles.legend}>
             {series.map(({ name, colour, isDashed }) => (
               <li key={name}>
@@ -70,7 +79,7 @@ export function Chart({
               </tr>
             </thead>
             <tbody>
-              {labels.map((label, at) => (
+              {newestFirst(labels).map(({ label, at }) => (
                 <tr key={label}>
                   <th scope="row">{label}</th>
                   {series.map(({ name, values }) => (

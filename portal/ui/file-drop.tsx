@@ -83,6 +83,7 @@ export function FileDrop({
         className={styles.add}
         {...(label !== undefined && { 'aria-label': `${label}: ${words.add}` })}
         aria-describedby={hint}
+        data-refused={error === undefined ? undefined : ''}
         disabled={files.length >= filesAtMost}
         onClick={() => input.current?.click()}
       >

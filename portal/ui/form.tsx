@@ -5,6 +5,15 @@ import styles from './form.module.css';
 import { Problem } from './problem.tsx';
 import type { Submission } from './use-submit.ts';
 
+/** What takes something away has the colour of removal. */
+const danger = () => ({
+  root: {
+    '--button-bg': 'var(--removed-ground)',
+    '--button-hover': 'var(--removed-ground)',
+    '--button-color': 'var(--removed)',
+  },
+});
+
 /** Fields, what was refused about none of them, and the button that sends. @param cancel leaves without sending */
 export function Form({
   submission,
@@ -40,7 +49,7 @@ export function Form({
             {words.cancel}
           </Button>
         )}
-        <Button type="submit" loading={isSending} {...(isDanger && { className: styles.danger })}>
+        <Button type="submit" loading={isSending} {...(isDanger && { vars: danger })}>
           {label}
         </Button>
       </div>

@@ -4,10 +4,10 @@ import { LinePath } from '@visx/shape';
 import { Axes, margins, pictureHeight } from './axes.tsx';
 import styles from './chart.module.css';
 import { Chart, type Series } from './chart.tsx';
-import { knownPlaces, tallest } from './chart-rules.ts';
+import { knownPlaces, tallest, timeTicks } from './chart-rules.ts';
 import { useWidth } from './use-width.ts';
 
-/** Values in time, each holding until the next, with their table. @param short the labels beneath */
+/** How long something took, in seconds, each holding until the next, with their table. @param short the labels beneath */
 export function Steps({
   short,
   ...chart
@@ -23,11 +23,8 @@ export function Steps({
   const [place, width] = useWidth();
   const { labels, series, format } = chart;
   const across = scaleBand({ domain: labels.map((_, at) => at), range: [margins.left + 16, width - margins.right] });
-  const up = scaleLinear({
-    domain: [0, Math.max(1, tallest(series, 'greatest'))],
-    range: [pictureHeight - margins.bottom, margins.top],
-    nice: 4,
-  });
+  const ticks = timeTicks(Math.max(1, tallest(series, 'greatest')));
+  const up = scaleLinear({ domain: [0, ticks.at(-1)!], range: [pictureHeight - margins.bottom, margins.top] });
   const middleOf = (at: number): number => across(at)! + across.bandwidth() / 2;
   return (
     <Chart {...chart}>
@@ -36,7 +33,7 @@ export function Steps({
           <svg width={width} height={pictureHeight}>
             <Axes
               width={width}
-              ticks={up.ticks(4).map((value) => ({ at: up(value), text: format(value) }))}
+              ticks={ticks.map((value) => ({ at: up(value), text: format(value) }))}
               labels={short}
               placeOf={middleOf}
             />

@@ -54,7 +54,15 @@ export const theme = createTheme({
   headings: { fontFamily: 'var(--font)' },
   components: {
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-ink)' } }),
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, closeButtonProps: {} } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 120 },
+        closeButtonProps: {},
+        // The heading of a dialog is no banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
   },

@@ -36,7 +36,8 @@ export function useSubmit<Answer>({
   const [error, setError] = useState<Error>();
   const [missing, setMissing] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (error ?? missing.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (error ?? missing.length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refused]')?.focus();
   }, [error, missing]);
 
   const submit = async (): Promise<void> => {

@@ -1,3 +1,29 @@
 import type { brands as english } from '../en/brands.ts';
 
-export const brands: typeof english = {};
+export const brands: typeof english = {
+  brand: 'Marke',
+  mine: 'Nur die, die ich betreue',
+  none: 'Keine Marken',
+  noneOfMine: 'Sie betreuen keine.',
+  accountManager: 'Kundenbetreuung',
+  country: 'Land',
+  policy: 'Regelwerk',
+  zone: 'Zeitzone',
+  rightsToVerify: 'Rechte zu prüfen',
+  enrolledAt: 'Aufgenommen',
+  account: 'Konto',
+  id: 'Kennung',
+  names: 'Namen',
+  partner: 'Betreuung',
+  deputy: 'Vertretung',
+  noDeputy: 'niemand',
+  absence: 'Abwesend',
+  handOver: 'Übergeben',
+  handOverText: 'Alles Offene geht mit: Briefe unterwegs, der Posteingang und ungelesene Nachrichten.',
+  nameDeputy: 'Vertretung benennen',
+  deputyText: 'Während die Kundenbetreuung abwesend ist, erhält die Vertretung, was sie erhielte.',
+  members: 'Personen',
+  rightsOf: (verified, unverified) => `${verified} geprüft, ${unverified} zu prüfen`,
+  withBrands: (name, count, number) => `${name} (${count === 1 ? '1 Marke' : `${number(count)} Marken`})`,
+  tooFew: (count, needed) => `${count} Urteile abgeschlossen; ab ${needed} wird eine Quote genannt`,
+};

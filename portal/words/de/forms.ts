@@ -23,4 +23,5 @@ export const forms: typeof english = {
   choose: 'Auswählen …',
   saved: 'Gespeichert',
   edit: 'Ändern',
+  nothing: 'Nichts in dieser Zeit',
 };

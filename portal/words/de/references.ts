@@ -19,7 +19,7 @@ export const references: typeof english = {
   marks: 'Erkennungsmerkmale',
   marksHint: 'Eines pro Zeile: woran man ein echtes Stück von einer Fälschung unterscheidet',
   noMarks: 'Kein Merkmal angegeben',
-  updated: 'Angegeben',
+  updated: 'Geändert',
   ended: 'Nicht mehr auf der Liste:',
   editTitle: (name) => `${name} ändern`,
   end: 'Von der Liste nehmen',

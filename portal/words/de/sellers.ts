@@ -1,3 +1,33 @@
 import type { sellers as english } from '../en/sellers.ts';
 
-export const sellers: typeof english = {};
+export const sellers: typeof english = {
+  strikes: 'Verwarnungen',
+  unknown: 'Diesen Verkäufer kennt niemand',
+  unknownText: 'Es gibt keinen Fall über ein Angebot von ihm.',
+  noCases: 'Keine Fälle',
+  offer: 'Angebot',
+  standing: 'Stand',
+  measure: 'Maßnahme',
+  openedAt: 'Eröffnet',
+  case: 'Fall',
+  givenAt: 'Erteilt',
+  expiresAt: 'Verfällt',
+  repeatInfringer: 'Wiederholter Verstoß',
+  noRepeatInfringer: 'Kein wiederholter Verstoß',
+  batch: 'Datei mit Verdachtsmeldungen',
+  lines: 'Zeilen',
+  line: 'Zeile',
+  result: 'Ergebnis',
+  problem: 'Fehler',
+  received: 'Eingegangen',
+  finished: 'fertig',
+  unfinished: 'kommt noch herein oder brach ab',
+  noLines: 'Keine Zeile kam zu diesem Ergebnis',
+  standings: { stands: 'Gilt', expired: 'Verfallen', undone: 'Aufgehoben' },
+  results: { refused: 'Abgelehnt', opened: 'Fall eröffnet', joined: 'Zu einem Fall gekommen', known: 'Schon bekannt' },
+  title: (seller) => `Verkäufer ${seller}`,
+  standingCount: (count, number) => `${number(count)} ${count === 1 ? 'gilt' : 'gelten'}`,
+  standingOf: (count, threshold, number) =>
+    `${number(count)} von ${number(threshold)}, ab denen ein Verstoß als wiederholt gilt`,
+  lineNumber: (line) => `Zeile ${line}`,
+};

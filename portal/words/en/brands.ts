@@ -1,1 +1,29 @@
-export const brands = {};
+export const brands = {
+  brand: 'Brand',
+  mine: 'Only those that I look after',
+  none: 'No brands',
+  noneOfMine: 'You look after none.',
+  accountManager: 'Account manager',
+  country: 'Country',
+  policy: 'Policy',
+  zone: 'Time zone',
+  rightsToVerify: 'Rights to verify',
+  enrolledAt: 'Enrolled',
+  account: 'Account',
+  id: 'Id',
+  names: 'Names',
+  partner: 'Partner',
+  deputy: 'Deputy',
+  noDeputy: 'nobody',
+  absence: 'Away',
+  handOver: 'Hand over',
+  handOverText: 'Everything open goes along: letters under way, the inbox, and messages that were not read.',
+  nameDeputy: 'Name a deputy',
+  deputyText: 'While the account manager is away, the deputy gets what they would.',
+  members: 'People',
+  rightsOf: (verified: string, unverified: string): string => `${verified} verified, ${unverified} to verify`,
+  withBrands: (name: string, count: number, number: (value: number) => string): string =>
+    `${name} (${count === 1 ? '1 brand' : `${number(count)} brands`})`,
+  tooFew: (count: string, needed: string): string =>
+    `${count} verdicts have come to their end; from ${needed} on a share is told`,
+};

@@ -22,4 +22,5 @@ export const forms = {
   choose: 'Choose …',
   saved: 'Saved',
   edit: 'Change',
+  nothing: 'Nothing in this time',
 };

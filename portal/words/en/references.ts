@@ -17,7 +17,7 @@ export const references = {
   marks: 'Tell-tale marks',
   marksHint: 'One a line: by what a genuine one is told from a fake',
   noMarks: 'No mark said',
-  updated: 'Said',
+  updated: 'Updated',
   ended: 'Off the list since',
   editTitle: (name: string): string => `Change ${name}`,
   end: 'Take off the list',

@@ -1,1 +1,32 @@
-export const sellers = {};
+export const sellers = {
+  strikes: 'Strikes',
+  unknown: 'Nobody knows this seller',
+  unknownText: 'There is no case about an offer of theirs.',
+  noCases: 'No cases',
+  offer: 'Offer',
+  standing: 'Standing',
+  measure: 'Measure',
+  openedAt: 'Opened',
+  case: 'Case',
+  givenAt: 'Given',
+  expiresAt: 'Expires',
+  repeatInfringer: 'Repeat infringer',
+  noRepeatInfringer: 'No repeat infringer',
+  batch: 'File of suspicions',
+  lines: 'Lines',
+  line: 'Line',
+  result: 'Result',
+  problem: 'Problem',
+  received: 'Received',
+  finished: 'finished',
+  unfinished: 'still coming in, or broken off',
+  noLines: 'No line came to this',
+  standings: { stands: 'Stands', expired: 'Expired', undone: 'Undone' },
+  results: { refused: 'Refused', opened: 'Opened a case', joined: 'Joined a case', known: 'Known before' },
+  title: (seller: string): string => `Seller ${seller}`,
+  standingCount: (count: number, number: (value: number) => string): string =>
+    `${number(count)} ${count === 1 ? 'stands' : 'stand'}`,
+  standingOf: (count: number, threshold: number, number: (value: number) => string): string =>
+    `${number(count)} of ${number(threshold)} that make one`,
+  lineNumber: (line: string): string => `Line ${line}`,
+};

@@ -1,3 +1,29 @@
 import type { brands as english } from '../en/brands.ts';
 
-export const brands: typeof english = {};
+export const brands: typeof english = {
+  brand: 'Marca',
+  mine: 'Solo las que yo llevo',
+  none: 'Ninguna marca',
+  noneOfMine: 'Usted no lleva ninguna.',
+  accountManager: 'Gestor de cuenta',
+  country: 'País',
+  policy: 'Política',
+  zone: 'Zona horaria',
+  rightsToVerify: 'Derechos por verificar',
+  enrolledAt: 'Alta',
+  account: 'Cuenta',
+  id: 'Identificador',
+  names: 'Nombres',
+  partner: 'Gestor',
+  deputy: 'Suplente',
+  noDeputy: 'nadie',
+  absence: 'Ausente',
+  handOver: 'Traspasar',
+  handOverText: 'Todo lo abierto va con ella: cartas en camino, la bandeja y los mensajes sin leer.',
+  nameDeputy: 'Nombrar suplente',
+  deputyText: 'Mientras el gestor está ausente, el suplente recibe lo que recibiría él.',
+  members: 'Personas',
+  rightsOf: (verified, unverified) => `${verified} verificados, ${unverified} por verificar`,
+  withBrands: (name, count, number) => `${name} (${count === 1 ? '1 marca' : `${number(count)} marcas`})`,
+  tooFew: (count, needed) => `Han terminado ${count} veredictos; a partir de ${needed} se da una proporción`,
+};

@@ -23,4 +23,5 @@ export const forms: typeof english = {
   choose: 'Elija…',
   saved: 'Guardado',
   edit: 'Cambiar',
+  nothing: 'Nada en este tiempo',
 };

@@ -19,7 +19,7 @@ export const references: typeof english = {
   marks: 'Rasgos distintivos',
   marksHint: 'Uno por línea: en qué se distingue uno auténtico de una falsificación',
   noMarks: 'Sin rasgos indicados',
-  updated: 'Indicado',
+  updated: 'Actualizado',
   ended: 'Fuera de la lista desde',
   editTitle: (name) => `Cambiar ${name}`,
   end: 'Quitar de la lista',

@@ -1,3 +1,32 @@
 import type { sellers as english } from '../en/sellers.ts';
 
-export const sellers: typeof english = {};
+export const sellers: typeof english = {
+  strikes: 'Amonestaciones',
+  unknown: 'Nadie conoce a este vendedor',
+  unknownText: 'No hay ningún caso sobre una oferta suya.',
+  noCases: 'Ningún caso',
+  offer: 'Oferta',
+  standing: 'Estado',
+  measure: 'Medida',
+  openedAt: 'Abierto',
+  case: 'Caso',
+  givenAt: 'Dada',
+  expiresAt: 'Caduca',
+  repeatInfringer: 'Infractor reincidente',
+  noRepeatInfringer: 'No es infractor reincidente',
+  batch: 'Archivo de sospechas',
+  lines: 'Líneas',
+  line: 'Línea',
+  result: 'Resultado',
+  problem: 'Problema',
+  received: 'Recibido',
+  finished: 'terminado',
+  unfinished: 'aún entra, o se interrumpió',
+  noLines: 'Ninguna línea tuvo este resultado',
+  standings: { stands: 'Vigente', expired: 'Caducada', undone: 'Anulada' },
+  results: { refused: 'Rechazada', opened: 'Abrió un caso', joined: 'Se unió a un caso', known: 'Ya conocida' },
+  title: (seller) => `Vendedor ${seller}`,
+  standingCount: (count, number) => `${number(count)} ${count === 1 ? 'vigente' : 'vigentes'}`,
+  standingOf: (count, threshold, number) => `${number(count)} de las ${number(threshold)} que hacen a un reincidente`,
+  lineNumber: (line) => `Línea ${line}`,
+};

@@ -1,3 +1,29 @@
 import type { brands as english } from '../en/brands.ts';
 
-export const brands: typeof english = {};
+export const brands: typeof english = {
+  brand: '品牌',
+  mine: '仅我负责的',
+  none: '暂无品牌',
+  noneOfMine: '您没有负责的品牌。',
+  accountManager: '客户经理',
+  country: '国家',
+  policy: '规则',
+  zone: '时区',
+  rightsToVerify: '待核实权利',
+  enrolledAt: '入驻日期',
+  account: '账户',
+  id: '编号',
+  names: '名称',
+  partner: '负责人',
+  deputy: '代理经理',
+  noDeputy: '无',
+  absence: '不在岗',
+  handOver: '移交',
+  handOverText: '所有未了事项一并移交：在途信函、收件箱及未读消息。',
+  nameDeputy: '指定代理经理',
+  deputyText: '客户经理不在岗期间，由代理经理接收其事项。',
+  members: '人员',
+  rightsOf: (verified, unverified) => `已核实 ${verified} 项，待核实 ${unverified} 项`,
+  withBrands: (name, count, number) => `${name}（${number(count)} 个品牌）`,
+  tooFew: (count, needed) => `已有 ${count} 项判定结案，满 ${needed} 项后显示比率`,
+};

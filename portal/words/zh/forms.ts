@@ -23,4 +23,5 @@ export const forms: typeof english = {
   choose: '请选择……',
   saved: '已保存',
   edit: '修改',
+  nothing: '此期间暂无数据',
 };

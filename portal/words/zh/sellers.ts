@@ -1,3 +1,32 @@
 import type { sellers as english } from '../en/sellers.ts';
 
-export const sellers: typeof english = {};
+export const sellers: typeof english = {
+  strikes: '违规记录',
+  unknown: '没有此卖家的记录',
+  unknownText: '没有涉及其商品的案件。',
+  noCases: '暂无案件',
+  offer: '商品',
+  standing: '状态',
+  measure: '措施',
+  openedAt: '立案',
+  case: '案件',
+  givenAt: '记录于',
+  expiresAt: '失效于',
+  repeatInfringer: '重复侵权者',
+  noRepeatInfringer: '非重复侵权者',
+  batch: '嫌疑批量文件',
+  lines: '行',
+  line: '行',
+  result: '结果',
+  problem: '问题',
+  received: '收到于',
+  finished: '完成于',
+  unfinished: '仍在接收或已中断',
+  noLines: '没有此结果的行',
+  standings: { stands: '有效', expired: '已失效', undone: '已撤销' },
+  results: { refused: '被拒绝', opened: '已立案', joined: '并入案件', known: '此前已知' },
+  title: (seller) => `卖家 ${seller}`,
+  standingCount: (count, number) => `${number(count)} 项有效`,
+  standingOf: (count, threshold, number) => `${number(count)} 项有效，达到 ${number(threshold)} 项即为重复侵权者`,
+  lineNumber: (line) => `第 ${line} 行`,
+};
