@@ -19,7 +19,7 @@ export const styles = {
   button:
     'display:inline-block;margin:8px 0;padding:12px 22px;border-radius:6px;background:#1d5fc0;color:#ffffff;font-weight:600;text-decoration:none',
   link: 'color:#1d5fc0',
-  footer: 'max-width:600px;margin:14px auto 0;font-size:13px;color:#5a6573;text-align:left',
+  footer: 'max-width:600px;margin:14px auto 0;font-size:13px;color:#5a6573;text-align:left;overflow-wrap:anywhere',
 };
 
 /** What mail programs that know dark mode apply over it. */

@@ -81,7 +81,8 @@ export function validValue(schema: Schema, name = ''): fc.Arbitrary<unknown> {
   if (known && !isOfDigits(schema)) return known;
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.const !== undefined) return fc.constant(schema.const);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => validValue(one)));
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either) return fc.oneof(...either.map((one) => validValue(one)));
   if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => validValue({ ...schema, type })));
   switch (schema.type) {
     case 'null':
