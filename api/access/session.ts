@@ -55,7 +55,7 @@ export async function actAs(
 }
 
 /** The person as a caller, in one of the person's memberships. */
-export function callerIn({ membershipId, role, brandId, delegation }: Membership, person: Person): Caller {
+function callerIn({ membershipId, role, brandId, delegation }: Membership, person: Person): Caller {
   const tenant = brandId === null ? {} : { brandId };
   return {
     keyId: `session-${person.sessionId}`,

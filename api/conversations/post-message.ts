@@ -21,7 +21,7 @@ const filesAtMost = 1000;
 const restMilliseconds = 120_000;
 
 /** What somebody writes. */
-export const messageBody = z.strictObject({
+const messageBody = z.strictObject({
   text: plainText(4000).describe('Plain text; kept apart, so that it can be erased'),
   files: z.array(sha256).max(20).default([]).describe('Uploaded by you before: open to both sides from now on'),
 });
@@ -69,10 +69,7 @@ export const postBrandMessage = endpoint(
 type Posting = Pick<Call, 'caller' | 'updateId' | 'dependencies'> & { body: z.output<typeof messageBody> };
 
 /** Somebody writes about a topic that they see. @throws Problem invalid, limit_reached */
-export async function postMessage(
-  { caller, body: said, updateId, dependencies: { database, now } }: Posting,
-  topic: Topic,
-) {
+async function postMessage({ caller, body: said, updateId, dependencies: { database, now } }: Posting, topic: Topic) {
   const at = now();
   const files = [...new Set(said.files)];
   const tellAt = addMilliseconds(at, restMilliseconds);

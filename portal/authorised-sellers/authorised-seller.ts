@@ -3,7 +3,7 @@ import type { api } from '../data/api.ts';
 export type AuthorisedSeller = Awaited<ReturnType<typeof api.get<'/v1/authorised-sellers'>>>['body']['items'][number];
 
 /** What became of a line of a file. */
-export interface LineResult {
+interface LineResult {
   line: number;
   result: 'authorised' | 'known' | 'refused';
   sellerId?: string;

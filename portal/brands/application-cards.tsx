@@ -29,11 +29,11 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
               </bdi>,
             ],
             // What somebody says of their own website is shown, and opened by nobody's click.
-            [said.website, website && <bdi>{website}</bdi>],
+            [said.website, website && <bdi key="website">{website}</bdi>],
             [words.brands.country, formats.country(country)],
             [words.brands.zone, zone],
             [said.markets, formats.list(markets.map((market) => formats.country(market)))],
-            [words.brands.names, names.length > 0 && <bdi>{formats.list(names)}</bdi>],
+            [words.brands.names, names.length > 0 && <bdi key="names">{formats.list(names)}</bdi>],
             [words.statistics.takedownSuccessRate, record && formats.percent(Number(record.takedownSuccessRate))],
             [words.statistics.counterNoticeRate, record && formats.percent(Number(record.counterNoticeRate))],
           ]}

@@ -68,13 +68,13 @@ function Standing({ enrolment }: { enrolment: Enrolment }) {
         facts={[
           [said.kind, said.kinds[kind]],
           [said.since, <Moment key="since" at={since} />],
-          [said.lapsesAt, lapsesAt && <Moment at={lapsesAt} as="moment" />],
+          [said.lapsesAt, lapsesAt && <Moment key="lapses" at={lapsesAt} as="moment" />],
           [said.asked, reasons(asked)],
           [said.refused, reasons(refused)],
           [
             said.account,
             account && (
-              <Link to="/brands/$brandId" params={{ brandId: account.brandId }}>
+              <Link key="account" to="/brands/$brandId" params={{ brandId: account.brandId }}>
                 {account.brandId}
               </Link>
             ),

@@ -15,7 +15,7 @@ export interface BulkChoice {
 }
 
 /** Why a case is left out. */
-export type LeftOut = 'not_asked' | 'on_its_way';
+type LeftOut = 'not_asked' | 'on_its_way';
 
 /** What would come of a selection, before anything is sent. */
 export interface Plan<Row> {

@@ -46,7 +46,7 @@ export const results = {
 };
 
 /** The lines of an answer, or, when all of a batch was refused, all of them with the same problem. */
-export function linesOf(sent: Sent, { titles }: BulkEntered): Line[] {
+function linesOf(sent: Sent, { titles }: BulkEntered): Line[] {
   const titled = (caseId: string) => ({ caseId, title: titles[caseId] ?? caseId });
   if (sent.problem) {
     const code = sent.problem instanceof ApiProblem ? sent.problem.code : undefined;

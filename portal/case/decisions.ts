@@ -7,7 +7,7 @@ import type { CaseView } from './read-case.ts';
 export type Act = Exclude<UpdateName, 'fileAppeal'>;
 
 /** An answer that can be given, in words, with its reasons. */
-export interface Answer {
+interface Answer {
   value: string;
   name: string;
   consequence: string;

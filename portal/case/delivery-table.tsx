@@ -7,7 +7,7 @@ import type { deliveriesQuery } from './deliveries.ts';
 
 type Page = Awaited<ReturnType<Extract<ReturnType<typeof deliveriesQuery>['queryFn'], (...given: never) => unknown>>>;
 export type Delivery = Page['items'][number];
-export type DeliveryPages = InfiniteData<Page>;
+type DeliveryPages = InfiniteData<Page>;
 
 /** What was sent: what, to whom, how, when, and whether it arrived. @param besides what stands after each */
 export function DeliveryTable({

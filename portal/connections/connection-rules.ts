@@ -12,7 +12,7 @@ export const keyRoles = ['detector', 'brand_reviewer', 'account_manager', 'revie
 export type KeyRole = (typeof keyRoles)[number];
 
 /** What no key can ask: people do it alone. */
-export const forPeopleAlone: readonly Action[] = [
+const forPeopleAlone: readonly Action[] = [
   'decideReview',
   'decideAppeal',
   'manageMembers',

@@ -49,24 +49,24 @@ export function EndpointCard({
     <Card title={<bdi>{url}</bdi>}>
       <FactList
         facts={[
-          [said.purpose, description && <bdi>{description}</bdi>],
+          [said.purpose, description && <bdi key="purpose">{description}</bdi>],
           [said.kinds, kinds ? formats.list(kinds.map((kind) => words.notifications.kinds[kind])) : said.allKinds],
           [
             said.state,
             isEnabled ? (
-              <StateMark tone="good" icon={IconCheck}>
+              <StateMark key="enabled" tone="good" icon={IconCheck}>
                 {said.enabled}
               </StateMark>
             ) : (
-              <>
+              <span key="disabled">
                 <StateMark tone="soon" icon={IconPlayerPause}>
                   {said.disabledBecause[disabled?.because ?? 'by_hand']}
                 </StateMark>{' '}
                 {disabled && <Moment at={disabled.at} />}
-              </>
+              </span>
             ),
           ],
-          [said.previousSecret, previousSecretUntil && <Moment at={previousSecretUntil} as="moment" />],
+          [said.previousSecret, previousSecretUntil && <Moment key="previous" at={previousSecretUntil} as="moment" />],
           [said.created, <Moment key="at" at={createdAt} as="day" />],
         ]}
       />

@@ -19,7 +19,7 @@ const askMessages = async ({ brandId, caseId }: Topic, cursor: string | undefine
     : (await api.get('/v1/cases/{caseId}/conversation/messages', { params: { caseId }, query })).body;
 };
 
-export type MessagePage = Awaited<ReturnType<typeof askMessages>>;
+type MessagePage = Awaited<ReturnType<typeof askMessages>>;
 export type Message = MessagePage['items'][number];
 
 /** What was written, the newest first, in pages. */

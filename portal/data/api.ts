@@ -17,7 +17,7 @@ async function fetchSignedIn(input: RequestInfo | URL, init: RequestInit = {}): 
 }
 
 /** Leaves for the page of signing in, which leads back here. */
-export function signInAgain(): void {
+function signInAgain(): void {
   const here = `${location.pathname}${location.search}`;
   location.assign(`/sign-in?returnTo=${encodeURIComponent(here)}`);
 }

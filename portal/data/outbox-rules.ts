@@ -11,7 +11,7 @@ export interface HeldRequest {
 }
 
 /** `held`: can be taken back; `asking`: the case has changed, or a crash came between; `unsent`: nobody answered yet. */
-export type HeldState = 'held' | 'sending' | 'asking' | 'unsent';
+type HeldState = 'held' | 'sending' | 'asking' | 'unsent';
 
 /** A decision on its way. */
 export interface Held {

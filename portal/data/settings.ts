@@ -12,7 +12,7 @@ export interface Settings {
 const prefix = 'joint-force.setting.';
 const readers = new Set<() => void>();
 
-export const readSetting = <Name extends keyof Settings>(name: Name): Settings[Name] =>
+const readSetting = <Name extends keyof Settings>(name: Name): Settings[Name] =>
   (localStorage.getItem(prefix + name) as Settings[Name] | null) ?? usual[name];
 
 export function chooseSetting<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** An answer of the API that is no JSON. */
 type Stream = Promise<{ body: ReadableStream<Uint8Array>; headers: Headers }>;
@@ -12,10 +12,11 @@ const blobOf = async (answer: Stream): Promise<Blob> => {
 /** An address of a stored file for as long as it is shown; asked for as this person, in the membership that was chosen. */
 export function useStoredFile(read: () => Stream, name: string): { url?: string; error?: Error } {
   const [state, setState] = useState<{ url?: string; error?: Error }>({});
+  const ask = useEffectEvent(read);
   useEffect(() => {
     let url: string | undefined;
     let isOver = false;
-    blobOf(read())
+    blobOf(ask())
       .then((blob) => {
         if (isOver) return;
         url = URL.createObjectURL(blob);

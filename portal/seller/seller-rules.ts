@@ -55,7 +55,3 @@ export function strikeOf({ steps }: SellerCase): { until: string } | 'undone' | 
 
 /** What can be seen in the browser. */
 export const isPicture = (mediaType: string): boolean => mediaType.startsWith('image/');
-
-/** An address that leads out, and nowhere else than to a page. */
-export const outside = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;

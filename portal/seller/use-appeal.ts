@@ -5,7 +5,7 @@ import { ApiProblem, isPassing, sendAppeal, type Appeal } from './seller-api.ts'
 const againAfterMilliseconds = 10_000;
 
 /** What became of the newest appeal. */
-export type Fate =
+type Fate =
   | { is: 'sending' | 'kept' }
   | { is: 'received'; step: string; received: 'statement' | 'appeal'; answerDueAt?: string | undefined }
   | { is: 'conflict'; note: string }
@@ -65,9 +65,12 @@ export function useAppeal(
   }, [attempt, caseId]);
 
   useEffect(() => {
-    tryNow(); // what was kept when the page was left
+    const first = setTimeout(tryNow); // what was kept when the page was left
     window.addEventListener('online', tryNow);
-    return () => window.removeEventListener('online', tryNow);
+    return () => {
+      clearTimeout(first);
+      window.removeEventListener('online', tryNow);
+    };
   }, [tryNow]);
 
   const isKept = fate?.is === 'kept';

@@ -40,7 +40,14 @@ export function WhatWasDone({ seen }: { seen: SellerCase }) {
       {strike && strike !== 'undone' && <p>{done.strike(formats.day(strike.until))}</p>}
       <Facts
         rows={[
-          [words.facts.since, isRestricted && since && <time dateTime={since}>{formats.moment(since)}</time>],
+          [
+            words.facts.since,
+            isRestricted && since && (
+              <time key="since" dateTime={since}>
+                {formats.moment(since)}
+              </time>
+            ),
+          ],
           [done.where, isRestricted && done.everywhere],
           [done.duration, isRestricted && done.durations[durationOf(seen, statementsOfReasons.at(-1))]],
           [words.facts.brand, <bdi key="brand">{brand.name}</bdi>],

@@ -37,7 +37,7 @@ function Reasons({ brand, reasons }: { brand: string; reasons: StatementOfReason
       <p dir="auto">
         {words.why.found[foundBy](brand)} {words.why.decided[decidedBy](score, brand, cites)}
       </p>
-      <Facts rows={[[words.why.reason, reason && <strong>{words.sentence(reason)}</strong>]]} />
+      <Facts rows={[[words.why.reason, reason && <strong key="reason">{words.sentence(reason)}</strong>]]} />
     </>
   );
 }

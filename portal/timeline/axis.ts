@@ -1,5 +1,5 @@
 /** An idle stretch that is drawn as a break with a label. */
-export interface Fold {
+interface Fold {
   /** Places on the axis, from 0 to 1. */
   from: number;
   to: number;

@@ -16,7 +16,6 @@ export interface Command {
 }
 
 const registered = new Map<symbol, readonly Command[]>();
-const readers = new Set<() => void>();
 const switchedOff = 'joint-force.keys-off';
 
 /** Every command that a key has now. @throws Error when one key would do two things */
@@ -42,10 +41,8 @@ export function useKeys(commands: readonly Command[]): void {
     const id = Symbol(names);
     const through = latest.current.map((command, at) => ({ ...command, run: () => latest.current[at]?.run() }));
     registered.set(id, through);
-    for (const reader of readers) reader();
     return () => {
       registered.delete(id);
-      for (const reader of readers) reader();
     };
   }, [names]);
 }
@@ -95,10 +92,4 @@ export function listenToKeys(): () => void {
   };
   addEventListener('keydown', onKeyDown);
   return () => removeEventListener('keydown', onKeyDown);
-}
-
-/** Tells when the commands have changed. */
-export function watchKeys(reader: () => void): () => void {
-  readers.add(reader);
-  return () => readers.delete(reader);
 }

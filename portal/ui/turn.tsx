@@ -5,7 +5,7 @@ import styles from './marks.module.css';
 export type Party = 'brand' | 'staff' | 'seller' | 'nobody';
 
 /** Who is waited for at a step. */
-export const turnOf: Record<Stage, Party> = {
+const turnOf: Record<Stage, Party> = {
   screening: 'nobody',
   awaiting_verdict: 'brand',
   staff_review: 'staff',

@@ -137,7 +137,9 @@ test('the program is small: 80 kB with its libraries, and 7.5 kB for what it say
   const scripts = [...page.matchAll(/assets\/[\w-]+\.js/g)].map(([path]) => path);
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThanOrEqual(80_000);
-  const words = files.filter(({ path }) => /^assets\/seller-(?!page-)[\w-]+\.js$/.test(path) && !scripts.includes(path));
+  const words = files.filter(
+    ({ path }) => /^assets\/seller-(?!page-)[\w-]+\.js$/.test(path) && !scripts.includes(path),
+  );
   expect(words).toHaveLength(languages.length);
   for (const { path } of words) expect(sizeOf(path)).toBeLessThanOrEqual(7500);
 });

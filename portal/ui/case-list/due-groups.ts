@@ -1,7 +1,7 @@
 import type { Group, ListedCase } from './listed-case.ts';
 
 /** How soon something is due, in the order in which it stands. */
-export const dueGroups = ['overdue', 'soon', 'today', 'tomorrow', 'later'] as const;
+const dueGroups = ['overdue', 'soon', 'today', 'tomorrow', 'later'] as const;
 export type DueGroup = (typeof dueGroups)[number];
 
 const soonMilliseconds = 2 * 3_600_000;

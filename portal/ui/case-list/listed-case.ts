@@ -26,7 +26,7 @@ export interface ListedCase {
   updatedAt: string;
 }
 
-export interface Money {
+interface Money {
   amount: string;
   currency: string;
 }

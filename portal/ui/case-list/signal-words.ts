@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 
 /** What a detector found, in words; a word of its own that nobody has worded is shown as it is. */
-export function signalWords(words: Words, code: string): string {
+function signalWords(words: Words, code: string): string {
   const short: Partial<Record<string, string>> = words.inbox.signals;
   const long: Partial<Record<string, string>> = words.reasons;
   return short[code] ?? long[code] ?? code.replaceAll('_', ' ');

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { PortalRig } from '../portal-rig.ts';
 
 /** What runs when a page believes it: its mark stands in the window then. */
-export const hostileTitle = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> \u202Eגניבה "';--`;
+const hostileTitle = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> \u202Eגניבה "';--`;
 
 /** Cases in which there is something to see, and the links of their seller. */
 export interface Filled {
