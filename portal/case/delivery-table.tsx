@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { InfiniteData } from '@tanstack/react-query';
 import { Moment } from '../ui/moment.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
@@ -7,7 +6,6 @@ import type { deliveriesQuery } from './deliveries.ts';
 
 type Page = Awaited<ReturnType<Extract<ReturnType<typeof deliveriesQuery>['queryFn'], (...given: never) => unknown>>>;
 export type Delivery = Page['items'][number];
-type DeliveryPages = InfiniteData<Page>;
 
 /** What was sent: what, to whom, how, when, and whether it arrived. @param besides what stands after each */
 export function DeliveryTable({
