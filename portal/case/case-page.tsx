@@ -3,7 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { takenBack } from '../data/taken-back.ts';
 import { caseEventsQuery } from '../data/case-events.ts';
-import { Loaded } from '../ui/loaded.tsx';
+import { LoadedPage } from '../ui/loaded-page.tsx';
 import { CaseParts } from './case-parts.tsx';
 import { caseQuery } from './read-case.ts';
 import { useNeighbours } from './use-neighbours.ts';
@@ -23,8 +23,8 @@ export function CasePage() {
     [navigate],
   );
   return (
-    <Loaded query={found} lines={8}>
+    <LoadedPage query={found} lines={8}>
       {(view) => <CaseParts key={caseId} view={view} events={events.data ?? []} neighbours={neighbours} />}
-    </Loaded>
+    </LoadedPage>
   );
 }

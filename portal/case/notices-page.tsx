@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { Link, useParams } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
-import { Loaded } from '../ui/loaded.tsx';
+import { LoadedPage } from '../ui/loaded-page.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
@@ -17,7 +17,7 @@ import { caseQuery, snapshotOf, type CaseView } from './read-case.ts';
 export function NoticesPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/notices' });
   const found = useQuery(caseQuery(caseId));
-  return <Loaded query={found}>{(view) => <Notices view={view} />}</Loaded>;
+  return <LoadedPage query={found}>{(view) => <Notices view={view} />}</LoadedPage>;
 }
 
 function Notices({ view }: { view: CaseView }) {

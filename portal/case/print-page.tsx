@@ -5,7 +5,7 @@ import { fileUrl } from '../data/file-url.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { caseEventsQuery } from '../data/case-events.ts';
-import { Loaded } from '../ui/loaded.tsx';
+import { LoadedPage } from '../ui/loaded-page.tsx';
 import { PrintFrame } from '../ui/print-frame.tsx';
 import { sentenceOf } from '../words/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -18,7 +18,7 @@ export function PrintPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/print' });
   const found = useQuery(caseQuery(caseId));
   const events = useQuery(caseEventsQuery(caseId));
-  return <Loaded query={found}>{(view) => <Paper view={view} events={events.data ?? []} />}</Loaded>;
+  return <LoadedPage query={found}>{(view) => <Paper view={view} events={events.data ?? []} />}</LoadedPage>;
 }
 
 function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
-import { Loaded } from '../ui/loaded.tsx';
+import { LoadedPage } from '../ui/loaded-page.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Conversation } from './conversation.tsx';
@@ -17,7 +17,7 @@ export function CaseConversationPage() {
     staleTime: 5000,
   });
   return (
-    <Loaded query={found}>
+    <LoadedPage query={found}>
       {({ brand, listing }) => (
         <Page
           title={words.aboutCase}
@@ -34,6 +34,6 @@ export function CaseConversationPage() {
           </Card>
         </Page>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What a key does here. */
 export interface Command {
@@ -30,14 +30,14 @@ export const areKeysOff = (): boolean => localStorage.getItem(switchedOff) !== n
 export const switchKeys = (on: boolean): void =>
   on ? localStorage.removeItem(switchedOff) : localStorage.setItem(switchedOff, 'yes');
 
-/** Gives keys to commands as long as the part of the page is there. */
+/** Gives keys to commands as long as the part of the page is there: from the moment in which it is seen, not a moment later. */
 export function useKeys(commands: readonly Command[]): void {
   const latest = useRef(commands);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = commands;
   });
   const names = commands.map(({ keys }) => keys).join('\n');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const id = Symbol(names);
     const through = latest.current.map((command, at) => ({ ...command, run: () => latest.current[at]?.run() }));
     registered.set(id, through);

@@ -4,17 +4,19 @@ import { ApiProblem } from '../data/api.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './problem.module.css';
 
-/** What went wrong, and what to do. @param retry is offered when given */
-export function Problem({ error, retry }: { error: Error; retry?: () => void }) {
+/** What went wrong, and what to do. @param retry is offered when given @param isTitled unless a heading says it already */
+export function Problem({ error, retry, isTitled = true }: { error: Error; retry?: () => void; isTitled?: boolean }) {
   const words = useWords().shared.problem;
   const said = error instanceof ApiProblem ? error : undefined;
   const code = said?.code;
   const explained = (code && words.byCode[code]) ?? (said ? said.message : words.unreachable);
   return (
     <div role="alert" className={styles.problem}>
-      <p>
-        <strong>{words.title}</strong>
-      </p>
+      {isTitled && (
+        <p>
+          <strong>{words.title}</strong>
+        </p>
+      )}
       <p>{explained}</p>
       {said?.document && code !== 'not_found' && <p className={styles.detail}>{said.message}</p>}
       {said?.document?.requestId && <p className={styles.detail}>{words.request(said.document.requestId)}</p>}

@@ -1,0 +1,29 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '../data/api.ts';
+import { useWords } from '../words/use-words.tsx';
+import { Loading } from './loading.tsx';
+import { Page } from './page.tsx';
+import { Problem } from './problem.tsx';
+
+/** A page that is all about one thing. Where that is not there, or not for this person, a page says so, with a heading of its own. */
+export function LoadedPage<T>({
+  query,
+  lines,
+  children,
+}: {
+  query: UseQueryResult<T>;
+  lines?: number;
+  children: (data: T) => ReactNode;
+}) {
+  const words = useWords();
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (!query.error) return <Loading {...(lines !== undefined && { lines })} />;
+  if (query.error instanceof ApiProblem && query.error.code === 'not_found')
+    return <Page title={words.shell.noPage}>{words.shared.problem.byCode.not_found}</Page>;
+  return (
+    <Page title={words.shared.problem.title}>
+      <Problem error={query.error} retry={() => void query.refetch()} isTitled={false} />
+    </Page>
+  );
+}
