@@ -70,7 +70,7 @@ export const audit: typeof english = {
     },
     from: 'Abgeschlossen ab',
     until: 'Abgeschlossen vor',
-    limit: 'Wie viele',
+    size: 'Wie viele',
     seed: 'Startwert',
     newSeed: 'Anderer Startwert',
     draw: 'Ziehen',

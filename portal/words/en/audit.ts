@@ -78,7 +78,7 @@ export const audit = {
     } satisfies Record<SampleKind, string>,
     from: 'Closed from',
     until: 'Closed before',
-    limit: 'How many',
+    size: 'How many',
     seed: 'Seed',
     newSeed: 'Another seed',
     draw: 'Draw',

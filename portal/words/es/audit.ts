@@ -70,7 +70,7 @@ export const audit: typeof english = {
     },
     from: 'Cerrados desde',
     until: 'Cerrados antes de',
-    limit: 'Cuántos',
+    size: 'Cuántos',
     seed: 'Semilla',
     newSeed: 'Otra semilla',
     draw: 'Sacar',

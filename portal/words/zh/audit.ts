@@ -69,7 +69,7 @@ export const audit: typeof english = {
     },
     from: '结案时间从',
     until: '结案时间早于',
-    limit: '数量',
+    size: '数量',
     seed: '种子',
     newSeed: '更换种子',
     draw: '抽取',

@@ -1,7 +1,7 @@
 import type { connections as english } from '../en/connections.ts';
 
 export const connections: typeof english = {
-  views: { webhooks: 'Webhook', deliveries: '投递记录', keys: 'API 密钥' },
+  views: { webhooks: 'Webhook 推送', deliveries: '投递记录', keys: 'API 密钥' },
   webhooksText: '告知您品牌的内容也会发送到以下地址，并按 Standard Webhooks 规范签名。',
   addEndpoint: '添加端点',
   editEndpoint: '修改端点',

@@ -37,6 +37,6 @@ export const notifications: typeof english = {
     suspicion_withdrawn: '已结案：嫌疑已撤回',
     question_unanswered: '有提问未获答复',
   },
-  channels: { mail: '邮件', marketplace_message: '平台消息', webhook: 'Webhook' },
+  channels: { mail: '邮件', marketplace_message: '平台消息', webhook: 'Webhook 推送' },
   states: { pending: '投递中', delivered: '已送达', failed: '已放弃', held: '将列入汇总邮件' },
 };
