@@ -25,5 +25,5 @@ export const observeRequests =
   };
 
 function routeOf(context: Context): string {
-  return matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'unmatched';
+  return matchedRoutes(context).findLast(({ path }) => path !== '*' && path !== '/*')?.path ?? 'unmatched';
 }

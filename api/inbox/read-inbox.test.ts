@@ -123,7 +123,7 @@ test('an agent sees, and counts, what stands in the own territories', async () =
   const [german, french] = [await inCountry('DE'), await inCountry('FR')];
   const nowhere = await inCountry();
   const email = 'agent@brand.example';
-  const delegation = { iprRecordIds: [], territories: ['DE'], endsOn: '2099-01-01' };
+  const delegation = { iprRecordIds: ['right-1'], territories: ['DE'], endsOn: '2099-01-01' };
   const agent = { membershipId: 'agent', name: 'An Agent', email, brandId: 'brand-1', role: 'brand_agent' } as const;
   await enterMember(rig.database, { ...agent, delegation });
   const headers = await signedIn(rig, email);

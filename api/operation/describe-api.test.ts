@@ -88,16 +88,19 @@ test('every list comes in pages of one style', () => {
     '/v1/inbox',
     '/v1/cases',
     '/v1/cases/{caseId}/timeline',
+    '/v1/cases/{caseId}/annex',
     '/v1/queues/{queue}',
     '/v1/sellers/{sellerId}/strikes',
     '/v1/conversations',
     '/v1/cases/{caseId}/conversation/messages',
     '/v1/brands/{brandId}/conversation/messages',
     '/v1/enrolments',
+    '/v1/brands',
     '/v1/rights',
     '/v1/authorised-sellers',
     '/v1/references',
     '/v1/deliveries',
+    '/v1/sign-in-connections',
   ]);
   for (const { parameters, page } of pages) {
     const names = parameters.map(({ name }: { name: string }) => name);

@@ -21,6 +21,7 @@ const about = {
     { name: 'Marketplace', description: 'What the marketplace tells by itself, signed with the shared secret' },
     { name: 'Cases', description: 'Where cases stand, and what has happened in them' },
     { name: 'Queues', description: 'What the marketplace’s people work through, and who has what in hand' },
+    { name: 'Samples', description: 'What an auditor draws to look at: at random, or by risk' },
     { name: 'Live', description: 'What happens while one looks' },
     { name: 'Messages to a case', description: 'What brand and staff say in a case; each is answered with the case' },
     {

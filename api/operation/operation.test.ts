@@ -66,8 +66,8 @@ test('the metrics tell how requests are answered, by route, and how the cases st
   expect(body).toContain('joint_force_overdue_clocks 1'); // the test's Monday is long past
 });
 
-test.each(['/', '/docs/'])('%s leads to the page of the API', async (path) => {
-  const { status, headers } = await rig.ask('GET', path);
+test('/docs/ leads to the page of the API', async () => {
+  const { status, headers } = await rig.ask('GET', '/docs/');
   expect([status, headers.get('Location')]).toEqual([302, '/docs']);
 });
 

@@ -91,6 +91,6 @@ describe('a page of the portal', () => {
   });
 
   test('takes no changes', async () => {
-    expect((await post('/cases/c-1', { act: 'submitVerdict' }, vera)).status).toBe(404);
+    expect((await post('/cases/c-1', { act: 'submitVerdict' }, vera)).status).toBe(405);
   });
 });

@@ -7,18 +7,17 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Dependencies } from '../http/dependencies.ts';
 import { readerOf } from './sign-in-pages.ts';
 
-/** The pages of the portal that need somebody who is signed in; each is the same document, which its address fills. */
-const forSignedIn =
-  /^\/(inbox|queues|cases|statistics|rights|references|authorised-sellers|people|connections|conversations?|brands|sellers|enrolments|batches|samples|settings)(\/|$)/;
+/** The sections of the portal, for those who are signed in; each page is the same document, which its address fills. */
+const sections = [
+  ...['inbox', 'queues', 'cases', 'statistics', 'rights', 'references', 'authorised-sellers', 'people', 'connections'],
+  ...['conversation', 'conversations', 'brands', 'sellers', 'enrolments', 'batches', 'samples', 'settings'],
+];
 
-/** A seller's page: the link in the letter is all that it takes. */
-const forSellers = /^\/s\/[^/]+$/;
-
-/** Where links in mails of earlier releases led to: the same stands elsewhere now. */
-const formerly = /^\/(?:cases|brands)\/[^/]+\/conversation$/;
-
-/** Whether a path is one of the portal’s pages. */
-const isPortalPage = (path: string): boolean => forSignedIn.test(path) || forSellers.test(path);
+/** Whether a path is the portal’s, what its pages are made of included; `s`: a seller's page, to which a link leads. */
+export const isOfPortal = (path: string): boolean => {
+  const [, section = ''] = path.split('/');
+  return ['', 'assets', 's', ...sections].includes(section);
+};
 
 const fromHere = {
   defaultSrc: ["'none'"],
@@ -29,9 +28,6 @@ const fromHere = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
-
-/** Whether a path is the portal’s, what its pages are made of included. */
-export const isOfPortal = (path: string): boolean => path === '/' || path.startsWith('/assets/') || isPortalPage(path);
 
 /** Of what a page is made comes from here alone; the kit's own styles are let in by a nonce, new in each answer. */
 const forPortal = (nonce: string) =>
@@ -63,15 +59,20 @@ export function portalPages(dependencies: Dependencies): Hono {
       onFound: (_path, context) => context.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   );
-  pages.get('*', async (context, next) => {
-    const { path } = context.req;
-    if (!isPortalPage(path) && path !== '/') return next();
-    if (formerly.test(path)) return context.redirect(path.replace(/conversation$/, 'messages'), 301);
-    if (forSellers.test(path)) return forSellersPage(context, async () => respond(context, sellersPage()));
-    if (!(await readerOf(context, dependencies))) return context.redirect(signInBefore(context), 303);
-    const nonce = randomBytes(16).toString('base64');
-    return forPortal(nonce)(context, async () => respond(context, page().replace('{{nonce}}', nonce)));
-  });
+  pages.get('/s/:token', forSellersPage, (context) => respond(context, sellersPage()));
+  // Where links in mails of earlier releases led to: the same stands elsewhere now.
+  for (const formerly of ['/cases/:caseId/conversation', '/brands/:brandId/conversation'])
+    pages.get(formerly, (context) => context.redirect(context.req.path.replace(/conversation$/, 'messages'), 301));
+  for (const path of ['/', ...sections.flatMap((section) => [`/${section}`, `/${section}/*`])])
+    pages.get(path, async (context) => {
+      if (!(await readerOf(context, dependencies))) return context.redirect(signInBefore(context), 303);
+      const nonce = randomBytes(16).toString('base64');
+      await forPortal(nonce)(
+        context,
+        async () => void (context.res = respond(context, page().replace('{{nonce}}', nonce))),
+      );
+      return context.res;
+    });
   return pages;
 }
 
@@ -81,9 +82,9 @@ function documentIn(folder: string, name: string): () => string {
   return () => (read ??= readFileSync(join(folder, name), 'utf8'));
 }
 
-function respond(context: Context, document: string): void {
+function respond(context: Context, document: string): Response {
   context.header('Cache-Control', 'no-store');
-  context.res = context.html(document) as Response;
+  return context.html(document) as Response;
 }
 
 /** Whoever is signed out signs in, and comes back. */

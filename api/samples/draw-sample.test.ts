@@ -36,13 +36,13 @@ describe('whoever draws a sample', () => {
 test('a sample is the cases whose hash of seed and id comes first, and the same again for whoever draws', async () => {
   const placeOf = (caseId: string) => createHash('sha256').update(`autumn ${caseId}`).digest('hex');
   const expected = cleared.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)).slice(0, 3);
-  const drawn = await draw(`seed=autumn&limit=3&${period}`);
+  const drawn = await draw(`seed=autumn&size=3&${period}`);
   expect(idsOf(drawn)).toEqual(expected);
   expect(drawn.population).toEqual({ count: 6 });
   expect(drawn.items[0]).toMatchObject({ outcome: 'dismissed', verdict: 'authentic', deciders: 0 });
-  const again = await rig.ask('GET', `/v1/samples?seed=autumn&limit=3&${period}`, { key: rig.keys.lead });
+  const again = await rig.ask('GET', `/v1/samples?seed=autumn&size=3&${period}`, { key: rig.keys.lead });
   expect(again.body).toEqual(drawn);
-  expect(idsOf(await draw(`seed=another&limit=6&${period}`)).toSorted()).toEqual(cleared.toSorted());
+  expect(idsOf(await draw(`seed=another&size=6&${period}`)).toSorted()).toEqual(cleared.toSorted());
 });
 
 test('what closed outside of the period, and what is open, is not drawn', async () => {
@@ -68,7 +68,7 @@ test('a sample by risk is drawn from the cases of that risk alone', async () => 
 test.each([
   ['seed=a b', 'seed'],
   ['seed=a&kind=lucky', 'kind'],
-  ['seed=a&limit=201', 'limit'],
+  ['seed=a&size=201', 'size'],
 ])('%s is refused', async (query, parameter) => {
   const reply = await rig.ask('GET', `/v1/samples?${query}&${period}`, { key: rig.keys.auditor });
   expect(reply).toMatchObject({ status: 400, body: { errors: [{ parameter }] } });

@@ -67,7 +67,7 @@ export const drawSample = endpoint(
       seed: seed.describe('Decides which cases are drawn'),
       from: moment.openapi({ description: 'Closed then or later: ISO-8601 in UTC', example: '2026-10-01T00:00:00Z' }),
       until: moment.openapi({ description: 'Closed before then', example: '2027-01-01T00:00:00Z' }),
-      limit: wholeNumber({ from: 1, to: 200 }).default(25).describe('How many: 1 to 200, 25 when left out'),
+      size: wholeNumber({ from: 1, to: 200 }).default(25).describe('How many: 1 to 200, 25 when left out'),
     }),
     answers: { 200: { description: 'The sample, in the order in which it was drawn', schema: sample } },
   },

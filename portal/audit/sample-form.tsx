@@ -51,9 +51,9 @@ export function SampleForm({
         max={200}
         required
         withAsterisk={false}
-        label={words.limit}
-        value={chosen.limit}
-        onChange={({ currentTarget: { value } }) => choose({ limit: Number(value) })}
+        label={words.size}
+        value={chosen.size}
+        onChange={({ currentTarget: { value } }) => choose({ size: Number(value) })}
       />
       <TextInput
         label={words.seed}

@@ -14,8 +14,8 @@ import { anySeed, drawingOf, type SamplesSearch } from './search.ts';
 
 const midnight = (day: string): string => `${day}T00:00:00.000Z`;
 
-async function drawSample({ kind, seed, from, until, limit }: Required<SamplesSearch>) {
-  const query = { kind, seed, limit, from: midnight(from), until: midnight(until) };
+async function drawSample({ kind, seed, from, until, size }: Required<SamplesSearch>) {
+  const query = { kind, seed, size, from: midnight(from), until: midnight(until) };
   return (await api.get('/v1/samples', { query })).body;
 }
 

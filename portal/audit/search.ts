@@ -7,23 +7,23 @@ export interface SamplesSearch {
   /** Days, `YYYY-MM-DD`, of UTC. */
   from?: string;
   until?: string;
-  limit?: number;
+  size?: number;
 }
 
 const isDay = (given: unknown): given is string =>
   typeof given === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given));
 
 /** Reads the address; what the API would not take is left out. */
-export function readSamplesSearch({ kind, seed, from, until, limit }: Record<string, unknown>): SamplesSearch {
+export function readSamplesSearch({ kind, seed, from, until, size }: Record<string, unknown>): SamplesSearch {
   const known = sampleKinds.find((one) => one === kind);
   const text = typeof seed === 'number' ? String(seed) : seed;
-  const number = Number(limit);
+  const number = Number(size);
   return {
     ...(known && { kind: known }),
     ...(typeof text === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(text) && { seed: text }),
     ...(isDay(from) && { from }),
     ...(isDay(until) && { until }),
-    ...(Number.isInteger(number) && number >= 1 && number <= 200 && { limit: number }),
+    ...(Number.isInteger(number) && number >= 1 && number <= 200 && { size: number }),
   };
 }
 
@@ -39,7 +39,7 @@ export function drawingOf(
     kind: 'random',
     from: dayOf(now - 30 * dayMilliseconds),
     until: dayOf(now + dayMilliseconds),
-    limit: 25,
+    size: 25,
     ...search,
   };
 }

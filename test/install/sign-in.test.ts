@@ -48,7 +48,7 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   expect(new URL(page.url()).pathname).toBe(`/cases/${caseId}`);
   expect(await hasSidewaysScrolling(page)).toBe(false);
   await page.getByRole('button', { name: /^Authentic/ }).click();
-  await page.getByRole('button', { name: /^The goods are genuine/ }).click();
+  await page.getByRole('button', { name: 'The goods are genuine', exact: true }).click();
   await page.getByRole('button', { name: 'Send now' }).click();
   await expect.poll(() => rig.kinds(caseId), { timeout: 60_000 }).toContain('verdict_given');
 

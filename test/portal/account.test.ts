@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingsInBothSchemes } from './accessibility.ts';
 import { draw, startPortalRig, type PortalRig, type SignedIn } from './portal-rig.ts';
 
 let rig: PortalRig;
@@ -26,18 +26,6 @@ const open = async (person: Promise<SignedIn>, path: string, heading: string): P
   return page;
 };
 
-/** What axe finds, in both schemes. */
-async function findings(page: Page): Promise<unknown[]> {
-  const found: unknown[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    found.push(...violations.map(({ id, nodes }) => [colorScheme, page.url(), id, nodes.map(({ html }) => html)]));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  return found;
-}
-
 const number = '018 999 001';
 
 test('the administrator names a right with a document', async () => {
@@ -57,7 +45,7 @@ test('the administrator names a right with a document', async () => {
     .locator('input[type=file]')
     .setInputFiles({ name: 'certificate.png', mimeType: 'image/png', buffer: certificate });
   await dialog.getByText('certificate.png').waitFor();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsInBothSchemes(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Name a right' }).click();
   await page.getByRole('row', { name: number }).getByText('Waits to be verified').waitFor();
   await page.getByRole('button', { name: 'Name a right' }).click();
@@ -134,7 +122,7 @@ test('statistics show what came of a case', async () => {
   expect((await table('How cases ended').getByRole('row').nth(1).innerText()).split(/\s+/).slice(-3, -2)).toEqual([
     '1',
   ]);
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsInBothSchemes(page)).toEqual([]);
 });
 
 test('every page is accessible and complains of nothing', async () => {
@@ -145,7 +133,7 @@ test('every page is accessible and complains of nothing', async () => {
     await page.goto(rig.url + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expect.poll(() => page.getByRole('status', { name: 'Loading' }).count()).toBe(0);
-    found.push(...(await findings(page)));
+    found.push(...(await findingsInBothSchemes(page)).map((finding) => [path, finding]));
     expect([path, await page.getByText('That did not work').count()]).toEqual([path, 0]);
     await page.setViewportSize({ width: 390, height: 844 });
     const across = await page.evaluate(() => document.documentElement.scrollWidth);

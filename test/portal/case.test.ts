@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingsOn } from './accessibility.ts';
 import { draw, startPortalRig, type Looks, type PortalRig } from './portal-rig.ts';
 
 let rig: PortalRig;
@@ -42,12 +42,6 @@ const isLiveOrConflict = (text: string): boolean => /status of (404|409)/.test(t
 
 async function shoot(page: Page, name: string): Promise<void> {
   if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/${name}.png` });
-}
-
-/** What axe finds, by rule and place. */
-async function findingsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 const isScrolledSideways = (page: Page): Promise<boolean> =>

@@ -53,6 +53,8 @@ const askers: Record<string, Key> = {
   rotateKey: 'brandAdministrator',
   createWebhookEndpoint: 'brandAdministrator',
   changeWebhookEndpoint: 'brandAdministrator',
+  handOverCase: 'staff',
+  skipCase: 'staff',
   setSignInConnection: 'brandAdministrator',
   confirmSignInConnection: 'manager',
 };

@@ -17,6 +17,7 @@ const byKey = endpoints.filter(({ access }) => isByRole(access));
 const pathOf = (path: string): string =>
   path
     .replace('{round}', '1')
+    .replace('{picture}', '1')
     .replace('{sha256}', 'a'.repeat(64))
     .replaceAll(/\{\w+\}/g, 'case-1');
 const problem = (status: number, code: string) => ({ status, body: { status, code, requestId: expect.any(String) } });

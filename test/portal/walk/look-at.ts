@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { findingsOn } from '../accessibility.ts';
 
 /** What is wrong with a page as it stands in the browser: found by axe, clipped, scrolling sideways, or run from words. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const byAxe = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `axe: ${id} at ${target.join(' ')}`));
-  return [...byAxe, ...(await page.evaluate(seen))];
+  return [...(await findingsOn(page)).map((finding) => `axe: ${finding}`), ...(await page.evaluate(seen))];
 }
 
 /** Runs in the page. */

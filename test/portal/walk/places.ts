@@ -18,12 +18,15 @@ export interface Place {
   name: string;
   reader: Reader;
   path: (filled: Filled) => string;
+  /** What is asked for is not there, which a browser calls an error. */
+  isMissing: boolean;
 }
 
-const place = (name: string, reader: Reader, path: Place['path'] | string): Place => ({
+const place = (name: string, reader: Reader, path: Place['path'] | string, isMissing = false): Place => ({
   name,
   reader,
   path: typeof path === 'string' ? () => path : path,
+  isMissing,
 });
 
 /** Every page of the portal, as somebody whose work it is opens it; where it matters empty, too, and with hostile words. */
@@ -37,7 +40,7 @@ export const places: readonly Place[] = [
   place('case', 'brand', ({ asked }) => `/cases/${asked}`),
   place('case-hostile', 'brand', ({ hostile }) => `/cases/${hostile}`),
   place('case-appealed', 'brand', ({ appealed }) => `/cases/${appealed}`),
-  place('case-of-others', 'newcomer', ({ asked }) => `/cases/${asked}`),
+  place('case-of-others', 'newcomer', ({ asked }) => `/cases/${asked}`, true),
   place('timeline', 'brand', ({ appealed }) => `/cases/${appealed}/timeline`),
   place('case-conversation', 'brand', ({ asked }) => `/cases/${asked}/messages`),
   place('notices', 'brand', ({ appealed }) => `/cases/${appealed}/notices`),
@@ -70,5 +73,5 @@ export const places: readonly Place[] = [
   place('timeline-of-auditor', 'auditor', ({ appealed }) => `/cases/${appealed}/timeline`),
   place('sellers-page', 'nobody', ({ sellersLink }) => sellersLink),
   place('sellers-page-hostile', 'nobody', ({ hostileLink }) => hostileLink),
-  place('sellers-dead-link', 'nobody', `/s/${'x'.repeat(43)}`),
+  place('sellers-dead-link', 'nobody', `/s/${'x'.repeat(43)}`, true),
 ];

@@ -1,59 +1,95 @@
 import { mkdir } from 'node:fs/promises';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { Cookie, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPortalRig, type Looks, type PortalRig } from '../portal-rig.ts';
+import { startPortalRig, type Looks, type PortalRig, type SignedIn } from '../portal-rig.ts';
 import { fill, type Filled } from './filled.ts';
 import { faultsOf } from './look-at.ts';
-import { addresses, places, type Reader } from './places.ts';
+import { addresses, places, type Place, type Reader } from './places.ts';
 
 /** Where pictures of every page in every look are put: `npm run pictures` names it. */
 const pictures = process.env.PICTURES;
 
-const everyLook: readonly Required<Looks>[] = [1440, 390].flatMap((width) =>
-  (['light', 'dark'] as const).flatMap((scheme) =>
-    (['en', 'de', 'zh'] as const).map((language) => ({ width, scheme, language })),
-  ),
-);
+const widths = [1440, 390] as const;
+const languages = ['en', 'de', 'zh'] as const;
+const schemes = ['light', 'dark'] as const;
+
+/** What a browser is set up for when it starts; the scheme changes while it runs. */
+const browsers = widths.flatMap((width) => languages.map((language) => ({ width, language })));
+
+/** A page to walk to in a browser, and in which schemes. */
+interface Step extends Place {
+  shown: readonly NonNullable<Looks['scheme']>[];
+}
+
+/** Every page in every look when pictures are made; else each in one look, the looks in turn. */
+const stepsOf = (browser: number): Step[] =>
+  places.flatMap((place, at) => {
+    if (pictures) return [{ ...place, shown: schemes }];
+    const isHere = (at * 5) % browsers.length === browser;
+    return isHere ? [{ ...place, shown: [schemes[Math.floor(at / browsers.length) % 2]!] }] : [];
+  });
 
 let rig: PortalRig;
 let filled: Filled;
-const signedIn = new Map<Reader, BrowserContextOptions['storageState']>();
+const cookies = new Map<Reader, Cookie[]>();
 beforeAll(async () => {
   rig = await startPortalRig();
-  filled = await fill(rig);
-  for (const [reader, address] of Object.entries(addresses)) {
+  const signIns = Object.entries(addresses).map(async ([reader, address]) => {
     const { context } = await rig.signIn(address);
-    signedIn.set(reader as Reader, await context.storageState());
+    cookies.set(reader as Reader, await context.cookies());
     await context.close();
-  }
+  });
+  [filled] = await Promise.all([fill(rig), ...signIns]);
   if (pictures) await mkdir(pictures, { recursive: true });
 }, 300_000);
 afterAll(() => rig.stop());
 
-/** Every page in every look when pictures are made; else each in one look, the looks in turn. */
-const walks = places.flatMap((place, at) =>
-  (pictures ? everyLook : [everyLook[(at * 5) % everyLook.length]!]).map((look) => ({
-    ...place,
-    look,
-    called: `${place.name} at ${look.width} pixels, ${look.scheme}, in ${look.language}`,
-  })),
-);
+const walks = browsers.map((look, at) => ({ ...look, steps: stepsOf(at) }));
 
-test.each(walks)('$called: nothing is wrong with it', async ({ name, reader, path, look }) => {
-  const state = signedIn.get(reader);
-  const { page, context, complaints } = await rig.openBrowser(look, state === undefined ? {} : { storageState: state });
-  await page.goto(rig.url + path(filled));
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
-  if (pictures)
-    await page.screenshot({
-      path: `${pictures}/${name}-${look.scheme}-${look.width}-${look.language}.png`,
-      fullPage: look.width < 900,
-    });
-  const faults = await faultsOf(page);
-  await context.close();
-  expect([...faults, ...complaints.filter(isOfOurs)]).toEqual([]);
+test.concurrent.each(walks)('$width pixels wide, in $language: nothing is wrong with any page', async (walk) => {
+  const { width, language, steps } = walk;
+  const opened = await rig.openBrowser({ width, language });
+  const faults: string[] = [];
+  for (const step of steps) {
+    await become(opened, step.reader);
+    for (const scheme of step.shown) {
+      await opened.page.emulateMedia({ colorScheme: scheme });
+      const found = await visit(opened, step, `${step.name}-${scheme}-${width}-${language}`);
+      faults.push(...found.map((fault) => `${step.name}, ${scheme}: ${fault}`));
+    }
+  }
+  await opened.context.close();
+  expect(faults).toEqual([]);
 });
 
-/** That another's case is not found, and that nobody is signed in, the browser calls an error. */
-const isOfOurs = (complaint: string): boolean => !/status of (401|404)/.test(complaint);
+/** Somebody else sits down before the browser; nothing is left of whoever sat there before, but for what pages are made of. */
+async function become({ page, context }: SignedIn, reader: Reader): Promise<void> {
+  if (page.url() !== 'about:blank') await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+  await context.clearCookies();
+  await context.addCookies(cookies.get(reader) ?? []);
+}
+
+/** Goes to a page. @returns what is wrong with it */
+async function visit({ page, complaints }: SignedIn, { path, isMissing }: Step, picture: string): Promise<string[]> {
+  complaints.length = 0;
+  await page.goto(rig.url + path(filled));
+  const isThere = await hasCome(page);
+  if (pictures) {
+    const isNarrow = page.viewportSize()!.width < 900;
+    await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: isNarrow });
+  }
+  const expected = isMissing ? /status of 404/ : undefined;
+  return [
+    ...(isThere ? [] : ['has no heading, or loads for ever']),
+    ...(await faultsOf(page)),
+    ...complaints.filter((complaint) => !expected?.test(complaint)),
+  ];
+}
+
+const hasCome = (page: Page): Promise<boolean> =>
+  page
+    .waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('[data-loading]') === null)
+    .then(
+      () => true,
+      () => false,
+    );

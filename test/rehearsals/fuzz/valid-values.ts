@@ -81,6 +81,7 @@ export function validValue(schema: Schema, name = ''): fc.Arbitrary<unknown> {
   if (known && !isOfDigits(schema)) return known;
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.allOf) return validValue(Object.assign({}, ...schema.allOf), name);
   const either = schema.anyOf ?? schema.oneOf;
   if (either) return fc.oneof(...either.map((one) => validValue(one)));
   if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => validValue({ ...schema, type })));
