@@ -11,14 +11,14 @@ const pictures = process.env.PICTURES;
 
 const widths = [1440, 390] as const;
 const languages = ['en', 'de', 'zh'] as const;
-const schemes = ['light', 'dark'] as const;
+const schemes: readonly NonNullable<Looks['scheme']>[] = ['light', 'dark'];
 
 /** What a browser is set up for when it starts; the scheme changes while it runs. */
 const browsers = widths.flatMap((width) => languages.map((language) => ({ width, language })));
 
 /** A page to walk to in a browser, and in which schemes. */
 interface Step extends Place {
-  shown: readonly NonNullable<Looks['scheme']>[];
+  shown: typeof schemes;
 }
 
 /** Every page in every look when pictures are made; else each in one look, the looks in turn. */
@@ -46,21 +46,24 @@ afterAll(() => rig.stop());
 
 const walks = browsers.map((look, at) => ({ ...look, steps: stepsOf(at) }));
 
-test.concurrent.each(walks)('$width pixels wide, in $language: nothing is wrong with any page', async (walk) => {
-  const { width, language, steps } = walk;
-  const opened = await rig.openBrowser({ width, language });
-  const faults: string[] = [];
-  for (const step of steps) {
-    await become(opened, step.reader);
-    for (const scheme of step.shown) {
-      await opened.page.emulateMedia({ colorScheme: scheme });
-      const found = await visit(opened, step, `${step.name}-${scheme}-${width}-${language}`);
-      faults.push(...found.map((fault) => `${step.name}, ${scheme}: ${fault}`));
+test.concurrent.each(walks)(
+  '$width pixels wide, in $language: nothing is wrong with any page',
+  async ({ width, language, steps }) => {
+    const opened = await rig.openBrowser({ width, language });
+    const faults: string[] = [];
+    for (const step of steps) {
+      await become(opened, step.reader);
+      for (const scheme of step.shown) {
+        await opened.page.emulateMedia({ colorScheme: scheme });
+        const found = await visit(opened, step, `${step.name}-${scheme}-${width}-${language}`);
+        faults.push(...found.map((fault) => `${step.name}, ${scheme}: ${fault}`));
+      }
     }
-  }
-  await opened.context.close();
-  expect(faults).toEqual([]);
-});
+    await opened.context.close();
+    expect(faults).toEqual([]);
+  },
+  pictures ? 1_800_000 : undefined,
+);
 
 /** Somebody else sits down before the browser; nothing is left of whoever sat there before, but for what pages are made of. */
 async function become({ page, context }: SignedIn, reader: Reader): Promise<void> {
@@ -88,7 +91,9 @@ async function visit({ page, complaints }: SignedIn, { path, isMissing }: Step, 
 
 const hasCome = (page: Page): Promise<boolean> =>
   page
-    .waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('[data-loading]') === null)
+    .waitForFunction(
+      () => document.querySelector('h1')?.checkVisibility() && document.querySelector('[data-loading]') === null,
+    )
     .then(
       () => true,
       () => false,
