@@ -27,10 +27,10 @@ export async function takeMembers(
   await nameAdministrator(transaction, brandId, emails[0]!);
 }
 
-/** @throws Problem invalid */
-export async function requirePolicy(transaction: InTransaction, policy: string): Promise<void> {
+/** @param pointer where it was said @throws Problem invalid */
+export async function requirePolicy(transaction: InTransaction, policy: string, pointer = '/policy'): Promise<void> {
   const known = await policyNames(transaction);
-  if (!known.includes(policy)) throw wrong('/policy', `one of: ${known.join(', ')}`);
+  if (!known.includes(policy)) throw wrong(pointer, `one of: ${known.join(', ')}`);
 }
 
 /** The brand's id and names become its own. @throws Problem invalid, when one is another brand's */

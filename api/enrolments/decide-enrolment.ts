@@ -43,9 +43,14 @@ export const decideEnrolment = endpoint(
       accountManagerId: identifier
         .optional()
         .describe('Who becomes the partner of the brand; left out, whoever looks after fewest brands'),
-      policy: policy.optional().describe('What its cases run by; left out, as with any new brand'),
-      country: country.optional().describe('Whose public holidays count; left out, as the company has said'),
-      zone: zone.optional().describe('In which its days are counted; left out, as the company has said'),
+      account: z
+        .strictObject({
+          policy: policy.optional().describe('What its cases run by; left out, as with any new brand'),
+          country: country.optional().describe('Whose public holidays count; left out, as the company has said'),
+          zone: zone.optional().describe('In which its days are counted; left out, as the company has said'),
+        })
+        .optional()
+        .describe('What the account has in place of what follows by itself; goes with approving alone'),
     }),
     example: { decision: 'ask', reasonCode: 'document_missing', note: 'Please add the certificate of the trademark.' },
     answers: { 200: { description: 'The enrolment as it stands now', schema: enrolmentView } },
@@ -80,19 +85,17 @@ export const decideEnrolment = endpoint(
 
 interface OfAccount {
   accountManagerId?: string | undefined;
-  policy?: string | undefined;
-  country?: string | undefined;
-  zone?: string | undefined;
+  account?: { policy?: string | undefined; country?: string | undefined; zone?: string | undefined } | undefined;
 }
 
 /** What staff say of the account takes the place of what the company has said. @throws Problem invalid */
 async function openAsDecided(
   transaction: InTransaction,
   application: Application,
-  { accountManagerId, policy: named, country: holidays, zone: days }: OfAccount,
+  { accountManagerId, account: { policy: named, country: holidays, zone: days } = {} }: OfAccount,
   at: string,
 ): Promise<Account> {
-  if (named !== undefined) await requirePolicy(transaction, named);
+  if (named !== undefined) await requirePolicy(transaction, named, '/account/policy');
   const { country: ofCompany, zone: said } = application;
   const decided = { ...application, country: holidays ?? ofCompany, zone: days ?? said };
   const account = await openAccount(transaction, decided, { accountManagerId, at });
@@ -105,10 +108,8 @@ async function openAsDecided(
 }
 
 /** What is said of an account goes with opening one. @throws Problem invalid */
-function requireNoAccount({ policy: named, country: holidays, zone: days }: OfAccount): void {
-  const said = { policy: named, country: holidays, zone: days };
-  const [field] = Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  if (field !== undefined) throw wrong(`/${field}`, 'goes with approving alone');
+function requireNoAccount({ account }: OfAccount): void {
+  if (account !== undefined) throw wrong('/account', 'goes with approving alone');
 }
 
 /** @throws Problem invalid */

@@ -306,11 +306,13 @@ describe('staff', () => {
   test('say what the account has in place of what the company has said, when they approve', async () => {
     const { id } = await applied();
     const account = { country: 'FR', zone: 'Europe/Paris' };
-    expect(await decide(id, { decision: 'approve', policy: 'nobody-s' })).toMatchObject(refusedAt('/policy'));
-    expect(await decide(id, { decision: 'refuse', reasonCode: 'no_registered_right', ...account })).toMatchObject(
-      refusedAt('/country'),
+    expect(await decide(id, { decision: 'approve', account: { policy: 'nobody-s' } })).toMatchObject(
+      refusedAt('/account/policy'),
     );
-    const { body } = await decide(id, { decision: 'approve', policy: 'joint-force', ...account });
+    expect(await decide(id, { decision: 'refuse', reasonCode: 'no_registered_right', account })).toMatchObject(
+      refusedAt('/account'),
+    );
+    const { body } = await decide(id, { decision: 'approve', account: { policy: 'joint-force', ...account } });
     const path = `/v1/brands/${body.account.brandId}`;
     expect(await rig.ask('GET', path, { key: rig.keys.manager })).toMatchObject({
       status: 200,

@@ -29,7 +29,7 @@ export interface Drawing {
   seed: string;
   from: string;
   until: string;
-  limit: number;
+  size: number;
 }
 
 /** A case of a sample, with its offer as it stood. */
@@ -45,7 +45,7 @@ export interface Drawn {
  */
 export async function drawSample(
   database: Database,
-  { kind, seed, from, until, limit }: Drawing,
+  { kind, seed, from, until, size }: Drawing,
 ): Promise<{ drawn: Drawn[]; population: number }> {
   const { rows } = await sql<{ state: Case; bytes: Buffer | null; population: number }>`
     WITH population AS MATERIALIZED (
@@ -54,7 +54,7 @@ export async function drawSample(
       ORDER BY updated_at, case_id LIMIT ${sql.lit(drawnFromAtMost + 1)}
     ), drawn AS (
       SELECT case_id, sha256(convert_to(${seed} || ' ' || case_id, 'UTF8')) AS place
-      FROM population ORDER BY place LIMIT ${limit}
+      FROM population ORDER BY place LIMIT ${size}
     )
     SELECT cases.state, texts.bytes, (SELECT count(*)::integer FROM population) AS population
     FROM drawn JOIN cases USING (case_id) LEFT JOIN texts ON texts.sha256 = cases.snapshot_sha256

@@ -33,10 +33,11 @@ export function DecideEnrolment({
     policy: 'joint-force',
     country: application?.country ?? '',
     zone: application?.zone ?? '',
-    accountManagerId: '',
   });
+  const [accountManagerId, setAccountManagerId] = useState('');
   const isApproval = decision === 'approve';
   const filled = Object.fromEntries(Object.entries(account).filter(([, value]) => value.trim() !== ''));
+  const approval = { account: filled, ...(accountManagerId && { accountManagerId }) };
   const reasons = { reasonCode, ...(note.trim() && { note: note.trim() }) };
   const submission = useSubmit({
     needed: isApproval ? {} : { '/reasonCode': reasonCode, ...(reasonCode === 'other' && { '/note': note }) },
@@ -44,7 +45,7 @@ export function DecideEnrolment({
       api.post('/v1/enrolments/{enrolmentId}/decisions', {
         idempotencyKey,
         params: { enrolmentId },
-        body: { decision, ...(isApproval ? filled : reasons) } as Said,
+        body: { decision, ...(isApproval ? approval : reasons) } as Said,
       }),
     done: () => {
       setNote('');
@@ -63,8 +64,8 @@ export function DecideEnrolment({
           <>
             <NativeSelect
               label={words.brands.accountManager}
-              value={account.accountManagerId}
-              onChange={({ currentTarget }) => write({ accountManagerId: currentTarget.value })}
+              value={accountManagerId}
+              onChange={({ currentTarget }) => setAccountManagerId(currentTarget.value)}
               error={refused('/accountManagerId')}
               data={[
                 { value: '', label: said.fewestBrands },
@@ -81,7 +82,7 @@ export function DecideEnrolment({
                   label={words.brands[field]}
                   value={account[field]}
                   onChange={({ currentTarget }) => write({ [field]: currentTarget.value })}
-                  error={refused(`/${field}`)}
+                  error={refused(`/account/${field}`)}
                 />
               ))}
             </FieldRow>

@@ -26,7 +26,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   powerOfAttorney: mostly(fc.constant('$certificate'), hash),
   link: mostly(fc.constant('$link'), fc.constantFrom('$token', 'guess')),
   sellerId: fc.oneof(fc.constant('$authorised'), identifier),
-  membershipId: mostly(fc.constant('member'), identifier),
+  membershipId: mostly(fc.constant('$ownMembership'), identifier),
   memberId: mostly(fc.constant('$member'), identifier),
   keyId: mostly(fc.constant('$key'), identifier),
   sessionId: mostly(fc.constant('$session'), identifier),

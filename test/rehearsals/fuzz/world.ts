@@ -212,10 +212,13 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       ]);
     },
     async openSignIn() {
+      // Whoever says anew who is of the brand may have left this one out.
+      await enterMember(database, { ...member, membershipId: 'member', brandId: 'brand-1' });
       const other = await signIn.personOf(await begin());
       return new Map([
         ['$link', await signIn.makeToken(member.email)],
         ['$session', other!.sessionId],
+        ['$ownMembership', 'member'],
       ]);
     },
     async openCompany() {

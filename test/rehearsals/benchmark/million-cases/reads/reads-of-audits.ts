@@ -11,7 +11,7 @@ export const readsOfAudits: readonly Read[] = [
   ...sampleKinds.map((kind): Read => ({
     name: `sample: ${kind}`,
     rowsAtMost: 3 * drawnFromAtMost,
-    ask: (database) => drawSample(database, { kind, seed: 'autumn', from, until, limit: 25 }),
+    ask: (database) => drawSample(database, { kind, seed: 'autumn', from, until, size: 25 }),
   })),
   {
     name: 'annex of a case',
