@@ -1,12 +1,14 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildPortal } from './build-portal.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
+import { hashPortalSources } from './portal-sources.ts';
 import { commands, processes, releaseFolder, stylesheets } from './processes.ts';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
+const portalFolder = join(checkout, releaseFolder, 'portal');
 
 /**
  * Builds what production runs: a script for each process and command, which finds its packages
@@ -28,7 +30,7 @@ export async function buildRelease(): Promise<void> {
     }),
     build({ ...common, entryPoints: stylesheets }),
     bundleWorkflows(),
-    buildPortal(),
+    portalUnlessItStands(),
   ]);
   const files = [
     ...scripts.outputFiles,
@@ -36,7 +38,14 @@ export async function buildRelease(): Promise<void> {
     { path: join(checkout, releaseFolder, 'workflows.js'), contents: workflows },
   ];
   await Promise.all(files.map(({ path, contents }) => replaceFile(path, contents)));
-  for (const { path, contents } of portal) await replaceFile(join(checkout, releaseFolder, 'portal', path), contents);
+  for (const { path, contents } of portal) await replaceFile(join(portalFolder, path), contents);
+}
+
+/** The portal is built when something of it has changed: last of all stands what it was built from. */
+async function portalUnlessItStands() {
+  const sources = await hashPortalSources();
+  const standing = await readFile(join(portalFolder, 'built-from'), 'utf8').catch(() => undefined);
+  return standing === sources ? [] : [...(await buildPortal()), { path: 'built-from', contents: sources }];
 }
 
 /** A process that starts meanwhile reads the old one or the new one. */
