@@ -5,6 +5,7 @@ import { outbox } from './outbox.ts';
 
 const lostAfterMilliseconds = 10_000;
 const readAnewEveryMilliseconds = 30_000;
+const openAgainAfterMilliseconds = 5000;
 const readers = new Set<() => void>();
 let liveness: Liveness = { state: 'connecting' };
 
@@ -60,39 +61,52 @@ interface Listening {
   ended: AbortSignal;
 }
 
-/** Listens until the page is left. The browser connects again by itself; what came meanwhile is read anew. */
+/** Listens until the page is left, and connects again whenever it must; what came meanwhile is read anew. */
 function listen({ tell, say, ended }: Listening): Promise<void> {
   const membership = chosenMembership();
-  const source = new EventSource(`/v1/live${membership ? `?membershipId=${encodeURIComponent(membership)}` : ''}`);
+  const address = `/v1/live${membership ? `?membershipId=${encodeURIComponent(membership)}` : ''}`;
+  let source: EventSource | undefined;
   let wasLost = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let lost: ReturnType<typeof setTimeout> | undefined;
   let anew: ReturnType<typeof setInterval> | undefined;
-  const connected = (): void => {
+  const forget = (): void => {
     clearTimeout(lost);
     clearInterval(anew);
     [lost, anew] = [undefined, undefined];
+  };
+  const connected = (): void => {
+    forget();
     say({ state: 'live' });
     if (wasLost) tell({ kind: 'gap' });
     wasLost = false;
   };
-  source.addEventListener('open', connected);
-  source.addEventListener('error', () => {
+  const interrupted = (): void => {
     wasLost = true;
     const since = Date.now();
     lost ??= setTimeout(() => {
       say({ state: 'lost', since });
       anew = setInterval(() => tell({ kind: 'gap' }), readAnewEveryMilliseconds);
     }, lostAfterMilliseconds);
-  });
-  for (const kind of ['case', 'conversation', 'claim', 'presence'] as const)
-    source.addEventListener(kind, ({ data }: MessageEvent<string>) =>
-      tell({ kind, ...(JSON.parse(data) as object) } as LiveMessage),
-    );
+    // A line that breaks the browser opens again by itself; where it was refused, as by a balancer without an API, it does not.
+    if (source?.readyState === EventSource.CLOSED) again = setTimeout(connect, openAgainAfterMilliseconds);
+  };
+  function connect(): void {
+    source = new EventSource(address);
+    source.addEventListener('open', connected);
+    source.addEventListener('error', interrupted);
+    for (const kind of ['case', 'conversation', 'claim', 'presence'] as const)
+      source.addEventListener(
+        kind,
+        ({ data }: MessageEvent<string>) => tell({ ...(JSON.parse(data) as object), kind } as LiveMessage), // what has happened in a case has a `kind` of its own
+      );
+  }
+  connect();
   return new Promise((resolve) => {
     ended.addEventListener('abort', () => {
-      source.close();
-      clearTimeout(lost);
-      clearInterval(anew);
+      source?.close();
+      clearTimeout(again);
+      forget();
       resolve();
     });
   });
