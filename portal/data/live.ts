@@ -95,10 +95,10 @@ function listen({ tell, say, ended }: Listening): Promise<void> {
     source = new EventSource(address);
     source.addEventListener('open', connected);
     source.addEventListener('error', interrupted);
+    // What has happened in a case has a kind of its own: here it is the message's.
     for (const kind of ['case', 'conversation', 'claim', 'presence'] as const)
-      source.addEventListener(
-        kind,
-        ({ data }: MessageEvent<string>) => tell({ ...(JSON.parse(data) as object), kind } as LiveMessage), // what has happened in a case has a `kind` of its own
+      source.addEventListener(kind, ({ data }: MessageEvent<string>) =>
+        tell({ ...(JSON.parse(data) as object), kind } as LiveMessage),
       );
   }
   connect();

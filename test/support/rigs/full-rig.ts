@@ -1,4 +1,5 @@
 import { mailToPeople } from '../../../activities/deliveries/mail-to-people.ts';
+import { createLive } from '../../../api/live/live.ts';
 import { obtain, type Asking } from '../ask.ts';
 import { findFreePorts } from '../processes/free-ports.ts';
 import { startRig } from './rig.ts';
@@ -18,14 +19,30 @@ export async function startFullRig(options: Omit<NonNullable<Parameters<typeof s
     mail: mail.signInLink,
     mailApplication: mail.applicationLink,
   });
-  const api = await serveApi({ ...rig, ...signIn.given, mailInvitation: mail.invitation }, { port });
+  const serve = async () => {
+    const live = createLive({ database: rig.database, databaseUrl: rig.databaseUrl, onError: () => {} });
+    const api = await serveApi({ ...rig, ...signIn.given, mailInvitation: mail.invitation, live }, { port });
+    return {
+      async stop() {
+        await api.stop();
+        await live.stop();
+      },
+    };
+  };
+  let api = await serve();
   return {
-    url: api.url,
+    url: portalUrl,
     applicationLinksSent: signIn.given.applicationLinks.stop,
     ...rig,
     /** @throws Error when the answer is not a success */
-    ask: (method: string, path: string, asking?: Asking) => obtain(method, api.url + path, asking),
+    ask: (method: string, path: string, asking?: Asking) => obtain(method, portalUrl + path, asking),
     linksIn: rig.sandbox.linksIn,
+    /** Ends the API, and starts it again at the same address. @param meanwhile what is done while nobody answers there */
+    async restartApi(meanwhile = async (): Promise<void> => {}) {
+      await api.stop();
+      await meanwhile();
+      api = await serve();
+    },
     async stop() {
       await api.stop();
       await signIn.stop();
