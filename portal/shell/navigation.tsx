@@ -38,6 +38,7 @@ function SectionList({ sections }: { sections: readonly Section[] }) {
           <Link
             to={to}
             className={styles.link}
+            activeOptions={{ exact: true, includeSearch: true }}
             activeProps={{ 'aria-current': undefined }}
             aria-current={href === to ? 'page' : undefined}
           >
