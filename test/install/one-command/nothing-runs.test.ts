@@ -3,7 +3,7 @@ import { findFreePorts } from '../../support/processes/free-ports.ts';
 import { walkThrough } from './walkthrough.ts';
 
 test.concurrent.each([
-  ['README.md', ['A walk through one case']],
+  ['README.md', ['The same, by command']],
   ['docs/walkthroughs.md', ['Before', 'Silence']],
 ])(
   'where nothing runs, the walk of %s comes to an end at once, and says what to do',

@@ -60,7 +60,7 @@ async function walk(expect: ExpectStatic, file: string, headings: string[]): Pro
 
 describe.concurrent('the walks in the documents work by copy and paste:', { timeout: 300_000 }, () => {
   test('one case, with an appeal', async ({ expect }) => {
-    const printed = await walk(expect, 'README.md', ['A walk through one case']);
+    const printed = await walk(expect, 'README.md', ['The same, by command']);
     expect(printed).toContain('Is this offer genuine?');
     expect(printed).toContain('Staff upheld the removal in round 1');
   });
