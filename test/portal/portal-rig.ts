@@ -94,11 +94,18 @@ async function newLink(rig: FullRig, to: string, before: readonly string[]): Pro
 }
 
 /** The API of this process reads no drawings, and so does all of the process: but for the moment in which one is drawn. */
-export async function draw(picture: SamplePicture): Promise<Buffer> {
+export function draw(picture: SamplePicture): Promise<Buffer> {
   const drawings = { operation: ['VipsForeignLoadSvg'] };
-  sharp.unblock(drawings);
-  return drawPicture(picture).finally(() => sharp.block(drawings));
+  const drawn = lastDrawn.then(() => {
+    sharp.unblock(drawings);
+    return drawPicture(picture).finally(() => sharp.block(drawings));
+  });
+  lastDrawn = drawn.catch(() => {});
+  return drawn;
 }
+
+/** One after the other: the end of one would forbid another that is still being drawn. */
+let lastDrawn: Promise<unknown> = Promise.resolve();
 
 async function suspect(
   rig: FullRig,

@@ -114,7 +114,7 @@ test('an appeal that comes too late keeps its words, and says what has happened'
   await rig.ask('POST', `/v1/cases/${caseId}/retraction`, { key: asVera, body });
   await page.getByRole('button', { name: '提交申诉' }).click();
   await page.getByRole('heading', { name: '未能发送：案件已有新的进展' }).waitFor();
-  await page.getByText(`在品牌专卖店购买。${hostile}`).waitFor();
+  await page.getByRole('blockquote').getByText(`在品牌专卖店购买。${hostile}`).waitFor();
   await page.getByText('您的商品已恢复').waitFor();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
   expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
