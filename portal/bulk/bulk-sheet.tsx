@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { reasonsByAnswer } from '../../domain/reasons/lists.ts';
 import { verdicts, type Verdict } from '../../domain/vocabulary.ts';
 import { useMembership } from '../data/me.ts';
@@ -7,8 +7,10 @@ import { useFormats } from '../ui/formats.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './bulk.module.css';
 import { Choices } from './choices.tsx';
-import type { BulkChoice, Plan } from './plan.ts';
+import { rightFor, type BulkChoice, type Plan } from './plan.ts';
 import { PlanView } from './plan-view.tsx';
+import { RightForAll } from './right-for-all.tsx';
+import { useRights } from './use-rights.ts';
 
 /** One verdict and one reason for many cases, with what comes of it before it is sent. */
 export function BulkSheet<Row extends ListedCase>({
@@ -25,12 +27,13 @@ export function BulkSheet<Row extends ListedCase>({
   const words = useWords();
   const formats = useFormats();
   const { delegation } = useMembership();
-  const { verdict, reasonCode, iprRecordId } = choice;
+  const { rights, isLoading } = useRights();
+  const { verdict, reasonCode } = choice;
+  const iprRecordId = rightFor(choice, rights);
   const count = formats.number(plan.answered.length);
-  const rights = verdict === 'counterfeit' ? (delegation?.iprRecordIds ?? []) : [];
+  const isRightKnown = verdict !== 'counterfeit' || (!isLoading && (iprRecordId !== '' || delegation === undefined));
   const reasons: readonly (keyof typeof words.reasons)[] = verdict ? reasonsByAnswer.submitVerdict[verdict] : [];
-  const isWhole =
-    verdict !== undefined && reasonCode !== undefined && (rights.length === 0 || iprRecordId !== undefined);
+  const isWhole = verdict !== undefined && reasonCode !== undefined && isRightKnown;
   return (
     <Modal
       opened
@@ -42,7 +45,7 @@ export function BulkSheet<Row extends ListedCase>({
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isWhole) decide({ verdict, reasonCode, ...(iprRecordId !== undefined && { iprRecordId }) });
+          if (isWhole) decide({ verdict, reasonCode, iprRecordId });
         }}
       >
         <Choices<Verdict>
@@ -66,13 +69,8 @@ export function BulkSheet<Row extends ListedCase>({
             choose={(code) => choose({ ...choice, reasonCode: code })}
           />
         )}
-        {rights.length > 0 && (
-          <NativeSelect
-            label={words.bulk.right}
-            value={iprRecordId ?? ''}
-            data={['', ...rights]}
-            onChange={({ currentTarget: { value } }) => choose({ ...choice, iprRecordId: value || undefined })}
-          />
+        {verdict === 'counterfeit' && (
+          <RightForAll rights={rights} chosen={iprRecordId} choose={(one) => choose({ ...choice, iprRecordId: one })} />
         )}
         <PlanView plan={plan} />
         <div className={styles.actions}>

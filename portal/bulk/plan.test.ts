@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListedCase } from '../ui/case-list/listed-case.ts';
-import { batchesOf, planOf } from './plan.ts';
+import { batchesOf, planOf, rightFor, stillStanding } from './plan.ts';
 
 const row = (caseId: string, more: Partial<ListedCase> = {}): ListedCase => ({
   caseId,
@@ -43,4 +43,22 @@ test('two hundred are sent at once, and fit into what a browser sends when it is
   });
   expect(batches.map(({ caseIds }) => caseIds.length)).toEqual([200, 200, 1]);
   expect(JSON.stringify(batches[0]!.request.body).length).toBeLessThan(60_000);
+});
+
+test('a counterfeit relies on the one right there is, unless another or none is chosen', () => {
+  const rights = [{ iprRecordId: 'a' }, { iprRecordId: 'b' }];
+  expect(rightFor({ verdict: 'counterfeit' }, rights.slice(1))).toBe('b');
+  expect(rightFor({ verdict: 'counterfeit' }, rights)).toBe('');
+  expect(rightFor({ verdict: 'counterfeit', iprRecordId: 'a' }, rights)).toBe('a');
+  expect(rightFor({ verdict: 'counterfeit', iprRecordId: '' }, rights.slice(1))).toBe('');
+  expect(rightFor({ verdict: 'authentic', iprRecordId: 'a' }, rights)).toBe('');
+  const [{ request }] = batchesOf(['c'], { verdict: 'counterfeit', reasonCode: 'logo_fake', iprRecordId: '' }) as [
+    ReturnType<typeof batchesOf>[number],
+  ];
+  expect(request.body).toEqual({ verdicts: [{ caseId: 'c', verdict: 'counterfeit', reasonCode: 'logo_fake' }] });
+});
+
+test('a right that has ended is not to be relied on', () => {
+  const rights = [{ expiresOn: '2031-05-30' }, { expiresOn: '2031-05-31' }, {}];
+  expect(stillStanding(rights, '2031-05-31')).toEqual(rights.slice(1));
 });

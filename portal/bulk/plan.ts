@@ -10,7 +10,7 @@ const sampleCount = 3;
 export interface BulkChoice {
   verdict: Verdict;
   reasonCode: string;
-  /** On which right it relies: agents have to say. */
+  /** On which right it relies, when it says counterfeit; empty for none. Agents have to say. */
   iprRecordId?: string | undefined;
 }
 
@@ -52,6 +52,21 @@ function samplesOf<Row>(rows: readonly Row[]): Row[] {
   return [...new Set(places)].flatMap((place) => rows[place] ?? []);
 }
 
+/** Rights that have not ended by a day. */
+export const stillStanding = <Right extends { expiresOn?: string | undefined }>(
+  rights: readonly Right[],
+  today: string,
+): Right[] => rights.filter(({ expiresOn }) => expiresOn === undefined || expiresOn >= today);
+
+/** The right to name: the one chosen, or where there is but one, that one. Only a counterfeit relies on any. */
+export function rightFor(
+  { verdict, iprRecordId }: Partial<BulkChoice>,
+  rights: readonly { iprRecordId: string }[],
+): string {
+  if (verdict !== 'counterfeit') return '';
+  return iprRecordId ?? (rights.length === 1 ? rights[0]!.iprRecordId : '');
+}
+
 /** The verdicts in batches, each with the cases that it is about. */
 export function batchesOf(
   caseIds: readonly string[],
@@ -60,7 +75,7 @@ export function batchesOf(
   const count = Math.ceil(caseIds.length / batchSize);
   return Array.from({ length: count }, (_, index) => {
     const some = caseIds.slice(index * batchSize, (index + 1) * batchSize);
-    const given = { verdict, reasonCode, ...(iprRecordId !== undefined && { iprRecordId }) };
+    const given = { verdict, reasonCode, ...(iprRecordId && { iprRecordId }) };
     const verdicts = some.map((caseId) => ({ caseId, ...given }));
     return { request: { path: '/v1/verdict-batches', body: { verdicts } }, caseIds: some };
   });

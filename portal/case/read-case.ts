@@ -14,16 +14,6 @@ export type EventOf<K extends CaseEvent['kind']> = Extract<CaseEvent, { kind: K 
 export const caseQuery = (caseId: string) =>
   queryOptions({ queryKey: ['case', caseId, 'view'], queryFn: () => askCase(caseId), staleTime: 5000 });
 
-/** Rights of a brand that stand verified. */
-export const verifiedRightsQuery = (brandId: string) =>
-  queryOptions({
-    queryKey: ['brand', brandId, 'verified-rights'],
-    queryFn: async () => (await api.get('/v1/rights', { query: { brandId, standing: 'verified' } })).body.items,
-    staleTime: 600_000,
-  });
-
-export type Right = Awaited<ReturnType<NonNullable<ReturnType<typeof verifiedRightsQuery>['queryFn']>>>[number];
-
 /** What the offer showed, as far as it is known. */
 export interface Snapshot {
   title?: string;

@@ -2,10 +2,11 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useMay } from '../data/me.ts';
+import { verifiedRightsQuery } from '../data/verified-rights.ts';
 import { useFormats } from '../ui/formats.ts';
+import { rightInWords } from '../ui/right-in-words.ts';
 import { useWords } from '../words/use-words.tsx';
-import { verifiedRightsQuery, type CaseView } from './read-case.ts';
-import { rightInWords } from './right-in-words.ts';
+import type { CaseView } from './read-case.ts';
 import type { Deciding } from './use-decision.ts';
 
 /** On which of the brand's rights an offer is called a counterfeit: where there is but one, on that. */

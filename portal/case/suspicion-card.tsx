@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
+import { verifiedRightsQuery } from '../data/verified-rights.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Card } from '../ui/page.tsx';
+import { rightInWords } from '../ui/right-in-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';
 import { PriceFact } from './price-fact.tsx';
-import { snapshotOf, verifiedRightsQuery, type CaseEvent, type CaseView } from './read-case.ts';
-import { rightInWords } from './right-in-words.ts';
+import { snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { eventsOf, ofHundred } from './suspicion.ts';
 
 /** Why it is suspected, as facts: what was found, price, seller, right, what the seller says. */
