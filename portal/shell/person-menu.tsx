@@ -4,14 +4,20 @@ import { forgetDrafts } from '../data/drafts.ts';
 import { useMe, useMembership } from '../data/me.ts';
 import { chooseMembership, forgetMembership } from '../data/membership.ts';
 import { IconLogout, IconSettings, IconUser } from '../ui/icons.ts';
+import { useIsNarrow } from '../ui/use-is-narrow.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './frame.module.css';
+import { sectionsOf } from './sections.ts';
 
-/** Oneself: in which membership, the settings, and the way out. */
+/** Oneself: in which membership, the settings, and the way out; on a telephone also what its short navigation leaves out. */
 export function PersonMenu({ name }: { name: string }) {
   const words = useWords();
   const { email, memberships } = useMe();
-  const { membershipId } = useMembership();
+  const membership = useMembership();
+  const { membershipId } = membership;
+  const { work, account } = sectionsOf(membership, words.shell);
+  // Not by a style: the arrow keys would stop at an item that is hidden.
+  const elsewhere = useIsNarrow() ? [...work, ...account].filter(({ isSecondary }) => isSecondary) : [];
   const actIn = (id: string): void => {
     chooseMembership(id);
     location.assign('/');
@@ -37,6 +43,13 @@ export function PersonMenu({ name }: { name: string }) {
               {words.shared.roles[one.role]} · {one.brandName ?? one.brandId ?? words.shared.marketplace}
             </Menu.Item>
           ))}
+        {elsewhere.length > 0 && <Menu.Label>{membership.brandName ?? words.shell.account}</Menu.Label>}
+        {elsewhere.map(({ to, label, icon: Icon }) => (
+          <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} />}>
+            {label}
+          </Menu.Item>
+        ))}
+        {elsewhere.length > 0 && <Menu.Divider />}
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
           {words.shell.settings}
         </Menu.Item>
