@@ -44,7 +44,8 @@ export function createApp(given: GivenDependencies, endpoints: readonly Endpoint
 
   app.notFound((context) => {
     const problem = new Problem('not_found', 'there is nothing at this path');
-    return isPage(context.req.path) ? showProblem(context, problem) : answerProblem(context, problem);
+    const isForPeople = isPage(context.req.path) || context.req.header('Accept')?.includes('text/html');
+    return isForPeople ? showProblem(context, problem) : answerProblem(context, problem);
   });
   app.onError((error, context) => {
     const problem = asProblem(error);

@@ -20,8 +20,8 @@ export const confirmSignInConnection = endpoint(
     description:
       'Confirm it when the company has shown that the domains and the provider are its own: from then on whoever types an ' +
       'address of these domains is sent there. Refused, also later, it signs nobody in any more, and whoever was signed in ' +
-      'by it is signed out. A domain that is confirmed for another company, or of the marketplace’s own people, is not ' +
-      'confirmed.',
+      'by it is signed out. A domain that is confirmed for another company, or by which another one’s administrators or ' +
+      'the marketplace’s own people are reached, is not confirmed.',
     params: brandPath,
     body: z.strictObject({
       standing: z.enum(['confirmed', 'refused']).describe('What the marketplace says of it'),
@@ -51,6 +51,7 @@ export const confirmSignInConnection = endpoint(
 );
 
 function notTheirs(index: number): Problem {
-  const detail = 'is confirmed for another company, or the marketplace’s own';
+  const detail =
+    'is confirmed for another company, or its administrators or the marketplace’s own people are reached by it';
   return new Problem('invalid', 'the body does not fit', { errors: [{ pointer: `/domains/${index}`, detail }] });
 }

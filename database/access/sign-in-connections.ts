@@ -138,7 +138,7 @@ export async function decideConnection(
   await transaction.deleteFrom('sign_in_people').where('brand_id', '=', brandId).execute();
 }
 
-/** Of some domains those that are not a brand's to have: confirmed for another one, or of the marketplace's own people. */
+/** Of some domains those that are not a brand's to have: confirmed for another one, or of its administrators, or of the marketplace's own people. */
 export async function domainsOfOthers(
   transaction: InTransaction,
   brandId: string,
@@ -148,8 +148,7 @@ export async function domainsOfOthers(
     SELECT domain FROM unnest(${domains}::text[]) AS domain
     WHERE EXISTS (SELECT FROM sign_in_domains WHERE sign_in_domains.domain = domain.domain AND brand_id <> ${brandId})
       OR EXISTS (SELECT FROM memberships
-        WHERE brand_id IS NULL AND left_at IS NULL AND split_part(lower(email), '@', 2) = domain.domain)`.execute(
-    transaction,
-  );
+        WHERE (brand_id IS NULL OR (brand_id <> ${brandId} AND role = 'brand_administrator'))
+          AND left_at IS NULL AND split_part(lower(email), '@', 2) = domain.domain)`.execute(transaction);
   return rows.map(({ domain }) => domain);
 }

@@ -24,9 +24,10 @@ interface Claim {
 /** Whoever passes a case by is not offered it again for so long. */
 const skippedFor = sql`interval '24 hours'`;
 
-/** Whether a row of `claims` holds its case: its time is not over, and what it was taken for is still to be done. */
+/** Whether a row of `claims` holds its case: its time is not over, and what it was taken for is still to be done, and by the holder. */
 const holds = (now: string): RawBuilder<SqlBool> => sql`claims.until > ${now}::timestamptz
-  AND EXISTS (SELECT FROM tasks AS open WHERE open.case_id = claims.case_id AND open.kind = claims.kind)`;
+  AND EXISTS (SELECT FROM tasks AS open WHERE open.case_id = claims.case_id AND open.kind = claims.kind
+    AND NOT claims.membership_id = ANY(open.barred))`;
 
 /** Who has which of the cases in hand. */
 export async function readHolders(

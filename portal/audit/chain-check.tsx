@@ -13,20 +13,25 @@ type Checked = ChainAnswer | { is: 'failed'; detail: string };
 export function ChainCheck({
   caseId,
   events,
+  last,
   onBroken,
 }: {
   caseId: string;
   events: readonly ChainedEvent[];
+  /** How many events the case says it has, where that is known. */
+  last: number | undefined;
   onBroken: (sequence: number | undefined) => void;
 }) {
   const words = useWords().audit.check;
   const [checked, setChecked] = useState<Checked | 'running'>();
   const check = async (): Promise<void> => {
     setChecked('running');
-    const answer = await checkChain(caseId, events, globalThis.crypto?.subtle).catch((error: unknown): Checked => ({
-      is: 'failed',
-      detail: String(error),
-    }));
+    const answer = await checkChain(caseId, events, globalThis.crypto?.subtle, last).catch(
+      (error: unknown): Checked => ({
+        is: 'failed',
+        detail: String(error),
+      }),
+    );
     setChecked(answer);
     onBroken(answer.is === 'broken' ? answer.sequence : undefined);
   };

@@ -35,6 +35,16 @@ describe('the check of a chain', () => {
     expect(await check(events)).toEqual({ is: 'broken', ...fault });
   });
 
+  test('misses what was cut off at the end, as long as the case says how much it has', async () => {
+    const events = told();
+    const cut = events.slice(0, -1);
+    expect(await checkChain('case-1', cut, webcrypto.subtle as SubtleCrypto, events.length)).toEqual({
+      is: 'broken',
+      sequence: events.length,
+      fault: 'missing',
+    });
+  });
+
   test('follows the chain through what is withheld, and says how much that is', async () => {
     const events = told().map(({ sequence, previousHash, hash, kind, ...rest }) =>
       sequence === 2

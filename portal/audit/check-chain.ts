@@ -34,12 +34,14 @@ function hashed(caseId: string, event: ChainedEvent): object {
 /**
  * Computes the hash of every event anew, as the ledger's rules say, and follows the chain from the first to the last. Of
  * an event that is withheld from the reader, only its place in the chain can be checked.
+ * @param last how many events the case says it has: fewer than these is a chain that was cut
  * @param crypto the browser's; it has none on pages that came over plain HTTP from another machine
  */
 export async function checkChain(
   caseId: string,
   events: readonly ChainedEvent[],
   crypto: SubtleCrypto | undefined,
+  last: number = events.length,
 ): Promise<ChainAnswer> {
   if (!crypto) return { is: 'unchecked', because: 'no_crypto' };
   if (events.length === 0) return { is: 'unchecked', because: 'no_events' };
@@ -53,5 +55,6 @@ export async function checkChain(
     else if ((await hashOf(hashed(caseId, event), crypto)) !== hash) return { is: 'broken', sequence, fault: 'hash' };
     previous = hash;
   }
+  if (events.length < last) return { is: 'broken', sequence: events.length + 1, fault: 'missing' };
   return { is: 'holds', events: events.length, withheld };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { caseEventsQuery, useCaseTitle } from '../data/case-events.ts';
+import { caseEventsQuery, useCaseTitle, useLastSequence } from '../data/case-events.ts';
 import { useMay } from '../data/me.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Page } from '../ui/page.tsx';
@@ -18,6 +18,7 @@ export function RecordPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/record' });
   const title = useCaseTitle(caseId);
   const query = useQuery(caseEventsQuery(caseId));
+  const last = useLastSequence(caseId);
   const [broken, setBroken] = useState<number>();
   const [mayReadAnnex, mayReadLetters] = [useMay('readAnnex'), useMay('readDeliveries')];
   return (
@@ -37,7 +38,7 @@ export function RecordPage() {
       <Loaded query={query}>
         {(events) => (
           <>
-            <ChainCheck caseId={caseId} events={events} onBroken={setBroken} />
+            <ChainCheck caseId={caseId} events={events} last={last} onBroken={setBroken} />
             <HashedEvents events={events} broken={broken} />
           </>
         )}

@@ -20,6 +20,7 @@ export function ViewTabs({ view, counts }: { view: InboxView; counts: readonly (
           key={one}
           to="/inbox"
           search={one === 'to_answer' ? {} : { view: one }}
+          activeOptions={{ exact: true, includeSearch: true }}
           activeProps={{ 'aria-current': undefined }}
           aria-current={one === view ? 'page' : undefined}
         >

@@ -76,7 +76,9 @@ function makeFormats(language: Language) {
       if (size < minute) return secondsLeft(Math.floor(size / 1000));
       if (size < hour) return minutes(Math.floor(size / minute));
       if (size < 3 * hour) return `${hours(Math.floor(size / hour))} ${minutes(Math.floor((size % hour) / minute))}`;
-      return size < 2 * day ? hours(Math.floor(size / hour)) : days(Math.floor(size / day));
+      if (size < 2 * day) return hours(Math.floor(size / hour));
+      const whole = days(Math.floor(size / day));
+      return size < 7 * day && size % day >= hour ? `${whole} ${hours(Math.floor((size % day) / hour))}` : whole;
     },
     /** Decimal text with a currency of ISO 4217, as the reader writes money; no digit is lost. */
     money({ amount, currency }: { amount: string; currency: string }): string {

@@ -82,6 +82,7 @@ export function listenToKeys(): () => void {
     clearTimeout(forget);
     before = all.some(({ keys }) => keys.startsWith(`${name} `)) ? name : '';
     forget = setTimeout(() => (before = ''), 1000);
+    if (name === 'Escape' && isWriting(event.target) && !isUnderDialog()) return (event.target as HTMLElement).blur();
     if (!found || (event.repeat && !found.repeats)) return;
     if (isWriting(event.target) && !found.whileWriting) return;
     if (isUnderDialog() && !found.whileWriting) return;

@@ -18,7 +18,9 @@ export function Problem({ error, retry, isTitled = true }: { error: Error; retry
         </p>
       )}
       <p>{explained}</p>
-      {said?.document && code !== 'not_found' && <p className={styles.detail}>{said.message}</p>}
+      {said?.document && said.message !== explained && code !== 'not_found' && (
+        <p className={styles.detail}>{said.message}</p>
+      )}
       {said?.document?.requestId && <p className={styles.detail}>{words.request(said.document.requestId)}</p>}
       {retry && (
         <p>

@@ -5,7 +5,7 @@ export const audit: typeof english = {
   timeline: 'Zeitstrahl',
   check: {
     title: 'Hält die Kette?',
-    text: 'Ihr Browser berechnet den Hash jedes Ereignisses neu und folgt der Kette vom ersten Ereignis bis zum letzten. Uns fragt er dabei nicht.',
+    text: 'Ihr Browser berechnet den Hash jedes Ereignisses neu und folgt der Kette vom ersten Ereignis bis zum letzten. Uns fragt er dabei nicht. Was sich so nicht zeigt: ob das Ende des Hauptbuchs fehlt; dafür werden seine Köpfe veröffentlicht werden.',
     button: 'Kette prüfen',
     running: 'Wird geprüft …',
     holds: 'Sie hält.',

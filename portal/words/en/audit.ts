@@ -7,7 +7,7 @@ export const audit = {
   timeline: 'Timeline',
   check: {
     title: 'Does the chain hold?',
-    text: 'Your browser computes the hash of every event anew and follows the chain from the first event to the last. We are not asked.',
+    text: 'Your browser computes the hash of every event anew and follows the chain from the first event to the last. We are not asked. What it cannot show: that the ledger was not cut at its end; for that, its heads will be published.',
     button: 'Check the chain',
     running: 'Checking …',
     holds: 'It holds.',

@@ -5,7 +5,7 @@ export const audit: typeof english = {
   timeline: 'Cronología',
   check: {
     title: '¿Se sostiene la cadena?',
-    text: 'Su navegador vuelve a calcular el hash de cada suceso y recorre la cadena del primero al último. Para ello no nos pregunta nada.',
+    text: 'Su navegador vuelve a calcular el hash de cada suceso y recorre la cadena del primero al último. Para ello no nos pregunta nada. Lo que no puede mostrar: que al registro no le falte el final; para eso se publicarán sus cabeceras.',
     button: 'Comprobar la cadena',
     running: 'Comprobando …',
     holds: 'Se sostiene.',
