@@ -45,15 +45,15 @@ export function PersonMenu({ name }: { name: string }) {
           ))}
         {elsewhere.length > 0 && <Menu.Label>{membership.brandName ?? words.shell.account}</Menu.Label>}
         {elsewhere.map(({ to, label, icon: Icon }) => (
-          <Menu.Item key={to} component={Link} to={to} leftSection={<Icon size={16} />}>
+          <Menu.Item key={to} className={styles.menuItem} component={Link} to={to} leftSection={<Icon size={16} />}>
             {label}
           </Menu.Item>
         ))}
         {elsewhere.length > 0 && <Menu.Divider />}
-        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
+        <Menu.Item className={styles.menuItem} component={Link} to="/settings" leftSection={<IconSettings size={16} />}>
           {words.shell.settings}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
+        <Menu.Item className={styles.menuItem} leftSection={<IconLogout size={16} />} onClick={signOut}>
           {words.shell.signOut}
         </Menu.Item>
       </Menu.Dropdown>
