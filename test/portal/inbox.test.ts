@@ -114,6 +114,9 @@ test('what arrives waits until it is asked for; many are answered at once, and t
   await page.keyboard.press('1');
   const sheet = page.getByRole('dialog', { name: 'Answer 2 cases' });
   await sheet.getByRole('radio', { name: 'the logo is fake' }).check();
+  const right = sheet.getByLabel('The right you rely on');
+  await vi.waitUntil(async () => (await right.inputValue()) !== '');
+  const iprRecordId = await right.inputValue();
   await shoot(page, 'bulk-1440-en');
   await answer(cases[1]!);
   await sheet.getByRole('button', { name: 'Counterfeit for 2 cases' }).click();
@@ -121,9 +124,13 @@ test('what arrives waits until it is asked for; many are answered at once, and t
   await page.keyboard.press('z');
   await sheet.waitFor();
   await sheet.getByRole('button', { name: 'Counterfeit for 2 cases' }).click();
+  const sending = page.waitForRequest('**/v1/verdict-batches');
   await page.getByRole('button', { name: 'Send now' }).click();
+  const sent: unknown = (await sending).postDataJSON();
   await page.getByRole('button', { name: '1 answered, 1 refused: look' }).click();
   await shoot(page, 'bulk-results-1440-en');
+  const given = (sent as { verdicts: { iprRecordId?: string }[] }).verdicts.map((verdict) => verdict.iprRecordId);
+  expect(given).toEqual([iprRecordId, iprRecordId]);
   await page.getByRole('button', { name: 'Select those that failed' }).click();
   await page.getByText('1 selected').waitFor();
   await page.keyboard.press('Escape');
@@ -134,5 +141,47 @@ test('what arrives waits until it is asked for; many are answered at once, and t
   await somethingHappened(page);
   await page.locator(`[data-case="${late}"]`).waitFor();
   expect(await Promise.all([0, 1, 2, 3, 4].map((nth) => idOf(page, nth)))).toEqual(before);
+  expect(complaints).toEqual([]);
+});
+
+test('on a telephone a row has room for its clock, and the menu leads to all that the navigation leaves out', async () => {
+  const { page, complaints } = vera;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${rig.url}/cases`);
+  await rowsOf(page).nth(4).waitFor();
+  await shoot(page, 'cases-390-en');
+  const last = rowsOf(page)
+    .filter({ has: page.getByText(/^\d+ (days|hours)/) })
+    .first();
+  expect(
+    await last
+      .getByText(/ago|now/)
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0);
+  await page.getByRole('button', { name: /^Your account/ }).click();
+  await page.getByRole('menuitem', { name: 'References' }).waitFor();
+  await shoot(page, 'menu-390-en');
+  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
+    'Rights',
+    'References',
+    'Authorised sellers',
+    'People',
+    'Connections',
+    'Conversation',
+    'Settings',
+    'Sign out',
+  ]);
+  await page.getByRole('menuitem', { name: 'Rights', exact: true }).click();
+  await page.waitForURL(`${rig.url}/rights`);
+  await page.goto(`${rig.url}/inbox`);
+  await rowsOf(page).first().waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.keyboard.press('1');
+  await vi.waitUntil(async () => (await page.getByLabel('The right you rely on').inputValue()) !== '');
+  await page.getByLabel('The right you rely on').scrollIntoViewIfNeeded();
+  await shoot(page, 'bulk-390-en');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(complaints).toEqual([]);
 });
