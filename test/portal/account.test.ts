@@ -148,37 +148,3 @@ test('every page is accessible and complains of nothing', async () => {
   expect(staff.complaints).toEqual([]);
   expect(brand.complaints).toEqual([expect.stringContaining('status of 422')]); // a right that was named already
 });
-
-test.runIf(process.env.SHOOT)(
-  'pictures of each page',
-  async () => {
-    const pages = {
-      'vera@aurelia.example': [
-        ...['statistics', 'rights', 'references', 'authorised-sellers', 'people', 'connections'],
-        ...['connections?view=deliveries', 'connections?view=keys', 'settings'],
-      ],
-      'lena.okafor@harbour.example': ['brands', 'brands/aurelia', 'enrolments', 'sellers/time-bazaar', 'rights'],
-    };
-    const looks = [
-      { width: 1440, scheme: 'light', language: 'en' },
-      { width: 390, scheme: 'light', language: 'de' },
-      { width: 1440, scheme: 'dark', language: 'zh' },
-    ] as const;
-    for (const [email, paths] of Object.entries(pages)) {
-      const { context } = await as(email);
-      for (const look of looks) {
-        const opened = await rig.openBrowser(look);
-        await opened.context.addCookies(await context.cookies());
-        for (const path of paths) {
-          await opened.page.goto(`${rig.url}/${path}`);
-          await opened.page.getByRole('heading', { level: 1 }).waitFor();
-          await opened.page.waitForLoadState('networkidle').catch(() => {});
-          const name = `${path.replaceAll(/\W/g, '-')}-${look.width}-${look.scheme}-${look.language}`;
-          await opened.page.screenshot({ path: `${process.env.SHOOT}/${name}.png`, fullPage: true });
-        }
-        await opened.context.close();
-      }
-    }
-  },
-  300_000,
-);

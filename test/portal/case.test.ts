@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOn } from './accessibility.ts';
-import { draw, startPortalRig, type Looks, type PortalRig } from './portal-rig.ts';
+import { draw, startPortalRig, type PortalRig } from './portal-rig.ts';
 
 let rig: PortalRig;
 beforeAll(async () => {
@@ -39,10 +39,6 @@ const read = (caseId: string) => rig.ask('GET', `/v1/cases/${caseId}`, { key: 'j
 const verdictOf = async (caseId: string): Promise<string | undefined> => (await read(caseId)).verdict?.value;
 const titled = (page: Page, title: string) => page.getByRole('heading', { level: 1, name: title, exact: true });
 
-async function shoot(page: Page, name: string): Promise<void> {
-  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/${name}.png` });
-}
-
 const isScrolledSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
@@ -59,7 +55,6 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
     if (at === 0) {
       await page.getByRole('img', { name: /^Genuine/ }).waitFor();
       expect(await findingsOn(page)).toEqual([]);
-      await shoot(page, 'case-light-1440-en');
     }
     if (at === 4) {
       await page.getByLabel(/In your own words/).fill('The crown has four points.');
@@ -76,7 +71,6 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
     }
     if (at === 4) {
       await titled(page, titles[5]!).waitFor();
-      await shoot(page, 'case-hold-light-1440-en');
       await page.keyboard.press('z');
       await titled(page, title).waitFor();
       await page.getByRole('heading', { name: 'Counterfeit' }).waitFor();
@@ -97,11 +91,9 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
   await onTheirWay.getByRole('link', { name: 'Look' }).click();
   const asked = page.getByRole('main').getByRole('alert');
   await asked.getByText('The brand said').waitFor();
-  await shoot(page, 'case-changed-light-1440-en');
   await asked.getByRole('button', { name: 'Send it all the same' }).click();
   await page.getByRole('alert', { name: 'This was not taken:' }).getByText('no longer at that step').waitFor();
   await onTheirWay.getByRole('alert').getByText(titles[overtaken]!).waitFor();
-  await shoot(page, 'case-not-taken-light-1440-en');
   expect(complaints).toEqual([expect.stringContaining('status of 409')]);
 });
 
@@ -116,7 +108,6 @@ test('two of the marketplace’s people decide: one proposes, a second one agree
   await first.page.getByText(/^You have it in hand until/).waitFor();
   await first.page.getByText('The dial is not to be seen.').waitFor();
   expect(await findingsOn(first.page)).toEqual([]);
-  await shoot(first.page, 'case-staff-light-1440-en');
   await first.page.keyboard.press('1');
   await first.page.keyboard.press('1');
   await first.page.getByRole('button', { name: 'Send now' }).click();
@@ -126,14 +117,12 @@ test('two of the marketplace’s people decide: one proposes, a second one agree
   await second.page.goto(`${rig.url}/cases/${caseId}`);
   await second.page.getByText(/^Otto Brandt proposed: Remove/).waitFor();
   expect(await findingsOn(second.page)).toEqual([]);
-  await shoot(second.page, 'case-second-dark-1440-en');
   await second.page.keyboard.press('1');
   await second.page.keyboard.press('1');
   await second.page.getByRole('button', { name: 'Send now' }).click();
   await expect.poll(async () => (await read(caseId)).stage, { timeout: 30_000 }).toBe('appeal_window');
   await second.page.goto(`${rig.url}/cases/${caseId}/notices`);
   await second.page.getByRole('cell', { name: 'Statement of reasons' }).first().waitFor();
-  await shoot(second.page, 'notices-dark-1440-en');
   for (const { complaints } of [first, second]) expect(complaints).toEqual([]);
 });
 
@@ -152,7 +141,6 @@ test('brand and partner write to each other about a case, each in a browser of t
   await partner.page.goto(`${rig.url}/conversations`);
   const row = partner.page.getByRole('link', { name: new RegExp(caseId) });
   await row.getByText('1 new').waitFor();
-  await shoot(partner.page, 'conversations-dark-1440-en');
   await row.click();
   await partner.page.getByText('picture of the clasp').waitFor();
   await partner.page.getByText('New from here').waitFor();
@@ -167,13 +155,11 @@ test('brand and partner write to each other about a case, each in a browser of t
   await partner.page.getByRole('list', { name: 'Messages' }).getByText('Here it is.').waitFor();
   await partner.page.getByRole('img', { name: /^File 1/ }).waitFor();
   expect(await findingsOn(partner.page)).toEqual([]);
-  await shoot(partner.page, 'conversation-dark-1440-en');
 
   await brand.page.getByRole('list', { name: 'Messages' }).getByText('Here it is.').waitFor(); // without a reload
   await brand.page.goto(`${rig.url}/conversation`);
   await brand.page.getByRole('link', { name: new RegExp(caseId) }).click();
   await brand.page.getByText('Here it is.').waitFor();
-  await shoot(brand.page, 'conversation-light-1440-en');
   for (const { complaints } of [brand, partner]) expect(complaints).toEqual([]);
 });
 
@@ -188,55 +174,8 @@ test('on a telephone the verdicts stand at the bottom, and nothing that somebody
   expect(y).toBeGreaterThan(400);
   expect(y + height).toBeLessThanOrEqual(844 - 56);
   expect(await isScrolledSideways(page)).toBe(false);
-  await shoot(page, 'case-light-390-de');
   await verdict.getByRole('button', { name: /^Fälschung/ }).click();
   await page.getByRole('heading', { name: 'Fälschung' }).waitFor();
-  await shoot(page, 'case-reasons-light-390-de');
   expect(await isScrolledSideways(page)).toBe(false);
   expect(complaints).toEqual([]);
 });
-
-const looks: [string, string, Looks][] = [
-  ['case-dark-1440-en', vera, { scheme: 'dark' }],
-  ['case-light-1440-zh', vera, { language: 'zh' }],
-  ['case-dark-390-en', vera, { scheme: 'dark', width: 390 }],
-  ['case-staff-light-390-es', otto, { width: 390, language: 'es' }],
-];
-test.skipIf(!process.env.SHOOT)(
-  'every page is looked at',
-  async () => {
-    const caseId = await rig.suspect({
-      listingId: 'offer-seen',
-      title: 'Aurelia Meridian automatic watch, steel, new in box',
-    });
-    const body = { text: 'Could you send a picture of the clasp? The crown looks right, the clasp I cannot see.' };
-    await rig.ask('POST', `/v1/cases/${caseId}/conversation/messages`, { key: 'jf_sample_aurelia', body });
-    for (const [name, who, look] of looks) {
-      const { page, context, complaints } = await rig.signIn(who, look);
-      for (const [path, part] of [
-        ['', ''],
-        ['/print', '-print'],
-        ['/notices', '-notices'],
-        ['/messages', '-messages'],
-      ] as const) {
-        await page.goto(`${rig.url}/cases/${caseId}${path}`);
-        await page.locator('h1').waitFor();
-        await page.waitForLoadState('networkidle').catch(() => {});
-        await page.screenshot({ path: `${process.env.SHOOT}/${name}${part}.png`, fullPage: true });
-        expect([name, part, await findingsOn(page)]).toEqual([name, part, []]);
-        expect([name, part, await isScrolledSideways(page)]).toEqual([name, part, false]);
-        expect(complaints).toEqual([]);
-      }
-      if (who === vera && look.width === undefined)
-        for (const mode of ['wipe', 'overlay']) {
-          await page.goto(`${rig.url}/cases/${caseId}?compare=${mode}`);
-          await page.getByRole('img', { name: 'The offer' }).or(page.getByRole('img').first()).first().waitFor();
-          await page.screenshot({ path: `${process.env.SHOOT}/${name}-${mode}.png` });
-          expect([mode, await findingsOn(page)]).toEqual([mode, []]);
-          expect(complaints).toEqual([]);
-        }
-      await context.close();
-    }
-  },
-  180_000,
-);

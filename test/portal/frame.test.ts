@@ -20,6 +20,5 @@ test('whoever is signed in sees their own sections, and the partner by name', as
   await page.waitForURL(`${rig.url}/inbox`);
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Rights' }).waitFor();
   await page.getByText('Mara Lindqvist').waitFor();
-  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/frame.png` });
   expect(complaints).toEqual([]);
 });

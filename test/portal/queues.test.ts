@@ -38,7 +38,6 @@ test('two who take next at once get different cases; one is passed by, another h
   await row(taken[0]!)
     .getByText(/^Yours/)
     .waitFor();
-  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/queue-light-1440-en.png` });
   await row(taken[0]!).focus();
   await page.keyboard.press('s');
   const why = page.getByRole('dialog', { name: 'Why do you pass it by?' });
@@ -69,13 +68,11 @@ test('two who take next at once get different cases; one is passed by, another h
 
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keys' }).getByRole('option', { name: 'Take next' }).waitFor();
-  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/keys-1440-en.png` });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /A word/ }).fill('queued-1');
   await page.getByRole('option', { name: 'Cases about offer queued-1' }).click();
   await page.waitForURL(/\/cases\?listingId=queued-1/);
   await vi.waitUntil(async () => (await page.locator('[data-case]').count()) === 1);
-  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/cases-1440-en.png` });
   expect(complaints).toEqual([]);
 });

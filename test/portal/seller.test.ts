@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../domain/vocabulary.ts';
@@ -35,11 +34,6 @@ const photo = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
-async function shoot(page: Page, name: string): Promise<void> {
-  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/seller-${name}.png`, fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
-
 test('a seller reads the decision, appeals with a photo, and sees the offer come back', async () => {
   const { caseId, address } = await removed('watch-1', 'Aurelia Meridian automatic watch, steel, new in box');
   const { page, context, complaints } = await rig.openBrowser({ width: 390 });
@@ -53,7 +47,6 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
     await page.getByText(said).first().waitFor();
   expect(await page.content()).not.toContain('crown');
   expect(await findingsOn(page)).toEqual([]);
-  await shoot(page, 'read-light-en');
 
   await page.getByLabel('In your own words').fill('Bought in the brand’s own shop.');
   await page.reload();
@@ -71,7 +64,6 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await page.getByText('is here').waitFor();
   await page.getByText('is none of JPEG').waitFor();
   await page.getByRole('button', { name: 'Remove page.html' }).click();
-  await shoot(page, 'form-light-en');
 
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Send the appeal' }).click();
@@ -80,7 +72,6 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await page.getByText('We have your appeal.').waitFor();
   await page.getByRole('heading', { name: 'Your appeal, round 1' }).waitFor();
   await page.getByRole('listitem').getByRole('img', { name: 'Picture 1' }).last().waitFor();
-  await shoot(page, 'appealed-light-en');
   const { items } = await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: asVera });
   const filed = items.filter(({ kind }: { kind: string }) => kind === 'appeal_filed');
   expect(filed).toMatchObject([{ note: 'Bought in the brand’s own shop.' }]);
@@ -97,7 +88,6 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await page.getByRole('heading', { name: 'Wie es ausgegangen ist' }).waitFor();
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await findingsOn(page)).toEqual([]);
-  await shoot(page, 'reinstated-dark-de');
   expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|415/.test(text))).toEqual([]);
 });
 
@@ -109,7 +99,6 @@ test('an appeal that comes too late keeps its words, and says what has happened'
   await page.getByText('您的商品已下架。').waitFor();
   await page.getByLabel('货品为正品', { exact: true }).check();
   await page.getByLabel('用您自己的话说明').fill(`在品牌专卖店购买。${hostile}`);
-  await shoot(page, 'hostile-light-zh');
   const body = { reasonCode: 'mistaken' };
   await rig.ask('POST', `/v1/cases/${caseId}/retraction`, { key: asVera, body });
   await page.getByRole('button', { name: '提交申诉' }).click();
@@ -127,7 +116,6 @@ test('a dead link says how to get another', async () => {
   await page.getByText('abra el más reciente').waitFor();
   const response = await page.request.get(`${rig.url}/s/${'x'.repeat(43)}`);
   expect(response.headers()['content-security-policy']).toContain("require-trusted-types-for 'script'");
-  await shoot(page, 'dead-light-es');
 });
 
 test('the program is small: 80 kB with its libraries, and 7.5 kB for what it says in one language', async () => {

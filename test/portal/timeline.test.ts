@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { findingsOn } from './accessibility.ts';
-import { startPortalRig, type Looks, type PortalRig, type SignedIn } from './portal-rig.ts';
+import { startPortalRig, type PortalRig, type SignedIn } from './portal-rig.ts';
 
 const auditor = 'aino.saarinen@harbour.example';
 const patience = { timeout: 60_000, interval: 100 };
@@ -106,29 +105,4 @@ test('an auditor draws a sample, and whoever has its address draws the same', as
   await page.goto(address.href);
   await page.getByRole('link', { name: /onerror/ }).click();
   await slider(page).waitFor();
-});
-
-const shots: [string, Looks][] = [
-  ['1440-light-en', {}],
-  ['1440-dark-de', { scheme: 'dark', language: 'de' }],
-  ['390-light-en', { width: 390 }],
-  ['390-dark-zh', { width: 390, scheme: 'dark', language: 'zh' }],
-  ['390-light-es', { width: 390, language: 'es' }],
-];
-
-test.runIf(process.env.SHOOT).each(shots)('pictures: %s', async (name, looks) => {
-  const { page } = await rig.signIn(looks.width ? auditor : 'lena.okafor@harbour.example', looks);
-  const places = {
-    timeline: `/cases/${caseId}/timeline?at=9&against=4`,
-    even: `/cases/${caseId}/timeline?at=9&even=true`,
-    record: `/cases/${caseId}/record`,
-    samples: '/samples?seed=autumn',
-  };
-  for (const [what, path] of Object.entries(places)) {
-    await page.goto(rig.url + path, { waitUntil: 'networkidle' });
-    if (what === 'record') await page.locator('main button').first().click();
-    await page.screenshot({ path: `${process.env.SHOOT}/${what}-${name}.png`, fullPage: true });
-    expect(await findingsOn(page), what).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), what).toBe(true);
-  }
 });
