@@ -62,7 +62,6 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
     }
     await page.keyboard.press('1');
     await page.getByRole('heading', { name: 'Counterfeit' }).waitFor();
-    if (at === 0) await shoot(page, 'case-reasons-light-1440-en');
     await page.keyboard.press('1');
     if (at === overtaken) {
       await titled(page, titles[at + 1]!).waitFor();

@@ -26,9 +26,6 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 /** As another tab would pass it on. */
 const somethingHappened = (page: Page) =>
   page.evaluate(() => new BroadcastChannel('joint-force.live').postMessage({ kind: 'gap' }));
-const shoot = async (page: Page, name: string) => {
-  if (process.env.SHOOT) await page.screenshot({ path: `${process.env.SHOOT}/${name}.png` });
-};
 
 test('an inbox costs one request, moves nothing, and is walked by keys', async () => {
   const { page, complaints } = vera;
@@ -48,7 +45,6 @@ test('an inbox costs one request, moves nothing, and is walked by keys', async (
   await rowsOf(page).nth(4).waitFor();
   await page.getByText('Mara Lindqvist').waitFor();
   await page.waitForLoadState('networkidle').catch(() => {}); // the pictures are there
-  await shoot(page, 'inbox-light-1440-en');
   expect(asked).toEqual(['/v1/inbox']);
   expect(await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(
     0.01,
@@ -65,7 +61,6 @@ test('an inbox costs one request, moves nothing, and is walked by keys', async (
   await page.keyboard.press('j');
   await page.keyboard.press('Shift+X');
   await page.getByText('3 selected').waitFor();
-  await shoot(page, 'inbox-selected-1440-en');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${rig.url}/cases/${cases[3]}`);
@@ -117,7 +112,6 @@ test('what arrives waits until it is asked for; many are answered at once, and t
   const right = sheet.getByLabel('The right you rely on');
   await vi.waitUntil(async () => (await right.inputValue()) !== '');
   const iprRecordId = await right.inputValue();
-  await shoot(page, 'bulk-1440-en');
   await answer(cases[1]!);
   await sheet.getByRole('button', { name: 'Counterfeit for 2 cases' }).click();
   await page.getByText('on its way').first().waitFor();
@@ -128,7 +122,6 @@ test('what arrives waits until it is asked for; many are answered at once, and t
   await page.getByRole('button', { name: 'Send now' }).click();
   const sent: unknown = (await sending).postDataJSON();
   await page.getByRole('button', { name: '1 answered, 1 refused: look' }).click();
-  await shoot(page, 'bulk-results-1440-en');
   const given = (sent as { verdicts: { iprRecordId?: string }[] }).verdicts.map((verdict) => verdict.iprRecordId);
   expect(given).toEqual([iprRecordId, iprRecordId]);
   await page.getByRole('button', { name: 'Select those that failed' }).click();
@@ -149,7 +142,6 @@ test('on a telephone a row has room for its clock, and the menu leads to all tha
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${rig.url}/cases`);
   await rowsOf(page).nth(4).waitFor();
-  await shoot(page, 'cases-390-en');
   const last = rowsOf(page)
     .filter({ has: page.getByText(/^\d+ (days|hours)/) })
     .first();
@@ -161,7 +153,6 @@ test('on a telephone a row has room for its clock, and the menu leads to all tha
   ).toBe(0);
   await page.getByRole('button', { name: /^Your account/ }).click();
   await page.getByRole('menuitem', { name: 'References' }).waitFor();
-  await shoot(page, 'menu-390-en');
   expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
     'Rights',
     'References',
@@ -181,7 +172,6 @@ test('on a telephone a row has room for its clock, and the menu leads to all tha
   await page.keyboard.press('1');
   await vi.waitUntil(async () => (await page.getByLabel('The right you rely on').inputValue()) !== '');
   await page.getByLabel('The right you rely on').scrollIntoViewIfNeeded();
-  await shoot(page, 'bulk-390-en');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(complaints).toEqual([]);
 });
