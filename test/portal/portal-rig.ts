@@ -55,6 +55,8 @@ export async function startPortalRig() {
     },
     /** Opens a case as a detector does; gives its id once the brand has been asked, or what came in its place. */
     suspect: (offer: SuspectedOffer) => suspect(rig, offer),
+    /** Keeps a picture for the holder of a key; gives the hash by which it is named. */
+    keepPicture: (key: string, picture: SamplePicture) => keepPicture(rig, key, picture),
     async stop() {
       await browser.close();
       await rig.stop();
@@ -107,6 +109,11 @@ export function draw(picture: SamplePicture): Promise<Buffer> {
 /** One after the other: the end of one would forbid another that is still being drawn. */
 let lastDrawn: Promise<unknown> = Promise.resolve();
 
+async function keepPicture(rig: FullRig, key: string, picture: SamplePicture): Promise<string> {
+  const headers = { 'Content-Type': 'image/png' };
+  return (await rig.ask('PUT', '/v1/files', { key, body: await draw(picture), headers })).sha256;
+}
+
 async function suspect(
   rig: FullRig,
   {
@@ -122,11 +129,7 @@ async function suspect(
 ): Promise<string> {
   const key = 'jf_sample_detector';
   const price = { amount, currency: 'EUR' };
-  const file = await rig.ask('PUT', '/v1/files', {
-    key,
-    body: await draw(picture),
-    headers: { 'Content-Type': 'image/png' },
-  });
+  const sha256 = await keepPicture(rig, key, picture);
   const offer = { listingId, title, brand, category: 'Watches', country: 'DE', price };
   await rig.sandbox.putOffers([{ ...offer, status: 'live', seller: { sellerId, language: 'en' } }]);
   const opened = await rig.ask('POST', '/v1/suspicions', {
@@ -138,7 +141,7 @@ async function suspect(
       sellerId,
       score,
       findings,
-      pictures: [file.sha256],
+      pictures: [sha256],
       ...(brand === 'Aurelia Watches' && { referenceId: 'aurelia-meridian' }),
     },
   });

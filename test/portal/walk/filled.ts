@@ -22,6 +22,7 @@ export async function fill(rig: PortalRig): Promise<Filled> {
     { detector: 'image-match', reasonCode: 'image_copied', score: '0.74' },
     { detector: 'offer-check', reasonCode: 'price_far_below_market', score: '0.7' },
   ];
+  await showGenuine(rig);
   const asked = await rig.suspect({ listingId: 'walk-asked', findings });
   const inReview = await rig.suspect({ listingId: 'walk-review', sellerId: 'best-of-time', amount: '129.00' });
   const appealed = await rig.suspect({ listingId: 'walk-appealed', score: '0.95' });
@@ -37,7 +38,10 @@ export async function fill(rig: PortalRig): Promise<Filled> {
     ),
   );
   await answer(rig, inReview, { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' });
-  await answer(rig, appealed, { verdict: 'counterfeit', reasonCode: 'fake_logo', note: 'The crown has four points.' });
+  await answer(rig, appealed, {
+    ...{ verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'aurelia-mark' },
+    note: 'The crown has four points.',
+  });
   await answer(rig, hostile, { verdict: 'counterfeit', reasonCode: 'fake_logo', note: hostileTitle });
   await say(rig, asked, `${hostileTitle} Could you look at the clasp?`);
   const sellersLink = await linkOf(rig, 'time-bazaar', appealed);
@@ -45,6 +49,15 @@ export async function fill(rig: PortalRig): Promise<Filled> {
   const body = { reasonCode: 'genuine', note: `I have the invoice. ${hostileTitle}` };
   await rig.ask('POST', `/v1/seller-cases/${sellersLink.slice(3)}/appeals`, { body, idempotencyKey: 'walk-appeal' });
   return { asked, inReview, appealed, hostile, sellersLink, hostileLink };
+}
+
+/** The brand has a picture of a genuine one to compare with. */
+async function showGenuine(rig: PortalRig): Promise<void> {
+  const path = '/v1/references/aurelia-meridian';
+  const { name, prices, marks } = await rig.ask('GET', path, { key: brandKey });
+  const genuine = { goods: 'watch', word: 'AURELIA', colour: '#26374d', ground: '#ffffff' } as const;
+  const pictures = [await rig.keepPicture(brandKey, genuine)];
+  await rig.ask('PUT', path, { key: brandKey, body: { name, prices, marks, pictures } });
 }
 
 const answer = (rig: PortalRig, caseId: string, body: object) =>

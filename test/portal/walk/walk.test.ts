@@ -9,6 +9,9 @@ import { addresses, places, type Place, type Reader } from './places.ts';
 /** Where pictures of every page in every look are put: `npm run pictures` names it. */
 const pictures = process.env.PICTURES;
 
+/** How much of a long page a picture of a telephone shows, in pixels. */
+const tallest = 1700;
+
 const widths = [1440, 390] as const;
 const languages = ['en', 'de', 'zh'] as const;
 const schemes: readonly NonNullable<Looks['scheme']>[] = ['light', 'dark'];
@@ -78,8 +81,10 @@ async function visit({ page, complaints }: SignedIn, { path, isMissing }: Step, 
   await page.goto(rig.url + path(filled));
   const isThere = await hasCome(page);
   if (pictures) {
-    const isNarrow = page.viewportSize()!.width < 900;
-    await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: isNarrow });
+    const { width } = page.viewportSize()!;
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+    await page.screenshot({ path: `${pictures}/${picture}.png`, ...(width < 900 && { fullPage: true, clip }) });
   }
   const expected = isMissing ? /status of 404/ : undefined;
   return [
