@@ -27,13 +27,19 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 const somethingHappened = (page: Page) =>
   page.evaluate(() => new BroadcastChannel('joint-force.live').postMessage({ kind: 'gap' }));
 
-test('an inbox costs one request, moves nothing, and is walked by keys', async () => {
+test('an inbox costs one request and 250 kB of script at most, moves nothing, and is walked by keys', async () => {
   const { page, complaints } = vera;
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     if (request.resourceType() === 'fetch' && pathname.startsWith('/v1/')) asked.push(pathname);
   });
+  const parts: { kind: string; bytes: number }[] = [];
+  page.on('requestfinished', async (request) => {
+    const kind = request.resourceType();
+    parts.push({ kind, bytes: (await request.sizes()).responseBodySize });
+  });
+  const bytesOf = (kind: string) => parts.reduce((sum, part) => sum + (part.kind === kind ? part.bytes : 0), 0);
   await page.addInitScript(() => {
     const seen = { shift: 0 };
     Object.assign(globalThis, { seen });
@@ -46,6 +52,9 @@ test('an inbox costs one request, moves nothing, and is walked by keys', async (
   await page.getByText('Mara Lindqvist').waitFor();
   await page.waitForLoadState('networkidle').catch(() => {}); // the pictures are there
   expect(asked).toEqual(['/v1/inbox']);
+  expect(bytesOf('script')).toBeGreaterThan(100_000);
+  expect(bytesOf('script')).toBeLessThan(250_000);
+  expect(bytesOf('stylesheet')).toBeLessThan(25_000);
   expect(await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(
     0.01,
   );
