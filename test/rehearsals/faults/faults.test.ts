@@ -31,12 +31,13 @@ beforeAll(async () => {
       tampered = await gather();
     },
   );
-}, 400_000);
+}, 600_000);
 
 test(`while parts are killed and frozen, and runs cancelled and terminated, nothing is lost and nothing is done twice (seed ${seed})`, () => {
   expect(round.findings).toEqual([]);
   expect(round.evidence.cases.length).toBeGreaterThanOrEqual(14);
   expect(round.blows).toHaveLength(9);
+  expect(round.evidence.conversations.length).toBeGreaterThan(3);
 });
 
 describe('the inspection finds', () => {
@@ -115,6 +116,19 @@ describe('the inspection finds', () => {
       `event 1 of ${one!.enrolmentId} was told to nobody`,
       `${another!.enrolmentId} is not over`,
     ]);
+  });
+
+  test('a message that stands there twice, one that is lost, and somebody who was told twice', () => {
+    const evidence = structuredClone(round.evidence);
+    const [one, another] = evidence.conversations;
+    const [twice] = one!.messages;
+    one!.messages.push({ ...twice! });
+    const [lost] = another!.messages.splice(0, 1);
+    evidence.mails.push({ messageId: `${one!.conversationId}.${evidence.recipients.accountManager}.0@joint-force` });
+    const findings = findingsOf(evidence).join();
+    expect(findings).toContain(`(${twice!.text}) was accepted and stands there 2 times`);
+    expect(findings).toContain(`(${lost!.text}) was accepted and stands there 0 times`);
+    expect(findings).toContain(`was told again of ${one!.conversationId}, with nothing new`);
   });
 
   test('an answer of the api that is a fault of ours', () => {

@@ -33,7 +33,7 @@ export async function prepare(
     { kind: 'greylist', times: Math.ceil(cases / 10) },
     { kind: 'slow', milliseconds: 800, times: 5 },
   ]);
-  const claims = { moves: [], suspicions: [] };
+  const claims = { moves: [], suspicions: [], messages: [], readMarks: [] };
   return {
     company: { caller, claims, keyOf, outside, brandSystem, answerInBatch: openVerdictDesk(caller, keyOf('brand', 0)) },
     roles,

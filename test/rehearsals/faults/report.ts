@@ -18,6 +18,8 @@ export interface RoundReport {
   /** Letters that came more than once, under the same id. */
   lettersRepeated: number;
   claims: { accepted: number; refused: number };
+  /** Of conversations. */
+  messages: { accepted: number; refused: number };
   requests: { all: number; unavailable: number; tooManyRequests: number; inProgress: number; broken: number };
   blows: string[];
   /** Parts that ended by themselves and were started anew. */
@@ -51,6 +53,10 @@ export function reportRound(
     claims: {
       accepted: claims.moves.filter(({ answer }) => answer?.accepted).length + claims.suspicions.length,
       refused: claims.moves.filter(({ answer }) => answer && !answer.accepted).length,
+    },
+    messages: {
+      accepted: claims.messages.filter(({ answer }) => answer?.accepted).length,
+      refused: claims.messages.filter(({ answer }) => answer && !answer.accepted).length,
     },
     requests: {
       all: met.requests,
@@ -93,6 +99,7 @@ export function writeReport(rounds: readonly RoundReport[]): string {
     repeated: ({ lettersRepeated }) => lettersRepeated,
     accepted: ({ claims }) => claims.accepted,
     refused: ({ claims }) => claims.refused,
+    messages: ({ messages }) => messages.accepted,
     503: ({ requests }) => requests.unavailable,
     broken: ({ requests }) => requests.broken,
     blows: ({ blows }) => blows.length,
@@ -121,7 +128,7 @@ function describeRound(round: RoundReport): string[] {
     '',
     `${round.isTwofold ? 'Two workers and two apis' : 'One worker and one api'}; ${Object.keys(round.eventsByKind).length} kinds of events; ` +
       `${round.requests.all} requests, of which ${round.requests.inProgress} met the same one still under way and ` +
-      `${round.requests.tooManyRequests} were too many; runs cancelled or terminated by hand: ${round.runsStruckByHand}, ended by the heal sweep: ${round.runsEndedByHealing}.`,
+      `${round.requests.tooManyRequests} were too many; in conversations ${round.messages.accepted} messages, and ${round.messages.refused} refused; runs cancelled or terminated by hand: ${round.runsStruckByHand}, ended by the heal sweep: ${round.runsEndedByHealing}.`,
     '',
     ...(round.findings.length > 0 ? ['Findings:', '', ...round.findings.map((finding) => `- ${finding}`), ''] : []),
     'Endings:',

@@ -1,4 +1,5 @@
 import { runInstallation, type RunningInstallation } from '../../support/processes/run-installation.ts';
+import { hastenMails } from './hasten-mails.ts';
 import { gatherEvidence, type Evidence } from './inspection/evidence.ts';
 import { inspect } from './inspection/inspect.ts';
 import { playApplicants } from './players/applicants.ts';
@@ -7,6 +8,7 @@ import { openCaller } from './players/caller.ts';
 import { brand } from './players/keys.ts';
 import { openCases } from './players/open-cases.ts';
 import { startPlay } from './players/play.ts';
+import { gatherTalkers, startTalks } from './players/talkers.ts';
 import { watchCases } from './players/watch.ts';
 import { prepare } from './prepare.ts';
 import { randomOf } from '../random.ts';
@@ -75,25 +77,32 @@ export async function runRound(
   const parts = partsByName(installation, brandSystem);
   const caller = openCaller(installation.apiUrls);
   const supervisor = openSupervisor(Object.values(parts).flat());
+  let isOver = false;
   try {
     const { company, roles } = await prepare(installation, caller, brandSystem, options);
     const play = startPlay(company, roles);
     const applying = playApplicants(company, { ...options, random: randomOf(seed, 'applicants') });
     applying.catch(() => {}); // told below, as is what the other players met
+    const talkers = await gatherTalkers(installation.database, company.keyOf);
+    const talks = startTalks(company, talkers, roles, randomOf(seed, 'talks'));
     const settled = async (): Promise<void> => {
       await applying;
       await play.settled();
+      await talks.settled();
     };
     const startedAt = Date.now();
     const secondsSince = (): number => (Date.now() - startedAt) / 1000;
-    let isOver = false;
     const watching = watchCases(caller, {
       key: company.keyOf('lead', 0),
       brandId: brand.brandId,
       isOver: () => isOver,
-      onChange: play.onChange,
+      onChange(view) {
+        play.onChange(view);
+        talks.onChange(view);
+      },
     });
     watching.catch(() => {}); // told below, unless something else went wrong first
+    const hastening = hastenMails(installation.database, () => isOver);
     const weather = { fromMilliseconds: 2000, untilMilliseconds: options.blowsUntilMilliseconds };
     const blows = planBlows(randomOf(seed, 'blows'), Object.keys(parts), {
       ...weather,
@@ -123,7 +132,7 @@ export async function runRound(
 
     const left = await untilQuiet(installation, { settled }, { limitMilliseconds: quietWithinMilliseconds, progress });
     isOver = true;
-    await watching;
+    await Promise.all([watching, hastening]);
     const applied = await applying;
     const seconds = Math.round(secondsSince());
     await company.outside.faults([]);
@@ -134,6 +143,7 @@ export async function runRound(
     await afterwards(installation, evidence, gather);
     return { seed, seconds, blows: fallen, endedByThemselves: supervisor.endedByThemselves, findings, evidence };
   } finally {
+    isOver = true;
     caller.giveUp();
     await supervisor.close();
     await installation.stop();

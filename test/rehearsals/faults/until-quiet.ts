@@ -9,6 +9,7 @@ interface Left {
   suspicions: number;
   listingEvents: number;
   enrolments: number;
+  conversations: number;
 }
 
 const lookEveryMilliseconds = 500;
@@ -35,14 +36,15 @@ export async function untilQuiet(
         (SELECT count(*)::integer FROM deliveries WHERE state = 'pending') AS letters,
         (SELECT count(*)::integer FROM suspicions WHERE told_at IS NULL) AS suspicions,
         (SELECT count(*)::integer FROM listing_events WHERE told_at IS NULL) AS "listingEvents",
-        (SELECT count(*)::integer FROM enrolments WHERE NOT is_over) AS enrolments`.execute(database);
-    const { cases, letters, suspicions, listingEvents, enrolments } = rows[0]!;
-    const all = cases + letters + suspicions + listingEvents + enrolments;
+        (SELECT count(*)::integer FROM enrolments WHERE NOT is_over) AS enrolments,
+        (SELECT count(*)::integer FROM conversations WHERE tell_at IS NOT NULL) AS conversations`.execute(database);
+    const { cases, letters, suspicions, listingEvents, enrolments, conversations } = rows[0]!;
+    const all = cases + letters + suspicions + listingEvents + enrolments + conversations;
     if (all < least) giveUpAt = Date.now() + limitMilliseconds;
     least = Math.min(least, all);
     return all === 0
       ? ''
-      : `left: ${cases} cases, ${letters} letters, ${suspicions} suspicions, ${listingEvents} listing events, ${enrolments} enrolments`;
+      : `left: ${cases} cases, ${letters} letters, ${suspicions} suspicions, ${listingEvents} listing events, ${enrolments} enrolments, ${conversations} conversations`;
   }
 
   for (let looks = 0; ; looks++) {

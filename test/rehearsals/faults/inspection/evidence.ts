@@ -1,10 +1,8 @@
 import { connectMarketplace } from '../../../../activities/marketplace/marketplace.ts';
 import { readTexts } from '../../../../database/evidence/texts.ts';
-import type { Database } from '../../../../database/connect.ts';
 import type { LedgerEvent } from '../../../../database/ledger/read-events.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import type { CaseEvent } from '../../../../domain/case/events.ts';
-import type { EnrolmentEvent } from '../../../../domain/enrolment/events.ts';
 import type { Measure } from '../../../../domain/vocabulary.ts';
 import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/storage.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
@@ -13,6 +11,8 @@ import type { ArrivedWebhook } from '../players/brand-system.ts';
 import type { Met } from '../players/caller.ts';
 import type { Claims } from '../players/claims.ts';
 import type { Company } from '../players/company.ts';
+import { readConversations, type ConversationEvidence } from './read-conversations.ts';
+import { readEnrolments, type EnrolmentEvidence } from './read-enrolments.ts';
 import { readLogs, type Log } from './read-logs.ts';
 import { readMails, type ReceivedMail } from './read-mails.ts';
 import { readRuns, type Run } from './read-runs.ts';
@@ -34,19 +34,11 @@ export interface CaseEvidence {
   calls: ReceivedCall[];
 }
 
-/** An enrolment, by its row and its ledger. */
-export interface EnrolmentEvidence {
-  enrolmentId: string;
-  email: string;
-  isOver: boolean;
-  lastHash: string;
-  events: (EnrolmentEvent & { previousHash: string; hash: string })[];
-}
-
 /** Everything that a round has left behind, and what the players were told. */
 export interface Evidence {
   cases: CaseEvidence[];
   enrolments: EnrolmentEvidence[];
+  conversations: ConversationEvidence[];
   /** What the brands are called that there are. */
   accounts: string[];
   /** What companies were told became of them. */
@@ -152,6 +144,7 @@ export async function gatherEvidence(
   return {
     cases,
     enrolments: await readEnrolments(database),
+    conversations: await readConversations(database, brandId),
     accounts: (await database.selectFrom('brands').select('name').execute()).map(({ name }) => name),
     applied,
     suspicions: suspicions.map((row) => ({ suspicionId: row.suspicion_id, caseId: row.case_id, toldAt: row.told_at })),
@@ -177,31 +170,6 @@ export async function gatherEvidence(
     claims,
     met: caller.met,
   };
-}
-
-async function readEnrolments(database: Database): Promise<EnrolmentEvidence[]> {
-  const rows = await database.selectFrom('enrolments').selectAll().execute();
-  const events = await database
-    .selectFrom('enrolment_events')
-    .select([
-      'enrolment_id as enrolmentId',
-      'sequence',
-      'at',
-      'kind',
-      'actor',
-      'data',
-      'previous_hash as previousHash',
-      'hash',
-    ])
-    .orderBy('sequence')
-    .execute();
-  return rows.map(({ enrolment_id: enrolmentId, email, is_over: isOver, last_hash: lastHash }) => ({
-    enrolmentId,
-    email,
-    isOver,
-    lastHash,
-    events: events.filter((event) => event.enrolmentId === enrolmentId) as unknown as EnrolmentEvidence['events'],
-  }));
 }
 
 const textOf = ({ data }: CaseEvent): string[] => ('textSha256' in data && data.textSha256 ? [data.textSha256] : []);

@@ -2,8 +2,9 @@ import { hashOf } from '../../../../database/ledger/hash.ts';
 import { letterOf } from '../../../../domain/enrolment/letters.ts';
 import { evolveEnrolment } from '../../../../domain/enrolment/evolve.ts';
 import type { Enrolment } from '../../../../domain/enrolment/enrolment.ts';
-import type { EnrolmentEvidence, Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Inspection } from './inspection.ts';
+import type { EnrolmentEvidence } from './read-enrolments.ts';
 
 /** Each company has come to the end that it was told of, once, and has heard of each step; and whoever is enrolled has one account. */
 export const inspectEnrolments: Inspection = (evidence) => {

@@ -1,5 +1,6 @@
 import { inspectChains } from './inspect-chains.ts';
 import { inspectClaims } from './inspect-claims.ts';
+import { inspectConversations } from './inspect-conversations.ts';
 import { inspectEndings } from './inspect-endings.ts';
 import { inspectEnrolments } from './inspect-enrolments.ts';
 import { inspectLogs } from './inspect-logs.ts';
@@ -15,6 +16,7 @@ const inspections: readonly Inspection[] = [
   inspectMarketplace,
   inspectNotifications,
   inspectEnrolments,
+  inspectConversations,
   inspectRuns,
   inspectLogs,
 ];

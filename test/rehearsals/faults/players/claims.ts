@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../../domain/case/events.ts';
+import type { Side } from '../../../../domain/vocabulary.ts';
 import type { Reply } from '../../../support/ask.ts';
 import type { Move, Player } from '../stories/move.ts';
 
@@ -24,9 +25,37 @@ export interface SuspicionClaim {
   caseId: string;
 }
 
+/** What somebody has written in a conversation, and was told of it. */
+export interface MessageClaim {
+  /** None: about the brand. */
+  caseId: string | null;
+  side: Side;
+  authorId: string;
+  /** Only this message's: its words. */
+  mark: string;
+  files: readonly string[];
+  /** Nothing as long as there is no definite answer. */
+  answer?: NonNullable<Claim['answer']> & { number?: number };
+  /** Given to the same request asked once more. */
+  secondNumber?: number | undefined;
+}
+
+/** Up to which message somebody has read, as it was asked and answered. */
+interface ReadMarkClaim {
+  caseId: string | null;
+  side: Side;
+  readerId: string;
+  asked: number;
+  /** What the same reader had been answered by then; 0: nothing. */
+  before: number;
+  answered: number;
+}
+
 export interface Claims {
   moves: Claim[];
   suspicions: SuspicionClaim[];
+  messages: MessageClaim[];
+  readMarks: ReadMarkClaim[];
 }
 
 /** Which events can come of an act that was accepted. */
