@@ -182,6 +182,20 @@ test('of two sweeps at once one tells; after one that crashed, another does', as
   expect(await tell(17)).toBe(1);
 });
 
+test('after a crash between mail and note the same mail is sent again, whatever the own side has written since', async () => {
+  await write('brand', 'vera');
+  expect(await tell(2)).toBe(1);
+  await on.database.deleteFrom('conversation_readers').execute();
+  await on.database
+    .updateTable('conversations')
+    .set({ told_up_to: 0, tell_at: later(3) })
+    .execute();
+  await write('marketplace', 'manager', undefined, later(1));
+  expect(await tell(4)).toBeGreaterThan(0);
+  const ids = (await mails(mara)).map(({ messageId }) => messageId);
+  expect(new Set(ids).size).toBe(1);
+});
+
 test('what has waited for three days is told to nobody', async () => {
   await write('marketplace', 'manager');
   expect(await tell(3 * 24 * 60 + 1)).toBe(0);

@@ -63,8 +63,8 @@ export async function tellOfMessages(
 /** Whether nothing more is to be done to tell somebody. */
 function isSettledWith(
   { mail, sender: { address, portal, marketplaceName } }: Omit<MessageMails, 'database'>,
-  { conversationId, brandId, brandName, caseId, upTo }: Untold,
-  { membershipId, email, authors, ...reader }: UntoldReader,
+  { conversationId, brandId, brandName, caseId }: Untold,
+  { membershipId, email, authors, newest, ...reader }: UntoldReader,
 ): Promise<boolean> {
   const authorNames = reader.authorNames.length === authors && authors <= namesAtMost ? reader.authorNames : [];
   const about =
@@ -74,7 +74,7 @@ function isSettledWith(
   return isMailed(mail, {
     from: { name: marketplaceName, address },
     to: { name: nameInLine(reader.name), address: email },
-    messageId: `<${[conversationId, membershipId, upTo].join('.')}@joint-force>`,
+    messageId: `<${[conversationId, membershipId, newest].join('.')}@joint-force>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...composeUnread({ ...reader, brandName, authorNames, ...about }, marketplaceName),
   });

@@ -27,6 +27,8 @@ export interface UntoldReader {
   email: string;
   language: Language;
   messages: number;
+  /** The last of them: what somebody of the reader's own side writes meanwhile makes no other mail of it. */
+  newest: number;
   /** How many people have written them. */
   authors: number;
   /** Of these the names that the reader may know. */
@@ -74,7 +76,7 @@ export async function nextUntoldReader(
       UNION ALL SELECT 'marketplace', ${person} FROM told JOIN memberships ON membership_id = partner_id AND left_at IS NULL
     )
     SELECT reader.side, reader.membership_id AS "membershipId", reader.name, reader.email, reader.language,
-      unread.messages, cardinality(unread.authors) AS authors, ARRAY(
+      unread.messages, unread.newest, cardinality(unread.authors) AS authors, ARRAY(
         SELECT name FROM memberships WHERE membership_id = ANY(unread.authors) AND CASE reader.side
           WHEN 'brand' THEN membership_id IN (told.account_manager_id, told.deputy_id) ELSE memberships.brand_id = told.brand_id END ORDER BY name
       ) AS "authorNames", ${comesBy(sql`${'conversation_message'}::text`)} AS comes,
@@ -84,7 +86,7 @@ export async function nextUntoldReader(
     LEFT JOIN conversation_readers AS r
       ON (r.conversation_id, r.side, r.reader_id) = (told.conversation_id, reader.side, reader.membership_id)
     CROSS JOIN LATERAL (
-      SELECT count(*)::integer AS messages, array_agg(DISTINCT author_id) AS authors FROM conversation_messages AS m
+      SELECT count(*)::integer AS messages, max(number) AS newest, array_agg(DISTINCT author_id) AS authors FROM conversation_messages AS m
       WHERE m.conversation_id = told.conversation_id AND m.side <> reader.side
         AND m.number > greatest(told.told_up_to, r.read_up_to, r.told_up_to) AND m.number <= ${upTo}
         AND m.at > ${now}::timestamptz - interval '3 days'
