@@ -95,16 +95,18 @@ function inspectMails(one: ConversationEvidence, { mails, recipients }: Converse
       const upTo = toldTo(readerId);
       const { readUpTo = 0, toldUpTo = 0 } = readers.find((by) => by.side === side && by.readerId === readerId) ?? {};
       const heard = Math.max(readUpTo, ...upTo);
-      const inVain = upTo.filter((mailed, index) => {
+      const inVain = upTo.filter((again, index) => {
         const before = upTo[index - 1] ?? 0;
-        return !ofOthers.some((number) => number > before && number <= mailed);
+        return !ofOthers.some((number) => number > before && number <= again);
       });
+      // A mail is named by the newest message of the other side that it tells of.
+      const mailed = Math.max(0, ...ofOthers.filter((number) => number <= toldUpTo));
       return [
         ...ofOthers
           .filter((number) => number > heard)
           .map((number) => `${readerId} was not told of message ${number} of ${conversationId}`),
-        ...inVain.map((mailed) => `${readerId} was told again of ${conversationId}, with nothing new up to ${mailed}`),
-        ...(toldUpTo === 0 || upTo.includes(toldUpTo)
+        ...inVain.map((again) => `${readerId} was told again of ${conversationId}, with nothing new up to ${again}`),
+        ...(mailed === 0 || upTo.includes(mailed)
           ? []
           : [`${readerId} counts as told of ${conversationId} up to ${toldUpTo}, by no mail`]),
       ];
