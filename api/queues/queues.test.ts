@@ -150,6 +150,18 @@ test('a case is held for ten minutes, for longer when it is taken again, and dec
   expect((await read('second', 'lead')).items[0]).not.toHaveProperty('holder');
 });
 
+test('whoever may not see to a case any more does not hold it', async () => {
+  const caseId = await inReview();
+  await propose(caseId, 'staff');
+  expect(await next('second', 'secondStaff')).toBe(caseId);
+  expect((await read('second')).items).toMatchObject([{ caseId, holder: { membershipId: 'zoe' } }]);
+  await propose(caseId, 'secondStaff', 'dismiss');
+  const [item] = (await read('second', 'lead')).items;
+  expect(item).toMatchObject({ caseId, task: 'approve_review' });
+  expect(item).not.toHaveProperty('holder');
+  expect(await next('second', 'lead')).toBe(caseId);
+});
+
 test('a case that is let go is free; another one’s is not let go', async () => {
   const caseId = await inReview();
   const claim = `/v1/cases/${caseId}/claim`;

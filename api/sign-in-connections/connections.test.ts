@@ -125,6 +125,19 @@ test('where everybody gets an address, and where the marketplace’s people have
   expect(await decide({ domains: ['aurelia.example', 'harbour.example'] })).toMatchObject(refusedAt('/domains/1'));
 });
 
+test('where another brand’s administrator has an address is not this one’s domain, until that one has left', async () => {
+  const member = { membershipId: 'olga', brandId: 'brand-2', role: 'brand_administrator', name: 'Olga' } as const;
+  await enterMember(rig.database, { ...member, email: 'Olga@Osprey.example' });
+  const colleague = { ...member, membershipId: 'otto', role: 'brand_reviewer' } as const;
+  await enterMember(rig.database, { ...colleague, email: 'otto@aurelia.example' });
+  const domains = ['aurelia.example', 'osprey.example'];
+  await set({ domains });
+  expect(await decide({ domains })).toMatchObject(refusedAt('/domains/1'));
+  const left = { left_at: rig.now() };
+  await rig.database.updateTable('memberships').set(left).where('membership_id', '=', 'olga').execute();
+  expect(await decide({ domains })).toMatchObject({ status: 200, body: { standing: 'confirmed' } });
+});
+
 test.each(['Aurelia.example', 'aurelia', '*.example', 'aurelia.example.', 'a b.example', '10.0.0.1', 'é.example', ''])(
   '%j is no domain',
   async (domain) => expect(await set({ domains: [domain] })).toMatchObject(refusedAt('/domains/0')),
