@@ -1,21 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
-
-/** A file of the portal, by its path in the release. */
-interface PortalFile {
-  path: string;
-  contents: string | Uint8Array;
-}
+import type { ReleaseFile } from './build-processes.ts';
 
 /**
  * Builds the pages for browsers. Beside every script and stylesheet stands its compressed form, made once.
  * @returns the files in the order in which to put them in place: what a page names, before the page
  */
-export async function buildPortal(): Promise<PortalFile[]> {
+export async function buildPortal(): Promise<ReleaseFile[]> {
   const built = [...(await buildPage('index.html')), ...(await buildPage('seller.html'))];
   const files = [...new Map(built.map((file) => [file.path, file])).values()];
-  const isPage = ({ path }: PortalFile): boolean => path.endsWith('.html');
+  const isPage = ({ path }: ReleaseFile): boolean => path.endsWith('.html');
   const parts = files.filter((file) => !isPage(file));
   const compressed = parts.map(({ path, contents }) => ({
     path: `${path}.gz`,
@@ -25,7 +20,7 @@ export async function buildPortal(): Promise<PortalFile[]> {
 }
 
 /** One program: the portal of those who sign in, or the seller's page, which is opened on a telephone and stays small. */
-async function buildPage(name: 'index.html' | 'seller.html'): Promise<PortalFile[]> {
+async function buildPage(name: 'index.html' | 'seller.html'): Promise<ReleaseFile[]> {
   const configFile = inPortal('vite.config.ts');
   const options = { write: false, rolldownOptions: { input: inPortal(name) } };
   const { output } = (await forProduction(() => build({ configFile, build: options }))) as Rolldown.RolldownOutput;

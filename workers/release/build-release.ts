@@ -1,51 +1,53 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildPortal } from './build-portal.ts';
-import { bundleWorkflows } from './bundle-workflows.ts';
-import { hashPortalSources } from './portal-sources.ts';
-import { commands, processes, releaseFolder, stylesheets } from './processes.ts';
+import { buildProcesses, type ReleaseFile } from './build-processes.ts';
+import { hashSources, type Sources } from './hash-sources.ts';
+import { releaseFolder } from './processes.ts';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
-const portalFolder = join(checkout, releaseFolder, 'portal');
 
-/**
- * Builds what production runs: a script for each process and command, which finds its packages
- * and the migrations in the checkout, the workflows, and the pages for browsers.
- */
-export async function buildRelease(): Promise<void> {
-  const common = { absWorkingDir: checkout, outdir: releaseFolder, write: false } as const;
-  const [scripts, styles, workflows, portal] = await Promise.all([
-    build({
-      ...common,
-      entryPoints: { ...processes, ...commands },
-      bundle: true,
-      packages: 'external',
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      keepNames: true, // failures are told apart by the names of their classes
-      sourcemap: true,
-    }),
-    build({ ...common, entryPoints: stylesheets }),
-    bundleWorkflows(),
-    portalUnlessItStands(),
-  ]);
-  const files = [
-    ...scripts.outputFiles,
-    ...styles.outputFiles,
-    { path: join(checkout, releaseFolder, 'workflows.js'), contents: workflows },
-  ];
-  await Promise.all(files.map(({ path, contents }) => replaceFile(path, contents)));
-  for (const { path, contents } of portal) await replaceFile(join(portalFolder, path), contents);
+/** A part of the release, its place, and whatever can change it. */
+interface ReleasePart {
+  folder: string;
+  sources: Sources;
+  build(): Promise<ReleaseFile[]>;
 }
 
-/** The portal is built when something of it has changed: last of all stands what it was built from. */
-async function portalUnlessItStands() {
-  const sources = await hashPortalSources();
-  const standing = await readFile(join(portalFolder, 'built-from'), 'utf8').catch(() => undefined);
-  return standing === sources ? [] : [...(await buildPortal()), { path: 'built-from', contents: sources }];
+const parts: readonly ReleasePart[] = [
+  {
+    folder: releaseFolder,
+    sources: {
+      folders: ['activities', 'api', 'database', 'domain', 'engine', 'network', 'sandbox', 'workers', 'workflows'],
+      files: ['package-lock.json'],
+    },
+    build: buildProcesses,
+  },
+  {
+    folder: join(releaseFolder, 'portal'),
+    sources: {
+      folders: ['portal', 'domain'],
+      files: ['api/client.ts', 'package-lock.json', 'workers/release/build-portal.ts'],
+    },
+    build: buildPortal,
+  },
+];
+
+/** Builds what production runs: processes and commands, the workflows, and the pages for browsers. What has not changed, stands. */
+export async function buildRelease(): Promise<void> {
+  await Promise.all(parts.map(buildUnlessItStands));
+}
+
+/** Last of all stands what a part was built from: one that was interrupted is built again. */
+async function buildUnlessItStands({ folder, sources, build }: ReleasePart): Promise<void> {
+  const builtFrom = join(checkout, folder, 'built-from');
+  const state = await hashSources(sources);
+  if ((await readFile(builtFrom, 'utf8').catch(() => undefined)) === state) return;
+  const files = await build();
+  await rm(builtFrom, { force: true });
+  for (const { path, contents } of files) await replaceFile(join(checkout, folder, path), contents);
+  await replaceFile(builtFrom, state);
 }
 
 /** A process that starts meanwhile reads the old one or the new one. */

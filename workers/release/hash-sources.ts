@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Whatever can change what browsers get: the portal, the rules that it shares, its libraries, and how it is built. */
-const folders = ['portal', 'domain'];
-const files = ['api/client.ts', 'package-lock.json', 'workers/release/build-portal.ts'];
+/** What a part of the release is built from: every file in these folders but tests, and these files. */
+export interface Sources {
+  folders: readonly string[];
+  files: readonly string[];
+}
 
-/** Tells one state of the portal's sources from another: SHA-256, in hex. */
-export async function hashPortalSources(): Promise<string> {
+/** Tells one state of the sources from another: SHA-256, in hex. */
+export async function hashSources({ folders, files }: Sources): Promise<string> {
   const listed = await Promise.all(folders.map(filesIn));
   const hash = createHash('sha256');
   for (const path of [...listed.flat(), ...files].toSorted()) {

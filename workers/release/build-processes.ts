@@ -1,0 +1,41 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { bundleWorkflows } from './bundle-workflows.ts';
+import { commands, processes, releaseFolder, stylesheets } from './processes.ts';
+
+const checkout = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A file of the release, by its path in it. */
+export interface ReleaseFile {
+  path: string;
+  contents: string | Uint8Array;
+}
+
+/**
+ * A script for each process and command, which finds its packages and the migrations in the checkout, the stylesheets that
+ * processes read beside them, and the workflows.
+ */
+export async function buildProcesses(): Promise<ReleaseFile[]> {
+  const common = { absWorkingDir: checkout, outdir: releaseFolder, write: false } as const;
+  const [scripts, styles, workflows] = await Promise.all([
+    build({
+      ...common,
+      entryPoints: { ...processes, ...commands },
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      keepNames: true, // failures are told apart by the names of their classes
+      sourcemap: true,
+    }),
+    build({ ...common, entryPoints: stylesheets }),
+    bundleWorkflows(),
+  ]);
+  const files = [...scripts.outputFiles, ...styles.outputFiles];
+  return [
+    ...files.map(({ path, contents }) => ({ path: relative(join(checkout, releaseFolder), path), contents })),
+    { path: 'workflows.js', contents: workflows },
+  ];
+}
