@@ -3,7 +3,8 @@ import type { LedgerEvent } from '../../database/ledger/read-events.ts';
 import { describeEvent } from '../../domain/case/questions/describe-event.ts';
 import type { EventKind } from '../../domain/case/events.ts';
 import { actorSchema, sha256, timestamp } from '../../domain/schemas.ts';
-import { partyOf } from '../access/parties.ts';
+import { isShownTo } from '../../domain/case/questions/shown-to.ts';
+import { eventReaderOf } from '../access/parties.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { eventData } from './event-data.ts';
 
@@ -34,9 +35,6 @@ const schemas = Object.entries(eventData).map(([kind, data]) =>
 export const timelineEvent = z.discriminatedUnion('kind', [withheld, ...schemas]).openapi('TimelineEvent');
 type TimelineEvent = z.output<typeof timelineEvent>;
 
-/** How staff come to a decision is theirs until it is taken. */
-export const internalToStaff: readonly EventKind[] = ['review_proposed', 'review_referred', 'review_escalated'];
-
 const isKnown = ({ kind }: LedgerEvent): boolean => Object.hasOwn(eventData, kind);
 
 /**
@@ -46,7 +44,7 @@ const isKnown = ({ kind }: LedgerEvent): boolean => Object.hasOwn(eventData, kin
 export function viewEvent(event: LedgerEvent, caller: Caller, notes: ReadonlyMap<string, string>): TimelineEvent {
   const { caseId: _same, ...rest } = event;
   const { sequence, previousHash, hash } = event;
-  if (partyOf(caller) === 'brand' && (internalToStaff.includes(event.kind) || !isKnown(event)))
+  if (!isShownTo(event.kind, eventReaderOf(caller)))
     return { sequence, previousHash, hash, kind: 'withheld' };
   const note = notes.get(textOf(event) ?? '');
   const sentence = isKnown(event) ? describeEvent(event) : 'Something happened that only a newer release can tell.';

@@ -1,8 +1,8 @@
 import { useFormats } from '../ui/formats.ts';
 import { Card } from '../ui/page.tsx';
-import { sentenceOf } from '../words/sentence.ts';
+import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
-import type { TellableEvent } from '../words/event-sentences.ts';
+import type { TellableEvent } from '../../domain/sentences/saying.ts';
 import styles from './audit.module.css';
 import type { ChainedEvent } from './check-chain.ts';
 

@@ -4,7 +4,7 @@ import { useNames } from '../data/names.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Moment } from '../ui/moment.tsx';
 import { Card } from '../ui/page.tsx';
-import { sentenceOf } from '../words/sentence.ts';
+import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';

@@ -1,6 +1,6 @@
 import { useFormats } from '../ui/formats.ts';
 import { Moment } from '../ui/moment.tsx';
-import { sentenceOf } from '../words/sentence.ts';
+import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './decision.module.css';
 import type { CaseEvent } from './read-case.ts';

@@ -7,7 +7,7 @@ import { useFormats } from '../ui/formats.ts';
 import { caseEventsQuery } from '../data/case-events.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
 import { PrintFrame } from '../ui/print-frame.tsx';
-import { sentenceOf } from '../words/sentence.ts';
+import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './print.module.css';
 import { caseQuery, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';

@@ -1,7 +1,8 @@
 import { useFormats } from '../ui/formats.ts';
 import { useWords } from '../words/use-words.tsx';
-import { labelled, type Axis } from './axis.ts';
-import { lanes, marksOf } from './lanes.ts';
+import { labelled, type Axis } from '../../domain/time/axis.ts';
+import { lanes } from '../../domain/case/questions/lane-of.ts';
+import { marksOf } from './lanes.ts';
 import { Mark } from './mark.tsx';
 import type { Told } from './told-event.ts';
 import { timeFormat } from './time-format.ts';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useWidth } from '../ui/use-width.ts';
 import { useWords } from '../words/use-words.tsx';
-import { axisOf, nearestStop } from './axis.ts';
+import { axisOf, nearestStop } from '../../domain/time/axis.ts';
 import { AxisPicture, pictureHeight } from './axis-picture.tsx';
 import type { Told } from './told-event.ts';
 import styles from './timeline.module.css';

@@ -4,7 +4,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { useFormats } from '../ui/formats.ts';
 import { useKeys } from '../ui/keys.ts';
 import { Empty } from '../ui/problem.tsx';
-import { sentenceOf } from '../words/sentence.ts';
+import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import { AxisSlider } from './axis-slider.tsx';
 import { ChosenEvent } from './chosen-event.tsx';

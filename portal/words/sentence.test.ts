@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { given } from '../../test/support/cases/stages.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { formatsIn } from '../ui/formats.ts';
-import { sentenceOf } from './sentence.ts';
-import type { TellableEvent } from './event-sentences.ts';
+import { sentenceOf } from '../../domain/sentences/sentence.ts';
+import type { TellableEvent } from '../../domain/sentences/saying.ts';
 import { loadWords } from './words.ts';
 
 const clock = { name: 'answer', due: [{ kind: 'deadline', at: '2026-11-30T09:00:00.000Z' }] } as const;

@@ -2,7 +2,7 @@ import { wordsInGerman as reasons } from '../../../domain/reasons/words-in-germa
 import type { Words } from '../words.ts';
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
-import { events } from './events.ts';
+import { eventsInGerman as events } from '../../../domain/sentences/events-in-german.ts';
 import { notifications } from './notifications.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';

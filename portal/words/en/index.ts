@@ -1,7 +1,7 @@
 import { wordsInEnglish as reasons } from '../../../domain/reasons/words-in-english.ts';
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
-import { events } from './events.ts';
+import { eventsInEnglish as events } from '../../../domain/sentences/events-in-english.ts';
 import { notifications } from './notifications.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';

@@ -2,7 +2,7 @@ import { wordsInSpanish as reasons } from '../../../domain/reasons/words-in-span
 import type { Words } from '../words.ts';
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
-import { events } from './events.ts';
+import { eventsInSpanish as events } from '../../../domain/sentences/events-in-spanish.ts';
 import { notifications } from './notifications.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';

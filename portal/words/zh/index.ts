@@ -2,7 +2,7 @@ import { wordsInChinese as reasons } from '../../../domain/reasons/words-in-chin
 import type { Words } from '../words.ts';
 import { shell } from './shell.ts';
 import { shared } from './shared.ts';
-import { events } from './events.ts';
+import { eventsInChinese as events } from '../../../domain/sentences/events-in-chinese.ts';
 import { notifications } from './notifications.ts';
 import { inbox } from './inbox.ts';
 import { casePage } from './case.ts';

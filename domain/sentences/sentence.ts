@@ -1,14 +1,14 @@
-import { deadlineOf } from '../../domain/case/clock.ts';
-import type { Saying, TellableEvent } from './event-sentences.ts';
-import type { Words } from './words.ts';
+import { deadlineOf } from '../case/clock.ts';
+import type { Saying, TellableEvent } from './saying.ts';
+import type { EventWords } from './events-in-english.ts';
 
 /**
  * An event as one sentence in the reader's language: by whom, what, why. Names nobody.
- * @param formats those of `ui/formats.ts`
+ * @param reasons the words of the reason lists
  */
 export function sentenceOf(
   event: TellableEvent,
-  { events, reasons }: Pick<Words, 'events' | 'reasons'>,
+  { events, reasons }: { events: EventWords; reasons: Readonly<Record<string, string>> },
   formats: { moment: (at: string) => string },
 ): string {
   if (event.kind === 'withheld') return events.withheld;

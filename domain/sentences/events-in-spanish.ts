@@ -1,5 +1,5 @@
-import type { Measure, Outcome, ReviewDecision, Verdict } from '../../../domain/vocabulary.ts';
-import type { events as english } from '../en/events.ts';
+import type { Measure, Outcome, ReviewDecision, Verdict } from '../vocabulary.ts';
+import type { EventWords } from './events-in-english.ts';
 
 const verdicts: Record<Verdict, string> = {
   counterfeit: 'es una falsificación',
@@ -33,7 +33,7 @@ const until = (at: string | undefined): string => (at === undefined ? 'sin plazo
 const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
   isByHand ? ', como ha comprobado el propio personal' : '';
 
-export const events: typeof english = {
+export const eventsInSpanish: EventWords = {
   sentences: {
     case_opened: ({ kind, score }, { who }) =>
       ({

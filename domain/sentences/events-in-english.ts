@@ -1,5 +1,5 @@
-import type { ActorKind, Measure, Outcome, ReviewDecision, Verdict } from '../../../domain/vocabulary.ts';
-import type { Sentences } from '../event-sentences.ts';
+import type { ActorKind, Measure, Outcome, ReviewDecision, Verdict } from '../vocabulary.ts';
+import type { Sentences } from './saying.ts';
 
 const verdicts: Record<Verdict, string> = {
   counterfeit: 'it is a counterfeit',
@@ -136,7 +136,7 @@ const sentences: Sentences = {
 };
 
 /** What has happened in a case, in sentences. */
-export const events = {
+export const eventsInEnglish = {
   sentences,
   withheld: 'Something happened that is for marketplace staff alone.',
   unknown: 'Something happened that only a newer release can tell.',
@@ -177,3 +177,6 @@ export const events = {
     retry: 'the marketplace is asked again',
   },
 };
+
+/** English is the measure: the compiler asks every other language for the same. */
+export type EventWords = typeof eventsInEnglish;

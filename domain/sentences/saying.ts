@@ -1,6 +1,6 @@
-import type { Clock } from '../../domain/case/clock.ts';
-import type { EventKind, Facts } from '../../domain/case/events.ts';
-import type { Actor } from '../../domain/vocabulary.ts';
+import type { Clock } from '../case/clock.ts';
+import type { EventKind, Facts } from '../case/events.ts';
+import type { Actor } from '../vocabulary.ts';
 
 /** What a sentence about an event can say of it. */
 export interface Saying {

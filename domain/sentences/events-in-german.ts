@@ -1,5 +1,5 @@
-import type { Measure, Outcome, ReviewDecision, Verdict } from '../../../domain/vocabulary.ts';
-import type { events as english } from '../en/events.ts';
+import type { Measure, Outcome, ReviewDecision, Verdict } from '../vocabulary.ts';
+import type { EventWords } from './events-in-english.ts';
 
 const verdicts: Record<Verdict, string> = {
   counterfeit: 'eine Fälschung',
@@ -30,7 +30,7 @@ const until = (at: string | undefined): string => (at === undefined ? 'ohne Fris
 const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
   isByHand ? ', wie Mitarbeitende selbst gesehen haben' : '';
 
-export const events: typeof english = {
+export const eventsInGerman: EventWords = {
   sentences: {
     case_opened: ({ kind, score }, { who }) =>
       ({

@@ -1,5 +1,5 @@
-import type { Measure, Outcome, ReviewDecision, Verdict } from '../../../domain/vocabulary.ts';
-import type { events as english } from '../en/events.ts';
+import type { Measure, Outcome, ReviewDecision, Verdict } from '../vocabulary.ts';
+import type { EventWords } from './events-in-english.ts';
 
 const verdicts: Record<Verdict, string> = {
   counterfeit: '假冒',
@@ -28,7 +28,7 @@ const until = (at: string | undefined): string => (at === undefined ? '无期限
 const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
   isByHand ? '（由工作人员自行确认）' : '';
 
-export const events: typeof english = {
+export const eventsInChinese: EventWords = {
   sentences: {
     case_opened: ({ kind, score }, { who }) =>
       ({

@@ -1,0 +1,37 @@
+import { lineOf } from '../checks/faults.ts';
+import type { BundleAnswer } from '../checks/check-bundle.ts';
+import type { Verified } from './verify-bundle.ts';
+
+/** What a check says: a line for each failure, or what was checked, and what no check of a bundle can tell. */
+export function linesOf({ faults, found, extendsKept }: Verified): string[] {
+  if (faults.length > 0 || !found?.head) return faults.map(lineOf);
+  const { caseId, view, head, events, withheldEvents, annexRecords, histories, contents } = found;
+  const { texts, files, terms, copies, erased, withheld } = contents;
+  const shown = withheldEvents === 0 ? '' : `, of which ${withheldEvents} are withheld from this reader`;
+  return [
+    `valid: case ${caseId}, as a bundle for: ${view}`,
+    `  ${events} events${shown}, chained from the first to the last; ${annexRecords} records beside them, ${histories} histories`,
+    `  ${texts} texts, ${files} files, ${terms} terms, ${copies} copies of pictures; erased: ${erased}, withheld: ${withheld}`,
+    `  each record is in the log ${head.log} at ${head.size} records, by the head of ${head.at}`,
+    `  the head is signed by the key ${head.kid}`,
+    ...(extendsKept ? ['  the head kept elsewhere and this one are of one log: nothing was taken out or changed'] : []),
+    'what this cannot check:',
+    ...limitsOf(found, extendsKept).map((limit) => `  - ${limit}`),
+  ];
+}
+
+/** What nobody can tell from a bundle alone. */
+export function limitsOf({ isClosed, head, view }: BundleAnswer, extendsKept: boolean | undefined): string[] {
+  return [
+    isClosed
+      ? 'no event is missing, since the last one is case_closed; of the records beside the events, nobody can tell'
+      : 'whether there are later events: an open case is complete only as far as its head',
+    `whether the key ${head?.kid} is the marketplace's and was not stolen: compare it with the keys that it publishes`,
+    'who really sat behind an actor',
+    'the words in case.pdf, copies of pictures and this program: the manifest alone names them, and nobody signs it',
+    ...(view === 'auditor' ? [] : ['what is withheld from this reader: its place in the chain and in the log alone']),
+    ...(extendsKept
+      ? []
+      : ['whether the log was rewritten as a whole: give a head that you kept, by --head and --consistency']),
+  ];
+}
