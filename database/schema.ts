@@ -32,6 +32,9 @@ type Moment = string;
 /** JSON: read parsed, written as text or as a plain object. */
 type Json<T> = ColumnType<T, string, string>;
 
+/** A whole number of 64 bits: read as text. */
+type Count = ColumnType<string, number, never>;
+
 /** The tables as the queries see them; the migrations say what each column means. */
 export interface Schema {
   case_events: {
@@ -55,6 +58,32 @@ export interface Schema {
     data: Json<object>;
     hash: string;
     transaction_id: Generated<string>;
+  };
+  log_leaves: {
+    leaf_index: Count;
+    case_id: string;
+    sequence: number | null;
+    annex_id: string | null;
+    hash: string;
+  };
+  log_nodes: { level: number; node_index: Count; hash: Buffer };
+  log_keys: { number: number; kid: string; x: string; not_before: Moment };
+  log_heads: {
+    number: Count;
+    log: string;
+    size: Count;
+    root_hash: string;
+    at: Moment;
+    kid: string;
+    jws: string;
+  };
+  log_misfits: { leaf_index: Count; found_hash: string; found_at: Moment };
+  log_reading: {
+    one: Generated<boolean>;
+    cluster: string;
+    read_up_to: string;
+    read_except: string[];
+    pass_at: string | null;
   };
   terms: { sha256: string; kind: keyof Terms; body: ColumnType<Terms[keyof Terms], string, never> };
   policies: { name: string; version: number; sha256: string };
