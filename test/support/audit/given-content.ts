@@ -1,5 +1,6 @@
 import { canonical, hashOf, sha256Of } from '../../../database/ledger/hash.ts';
 import type { CaseContent, HashedAnnexRecord } from '../../../audit/bundle/case-content.ts';
+import type { Json } from '../../../audit/checks/canonical.ts';
 import { namedIn } from '../../../audit/checks/named-hashes.ts';
 import type { BundledEvent } from '../../../audit/story/bundle-content.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
@@ -10,81 +11,84 @@ import { headOf, newLogKey, proofsOf, type LogKey } from './naive-log.ts';
 export const logKey: LogKey = newLogKey();
 export const sealedAt = '2027-01-01T00:00:00.000Z';
 
-const bytesOf = (value: unknown): Uint8Array => Buffer.from(canonical(value));
-const textOf = (text: string): Uint8Array => bytesOf({ salt: sha256Of(text).slice(0, 32), text });
+/** A run of a case with its history. */
+interface GivenRun {
+  runId: string;
+  bytes: Uint8Array;
+}
 
-const snapshot = textOf('{"title":"Tasche"}');
-const note = textOf('Die Naht ist falsch. 假冒');
-const picture = Buffer.from('not really a picture');
-const terms = { policy: { name: 'given', version: 1 }, calendar: { place: 'DE' } };
+type Held = Pick<CaseContent, 'texts' | 'files' | 'terms'>;
 
-/** The events of a case with real names in them, chained as the ledger does. */
-export function chained(caseId: string, events: readonly CaseEvent[]): BundledEvent[] {
+/** The same events with names of texts, files and terms that are there, chained as the ledger chains them. */
+function chained(caseId: string, events: readonly CaseEvent[]): { events: BundledEvent[]; held: Held } {
+  const held = { texts: new Map(), files: new Map(), terms: new Map() };
   let previousHash = '0'.repeat(64);
-  return events.map((event) => {
-    const content = { ...named(event), caseId, previousHash };
+  const linked = events.map((event) => {
+    const content = { ...event, caseId, previousHash, data: renamed(event.data as unknown as Json, held) };
     const hash = hashOf(content);
     previousHash = hash;
-    return { ...content, hash } as BundledEvent;
+    return { ...content, hash } as unknown as BundledEvent;
   });
+  return { events: linked, held };
 }
 
-function named(event: CaseEvent): object {
-  if (event.kind === 'case_opened') {
-    const { offer, terms: _given, ...data } = event.data;
-    const names = { policySha256: hashOf(terms.policy), calendarSha256: hashOf(terms.calendar) };
-    return { ...event, data: { ...data, offer: { ...offer, snapshotSha256: sha256Of(snapshot) }, terms: names } };
-  }
-  if (event.kind === 'appeal_filed')
-    return { ...event, data: { ...event.data, textSha256: sha256Of(note), filesSha256: [sha256Of(picture)] } };
-  return event;
+/** Puts something that is there in the place of each name. */
+function renamed(value: Json, held: { [Kind in keyof Held]: Map<string, unknown> }): Json {
+  if (Array.isArray(value)) return value.map((one) => renamed(one, held));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([member, inner]): [string, Json] => {
+      const [first] = namedIn({ [member]: inner });
+      if (!first || !member.endsWith('Sha256')) return [member, renamed(inner, held)];
+      const folder = first.folders[0] as keyof Held;
+      const names = [inner].flat().map((name) => keep(String(name), folder, held));
+      return [member, Array.isArray(inner) ? names : names[0]!];
+    }),
+  );
 }
 
-export const annexRecord = (
+/** Keeps something that is another for each name. */
+function keep(seed: string, folder: keyof Held, held: { [Kind in keyof Held]: Map<string, unknown> }): string {
+  const term = { name: `for ${seed}`, version: 1 };
+  const text = canonical({ salt: sha256Of(seed).slice(0, 32), text: `Die Naht ist falsch. 假冒 ${seed}` });
+  const bytes = { terms: canonical(term), texts: text, files: `bytes of ${seed}` }[folder];
+  held[folder].set(sha256Of(bytes), folder === 'terms' ? term : Buffer.from(bytes));
+  return sha256Of(bytes);
+}
+
+export function annexRecord(
   caseId: string,
   id: string,
   kind: string,
   data: HashedAnnexRecord['data'],
   at = sealedAt,
-) => {
+): HashedAnnexRecord {
   const record = { id, caseId, at, kind, actor: { kind: 'system' as const, id: 'archive-sweep' }, data };
   return { ...record, hash: hashOf(record) };
-};
+}
 
-/** What a bundle is made of, for an auditor: a case at some stage, within a log of other records. */
-export function givenContent(stage: keyof typeof given, caseId: string = `case-${stage}`): CaseContent {
-  const events = chained(caseId, given[stage]().events);
-  const last = events.at(-1)!;
-  const isClosed = 'kind' in last && last.kind === 'case_closed';
-  const history = Buffer.from('{"events":[{"eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED"}]}');
+/** What an auditor's bundle is made of: a case within a log of other records. */
+export function contentOf(caseId: string, told: readonly CaseEvent[], runs: readonly GivenRun[]): CaseContent {
+  const { events, held } = chained(caseId, told);
   const annex = [
     annexRecord(caseId, `${caseId}-refused`, 'command_refused', { operation: 'submitVerdict', code: 'not_due' }),
-    ...(isClosed
-      ? [annexRecord(caseId, 'run-1.history', 'history_archived', { runId: 'run-1', historySha256: sha256Of(history) })]
-      : []),
+    annexRecord(caseId, `${caseId}-foreign`, 'access_refused', { operation: 'readCase' }),
+    ...runs.map(({ runId, bytes }) =>
+      annexRecord(caseId, `${runId}.history`, 'history_archived', { runId, historySha256: sha256Of(bytes) }),
+    ),
   ];
   return sealedIn({
-    ...{ caseId, view: 'auditor', events, annex, keys: [logKey.published], copies: new Map() },
-    histories: new Map(isClosed ? [['run-1', history]] : []),
-    ...namedHeld(events),
+    ...{ caseId, view: 'auditor', events, annex, keys: [logKey.published], ...held },
+    ...{ copies: new Map(), erased: [], withheld: [] },
+    histories: new Map(runs.map(({ runId, bytes }) => [runId, bytes])),
   });
 }
 
-function namedHeld(
-  events: readonly BundledEvent[],
-): Pick<CaseContent, 'texts' | 'files' | 'terms' | 'erased' | 'withheld'> {
-  const names = new Set(
-    events.flatMap((event) => ('withheld' in event ? [] : namedIn(event.data as never).map(({ sha256 }) => sha256))),
-  );
-  const among = <Value>(values: readonly (readonly [string, Value])[]) =>
-    new Map(values.filter(([sha256]) => names.has(sha256)));
-  return {
-    texts: among([snapshot, note].map((text) => [sha256Of(text), text])),
-    files: among([[sha256Of(picture), picture]]),
-    terms: among(Object.values(terms).map((term) => [hashOf(term), term])),
-    erased: [],
-    withheld: [],
-  };
+/** The same for a case at some stage. */
+export function givenContent(stage: keyof typeof given): CaseContent {
+  const { events } = given[stage]();
+  const bytes = Buffer.from('{"events":[{"eventType":"EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED"}]}');
+  return contentOf(`case-${stage}`, events, events.at(-1)?.kind === 'case_closed' ? [{ runId: 'run-1', bytes }] : []);
 }
 
 /** Seals content in a log of its own, among leaves of others. */

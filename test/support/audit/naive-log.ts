@@ -1,41 +1,14 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { canonical } from '../../../database/ledger/hash.ts';
+import { naivePath, naiveProof, naiveRoot } from '../naive-tree.ts';
 import type { InclusionProof, SealedHead } from '../../../audit/bundle/case-content.ts';
 
-const hash = (...parts: readonly Uint8Array[]): Buffer => {
-  const whole = createHash('sha256');
-  for (const part of parts) whole.update(part);
-  return whole.digest();
-};
+const inputs = (leaves: readonly string[]): Buffer[] => leaves.map((leaf) => Buffer.from(leaf, 'hex'));
+const hex = (nodes: readonly Buffer[]): string[] => nodes.map((node) => node.toString('hex'));
 
-/** The trees of RFC 9162 as its definitions have them: slow, and hard to get wrong. */
-export const rootOf = (leaves: readonly string[]): Buffer => {
-  if (leaves.length === 0) return hash();
-  if (leaves.length === 1) return hash(Buffer.of(0), Buffer.from(leaves[0]!, 'hex'));
-  const split = splitOf(leaves.length);
-  return hash(Buffer.of(1), rootOf(leaves.slice(0, split)), rootOf(leaves.slice(split)));
-};
-
-const splitOf = (size: number): number => 2 ** Math.ceil(Math.log2(size) - 1);
-
-export function pathOf(index: number, leaves: readonly string[]): string[] {
-  if (leaves.length <= 1) return [];
-  const split = splitOf(leaves.length);
-  const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
-  return index < split
-    ? [...pathOf(index, left), rootOf(right).toString('hex')]
-    : [...pathOf(index - split, right), rootOf(left).toString('hex')];
-}
-
-/** RFC 9162, 2.1.4.1. */
-export function consistencyOf(from: number, leaves: readonly string[], isWhole = true): string[] {
-  if (from === leaves.length) return isWhole ? [] : [rootOf(leaves).toString('hex')];
-  const split = splitOf(leaves.length);
-  const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
-  return from <= split
-    ? [...consistencyOf(from, left, isWhole), rootOf(right).toString('hex')]
-    : [...consistencyOf(from - split, right, false), rootOf(left).toString('hex')];
-}
+export const pathOf = (index: number, leaves: readonly string[]): string[] => hex(naivePath(index, inputs(leaves)));
+export const consistencyOf = (from: number, leaves: readonly string[]): string[] =>
+  hex(naiveProof(from, inputs(leaves)));
 
 const base64url = (text: string): string => Buffer.from(text).toString('base64url');
 
@@ -49,7 +22,7 @@ export interface LogKey {
 export function newLogKey(from = '2025-01-01T00:00:00.000Z'): LogKey {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const { x } = publicKey.export({ format: 'jwk' }) as { x: string };
-  const kid = hash(Buffer.from(`{"crv":"Ed25519","kty":"OKP","x":"${x}"}`)).toString('base64url');
+  const kid = createHash('sha256').update(`{"crv":"Ed25519","kty":"OKP","x":"${x}"}`).digest('base64url');
   return {
     kid,
     privateKey,
@@ -65,7 +38,7 @@ export function signJws(payload: string, { kid, privateKey }: LogKey, header: ob
 
 /** A head over leaves. */
 export function headOf(leaves: readonly string[], key: LogKey, at: string, log = 'joint-force.test'): SealedHead {
-  const content = { log, size: leaves.length, rootHash: rootOf(leaves).toString('hex'), at };
+  const content = { log, size: leaves.length, rootHash: naiveRoot(inputs(leaves)).toString('hex'), at };
   return { ...content, jws: signJws(canonical(content), key) };
 }
 
