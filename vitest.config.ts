@@ -7,6 +7,8 @@ const withoutServers = [
   'portal/**/*.test.ts',
   'domain/**/*.test.ts',
   'activities/letters/**/*.test.ts',
+  'audit/checks/**/*.test.ts',
+  'test/rehearsals/tamper/**/*.test.ts',
 ];
 
 const everywhere = {

@@ -44,8 +44,7 @@ const isKnown = ({ kind }: LedgerEvent): boolean => Object.hasOwn(eventData, kin
 export function viewEvent(event: LedgerEvent, caller: Caller, notes: ReadonlyMap<string, string>): TimelineEvent {
   const { caseId: _same, ...rest } = event;
   const { sequence, previousHash, hash } = event;
-  if (!isShownTo(event.kind, eventReaderOf(caller)))
-    return { sequence, previousHash, hash, kind: 'withheld' };
+  if (!isShownTo(event, eventReaderOf(caller))) return { sequence, previousHash, hash, kind: 'withheld' };
   const note = notes.get(textOf(event) ?? '');
   const sentence = isKnown(event) ? describeEvent(event) : 'Something happened that only a newer release can tell.';
   return { ...rest, sentence, ...(note !== undefined && { note }) };

@@ -4,7 +4,7 @@ import { listenForNews } from '../../database/live/listen.ts';
 import type { News } from '../../database/live/news.ts';
 import { sees } from '../../domain/access/may.ts';
 import type { Caller } from '../access/authenticate.ts';
-import { isShownTo } from '../../domain/case/questions/shown-to.ts';
+import { isKindForBrands } from '../../domain/case/questions/shown-to.ts';
 
 /** Somebody who looks on. */
 export interface Onlooker {
@@ -106,7 +106,7 @@ function viewNews(news: News, { brandId }: Pick<Caller, 'brandId'>): object | un
   switch (news.of) {
     case 'case': {
       const { kind, ...rest } = told as Extract<News, { of: 'case' }>;
-      const isInternal = brandId !== undefined && !isShownTo(kind, 'brand');
+      const isInternal = brandId !== undefined && !isKindForBrands(kind);
       return isInternal ? rest : { ...rest, kind };
     }
     case 'conversation':

@@ -49,8 +49,8 @@ export async function checkBundle(files: BundleFiles, tools: Tools): Promise<Bun
   ];
   if (head) await checkProofs(files.get('inclusion.json') ?? nothing, provable, head, faults, tools);
 
-  const inEvents = events.map(({ sequence, kind, data }) => naming('events.jsonl', `event ${sequence}`, kind, data));
-  const inAnnex = annex.map(({ id, kind, data }) => naming('annex.jsonl', `annex record ${id}`, kind, data));
+  const inEvents = events.map(({ sequence, ...event }) => naming('events.jsonl', `event ${sequence}`, event));
+  const inAnnex = annex.map(({ id, ...record }) => naming('annex.jsonl', `annex record ${id}`, record));
   const isClosed = events.at(-1)?.kind === 'case_closed';
   const contents = await checkContents(files, [...inEvents, ...inAnnex], view, faults, tools);
   const histories = await checkHistories(files, inAnnex, { view, isClosed }, faults, tools);
@@ -65,9 +65,11 @@ export async function checkBundle(files: BundleFiles, tools: Tools): Promise<Bun
   };
 }
 
-const naming = (file: Naming['file'], name: string, kind: string | undefined, data: Naming['data']): Naming => ({
-  ...{ file, name, kind, data },
-});
+const naming = (
+  file: Naming['file'],
+  name: string,
+  { kind, at, data }: Pick<BundleEvent, 'kind' | 'at' | 'data'>,
+): Naming => ({ file, name, kind, at, data });
 
 async function checkEvents(
   events: readonly BundleEvent[],

@@ -1,6 +1,6 @@
-import { hexOf, isSha256 } from './bytes.ts';
+import { hexOf } from './bytes.ts';
 import { nameIn, pathOf, type BundleFiles, type Folder, type View } from './bundle-files.ts';
-import { hasMembers, isObject, readCanonical, type JsonObject } from './canonical.ts';
+import { hasMembers, isCount, isObject, readCanonical, type Json, type JsonObject } from './canonical.ts';
 import type { Faults } from './faults.ts';
 import { readLeftOut, type LeftOut } from './left-out.ts';
 import { namedIn, type Named } from './named-hashes.ts';
@@ -11,6 +11,7 @@ export interface Naming {
   file: 'events.jsonl' | 'annex.jsonl';
   name: string;
   kind: string | undefined;
+  at: string | undefined;
   data: JsonObject;
 }
 
@@ -86,7 +87,8 @@ function checkForm(folder: Folder, path: string, bytes: Uint8Array, name: string
   if (folder !== 'texts') return;
   const { value } = read;
   const isText = isObject(value) && hasMembers(value, ['salt', 'text']) && typeof value.text === 'string';
-  if (!isText || typeof value.salt !== 'string' || !/^[0-9a-f]{32}$/.test(value.salt)) faults.add(path, name, 'is not {salt, text}');
+  if (!isText || typeof value.salt !== 'string' || !/^[0-9a-f]{32}$/.test(value.salt))
+    faults.add(path, name, 'is not {salt, text}');
 }
 
 function checkLeftOut(
@@ -97,19 +99,34 @@ function checkLeftOut(
   view: View | undefined,
   faults: Faults,
 ): void {
-  for (const sha256 of [...erased, ...withheld])
+  for (const sha256 of [...erased.keys(), ...withheld])
     if (!named.has(sha256))
       faults.add(erased.has(sha256) ? 'erased.json' : 'withheld.json', sha256, 'no record names it');
-  for (const sha256 of erased)
+  for (const sha256 of erased.keys())
     if (named.get(sha256)?.folders.every((folder) => folder === 'terms'))
       faults.add('erased.json', sha256, 'is a term, and terms are never erased');
   if (view !== 'auditor') return;
   for (const sha256 of withheld)
     if (!files.has(pathOf('copies', sha256)))
       faults.add('withheld.json', sha256, "nothing is withheld from an auditor's bundle but pictures with a copy");
-  const erasures = new Set(
-    records.flatMap(({ kind, data }) => (kind === 'erased' ? Object.values(data).flat().filter(isSha256) : [])),
-  );
-  for (const sha256 of erased)
-    if (!erasures.has(sha256)) faults.add('erased.json', sha256, 'no record of the annex says that it was erased');
+  checkErasures(erased, records, faults);
 }
+
+/** Each erasure stands in the annex, by its time and its reason, with how much it has erased. */
+function checkErasures(erased: LeftOut['erased'], records: readonly Naming[], faults: Faults): void {
+  const left = new Map<string, number>();
+  for (const { kind, at, data } of records) {
+    if (kind !== 'erased') continue;
+    const key = `${at} ${String(data.reason)}`;
+    left.set(key, (left.get(key) ?? 0) + countIn(data.texts) + countIn(data.files));
+  }
+  for (const [sha256, { erasedAt, reason }] of erased) {
+    const key = `${erasedAt} ${reason}`;
+    const count = left.get(key) ?? 0;
+    if (count === 0)
+      faults.add('erased.json', sha256, `no record of the annex says that it was erased at ${erasedAt}: ${reason}`);
+    left.set(key, count - 1);
+  }
+}
+
+const countIn = (value: Json | undefined): number => (isCount(value) ? value : 0);

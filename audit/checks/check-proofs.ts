@@ -87,9 +87,9 @@ function isProof(value: Json): value is Json & Proof {
 function checkOrder(proofs: readonly Proof[], records: readonly Provable[], faults: Faults): void {
   let leaf = -1;
   for (const [index, { name, ...record }] of records.entries()) {
-    const proof = proofs[index]!;
-    if (keyOf(proof) !== keyOf(record)) {
-      faults.add(file, name, `in its place stands the proof of ${nameOf(proof, records)}`);
+    const proof = proofs[index];
+    if (!proof || keyOf(proof) !== keyOf(record)) {
+      faults.add(file, name, `in its place stands ${proof ? `the proof of ${nameOf(proof, records)}` : 'none'}`);
       return;
     }
     if (proof.record === 'events') continue;

@@ -17,6 +17,7 @@ export interface BundleAnnexRecord {
   id: string;
   hash: string;
   content: JsonObject;
+  at: string;
   kind: string;
   data: JsonObject;
 }
@@ -60,7 +61,7 @@ export function readAnnex(bytes: Uint8Array, caseId: string | undefined, faults:
   const file = 'annex.jsonl';
   const records: BundleAnnexRecord[] = [];
   for (const { record, line } of readLines(file, bytes, faults)) {
-    const { id, hash, kind, actor, data } = record;
+    const { id, hash, at, kind, actor, data } = record;
     const name = typeof id === 'string' ? `annex record ${id}` : `annex record on line ${line}`;
     if (typeof id !== 'string' || !isSha256(hash) || !isFact(record, annexMembers) || !isActor(actor)) {
       faults.add(file, name, 'has not the form of an annex record');
@@ -69,7 +70,7 @@ export function readAnnex(bytes: Uint8Array, caseId: string | undefined, faults:
     if (caseId !== undefined && record.caseId !== caseId)
       faults.add(file, name, `is of another case than the manifest's ${caseId}`);
     const { hash: _hash, ...content } = record;
-    records.push({ id, hash, content, kind: kind as string, data: data as JsonObject });
+    records.push({ id, hash, content, at: at as string, kind: kind as string, data: data as JsonObject });
   }
   return records;
 }

@@ -36,7 +36,7 @@ export async function keepRecord(database: Database | InTransaction, record: Ann
 
 /** The records of a case with their hashes, the oldest first. @param after where the page before ended */
 export async function readAnnex(
-  database: Database,
+  database: Database | InTransaction,
   caseId: string,
   { after, limit }: { after?: { at: string; id: string } | undefined; limit: number },
 ): Promise<(Omit<AnnexRecord, 'caseId'> & { hash: string })[]> {

@@ -1,3 +1,4 @@
+import type { Actor, ActorKind } from '../../vocabulary.ts';
 import type { EventKind } from '../events.ts';
 
 /** How far an event is told: to staff and auditors alone, to the brand as well, or to the seller, too. */
@@ -74,6 +75,15 @@ const isWithin: Record<Reader, readonly Reach[]> = {
   seller: ['seller'],
 };
 
+/** A seller is never told which person it was. */
+const namesNobody: readonly ActorKind[] = ['system', 'marketplace', 'seller'];
+
 /** Whether an event is the reader's to see. One of a kind that only a newer release knows is shown to staff alone. */
-export const isShownTo = (kind: string, reader: Reader): boolean =>
-  isWithin[reader].includes(Object.hasOwn(reaches, kind) ? reaches[kind as EventKind] : 'staff');
+export function isShownTo({ kind, actor }: { kind: string; actor: Pick<Actor, 'kind'> }, reader: Reader): boolean {
+  const reach = Object.hasOwn(reaches, kind) ? reaches[kind as EventKind] : 'staff';
+  return isWithin[reader].includes(reach) && (reader !== 'seller' || namesNobody.includes(actor.kind));
+}
+
+/** Whether a kind of event is the brand's to know of. */
+export const isKindForBrands = (kind: string): boolean =>
+  Object.hasOwn(reaches, kind) && reaches[kind as EventKind] !== 'staff';

@@ -1,0 +1,55 @@
+import type { Database } from '../../database/connect.ts';
+import type { Language } from '../../domain/vocabulary.ts';
+import type { BundleReader, CaseContent, SealedHead } from './case-content.ts';
+import { ErasedMeanwhile, gatherCase, type CaseSources } from './gather-case.ts';
+import { makeFiles } from './make-files.ts';
+import { writeZip } from './write-zip.ts';
+
+/** What bundles are made with. */
+export interface BundleMaking extends Omit<CaseSources, 'head'> {
+  database: Database;
+  /** `verify.mjs` of this release. */
+  verifier: Uint8Array;
+  /** Seals what is not in the log yet, and gives the newest head. */
+  seal: () => Promise<SealedHead>;
+  /** Archives the histories of the case's closed runs, as far as they are not. */
+  archive: (caseId: string) => Promise<unknown>;
+  paper: (content: CaseContent, language: Language) => Promise<Uint8Array>;
+}
+
+/** What is asked for: which case, for whom, and in which language its paper is. */
+export interface BundleAsked {
+  caseId: string;
+  reader: BundleReader;
+  language: Language;
+}
+
+/** A bundle as a zip. @throws BundleTooLarge, and whatever says that a store, Temporal or the log cannot be reached */
+export type ExportBundle = (asked: BundleAsked) => Promise<Buffer>;
+
+/** So often something may be erased while a bundle of its case is made. */
+const attempts = 3;
+
+/** Makes bundles, one after the other: each is held in memory as a whole. */
+export function createExportBundle({ archive, seal, paper, verifier, ...making }: BundleMaking): ExportBundle {
+  const gathered = async ({ caseId, reader }: BundleAsked, attempt = 1): Promise<CaseContent> => {
+    const head = await seal();
+    try {
+      return await gatherCase(making.database, caseId, reader, { ...making, head });
+    } catch (error) {
+      if (!(error instanceof ErasedMeanwhile) || attempt === attempts) throw error;
+      return gathered({ caseId, reader, language: 'en' }, attempt + 1);
+    }
+  };
+  const make = async (asked: BundleAsked): Promise<Buffer> => {
+    await archive(asked.caseId);
+    const content = await gathered(asked);
+    return writeZip(makeFiles(content, { paper: await paper(content, asked.language), verifier }));
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return (asked) => {
+    const made = last.then(() => make(asked));
+    last = made.catch(() => undefined);
+    return made;
+  };
+}

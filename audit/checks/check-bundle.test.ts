@@ -1,0 +1,26 @@
+import { webcrypto } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { givenContent } from '../../test/support/audit/given-content.ts';
+import { given } from '../../test/support/cases/stages.ts';
+import { makeFiles } from '../bundle/make-files.ts';
+import { nodeTools } from '../verify/node-tools.ts';
+import { checkBundle } from './check-bundle.ts';
+import { lineOf } from './faults.ts';
+import { webTools } from './tools.ts';
+
+const enclosed = { paper: Buffer.from('%PDF-'), verifier: Buffer.from('// verify') };
+const stages = Object.keys(given) as (keyof typeof given)[];
+
+describe('a bundle that is as it should be', () => {
+  test.each(stages)('%s', async (stage) => {
+    const { faults, ...found } = await checkBundle(makeFiles(givenContent(stage), enclosed), nodeTools);
+    expect(faults.map(lineOf)).toEqual([]);
+    expect(found).toMatchObject({ view: 'auditor', caseId: `case-${stage}`, isClosed: stage === 'closed' });
+  });
+
+  test('holds by the cryptography of browsers, too', async () => {
+    const tools = webTools(webcrypto.subtle as SubtleCrypto);
+    const { faults } = await checkBundle(makeFiles(givenContent('closed'), enclosed), tools);
+    expect(faults).toEqual([]);
+  });
+});
