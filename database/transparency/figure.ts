@@ -1,7 +1,7 @@
 import type { KnownFigure } from '../../domain/transparency.ts';
 
 /** How a figure is made. */
-export interface FigureSource {
+interface FigureSource {
   /** What is counted, in English: which event, in which period, and what is left out. */
   definition: string;
   /**

@@ -27,7 +27,7 @@ export interface Period {
 }
 
 /** A number of a figure: of what, in all of the period, and month by month. Nothing where a median has nothing to stand on. */
-export interface FigureRow {
+interface FigureRow {
   by: Record<string, string>;
   value: number | null;
   byMonth: (number | null)[];
