@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Bars } from '../ui/bars.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
@@ -23,7 +24,7 @@ export function FigureView({ figure, report }: { figure: Figure; report: Report 
         <h3>{title}</h3>
         <p className={styles.unknown}>{words.unknown}</p>
         <p className={styles.quiet} lang="en">
-          {whyUnknown}
+          {withCode(whyUnknown)}
         </p>
       </section>
     );
@@ -38,6 +39,8 @@ export function FigureView({ figure, report }: { figure: Figure; report: Report 
       values: row.byMonth.map((value) => value ?? undefined),
     })),
   };
+  // Where nothing is, a picture would only say it again; more rows than can be told apart are better read.
+  const isDrawn = rows.some(({ value }) => value) && rows.length <= colours.length;
   const sum = rows.reduce((total, { value }) => total + (value ?? 0), 0);
   return (
     <section className={styles.figure}>
@@ -52,11 +55,11 @@ export function FigureView({ figure, report }: { figure: Figure; report: Report 
           ]}
         />
       )}
-      {rows.length > 0 && rows.length <= colours.length && unit === 'count' && <Bars {...places} />}
-      {unit === 'seconds' && <Steps {...places} format={said.shown} />}
+      {isDrawn && unit === 'count' && <Bars {...places} />}
+      {isDrawn && unit === 'seconds' && <Steps {...places} format={said.shown} />}
       <details className={styles.how}>
         <summary>{words.how}</summary>
-        <p lang="en">{definition}</p>
+        <p lang="en">{withCode(definition ?? '')}</p>
         <p>
           {words.parameters} <code>$1 = {report.parameters[0]}</code>, <code>$2 = {report.parameters[1]}</code>
         </p>
@@ -67,3 +70,7 @@ export function FigureView({ figure, report }: { figure: Figure; report: Report 
     </section>
   );
 }
+
+/** The names of events stand between backticks in what the API says. */
+const withCode = (text: string): ReactNode[] =>
+  text.split('`').map((part, at) => (at % 2 === 0 ? part : <code key={at}>{part}</code>));
