@@ -61,6 +61,8 @@ import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batche
 import { readPicture } from './cases/read-picture.ts';
 import { readAnnex } from './cases/read-annex.ts';
 import { drawSample } from './samples/draw-sample.ts';
+import { downloadTransparency } from './reports/download-transparency.ts';
+import { readTransparency } from './reports/read-transparency.ts';
 import { readTimeline } from './cases/read-timeline.ts';
 import { reportListingEvent } from './marketplace/report-listing-event.ts';
 import { reportSuspicionBatch } from './suspicions/batches/report-suspicion-batch.ts';
@@ -95,6 +97,8 @@ export const endpoints = [
   readTimeline,
   readAnnex,
   drawSample,
+  readTransparency,
+  downloadTransparency,
   readPicture,
   readLive,
   sayPresence,

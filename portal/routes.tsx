@@ -12,6 +12,7 @@ import { lineResults, type LineResult } from './sellers/batch-rules.ts';
 import { Frame } from './shell/frame.tsx';
 import { Home } from './shell/home.tsx';
 import { NoPage } from './shell/no-page.tsx';
+import { readReportSearch } from './reports/report-search.ts';
 import { readSamplesSearch } from './audit/search.ts';
 import { readTimelineSearch } from './timeline/search.ts';
 
@@ -190,6 +191,12 @@ const samplesPage = createRoute({
   validateSearch: readSamplesSearch,
   component: lazyRouteComponent(() => import('./audit/samples-page.tsx'), 'SamplesPage'),
 });
+const reportsPage = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('./reports/reports-page.tsx'), 'ReportsPage'),
+});
 const settingsPage = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -223,6 +230,7 @@ const routeTree = root.addChildren([
   enrolmentPage,
   batchPage,
   samplesPage,
+  reportsPage,
   settingsPage,
 ]);
 

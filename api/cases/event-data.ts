@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { CaseEvent, EventKind } from '../../domain/case/events.ts';
+import { country } from '../../domain/places.ts';
 import { period } from '../../domain/time/duration.ts';
 import { notificationKinds, parties } from '../../domain/notifications/kinds.ts';
 import {
@@ -60,6 +61,7 @@ const offer = z
     listingId: identifier,
     sellerId: identifier,
     brandId: identifier,
+    country: country.optional().describe('Where it stands; absent where nobody has said so, and in older cases'),
     snapshotSha256: sha256.optional(),
     fingerprint: sha256.optional().describe('Unsalted hash of what the listing showed to everybody'),
   })

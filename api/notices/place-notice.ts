@@ -40,7 +40,7 @@ export function placeNotice(
   notice: Notice,
 ): Promise<Placed> {
   const { caller, updateId, dependencies } = call;
-  const { marketplaceId, listingId, sellerId, reasonCode, iprRecordId } = notice;
+  const { marketplaceId, listingId, sellerId, country, reasonCode, iprRecordId } = notice;
   const listing = { marketplaceId, listingId, brandId };
   return retryWhenOvertaken(dependencies.database, async (transaction): Promise<Placed> => {
     await lockListings(transaction, [listing]);
@@ -67,7 +67,10 @@ export function placeNotice(
       at,
       opening: {
         kind: 'notice',
-        offer: { ...listing, sellerId, snapshotSha256: snapshot.sha256, fingerprint: snapshot.fingerprint },
+        offer: {
+          ...{ ...listing, sellerId, ...(country && { country }) },
+          ...{ snapshotSha256: snapshot.sha256, fingerprint: snapshot.fingerprint },
+        },
         score: '1',
         findings: [],
         ...(history?.latestCaseId && { cites: history.latestCaseId }),

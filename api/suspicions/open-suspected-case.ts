@@ -21,9 +21,10 @@ export function openSuspectedCase(
 ): CaseEvent[] {
   const { marketplaceId, listingId, brandId, sellerId } = candidate;
   const { sha256: snapshotSha256, fingerprint } = snapshot;
+  const { country } = suspicion;
   const opening = {
     kind: 'suspicion',
-    offer: { marketplaceId, listingId, sellerId, brandId, snapshotSha256, fingerprint },
+    offer: { marketplaceId, listingId, sellerId, brandId, ...(country && { country }), snapshotSha256, fingerprint },
     score: suspicion.score,
     findings,
     suspicionId,

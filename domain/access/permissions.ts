@@ -8,6 +8,7 @@ export const actions = [
   'readTimeline',
   'readAnnex',
   'readSamples',
+  'readReports',
   'readFiles',
   'writeFiles',
   'giveNotice',
@@ -98,7 +99,7 @@ const staff: readonly Action[] = [
 /** Whoever may have companies enrolled may be their partner. */
 const enrolling: readonly Action[] = ['enrolBrand', 'decideEnrolments', 'inviteCompanies'];
 const reviewer: readonly Action[] = [...staff, 'orderReinstatement', 'decideReview', 'decideAppeal'];
-const lead: readonly Action[] = [...reviewer, ...enrolling, 'readSamples'];
+const lead: readonly Action[] = [...reviewer, ...enrolling, 'readSamples', 'readReports'];
 
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
@@ -123,6 +124,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readTimeline',
     'readAnnex',
     'readSamples',
+    'readReports',
     'readFiles',
     'readMembers',
     'readEnrolments',

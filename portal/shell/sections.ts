@@ -85,6 +85,7 @@ export function sectionsOf({ role }: Membership, words: Words['shell']): { work:
       cases,
     ),
     account: only(
+      may('readReports') && { to: '/reports', label: words.reports, icon: IconChartBar, isSecondary: true },
       may('readConversations') && { to: '/conversations', label: words.conversations, icon: IconMessage, key: 'm' },
       may('readEnrolments') && { to: '/enrolments', label: words.enrolments, icon: IconId, isSecondary: true },
       may('readRights') && { to: '/brands', label: words.brands, icon: IconFiles, isSecondary: true },

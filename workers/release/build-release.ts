@@ -19,7 +19,18 @@ const parts: readonly ReleasePart[] = [
   {
     folder: releaseFolder,
     sources: {
-      folders: ['activities', 'api', 'database', 'domain', 'engine', 'network', 'sandbox', 'workers', 'workflows'],
+      folders: [
+        'activities',
+        'api',
+        'audit',
+        'database',
+        'domain',
+        'engine',
+        'network',
+        'sandbox',
+        'workers',
+        'workflows',
+      ],
       files: ['package-lock.json'],
     },
     build: buildProcesses,
@@ -27,7 +38,7 @@ const parts: readonly ReleasePart[] = [
   {
     folder: join(releaseFolder, 'portal'),
     sources: {
-      folders: ['portal', 'domain'],
+      folders: ['portal', 'domain', 'audit/checks'],
       files: ['api/client.ts', 'package-lock.json', 'workers/release/build-portal.ts'],
     },
     build: buildPortal,

@@ -22,6 +22,7 @@ export const shell: typeof english = {
   partner: 'Ihre Betreuung',
   queues: 'Arbeitslisten',
   brands: 'Marken',
+  reports: 'Berichte',
   samples: 'Stichproben',
   ledger: 'Hauptbuch',
   enrolments: 'Aufnahmen',

@@ -19,6 +19,7 @@ import { connections } from './connections.ts';
 import { brands } from './brands.ts';
 import { sellers } from './sellers.ts';
 import { audit } from './audit.ts';
+import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { search } from './search.ts';
 import { enrolments } from './enrolments.ts';
@@ -46,6 +47,7 @@ export const english = {
   brands,
   sellers,
   audit,
+  reports,
   settings,
   search,
   enrolments,

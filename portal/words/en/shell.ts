@@ -21,6 +21,7 @@ export const shell = {
   partner: 'Your partner',
   queues: 'Queues',
   brands: 'Brands',
+  reports: 'Reports',
   samples: 'Samples',
   ledger: 'Ledger',
   enrolments: 'Enrolments',

@@ -20,6 +20,7 @@ import { connections } from './connections.ts';
 import { brands } from './brands.ts';
 import { sellers } from './sellers.ts';
 import { audit } from './audit.ts';
+import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { search } from './search.ts';
 import { enrolments } from './enrolments.ts';
@@ -47,6 +48,7 @@ export const spanish: Words = {
   brands,
   sellers,
   audit,
+  reports,
   settings,
   search,
   enrolments,

@@ -22,6 +22,7 @@ export const shell: typeof english = {
   partner: 'Su gestor',
   queues: 'Colas',
   brands: 'Marcas',
+  reports: 'Informes',
   samples: 'Muestras',
   ledger: 'Registro',
   enrolments: 'Altas',

@@ -69,6 +69,8 @@ export const places: readonly Place[] = [
   place('brand', 'manager', '/brands/aurelia'),
   place('seller', 'lead', '/sellers/time-bazaar'),
   place('samples', 'auditor', '/samples'),
+  place('reports', 'auditor', '/reports'),
+  place('reports-empty', 'lead', '/reports?from=2020-01-01&to=2020-06-30'),
   place('record', 'auditor', ({ appealed }) => `/cases/${appealed}/record`),
   place('timeline-of-auditor', 'auditor', ({ appealed }) => `/cases/${appealed}/timeline`),
   place('sellers-page', 'nobody', ({ sellersLink }) => sellersLink),

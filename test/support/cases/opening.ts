@@ -26,7 +26,7 @@ export type Given = Omit<Partial<Opening>, 'offer'> & Partial<Offer> & { policy?
 const unkept = { policySha256: 'a'.repeat(64), calendarSha256: 'b'.repeat(64) };
 
 export function openingWith(changes: Given = {}): Opening {
-  const { policy: _policy, marketplaceId, listingId, sellerId, brandId, snapshotSha256, ...opening } = changes;
+  const { policy: _policy, marketplaceId, listingId, sellerId, brandId, country, snapshotSha256, ...opening } = changes;
   return {
     kind: 'suspicion',
     offer: {
@@ -34,6 +34,7 @@ export function openingWith(changes: Given = {}): Opening {
       listingId: listingId ?? 'listing-1',
       sellerId: sellerId ?? 'seller-1',
       brandId: brandId ?? 'brand-1',
+      ...(country && { country }),
       ...(snapshotSha256 && { snapshotSha256 }),
     },
     terms: unkept,
