@@ -31,7 +31,7 @@ import { handOverCase, skipCase } from './queues/pass-on.ts';
 import { readQueue } from './queues/read-queue.ts';
 import { takeNext } from './queues/take-next.ts';
 import { readLive } from './live/read-live.ts';
-import { sayPresence } from './live/say-presence.ts';
+import { endPresence, sayPresence } from './live/presence.ts';
 import { listCases } from './cases/list-cases.ts';
 import { orderReinstatement } from './reinstatements/order-reinstatement.ts';
 import { messages } from './cases/messages/message-endpoints.ts';
@@ -102,6 +102,7 @@ export const endpoints = [
   readPicture,
   readLive,
   sayPresence,
+  endPresence,
   readQueue,
   takeNext,
   takeCase,

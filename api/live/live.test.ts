@@ -54,8 +54,8 @@ async function settled(onlooker: { told: Told[] }, brandId: string): Promise<voi
   await expect.poll(() => about(onlooker, caseId)).toContain('case');
 }
 
-describe('whoever says that they look', () => {
-  const request = async () => ({ method: 'PUT', path: `/v1/cases/${await rig.openCase()}/presence` });
+describe.each(['PUT', 'DELETE'])('whoever says by %s that they look, or no more', (method) => {
+  const request = async () => ({ method, path: `/v1/cases/${await rig.openCase()}/presence` });
   securedEndpoint(() => rig, 'readCases', 'brand', request);
   hiddenFromOtherBrands(() => rig, request);
 });
@@ -108,6 +108,10 @@ test('who looks at a case, staff see of everybody, a brand of its own people', a
     { membershipId: 'brand-person' },
   ]);
   expect(await seenBy('brandAdministrator')).toEqual([{ membershipId: 'brand-person' }]);
+  expect((await ask('DELETE', path, 'staff')).body.present).toEqual([{ membershipId: 'brand-person' }]);
+  await ask('DELETE', path, 'staff');
+  await settled(staff, 'brand-1');
+  expect(about(staff, caseId)).toEqual(['presence', 'presence', 'presence']);
   rig.wait('PT41S');
   expect(await seenBy('staff')).toEqual([]);
 });

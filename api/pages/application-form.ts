@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
-import { iprKinds } from '../../domain/vocabulary.ts';
+import { iprKinds, type Language } from '../../domain/vocabulary.ts';
 import { applicationFields, type viewApplication } from '../applications/application.ts';
 import { applicantLimit } from '../applications/upload-application-file.ts';
 import type { Asking } from '../enrolments/act.ts';
@@ -10,7 +10,9 @@ import { wrongFields } from '../http/input/valid-input.ts';
 import { Problem } from '../http/problem.ts';
 import type { Markup } from './frame.ts';
 import { readFormWithFiles } from './read-form.ts';
-import { asWords } from './words.ts';
+import { applyWords } from './words/apply/words.ts';
+import type { ApplyWords } from './words/apply/english.ts';
+import { toldIn } from './words/problems.ts';
 
 type Known = ReturnType<typeof viewApplication> | undefined;
 
@@ -51,52 +53,52 @@ export function typedOf(known: Known): Typed {
 }
 
 /** The application as a form, with what stands in its fields. */
-export const applicationForm = (action: string, typed: Typed, languageChoice: Markup): Markup =>
-  html`<form method="post" action="${action}" enctype="multipart/form-data">
-    <h2>Your application</h2>
-    ${field('Company, as letters shall call it', 'company', typed, 'required')} ${field('Website', 'website', typed)}
-    ${field('Your name', 'name', typed, 'required')} ${languageChoice}
-    ${field('Country, by its two letters, such as DE', 'country', typed, 'required')}
-    ${field('Time zone in which your days are counted, such as Europe/Berlin', 'zone', typed, 'required')}
-    ${field('Where you sell: countries by their two letters, parted by blanks', 'markets', typed, 'required')}
-    <label>Further names that listings carry, one a line <textarea name="names">${typed.names ?? ''}</textarea></label>
-    ${Array.from({ length: rightsInForm }, (_, index) => rightFieldset(index, typed))}
-    <button>Send</button>
+export function applicationForm(action: string, typed: Typed, language: Language, languageChoice: Markup): Markup {
+  const words = applyWords[language].form;
+  return html`<form method="post" action="${action}" enctype="multipart/form-data">
+    <h2>${words.title}</h2>
+    ${field(words.company, 'company', typed, 'required')} ${field(words.website, 'website', typed)}
+    ${field(words.name, 'name', typed, 'required')} ${languageChoice}
+    ${field(words.country, 'country', typed, 'required')} ${field(words.zone, 'zone', typed, 'required')}
+    ${field(words.markets, 'markets', typed, 'required')}
+    <label>${words.names} <textarea name="names">${typed.names ?? ''}</textarea></label>
+    ${Array.from({ length: rightsInForm }, (_, index) => rightFieldset(index, typed, words))}
+    <button>${words.send}</button>
   </form>`;
+}
+
+type FormWords = ApplyWords['form'];
 
 const field = (label: string, name: string, typed: Typed, required: 'required' | '' = ''): Markup =>
   html`<label>${label} <input name="${name}" value="${typed[name] ?? ''}" maxlength="500" ${required} /></label>`;
 
 /** The first right stands open; the others are folded as long as nothing stands in them. */
-const rightFieldset = (index: number, typed: Typed): Markup =>
+const rightFieldset = (index: number, typed: Typed, words: FormWords): Markup =>
   index === 0
-    ? fieldset(index, typed)
+    ? fieldset(index, typed, words)
     : html`<details ${typed[`number${index}`] ? 'open' : ''}>
-        <summary>A further right</summary>
-        ${fieldset(index, typed)}
+        <summary>${words.furtherRight}</summary>
+        ${fieldset(index, typed, words)}
       </details>`;
 
-const fieldset = (index: number, typed: Typed): Markup =>
-  html`<fieldset>
-    <legend>Right ${index + 1}</legend>
+function fieldset(index: number, typed: Typed, words: FormWords): Markup {
+  const kept = typed[`kept${index}`] ?? '';
+  const documents = [words.documents, ...(kept === '' ? [] : [words.kept(kept.split(' ').length)])].join('; ');
+  return html`<fieldset>
+    <legend>${words.right(index + 1)}</legend>
     <label
-      >Kind
+      >${words.kind}
       <select name="kind${index}">
-        ${iprKinds.map((kind) => html`<option value="${kind}" ${kind === typed[`kind${index}`] ? 'selected' : ''}>${asWords(kind)}</option>`)}
+        ${iprKinds.map((kind) => html`<option value="${kind}" ${kind === typed[`kind${index}`] ? 'selected' : ''}>${words.kinds[kind]}</option>`)}
       </select></label
     >
-    ${field('Office, such as EUIPO', `office${index}`, typed)}
-    ${field('Number; of a copyright, what the work is called', `number${index}`, typed)}
-    ${field('Classes', `classes${index}`, typed)}
-    ${field('Where it holds: countries by their two letters, or EU', `territories${index}`, typed)}
-    ${field('Last day in force, such as 2031-05-31', `expiresOn${index}`, typed)}
-    <label
-      >What proves it (PDF, JPEG, PNG,
-      WebP)${typed[`kept${index}`] ? `; what you sent before stays: ${typed[`kept${index}`]!.split(' ').length} so far` : ''}
-      <input type="file" name="document${index}" multiple />
-    </label>
-    <input type="hidden" name="kept${index}" value="${typed[`kept${index}`] ?? ''}" />
+    ${field(words.office, `office${index}`, typed)} ${field(words.number, `number${index}`, typed)}
+    ${field(words.classes, `classes${index}`, typed)} ${field(words.territories, `territories${index}`, typed)}
+    ${field(words.expiresOn, `expiresOn${index}`, typed)}
+    <label>${documents} <input type="file" name="document${index}" multiple /></label>
+    <input type="hidden" name="kept${index}" value="${kept}" />
   </fieldset>`;
+}
 
 const said = z.object(applicationFields);
 
@@ -115,7 +117,9 @@ interface SentForm {
 export async function receiveApplicationForm(
   context: Context,
   { caller, dependencies }: Asking<'apply'>['call'],
+  language: Language,
 ): Promise<SentForm> {
+  const { file: ofFile } = applyWords[language].refused;
   const { fields, files } = await readFormWithFiles(context);
   const typed: Record<string, string> = { ...fields };
   for (const [name, file] of files) {
@@ -123,14 +127,14 @@ export async function receiveApplicationForm(
     if (index === undefined || Number(index) >= rightsInForm) continue;
     const bytes = Buffer.from(await file.arrayBuffer());
     const { sha256 } = await keepFile({ caller, bytes, dependencies }, applicantLimit).catch((error: unknown) => {
-      throw error instanceof Problem ? new Problem(error.code, `${file.name}: ${error.message}`) : error;
+      throw error instanceof Problem ? new Problem(error.code, ofFile(file.name, toldIn(language, error)[1])) : error;
     });
     typed[`kept${index}`] = [...new Set([...(typed[`kept${index}`]?.split(' ') ?? []), sha256])].join(' ').trim();
   }
-  return { typed, read: () => readFields(typed) };
+  return { typed, read: () => readFields(typed, language) };
 }
 
-function readFields(typed: Typed): z.output<typeof said> {
+function readFields(typed: Typed, language: Language): z.output<typeof said> {
   const given = (name: string): string | undefined => typed[name]?.trim() || undefined;
   const parted = (name: string): string[] =>
     given(name)
@@ -164,31 +168,28 @@ function readFields(typed: Typed): z.output<typeof said> {
     rights,
   });
   if (parsed.success) return parsed.data;
-  const wrong = wrongFields(parsed).map(({ pointer = '', detail }) => `${labelOf(pointer, places)}: ${detail}`);
-  throw new Problem('invalid', [...new Set(wrong)].join('; '));
+  const { between } = applyWords[language].refused;
+  const wrong = wrongFields(parsed).map(({ pointer = '', detail }) =>
+    wrongInWords({ pointer, detail }, language, places),
+  );
+  throw new Problem('invalid', [...new Set(wrong)].join(between));
 }
 
-const labels: Record<string, string> = {
-  company: 'Company',
-  website: 'Website',
-  name: 'Your name',
-  language: 'Language of our mails',
-  country: 'Country',
-  zone: 'Time zone',
-  markets: 'Where you sell',
-  names: 'Further names',
-  office: 'Office',
-  number: 'Number',
-  classes: 'Classes',
-  territories: 'Where it holds',
-  expiresOn: 'Last day in force',
-  documents: 'What proves it',
-};
-
-/** What the form calls the place that a pointer names. @param places of the rights in the form */
-function labelOf(pointer: string, places: readonly number[]): string {
+/**
+ * What is wrong, as the form calls its place; in English with what was found, else with what the field wants.
+ * @param places of the rights in the form
+ */
+export function wrongInWords(
+  { pointer, detail }: { pointer: string; detail: string },
+  language: Language,
+  places: readonly number[] = [],
+): string {
+  const { fields, field: said, of } = applyWords[language].refused;
+  const { right } = applyWords[language].form;
   const [, first = '', second, third = ''] = pointer.split('/');
-  if (first === 'rights')
-    return second === undefined ? 'Rights' : `Right ${places[Number(second)]! + 1}, ${labels[third] ?? third}`;
-  return labels[first === 'contact' ? (second ?? '') : first] ?? first;
+  const isOfRight = first === 'rights' && second !== undefined;
+  const name = isOfRight ? third : first === 'contact' ? (second ?? '') : first;
+  const [label, wanted] = (fields as Readonly<Record<string, readonly [string, string]>>)[name] ?? [name, detail];
+  const place = isOfRight ? of(right((places[Number(second)] ?? Number(second)) + 1), label) : label;
+  return said(place, language === 'en' ? detail : wanted);
 }

@@ -1,87 +1,91 @@
 import { html } from 'hono/html';
+import type { ChosenReason } from '../../domain/reasons/lists.ts';
+import { reasonWords } from '../../domain/reasons/words.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import type { viewOwnApplication } from '../applications/read-application.ts';
 import { facts, moment, type Markup } from './frame.ts';
-import { asWords, enrolmentOutcomeInWords, chosenReason } from './words.ts';
+import { applyWords } from './words/apply/words.ts';
 
 type Own = Awaited<ReturnType<typeof viewOwnApplication>>;
 type Seen = NonNullable<Own['enrolment']>;
 
-export const titleOf = ({ enrolment }: Own): string =>
-  enrolment === undefined
-    ? 'Enrol your company'
-    : `${enrolment.application?.company ?? 'Your company'}: ${enrolment.stage === 'closed' ? endInWords(enrolment) : asWords(enrolment.stage)}`;
+export function titleOf({ enrolment }: Own, language: Language): string {
+  const words = applyWords[language];
+  if (enrolment === undefined) return words.title;
+  const { stage, application } = enrolment;
+  const stands = stage === 'closed' ? endInWords(enrolment, language) : words.standing.stages[stage];
+  return words.refused.field(application?.company ?? words.yourCompany, stands);
+}
 
-const endInWords = ({ kind, outcome }: Seen): string =>
-  kind === 'invitation' && outcome === 'withdrawn' ? 'declined' : enrolmentOutcomeInWords[outcome!];
+const endInWords = ({ kind, outcome }: Seen, language: Language): string => {
+  const { declined, outcomes } = applyWords[language].standing;
+  return kind === 'invitation' && outcome === 'withdrawn' ? declined : outcomes[outcome!];
+};
 
 /** How the enrolment stands, and what the company has said. */
-export function standing({ email, enrolment }: Own): Markup[] {
-  if (enrolment === undefined)
-    return [
-      html`<section><p>Your address ${email} is confirmed: letters about the application go there.</p></section>`,
-    ];
-  return [whereItStands(enrolment, email), ...whatYouSaid(enrolment)];
+export function standing({ email, enrolment }: Own, language: Language): Markup[] {
+  if (enrolment === undefined) return [html`<section><p>${applyWords[language].link.confirmed(email)}</p></section>`];
+  return [whereItStands(enrolment, email, language), ...whatYouSaid(enrolment, language)];
 }
 
 function whereItStands(
   { stage, since, lapsesAt, asked, refused, outcome, account, application }: Seen,
   email: string,
+  language: Language,
 ): Markup {
-  const text = {
-    invited: 'You are invited. Look at what we know of you, and accept or decline it.',
-    in_review: 'Our staff look at your application. You need to do nothing; we write to you.',
-    awaiting_applicant: 'We need something from you before we can decide.',
-    closed: account ? 'The account is open. Sign in with this address.' : 'No account was opened.',
-  }[stage];
+  const words = applyWords[language].standing;
+  const text = stage === 'closed' ? words.texts[account ? 'open' : 'none'] : words.texts[stage];
+  const reasonOf = (code: string): string => words.sentence(reasonWords[language][code as ChosenReason]);
   return html`<section>
-    <h2>Where it stands</h2>
+    <h2>${words.title}</h2>
     <p>
-      ${text} ${account ? html`<a href="/sign-in">Sign in</a>` : ''}
-      ${stage === 'closed' && !account ? html`<a href="/apply">Apply again</a>` : ''}
+      ${text} ${account ? html`<a href="/sign-in">${words.signIn}</a>` : ''}
+      ${stage === 'closed' && !account ? html`<a href="/apply">${words.applyAgain}</a>` : ''}
     </p>
-    ${asked && stage === 'awaiting_applicant' ? quoted(chosenReason(asked.reasonCode), asked.note) : ''}
-    ${refused && outcome === 'refused' ? quoted(chosenReason(refused.reasonCode), refused.note) : ''}
+    ${asked && stage === 'awaiting_applicant' ? quoted(reasonOf(asked.reasonCode), asked.note) : ''}
+    ${refused && outcome === 'refused' ? quoted(reasonOf(refused.reasonCode), refused.note) : ''}
     ${facts(
-      ['Since', moment(since, application?.zone)],
-      ['We wait until', lapsesAt === undefined ? undefined : moment(lapsesAt, application?.zone)],
-      ['Letters go to', email],
+      [words.since, moment(since, application?.zone, language)],
+      [words.waitUntil, lapsesAt === undefined ? undefined : moment(lapsesAt, application?.zone, language)],
+      [words.lettersTo, email],
     )}
   </section>`;
 }
 
 const quoted = (reason: string, note: string | undefined): Markup =>
-  html`<p>${reason}.</p>
-    ${note === undefined ? '' : html`<blockquote>${note}</blockquote>`}`;
+  html`<p>${reason}</p>
+    ${note === undefined ? '' : html`<blockquote dir="auto">${note}</blockquote>`}`;
 
-function whatYouSaid({ application, kind }: Seen): Markup[] {
+function whatYouSaid({ application, kind }: Seen, language: Language): Markup[] {
   if (!application) return [];
+  const words = applyWords[language].standing;
+  const { kinds } = applyWords[language].form;
   const { company, website, country, zone, markets, names, rights, agents, record } = application;
+  const rightInWords = ({ kind: right, office, number, expiresOn, documents }: (typeof rights)[number]): string =>
+    [
+      `${kinds[right]} ${number} (${office})`,
+      ...(expiresOn === undefined ? [] : [words.until(expiresOn)]),
+      ...(documents.length === 0 ? [] : [words.documents(documents.length)]),
+    ].join(words.list);
   return [
     html`<section>
-      <h2>${kind === 'invitation' ? 'What we know of you' : 'What you have sent'}</h2>
+      <h2>${kind === 'invitation' ? words.known : words.sent}</h2>
       ${facts(
-        ['Company', company],
-        ['Website', website],
-        ['Further names', names.length > 0 ? names.join(', ') : undefined],
-        ['Country, time zone', `${country}, ${zone}`],
-        ['Markets', markets.join(', ')],
-        [
-          'Rights',
-          html`${rights.map(
-            ({ kind: right, office, number, expiresOn, documents }) =>
-              html`<p>
-                ${right} ${number}
-                (${office})${expiresOn === undefined ? '' : `, until ${expiresOn}`}${documents.length === 0 ? '' : `, ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`}
-              </p>`,
-          )}`,
-        ],
-        ['Agents', agents.length > 0 ? agents.map(({ name }) => name).join(', ') : undefined],
-        ['Successful takedowns', record && percent(record.takedownSuccessRate)],
-        ['Counter-notices', record && percent(record.counterNoticeRate)],
+        [words.company, company],
+        [words.website, website],
+        [words.names, names.length > 0 ? names.join(words.list) : undefined],
+        [words.place, [country, zone].join(words.list)],
+        [words.markets, markets.join(words.list)],
+        [words.rights, html`${rights.map((right) => html`<p>${rightInWords(right)}</p>`)}`],
+        [words.agents, agents.length > 0 ? agents.map(({ name }) => name).join(words.list) : undefined],
+        [words.success, record && percent(record.takedownSuccessRate, language)],
+        [words.counter, record && percent(record.counterNoticeRate, language)],
       )}
     </section>`,
   ];
 }
 
-const percent = (rate: string): string =>
-  new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 4 }).format(Number(rate));
+const percent = (rate: string, language: Language): string =>
+  new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { style: 'percent', maximumFractionDigits: 4 }).format(
+    Number(rate),
+  );

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { hashOf } from '../../database/ledger/hash.ts';
-import { languages } from '../../domain/vocabulary.ts';
+import { languages, type Language } from '../../domain/vocabulary.ts';
 import { language } from '../../domain/schemas.ts';
 import { identityOf, type Caller } from '../access/authenticate.ts';
 import { addressOf } from '../access/client-address.ts';
@@ -14,11 +14,14 @@ import { viewOwnApplication } from '../applications/read-application.ts';
 import { applyOrComplete } from '../applications/submit-application.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { Problem } from '../http/problem.ts';
-import { applicationForm, receiveApplicationForm, typedOf } from './application-form.ts';
+import { applicationForm, receiveApplicationForm, typedOf, wrongInWords } from './application-form.ts';
 import { standing, titleOf } from './application-standing.ts';
 import { framed, type Markup } from './frame.ts';
 import { formFromHere, formWithFiles, readForm } from './read-form.ts';
+import { languageOf } from './reader-language.ts';
 import { languageInWords } from './words.ts';
+import { applyWords } from './words/apply/words.ts';
+import { toldIn } from './words/problems.ts';
 
 type Typed = Readonly<Record<string, string>>;
 type Own = Awaited<ReturnType<typeof viewOwnApplication>>;
@@ -29,31 +32,29 @@ export function applyPages(dependencies: Dependencies): Hono {
   const pages = new Hono();
   const form = formFromHere(portalUrl);
 
-  pages.get('/apply', (context) => framed(context, { title: 'Enrol your company', content: askForLink() }));
+  pages.get('/apply', (context) => {
+    const language = languageOf(context);
+    return framed(context, { title: applyWords[language].title, content: askForLink(language), language });
+  });
 
   pages.post('/apply', form, async (context) => {
     const typed = await readForm(context);
+    const readers = languageOf(context);
+    const { title, link: words } = applyWords[readers];
     const email = (typed.email ?? '').trim();
     const spoken = language.safeParse(typed.language);
     if (!z.email().max(254).safeParse(email).success || !spoken.success) {
-      const alert = html`<section role="alert">
-        <p>“${email}” is no mail address. Type it as in ines@example.com.</p>
-      </section>`;
-      return framed(context, {
-        title: 'Enrol your company',
-        content: [alert, askForLink(email, typed.language)],
-        status: 422,
-      });
+      const alert = html`<section role="alert"><p>${words.noAddress(email)}</p></section>`;
+      const content = [alert, askForLink(readers, email, typed.language)];
+      return framed(context, { title, content, status: 422, language: readers });
     }
     if (await countLink(limits, addressOf(context, dependencies), { to: email, purpose: 'apply' }))
       applicationLinks.send(email, spoken.data);
     const content = html`<section>
-      <p>
-        A mail with a link is on its way to ${email}. The link opens your application; it works for ${linkDays} days.
-      </p>
-      <p>Nothing has come? Look in your spam folder, or <a href="/apply">ask again</a>.</p>
+      <p>${words.sent(email, linkDays)}</p>
+      <p>${words.nothingCame} <a href="/apply">${words.askAgain}</a>.</p>
     </section>`;
-    return framed(context, { title: 'Look into your mail', content, status: 202 });
+    return framed(context, { title: words.lookTitle, content, status: 202, language: readers });
   });
 
   // Before a body is taken: it may be long, and anybody can send one.
@@ -66,7 +67,7 @@ export function applyPages(dependencies: Dependencies): Hono {
 
   pages.post('/apply/:token', formFromHere(portalUrl, formWithFiles), (context) =>
     answer(context, async (call, keepTyped) => {
-      const { typed, read } = await receiveApplicationForm(context, call);
+      const { typed, read } = await receiveApplicationForm(context, call, languageOf(context));
       keepTyped(typed);
       await applyOrComplete(call, read());
     }),
@@ -76,7 +77,7 @@ export function applyPages(dependencies: Dependencies): Hono {
     answer(context, async (call) => {
       const { name, language: spoken, zone } = await readForm(context);
       const said = acceptanceForm.safeParse({ contact: { name, language: spoken }, zone });
-      if (!said.success) throw new Problem('invalid', 'Type your name, and a time zone such as Europe/Berlin.');
+      if (!said.success) throw new Problem('invalid', applyWords[languageOf(context)].refused.acceptance);
       await accept(call, said.data);
     }),
   );
@@ -90,9 +91,15 @@ export function applyPages(dependencies: Dependencies): Hono {
   ): Promise<Response> {
     const own = await viewOwnApplication(caller, dependencies);
     const path = `/apply/${context.req.param('token')}`;
+    const readers = languageOf(context);
     const alert = refused ? [refused.alert] : [];
-    const content = [...alert, ...standing(own), ...whatYouCanDo(own, path, refused?.typed)];
-    return framed(context, { title: titleOf(own), content, ...(refused && { status: 422 }) });
+    const content = [...alert, ...standing(own, readers), ...whatYouCanDo(own, path, readers, refused?.typed)];
+    return framed(context, {
+      title: titleOf(own, readers),
+      content,
+      language: readers,
+      ...(refused && { status: 422 }),
+    });
   }
 
   /** Does what the form asks, and shows how it stands then; what is refused is said above it. */
@@ -110,8 +117,12 @@ export function applyPages(dependencies: Dependencies): Hono {
       await work({ caller, updateId, dependencies }, (it) => (typed = it));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      const places = error.more.errors?.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; ');
-      const alert = html`<section role="alert"><p>It was not sent. ${places ?? error.message}</p></section>`;
+      const readers = languageOf(context);
+      const { notSent, between } = applyWords[readers].refused;
+      const places = error.more.errors?.map(({ pointer = '', detail }) => wrongInWords({ pointer, detail }, readers));
+      // What the form itself refuses is in the reader's language already.
+      const why = error.code === 'invalid' ? error.message : toldIn(readers, error)[1];
+      const alert = html`<section role="alert"><p>${notSent(places?.join(between) ?? why)}</p></section>`;
       return show(context, caller, { alert, typed });
     }
     return context.redirect(`/apply/${context.req.param('token')}`, 303);
@@ -144,22 +155,20 @@ async function applicantBehind(
   return caller;
 }
 
-const askForLink = (email = '', spoken = 'en'): Markup =>
-  html`<form method="post" action="/apply">
-    <p>
-      We send you a link that confirms your address and opens the application. You will be asked for your company, the
-      names that your goods are sold under, and your registered rights with their certificates.
-    </p>
+function askForLink(readers: Language, email = '', spoken: string = readers): Markup {
+  const { link: words } = applyWords[readers];
+  return html`<form method="post" action="/apply">
+    <p>${words.about}</p>
     <label
-      >Your mail address
-      <input type="email" name="email" autocomplete="email" required maxlength="254" value="${email}"
+      >${words.address} <input type="email" name="email" autocomplete="email" required maxlength="254" value="${email}"
     /></label>
-    ${languageChoice(spoken)}<button>Send me a link</button>
+    ${languageChoice(readers, spoken)}<button>${words.send}</button>
   </form>`;
+}
 
-const languageChoice = (chosen = 'en'): Markup =>
+const languageChoice = (readers: Language, chosen: string = readers): Markup =>
   html`<label
-    >Language of our mails
+    >${applyWords[readers].link.language}
     <select name="language">
       ${languages.map((one) => html`<option value="${one}" ${one === chosen ? 'selected' : ''}>${languageInWords[one]}</option>`)}
     </select>
@@ -169,20 +178,23 @@ const languageChoice = (chosen = 'en'): Markup =>
 function whatYouCanDo(
   { enrolment, language: spoken }: Own,
   base: string,
+  readers: Language,
   typed = typedOf(enrolment?.application),
 ): Markup[] {
   const may = (action: string): boolean => enrolment?.allowedActions.includes(action) ?? false;
+  const { form: words, accept: accepting, end } = applyWords[readers];
+  const isInvited = enrolment?.stage === 'invited';
   return [
     ...(enrolment === undefined || may('provide_information')
-      ? [applicationForm(base, typed, languageChoice(typed.language ?? spoken))]
+      ? [applicationForm(base, typed, readers, languageChoice(readers, typed.language ?? spoken))]
       : []),
     ...(may('accept_invitation')
       ? [
           html`<form method="post" action="${base}/acceptance">
-            <h2>Accept the invitation</h2>
-            <p>You become the first administrator of the account. Sign in with this address afterwards.</p>
+            <h2>${accepting.title}</h2>
+            <p>${accepting.about}</p>
             <label
-              >Your name
+              >${words.name}
               <input
                 name="name"
                 autocomplete="name"
@@ -191,21 +203,18 @@ function whatYouCanDo(
                 value="${enrolment?.application?.contact.name ?? ''}"
             /></label>
             <label
-              >Time zone in which your days are counted
+              >${accepting.zone}
               <input name="zone" required maxlength="64" value="${enrolment?.application?.zone ?? ''}"
             /></label>
-            ${languageChoice(enrolment?.application?.contact.language)}<button>Accept</button>
+            ${languageChoice(readers, enrolment?.application?.contact.language)}<button>${accepting.button}</button>
           </form>`,
         ]
       : []),
     ...(may('withdraw')
       ? [
           html`<form method="post" action="${base}/withdrawal">
-            <p>
-              ${enrolment?.stage === 'invited' ? 'It is not for you?' : 'You do not want to go on?'} No account is
-              opened then; you may apply again at any time.
-            </p>
-            <button>${enrolment?.stage === 'invited' ? 'Decline the invitation' : 'Withdraw the application'}</button>
+            <p>${isInvited ? end.invited : end.applied} ${end.about}</p>
+            <button>${isInvited ? end.decline : end.withdraw}</button>
           </form>`,
         ]
       : []),

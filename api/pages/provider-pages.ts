@@ -9,6 +9,8 @@ import { beginByProvider, endByProvider, providerMinutes, type CameBack } from '
 import { framed } from './frame.ts';
 import { languageOf } from './reader-language.ts';
 import { askForLink, signInPath } from './sign-in-form.ts';
+import { providerWords } from './words/provider.ts';
+import { signInWords } from './words/sign-in.ts';
 
 /**
  * On to a company's identity provider. By a page that leads on, since no form of ours may be answered by a redirect to
@@ -22,30 +24,26 @@ export async function onToProvider(
 ): Promise<Response> {
   await countRequest(dependencies.limits.linksPerAddress, 'address', addressOf(context, dependencies));
   const begun = await beginByProvider(dependencies, connection, { email, returnTo });
+  const language = languageOf(context);
+  const words = providerWords[language];
   if (!begun) {
-    const content = [
-      html`<section role="alert">
-        <p>
-          Your company’s sign-in does not answer now, or not as it should. Try again in some minutes. If it goes on,
-          tell whoever looks after it at your company.
-        </p>
-        <p>You need not wait: a link by mail signs you in, too.</p>
-      </section>`,
-      askForLink(languageOf(context), returnTo, email),
-    ];
-    return framed(context, { title: 'Your company’s sign-in does not answer', content, status: 503 });
+    const said = html`<section role="alert">
+      <p>${words.silent}</p>
+      <p>${words.mailInstead}</p>
+    </section>`;
+    const content = [said, askForLink(language, returnTo, email)];
+    return framed(context, { title: words.silentTitle, content, status: 503, language });
   }
   context.header('Set-Cookie', begun.cookie);
   context.header('Refresh', `0; url=${begun.url}`);
   const content = html`<section>
     <p>
-      You sign in at ${new URL(begun.url).host}, as your company has arranged.
-      <a href="${begun.url}">Go on</a>, if nothing happens by itself. It has to be done within ${providerMinutes}
-      minutes.
+      ${words.on(new URL(begun.url).host)}
+      <a href="${begun.url}">${words.goOn}</a>, ${words.onWithin(providerMinutes)}
     </p>
-    <p><a href="${signInPath(returnTo, 'mail')}">I want a link by mail</a></p>
+    <p><a href="${signInPath(returnTo, 'mail')}">${signInWords[language].byMail}</a></p>
   </section>`;
-  return framed(context, { title: 'On to your company’s sign-in', content });
+  return framed(context, { title: words.onTitle, content, language });
 }
 
 /** Where companies' identity providers send browsers back to. */
@@ -62,37 +60,24 @@ export function providerPages(dependencies: Dependencies): Hono {
 }
 
 function pageOf(came: Exclude<CameBack, { as: 'signed_in' }>, language: Language) {
+  const words = providerWords[language];
+  const again = html`<a href="/sign-in">${words.beginAgain}</a>`;
   switch (came.as) {
     case 'not_begun': {
       const content = html`<section role="alert">
-        <p>
-          It was not begun in this browser, or it is over: it works once, within ${providerMinutes} minutes.
-          <a href="/sign-in">Begin again</a>.
-        </p>
+        <p>${words.over(providerMinutes)} ${again}.</p>
       </section>`;
-      return { title: 'This sign-in works no more', content, status: 404 as const };
+      return { title: words.overTitle, content, status: 404 as const, language };
     }
     case 'not_said': {
-      const said = html`<p>
-        Your company’s sign-in has not said who you are, or not as it should. <a href="/sign-in">Begin again</a>. If it
-        goes on, tell whoever looks after it at your company. A link by mail signs you in, too.
-      </p>`;
-      return refusal(language, 'Your company’s sign-in has not signed you in', said, came.returnTo);
+      const said = html`<p>${words.notSaid} ${again}. ${words.notSaidThen}</p>`;
+      return refusal(language, words.notSaidTitle, said, came.returnTo);
     }
-    case 'not_proved': {
-      const said = html`<p>
-        Your company’s sign-in does not say that your mail address is verified, or names one that is not of its domains.
-        Whoever looks after it at your company can mend that. A link by mail signs you in, too.
-      </p>`;
-      return refusal(language, 'Your mail address is not proved', said, came.returnTo);
-    }
+    case 'not_proved':
+      return refusal(language, words.notProvedTitle, html`<p>${words.notProved}</p>`, came.returnTo);
     case 'no_member': {
-      const said = html`<p>
-        Your company’s sign-in knows you as ${came.email}, but nobody of this address is among the people who act here
-        for ${came.brandId}. Ask an administrator of your company to invite you. Where you act for somebody else, a link
-        by mail signs you in.
-      </p>`;
-      return refusal(language, 'You may do nothing here yet', said, came.returnTo);
+      const said = html`<p>${words.noMember(came.email, came.brandId)}</p>`;
+      return refusal(language, words.noMemberTitle, said, came.returnTo);
     }
   }
 }
@@ -101,4 +86,5 @@ const refusal = (language: Language, title: string, said: ReturnType<typeof html
   title,
   content: [html`<section role="alert">${said}</section>`, askForLink(language, returnTo)],
   status: 403 as const,
+  language,
 });

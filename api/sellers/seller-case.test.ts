@@ -189,14 +189,15 @@ describe('the seller of a removed offer', () => {
 });
 
 describe('the seller of a held offer', () => {
-  test('sees that the score is the reason', async () => {
+  test('sees that the strength of the suspicion is the reason, and not the score', async () => {
     const { link } = await given.held();
     expect((await rig.ask('GET', link)).body).toMatchObject({
       stage: 'awaiting_verdict',
       measure: { inForce: 'held' },
-      statementsOfReasons: [{ measure: 'held', order: 1, ground: { basis: 'interim', score: '0.95' } }],
+      statementsOfReasons: [{ measure: 'held', order: 1, ground: { basis: 'interim' } }],
       allowedActions: ['fileAppeal'],
     });
+    expect((await rig.ask('GET', link)).text).not.toContain('0.95');
   });
 
   test('is heard once before the verdict', async () => {

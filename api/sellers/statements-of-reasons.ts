@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { deciderOf, decisionOf, decisions, initiativeOf, initiatives } from '../../domain/case/questions/decider.ts';
-import { describeGround } from '../../domain/case/questions/describe-ground.ts';
+import type { Ground } from '../../domain/case/ground.ts';
 import type { CaseKind } from '../../domain/vocabulary.ts';
 import { ground, identifier, measure, timestamp } from '../../domain/schemas.ts';
 import { period } from '../../domain/time/duration.ts';
@@ -17,10 +17,13 @@ export const statementOfReasons = z
       .enum(decisions)
       .describe(
         'Who decided: `brand`, `staff`, staff about an `appeal`; or a rule, without a person: `interim` and `score` by the ' +
-          'suspicion score, `appeal_overdue`, `standing_removal` by the decision in an earlier case',
+          'strength of the suspicion, `appeal_overdue`, `standing_removal` by the decision in an earlier case',
       ),
     cites: identifier.optional().describe('The earlier case whose decision was applied'),
-    ground: ground.extend({ sentence: z.string().describe('The same in English') }),
+    ground: ground
+      .omit({ score: true })
+      .extend({ sentence: z.string().describe('The same in English') })
+      .describe('No score: what decided is told in words'),
     appealUntil: timestamp.optional().describe('Until when you could appeal, as far as it was known then'),
     strike: period.optional().describe('How long a strike stands, from the day on which the offer is gone'),
   })
@@ -33,18 +36,34 @@ export const statementsOfReasons = (
 ): z.infer<typeof statementOfReasons>[] =>
   events.flatMap((event, place) => {
     if (event.kind !== 'statement_issued') return [];
-    const { tells: _tells, ...data } = event.data;
+    const { tells: _tells, ground, ...data } = event.data;
+    const { score: _score, ...told } = ground;
     const before = events.slice(0, place);
     const source = before.findLast(decides) ?? event;
     return {
       ...data,
       foundBy: initiativeOf(before, kind),
-      decidedBy: decisionOf(source, data.ground),
+      decidedBy: decisionOf(source, ground),
       ...(source.kind === 'standing_removal_applied' && { cites: source.data.caseId }),
-      ground: { ...data.ground, sentence: describeGround(data.ground) },
+      ground: { ...told, sentence: describeGround(told) },
       since: event.at,
     };
   });
+
+/** Why an offer is restricted, as one English sentence: who decided, and for which reason. */
+function describeGround({ basis, reasonCode }: Omit<Ground, 'score'>): string {
+  const reason = reasonCode.replaceAll('_', ' ');
+  switch (basis) {
+    case 'interim':
+      return 'The suspicion is so strong that the offer is restricted until it is decided whether it is genuine.';
+    case 'brand':
+      return `The brand said: it is a counterfeit (${reason}).`;
+    case 'staff':
+      return `Staff decided that it is a counterfeit (${reason}).`;
+    case 'rule':
+      return `Nobody decided in time (${reason}); a rule did, by the strength of the suspicion.`;
+  }
+}
 
 /** Whether an event decides against the offer; how a case ends otherwise restricts nothing. */
 const decides = (event: CaseEvent): boolean =>

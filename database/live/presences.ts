@@ -26,6 +26,20 @@ export async function notePresence(
   return !rows[0]!.wasThere;
 }
 
+/** Somebody looks at a case no more. Tells whether they did. */
+export async function forgetPresence(
+  database: Database,
+  { caseId, membershipId, now }: { caseId: string; membershipId: string; now: string },
+): Promise<boolean> {
+  const gone = await database
+    .deleteFrom('presences')
+    .where('case_id', '=', caseId)
+    .where('membership_id', '=', membershipId)
+    .returning('until')
+    .executeTakeFirst();
+  return gone !== undefined && gone.until > now;
+}
+
 /** Who looks at a case now. @param tenant a brand sees its own people alone; `undefined` sees everybody */
 export async function whoIsPresent(
   database: Database,

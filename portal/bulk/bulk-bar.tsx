@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { verdicts } from '../../domain/vocabulary.ts';
 import { useFormats } from '../ui/formats.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
@@ -6,6 +7,7 @@ import { useKeys } from '../ui/keys.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './bulk.module.css';
 import type { BulkChoice } from './plan.ts';
+import { bulkSheet } from './sheets.ts';
 
 /** What can be done with what is chosen, where the heading was. */
 export function BulkBar({
@@ -19,6 +21,7 @@ export function BulkBar({
 }) {
   const words = useWords();
   const formats = useFormats();
+  useEffect(bulkSheet.load, []);
   useKeys(
     verdicts.map((verdict, index) => ({
       keys: String(index + 1),

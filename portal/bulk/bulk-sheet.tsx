@@ -13,13 +13,13 @@ import { RightForAll } from './right-for-all.tsx';
 import { useRights } from './use-rights.ts';
 
 /** One verdict and one reason for many cases, with what comes of it before it is sent. */
-export function BulkSheet<Row extends ListedCase>({
+export function BulkSheet({
   plan,
   choice,
   choose,
   decide,
 }: {
-  plan: Plan<Row>;
+  plan: Plan<ListedCase>;
   choice: Partial<BulkChoice>;
   choose: (choice: Partial<BulkChoice> | undefined) => void;
   decide: (choice: BulkChoice) => void;

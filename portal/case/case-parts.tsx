@@ -4,6 +4,7 @@ import { Conversation } from '../conversation/conversation.tsx';
 import { useIsOfBrand } from '../data/me.ts';
 import { useKeys } from '../ui/keys.ts';
 import { Card, Page } from '../ui/page.tsx';
+import { useCoveredHeight } from '../ui/use-covered-height.ts';
 import { useWords } from '../words/use-words.tsx';
 import { AppealCard } from './appeal-card.tsx';
 import { CasePictures } from './case-pictures.tsx';
@@ -18,7 +19,6 @@ import { Looking } from './looking.tsx';
 import { StaffCards } from './staff-cards.tsx';
 import { SuspicionCard } from './suspicion-card.tsx';
 import { WorkCard } from './work-card.tsx';
-import { usePanelHeight } from './use-panel-height.ts';
 import type { useNeighbours } from './use-neighbours.ts';
 
 /** The parts of a case's page: what is seen at the left, what is decided at the right, what was said beneath. */
@@ -35,7 +35,7 @@ export function CaseParts({
   const isOfBrand = useIsOfBrand();
   const navigate = useNavigate();
   const conversation = useRef<HTMLDivElement>(null);
-  const panel = usePanelHeight();
+  const panel = useCoveredHeight('--panel-height');
   const { caseId } = view;
   useKeys([
     { keys: 'j', label: words.casePage.next, run: () => go(neighbours?.next) },

@@ -1,17 +1,15 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { api } from '../data/api.ts';
 import { useMembership } from '../data/me.ts';
-import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../words/use-words.tsx';
-import styles from './case.module.css';
+import { SmallForm } from './small-form.tsx';
 import { permissions } from '../../domain/access/permissions.ts';
 
 /** Gives the case to a colleague. */
 export function HandOver({ caseId, close }: { caseId: string; close: () => void }) {
-  const words = useWords();
-  const said = words.casePage.work;
+  const words = useWords().queues;
   const self = useMembership();
   const queries = useQueryClient();
   const [to, setTo] = useState('');
@@ -31,30 +29,26 @@ export function HandOver({ caseId, close }: { caseId: string; close: () => void 
       await queries.invalidateQueries({ queryKey: ['queue'] });
     },
   });
-  const onSubmit = (event: SyntheticEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     if (to !== '') give.mutate();
   };
   return (
-    <form className={styles.actions} onSubmit={onSubmit}>
+    <SmallForm label={words.handOver} error={give.error} isSending={give.isPending} send={send} close={close}>
       <NativeSelect
         size="xs"
-        label={said.handOverTo}
+        label={words.handOverTitle}
+        description={words.handOverText}
         required
         value={to}
         onChange={({ currentTarget }) => setTo(currentTarget.value)}
         data={[
-          { value: '', label: '–' },
+          { value: '', label: words.choose },
           ...colleagues.map(({ memberId, name }) => ({ value: memberId, label: name })),
         ]}
+        ref={focusAtOnce}
       />
-      <Button size="xs" type="submit">
-        {said.handOver}
-      </Button>
-      <Button size="xs" variant="default" onClick={close}>
-        {words.shared.cancel}
-      </Button>
-      {give.error && <Problem error={give.error} />}
-    </form>
+    </SmallForm>
   );
 }
+
+const focusAtOnce = (field: HTMLSelectElement | null): void => field?.focus();

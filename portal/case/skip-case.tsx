@@ -1,46 +1,41 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
 import { api } from '../data/api.ts';
-import { Problem } from '../ui/problem.tsx';
+import { useDraft } from '../data/drafts.ts';
 import { useWords } from '../words/use-words.tsx';
-import styles from './case.module.css';
+import { SmallForm } from './small-form.tsx';
 
-/** Passes the case by, with a reason for the colleagues. */
+/** Skips the case, with a reason for the colleagues. */
 export function SkipCase({ caseId, close }: { caseId: string; close: () => void }) {
-  const words = useWords();
-  const said = words.casePage.work;
+  const words = useWords().queues;
   const queries = useQueryClient();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft(`${caseId}/skip`);
   const skip = useMutation({
     mutationFn: () => api.post('/v1/cases/{caseId}/claim/skip', { params: { caseId }, body: { reason } }),
     onSuccess: async () => {
+      setReason('');
       close();
       await queries.invalidateQueries({ queryKey: ['case', caseId] });
       await queries.invalidateQueries({ queryKey: ['queue'] });
     },
   });
-  const onSubmit = (event: SyntheticEvent): void => {
-    event.preventDefault();
+  const send = (): void => {
     if (reason.trim() !== '') skip.mutate();
   };
   return (
-    <form className={styles.actions} onSubmit={onSubmit}>
+    <SmallForm label={words.skip} error={skip.error} isSending={skip.isPending} send={send} close={close}>
       <TextInput
         size="xs"
-        label={said.skipReason}
+        label={words.skipTitle}
+        description={words.skipText}
         required
         maxLength={500}
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        ref={focusAtOnce}
       />
-      <Button size="xs" type="submit">
-        {said.skip}
-      </Button>
-      <Button size="xs" variant="default" onClick={close}>
-        {words.shared.cancel}
-      </Button>
-      {skip.error && <Problem error={skip.error} />}
-    </form>
+    </SmallForm>
   );
 }
+
+const focusAtOnce = (field: HTMLInputElement | null): void => field?.focus();

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api } from '../data/api.ts';
 import { useMay, useMembership } from '../data/me.ts';
 
@@ -15,5 +16,13 @@ export function usePresence(caseId: string): string[] {
     staleTime: 0,
     retry: false,
   });
+  useEffect(() => {
+    const leave = (): void => void api.delete('/v1/cases/{caseId}/presence', { params: { caseId } }).catch(() => {}); // it is forgotten by itself
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [caseId]);
   return (data ?? []).filter((one) => one.membershipId !== membershipId).flatMap(({ name }) => name ?? []);
 }

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '../data/api.ts';
 import { useMay, useMembership } from '../data/me.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
+import { possibleActs } from './decisions.ts';
 import { HandOver } from './hand-over.tsx';
 import type { CaseView } from './read-case.ts';
 import { SkipCase } from './skip-case.tsx';
 
-/** Who has the case in hand, and what a colleague can do about that. */
+/** Who has the case in hand, and what a colleague can do about that. Nothing, where nobody has it and nothing is to be done. */
 export function WorkCard({ view }: { view: CaseView }) {
   const words = useWords();
   const said = words.casePage.work;
@@ -19,12 +20,24 @@ export function WorkCard({ view }: { view: CaseView }) {
   const self = useMembership();
   const mayClaim = useMay('claimCases');
   const [asking, ask] = useState<'handOver' | 'skip'>();
+  const asked = useRef<HTMLElement>(null);
+  const claim = useClaim(view.caseId);
   const { caseId, holder } = view;
   const isMine = holder?.membershipId === self.membershipId;
-  const take = useClaim(caseId, () => api.put('/v1/cases/{caseId}/claim', { params: { caseId } }));
-  const release = useClaim(caseId, () => api.delete('/v1/cases/{caseId}/claim', { params: { caseId } }));
+  const isWaitedFor = possibleActs(view.allowedActions).main !== undefined;
+  if (!holder && !isWaitedFor) return null;
   const until = holder && formats.time(holder.until);
-  const problem = take.error ?? release.error;
+  // Who was faster is of no more interest, once they have let it go.
+  const problem = isMine || !holder ? undefined : claim.error;
+  const open = (what: 'handOver' | 'skip', button: HTMLElement): void => {
+    asked.current = button;
+    claim.reset();
+    ask(what);
+  };
+  const close = (): void => {
+    ask(undefined);
+    asked.current?.focus();
+  };
   return (
     <section className={styles.work} aria-label={said.title}>
       <p className={styles.holder}>
@@ -34,37 +47,45 @@ export function WorkCard({ view }: { view: CaseView }) {
       </p>
       {mayClaim && (
         <div className={styles.workActions}>
-          {(!holder || isMine) && (
-            <Button size="xs" variant="default" onClick={() => take.mutate()}>
-              {isMine ? said.longer : said.take}
+          {isWaitedFor && (!holder || isMine) && (
+            <Button size="xs" variant="default" onClick={() => claim.mutate('take')}>
+              {isMine ? said.longer : words.queues.take}
             </Button>
           )}
           {isMine && (
-            <Button size="xs" variant="default" onClick={() => release.mutate()}>
-              {said.release}
+            <Button size="xs" variant="default" onClick={() => claim.mutate('release')}>
+              {words.queues.release}
             </Button>
           )}
-          {(!holder || isMine) && (
-            <Button size="xs" variant="default" onClick={() => ask('handOver')}>
-              {said.handOver} …
-            </Button>
+          {isWaitedFor && (!holder || isMine) && (
+            <>
+              <Button size="xs" variant="default" onClick={({ currentTarget }) => open('handOver', currentTarget)}>
+                {words.queues.handOver} …
+              </Button>
+              <Button size="xs" variant="default" onClick={({ currentTarget }) => open('skip', currentTarget)}>
+                {words.queues.skip} …
+              </Button>
+            </>
           )}
-          <Button size="xs" variant="default" onClick={() => ask('skip')}>
-            {said.skip} …
-          </Button>
         </div>
       )}
-      {asking === 'handOver' && <HandOver caseId={caseId} close={() => ask(undefined)} />}
-      {asking === 'skip' && <SkipCase caseId={caseId} close={() => ask(undefined)} />}
+      {asking === 'handOver' && <HandOver caseId={caseId} close={close} />}
+      {asking === 'skip' && <SkipCase caseId={caseId} close={close} />}
       {problem && <Problem error={problem} />}
     </section>
   );
 }
 
-function useClaim(caseId: string, mutationFn: () => Promise<unknown>) {
+/** Taking and releasing; of what was refused, the latest alone is said. */
+function useClaim(caseId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn,
+    mutationFn: (what: 'take' | 'release'): Promise<unknown> => {
+      const asked = { params: { caseId } };
+      return what === 'take'
+        ? api.put('/v1/cases/{caseId}/claim', asked)
+        : api.delete('/v1/cases/{caseId}/claim', asked);
+    },
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: ['case', caseId] });
       await queries.invalidateQueries({ queryKey: ['queue'] });

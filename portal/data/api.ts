@@ -11,7 +11,8 @@ async function fetchSignedIn(input: RequestInfo | URL, init: RequestInit = {}): 
   const headers = new Headers(init.headers);
   const membership = chosenMembership();
   if (membership !== undefined) headers.set(membershipHeader, membership);
-  const response = await fetch(input, { ...init, headers });
+  const keepalive = init.method === 'DELETE'; // what is let go is let go, though the page is left meanwhile
+  const response = await fetch(input, { ...init, headers, keepalive });
   if (response.status === 401) signInAgain();
   return response;
 }

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
-import { BulkSheet } from '../bulk/bulk-sheet.tsx';
 import { ResultsButton } from '../bulk/results-button.tsx';
+import { bulkSheet } from '../bulk/sheets.ts';
 import { useBulk } from '../bulk/use-bulk.ts';
 import { useMay } from '../data/me.ts';
 import { useOnItsWay } from '../data/on-its-way.ts';
@@ -79,7 +79,7 @@ export function InboxPage() {
           )
         }
       </Loaded>
-      {choice && <BulkSheet plan={plan} choice={choice} choose={choose} decide={decide} />}
+      {choice && <bulkSheet.Part plan={plan} choice={choice} choose={choose} decide={decide} />}
     </WorkPage>
   );
 }

@@ -31,9 +31,13 @@ export function ClaimBar({
     { keys: 'h', label: words.handOver, can: isYours || isFree, run: () => ask({ what: 'handOver', caseId }) },
     { keys: 's', label: words.skip, can: isYours || isFree, run: () => ask({ what: 'skip', caseId }) },
   ];
+  const act = (run: () => void): void => {
+    claims.forget();
+    run();
+  };
   useKeys([
-    { keys: 'n', label: words.next, run: takeNext },
-    ...acts.map(({ keys, label, can, run }) => ({ keys, label, run: () => can && run() })),
+    { keys: 'n', label: words.next, run: () => act(takeNext) },
+    ...acts.map(({ keys, label, can, run }) => ({ keys, label, run: () => can && act(run) })),
   ]);
   const close = (): void => ask(undefined);
   return (
@@ -44,14 +48,14 @@ export function ClaimBar({
           size="sm"
           variant="default"
           disabled={!can || claims.isBusy}
-          onClick={run}
+          onClick={() => act(run)}
           rightSection={<KeyHint keys={keys} />}
           className={styles.act}
         >
           {label}
         </Button>
       ))}
-      <Button size="sm" onClick={takeNext} disabled={claims.isBusy} rightSection={<KeyHint keys="n" />}>
+      <Button size="sm" onClick={() => act(takeNext)} disabled={claims.isBusy} rightSection={<KeyHint keys="n" />}>
         {words.next}
       </Button>
       {asking?.what === 'handOver' && <HandOverDialog caseId={asking.caseId} claims={claims} close={close} />}

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { WorkQueue } from '../../domain/vocabulary.ts';
+import { ApiProblem } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import type { QueueRow } from '../data/queue.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
@@ -28,6 +29,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
   const { query, settled, total, more } = useQueue(queue);
   const { rows, gone, since, arrived, showAll } = settled;
   const [active, setActive] = useState<QueueRow>();
+  const latest = useRef<string>(undefined);
   const claims = useClaims(queue);
   const mayClaim = useMay('claimCases');
   const list = `queue ${queue}`;
@@ -51,7 +53,18 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
       },
     });
   }, [claims.next, list, open]);
+  const { forget } = claims;
+  const look = useCallback(
+    (row: QueueRow | undefined): void => {
+      if (row?.caseId !== latest.current) forget();
+      latest.current = row?.caseId;
+      setActive(row);
+    },
+    [forget],
+  );
   const refused = claims.take.error ?? claims.release.error ?? claims.next.error;
+  // Who was faster is of no more interest, once they have let it go.
+  const isOver = refused instanceof ApiProblem && refused.code === 'claimed' && active !== undefined && !active.holder;
   const isNothingLeft = claims.next.isSuccess && !claims.next.data;
   return (
     <WorkPage
@@ -59,7 +72,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
       isReturn={placeIn(list) !== undefined}
       beside={mayClaim && <ClaimBar row={active} claims={claims} takeNext={takeNext} />}
     >
-      {refused && <Problem error={refused} />}
+      {refused && !isOver && <Problem error={refused} />}
       <p role="status" className={isNothingLeft ? styles.said : 'visually-hidden'}>
         {isNothingLeft && words.nothingLeft}
       </p>
@@ -79,7 +92,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
               open={open}
               detailOf={({ brand, listing }) => `${brand.name} · ${listing.sellerId}`}
               fadedOf={({ caseId }) => (gone.has(caseId) ? allWords.inbox.gone : undefined)}
-              onActive={setActive}
+              onActive={look}
               more={more}
             />
           )

@@ -28,6 +28,13 @@ export function useClaims(queue: WorkQueue) {
     ),
   );
   const all = [next, take, release, handOver, skip];
-  return { next, take, release, handOver, skip, isBusy: all.some(({ isPending }) => isPending), all };
+  return {
+    ...{ next, take, release, handOver, skip },
+    isBusy: all.some(({ isPending }) => isPending),
+    /** What was refused before is said no more: something else is done, or another case is looked at. */
+    forget: (): void => {
+      for (const { isPending, reset } of all) if (!isPending) reset();
+    },
+  };
 }
 export type Claims = ReturnType<typeof useClaims>;

@@ -17,6 +17,7 @@ export function WhoDecided({ seen: { statementsOfReasons, brand } }: { seen: Sel
         rows={[
           [decider.who, <bdi key="who">{decider.deciders[newest.decidedBy](brand.name)}</bdi>],
           [decider.detection, decider.detected[newest.foundBy]],
+          [decider.lookedAt.label, newest.foundBy.startsWith('automated') && decider.lookedAt.what],
           [decider.decision, decider.automated[automationOf(newest)]],
         ]}
       />

@@ -28,14 +28,13 @@ export function Why({ seen }: { seen: SellerCase }) {
 }
 
 function Reasons({ brand, reasons }: { brand: string; reasons: StatementOfReasons }) {
-  const { words, formats } = useReading();
+  const { words } = useReading();
   const { foundBy, decidedBy, cites = '', ground } = reasons;
-  const score = ground.score === undefined ? '' : formats.percent(Number(ground.score));
   const reason = words.reasons[ground.reasonCode];
   return (
     <>
       <p dir="auto">
-        {words.why.found[foundBy](brand)} {words.why.decided[decidedBy](score, brand, cites)}
+        {words.why.found[foundBy](brand)} {words.why.decided[decidedBy](brand, cites)}
       </p>
       <Facts rows={[[words.why.reason, reason && <strong key="reason">{words.sentence(reason)}</strong>]]} />
     </>

@@ -7,6 +7,7 @@ import { actsIn, type Held } from '../data/outbox-rules.ts';
 import { takenBack } from '../data/taken-back.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKeys } from '../ui/keys.ts';
+import { useCoveredHeight } from '../ui/use-covered-height.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './frame.module.css';
@@ -22,12 +23,13 @@ export function HoldBar() {
     const back = newest && outbox.takeBack(newest.key);
     if (back) takenBack.tell(back);
   };
+  const bar = useCoveredHeight('--hold-height');
   useKeys(newest ? [{ keys: 'z', label: words.undo, run: takeBack }] : []);
   return (
     <section aria-label={words.label}>
       <Refused />
       {newest && (
-        <div className={styles.hold}>
+        <div ref={bar} className={styles.hold}>
           <p>
             {said(newest, now, words)}
             {others > 0 && <> · {words.more(String(others))}</>}

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { forgetDrafts } from '../data/drafts.ts';
 import { useMe, useMembership } from '../data/me.ts';
 import { chooseMembership, forgetMembership } from '../data/membership.ts';
@@ -7,6 +8,7 @@ import { IconLogout, IconSettings, IconUser } from '../ui/icons.ts';
 import { useIsNarrow } from '../ui/use-is-narrow.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './frame.module.css';
+import { PersonButton } from './person-button.tsx';
 import { sectionsOf } from './sections.ts';
 
 /** Oneself: in which membership, the settings, and the way out; on a telephone also what its short navigation leaves out. */
@@ -18,16 +20,21 @@ export function PersonMenu({ name }: { name: string }) {
   const { work, account } = sectionsOf(membership, words.shell);
   // Not by a style: the arrow keys would stop at an item that is hidden.
   const elsewhere = useIsNarrow() ? [...work, ...account].filter(({ isSecondary }) => isSecondary) : [];
+  // It is loaded when it is wanted, and stands in the place of the button that was pressed: there the focus comes back to.
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    button.current?.focus();
+    setOpen(true);
+  }, []);
   const actIn = (id: string): void => {
     chooseMembership(id);
     location.assign('/');
   };
   return (
-    <Menu position="bottom-end" width={280}>
+    <Menu position="bottom-end" width={280} opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <button type="button" className={styles.personButton} aria-label={`${words.shell.account}: ${name}`}>
-          {Array.from(name)[0]?.toUpperCase()}
-        </button>
+        <PersonButton ref={button} name={name} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{email}</Menu.Label>

@@ -7,7 +7,7 @@ import { useKeys } from '../ui/keys.ts';
 import { Person } from '../ui/person.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './frame.module.css';
-import { PersonMenu } from './person-menu.tsx';
+import { Account } from './account.tsx';
 import { openKeys, openPalette } from '../search/palette-state.ts';
 
 /** Search, the partner of a brand with name and face, and oneself. */
@@ -36,7 +36,7 @@ export function TopBar() {
           <Person name={partner.name} detail={words.partner} side="staff" />
         </Link>
       )}
-      <PersonMenu name={name} />
+      <Account name={name} />
     </header>
   );
 }

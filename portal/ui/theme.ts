@@ -1,5 +1,4 @@
 import {
-  Checkbox,
   createTheme,
   defaultVariantColorsResolver,
   type CSSVariablesResolver,
@@ -53,7 +52,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   headings: { fontFamily: 'var(--font)' },
   components: {
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--on-ink)' } }),
+    Checkbox: { defaultProps: { iconColor: 'var(--on-ink)' } },
     Modal: {
       defaultProps: {
         centered: true,

@@ -70,7 +70,7 @@ test('a company applies on its page, keeps what it has typed when something is w
   await page.getByLabel('Time zone').fill('Europe/Berlin');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Our staff look at your application.').waitFor();
-  await page.getByText('trademark 018777001 (EUIPO)').waitFor();
+  await page.getByText('Trade mark 018777001 (EUIPO)').waitFor();
 
   const [{ enrolmentId }] = (await rig.ask('GET', '/v1/enrolments?stage=in_review', { key: manager })).items;
   const decide = (body: object) => rig.ask('POST', `/v1/enrolments/${enrolmentId}/decisions`, { key: manager, body });

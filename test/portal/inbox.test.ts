@@ -27,7 +27,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 const somethingHappened = (page: Page) =>
   page.evaluate(() => new BroadcastChannel('joint-force.live').postMessage({ kind: 'gap' }));
 
-test('an inbox costs one request and 250 kB of script at most, moves nothing, and is walked by keys', async () => {
+test('an inbox costs one request and 200 kB of script at most, moves nothing, and is walked by keys', async () => {
   const { page, complaints } = vera;
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -53,7 +53,7 @@ test('an inbox costs one request and 250 kB of script at most, moves nothing, an
   await page.waitForLoadState('networkidle').catch(() => {}); // the pictures are there
   expect(asked).toEqual(['/v1/inbox']);
   expect(bytesOf('script')).toBeGreaterThan(100_000);
-  expect(bytesOf('script')).toBeLessThan(250_000);
+  expect(bytesOf('script')).toBeLessThan(200_000);
   expect(bytesOf('stylesheet')).toBeLessThan(25_000);
   expect(await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(
     0.01,

@@ -16,7 +16,7 @@ afterAll(() => rig.stop());
 /** Waits until a case has come, and the list is gone. */
 const opened = (page: Page) => page.getByRole('heading', { level: 1, name: /^Aurelia, queued/ }).waitFor();
 
-test('two who take next at once get different cases; one is passed by, another handed over', async () => {
+test('two who take next at once get different cases; one is skipped, another handed over', async () => {
   const [ada, other] = [
     await rig.signIn('otto.brandt@harbour.example'),
     await rig.signIn('ines.duarte@harbour.example'),
@@ -40,9 +40,9 @@ test('two who take next at once get different cases; one is passed by, another h
     .waitFor();
   await row(taken[0]!).focus();
   await page.keyboard.press('s');
-  const why = page.getByRole('dialog', { name: 'Why do you pass it by?' });
+  const why = page.getByRole('dialog', { name: 'Why do you skip it?' });
   await why.getByRole('textbox', { name: 'Reason' }).fill('I know the seller.');
-  await why.getByRole('button', { name: 'Pass by' }).click();
+  await why.getByRole('button', { name: 'Skip' }).click();
   await row(taken[0]!).getByText('free').waitFor();
 
   await page.keyboard.press('n');

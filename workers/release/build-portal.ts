@@ -19,11 +19,22 @@ export async function buildPortal(): Promise<ReleaseFile[]> {
   return [...parts, ...compressed, ...files.filter(isPage)];
 }
 
+/** The seller's page has nothing of the kit, and needs no more of React than Preact does the same way, in a tenth of the bytes. */
+const preactForReact = {
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  'react/jsx-runtime': 'preact/compat/jsx-runtime',
+  react: 'preact/compat',
+};
+
 /** One program: the portal of those who sign in, or the seller's page, which is opened on a telephone and stays small. */
 async function buildPage(name: 'index.html' | 'seller.html'): Promise<ReleaseFile[]> {
   const configFile = inPortal('vite.config.ts');
   const options = { write: false, rolldownOptions: { input: inPortal(name) } };
-  const { output } = (await forProduction(() => build({ configFile, build: options }))) as Rolldown.RolldownOutput;
+  const resolve = { alias: name === 'seller.html' ? preactForReact : {} };
+  const { output } = (await forProduction(() =>
+    build({ configFile, resolve, build: options }),
+  )) as Rolldown.RolldownOutput;
   return output.map((file) => ({ path: file.fileName, contents: file.type === 'chunk' ? file.code : file.source }));
 }
 

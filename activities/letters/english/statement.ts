@@ -61,11 +61,11 @@ export const statement = {
         'Our staff found this offer; {{brand}} then sent us a notice about it (Art. 16 of the Digital Services Act).',
     },
     interim:
-      'The score of the suspicion, {{weight}}, is so high that we restrict the offer until it is decided whether it is genuine.',
+      'The suspicion is so strong that, by our rule for this, we restrict the offer until it is decided whether it is genuine.',
     brand: '{{brand}} told us that it is a counterfeit.',
     staff: 'Our staff came to the conclusion that it is a counterfeit.',
     appeal: 'Our staff decided about your appeal: it remains that the offer is a counterfeit.',
-    score: 'Nobody decided in time. By our rule for this, the score of the suspicion was decisive: {{weight}}.',
+    score: 'Nobody decided in time. By our rule for this, the strength of the suspicion was decisive.',
     appeal_overdue: 'Nobody decided about your appeal in time. By our rule for this, the decision stands.',
     again: 'The offer was gone and is back: the decision stands.',
     standing_removal:
@@ -75,6 +75,8 @@ export const statement = {
     heading: 'Use of automated means',
     detection: 'Detection',
     decision: 'Decision',
+    looked_at: 'What it takes into account',
+    looked_at_what: 'the pictures, the words and the price of an offer, and earlier decisions about it or its seller',
     detected: {
       automated: 'Yes. An automated check found the offer.',
       staff: 'No. Our staff found the offer.',
@@ -82,7 +84,7 @@ export const statement = {
       automated_and_notice: 'In part. An automated check and the brand found the offer.',
       staff_and_notice: 'No. Our staff and the brand found the offer.',
     },
-    interim: 'Yes. Our systems decided by the suspicion score, without a person.',
+    interim: 'Yes. Our systems decided by the strength of the suspicion, without a person.',
     brand: 'In part. A person or system of the brand gave the verdict; our systems carried it out.',
     staff: 'No. People decided; our systems carried it out.',
     rule: 'Yes. Our systems applied the rule, without a person.',

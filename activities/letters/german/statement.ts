@@ -68,12 +68,11 @@ export const statement: Translation<typeof english> = {
         'Unser Team hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
     },
     interim:
-      'Der Wert des Verdachts, {{weight}}, ist so hoch, dass wir das Angebot einschränken, bis entschieden ist, ob es echt ist.',
+      'Der Verdacht ist so stark, dass wir das Angebot nach unserer Regel dafür einschränken, bis entschieden ist, ob es echt ist.',
     brand: '{{brand}} hat uns gesagt, dass es eine Fälschung ist.',
     staff: 'Unser Team ist zu dem Schluss gekommen, dass es eine Fälschung ist.',
     appeal: 'Unser Team hat über Ihren Einspruch entschieden: Es bleibt dabei, dass das Angebot eine Fälschung ist.',
-    score:
-      'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab der Wert des Verdachts den Ausschlag: {{weight}}.',
+    score: 'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab die Stärke des Verdachts den Ausschlag.',
     appeal_overdue:
       'Über Ihren Einspruch hat niemand rechtzeitig entschieden. Nach unserer Regel dafür bleibt es bei der Entscheidung.',
     again: 'Das Angebot war weg und ist wieder da: Die Entscheidung gilt weiterhin.',
@@ -84,6 +83,9 @@ export const statement: Translation<typeof english> = {
     heading: 'Einsatz automatisierter Mittel',
     detection: 'Erkennung',
     decision: 'Entscheidung',
+    looked_at: 'Was die Prüfung heranzieht',
+    looked_at_what:
+      'Bilder, Wortlaut und Preis eines Angebots sowie frühere Entscheidungen über das Angebot oder seinen Anbieter',
     detected: {
       automated: 'Ja. Eine automatische Prüfung hat das Angebot gefunden.',
       staff: 'Nein. Unser Team hat das Angebot gefunden.',
@@ -91,7 +93,7 @@ export const statement: Translation<typeof english> = {
       automated_and_notice: 'Zum Teil. Eine automatische Prüfung und die Marke haben das Angebot gefunden.',
       staff_and_notice: 'Nein. Unser Team und die Marke haben das Angebot gefunden.',
     },
-    interim: 'Ja. Unser System hat nach dem Verdachtswert entschieden, ohne Zutun eines Menschen.',
+    interim: 'Ja. Unser System hat nach der Stärke des Verdachts entschieden, ohne Zutun eines Menschen.',
     brand: 'Zum Teil. Ein Mensch oder ein System der Marke gab das Urteil ab; unser System hat es ausgeführt.',
     staff: 'Nein. Menschen haben entschieden; unser System hat es ausgeführt.',
     rule: 'Ja. Unser System hat die Regel angewandt, ohne Zutun eines Menschen.',

@@ -69,12 +69,11 @@ export const statement: Translation<typeof english> = {
         'Nuestro equipo encontró esta oferta; después, {{brand}} nos envió una notificación sobre ella (artículo 16 del Reglamento de Servicios Digitales).',
     },
     interim:
-      'La puntuación de la sospecha, {{weight}}, es tan alta que restringimos la oferta hasta que se decida si es auténtica.',
+      'Los indicios son tan sólidos que, según nuestra regla para ello, restringimos la oferta hasta que se decida si es auténtica.',
     brand: '{{brand}} nos comunicó que es una falsificación.',
     staff: 'Nuestro equipo llegó a la conclusión de que es una falsificación.',
     appeal: 'Nuestro equipo decidió sobre su reclamación: se mantiene que la oferta es una falsificación.',
-    score:
-      'Nadie decidió a tiempo. Según nuestra regla para ello, fue determinante la puntuación de la sospecha: {{weight}}.',
+    score: 'Nadie decidió a tiempo. Según nuestra regla para ello, fue determinante la solidez de los indicios.',
     appeal_overdue:
       'Nadie decidió a tiempo sobre su reclamación. Según nuestra regla para ello, la decisión se mantiene.',
     again: 'La oferta había desaparecido y ha vuelto: la decisión se mantiene.',
@@ -85,6 +84,9 @@ export const statement: Translation<typeof english> = {
     heading: 'Uso de medios automatizados',
     detection: 'Detección',
     decision: 'Decisión',
+    looked_at: 'Qué se tiene en cuenta',
+    looked_at_what:
+      'las imágenes, el texto y el precio de una oferta, y las decisiones anteriores sobre ella o sobre su vendedor',
     detected: {
       automated: 'Sí. Una comprobación automatizada encontró la oferta.',
       staff: 'No. Nuestro equipo encontró la oferta.',
@@ -92,7 +94,7 @@ export const statement: Translation<typeof english> = {
       automated_and_notice: 'En parte. Una comprobación automatizada y la marca encontraron la oferta.',
       staff_and_notice: 'No. Nuestro equipo y la marca encontraron la oferta.',
     },
-    interim: 'Sí. Nuestros sistemas decidieron según la puntuación de sospecha, sin intervención humana.',
+    interim: 'Sí. Nuestros sistemas decidieron según la solidez de los indicios, sin intervención humana.',
     brand: 'En parte. Una persona o un sistema de la marca emitió el dictamen; nuestros sistemas lo ejecutaron.',
     staff: 'No. Decidieron personas; nuestros sistemas ejecutaron la decisión.',
     rule: 'Sí. Nuestros sistemas aplicaron la regla, sin intervención humana.',

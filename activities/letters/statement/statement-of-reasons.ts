@@ -34,11 +34,10 @@ function measure({ subject, terms, say, formats }: Draft, { at, data }: Statemen
 }
 
 /** (b) On whose initiative, who decided, and what was found: in words that teach nobody how counterfeits are known. */
-function facts({ subject, events, source, say, formats, reason }: Draft, { data: { ground } }: Statement): Block[] {
+function facts({ subject, events, source, say, reason }: Draft, { data: { ground } }: Statement): Block[] {
   const cited = source.kind === 'standing_removal_applied' ? source.data.caseId : '';
   const initiative = say(`statement.facts.initiative.${initiativeOf(events, subject.kind)}`);
-  const weight = formats.percent(ground.score ?? subject.score);
-  const decision = say(`statement.facts.${decisionOf(source, ground)}`, { cited, weight });
+  const decision = say(`statement.facts.${decisionOf(source, ground)}`, { cited });
   const ordered = events.findLast(({ kind }) => kind === 'measure_decided');
   const again = ordered && 'again' in ordered.data ? [say('statement.facts.again')] : [];
   return [
@@ -48,9 +47,14 @@ function facts({ subject, events, source, say, formats, reason }: Draft, { data:
   ];
 }
 
-/** (c) Whether machines found the offer, and whether they decided. */
+/** (c) Whether machines found the offer, what they look at, and whether they decided: no number, which teaches how to stay below it. */
 function automation({ subject, events, source, say }: Draft, { data: { ground } }: Statement): Block[] {
   const decision = deciderOf(source) === 'standing_removal' ? 'standing_removal' : ground.basis;
+  const initiative = initiativeOf(events, subject.kind);
+  const lookedAt: Row = {
+    label: say('statement.automation.looked_at'),
+    value: say('statement.automation.looked_at_what'),
+  };
   return [
     heading(say('statement.automation.heading')),
     {
@@ -58,8 +62,9 @@ function automation({ subject, events, source, say }: Draft, { data: { ground } 
       rows: [
         {
           label: say('statement.automation.detection'),
-          value: say(`statement.automation.detected.${initiativeOf(events, subject.kind)}`),
+          value: say(`statement.automation.detected.${initiative}`),
         },
+        ...(initiative.startsWith('automated') ? [lookedAt] : []),
         { label: say('statement.automation.decision'), value: say(`statement.automation.${decision}`) },
       ],
     },

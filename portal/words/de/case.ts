@@ -182,13 +182,7 @@ export const casePage: typeof english = {
     free: 'Niemand hat den Fall in Arbeit',
     yours: (moment) => `Sie haben ihn bis ${moment} in Arbeit`,
     theirs: (name, moment) => `${name} hat ihn bis ${moment} in Arbeit`,
-    take: 'Übernehmen',
     longer: 'Länger behalten',
-    release: 'Freigeben',
-    handOver: 'Übergeben',
-    handOverTo: 'An wen',
-    skip: 'Überspringen',
-    skipReason: 'Warum überspringen Sie ihn? Für einen Tag kommt er nicht zu Ihnen zurück.',
     looking: (names, count) => `${names} ${count === 1 ? 'sieht' : 'sehen'} ihn gerade an`,
   },
   told: {

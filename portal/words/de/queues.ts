@@ -2,8 +2,8 @@ import type { queues as english } from '../en/queues.ts';
 
 export const queues: typeof english = {
   unknown: 'Diese Arbeitsliste gibt es nicht',
-  next: 'Nächsten nehmen',
-  take: 'Nehmen',
+  next: 'Nächsten übernehmen',
+  take: 'Übernehmen',
   release: 'Freigeben',
   handOver: 'Übergeben',
   skip: 'Überspringen',
@@ -19,7 +19,6 @@ export const queues: typeof english = {
   },
   nothingLeft:
     'Hier ist nichts mehr, was Sie entscheiden dürfen. Was andere in Arbeit haben, kommt zurück, wenn sie es freigeben.',
-  taken: (title) => `Zehn Minuten bei Ihnen: ${title}`,
   handOverTitle: 'An wen?',
   handOverText: 'Der Fall ist dann zehn Minuten dort in Arbeit, und nicht mehr bei Ihnen.',
   colleague: 'Kollegin oder Kollege',

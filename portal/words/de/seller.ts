@@ -69,17 +69,17 @@ export const seller: SellerWords = {
         `Unser Team hat dieses Angebot gefunden; danach hat ${brand} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).`,
     },
     decided: {
-      interim: (score) =>
-        `Der Wert des Verdachts, ${score}, ist so hoch, dass wir das Angebot einschränken, bis entschieden ist, ob es echt ist.`,
-      brand: (_score, brand) => `${brand} hat uns gesagt, dass es eine Fälschung ist.`,
+      interim: () =>
+        'Der Verdacht ist so stark, dass wir das Angebot nach unserer Regel dafür einschränken, bis entschieden ist, ob es echt ist.',
+      brand: (brand) => `${brand} hat uns gesagt, dass es eine Fälschung ist.`,
       staff: () => 'Unser Team ist zu dem Schluss gekommen, dass es eine Fälschung ist.',
       appeal: () =>
         'Unser Team hat über Ihren Einspruch entschieden: Es bleibt dabei, dass das Angebot eine Fälschung ist.',
-      score: (score) =>
-        `Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab der Wert des Verdachts den Ausschlag: ${score}.`,
+      score: () =>
+        'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab die Stärke des Verdachts den Ausschlag.',
       appeal_overdue: () =>
         'Über Ihren Einspruch hat niemand rechtzeitig entschieden. Nach unserer Regel dafür bleibt es bei der Entscheidung.',
-      standing_removal: (_score, _brand, cited) =>
+      standing_removal: (_brand, cited) =>
         `Dasselbe Angebot wurde im Fall ${cited} endgültig entfernt und ist wieder im Verkauf: Jene Entscheidung gilt weiterhin.`,
     },
     reason: 'Grund',
@@ -125,14 +125,19 @@ export const seller: SellerWords = {
       brand: (brand) => `${brand}, der Marke`,
       staff: () => 'Menschen aus unserem Team',
       appeal: () => 'einem Menschen aus unserem Team, über Ihren Einspruch',
-      interim: () => 'keinem Menschen: einer Regel, nach dem Verdachtswert',
-      score: () => 'keinem Menschen: einer Regel, nach dem Verdachtswert, weil niemand rechtzeitig entschieden hat',
+      interim: () => 'keinem Menschen: einer Regel, nach der Stärke des Verdachts',
+      score: () =>
+        'keinem Menschen: einer Regel, nach der Stärke des Verdachts, weil niemand rechtzeitig entschieden hat',
       appeal_overdue: () =>
         'keinem Menschen: einer Regel, weil über Ihren Einspruch niemand rechtzeitig entschieden hat',
       standing_removal: () => 'keinem Menschen: Eine Regel wendet eine frühere Entscheidung wieder an',
     },
     detection: 'Automatisierte Erkennung',
     decision: 'Automatisierte Entscheidung',
+    lookedAt: {
+      label: 'Was die Prüfung heranzieht',
+      what: 'Bilder, Wortlaut und Preis eines Angebots sowie frühere Entscheidungen über das Angebot oder seinen Anbieter',
+    },
     detected: {
       automated: 'Ja. Eine automatische Prüfung hat das Angebot gefunden.',
       staff: 'Nein. Unser Team hat das Angebot gefunden.',
@@ -141,7 +146,7 @@ export const seller: SellerWords = {
       staff_and_notice: 'Nein. Unser Team und die Marke haben das Angebot gefunden.',
     },
     automated: {
-      interim: 'Ja. Unser System hat nach dem Verdachtswert entschieden, ohne Zutun eines Menschen.',
+      interim: 'Ja. Unser System hat nach der Stärke des Verdachts entschieden, ohne Zutun eines Menschen.',
       brand: 'Zum Teil. Ein Mensch oder ein System der Marke gab das Urteil ab; unser System hat es ausgeführt.',
       staff: 'Nein. Menschen haben entschieden; unser System hat es ausgeführt.',
       rule: 'Ja. Unser System hat die Regel angewandt, ohne Zutun eines Menschen.',

@@ -185,13 +185,7 @@ export const casePage = {
     free: 'Nobody has the case in hand',
     yours: (moment: string): string => `You have it in hand until ${moment}`,
     theirs: (name: string, moment: string): string => `${name} has it in hand until ${moment}`,
-    take: 'Take',
     longer: 'Have it for longer',
-    release: 'Release',
-    handOver: 'Hand over',
-    handOverTo: 'To whom',
-    skip: 'Skip',
-    skipReason: 'Why do you pass it by? It does not come back to you for a day.',
     looking: (names: string, count: number): string => `${names} ${count === 1 ? 'looks' : 'look'} at it now`,
   },
   told: {

@@ -79,16 +79,15 @@ export const seller = {
         `Our staff found this offer; ${brand} then sent us a notice about it (Art. 16 of the Digital Services Act).`,
     },
     decided: {
-      interim: (score: string): string =>
-        `The score of the suspicion, ${score}, is so high that we restrict the offer until it is decided whether it is genuine.`,
-      brand: (_score: string, brand: string): string => `${brand} told us that it is a counterfeit.`,
+      interim: (): string =>
+        'The suspicion is so strong that, by our rule for this, we restrict the offer until it is decided whether it is genuine.',
+      brand: (brand: string): string => `${brand} told us that it is a counterfeit.`,
       staff: (): string => 'Our staff came to the conclusion that it is a counterfeit.',
       appeal: (): string => 'Our staff decided about your appeal: it remains that the offer is a counterfeit.',
-      score: (score: string): string =>
-        `Nobody decided in time. By our rule for this, the score of the suspicion was decisive: ${score}.`,
+      score: (): string => 'Nobody decided in time. By our rule for this, the strength of the suspicion was decisive.',
       appeal_overdue: (): string =>
         'Nobody decided about your appeal in time. By our rule for this, the decision stands.',
-      standing_removal: (_score: string, _brand: string, cited: string): string =>
+      standing_removal: (_brand: string, cited: string): string =>
         `The same offer was removed for good in case ${cited} and is for sale again: that decision stands.`,
     },
     reason: 'Reason',
@@ -137,13 +136,17 @@ export const seller = {
       brand: (brand: string): string => `${brand}, the brand`,
       staff: (): string => 'people of our staff',
       appeal: (): string => 'a person of our staff, about your appeal',
-      interim: (): string => 'no person: a rule, by the suspicion score',
-      score: (): string => 'no person: a rule, by the suspicion score, because nobody decided in time',
+      interim: (): string => 'no person: a rule, by the strength of the suspicion',
+      score: (): string => 'no person: a rule, by the strength of the suspicion, because nobody decided in time',
       appeal_overdue: (): string => 'no person: a rule, because nobody decided about your appeal in time',
       standing_removal: (): string => 'no person: a rule applies an earlier decision again',
     },
     detection: 'Detection by automated means',
     decision: 'Decision by automated means',
+    lookedAt: {
+      label: 'What it takes into account',
+      what: 'the pictures, the words and the price of an offer, and earlier decisions about it or its seller',
+    },
     detected: {
       automated: 'Yes. An automated check found the offer.',
       staff: 'No. Our staff found the offer.',
@@ -152,7 +155,7 @@ export const seller = {
       staff_and_notice: 'No. Our staff and the brand found the offer.',
     },
     automated: {
-      interim: 'Yes. Our systems decided by the suspicion score, without a person.',
+      interim: 'Yes. Our systems decided by the strength of the suspicion, without a person.',
       brand: 'In part. A person or system of the brand gave the verdict; our systems carried it out.',
       staff: 'No. People decided; our systems carried it out.',
       rule: 'Yes. Our systems applied the rule, without a person.',

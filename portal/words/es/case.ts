@@ -181,13 +181,7 @@ export const casePage: typeof english = {
     free: 'Nadie se ocupa del caso',
     yours: (moment) => `Usted se ocupa hasta las ${moment}`,
     theirs: (name, moment) => `${name} se ocupa hasta las ${moment}`,
-    take: 'Tomar',
     longer: 'Seguir con él',
-    release: 'Soltar',
-    handOver: 'Traspasar',
-    handOverTo: 'A quién',
-    skip: 'Saltar',
-    skipReason: '¿Por qué lo salta? No vuelve a usted en un día.',
     looking: (names, count) => `${names} ${count === 1 ? 'lo está viendo' : 'lo están viendo'} ahora`,
   },
   told: {

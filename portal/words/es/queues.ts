@@ -15,7 +15,6 @@ export const queues: typeof english = {
   free: 'libre',
   mayNot: { decided_before: 'usted ya ha decidido en él', not_permitted: 'no corresponde a su función' },
   nothingLeft: 'Aquí no queda nada que usted pueda decidir. Lo que otros tienen en sus manos vuelve cuando lo sueltan.',
-  taken: (title) => `Suyo durante diez minutos: ${title}`,
   handOverTitle: '¿A quién?',
   handOverText: 'El caso será suyo durante diez minutos, y dejará de ser de usted.',
   colleague: 'Compañero',

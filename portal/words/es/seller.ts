@@ -70,16 +70,16 @@ export const seller: SellerWords = {
         `Nuestro equipo encontró esta oferta; después, ${brand} nos envió una notificación sobre ella (artículo 16 del Reglamento de Servicios Digitales).`,
     },
     decided: {
-      interim: (score) =>
-        `La puntuación de la sospecha, ${score}, es tan alta que restringimos la oferta hasta que se decida si es auténtica.`,
-      brand: (_score, brand) => `${brand} nos comunicó que es una falsificación.`,
+      interim: () =>
+        'Los indicios son tan sólidos que, según nuestra regla para ello, restringimos la oferta hasta que se decida si es auténtica.',
+      brand: (brand) => `${brand} nos comunicó que es una falsificación.`,
       staff: () => 'Nuestro equipo llegó a la conclusión de que es una falsificación.',
       appeal: () => 'Nuestro equipo decidió sobre su reclamación: se mantiene que la oferta es una falsificación.',
-      score: (score) =>
-        `Nadie decidió a tiempo. Según nuestra regla para ello, fue determinante la puntuación de la sospecha: ${score}.`,
+      score: () =>
+        'Nadie decidió a tiempo. Según nuestra regla para ello, fue determinante la solidez de los indicios.',
       appeal_overdue: () =>
         'Nadie decidió a tiempo sobre su reclamación. Según nuestra regla para ello, la decisión se mantiene.',
-      standing_removal: (_score, _brand, cited) =>
+      standing_removal: (_brand, cited) =>
         `La misma oferta se retiró definitivamente en el caso ${cited} y vuelve a estar a la venta: aquella decisión se mantiene.`,
     },
     reason: 'Motivo',
@@ -125,13 +125,17 @@ export const seller: SellerWords = {
       brand: (brand) => `${brand}, la marca`,
       staff: () => 'personas de nuestro equipo',
       appeal: () => 'una persona de nuestro equipo, sobre su reclamación',
-      interim: () => 'ninguna persona: una regla, según la puntuación de sospecha',
-      score: () => 'ninguna persona: una regla, según la puntuación de sospecha, porque nadie decidió a tiempo',
+      interim: () => 'ninguna persona: una regla, según la solidez de los indicios',
+      score: () => 'ninguna persona: una regla, según la solidez de los indicios, porque nadie decidió a tiempo',
       appeal_overdue: () => 'ninguna persona: una regla, porque nadie decidió a tiempo sobre su reclamación',
       standing_removal: () => 'ninguna persona: una regla aplica de nuevo una decisión anterior',
     },
     detection: 'Detección por medios automatizados',
     decision: 'Decisión por medios automatizados',
+    lookedAt: {
+      label: 'Qué se tiene en cuenta',
+      what: 'las imágenes, el texto y el precio de una oferta, y las decisiones anteriores sobre ella o sobre su vendedor',
+    },
     detected: {
       automated: 'Sí. Una comprobación automatizada encontró la oferta.',
       staff: 'No. Nuestro equipo encontró la oferta.',
@@ -140,7 +144,7 @@ export const seller: SellerWords = {
       staff_and_notice: 'No. Nuestro equipo y la marca encontraron la oferta.',
     },
     automated: {
-      interim: 'Sí. Nuestros sistemas decidieron según la puntuación de sospecha, sin intervención humana.',
+      interim: 'Sí. Nuestros sistemas decidieron según la solidez de los indicios, sin intervención humana.',
       brand: 'En parte. Una persona o un sistema de la marca emitió el dictamen; nuestros sistemas lo ejecutaron.',
       staff: 'No. Decidieron personas; nuestros sistemas ejecutaron la decisión.',
       rule: 'Sí. Nuestros sistemas aplicaron la regla, sin intervención humana.',

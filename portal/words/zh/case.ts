@@ -164,13 +164,7 @@ export const casePage: typeof english = {
     free: '目前无人处理此案件',
     yours: (moment) => `由您处理，至 ${moment}`,
     theirs: (name, moment) => `由 ${name} 处理，至 ${moment}`,
-    take: '领取',
     longer: '延长处理',
-    release: '释放',
-    handOver: '移交',
-    handOverTo: '移交给',
-    skip: '跳过',
-    skipReason: '为什么跳过？一天之内不会再分给您。',
     looking: (names) => `${names} 正在查看`,
   },
   told: {

@@ -15,7 +15,6 @@ export const queues: typeof english = {
   free: '空闲',
   mayNot: { decided_before: '您曾在此案中作过决定', not_permitted: '不属于您的职责' },
   nothingLeft: '此处没有您可以决定的案件了。他人处理中的案件释放后会回到这里。',
-  taken: (title) => `由您处理十分钟：${title}`,
   handOverTitle: '转交给谁？',
   handOverText: '案件将由对方处理十分钟，不再由您处理。',
   colleague: '同事',
