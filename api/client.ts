@@ -89,7 +89,7 @@ export function apiClient({ url, key, fetch = globalThis.fetch }: Connection) {
         url + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name]!)),
       );
       for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined) target.searchParams.set(name, String(value));
+        for (const one of [value].flat()) if (one !== undefined) target.searchParams.append(name, String(one));
       }
       const response = await fetch(target, {
         method: method.toUpperCase(),
@@ -116,10 +116,12 @@ export function apiClient({ url, key, fetch = globalThis.fetch }: Connection) {
   };
 }
 
+type QueryValue = string | number | boolean | undefined;
+
 /** What any endpoint may be asked with. */
 interface AnyAsking {
   params?: Record<string, string | number>;
-  query?: Record<string, string | number | boolean | undefined>;
+  query?: Record<string, QueryValue | readonly QueryValue[]>;
   body?: unknown;
   contentType?: string;
   idempotencyKey?: string;

@@ -239,6 +239,7 @@ export interface Schema {
     last_hash: string;
     state: Json<Case>;
     snapshot_sha256: string | null;
+    country: string | null;
     opened_at: Moment;
     updated_at: Moment;
   };
@@ -274,7 +275,16 @@ export interface Schema {
     came_of: CameOf | null;
     final_at: Moment | null;
   };
-  tasks: { case_id: string; kind: TaskKind; queue: Queue; brand_id: string; due_at: Moment | null; barred: string[] };
+  tasks: {
+    case_id: string;
+    kind: TaskKind;
+    queue: Queue;
+    brand_id: string;
+    country: string | null;
+    due_at: Moment | null;
+    barred: string[];
+  };
+  case_words: { case_id: string; words: string };
   claims: { case_id: string; kind: TaskKind; membership_id: string; until: Moment };
   presences: { case_id: string; membership_id: string; brand_id: string | null; until: Moment };
   skips: { case_id: string; membership_id: string; reason: string; at: Moment };

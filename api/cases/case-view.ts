@@ -30,6 +30,7 @@ import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { partyOf } from '../access/parties.ts';
 import { referenceFields } from '../references/reference.ts';
 import { exampleCase } from './example-case.ts';
+import { picturesOf } from './pictures-of.ts';
 import { shownClock } from './shown-clock.ts';
 
 /** What the rules of a case make of a silence. */
@@ -100,6 +101,7 @@ export const caseViewSchema = z
       timeline: z.string(),
       cites: z.string().optional(),
       undoneBy: z.string().optional().describe('The case that undoes what this one did'),
+      picture: z.string().optional().describe('Where the first picture of the offer is downloaded'),
       temporal: z
         .string()
         .optional()
@@ -158,6 +160,7 @@ export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseVie
       timeline: `${self}/timeline`,
       ...(cites && { cites: `/v1/cases/${cites}` }),
       ...(undoneBy && { undoneBy: `/v1/cases/${undoneBy.caseId}` }),
+      ...(picturesOf(snapshot).length > 0 && mayAsk(caller, 'readFiles') && { picture: `${self}/pictures/1` }),
     },
   };
 }

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { inboxViews, type InboxView, type TaskKind } from '../../domain/vocabulary.ts';
 import type { Database } from '../connect.ts';
 import type { CasePlace } from './cases.ts';
-import { countOf, dueKey, readListed, standsIn, type ListedCase } from './listed-cases.ts';
+import { countOf, dueKey, readListed, type ListedCase } from './listed-cases.ts';
 
 /** Whose inbox it is. */
 export interface InboxReader {
@@ -17,34 +17,40 @@ interface Page {
 }
 
 /** What the view holds, unsorted. */
-type Selection = { columns: RawBuilder<unknown>; rest: RawBuilder<unknown>; at: RawBuilder<string>; caseId: string };
+interface Selection {
+  columns: RawBuilder<unknown>;
+  from: RawBuilder<unknown>;
+  where: RawBuilder<unknown>;
+  at: RawBuilder<string>;
+  table: 'tasks' | 'cases';
+}
 
-const task = (kind: TaskKind, { brandId, countries }: InboxReader): Selection => ({
+const task = (kind: TaskKind, brandId: string): Selection => ({
   columns: sql`tasks.case_id AS "caseId", tasks.kind, ${dueKey('tasks.due_at')} AS at`,
-  rest: sql`FROM tasks WHERE tasks.queue = 'brand' AND tasks.brand_id = ${brandId} AND tasks.kind = ${kind}
-    AND ${standsIn(countries, 'tasks.case_id')}`,
+  from: sql`tasks`,
+  where: sql`tasks.queue = 'brand' AND tasks.brand_id = ${brandId} AND tasks.kind = ${kind}`,
   at: dueKey('tasks.due_at'),
-  caseId: 'tasks.case_id',
+  table: 'tasks',
 });
 
-const selections: Record<InboxView, (reader: InboxReader) => Selection> = {
-  to_answer: (reader) => task('give_verdict', reader),
-  appeals: (reader) => task('answer_appeal', reader),
-  waiting: ({ brandId, countries }) => ({
+const selections: Record<InboxView, (brandId: string) => Selection> = {
+  to_answer: (brandId) => task('give_verdict', brandId),
+  appeals: (brandId) => task('answer_appeal', brandId),
+  waiting: (brandId) => ({
     columns: sql`cases.case_id AS "caseId", NULL AS kind, ${dueKey('cases.due_at')} AS at`,
+    from: sql`cases`,
     // As the index says it: every open case in which the brand has nothing to do.
-    rest: sql`FROM cases WHERE cases.brand_id = ${brandId} AND cases.stage NOT IN ('closed', 'awaiting_verdict')
-      AND NOT (cases.stage = 'appeal_review' AND cases.state #>> '{stage,answer}' IS NULL)
-      AND ${standsIn(countries, 'cases.case_id')}`,
+    where: sql`cases.brand_id = ${brandId} AND cases.stage NOT IN ('closed', 'awaiting_verdict')
+      AND NOT (cases.stage = 'appeal_review' AND cases.state #>> '{stage,answer}' IS NULL)`,
     at: dueKey('cases.due_at'),
-    caseId: 'cases.case_id',
+    table: 'cases',
   }),
-  decided: ({ brandId, countries }) => ({
+  decided: (brandId) => ({
     columns: sql`cases.case_id AS "caseId", NULL AS kind, cases.updated_at AS at`,
-    rest: sql`FROM cases WHERE cases.brand_id = ${brandId} AND cases.stage = 'closed'
-      AND ${standsIn(countries, 'cases.case_id')}`,
+    from: sql`cases`,
+    where: sql`cases.brand_id = ${brandId} AND cases.stage = 'closed'`,
     at: sql`cases.updated_at`,
-    caseId: 'cases.case_id',
+    table: 'cases',
   }),
 };
 
@@ -52,24 +58,41 @@ const selections: Record<InboxView, (reader: InboxReader) => Selection> = {
 export function readInboxView(
   database: Database,
   view: InboxView,
-  reader: InboxReader,
+  { brandId, countries }: InboxReader,
   { after, limit }: Page,
 ): Promise<ListedCase[]> {
-  const { columns, rest, at, caseId } = selections[view](reader);
+  const { columns, from, where, at, table } = selections[view](brandId);
   const order = view === 'decided' ? 'newest' : 'due';
   const [direction, beyond] = order === 'due' ? [sql.raw('ASC'), sql.raw('>')] : [sql.raw('DESC'), sql.raw('<')];
-  const following = after
-    ? sql`AND (${at}, ${sql.ref(caseId)}) ${beyond} (${after.at}::timestamptz, ${after.caseId})`
-    : sql``;
-  const page = sql`SELECT ${columns} ${rest} ${following} ORDER BY ${at} ${direction}, ${sql.ref(caseId)} ${direction} LIMIT ${limit}`;
+  const caseId = sql.ref(`${table}.case_id`);
+  const following = after ? sql`AND (${at}, ${caseId}) ${beyond} (${after.at}::timestamptz, ${after.caseId})` : sql``;
+  const sorted = sql`${at} ${direction}, ${caseId} ${direction} LIMIT ${limit}`;
+  if (!countries)
+    return readListed(
+      database,
+      sql`SELECT ${columns} FROM ${from} WHERE ${where} ${following} ORDER BY ${sorted}`,
+      order,
+    );
+  // The first of each country, and of these the first. Sorted by the country, too, so that only the right index gives the order.
+  const country = sql.ref(`${table}.country`);
+  const page = sql`
+    SELECT one.* FROM unnest(${countries}::text[]) AS own(country), LATERAL (
+      SELECT ${columns} FROM ${from} WHERE ${where} AND ${country} = ANY(ARRAY[own.country]) ${following}
+      ORDER BY ${country} ${direction}, ${sorted}
+    ) AS one ORDER BY one.at ${direction}, one."caseId" ${direction} LIMIT ${limit}`;
   return readListed(database, page, order);
 }
 
 /** How many each view holds, up to one more than are counted. */
-export async function countInbox(database: Database, reader: InboxReader): Promise<Record<InboxView, number>> {
-  const counts = inboxViews.map(
-    (view) => sql`${countOf(sql`SELECT ${selections[view](reader).rest}`)} AS ${sql.ref(view)}`,
-  );
+export async function countInbox(
+  database: Database,
+  { brandId, countries }: InboxReader,
+): Promise<Record<InboxView, number>> {
+  const counts = inboxViews.map((view) => {
+    const { from, where, table } = selections[view](brandId);
+    const standing = countries ? sql`AND ${sql.ref(`${table}.country`)} = ANY(${countries}::text[])` : sql``;
+    return sql`${countOf(sql`SELECT FROM ${from} WHERE ${where} ${standing}`)} AS ${sql.ref(view)}`;
+  });
   const { rows } = await sql<Record<InboxView, number>>`SELECT ${sql.join(counts)}`.execute(database);
   return rows[0]!;
 }

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Case } from '../../domain/case/case.ts';
 import type { TaskKind } from '../../domain/vocabulary.ts';
 import type { Database } from '../connect.ts';
-import { countryOfSnapshot, wordsIn } from '../evidence/texts.ts';
+import { wordsIn } from '../evidence/texts.ts';
 import { reference, undoneBy, type CasePlace, type ReadCase } from './cases.ts';
 
 /** A case in a list of work, with what the list shows of it. */
@@ -25,13 +25,6 @@ export const countedAtMost = 10_000;
 /** How many there are of what is selected, up to one more than are counted. */
 export const countOf = (selected: RawBuilder<unknown>): RawBuilder<number> =>
   sql<number>`(SELECT count(*)::integer FROM (${selected} LIMIT ${sql.lit(countedAtMost + 1)}) AS counted)`;
-
-/** Whether a case stands where its reader deals with offers. @param caseId the column */
-export const standsIn = (countries: readonly string[] | undefined, caseId: string): RawBuilder<unknown> =>
-  countries
-    ? sql`EXISTS (SELECT FROM cases AS standing JOIN texts ON texts.sha256 = standing.snapshot_sha256
-        WHERE standing.case_id = ${sql.ref(caseId)} AND ${countryOfSnapshot} = ANY(${countries}::text[]))`
-    : sql`true`;
 
 const signals = sql`ARRAY(
   SELECT finding ->> 'reasonCode' FROM suspicions, jsonb_array_elements(findings) AS finding

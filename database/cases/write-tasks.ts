@@ -2,11 +2,16 @@ import { sql } from 'kysely';
 import type { Case } from '../../domain/case/case.ts';
 import { tasksOf } from '../../domain/case/questions/tasks.ts';
 import type { InTransaction } from '../connect.ts';
+import type { KnownOffer } from './offers.ts';
 
-/** Brings the tasks of cases to what they are now. Only of those whose tasks have changed: most events change none. */
+/**
+ * Brings the tasks of cases to what they are now. Only of those whose tasks have changed: most events change none.
+ * @param offers by case, as `readOffers` gives them
+ */
 export async function writeTasks(
   transaction: InTransaction,
   changes: readonly { before: Case | undefined; state: Case }[],
+  offers: ReadonlyMap<string, KnownOffer>,
 ): Promise<void> {
   const changed = changes.flatMap(({ before, state }) => {
     const tasks = tasksOf(state);
@@ -25,6 +30,7 @@ export async function writeTasks(
       kind,
       queue,
       brand_id: state.offer.brandId,
+      country: offers.get(state.caseId)?.country ?? null,
       due_at: due ?? null,
       barred,
     })),

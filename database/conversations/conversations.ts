@@ -1,7 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Side } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
-import { countryOfSnapshot } from '../evidence/texts.ts';
 
 /** What a conversation is about: a case of a brand or, without one, all else that concerns the brand. */
 export interface Topic {
@@ -83,8 +82,7 @@ export async function listConversations(
     ? sql`(one.last_at, one.conversation_id) < (${after.at}::timestamptz, ${after.id})`
     : sql`true`;
   const dealtWith = countries
-    ? sql`EXISTS (SELECT FROM cases JOIN texts ON texts.sha256 = cases.snapshot_sha256
-        WHERE cases.case_id = one.case_id AND ${countryOfSnapshot} = ANY(${countries}::text[]))`
+    ? sql`EXISTS (SELECT FROM cases WHERE cases.case_id = one.case_id AND cases.country = ANY(${countries}::text[]))`
     : sql`true`;
   const page = (whose: RawBuilder<unknown>): RawBuilder<unknown> => sql`
     SELECT one.* FROM conversations AS one WHERE ${whose} AND ${following} AND ${dealtWith}

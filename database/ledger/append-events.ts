@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
+import { readOffers, writeWords } from '../cases/offers.ts';
 import { writeCaseViews } from '../cases/write-case-views.ts';
 import { writeTasks } from '../cases/write-tasks.ts';
 import { nameByVerdict } from '../brands/authorised-sellers.ts';
@@ -43,7 +44,7 @@ export interface Recorded extends Reach {
 }
 
 /**
- * Appends the events of cases with all that follows from them, in one transaction: case view, tasks, inbox entries and
+ * Appends the events of cases with all that follows from them, in one transaction: case view, tasks, the words it is found by, inbox entries and
  * deliveries, strikes, brands' answers, and what the events settle; whoever looks on is told at the commit. The only writer of these.
  * @returns by case, what the ledger now reaches: what lies behind it has to be sent again
  * @throws LedgerFork
@@ -57,11 +58,14 @@ export async function appendEvents(
   if (appended.length === 0) return recorded;
 
   const last = [...new Map(appended.map((one) => [one.event.caseId, one])).values()];
+  const offers = await readOffers(transaction, last);
   await writeCaseViews(
     transaction,
     last.map(({ state, hash }) => ({ subject: state, lastHash: hash })),
+    offers,
   );
-  await writeTasks(transaction, last);
+  await writeTasks(transaction, last, offers);
+  await writeWords(transaction, last, offers);
   await settleRuns(transaction, last);
   await settleSuspicions(transaction, appended);
   await settleTexts(transaction, appended);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { fold } from '../../domain/case/evolve.ts';
+import { readOffers, writeWords } from '../cases/offers.ts';
 import { writeCaseViews } from '../cases/write-case-views.ts';
 import { writeTasks } from '../cases/write-tasks.ts';
 import type { Database } from '../connect.ts';
@@ -20,7 +21,8 @@ export interface Rebuilt {
 }
 
 /**
- * Folds every case's events again and writes the views that are missing or differ in any column, its tasks and what came of it; safe
+ * Folds every case's events again and writes the views that are missing or differ in any column, its tasks, the words it is
+ * found by and what came of it; safe
  * beside running workers, because each case is locked while it is folded. A case whose view cannot be made, such as one
  * with an event that only a newer release knows, holds up no other.
  * @param progress told how many are folded, and how many of them differ
@@ -67,8 +69,11 @@ const rebuildView = (database: Database, caseId: string): Promise<number> =>
     const ledger = await readLedger(transaction, caseId);
     const subject = fold(ledger);
     await transaction.deleteFrom('tasks').where('case_id', '=', caseId).execute();
-    await writeTasks(transaction, [{ before: undefined, state: subject }]);
+    const anew = [{ before: undefined, state: subject }];
+    const offers = await readOffers(transaction, anew);
+    await writeTasks(transaction, anew, offers);
+    await writeWords(transaction, anew, offers);
     await mendCaseRun(transaction, subject);
     await rewriteOutcomes(transaction, subject, ledger);
-    return writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
+    return writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }], offers);
   });

@@ -6,7 +6,9 @@ import { bulkSheet } from '../bulk/sheets.ts';
 import { useBulk } from '../bulk/use-bulk.ts';
 import { useMay } from '../data/me.ts';
 import { useOnItsWay } from '../data/on-its-way.ts';
+import { useSetting } from '../data/settings.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
+import { PagedCases } from '../ui/case-list/paged-cases.tsx';
 import { columnsIn } from '../ui/case-list/columns.tsx';
 import { groupByDue } from '../ui/case-list/due-groups.ts';
 import { placeIn } from '../ui/case-list/remembered.ts';
@@ -26,6 +28,7 @@ export function InboxPage() {
   const formats = useFormats();
   const { view = 'to_answer' } = useSearch({ from: '/inbox' });
   const navigate = useNavigate();
+  const List = useSetting('list') === 'pages' ? PagedCases : CaseList;
   const { query, settled, counts, total, more } = useInbox(view);
   const { rows, gone, since, arrived, showAll } = settled;
   const onItsWay = useOnItsWay();
@@ -63,7 +66,7 @@ export function InboxPage() {
           rows.length === 0 ? (
             <Empty title={words.empty[view].title}>{words.empty[view].text}</Empty>
           ) : (
-            <CaseList
+            <List
               key={view}
               list={list}
               label={words.views[view]}

@@ -1,7 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useIsOfBrand } from '../data/me.ts';
+import { useSetting } from '../data/settings.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
+import { PagedCases } from '../ui/case-list/paged-cases.tsx';
 import { columnsIn, type Column } from '../ui/case-list/columns.tsx';
 import { placeIn } from '../ui/case-list/remembered.ts';
 import { useFormats } from '../ui/formats.ts';
@@ -12,19 +14,20 @@ import { useWords } from '../words/use-words.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { useCases, type FoundCase } from './use-cases.ts';
 
-/** All cases that one may see, the newest first. */
+/** All cases that one may see: the newest first, or what is due first. */
 export function CasesPage() {
   const words = useWords();
   const formats = useFormats();
   const filters = useSearch({ from: '/cases' });
   const navigate = useNavigate();
+  const List = useSetting('list') === 'pages' ? PagedCases : CaseList;
   const isStaff = !useIsOfBrand();
   const { query, settled, total, more } = useCases(filters);
   const { rows, gone, arrived, showAll } = settled;
   const list = `cases ${JSON.stringify(filters)}`;
   const columns = useMemo((): Column<FoundCase>[] => {
     const known = columnsIn(words);
-    return [known.stage, known.outcome, known.measure, known.opened, known.clock(words.inbox.list.due)];
+    return [known.price, known.stage, known.outcome, known.measure, known.opened, known.clock(words.inbox.list.due)];
   }, [words]);
   const groups = useMemo(() => [{ key: 'all', rows }], [rows]);
   return (
@@ -45,7 +48,7 @@ export function CasesPage() {
           rows.length === 0 ? (
             <Empty title={words.search.nothing}>{words.search.nothingText}</Empty>
           ) : (
-            <CaseList
+            <List
               key={list}
               list={list}
               label={words.shell.cases}

@@ -1,9 +1,10 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { outcomes, stages } from '../../domain/vocabulary.ts';
+import { outcomes } from '../../domain/vocabulary.ts';
 import { useWords } from '../words/use-words.tsx';
 import { filtersIn, removeView, savedViews, saveView, type Filters } from './filters.ts';
 import styles from './search.module.css';
+import { StageFilter } from './stage-filter.tsx';
 
 /** What all cases are filtered by; the address holds it, and a view is an address with a name. */
 export function FilterBar({
@@ -20,7 +21,7 @@ export function FilterBar({
   const [name, setName] = useState('');
   const change = (name: keyof Filters, value: unknown): void => show(filtersIn({ ...filters, [name]: value }));
   const anything = { value: '', label: words.search.any };
-  const text = (name: 'brandId' | 'sellerId' | 'listingId') => (
+  const text = (name: 'q' | 'brandId' | 'sellerId' | 'listingId') => (
     <TextInput
       key={`${name} ${filters[name] ?? ''}`}
       size="xs"
@@ -32,13 +33,18 @@ export function FilterBar({
   );
   return (
     <div className={styles.filters} role="search" aria-label={words.search.filter}>
+      {text('q')}
       <NativeSelect
         size="xs"
-        label={words.search.filters.stage}
-        value={filters.stage ?? ''}
-        data={[anything, ...stages.map((value) => ({ value, label: words.shared.stages[value] }))]}
-        onChange={({ currentTarget }) => change('stage', currentTarget.value)}
+        label={words.search.sort}
+        value={filters.order ?? ''}
+        data={[
+          { value: '', label: words.search.orders.newest },
+          { value: 'due', label: words.search.orders.due },
+        ]}
+        onChange={({ currentTarget }) => change('order', currentTarget.value)}
       />
+      <StageFilter chosen={filters.stage ?? []} choose={(stage) => change('stage', stage)} />
       <NativeSelect
         size="xs"
         label={words.search.filters.outcome}

@@ -14,16 +14,24 @@ interface PaletteWords {
   openCase: (id: string) => string;
   ofSeller: (id: string) => string;
   ofListing: (id: string) => string;
+  withWords: (words: string) => string;
+}
+
+/** A case that was found by the words of its offer. */
+export interface FoundByWords {
+  caseId: string;
+  title: string;
 }
 
 const namesACase = /^c(ase)?[-_]/i;
 
-/** What fits to what is asked: commands by their words, and where what is asked is an id, what has that id. */
+/** What fits to what is asked: commands by their words, cases by those of their offers, and where what is asked is an id, what has that id. */
 export function choicesFor(
   asked: string,
   commands: readonly Command[],
   words: PaletteWords,
   commandsOnly: boolean,
+  cases: readonly FoundByWords[] = [],
 ): Choice[] {
   const sought = asked.trim();
   const found = commandChoices(commands).filter(({ label }) => label.toLowerCase().includes(sought.toLowerCase()));
@@ -33,6 +41,8 @@ export function choicesFor(
   if (namesACase.test(sought)) return [place(`/cases/${id}`, words.openCase(sought)), ...found];
   return [
     ...found,
+    ...cases.map(({ caseId, title }) => place(`/cases/${encodeURIComponent(caseId)}`, title)),
+    place(`/cases?q=${id}`, words.withWords(sought)),
     place(`/cases?sellerId=${id}`, words.ofSeller(sought)),
     place(`/cases?listingId=${id}`, words.ofListing(sought)),
   ];

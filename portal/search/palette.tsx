@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.tsx';
 import { choicesFor, type Choice } from './palette-choices.ts';
 import { closePalette, type Shown } from './palette-state.ts';
 import styles from './search.module.css';
+import { useFoundByWords } from './use-found-by-words.ts';
 
 /** Where one can go and what can be done, found by words; or, for `?`, the keys that do it. */
 export function Palette({ shown }: { shown: Shown }) {
@@ -16,7 +17,8 @@ export function Palette({ shown }: { shown: Shown }) {
   const [commands] = useState(commandsNow);
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
-  const choices = choicesFor(asked, commands, words.search, shown === 'keys');
+  const cases = useFoundByWords(shown === 'keys' ? '' : asked);
+  const choices = choicesFor(asked, commands, words.search, shown === 'keys', cases);
   const run = (choice: Choice | undefined): void => {
     if (!choice) return;
     closePalette();

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { api } from '../data/api.ts';
 import type { ListedCase } from '../ui/case-list/listed-case.ts';
@@ -13,16 +13,23 @@ export interface FoundCase extends ListedCase {
   brand: { brandId: string; name: string };
 }
 
-const readPage = async ({ hasProblem, ...filters }: Filters, cursor: string | undefined) =>
+const readPage = async ({ hasProblem, ...filters }: Filters, cursor: string | undefined, limit = 100) =>
   (
     await api.get('/v1/cases', {
-      query: { ...filters, limit: 100, ...(hasProblem && { hasProblem }), ...(cursor !== undefined && { cursor }) },
+      query: { ...filters, limit, ...(hasProblem && { hasProblem }), ...(cursor !== undefined && { cursor }) },
     })
   ).body;
 
+type Price = ListedCase['listing']['price'];
+
 const viewRow = (found: Found): FoundCase => ({
   ...found,
-  listing: { ...found.listing, title: found.listing.snapshot?.title },
+  listing: {
+    ...found.listing,
+    title: found.listing.snapshot?.title,
+    pictureUrl: found.links.picture,
+    price: found.listing.snapshot?.price as Price | undefined,
+  },
   signals: [],
   verdict: found.verdict?.value,
   outcome: found.stage === 'closed' ? found.ending?.outcome : undefined,
@@ -30,7 +37,15 @@ const viewRow = (found: Found): FoundCase => ({
 
 const noRows: readonly FoundCase[] = [];
 
-/** All cases that fit, the newest first; rows stay where they are. */
+/** The first cases that fit, for whoever has only begun to say what is sought. */
+export const firstCasesQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['cases', 'first', q],
+    queryFn: async () => (await readPage({ q }, undefined, 5)).items,
+    staleTime: 60_000,
+  });
+
+/** All cases that fit, in the order that is asked for; rows stay where they are. */
 export function useCases(filters: Filters) {
   const query = useInfiniteQuery({
     queryKey: ['cases', filters],

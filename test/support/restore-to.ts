@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readOffers } from '../../database/cases/offers.ts';
 import { writeCaseViews } from '../../database/cases/write-case-views.ts';
 import { writeTasks } from '../../database/cases/write-tasks.ts';
 import type { Database } from '../../database/connect.ts';
@@ -22,7 +23,9 @@ export async function restoreTo(database: Database, caseId: string, n: number): 
     await transaction.deleteFrom('delivery_attempts').where('delivery_id', 'in', later).execute();
     await transaction.deleteFrom('deliveries').where('case_id', '=', caseId).where('sequence', '>', n).execute();
     await transaction.deleteFrom('tasks').where('case_id', '=', caseId).execute();
-    await writeTasks(transaction, [{ before: undefined, state: subject }]);
-    await writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }]);
+    const anew = [{ before: undefined, state: subject }];
+    const offers = await readOffers(transaction, anew);
+    await writeTasks(transaction, anew, offers);
+    await writeCaseViews(transaction, [{ subject, lastHash: ledger.at(-1)!.hash }], offers);
   });
 }

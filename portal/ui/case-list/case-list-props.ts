@@ -25,6 +25,8 @@ export interface CaseListProps<Row extends ListedCase> {
   selecting?: Selecting | undefined;
   /** Tells which row the keys are at. */
   onActive?: (row: Row | undefined) => void;
+  /** Every row exists, also what is not on the screen. */
+  isWhole?: boolean;
   /** The end is near: the next page, when there is one. */
   more?: (() => void) | undefined;
 }

@@ -14,7 +14,7 @@ const pageBefore = 20;
 
 /** Which lines exist now, and where. All heights are known, so that nothing is measured and nothing jumps. */
 export function useListLayout<Row extends ListedCase>(
-  { more }: Pick<CaseListProps<Row>, 'more'>,
+  { more, isWhole = false }: Pick<CaseListProps<Row>, 'more' | 'isWhole'>,
   { entries, active, cameBackTo }: ListPlace<Row>,
 ) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function useListLayout<Row extends ListedCase>(
     getScrollElement: () => scroller.current,
     estimateSize: (index) => starts[index + 1]! - starts[index]!,
     getItemKey: (index) => keyOf(entries[index]),
-    overscan: 6,
+    overscan: isWhole ? entries.length : 6,
     scrollMargin: head,
     scrollPaddingStart: head + headingHeight,
     scrollPaddingEnd: 8,

@@ -36,6 +36,11 @@ export const inbox: typeof english = {
   selectNone: 'Auswahl aufheben',
   between: ', ',
   list: {
+    pages: 'Seiten der Liste',
+    previousPage: 'Vorige Seite',
+    nextPage: 'Nächste Seite',
+    rows: (from: string, to: string, total?: string): string =>
+      total === undefined ? `${from}–${to}` : `${from}–${to} von ${total}`,
     selection: 'Auswahl',
     picture: 'Bild',
     offer: 'Angebot',

@@ -10,7 +10,11 @@ export const search: typeof english = {
   viewName: 'Name dieser Ansicht',
   nothing: 'Kein Fall passt',
   nothingText: 'Wählen Sie oben weniger Filter.',
+  sort: 'Sortieren',
+  orders: { newest: 'neueste zuerst', due: 'was zuerst fällig ist' },
+  steps: (count: number): string => `${count} Schritte`,
   filters: {
+    q: 'Wörter des Angebots',
     stage: 'Stand',
     outcome: 'Ausgang',
     brandId: 'Marke',
@@ -20,5 +24,6 @@ export const search: typeof english = {
   },
   openCase: (id) => `Fall ${id} öffnen`,
   ofSeller: (id) => `Fälle des Verkäufers ${id}`,
+  withWords: (words: string): string => `Fälle mit „${words}“`,
   ofListing: (id) => `Fälle zum Angebot ${id}`,
 };

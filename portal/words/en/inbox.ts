@@ -39,6 +39,11 @@ export const inbox = {
   selectNone: 'Clear selection',
   between: ', ',
   list: {
+    pages: 'Pages of the list',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    rows: (from: string, to: string, total?: string): string =>
+      total === undefined ? `${from}–${to}` : `${from}–${to} of ${total}`,
     selection: 'Selection',
     picture: 'Picture',
     offer: 'Offer',

@@ -9,7 +9,11 @@ export const search = {
   viewName: 'Name of this view',
   nothing: 'No case fits',
   nothingText: 'Choose less in the filters above.',
+  sort: 'Sort by',
+  orders: { newest: 'newest first', due: 'due first' },
+  steps: (count: number): string => `${count} steps`,
   filters: {
+    q: 'Words of the offer',
     stage: 'Step',
     outcome: 'Outcome',
     brandId: 'Brand',
@@ -19,5 +23,6 @@ export const search = {
   },
   openCase: (id: string): string => `Open case ${id}`,
   ofSeller: (id: string): string => `Cases of seller ${id}`,
+  withWords: (words: string): string => `Cases with “${words}”`,
   ofListing: (id: string): string => `Cases about offer ${id}`,
 };

@@ -36,6 +36,11 @@ export const inbox: typeof english = {
   selectNone: 'Quitar la selección',
   between: ', ',
   list: {
+    pages: 'Páginas de la lista',
+    previousPage: 'Página anterior',
+    nextPage: 'Página siguiente',
+    rows: (from: string, to: string, total?: string): string =>
+      total === undefined ? `${from}–${to}` : `${from}–${to} de ${total}`,
     selection: 'Selección',
     picture: 'Imagen',
     offer: 'Oferta',

@@ -10,7 +10,11 @@ export const search: typeof english = {
   viewName: 'Nombre de esta vista',
   nothing: 'Ningún caso coincide',
   nothingText: 'Quite alguno de los filtros de arriba.',
+  sort: 'Ordenar',
+  orders: { newest: 'más recientes primero', due: 'lo que vence antes primero' },
+  steps: (count: number): string => `${count} pasos`,
   filters: {
+    q: 'Palabras del anuncio',
     stage: 'Fase',
     outcome: 'Resultado',
     brandId: 'Marca',
@@ -20,5 +24,6 @@ export const search: typeof english = {
   },
   openCase: (id) => `Abrir el caso ${id}`,
   ofSeller: (id) => `Casos del vendedor ${id}`,
+  withWords: (words: string): string => `Casos con «${words}»`,
   ofListing: (id) => `Casos sobre la oferta ${id}`,
 };

@@ -18,6 +18,11 @@ export const inbox: typeof english = {
   selectNone: '取消选择',
   between: '、',
   list: {
+    pages: '列表分页',
+    previousPage: '上一页',
+    nextPage: '下一页',
+    rows: (from: string, to: string, total?: string): string =>
+      total === undefined ? `第 ${from}–${to} 条` : `第 ${from}–${to} 条，共 ${total} 条`,
     selection: '选择',
     picture: '图片',
     offer: '商品',

@@ -10,7 +10,11 @@ export const search: typeof english = {
   viewName: '此视图的名称',
   nothing: '没有符合条件的案件',
   nothingText: '请减少上方的筛选条件。',
+  sort: '排序',
+  orders: { newest: '最新在前', due: '最先到期在前' },
+  steps: (count: number): string => `${count} 个步骤`,
   filters: {
+    q: '商品标题中的词',
     stage: '阶段',
     outcome: '结果',
     brandId: '品牌',
@@ -20,5 +24,6 @@ export const search: typeof english = {
   },
   openCase: (id) => `打开案件 ${id}`,
   ofSeller: (id) => `卖家 ${id} 的案件`,
+  withWords: (words: string): string => `标题含“${words}”的案件`,
   ofListing: (id) => `商品 ${id} 的案件`,
 };

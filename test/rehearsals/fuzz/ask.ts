@@ -44,7 +44,8 @@ function requestOf(
   for (const { name, in: place } of operation.parameters) {
     const value = parameters[name];
     if (place === 'path') path = path.replace(`{${name}}`, escaped(String(value)) || '%20');
-    else if (place === 'query' && value !== undefined) query.push([name, String(value)]);
+    else if (place === 'query' && value !== undefined)
+      query.push(...[value].flat().map((one): [string, string] => [name, String(one)]));
   }
   const search = query.map(([name, value]) => `${escaped(name)}=${escaped(value)}`).join('&');
   const sent: Sent = { method: operation.method, path: search ? `${path}?${search}` : path, headers };

@@ -3,7 +3,7 @@ import type { Read } from './reads/read.ts';
 
 /** Tables that hold more rows with every case. */
 const growingTables = [
-  ...['cases', 'case_events', 'tasks', 'case_runs', 'texts', 'suspicions', 'listing_events'],
+  ...['cases', 'case_events', 'tasks', 'case_words', 'case_runs', 'texts', 'suspicions', 'listing_events'],
   ...['inbox_entries', 'deliveries', 'delivery_attempts', 'case_files', 'seller_links', 'strikes'],
   ...['conversations', 'conversation_messages', 'conversation_files', 'conversation_readers'],
   ...['claims', 'skips'],

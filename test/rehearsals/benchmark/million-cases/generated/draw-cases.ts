@@ -39,10 +39,19 @@ export async function drawCases(database: Database, cases: number): Promise<void
         least(opened_at + took * (0.3 + 0.7 * random()), now() - interval '1 minute' * random()) AS updated_at,
         now() + interval '1 day' * due_in * random() AS due_at,
         round((0.4 + 0.6 * random())::numeric, 2)::text AS score,
-        convert_to(jsonb_build_object('salt', md5(n::text), 'text', jsonb_build_object('title', 'Automatic watch, steel, no. '
-          || listing || ', new in box', 'price', jsonb_build_object('amount', '89.00', 'currency', 'EUR'), 'category', 'Watches',
-          'country', 'DE', 'url', 'https://market.example/listings/listing-' || listing)::text)::text, 'UTF8') AS snapshot
-      FROM gone`.execute(one);
+        said.*,
+        convert_to(jsonb_build_object('salt', md5(n::text), 'text', jsonb_build_object('title', said.title, 'price', jsonb_build_object('amount', '89.00', 'currency', 'EUR'), 'category', 'Watches',
+          'country', said.country, 'url', 'https://market.example/listings/listing-' || listing)::text)::text, 'UTF8') AS snapshot
+      FROM gone, LATERAL (
+        SELECT CASE WHEN drawing.part(listing, 8) < 0.7 THEN 'DE' WHEN drawing.part(listing, 8) < 0.9 THEN 'FR'
+            WHEN drawing.part(listing, 8) < 0.99 THEN 'AT' ELSE 'MT' END AS country,
+          (ARRAY['Automatic', 'Quartz', 'Vintage', 'Diver'])[1 + floor(4 * drawing.part(listing, 9) ^ 2)] AS movement,
+          (ARRAY['steel', 'gold', 'titanium', 'bronze', 'ceramic'])[1 + floor(5 * drawing.part(listing, 10) ^ 3)] AS metal,
+          'series' || floor(1000 * drawing.part(listing, 11) ^ 3) AS series
+      ) AS drawn, LATERAL (
+        SELECT country, movement || ' watch, ' || metal || ', ' || series || ', no. ' || listing || ', 自动手表' AS title,
+          ARRAY[lower(movement), 'watch', metal, series, 'no', listing::text, '自动', '动手', '手表', '表'] AS words
+      ) AS said`.execute(one);
     await sql`ANALYZE drawing.cases`.execute(one);
   });
 }

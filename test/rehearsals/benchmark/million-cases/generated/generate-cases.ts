@@ -16,6 +16,7 @@ import {
   writeStrikes,
   writeSuspicions,
   writeViews,
+  writeWords,
 } from './write-rows.ts';
 
 export interface Amount {
@@ -45,6 +46,7 @@ export async function generateCases(
     ...[0, 1].map((half) => fill(database, (one) => writeViews(one, half))),
     fill(database, async (one) => {
       await writeRuns(one);
+      await writeWords(one);
       await writeStrikes(one);
       await writeSuspicions(one);
       await writeListingEvents(one);
@@ -64,6 +66,7 @@ const filled = [
   'cases',
   'case_events',
   'tasks',
+  'case_words',
   'case_runs',
   'texts',
   'suspicions',

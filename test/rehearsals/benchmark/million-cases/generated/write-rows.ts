@@ -11,14 +11,14 @@ const offer = sql`jsonb_build_object('marketplaceId', d.marketplace_id, 'listing
 export async function writeViews(database: Database, half: number): Promise<void> {
   await sql`
     INSERT INTO cases (case_id, kind, marketplace_id, listing_id, seller_id, brand_id, stage, is_undecided, outcome, due_at, has_problem,
-      listing_is_gone, score, sequence, last_hash, state, snapshot_sha256, opened_at, updated_at)
+      listing_is_gone, score, sequence, last_hash, state, snapshot_sha256, country, opened_at, updated_at)
     SELECT d.case_id, m.kind, d.marketplace_id, d.listing_id, d.seller_id, d.brand_id, stage, is_undecided, outcome,
       CASE WHEN m.due_at IS NOT NULL THEN d.due_at END, has_problem, listing_is_gone, d.score::numeric, sequence,
       encode(sha256(d.case_id::bytea), 'hex'),
       state || jsonb_build_object('caseId', d.case_id, 'score', d.score, 'openedAt', ${iso('d.opened_at')}, 'at', ${iso('d.updated_at')},
         'offer', ${offer} || jsonb_build_object('snapshotSha256', encode(sha256(d.snapshot), 'hex'),
           'fingerprint', encode(sha256(d.listing_id::bytea), 'hex'))),
-      encode(sha256(d.snapshot), 'hex'), d.opened_at, d.updated_at
+      encode(sha256(d.snapshot), 'hex'), d.country, d.opened_at, d.updated_at
     FROM (SELECT * FROM drawing.cases WHERE n % 2 = ${half} ORDER BY updated_at) AS d JOIN drawing.models AS m USING (model)`.execute(
     database,
   );
@@ -27,14 +27,22 @@ export async function writeViews(database: Database, half: number): Promise<void
 /** What people have to do in open cases, and how the engine stands with them; those of the last minutes have no run yet. */
 export async function writeRuns(database: Database): Promise<void> {
   await sql`
-    INSERT INTO tasks (case_id, kind, queue, brand_id, due_at, barred)
-    SELECT d.case_id, t.kind, t.queue, d.brand_id, CASE WHEN t.due_at IS NOT NULL THEN d.due_at END, t.barred
+    INSERT INTO tasks (case_id, kind, queue, brand_id, country, due_at, barred)
+    SELECT d.case_id, t.kind, t.queue, d.brand_id, d.country, CASE WHEN t.due_at IS NOT NULL THEN d.due_at END, t.barred
     FROM drawing.cases AS d JOIN tasks AS t ON t.case_id = model`.execute(database);
   await sql`
     INSERT INTO case_runs (case_id, opened_at, started_at, checked_at)
     SELECT d.case_id, d.opened_at, CASE WHEN d.opened_at < now() - interval '10 minutes' THEN d.opened_at + interval '1 second' END,
       CASE WHEN d.opened_at < now() - interval '1 hour' THEN now() - interval '59 minutes' * drawing.part(n, 5) END
     FROM drawing.cases AS d JOIN case_runs AS r ON r.case_id = model`.execute(database);
+}
+
+/** As `writeWords` keeps them. */
+export async function writeWords(database: Database): Promise<void> {
+  await sql`
+    INSERT INTO case_words (case_id, words)
+    SELECT case_id, array_to_tsvector(words || ARRAY(SELECT brand_id || '/' || word FROM unnest(words) AS word))
+    FROM drawing.cases`.execute(database);
 }
 
 /** Sellers have strikes as they have removed offers. */

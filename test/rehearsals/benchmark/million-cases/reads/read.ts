@@ -6,5 +6,7 @@ export interface Read {
   name: string;
   /** How many rows the database looks at, at most, for one answer, however many cases there are. */
   rowsAtMost: number;
+  /** An index of words gives which rows have them, and no order. */
+  usesBitmap?: true;
   ask(database: Database, sample: Sample): Promise<unknown>;
 }

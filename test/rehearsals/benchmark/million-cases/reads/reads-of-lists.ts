@@ -1,5 +1,8 @@
-import { listCases, type CaseFilter, type CaseOrder, type CasePlace } from '../../../../../database/cases/cases.ts';
+import type { CasePlace } from '../../../../../database/cases/cases.ts';
+import { listCases, type CaseFilter, type CaseOrder } from '../../../../../database/cases/list-cases.ts';
 import type { Database } from '../../../../../database/connect.ts';
+import { countriesIn } from '../../../../../domain/places.ts';
+import { soughtWords } from '../../../../../domain/search/title-words.ts';
 import { outcomes, stages } from '../../../../../domain/vocabulary.ts';
 import type { Read } from './read.ts';
 import type { Sample } from '../sample.ts';
@@ -27,8 +30,29 @@ const ofOneSeller = 30_000;
 
 const fromTheStart = { updatedSince: '2000-01-01T00:00:00.000Z' };
 const tenantOf = (sample: Sample) => ({ tenant: sample.oneOf([sample.anyCase().brandId, sample.anyBrand()]) });
-const stage = ({ oneOf }: Sample) => ({ stage: oneOf(stages) });
+const stage = ({ oneOf }: Sample) => ({ stages: [oneOf(stages)] });
 const outcome = ({ oneOf }: Sample) => ({ outcome: oneOf(outcomes) });
+
+/** Whose brand has a fifth of all cases. */
+const biggest = { tenant: 'brand-1' };
+/** An agent for one country that has many offers, for one that has few, or for many. */
+const countriesOf = ({ oneOf }: Sample) => oneOf([['DE'], ['MT'], countriesIn(['EU'])]);
+const agentOf = (sample: Sample) => ({ ...tenantOf(sample), countries: countriesOf(sample) });
+const openStages = ['awaiting_verdict', 'staff_review', 'appeal_review', 'removing'] as const;
+/** As many as a page of each stage, and of each country of the European Union. */
+const ofSeveral = 27 * limit + 1000;
+
+const dueLater = ({ anyCase }: Sample): Question => ({
+  order: 'due_first',
+  after: { at: new Date(Date.now() + 86_400_000).toISOString(), caseId: anyCase().caseId },
+});
+
+/** As many as are looked through for words, each with its words; and those that have a word that is not among the first. */
+const ofASearch = 40_000;
+const byWords = (name: string, asked: string, more: (sample: Sample) => Question = () => ({})): Read => ({
+  ...listed(`search by words: ${name}`, (sample) => ({ ...more(sample), sought: soughtWords(asked) }), ofASearch),
+  usesBitmap: true,
+});
 
 function afterOpened({ anyCase }: Sample): Question {
   const { openedAt: at, caseId } = anyCase();
@@ -102,4 +126,34 @@ export const readsOfLists: readonly Read[] = [
     (sample) => ({ sellerId: sample.anyCase().sellerId, ...stage(sample) }),
     ofOneSeller,
   ),
+
+  listed('due first', () => ({ order: 'due_first' }), ofSeveral),
+  listed('due first, a deep page', dueLater, ofSeveral),
+  listed('due first, of several stages', () => ({ order: 'due_first', stages: openStages }), ofSeveral),
+  listed('a brand’s own, due first', (sample) => ({ ...tenantOf(sample), order: 'due_first' }), ofSeveral),
+  listed(
+    'a brand’s own, due first, a deep page',
+    (sample) => ({ ...tenantOf(sample), ...dueLater(sample) }),
+    ofSeveral,
+  ),
+  listed('of several stages', () => ({ stages: openStages }), ofSeveral),
+  listed('a brand’s own, of several stages', (sample) => ({ ...tenantOf(sample), stages: stages }), ofSeveral),
+  listed('of several stages, changed since', () => ({ stages: openStages, order: fromTheStart }), ofSeveral),
+  listed('an agent’s', agentOf, ofSeveral),
+  listed('an agent’s, a deep page', (sample) => ({ ...agentOf(sample), ...afterOpened(sample) }), ofSeveral),
+
+  byWords('that all titles have', 'watch'),
+  byWords('that few titles have', 'bronze series900'),
+  byWords('that one title has', 'watch 4242'),
+  byWords('that one title has, the other way round', '4242 watch'),
+  byWords('that no title has', 'wat nowhere'),
+  byWords('that no title has together', 'diver quartz'),
+  byWords('in Chinese', '手表'),
+  byWords('of a brand, that all titles have', 'watch', () => biggest),
+  byWords('of a brand, that few titles have', 'ceramic series900', () => biggest),
+  byWords('of a brand, that no title has together', 'diver quartz', () => biggest),
+  byWords('of a brand, how one begins', 'ser', () => biggest),
+  byWords('of a brand, of a stage, due first', 'gold', () => ({ ...biggest, stages: openStages, order: 'due_first' })),
+  byWords('of an agent', 'vintage', (sample) => ({ ...biggest, countries: countriesOf(sample) })),
+  byWords('of a seller', 'gold', ({ anyCase }) => ({ sellerId: anyCase().sellerId })),
 ];

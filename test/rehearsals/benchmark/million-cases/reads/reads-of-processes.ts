@@ -77,7 +77,9 @@ export const readsOfProcesses: readonly Read[] = [
     async ask(database, { anyCase }) {
       const { subject } = (await findCase(database, anyCase().caseId))!;
       const before: Case = { ...subject, stage: { name: 'lifting', clocks: [] } };
-      await database.transaction().execute((transaction) => writeTasks(transaction, [{ before, state: subject }]));
+      await database
+        .transaction()
+        .execute((transaction) => writeTasks(transaction, [{ before, state: subject }], new Map()));
     },
   },
   {

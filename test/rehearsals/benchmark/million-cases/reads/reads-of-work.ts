@@ -6,6 +6,7 @@ import { countInReview } from '../../../../../database/enrolments/enrolments.ts'
 import { readHolders, takeNext } from '../../../../../database/cases/claims.ts';
 import { countWork, readQueue, type Work } from '../../../../../database/cases/staff-queues.ts';
 import { tasksOfQueue } from '../../../../../domain/access/work.ts';
+import { countriesIn } from '../../../../../domain/places.ts';
 import { inboxViews, workQueues, type WorkQueue } from '../../../../../domain/vocabulary.ts';
 import type { Read } from './read.ts';
 import type { Sample } from '../sample.ts';
@@ -20,6 +21,19 @@ const readerOf = ({ oneOf, anyCase, anyBrand }: Sample): InboxReader => ({
   brandId: oneOf(['brand-1', anyCase().brandId, anyBrand()]),
   countries: undefined,
 });
+/** Of the brand that has a fifth of all cases. */
+const agent: InboxReader = { brandId: 'brand-1', countries: countriesIn(['EU']) };
+const agentOfFew: InboxReader = { brandId: 'brand-1', countries: ['MT'] };
+
+/** All that `GET /v1/inbox` asks of the cases, at once as it does. */
+const wholeInbox = (name: string, reader: InboxReader): Read => ({
+  name: `inbox, whole: ${name}`,
+  rowsAtMost: ofAllCases + ofAPage + 27 * limit,
+  async ask(database) {
+    await Promise.all([countInbox(database, reader), readInboxView(database, 'to_answer', reader, { limit })]);
+  },
+});
+
 const soon = ({ anyCase }: Sample): CasePlace => ({
   at: new Date(Date.now() + 86_400_000).toISOString(),
   caseId: anyCase().caseId,
@@ -64,6 +78,14 @@ export const readsOfWork: readonly Read[] = [
     rowsAtMost: 10,
     ask: (database, { anyBrand }) => nameBrands(database, [anyBrand()]),
   },
+  wholeInbox('of the biggest brand', { brandId: 'brand-1', countries: undefined }),
+  wholeInbox('of its agent for many countries', agent),
+  wholeInbox('of its agent for a country with few offers', agentOfFew),
+  ...inboxViews.map((view): Read => ({
+    name: `inbox: ${view}, of an agent`,
+    rowsAtMost: ofAPage + 27 * limit,
+    ask: (database, { oneOf }) => readInboxView(database, view, oneOf([agent, agentOfFew]), { limit }),
+  })),
   ...workQueues.flatMap((queue): Read[] => [
     {
       name: `queue: ${queue}`,
