@@ -8,6 +8,7 @@ export {
   leadSweep,
   messageSweep,
   remindSweep,
+  retentionSweep,
   startSweep,
   tidySweep,
 } from './sweeps/sweeps.ts';

@@ -1,4 +1,5 @@
 import { healEnrolments, tellEnrolments, type CarryDependencies } from './carry-enrolments.ts';
+import { eraseWhatIsKeptNoLonger } from './erase-what-is-over.ts';
 import { healCases, type HealDependencies } from './heal-cases.ts';
 import { healLetters } from './heal-letters.ts';
 import { keepSweeping, type Rhythm, type SweepContext } from './keep-sweeping.ts';
@@ -33,6 +34,7 @@ export const createSweeps = ({ context, rhythms, ...dependencies }: SweepsDepend
       await healEnrolments({ ...dependencies, heartbeat });
     }),
     forgetOldRequests: () => forgetOldRequests(dependencies),
+    eraseWhatIsKeptNoLonger: () => eraseWhatIsKeptNoLonger({ ...dependencies, heartbeat: () => context().heartbeat() }),
   };
 };
 

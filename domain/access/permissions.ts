@@ -37,6 +37,10 @@ export const actions = [
   'readPartner',
   'readQueues',
   'claimCases',
+  'readErasures',
+  'proposeErasures',
+  'decideErasures',
+  'holdCases',
   ...updateNames,
 ] as const;
 export type Action = (typeof actions)[number];
@@ -98,7 +102,9 @@ const staff: readonly Action[] = [
 /** Whoever may have companies enrolled may be their partner. */
 const enrolling: readonly Action[] = ['enrolBrand', 'decideEnrolments', 'inviteCompanies'];
 const reviewer: readonly Action[] = [...staff, 'orderReinstatement', 'decideReview', 'decideAppeal'];
-const lead: readonly Action[] = [...reviewer, ...enrolling, 'readSamples'];
+/** Whose words and files are to go, two people say; what is needed for proceedings, one. */
+const erasing: readonly Action[] = ['readErasures', 'proposeErasures', 'decideErasures', 'holdCases'];
+const lead: readonly Action[] = [...reviewer, ...enrolling, ...erasing, 'readSamples'];
 
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
@@ -134,6 +140,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readDeliveries',
     'readConversations',
     'readPartner',
+    'readErasures',
   ],
   administrator: [...lead, 'manageMembers', 'manageKeys'],
 };
