@@ -20,6 +20,8 @@ import { connections } from './connections.ts';
 import { brands } from './brands.ts';
 import { sellers } from './sellers.ts';
 import { audit } from './audit.ts';
+import { erased } from './erased.ts';
+import { erasure } from './erasure.ts';
 import { settings } from './settings.ts';
 import { search } from './search.ts';
 import { enrolments } from './enrolments.ts';
@@ -47,6 +49,8 @@ export const german: Words = {
   brands,
   sellers,
   audit,
+  erased,
+  erasure,
   settings,
   search,
   enrolments,
