@@ -53,6 +53,10 @@ import { readStatistics } from './statistics/read-statistics.ts';
 import { changeReference, endReference } from './references/change-reference.ts';
 import { nameReference } from './references/name-reference.ts';
 import { listReferences, readReference, readReferencePicture } from './references/read-references.ts';
+import { decideErasure } from './erasures/decide-erasure.ts';
+import { readLegalHold, releaseLegalHold, setLegalHold } from './erasures/legal-hold.ts';
+import { proposeErasure } from './erasures/propose-erasure.ts';
+import { listErasures, readErasure } from './erasures/read-erasures.ts';
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
 import { listStrikes } from './sellers/list-strikes.ts';
@@ -192,6 +196,13 @@ export const endpoints = [
   removeSignInConnection,
   listSignInConnections,
   confirmSignInConnection,
+  listErasures,
+  proposeErasure,
+  readErasure,
+  decideErasure,
+  readLegalHold,
+  setLegalHold,
+  releaseLegalHold,
   readHealth,
   readReadiness,
 ] as const;

@@ -10,6 +10,7 @@ import type { Action } from '../domain/access/permissions.ts';
 import type { MemberRole, Role } from '../domain/access/roles.ts';
 import type { Enrolment } from '../domain/enrolment/enrolment.ts';
 import type { EnrolmentEventKind } from '../domain/enrolment/events.ts';
+import type { ErasureSubject, Kept } from '../domain/erasure/subject.ts';
 import type {
   Actor,
   CameOf,
@@ -18,6 +19,9 @@ import type {
   EnrolmentKind,
   EnrolmentOutcome,
   EnrolmentStage,
+  ErasureReason,
+  ErasureStanding,
+  HoldReason,
   IprKind,
   Language,
   Outcome,
@@ -93,19 +97,29 @@ export interface Schema {
     bytes: Buffer | null;
     created_at: Moment;
     erased_at: Moment | null;
-    erased_because: string | null;
+    erased_because: ErasureReason | null;
     update_id: string | null;
   };
   files: {
     sha256: string;
     media_type: string;
     byte_count: number;
-    bytes: Buffer;
+    bytes: Buffer | null;
     passed_on: Generated<Buffer | null>;
     created_at: Moment;
+    erased_at: Generated<Moment | null>;
+    erased_because: Generated<ErasureReason | null>;
   };
   file_uploads: { sha256: string; uploader: string; at: Moment };
-  case_files: { case_id: string; sha256: string; brought_by: string; visible_to: Party[]; added_at: Moment };
+  case_files: {
+    case_id: string;
+    sha256: string;
+    brought_by: string;
+    visible_to: Party[];
+    added_at: Moment;
+    erased_at: Generated<Moment | null>;
+    erased_because: Generated<ErasureReason | null>;
+  };
   memberships: {
     membership_id: string;
     brand_id: string | null;
@@ -118,6 +132,8 @@ export interface Schema {
     ends_on: string | null;
     joined_at: Moment;
     left_at: Moment | null;
+    erased_at: Generated<Moment | null>;
+    erased_because: Generated<ErasureReason | null>;
   };
   brands: {
     brand_id: string;
@@ -483,7 +499,40 @@ export interface Schema {
     text_sha256: string;
     update_id: string;
   };
-  conversation_files: { conversation_id: string; number: number; sha256: string };
+  conversation_files: {
+    conversation_id: string;
+    number: number;
+    sha256: string;
+    erased_at: Generated<Moment | null>;
+    erased_because: Generated<ErasureReason | null>;
+  };
+  erasures: {
+    erasure_id: string;
+    subject: Json<ErasureSubject>;
+    reason: ErasureReason;
+    note_sha256: string | null;
+    standing: Generated<ErasureStanding>;
+    proposed_by: Json<Actor>;
+    proposed_at: Moment;
+    proposal_update_id: string;
+    decided_by: Json<Actor> | null;
+    decided_at: Moment | null;
+    decision_update_id: string | null;
+    texts: Generated<number>;
+    files: Generated<number>;
+    kept: ColumnType<Kept[], string | undefined, string>;
+  };
+  erasure_cases: { erasure_id: string; case_id: string; texts: number; files: number };
+  legal_holds: {
+    hold_id: string;
+    case_id: string;
+    reason: HoldReason;
+    set_by: Json<Actor>;
+    set_at: Moment;
+    released_by: Json<Actor> | null;
+    released_at: Moment | null;
+  };
+  retention_dues: { case_id: string; next_at: Moment; failures: Generated<number> };
   conversation_readers: {
     conversation_id: string;
     side: Side;

@@ -19,6 +19,8 @@ export const errorCodes = {
   claimed: { status: 409, title: 'Somebody else has it in hand' },
   not_due: { status: 409, title: 'Not due' },
   limit_reached: { status: 409, title: 'No more of this is allowed' },
+  must_be_kept: { status: 409, title: 'This must still be kept' },
+  erased: { status: 410, title: 'This was erased' },
   still_needed: { status: 409, title: 'Nobody else can take the place' },
   request_in_progress: { status: 409, title: 'The same request is being answered' },
   too_slow: { status: 408, title: 'The request took too long to arrive' },

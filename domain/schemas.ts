@@ -101,6 +101,20 @@ export const enrolmentOutcome = z.enum(words.enrolmentOutcomes).describe('`lapse
 export const enrolmentDecision = z
   .enum(words.enrolmentDecisions)
   .describe('`ask` for what is missing: the application then waits for the company');
+export const erasureReason = z
+  .enum(words.erasureReasons)
+  .describe(
+    'Why it is erased: the person has asked, a court or an authority has ordered it, it should never have been collected, ' +
+      'nobody needs it any more, or its time is over',
+  );
+export const erasureStanding = z.enum(words.erasureStandings).describe('What became of the proposal');
+export const holdReason = z.enum(words.holdReasons).describe('For what the case is needed');
+export const need = z
+  .enum(words.needs)
+  .describe(
+    'By which rule it is still needed: the case is open; an open case rests on it; its decision can be contested; a legal ' +
+      'hold stands; the enrolment or the membership is not over; the person acts in an open case',
+  );
 export const iprKind = z.enum(words.iprKinds).describe('What kind of right it is');
 export const side = z.enum(words.sides).describe('Whose people: those of the brand, or those of the marketplace');
 export const language = z

@@ -110,6 +110,48 @@ export type EnrolmentOutcome = (typeof enrolmentOutcomes)[number];
 /** What the marketplace decides about an application. */
 export const enrolmentDecisions = ['approve', 'refuse', 'ask'] as const;
 
+/**
+ * Why somebody's words and files are erased: the person has asked for it, a court or an authority has ordered it, they
+ * should never have been collected, nobody needs them any more, or their time is over.
+ */
+export const erasureReasons = [
+  'person_asked',
+  'authority_ordered',
+  'wrongly_collected',
+  'no_longer_needed',
+  'retention_ended',
+] as const;
+export type ErasureReason = (typeof erasureReasons)[number];
+
+/** What became of a proposal to erase. */
+export const erasureStandings = ['waiting', 'approved', 'refused'] as const;
+export type ErasureStanding = (typeof erasureStandings)[number];
+
+/** For what a closed case is needed, so that nothing of it is erased. */
+export const holdReasons = [
+  'court_proceedings',
+  'out_of_court_settlement',
+  'authority_inquiry',
+  'criminal_complaint',
+  'own_claim',
+] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+/**
+ * By which rule something is still needed: its case is open, an open case rests on it, its decision can still be contested,
+ * a legal hold stands; the enrolment or the membership is not over, or the person acts in a case that is open.
+ */
+export const needs = [
+  'open_case',
+  'open_case_rests_on_it',
+  'contestable',
+  'legal_hold',
+  'open_enrolment',
+  'still_member',
+  'acts_in_open_case',
+] as const;
+export type Need = (typeof needs)[number];
+
 /** In which letters are written, by ISO 639-1; Chinese is simplified. */
 export const languages = ['en', 'de', 'zh', 'es'] as const;
 export type Language = (typeof languages)[number];

@@ -9,6 +9,7 @@ export {
   leadSweep,
   messageSweep,
   remindSweep,
+  retentionSweep,
   startSweep,
   tidySweep,
 } from './sweeps/sweeps.ts';

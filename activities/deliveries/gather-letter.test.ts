@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { enterMember } from '../../test/support/rigs/people.ts';
 import { readDelivery } from '../../database/deliveries/deliveries.ts';
@@ -127,4 +128,16 @@ test('the address that a brand’s notice gives is no link in our letters', asyn
   const statement = await letter(caseId, 'statement_of_reasons', 'seller');
   expect(statement).toContain('Watch, as new');
   expect(statement).not.toContain('brand.example');
+});
+
+test('a letter whose words were erased is not sent, and says so', async () => {
+  const caseId = await rig.openCase();
+  await post(caseId, 'verdict', 'brand', { verdict: 'authentic', reasonCode: 'genuine' });
+  await sql`UPDATE texts SET bytes = NULL, erased_at = ${rig.now()}, erased_because = 'person_asked'
+    WHERE sha256 = (SELECT snapshot_sha256 FROM cases WHERE case_id = ${caseId})`.execute(rig.database);
+  await expect(letter(caseId, 'verification_request', 'brand')).rejects.toMatchObject({
+    type: 'WordsErased',
+    nonRetryable: true,
+    message: expect.stringMatching(/^not sent: .* erased on 20\d\d-\d\d-\d\d because: person_asked$/),
+  });
 });

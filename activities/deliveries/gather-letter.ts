@@ -3,10 +3,12 @@ import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent, Finding } from '../../domain/case/events.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { languages } from '../../domain/vocabulary.ts';
+import type { Database } from '../../database/connect.ts';
 import type { Delivery } from '../../database/deliveries/deliveries.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { readBrandName, readRecipient, readRight, type Recipient } from '../../database/deliveries/recipients.ts';
 import { listCaseFiles } from '../../database/evidence/files.ts';
+import { readErased } from '../../database/evidence/erased.ts';
 import { readText } from '../../database/evidence/texts.ts';
 import { readTerms } from '../../database/terms/terms.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -22,6 +24,7 @@ interface Gathered {
 
 /**
  * Everything a letter says, as the case stood when the notification was due: names and words come from where they can be erased.
+ * @throws WordsErased, for good, when what it would say of the offer, or quote, was erased
  * @throws RecipientLeft, for good, when it goes to somebody who is no member or no staff any more
  */
 export async function gatherLetter(
@@ -39,9 +42,10 @@ export async function gatherLetter(
   const reader = readerOf(delivery.party);
   const brandName = await readBrandName(database, offer.brandId);
   const recipient = await findRecipient();
-  const snapshot = offer.snapshotSha256 ? await readText(database, offer.snapshotSha256) : undefined;
   const quoted = quotedIn(delivery.kind, reader, events, subject);
   const textSha256 = quoted && 'textSha256' in quoted.data ? quoted.data.textSha256 : undefined;
+  await requireWords(database, [offer.snapshotSha256, textSha256]);
+  const snapshot = offer.snapshotSha256 ? await readText(database, offer.snapshotSha256) : undefined;
   const text = textSha256 ? await readText(database, textSha256) : undefined;
   const files = await countFiles();
   const right = await readRight(database, offer.brandId, subject.measure.ground?.iprRecordId);
@@ -91,6 +95,20 @@ export async function gatherLetter(
       link,
     },
   };
+}
+
+/** A letter without the words that it is about would say something else than what was decided. @throws WordsErased */
+async function requireWords(database: Database, hashes: readonly (string | undefined)[]): Promise<void> {
+  const [gone] = await readErased(
+    database,
+    hashes.filter((hash) => hash !== undefined),
+  );
+  if (!gone) return;
+  const { erasedAt, reason } = gone;
+  throw ApplicationFailure.nonRetryable(
+    `not sent: the words that it needs were erased on ${erasedAt.slice(0, 10)} because: ${reason}`,
+    'WordsErased',
+  );
 }
 
 /**

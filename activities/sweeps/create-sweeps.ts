@@ -1,5 +1,6 @@
 import { archiveCases, type ArchiveDependencies } from './archive-cases.ts';
 import { healEnrolments, tellEnrolments, type CarryDependencies } from './carry-enrolments.ts';
+import { eraseWhatIsKeptNoLonger } from './erase-what-is-over.ts';
 import { healCases, type HealDependencies } from './heal-cases.ts';
 import { healLetters } from './heal-letters.ts';
 import { keepSweeping, type Rhythm, type SweepContext } from './keep-sweeping.ts';
@@ -36,6 +37,7 @@ export const createSweeps = ({ context, rhythms, ...dependencies }: SweepsDepend
     }),
     sweepArchive: sweeping('archiving', (heartbeat) => archiveCases({ ...dependencies, heartbeat })),
     forgetOldRequests: () => forgetOldRequests(dependencies),
+    eraseWhatIsKeptNoLonger: () => eraseWhatIsKeptNoLonger({ ...dependencies, heartbeat: () => context().heartbeat() }),
   };
 };
 

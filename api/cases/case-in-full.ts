@@ -17,6 +17,7 @@ import {
 } from '../../domain/schemas.ts';
 import { mayAsk } from '../access/authenticate.ts';
 import { fileReaderOf } from '../access/parties.ts';
+import { erasedView } from '../erasures/erased-view.ts';
 import type { Call } from '../http/definition.ts';
 import { presentView, viewPresent } from '../live/present.ts';
 import { holderView, viewHolder } from '../queues/holder.ts';
@@ -52,11 +53,14 @@ export const caseInFull = caseViewSchema
           broughtBy: actorKind,
           addedAt: timestamp,
           url: z.string(),
+          erased: erasedView.optional(),
         }),
       )
       .optional()
       .describe(`Those that are open to you, in the order in which they came. ${nowOnly}`),
-    pictures: z.array(z.string()).describe('Where the pictures of the offer are downloaded, in their order'),
+    pictures: z
+      .array(z.string())
+      .describe('Where the pictures of the offer are downloaded, in their order; of one that was erased, 410 says so'),
   })
   .openapi('CaseInFull');
 

@@ -28,6 +28,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { ClockName, UpdateName } from '../../domain/vocabulary.ts';
 import { mayAsk, type Caller } from '../access/authenticate.ts';
 import { partyOf } from '../access/parties.ts';
+import { erasedView } from '../erasures/erased-view.ts';
 import { referenceFields } from '../references/reference.ts';
 import { exampleCase } from './example-case.ts';
 import { picturesOf } from './pictures-of.ts';
@@ -55,6 +56,7 @@ export const caseViewSchema = z
         .looseObject({ title: z.string().optional() })
         .optional()
         .describe('As it stood when the case was opened; absent when it was erased'),
+      erased: erasedView.optional(),
     }),
     brand: z.object({ brandId: identifier, name: z.string() }),
     reference: z
@@ -116,7 +118,7 @@ export type CaseView = z.infer<typeof caseViewSchema>;
  * @param now when the caller could act; nothing for a case as it stood in the past
  */
 export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseView {
-  const { subject, terms, brandName, snapshot, undoneBy, joining, reference } = found;
+  const { subject, terms, brandName, snapshot, snapshotErased, undoneBy, joining, reference } = found;
   const { caseId, cites, offer, stage, ending, problem, verdict } = subject;
   const clock = viewClock(subject, terms.policy);
   const review = reviewOf(subject);
@@ -132,6 +134,7 @@ export function viewCase(found: ReadCase, caller: Caller, now?: string): CaseVie
       sellerId: offer.sellerId,
       status: listingStatusOf(subject),
       ...(snapshot !== undefined && { snapshot: JSON.parse(snapshot) }),
+      ...(snapshotErased && { erased: snapshotErased }),
     },
     brand: { brandId: offer.brandId, name: brandName },
     ...(reference && { reference: reference as NonNullable<CaseView['reference']> }),

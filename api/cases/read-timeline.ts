@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { readLedger } from '../../database/ledger/read-events.ts';
+import { erasedAmong } from '../../database/evidence/erased.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
 import { identifier } from '../../domain/schemas.ts';
 import { namePeople } from '../../database/access/memberships.ts';
@@ -34,11 +35,13 @@ export const readTimeline = endpoint(
     await visibleCase(call, caseId, 'readTimeline');
     const { limit, cursor = '0' } = query;
     const found = await readLedger(dependencies.database, caseId, { after: Number(cursor), limit: limit + 1 });
-    const notes = await readTexts(
+    const hashes = found.flatMap((event) => textOf(event) ?? []);
+    const notes = await readTexts(dependencies.database, hashes);
+    const erased = await erasedAmong(
       dependencies.database,
-      found.flatMap((event) => textOf(event) ?? []),
+      hashes.filter((hash) => !notes.has(hash)),
     );
-    const events = found.map((event) => viewEvent(event, caller, notes));
+    const events = found.map((event) => viewEvent(event, caller, notes, erased));
     const actors = events.flatMap((event) => ('actor' in event ? [event.actor.id] : []));
     const names = await namePeople(dependencies.database, actors, caller.brandId);
     return { status: 200, body: { caseId, names, ...pageFrom(events, limit, ({ sequence }) => String(sequence)) } };

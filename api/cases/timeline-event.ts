@@ -6,6 +6,8 @@ import { actorSchema, sha256, timestamp } from '../../domain/schemas.ts';
 import { isShownTo } from '../../domain/case/questions/shown-to.ts';
 import { eventReaderOf } from '../access/parties.ts';
 import type { Caller } from '../access/authenticate.ts';
+import type { Erased } from '../../database/evidence/erased.ts';
+import { erasedView } from '../erasures/erased-view.ts';
 import { eventData } from './event-data.ts';
 
 const chained = { sequence: z.int(), previousHash: sha256, hash: sha256 };
@@ -15,6 +17,7 @@ const shown = {
   actor: actorSchema,
   sentence: z.string().describe('The event in English'),
   note: z.string().optional().describe('The words that came with it; absent when they were erased'),
+  erased: erasedView.optional().describe('That the words which came with it were erased: since when, and why'),
 };
 const withheld = z.object({ ...chained, kind: z.literal('withheld') }).openapi('WithheldEvent');
 
@@ -40,14 +43,21 @@ const isKnown = ({ kind }: LedgerEvent): boolean => Object.hasOwn(eventData, kin
 /**
  * An event of a kind that only a newer release knows is shown as it is kept, to whoever may see all.
  * @param notes the words of the case's events, by their hashes
+ * @param erased those of them that were erased
  */
-export function viewEvent(event: LedgerEvent, caller: Caller, notes: ReadonlyMap<string, string>): TimelineEvent {
+export function viewEvent(
+  event: LedgerEvent,
+  caller: Caller,
+  notes: ReadonlyMap<string, string>,
+  erased: ReadonlyMap<string, Erased>,
+): TimelineEvent {
   const { caseId: _same, ...rest } = event;
   const { sequence, previousHash, hash } = event;
   if (!isShownTo(event, eventReaderOf(caller))) return { sequence, previousHash, hash, kind: 'withheld' };
   const note = notes.get(textOf(event) ?? '');
+  const erasure = erased.get(textOf(event) ?? '');
   const sentence = isKnown(event) ? describeEvent(event) : 'Something happened that only a newer release can tell.';
-  return { ...rest, sentence, ...(note !== undefined && { note }) };
+  return { ...rest, sentence, ...(note !== undefined && { note }), ...(erasure && { erased: erasure }) };
 }
 
 /** The hash of the words that came with an event. */

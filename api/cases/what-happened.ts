@@ -15,7 +15,7 @@ export async function whatHappened(
   after: number,
 ): Promise<z.infer<typeof happened>> {
   const ledger = await readLedger(database, caseId, { after, limit: eventsAtMost });
-  const events = ledger.map((event) => viewEvent(event, caller, new Map()));
+  const events = ledger.map((event) => viewEvent(event, caller, new Map(), new Map()));
   const actors = events.flatMap((event) => ('actor' in event ? [event.actor.id] : []));
   const names = await namePeople(database, actors, caller.brandId);
   return events.map((event) => {

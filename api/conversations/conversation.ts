@@ -5,6 +5,7 @@ import type { Message } from '../../database/conversations/messages.ts';
 import { identifier, sha256, side, timestamp } from '../../domain/schemas.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { visibleCase } from '../cases/visible-case.ts';
+import { erasedView } from '../erasures/erased-view.ts';
 import { evidenceTypes } from '../files/file-content.ts';
 import type { Call } from '../http/definition.ts';
 import { Problem } from '../http/problem.ts';
@@ -17,8 +18,9 @@ export const messageView = z
     side,
     authorId: identifier.describe('Who has written it: a `memberId` of `GET /v1/members`, or the actor of a key'),
     text: z.string().optional().describe('Absent when the words were erased'),
+    erased: erasedView.optional(),
     files: z
-      .array(z.object({ sha256, mediaType: z.enum(evidenceTypes), bytes: z.int() }))
+      .array(z.object({ sha256, mediaType: z.enum(evidenceTypes), bytes: z.int(), erased: erasedView.optional() }))
       .describe('What came with it: downloaded from the conversation, by its hash'),
   })
   .openapi('Message');

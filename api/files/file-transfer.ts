@@ -7,6 +7,7 @@ import type { Call, JsonAnswer } from '../http/definition.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { evidenceTypes, readEvidence, type Evidence } from './file-content.ts';
 import { pixelsAtMost, withoutTraces } from './pictures.ts';
+import { wasErased } from '../erasures/erased-view.ts';
 import { Problem } from '../http/problem.ts';
 
 export const uploadedFile = z
@@ -74,8 +75,10 @@ async function passedOnOf(bytes: Buffer, evidence: Evidence): Promise<Buffer | u
   return copy;
 }
 
-/** A file as a download that no browser opens. */
-export function sendFile(hash: string, { mediaType, bytes }: FileContent): Response {
+/** A file as a download that no browser opens. @throws Problem erased */
+export function sendFile(hash: string, file: FileContent): Response {
+  if ('erased' in file) throw wasErased(file.erased);
+  const { mediaType, bytes } = file;
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': mediaType,

@@ -2,9 +2,20 @@ import { z } from '@hono/zod-openapi';
 import { moment } from './input/moment.ts';
 import { Problem } from './problem.ts';
 
-/** Lists of cases in either order, of work as it is due, of what is decided, those of deliveries, of enrolments, of conversations, of a seller's strikes and of a case's annex. */
+/** Lists of cases in either order, of work as it is due, of what is decided, those of deliveries, of enrolments, of conversations, of a seller's strikes, of a case's annex and of erasures. */
 const contents = z.tuple([
-  z.enum(['newest', 'updated', 'deliveries', 'enrolments', 'conversations', 'strikes', 'due', 'decided', 'annex']),
+  z.enum([
+    'newest',
+    'updated',
+    'deliveries',
+    'enrolments',
+    'conversations',
+    'strikes',
+    'due',
+    'decided',
+    'annex',
+    'erasures',
+  ]),
   moment,
   z.string().regex(/^[\w.:-]{1,400}$/),
 ]);

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { isUnreachable } from '../../database/is-reachable.ts';
 import { UnknownEvent } from '../../domain/case/evolve.ts';
 import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
-import { actorKind, errorCode, stage, timestamp } from '../../domain/schemas.ts';
+import { actorKind, erasureReason, errorCode, stage, timestamp } from '../../domain/schemas.ts';
 
 const fieldError = z.object({
   pointer: z.string().optional().describe('JSON pointer into the body'),
@@ -44,6 +44,10 @@ export const problemSchema = z
       .describe(`Each field or parameter that is wrong; the first ${errorsAtMost} of them`),
     stage: stage.optional().describe('Where the case stands, when that is what refuses'),
     allowedActions: z.array(z.string()).optional().describe('What the caller may do to the case now'),
+    erased: z
+      .object({ at: timestamp, because: erasureReason })
+      .optional()
+      .describe('Since when that which is asked for is erased, and why'),
     happened: happened
       .optional()
       .describe('What has happened since the event that the caller said to have seen; twenty events at most'),
@@ -66,7 +70,7 @@ interface More {
   errors?: FieldError[] | undefined;
   headers?: Record<string, string>;
   /** What only some problems tell. */
-  members?: Pick<ProblemDocument, 'stage' | 'allowedActions' | 'happened'>;
+  members?: Pick<ProblemDocument, 'stage' | 'allowedActions' | 'happened' | 'erased'>;
 }
 
 /** Thrown anywhere behind an endpoint; answered as a problem document. */

@@ -18,6 +18,9 @@ const forPeopleAlone: readonly Action[] = [
   'enrolBrand',
   'decideEnrolments',
   'inviteCompanies',
+  'proposeErasures',
+  'decideErasures',
+  'holdCases',
 ];
 
 /** Whether a key that is made here can ask it. */

@@ -4,6 +4,7 @@ import type { Database } from '../../database/connect.ts';
 import { listCaseFiles } from '../../database/evidence/files.ts';
 import { readEvents } from '../../database/ledger/read-events.ts';
 import { readRight } from '../../database/deliveries/recipients.ts';
+import { erasedAmong } from '../../database/evidence/erased.ts';
 import { readTexts } from '../../database/evidence/texts.ts';
 import { clockOf, listingStatusOf } from '../../domain/case/case.ts';
 import { deadlineOf } from '../../domain/case/clock.ts';
@@ -25,6 +26,7 @@ import {
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { actionsNow } from '../cases/case-view.ts';
+import { erasedView } from '../erasures/erased-view.ts';
 import { sellerClock, viewSellerClock } from './seller-clock.ts';
 import { sellerStatement, sellerStatements } from './seller-statements.ts';
 import { sellerStep, sellerSteps } from './seller-steps.ts';
@@ -45,6 +47,7 @@ export const sellerCaseSchema = z
       title: z.string().optional(),
       price: z.object({ amount: z.string(), currency: z.string() }).optional(),
       url: z.string().optional(),
+      erased: erasedView.optional(),
     }),
     brand: z.object({ name: z.string() }),
     measure: z.object({
@@ -84,7 +87,9 @@ export const sellerCaseSchema = z
     steps: z.array(sellerStep).describe('What has happened so far'),
     statements: z.array(sellerStatement).describe('What you have said, and what became of it'),
     files: z
-      .array(z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp }))
+      .array(
+        z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp, erased: erasedView.optional() }),
+      )
       .describe('Yours, and the evidence that is open to you'),
     allowedActions: z.array(action).describe('What you may do now'),
   })
@@ -97,7 +102,7 @@ export type SellerCase = z.infer<typeof sellerCaseSchema>;
  */
 export async function viewSellerCase(
   database: Database,
-  { subject, terms, brandName, snapshot, undoneBy }: ReadCase,
+  { subject, terms, brandName, snapshot, snapshotErased, undoneBy }: ReadCase,
   caller: Caller,
   now: string,
   spoken?: Language | null,
@@ -108,7 +113,12 @@ export async function viewSellerCase(
   const clock = clockOf(subject, 'appeal');
   const events = await readEvents(database, caseId);
   const right = await readRight(database, offer.brandId, measure.ground?.iprRecordId);
-  const notes = await readTexts(database, events.flatMap(textOf));
+  const hashes = events.flatMap(textOf);
+  const notes = await readTexts(database, hashes);
+  const erased = await erasedAmong(
+    database,
+    hashes.filter((hash) => !notes.has(hash)),
+  );
   const deadline = clock && appeals.sellerInformed ? deadlineOf(clock) : undefined;
   const shownClock = viewSellerClock(subject, terms);
   const since = events.findLast(({ kind }) => kind === 'measure_taken')?.at;
@@ -123,6 +133,7 @@ export async function viewSellerCase(
       marketplaceId: offer.marketplaceId,
       status: listingStatusOf({ ...subject, measure: { ...measure, inForce } }),
       ...(snapshot && shownOf(snapshot)),
+      ...(snapshotErased && { erased: snapshotErased }),
     },
     brand: { name: brandName },
     measure: {
@@ -143,7 +154,7 @@ export async function viewSellerCase(
     },
     ...(shownClock && { clock: shownClock }),
     steps: sellerSteps(events),
-    statements: sellerStatements(events, notes),
+    statements: sellerStatements(events, { notes, erased }),
     files: await listCaseFiles(database, caseId, 'seller'),
     allowedActions: actionsNow({ subject, terms }, caller, now),
   };

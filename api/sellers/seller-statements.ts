@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import type { Erased } from '../../database/evidence/erased.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { appealDecision, heardAnswer, reasonCode, sha256, timestamp } from '../../domain/schemas.ts';
+import { erasedView } from '../erasures/erased-view.ts';
 
 const answer = z.object({
   answer: heardAnswer,
@@ -12,6 +14,7 @@ const decision = z.object({
   by: z.enum(['brand', 'staff', 'rule']).describe('`rule`: nobody decided in time'),
   reasonCode: reasonCode.optional(),
   note: z.string().optional().describe('The words of who decided; absent when there are none'),
+  erased: erasedView.optional().describe('That the words were erased: since when, and why'),
   at: timestamp,
 });
 
@@ -23,19 +26,25 @@ export const sellerStatement = z
     at: timestamp,
     reasonCode,
     note: z.string().optional().describe('Absent when it was erased'),
+    erased: erasedView.optional(),
     files: z.array(sha256),
     answer: answer.optional().describe('What the brand says to the appeal'),
     decision: decision.optional(),
   })
   .openapi('SellerStatement');
 type SellerStatement = z.infer<typeof sellerStatement>;
+
+interface Words {
+  notes: ReadonlyMap<string, string>;
+  erased: ReadonlyMap<string, Erased>;
+}
 type Told = Pick<SellerStatement, 'answer' | 'decision'>;
 
 /**
  * What the seller has said in a case, in order, and what became of each appeal.
- * @param notes the words of the case's events, by their hashes
+ * @param words of the case's events, by their hashes, and what of them was erased
  */
-export function sellerStatements(events: readonly CaseEvent[], notes: ReadonlyMap<string, string>): SellerStatement[] {
+export function sellerStatements(events: readonly CaseEvent[], words: Words): SellerStatement[] {
   const statements: SellerStatement[] = [];
   for (const event of events) {
     if (event.kind === 'seller_statement_given' || event.kind === 'appeal_filed') {
@@ -45,18 +54,18 @@ export function sellerStatements(events: readonly CaseEvent[], notes: ReadonlyMa
         ...(isAppeal && { round: event.data.round }),
         at: event.at,
         reasonCode: event.data.reasonCode,
-        ...noteOf(event.data.textSha256, notes),
+        ...noteOf(event.data.textSha256, words),
         files: event.data.filesSha256 ?? [],
       });
     }
     const last = statements.at(-1);
-    if (last?.kind === 'appeal') Object.assign(last, toldBy(event, notes));
+    if (last?.kind === 'appeal') Object.assign(last, toldBy(event, words));
   }
   return statements;
 }
 
 /** What an event tells about the appeal that is heard; the brand's own words are not for the seller. */
-function toldBy(event: CaseEvent, notes: ReadonlyMap<string, string>): Told {
+function toldBy(event: CaseEvent, words: Words): Told {
   const { at } = event;
   switch (event.kind) {
     case 'appeal_answered': {
@@ -66,7 +75,7 @@ function toldBy(event: CaseEvent, notes: ReadonlyMap<string, string>): Told {
     }
     case 'appeal_decided': {
       const { decision: decided, reasonCode: why, textSha256 } = event.data;
-      return { decision: { decision: decided, by: 'staff', reasonCode: why, ...noteOf(textSha256, notes), at } };
+      return { decision: { decision: decided, by: 'staff', reasonCode: why, ...noteOf(textSha256, words), at } };
     }
     case 'silence_rule_applied': {
       const { clock, rule } = event.data;
@@ -83,7 +92,8 @@ function toldBy(event: CaseEvent, notes: ReadonlyMap<string, string>): Told {
   }
 }
 
-function noteOf(hash: string | undefined, notes: ReadonlyMap<string, string>): { note?: string } {
+function noteOf(hash: string | undefined, { notes, erased }: Words): { note?: string; erased?: Erased } {
   const note = hash && notes.get(hash);
-  return note ? { note } : {};
+  const erasure = hash === undefined ? undefined : erased.get(hash);
+  return { ...(note && { note }), ...(erasure && { erased: erasure }) };
 }

@@ -115,7 +115,7 @@ export async function brandOfAddress(transaction: InTransaction, email: string):
 }
 
 /**
- * What people are called who stand in the ledger, by their ids, also when they have left.
+ * What people are called who stand in the ledger, by their ids, also when they have left; whose name was erased is left out.
  * @param tenant to a brand, its own people and who looks after it are named; `undefined` names everybody
  */
 export async function namePeople(
@@ -128,7 +128,8 @@ export async function namePeople(
   let found = database
     .selectFrom('memberships')
     .select(['membership_id', 'name'])
-    .where('membership_id', '=', sql<string>`ANY(${named}::text[])`);
+    .where('membership_id', '=', sql<string>`ANY(${named}::text[])`)
+    .where('erased_at', 'is', null);
   if (tenant !== undefined)
     found = found.where(
       sql<boolean>`(memberships.brand_id = ${tenant} OR EXISTS (SELECT FROM brands WHERE brands.brand_id = ${tenant}

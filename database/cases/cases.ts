@@ -4,6 +4,7 @@ import type { Terms } from '../../domain/case/terms.ts';
 import type { Measure, StrikeState } from '../../domain/vocabulary.ts';
 import type { Reference } from '../brands/references.ts';
 import type { Database } from '../connect.ts';
+import { erasedOf, type Erased, type ErasedColumns } from '../evidence/erased.ts';
 import { wordsIn } from '../evidence/texts.ts';
 import { readTerms } from '../terms/terms.ts';
 
@@ -15,6 +16,8 @@ export interface ReadCase {
   brandName: string;
   /** The listing as it stood when the case was opened: JSON; nothing when it was erased or never taken. */
   snapshot?: string;
+  /** That the listing as it stood was erased. */
+  snapshotErased?: Erased;
   /** The case that undoes what this one did, and what is in force by that. */
   undoneBy?: { caseId: string; inForce: Measure; strike: StrikeState };
   /** The model that its newest suspicion which names one is compared with. */
@@ -34,16 +37,23 @@ const columns = (database: Database) =>
     .selectFrom('cases')
     .leftJoin('brands', 'brands.brand_id', 'cases.brand_id')
     .leftJoin('texts', 'texts.sha256', 'cases.snapshot_sha256')
-    .select(['cases.state', 'brands.name', 'texts.bytes']);
+    .select(['cases.state', 'brands.name', 'texts.bytes'])
+    .select(['texts.erased_at as erasedAt', 'texts.erased_because as erasedBecause']);
 
 /** A case as it is stored, with the name of its brand and the snapshot of its offer. */
-export type CaseRow = { state: Case; name: string | null; bytes: Buffer | null };
+export type CaseRow = ErasedColumns & { state: Case; name: string | null; bytes: Buffer | null };
 
 /** The case of a row. */
-export async function readRow(database: Database, { state, name, bytes }: CaseRow): Promise<ReadCase> {
+export async function readRow(database: Database, { state, name, bytes, ...row }: CaseRow): Promise<ReadCase> {
   const snapshot = wordsIn(bytes);
-  const terms = await readTerms(database, state.terms);
-  return { subject: state, terms, brandName: name ?? state.offer.brandId, ...(snapshot !== undefined && { snapshot }) };
+  const snapshotErased = erasedOf(row);
+  return {
+    subject: state,
+    terms: await readTerms(database, state.terms),
+    brandName: name ?? state.offer.brandId,
+    ...(snapshot !== undefined && { snapshot }),
+    ...(snapshotErased && { snapshotErased }),
+  };
 }
 
 /** A case as it stands. */

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
 import { announce } from '../live/announce.ts';
+import { retainConversation } from '../erasure/retention.ts';
+import { erasedOf, type Erased } from '../evidence/erased.ts';
+import { sayErased } from '../evidence/files.ts';
 import { storeText, wordsIn } from '../evidence/texts.ts';
 import { isAbout, type Participant, type Topic } from './conversations.ts';
 
@@ -9,6 +12,7 @@ interface MessageFile {
   sha256: string;
   mediaType: string;
   bytes: number;
+  erased?: Erased;
 }
 
 /** What somebody has written, as it is read. */
@@ -19,6 +23,7 @@ export interface Message {
   authorId: string;
   /** Nothing when the words were erased. */
   text?: string;
+  erased?: Erased;
   files: MessageFile[];
 }
 
@@ -98,6 +103,7 @@ export async function addMessage(
     .where('conversation_id', '=', conversationId)
     .execute();
   const { brandId, caseId } = topic;
+  if (caseId) await retainConversation(transaction, caseId, at);
   await announce(transaction, [{ of: 'conversation', conversationId, brandId, ...(caseId && { caseId }) }]);
   return { conversationId, number };
 }
@@ -112,6 +118,7 @@ export async function listMessages(
     .selectFrom('conversation_messages')
     .innerJoin('texts', 'texts.sha256', 'text_sha256')
     .select(['number', 'at', 'side', 'author_id as authorId', 'texts.bytes'])
+    .select(['erased_at as erasedAt', 'erased_because as erasedBecause'])
     .where('conversation_id', '=', conversationId)
     .$if(before !== undefined, (query) => query.where('number', '<', before!))
     .orderBy('number', 'desc')
@@ -121,18 +128,21 @@ export async function listMessages(
     .selectFrom('conversation_files')
     .innerJoin('files', 'files.sha256', 'conversation_files.sha256')
     .select(['number', 'files.sha256', 'media_type as mediaType', 'byte_count as bytes'])
+    .select(['conversation_files.erased_at as erasedAt', 'conversation_files.erased_because as erasedBecause'])
     .where('conversation_id', '=', conversationId)
     .where('number', '=', sql<number>`ANY(${rows.map(({ number }) => number)}::integer[])`)
     .orderBy('number')
     .orderBy('files.sha256')
     .execute();
-  return rows.map(({ bytes, ...message }) => {
+  return rows.map(({ bytes, erasedAt, erasedBecause, ...message }) => {
     const text = wordsIn(bytes);
+    const erased = erasedOf({ erasedAt, erasedBecause });
     const own = files.filter(({ number }) => number === message.number);
     return {
       ...message,
       ...(text !== undefined && { text }),
-      files: own.map(({ number: _of, ...file }) => file),
+      ...(erased && { erased }),
+      files: own.map(({ number: _of, ...file }) => sayErased(file)),
     };
   });
 }

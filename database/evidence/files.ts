@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Party } from '../../domain/notifications/kinds.ts';
-import type { ActorKind } from '../../domain/vocabulary.ts';
+import type { ActorKind, ErasureReason } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
+import { erasedOf, type Erased, type ErasedColumns } from './erased.ts';
 
 /** Who wants to use a file: what they have uploaded, and what stands open to them in the cases that they see. */
 export interface FileUser {
@@ -25,7 +26,7 @@ export async function unusableFiles(
     WHERE NOT EXISTS (SELECT FROM file_uploads u WHERE u.sha256 = named.sha256 AND u.uploader = ${uploader})
       AND NOT EXISTS (
         SELECT FROM case_files f JOIN cases c USING (case_id)
-        WHERE f.sha256 = named.sha256 AND ${party ?? null}::text = ANY(f.visible_to) AND (${tenant ?? null}::text IS NULL OR c.brand_id = ${tenant ?? null})
+        WHERE f.sha256 = named.sha256 AND f.erased_at IS NULL AND ${party ?? null}::text = ANY(f.visible_to) AND (${tenant ?? null}::text IS NULL OR c.brand_id = ${tenant ?? null})
           AND (${caseId ?? null}::text IS NULL OR c.case_id = ${caseId ?? null})
       )`.execute(database);
   return rows.map(({ sha256 }) => sha256);
@@ -66,23 +67,40 @@ export async function takeBackFiles(transaction: InTransaction, caseId: string, 
     .execute();
 }
 
+/** A file of a case as lists tell of it. */
+export interface ListedFile {
+  sha256: string;
+  mediaType: string;
+  bytes: number;
+  addedAt: string;
+  /** It stands there by its name alone. */
+  erased?: Erased;
+}
+
 /** The files of a case that are open to a party, in the order in which they came. */
-export async function listCaseFiles(
-  database: Database,
-  caseId: string,
-  party: Party,
-): Promise<{ sha256: string; mediaType: string; bytes: number; addedAt: string }[]> {
-  return database
+export async function listCaseFiles(database: Database, caseId: string, party: Party): Promise<ListedFile[]> {
+  const rows = await database
     .selectFrom('case_files')
     .innerJoin('files', 'files.sha256', 'case_files.sha256')
     .select(['files.sha256', 'media_type as mediaType', 'byte_count as bytes'])
     .select(({ fn }) => fn.min<string>('added_at').as('addedAt'))
+    .select(({ fn }) => [
+      fn.max<string | null>('case_files.erased_at').as('erasedAt'),
+      fn.max<ErasureReason | null>('case_files.erased_because').as('erasedBecause'),
+    ])
     .where('case_id', '=', caseId)
     .where(sql<boolean>`${party} = ANY(visible_to)`)
     .groupBy('files.sha256')
     .orderBy('addedAt')
     .orderBy('files.sha256')
     .execute();
+  return rows.map(sayErased);
+}
+
+/** What a row says, and whether it was erased. */
+export function sayErased<Row extends ErasedColumns>({ erasedAt, erasedBecause, ...row }: Row) {
+  const erased = erasedOf({ erasedAt, erasedBecause });
+  return { ...row, ...(erased && { erased }) };
 }
 
 /** A file of a case with who has brought it, as far as its readers are told. */
@@ -93,6 +111,8 @@ interface BroughtFile {
   /** Of those who have brought the same, the first. */
   broughtBy: ActorKind;
   addedAt: string;
+  /** It stands there by its name alone. */
+  erased?: Erased;
 }
 
 /** The files of a case that a reader may see, each once, with who has brought it to the case. */
@@ -101,23 +121,22 @@ export async function listBroughtFiles(
   caseId: string,
   party: FileReader['party'],
 ): Promise<BroughtFile[]> {
-  const { rows } = await sql<BroughtFile>`
+  const { rows } = await sql<Omit<BroughtFile, 'erased'> & ErasedColumns>`
     SELECT * FROM (
       SELECT DISTINCT ON (f.sha256) f.sha256, files.media_type AS "mediaType", files.byte_count AS "byteCount",
-        coalesce(e.actor ->> 'kind', s.actor ->> 'kind', 'system') AS "broughtBy", f.added_at AS "addedAt"
+        coalesce(e.actor ->> 'kind', s.actor ->> 'kind', 'system') AS "broughtBy", f.added_at AS "addedAt",
+        f.erased_at AS "erasedAt", f.erased_because AS "erasedBecause"
       FROM case_files f JOIN files USING (sha256)
       LEFT JOIN case_events e ON e.update_id = f.brought_by
       LEFT JOIN suspicions s ON s.suspicion_id = f.brought_by
       WHERE f.case_id = ${caseId} AND (${party === 'auditor'}::boolean OR ${party}::text = ANY(f.visible_to))
       ORDER BY f.sha256, f.added_at
     ) AS brought ORDER BY "addedAt", sha256`.execute(database);
-  return rows;
+  return rows.map(sayErased);
 }
 
-export interface FileContent {
-  mediaType: string;
-  bytes: Buffer;
-}
+/** The bytes of a file, or that they were erased. */
+export type FileContent = { mediaType: string; bytes: Buffer } | { erased: Erased };
 
 /** Who reads a file of a case: a party of it, or an auditor, to whom all files are open as they were sent. */
 export interface FileReader {
@@ -135,42 +154,49 @@ export async function readCaseFile(
   reader: FileReader,
 ): Promise<FileContent | undefined> {
   const { party } = reader;
-  const isOpen = sql<boolean>`EXISTS (
-    SELECT FROM case_files f WHERE f.case_id = ${caseId} AND f.sha256 = files.sha256
-      AND (${party === 'auditor'}::boolean OR ${party}::text = ANY(f.visible_to)))`;
-  return readFile(database, sha256, reader).where(isOpen).executeTakeFirst();
+  const { rows } = await sql<Row>`
+    SELECT ${contentFor(reader)} FROM case_files f JOIN files USING (sha256)
+    WHERE f.sha256 = ${sha256} AND f.case_id = ${caseId}
+      AND (${party === 'auditor'}::boolean OR ${party}::text = ANY(f.visible_to)) LIMIT 1`.execute(database);
+  return contentOf(rows[0]);
 }
 
 /** A file that a message of a conversation names, as `readCaseFile` gives one of a case; nothing when none does. */
-export const readConversationFile = (
+export async function readConversationFile(
   database: Database,
   { conversationId, sha256 }: { conversationId: string; sha256: string },
   reader: FileReader,
-): Promise<FileContent | undefined> =>
-  readFile(database, sha256, reader)
-    .where(
-      sql<boolean>`EXISTS (SELECT FROM conversation_files f
-        WHERE f.sha256 = files.sha256 AND f.conversation_id = ${conversationId})`,
-    )
-    .executeTakeFirst();
+): Promise<FileContent | undefined> {
+  const { rows } = await sql<Row>`
+    SELECT ${contentFor(reader)} FROM conversation_files f JOIN files USING (sha256)
+    WHERE f.sha256 = ${sha256} AND f.conversation_id = ${conversationId} LIMIT 1`.execute(database);
+  return contentOf(rows[0]);
+}
 
-const readFile = (database: Database, sha256: string, { party, uploader }: FileReader) =>
-  database
-    .selectFrom('files')
-    .select([
-      'media_type as mediaType',
-      sql<Buffer>`CASE
-        WHEN ${party === 'auditor'}::boolean THEN bytes
-        WHEN EXISTS (SELECT FROM file_uploads u WHERE u.sha256 = files.sha256 AND u.uploader = ${uploader}) THEN bytes
-        ELSE coalesce(passed_on, bytes)
-      END`.as('bytes'),
-    ])
-    .where('sha256', '=', sha256);
+type Row = ErasedColumns & { mediaType: string; bytes: Buffer | null };
+
+/** What a place `f` shows of a file to a reader: where it was erased, nothing, though another place may hold it. */
+const contentFor = ({ party, uploader }: FileReader): RawBuilder<unknown> => sql`files.media_type AS "mediaType",
+  f.erased_at AS "erasedAt", f.erased_because AS "erasedBecause",
+  CASE
+    WHEN f.erased_at IS NOT NULL THEN NULL
+    WHEN ${party === 'auditor'}::boolean THEN bytes
+    WHEN EXISTS (SELECT FROM file_uploads u WHERE u.sha256 = files.sha256 AND u.uploader = ${uploader}) THEN bytes
+    ELSE coalesce(passed_on, bytes)
+  END AS bytes`;
+
+function contentOf(row: Row | undefined): FileContent | undefined {
+  if (row === undefined) return undefined;
+  const { mediaType, bytes } = row;
+  if (bytes !== null) return { mediaType, bytes };
+  const erased = erasedOf(row);
+  return erased && { erased };
+}
 
 /** A file as it is passed on; whether somebody may have it, the caller knows. */
-export const readPassedOn = (database: Database, sha256: string): Promise<FileContent | undefined> =>
-  database
-    .selectFrom('files')
-    .select(['media_type as mediaType', sql<Buffer>`coalesce(passed_on, bytes)`.as('bytes')])
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
+export async function readPassedOn(database: Database, sha256: string): Promise<FileContent | undefined> {
+  const { rows } = await sql<Row>`
+    SELECT media_type AS "mediaType", coalesce(passed_on, bytes) AS bytes, erased_at AS "erasedAt",
+      erased_because AS "erasedBecause" FROM files WHERE sha256 = ${sha256}`.execute(database);
+  return contentOf(rows[0]);
+}

@@ -39,10 +39,17 @@ export async function storeFile(
   const file = { sha256, media_type: mediaType, byte_count: bytes.length, bytes, passed_on: passedOn ?? null };
   await database.transaction().execute(async (transaction) => {
     if (limit) await requireRoom(transaction, { uploader, sha256, bytes: bytes.length }, limit);
+    // What was erased is there again, and not where it was erased.
+    const { bytes: kept, passed_on } = file;
     await transaction
       .insertInto('files')
       .values({ ...file, created_at: at })
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) =>
+        conflict
+          .column('sha256')
+          .doUpdateSet({ bytes: kept, passed_on, created_at: at, erased_at: null, erased_because: null })
+          .where('files.bytes', 'is', null),
+      )
       .execute();
     await transaction
       .insertInto('file_uploads')

@@ -58,6 +58,6 @@ export async function readTerms(
 }
 
 /** The policy that is named. @throws Error when it is not kept */
-export async function readPolicy(database: Database, policySha256: string): Promise<Policy> {
+export async function readPolicy(database: Database | InTransaction, policySha256: string): Promise<Policy> {
   return (await learn(database, [policySha256]))[0] as Policy;
 }

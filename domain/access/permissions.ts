@@ -38,6 +38,10 @@ export const actions = [
   'readPartner',
   'readQueues',
   'claimCases',
+  'readErasures',
+  'proposeErasures',
+  'decideErasures',
+  'holdCases',
   ...updateNames,
 ] as const;
 export type Action = (typeof actions)[number];
@@ -99,7 +103,9 @@ const staff: readonly Action[] = [
 /** Whoever may have companies enrolled may be their partner. */
 const enrolling: readonly Action[] = ['enrolBrand', 'decideEnrolments', 'inviteCompanies'];
 const reviewer: readonly Action[] = [...staff, 'orderReinstatement', 'decideReview', 'decideAppeal'];
-const lead: readonly Action[] = [...reviewer, ...enrolling, 'readSamples', 'readReports'];
+/** Whose words and files are to go, two people say; what is needed for proceedings, one. */
+const erasing: readonly Action[] = ['readErasures', 'proposeErasures', 'decideErasures', 'holdCases'];
+const lead: readonly Action[] = [...reviewer, ...enrolling, ...erasing, 'readSamples', 'readReports'];
 
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
@@ -136,6 +142,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readDeliveries',
     'readConversations',
     'readPartner',
+    'readErasures',
   ],
   administrator: [...lead, 'manageMembers', 'manageKeys'],
 };

@@ -26,4 +26,5 @@ export const demo: Policy = {
   notAskedAgain: 'PT600S',
   strike: 'PT3600S',
   accuracy: { window: 'PT3600S', countAtLeast: 3 },
+  retention: { ...jointForce.retention, contestable: 'PT120S' },
 };

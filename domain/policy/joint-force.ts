@@ -1,9 +1,9 @@
 import type { Policy } from './policy.ts';
 
 /** The default: 72 hours for the brand, then staff; three chances for the seller. */
-export const jointForce: Policy & Required<Pick<Policy, 'accuracy' | 'conversation'>> = {
+export const jointForce: Policy & Required<Pick<Policy, 'accuracy' | 'conversation' | 'retention'>> = {
   name: 'joint-force',
-  version: 3,
+  version: 4,
   interimLadder: [
     { fromScore: '0.9', measure: 'held' },
     { fromScore: '0.7', measure: 'demoted' },
@@ -42,5 +42,6 @@ export const jointForce: Policy & Required<Pick<Policy, 'accuracy' | 'conversati
   strike: 'P365D',
   repeatInfringerAt: 3,
   accuracy: { window: 'P180D', countAtLeast: 20 },
+  retention: { contestable: 'P6M', texts: 'P36M', files: 'P36M', letters: 'P12M', conversations: 'P12M' },
   lateAtMost: 'PT15M',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moreTime, period } from '../time/duration.ts';
+import { moreTime, nominalMilliseconds, period } from '../time/duration.ts';
 import { score } from '../schemas.ts';
 import { independenceRules, type Measure } from '../vocabulary.ts';
 import { clockRule } from './clock-rule.ts';
@@ -28,6 +28,32 @@ const ending = (...known: Parameters<typeof clockWith>) =>
     path: ['deadline'],
     message: 'this clock needs an end: its silence rule speaks then',
   });
+
+const calendarTime = moreTime.refine((text) => !text.includes(' '), 'is counted in days of the calendar');
+
+/** What stays after the close of a case, each for its time: then the sweep erases it. The ledger itself stays for ever. */
+const retention = z
+  .object({
+    /** How long a decision can still be contested: until then nothing is erased that speaks of it. */
+    contestable: calendarTime,
+    /** Snapshots of offers, and what people wrote with their messages to the case. */
+    texts: calendarTime,
+    files: calendarTime,
+    /** What mail servers said of letters, and the links in them. */
+    letters: calendarTime,
+    /** From the last message on, where one came after the close. */
+    conversations: calendarTime,
+  })
+  .superRefine((times, context) => {
+    for (const part of ['texts', 'files', 'letters', 'conversations'] as const)
+      if (nominalMilliseconds(times[part]) < nominalMilliseconds(times.contestable))
+        context.addIssue({
+          code: 'custom',
+          path: [part],
+          message: 'is needed as long as the decision can be contested',
+        });
+  });
+export type Retention = z.infer<typeof retention>;
 
 /**
  * The rules that a case runs by: every clock, every answer to a silence, every limit. Immutable: a change is a new
@@ -96,6 +122,8 @@ export const policySchema = z.object({
    * left out, as `joint-force` says.
    */
   accuracy: z.object({ window: moreTime, countAtLeast: z.int().min(1).max(10_000) }).optional(),
+  /** How long after the close of a case things stay; where it is left out, as `joint-force` says. */
+  retention: retention.optional(),
   /**
    * A deadline that comes later than this after its moment, because nothing ran, is moved by the delay. Longer than
    * nothing: every timer is late by a little, and no deadline would ever come.

@@ -21,6 +21,8 @@ export function Annex({ caseId }: { caseId: string }) {
   const actions: Readonly<Record<string, string>> = words.shared.actions satisfies Record<UpdateName, string>;
   const why = (code: string | number | boolean | undefined): string | undefined =>
     code === undefined ? undefined : (words.shared.problem.byCode[code as ErrorCode] ?? String(code));
+  const reasons: Readonly<Record<string, string>> = words.erased.reasons;
+  const erasedBecause = (reason: string | number | boolean | undefined): string | undefined => reasons[String(reason)];
   return (
     <Card title={annex.title}>
       <Loaded query={query} lines={2}>
@@ -36,7 +38,7 @@ export function Annex({ caseId }: { caseId: string }) {
                   <FactList
                     facts={[
                       [annex.operation, data.operation && (actions[String(data.operation)] ?? String(data.operation))],
-                      [annex.code, why(data.code)],
+                      [annex.code, why(data.code) ?? erasedBecause(data.reason)],
                       [annex.by, <bdi key="by">{`${words.events.actors[actor.kind]} · ${actor.id}`}</bdi>],
                     ]}
                   />

@@ -16,7 +16,13 @@ export interface ChainedEvent extends Chained {
 /** What the hash is made of: the event without the hash, and without what is told to readers alone. */
 function hashed(caseId: string, event: ChainedEvent): object | undefined {
   if (event.kind === 'withheld') return undefined;
-  const { hash: _hash, sentence: _sentence, note: _note, ...rest } = event as ChainedEvent & Record<string, unknown>;
+  const {
+    hash: _hash,
+    sentence: _sentence,
+    note: _note,
+    erased: _erased,
+    ...rest
+  } = event as ChainedEvent & Record<string, unknown>;
   return { caseId, ...rest };
 }
 

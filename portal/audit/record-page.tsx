@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.tsx';
 import { Annex } from './annex.tsx';
 import styles from './audit.module.css';
 import { ChainCheck } from './chain-check.tsx';
+import { Erasures } from './erasures.tsx';
 import { HashedEvents } from './hashed-events.tsx';
 import { Letters } from './letters.tsx';
 
@@ -21,6 +22,7 @@ export function RecordPage() {
   const last = useLastSequence(caseId);
   const [broken, setBroken] = useState<number>();
   const [mayReadAnnex, mayReadLetters] = [useMay('readAnnex'), useMay('readDeliveries')];
+  const mayReadErasures = useMay('readErasures');
   return (
     <Page
       title={words.record}
@@ -45,6 +47,7 @@ export function RecordPage() {
       </Loaded>
       {mayReadAnnex && <Annex caseId={caseId} />}
       {mayReadLetters && <Letters caseId={caseId} />}
+      {mayReadErasures && <Erasures caseId={caseId} />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { Card } from '../ui/page.tsx';
+import { Erased } from '../ui/erased.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
@@ -27,7 +28,8 @@ export function AppealCard({ view, events }: { view: CaseView; events: readonly 
           {appeal.note}
         </blockquote>
       )}
-      <EventFiles caseId={view.caseId} files={appeal.data.filesSha256 ?? []} />
+      <Erased erased={appeal.erased} />
+      <EventFiles caseId={view.caseId} files={appeal.data.filesSha256 ?? []} known={view.files} />
       {view.appeals.answer && (
         <p className={styles.answer}>
           {said.answerWas[view.appeals.answer]} {answer && capital(reasons[answer.data.reasonCode] ?? '')}
@@ -38,7 +40,8 @@ export function AppealCard({ view, events }: { view: CaseView; events: readonly 
           {answer.note}
         </blockquote>
       )}
-      {answer && <EventFiles caseId={view.caseId} files={answer.data.filesSha256 ?? []} />}
+      <Erased erased={answer?.erased} />
+      {answer && <EventFiles caseId={view.caseId} files={answer.data.filesSha256 ?? []} known={view.files} />}
     </Card>
   );
 }

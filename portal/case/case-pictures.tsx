@@ -3,18 +3,22 @@ import { fileUrl } from '../data/file-url.ts';
 import { useMay } from '../data/me.ts';
 import type { CompareMode } from '../pictures/compare-modes.ts';
 import { PicturePair } from '../pictures/picture-pair.tsx';
+import { Erased } from '../ui/erased.tsx';
+import { useFormats } from '../ui/formats.ts';
 import { Card } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
-import type { CaseView } from './read-case.ts';
+import { picturesIn, type CaseView } from './read-case.ts';
 
 /** The offer’s pictures beside those of a genuine one; which and how stands in the address. */
 export function CasePictures({ view }: { view: CaseView }) {
-  const words = useWords().casePage;
+  const { casePage: words, erasure } = useWords();
   const { picture = 1, compare = 'side' } = useSearch({ from: '/cases/$caseId' });
   const navigate = useNavigate({ from: '/cases/$caseId' });
   const mayReadReferences = useMay('readReferences');
-  const { pictures, reference } = view;
-  const offers = pictures.map(fileUrl);
+  const { reference } = view;
+  const { number } = useFormats();
+  const pictures = picturesIn(view);
+  const offers = pictures.filter(({ erased }) => !erased).map(({ url }) => fileUrl(url));
   const references =
     reference && mayReadReferences
       ? reference.pictures.map((sha256) => fileUrl(`/v1/references/${reference.referenceId}/pictures/${sha256}`))
@@ -37,6 +41,10 @@ export function CasePictures({ view }: { view: CaseView }) {
         mode={compare}
         onMode={(mode) => show({ compare: mode })}
       />
+      <Erased erased={view.listing.erased} />
+      {pictures.map(({ url, erased }, at) => (
+        <Erased key={url} erased={erased} of={erasure.picture(number(at + 1))} />
+      ))}
     </Card>
   );
 }

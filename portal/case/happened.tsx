@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useNames } from '../data/names.ts';
+import { Erased } from '../ui/erased.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Moment } from '../ui/moment.tsx';
 import { Card } from '../ui/page.tsx';
@@ -65,7 +66,8 @@ function Event({ event, view }: { event: CaseEvent; view: CaseView }) {
           {event.note}
         </blockquote>
       )}
-      <EventFiles caseId={view.caseId} files={files} />
+      <Erased erased={event.erased} />
+      <EventFiles caseId={view.caseId} files={files} known={view.files} />
     </li>
   );
 }

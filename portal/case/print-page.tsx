@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { fileUrl } from '../data/file-url.ts';
 import { FactList } from '../ui/fact-list.tsx';
+import { Erased } from '../ui/erased.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { caseEventsQuery } from '../data/case-events.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
@@ -10,7 +11,7 @@ import { PrintFrame } from '../ui/print-frame.tsx';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './print.module.css';
-import { caseQuery, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
+import { caseQuery, picturesIn, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { ofHundred } from './suspicion.ts';
 
 /** A case on paper: what is known, what it looks like, and what has happened. */
@@ -57,9 +58,13 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
         <section>
           <h2>{said.pictures}</h2>
           <ul className={styles.pictures}>
-            {view.pictures.map((url, at) => (
+            {picturesIn(view).map(({ url, erased }, at) => (
               <li key={url}>
-                <img src={fileUrl(url)} alt={words.pictures.offerPicture(at + 1, view.pictures.length)} />
+                {erased ? (
+                  <Erased erased={erased} of={words.erasure.picture(formats.number(at + 1))} />
+                ) : (
+                  <img src={fileUrl(url)} alt={words.pictures.offerPicture(at + 1, view.pictures.length)} />
+                )}
               </li>
             ))}
           </ul>
@@ -79,6 +84,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                     {event.note}
                   </blockquote>
                 )}
+                {'erased' in event && <Erased erased={event.erased} />}
               </div>
             </li>
           ))}

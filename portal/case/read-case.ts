@@ -22,4 +22,15 @@ export interface Snapshot {
   category?: string;
 }
 
+/** The pictures of the offer in their order; those that were erased say so. */
+export function picturesIn(
+  view: CaseView,
+): { url: string; erased: NonNullable<CaseView['files']>[number]['erased'] }[] {
+  const { pictures: hashes = [] } = (view.listing.snapshot ?? {}) as { pictures?: string[] };
+  return view.pictures.map((url, at) => ({
+    url,
+    erased: view.files?.find(({ sha256 }) => sha256 === hashes[at])?.erased,
+  }));
+}
+
 export const snapshotOf = (view: CaseView): Snapshot => (view.listing.snapshot ?? {}) as Snapshot;

@@ -74,7 +74,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
                       {note}
                     </blockquote>
                   )}
-                  <EventFiles caseId={view.caseId} files={data.filesSha256 ?? []} />
+                  <EventFiles caseId={view.caseId} files={data.filesSha256 ?? []} known={view.files} />
                 </div>
               )),
           ],

@@ -1,4 +1,5 @@
 import { fileUrl } from '../data/file-url.ts';
+import { Erased } from '../ui/erased.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { IconFile } from '../ui/icons.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -12,9 +13,15 @@ export function MessageFiles({ topic, files }: { topic: Topic; files: Message['f
   if (files.length === 0) return null;
   return (
     <ul className={styles.files}>
-      {files.map(({ sha256, mediaType, bytes }, at) => {
+      {files.map(({ sha256, mediaType, bytes, erased }, at) => {
         const url = fileUrl(pathOfFile(topic, sha256));
         const name = words.file(at + 1, words.types[mediaType] ?? mediaType, formats.bytes(bytes));
+        if (erased)
+          return (
+            <li key={sha256}>
+              <Erased erased={erased} of={name} />
+            </li>
+          );
         return (
           <li key={sha256}>
             <a href={url} download className={styles.file}>

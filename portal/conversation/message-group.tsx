@@ -1,5 +1,6 @@
 import { useNames } from '../data/names.ts';
 import { useMembership } from '../data/me.ts';
+import { Erased } from '../ui/erased.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { Person } from '../ui/person.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -44,10 +45,10 @@ export function MessageGroup({
           <Moment at={first.at} as="short" />
         </span>
       </div>
-      {group.map(({ number, text, files }) => (
+      {group.map(({ number, text, erased, files }) => (
         <div key={number} className={styles.message}>
           {text === undefined ? (
-            <p className={styles.erased}>{said.erased}</p>
+            <Erased erased={erased} />
           ) : (
             <p className={styles.text} dir="auto">
               {text}

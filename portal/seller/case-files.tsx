@@ -1,3 +1,4 @@
+import { ErasedForSeller } from './erased-for-seller.tsx';
 import { fileAddress, type SellerCase } from './seller-api.ts';
 import { isPicture } from './seller-rules.ts';
 import styles from './seller.module.css';
@@ -8,9 +9,15 @@ export function CaseFiles({ token, files }: { token: string; files: SellerCase['
   const { words, formats } = useReading();
   return (
     <ul className={styles.files}>
-      {files.map(({ sha256, mediaType, bytes }, index) => {
+      {files.map(({ sha256, mediaType, bytes, erased }, index) => {
         const address = fileAddress(token, sha256);
         const name = isPicture(mediaType) ? words.evidence.picture(index + 1) : words.evidence.file(index + 1);
+        if (erased)
+          return (
+            <li key={sha256}>
+              <ErasedForSeller erased={erased} of={name} />
+            </li>
+          );
         return (
           <li key={sha256}>
             <a href={address} download>

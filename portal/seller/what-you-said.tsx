@@ -1,4 +1,5 @@
 import { CaseFiles } from './case-files.tsx';
+import { ErasedForSeller } from './erased-for-seller.tsx';
 import type { SellerCase, SellerStatement } from './seller-api.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
@@ -33,7 +34,7 @@ function Said({ token, seen, statement }: { token: string; seen: SellerCase; sta
       </p>
       <p>{reasons[reasonCode]}</p>
       {note === undefined ? (
-        <p className={styles.second}>{said.erased}</p>
+        <ErasedForSeller erased={statement.erased} />
       ) : (
         <blockquote className={styles.quote} dir="auto">
           {note}
@@ -60,6 +61,7 @@ function Said({ token, seen, statement }: { token: string; seen: SellerCase; sta
           </blockquote>
         </>
       )}
+      <ErasedForSeller erased={decision?.erased} />
     </li>
   );
 }

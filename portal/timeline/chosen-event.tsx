@@ -1,4 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
+import { Erased } from '../ui/erased.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { IconChevronLeft, IconChevronRight } from '../ui/icons.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -54,6 +55,7 @@ export function ChosenEvent({
             {event.note}
           </blockquote>
         )}
+        {event.kind !== 'withheld' && <Erased erased={event.erased} />}
       </div>
     </div>
   );

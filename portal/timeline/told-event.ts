@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../domain/case/events.ts';
+import type { ErasureReason } from '../../domain/vocabulary.ts';
 
 interface Place {
   sequence: number;
@@ -6,10 +7,16 @@ interface Place {
   at: string;
 }
 
+/** What came with an event in words, or that they were erased. */
+interface Words {
+  note?: string | undefined;
+  erased?: { at: string; because: ErasureReason } | undefined;
+}
+
 /** An event of a case as its reader sees it, with a time for every one. */
 export type Told =
   | (Place & { kind: 'withheld' })
-  | { [K in CaseEvent['kind']]: Extract<CaseEvent, { kind: K }> & { note?: string | undefined } }[CaseEvent['kind']];
+  | { [K in CaseEvent['kind']]: Extract<CaseEvent, { kind: K }> & Words }[CaseEvent['kind']];
 
 /** An event as the API answers it. */
 export type Answered = { sequence: number; kind: string } & ({ kind: 'withheld' } | { at: string });

@@ -52,6 +52,9 @@ const files: Record<string, string> = {
   'policy/policy': 'domain/policy/policy.test.ts',
   'intake/standing': 'api/suspicions/standing-removal.test.ts',
   'process/paths': 'test/process/paths/verdict.ts',
+  erasures: 'api/erasures/erasures.test.ts',
+  'erased-everywhere': 'api/erasures/erased-everywhere.test.ts',
+  'letters-gathered': 'activities/deliveries/gather-letter.test.ts',
   'ledger/append-events': 'database/ledger/append-events.test.ts',
 };
 const fileOf = (name: string): string =>

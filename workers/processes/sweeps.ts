@@ -72,6 +72,7 @@ await runProcess('sweeps', async () => {
       leadSweep: '10 minutes',
       digestSweep: '5 minutes',
       tidySweep: '1 hour',
+      retentionSweep: '1 hour',
       remindSweep: '1 hour',
     },
     logger,

@@ -3,7 +3,7 @@ import type { Schema } from '../../database/schema.ts';
 
 type SamplePerson = Omit<
   Selectable<Schema['memberships']>,
-  'joined_at' | 'left_at' | 'ipr_record_ids' | 'territories' | 'ends_on'
+  'joined_at' | 'left_at' | 'ipr_record_ids' | 'territories' | 'ends_on' | 'erased_at' | 'erased_because'
 >;
 
 /** Made-up people of a made-up marketplace and its brands. */

@@ -27,6 +27,13 @@ const { forgetOldRequests } = proxyActivities<Pick<Sweeps, 'forgetOldRequests'>>
   summary: 'forget answers that are kept no longer',
 });
 
+const { eraseWhatIsKeptNoLonger } = proxyActivities<Pick<Sweeps, 'eraseWhatIsKeptNoLonger'>>({
+  startToCloseTimeout: '50 minutes',
+  heartbeatTimeout: '1 minute',
+  retry: { maximumAttempts: 1 }, // the schedule comes again
+  summary: 'erase what the policies of closed cases keep no longer',
+});
+
 /** What was accepted in Postgres and does not run yet, runs. */
 export const startSweep = (): Promise<void> => sweepStarts();
 
@@ -38,6 +45,9 @@ export const archiveSweep = (): Promise<void> => sweepArchive();
 
 /** What is kept for a time only, and has had its time, goes. */
 export const tidySweep = (): Promise<number> => forgetOldRequests();
+
+/** What people wrote and brought goes when its time after the close is over. */
+export const retentionSweep = (): Promise<number> => eraseWhatIsKeptNoLonger();
 
 /** Brands hear of rights that are about to expire. Mails are the workers', and so is the activity. */
 export function remindSweep(): Promise<number> {

@@ -11,7 +11,6 @@ export const conversation: typeof english = {
   earlier: 'Frühere Nachrichten zeigen',
   newFromHere: 'Neu ab hier',
   readByOthers: 'Von der anderen Seite gelesen',
-  erased: 'Der Text wurde gelöscht',
   write: 'Ihre Nachricht',
   whoReads: 'Marke und Marktplatz lesen sie; der Verkäufer nie.',
   sides: { brand: 'Marke', marketplace: 'Marktplatz' },

@@ -1,7 +1,9 @@
+import { erased } from './erased.ts';
 import { wordsInGerman } from '../../../domain/reasons/words-in-german.ts';
 import type { SellerWords } from '../seller-words.ts';
 
 export const seller: SellerWords = {
+  erased,
   programme: 'Markenschutz',
   language: 'Sprache',
   loading: 'Wird geladen',
@@ -233,7 +235,6 @@ export const seller: SellerWords = {
     heading: 'Was Sie gesagt haben und was daraus wurde',
     appeal: (round) => `Ihr Einspruch, Runde ${round}`,
     statement: 'Ihre Äußerung',
-    erased: 'Die Worte wurden gelöscht.',
     yourFiles: 'Ihre Dateien',
     answers: {
       maintain: (brand) => `${brand} bleibt bei ihrem Urteil.`,

@@ -12,7 +12,6 @@ export const conversation = {
   earlier: 'Show earlier messages',
   newFromHere: 'New from here',
   readByOthers: 'Read by the other side',
-  erased: 'What was written was erased',
   write: 'Your message',
   whoReads: 'Brand and marketplace read it; the seller never does.',
   sides: { brand: 'Brand', marketplace: 'Marketplace' } satisfies Record<Side, string>,

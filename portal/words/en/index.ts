@@ -20,6 +20,8 @@ import { brands } from './brands.ts';
 import { sellers } from './sellers.ts';
 import { audit } from './audit.ts';
 import { reports } from './reports.ts';
+import { erased } from './erased.ts';
+import { erasure } from './erasure.ts';
 import { settings } from './settings.ts';
 import { search } from './search.ts';
 import { enrolments } from './enrolments.ts';
@@ -48,6 +50,8 @@ export const english = {
   sellers,
   audit,
   reports,
+  erased,
+  erasure,
   settings,
   search,
   enrolments,

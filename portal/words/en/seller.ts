@@ -1,9 +1,11 @@
+import { erased } from './erased.ts';
 import { wordsInEnglish } from '../../../domain/reasons/words-in-english.ts';
 import type { reasonsOfAct } from '../../../domain/reasons/lists.ts';
 import type { IprKind, Measure, Outcome, Stage } from '../../../domain/vocabulary.ts';
 
 /** What the seller's page says; the law in it as the letters say it. */
 export const seller = {
+  erased,
   programme: 'Brand protection',
   language: 'Language',
   loading: 'Loading',
@@ -241,7 +243,6 @@ export const seller = {
     heading: 'What you have said, and what became of it',
     appeal: (round: number): string => `Your appeal, round ${round}`,
     statement: 'Your statement',
-    erased: 'The words were erased.',
     yourFiles: 'Your files',
     answers: {
       maintain: (brand: string): string => `${brand} keeps to its verdict.`,

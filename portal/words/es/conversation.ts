@@ -11,7 +11,6 @@ export const conversation: typeof english = {
   earlier: 'Mostrar mensajes anteriores',
   newFromHere: 'Nuevo desde aquí',
   readByOthers: 'Leído por la otra parte',
-  erased: 'El texto se ha borrado',
   write: 'Su mensaje',
   whoReads: 'Lo leen la marca y la plataforma; el vendedor, nunca.',
   sides: { brand: 'Marca', marketplace: 'Plataforma' },

@@ -1,7 +1,9 @@
+import { erased } from './erased.ts';
 import { wordsInSpanish } from '../../../domain/reasons/words-in-spanish.ts';
 import type { SellerWords } from '../seller-words.ts';
 
 export const seller: SellerWords = {
+  erased,
   programme: 'Protección de marcas',
   language: 'Idioma',
   loading: 'Cargando',
@@ -231,7 +233,6 @@ export const seller: SellerWords = {
     heading: 'Lo que ha dicho y en qué ha quedado',
     appeal: (round) => `Su reclamación, ronda ${round}`,
     statement: 'Su declaración',
-    erased: 'Las palabras se borraron.',
     yourFiles: 'Sus archivos',
     answers: {
       maintain: (brand) => `${brand} mantiene su dictamen.`,

@@ -11,7 +11,6 @@ export const conversation: typeof english = {
   earlier: '显示更早的消息',
   newFromHere: '以下为新消息',
   readByOthers: '对方已读',
-  erased: '内容已删除',
   write: '您的消息',
   whoReads: '品牌方和平台可以看到，卖家看不到。',
   sides: { brand: '品牌方', marketplace: '平台' },

@@ -1,7 +1,9 @@
+import { erased } from './erased.ts';
 import { wordsInChinese } from '../../../domain/reasons/words-in-chinese.ts';
 import type { SellerWords } from '../seller-words.ts';
 
 export const seller: SellerWords = {
+  erased,
   programme: '品牌保护',
   language: '语言',
   loading: '正在加载',
@@ -215,7 +217,6 @@ export const seller: SellerWords = {
     heading: '您的陈述及其结果',
     appeal: (round) => `您的申诉，第${round}轮`,
     statement: '您的意见',
-    erased: '内容已被删除。',
     yourFiles: '您的文件',
     answers: {
       maintain: (brand) => `${brand}坚持其鉴定结论。`,

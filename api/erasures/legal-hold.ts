@@ -1,0 +1,133 @@
+import { z } from '@hono/zod-openapi';
+import { namePeople } from '../../database/access/memberships.ts';
+import type { Database } from '../../database/connect.ts';
+import { lockErasures } from '../../database/erasure/erase.ts';
+import { listHolds, releaseHold, setHold, standingHold } from '../../database/erasure/legal-holds.ts';
+import { actorSchema, holdReason, identifier, timestamp } from '../../domain/schemas.ts';
+import { casePath } from '../cases/case-path.ts';
+import { namesView } from '../cases/case-in-full.ts';
+import { visibleCase } from '../cases/visible-case.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { Problem } from '../http/problem.ts';
+import { newId } from '../opening/new-id.ts';
+
+const holdView = z.object({
+  holdId: identifier,
+  reason: holdReason,
+  setBy: actorSchema,
+  setAt: timestamp,
+  releasedBy: actorSchema.optional(),
+  releasedAt: timestamp.optional(),
+});
+
+const holdsView = z
+  .object({
+    caseId: identifier,
+    holds: z.array(holdView).describe('The newest first; one at most is not released'),
+    names: namesView,
+  })
+  .openapi('LegalHolds');
+
+/** Whether a case is needed for proceedings, and whether it was. */
+export const readLegalHold = endpoint(
+  {
+    name: 'readLegalHold',
+    method: 'get',
+    path: '/v1/cases/{caseId}/legal-hold',
+    access: 'readErasures',
+    tag: 'Erasure',
+    summary: 'Read whether a case is held for proceedings',
+    params: casePath,
+    answers: { 200: { description: 'Its holds', schema: holdsView } },
+    problems: ['not_found'],
+  },
+  async (call) => {
+    const { caseId } = call.params;
+    await visibleCase(call, caseId, 'readLegalHold');
+    return { status: 200, body: await viewHolds(call.dependencies.database, caseId) };
+  },
+);
+
+/** A case is needed for proceedings. */
+export const setLegalHold = endpoint(
+  {
+    name: 'setLegalHold',
+    method: 'post',
+    path: '/v1/cases/{caseId}/legal-hold',
+    access: 'holdCases',
+    tag: 'Erasure',
+    summary: 'Hold a case for proceedings',
+    description:
+      'From now on nothing of the case is erased, neither by a proposal nor because its time is over, until the hold is ' +
+      'released. One person is enough. A case that is held already stays as it is.',
+    params: casePath,
+    body: z.strictObject({ reason: holdReason }),
+    example: { reason: 'court_proceedings' },
+    answers: { 200: { description: 'Its holds', schema: holdsView } },
+    problems: ['not_found'],
+  },
+  async (call) => {
+    const {
+      caller,
+      params: { caseId },
+      body: { reason },
+      dependencies: { database, now },
+    } = call;
+    await visibleCase(call, caseId, 'setLegalHold');
+    await database.transaction().execute(async (transaction) => {
+      await lockErasures(transaction);
+      if (await standingHold(transaction, caseId)) return;
+      const at = now();
+      await setHold(transaction, { holdId: newId('hold', at), caseId, reason, by: caller.actor, at });
+    });
+    return { status: 200, body: await viewHolds(database, caseId) };
+  },
+);
+
+/** The proceedings are over. */
+export const releaseLegalHold = endpoint(
+  {
+    name: 'releaseLegalHold',
+    method: 'post',
+    path: '/v1/cases/{caseId}/legal-hold/release',
+    access: 'holdCases',
+    tag: 'Erasure',
+    summary: 'Release a case from its hold',
+    description:
+      'By somebody else than who has set it: what goes then is gone for good. A case that is not held stays as it is.',
+    params: casePath,
+    answers: { 200: { description: 'Its holds', schema: holdsView } },
+    problems: ['not_found', 'not_independent'],
+  },
+  async (call) => {
+    const {
+      caller,
+      params: { caseId },
+      dependencies: { database, now },
+    } = call;
+    await visibleCase(call, caseId, 'releaseLegalHold');
+    await database.transaction().execute(async (transaction) => {
+      await lockErasures(transaction);
+      const hold = await standingHold(transaction, caseId);
+      if (!hold) return;
+      if (hold.setBy.id === caller.actor.id)
+        throw new Problem('not_independent', 'you have set it yourself: somebody else releases it');
+      await releaseHold(transaction, hold.holdId, { by: caller.actor, at: now() });
+    });
+    return { status: 200, body: await viewHolds(database, caseId) };
+  },
+);
+
+async function viewHolds(database: Database, caseId: string): Promise<z.output<typeof holdsView>> {
+  const holds = await listHolds(database, caseId);
+  const people = holds.flatMap(({ setBy, releasedBy }) => [setBy.id, ...(releasedBy ? [releasedBy.id] : [])]);
+  return {
+    caseId,
+    holds: holds.map(({ caseId: _same, releasedBy, releasedAt, ...hold }) => ({
+      ...hold,
+      ...(releasedBy && { releasedBy }),
+      ...(releasedAt !== null && { releasedAt }),
+    })),
+    names: await namePeople(database, people, undefined),
+  };
+}
