@@ -26,6 +26,7 @@ import type {
   Stage,
   TaskKind,
 } from '../domain/vocabulary.ts';
+import type { ClosedAs } from './archive/closed-as.ts';
 
 /** A moment: read as ISO text, written as ISO text (see `connect`). */
 type Moment = string;
@@ -277,6 +278,27 @@ export interface Schema {
   claims: { case_id: string; kind: TaskKind; membership_id: string; until: Moment };
   presences: { case_id: string; membership_id: string; brand_id: string | null; until: Moment };
   skips: { case_id: string; membership_id: string; reason: string; at: Moment };
+  workflow_bundles: { sha256: string; packed: Buffer; byte_count: number; kept_at: Moment };
+  run_histories: {
+    run_id: string;
+    case_id: string;
+    sha256: string;
+    workflow_bundle_sha256: string | null;
+    packed: Buffer;
+    byte_count: number;
+    event_count: number;
+    started_at: Moment;
+    closed_at: Moment;
+    closed_as: ClosedAs;
+    archived_at: Moment;
+  };
+  known_runs: { run_id: string; case_id: string; known_at: Generated<Moment>; gone_at: Moment | null };
+  cases_to_archive: {
+    case_id: string;
+    since: Generated<Moment>;
+    due_at: Generated<Moment>;
+    failures: Generated<number>;
+  };
   case_runs: {
     case_id: string;
     opened_at: Moment;

@@ -3,6 +3,7 @@ import { WorkflowNotFoundError, type Client, type WorkflowExecutionDescription }
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import type { CaseToCheck } from '../database/runs/runs.ts';
 import { ledgerBehind, standing, type RunStanding } from '../workflows/counterfeit-case/receive-messages.ts';
+import { healingIdentity } from './archive/read-run.ts';
 import type { RunLooks } from './run-looks.ts';
 
 const answersWithinMilliseconds = 5000;
@@ -45,10 +46,12 @@ export function lookAtRuns(client: Client, version: string): RunLooks {
     async look({ caseId, sequence, hash, agreed }: CaseToCheck) {
       const run = await describe(caseId);
       if (!run) return { kind: 'unknown' };
-      if (run.status.name !== 'RUNNING') return { kind: 'ended', at: (run.closeTime ?? new Date(0)).toISOString() };
+      const { runId } = run;
+      if (run.status.name !== 'RUNNING')
+        return { kind: 'ended', at: (run.closeTime ?? new Date(0)).toISOString(), runId };
       // A query has a worker replay the whole run: it is asked only when something has happened since it last agreed.
       const seen = `${version} ${run.runId} ${run.historyLength} ${sequence} ${hash}`;
-      if (seen === agreed) return { kind: 'agrees', agreed };
+      if (seen === agreed) return { kind: 'agrees', agreed, runId };
       const work = workOf(run.raw);
       if (work !== 'none') return { kind: work };
       try {
@@ -58,7 +61,14 @@ export function lookAtRuns(client: Client, version: string): RunLooks {
         );
         const after = await handle.describe();
         const standsStill = seen === `${version} ${after.runId} ${after.historyLength} ${sequence} ${hash}`;
-        return { kind: 'running', sequence: run.case.sequence, recorded, from, agreed: standsStill ? seen : null };
+        return {
+          kind: 'running',
+          sequence: run.case.sequence,
+          recorded,
+          from,
+          agreed: standsStill ? seen : null,
+          runId,
+        };
       } catch {
         return { kind: 'silent' };
       }
@@ -74,7 +84,13 @@ export function lookAtRuns(client: Client, version: string): RunLooks {
       return (await describe(runId))?.status.name === 'RUNNING';
     },
     async end(caseId, why) {
-      await client.workflow.getHandle(caseId).terminate(why);
+      // The client's own `terminate` names nobody but the process.
+      await client.workflowService.terminateWorkflowExecution({
+        namespace: client.options.namespace,
+        workflowExecution: { workflowId: caseId },
+        reason: why,
+        identity: healingIdentity,
+      });
     },
     async recordAgain(caseId, from) {
       await client.workflow.getHandle(caseId).signal(ledgerBehind, from);

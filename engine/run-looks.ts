@@ -4,11 +4,11 @@ import type { Recorded } from '../domain/case/case-start.ts';
 /** How the engine stands with a case. */
 export type RunStatus =
   /** Nothing has happened since it last agreed with the ledger. */
-  | { kind: 'agrees'; agreed: string }
+  | { kind: 'agrees'; agreed: string; runId: string }
   /** It knows the case up to `sequence`, the ledger up to `recorded`, and has the events from `from` on. */
-  | { kind: 'running'; sequence: number; recorded: Recorded; from: number; agreed: string | null }
+  | { kind: 'running'; sequence: number; recorded: Recorded; from: number; agreed: string | null; runId: string }
   /** It ended or was ended, at that moment. */
-  | { kind: 'ended'; at: string }
+  | { kind: 'ended'; at: string; runId: string }
   /** The engine has never heard of it, or has forgotten it. */
   | { kind: 'unknown' }
   /** It has something to do, and changes while one asks. */

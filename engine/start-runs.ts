@@ -1,10 +1,14 @@
-import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  type Client,
+  type WorkflowHandleWithFirstExecutionRunId,
+} from '@temporalio/client';
 import type { CaseStart } from '../domain/case/case-start.ts';
 import type { DeliveryRun } from '../domain/notifications/delivery.ts';
 import { searchAttributes } from '../workflows/search-attributes.ts';
 
-/** Starts the run of a case. Gives whether it was started now; one that runs already is left alone. */
-export const startCase = (client: Client, taskQueue: string, start: CaseStart): Promise<boolean> => {
+/** Starts the run of a case. Gives the run that was started now; one that runs already is left alone. */
+export const startCase = (client: Client, taskQueue: string, start: CaseStart): Promise<string | undefined> => {
   const { caseId, kind, offer, openedAt, stage } = start.case;
   return leaveRunning(
     client.workflow.start('counterfeitCase', {
@@ -24,7 +28,7 @@ export const startCase = (client: Client, taskQueue: string, start: CaseStart): 
 };
 
 /** Starts the run that carries letters; one that runs already is left alone. */
-export const startLetters = (client: Client, taskQueue: string, run: DeliveryRun): Promise<boolean> => {
+export const startLetters = (client: Client, taskQueue: string, run: DeliveryRun): Promise<unknown> => {
   const cases = new Set(run.deliveries.map(({ caseId }) => caseId));
   return leaveRunning(
     client.workflow.start('deliverLetters', {
@@ -36,12 +40,11 @@ export const startLetters = (client: Client, taskQueue: string, run: DeliveryRun
   );
 };
 
-async function leaveRunning(start: Promise<unknown>): Promise<boolean> {
+async function leaveRunning(start: Promise<WorkflowHandleWithFirstExecutionRunId>): Promise<string | undefined> {
   try {
-    await start;
-    return true;
+    return (await start).firstExecutionRunId;
   } catch (error) {
-    if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+    if (error instanceof WorkflowExecutionAlreadyStartedError) return undefined;
     throw error;
   }
 }

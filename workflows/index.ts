@@ -3,6 +3,7 @@ import type * as counterfeitCaseModule from './counterfeit-case/counterfeit-case
 export { deliverLetters } from './deliver-letters/deliver-letters.ts';
 export { enrolment } from './enrolment/enrolment.ts';
 export {
+  archiveSweep,
   digestSweep,
   healSweep,
   leadSweep,

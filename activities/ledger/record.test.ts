@@ -10,7 +10,10 @@ let record: ReturnType<typeof createRecord>;
 beforeAll(async () => {
   on = await createTestDatabase();
   await seedSamples(on.database);
-  record = createRecord({ database: on.database, startDeliveries: async () => {} }, Date.now);
+  record = createRecord({ database: on.database, startDeliveries: async () => {} }, () => ({
+    runId: 'a-run',
+    since: Date.now(),
+  }));
 });
 afterAll(() => on.drop());
 afterEach(() => void vi.useRealTimers());

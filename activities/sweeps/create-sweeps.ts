@@ -1,3 +1,4 @@
+import { archiveCases, type ArchiveDependencies } from './archive-cases.ts';
 import { healEnrolments, tellEnrolments, type CarryDependencies } from './carry-enrolments.ts';
 import { healCases, type HealDependencies } from './heal-cases.ts';
 import { healLetters } from './heal-letters.ts';
@@ -9,10 +10,11 @@ import { forgetOldRequests } from './tidy.ts';
 export type SweepsDependencies = Omit<StartDependencies, 'heartbeat'> &
   Omit<TellDependencies, 'heartbeat'> &
   Omit<HealDependencies, 'heartbeat'> &
-  Omit<CarryDependencies, 'heartbeat'> & {
+  Omit<CarryDependencies, 'heartbeat'> &
+  Omit<ArchiveDependencies, 'heartbeat'> & {
     /** Of the activity that asks. */
     context(): SweepContext;
-    rhythms: Record<'starts' | 'healing', Rhythm>;
+    rhythms: Record<'starts' | 'healing' | 'archiving', Rhythm>;
   };
 
 /** What mends that a crash has left undone: each a loop that one run of its workflow carries for some minutes. */
@@ -32,6 +34,7 @@ export const createSweeps = ({ context, rhythms, ...dependencies }: SweepsDepend
       await healLetters({ ...dependencies, heartbeat });
       await healEnrolments({ ...dependencies, heartbeat });
     }),
+    sweepArchive: sweeping('archiving', (heartbeat) => archiveCases({ ...dependencies, heartbeat })),
     forgetOldRequests: () => forgetOldRequests(dependencies),
   };
 };

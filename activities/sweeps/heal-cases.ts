@@ -1,3 +1,4 @@
+import { noteRun } from '../../database/archive/known-runs.ts';
 import type { Database } from '../../database/connect.ts';
 import { putOff } from '../../database/runs/put-off.ts';
 import { casesToCheck, markChecked, readLedgerHead, type CaseToCheck } from '../../database/runs/runs.ts';
@@ -75,6 +76,7 @@ async function heal(
     return undefined;
   };
   const run = await runs.look(subject);
+  if ('runId' in run) await noteRun(database, caseId, run.runId);
   switch (run.kind) {
     case 'agrees':
       return run;

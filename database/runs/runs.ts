@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseStart, Recorded } from '../../domain/case/case-start.ts';
+import { noteRun } from '../archive/known-runs.ts';
 import type { Database } from '../connect.ts';
 import { readTerms } from '../terms/terms.ts';
 import { isDue } from './put-off.ts';
@@ -26,13 +27,14 @@ export async function readRunStart(database: Database, caseId: string): Promise<
 
 /**
  * Keeps that a case has a run.
- * @param agrees it has only just begun from the ledger, so that nobody need look at it yet
+ * @param begun the run that has only just begun from the ledger, so that nobody need look at it yet
  */
-export async function markCaseRun(database: Database, caseId: string, agrees = false): Promise<void> {
+export async function markCaseRun(database: Database, caseId: string, begun?: string): Promise<void> {
   const now = new Date().toISOString();
+  if (begun) await noteRun(database, caseId, begun);
   await database
     .updateTable('case_runs')
-    .set({ started_at: now, failures: 0, retry_at: null, tell_at: null, ...(agrees && { checked_at: now }) })
+    .set({ started_at: now, failures: 0, retry_at: null, tell_at: null, ...(begun && { checked_at: now }) })
     .where('case_id', '=', caseId)
     .execute();
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Case } from '../../domain/case/case.ts';
 import type { InTransaction } from '../connect.ts';
+import { awaitArchiving } from '../archive/cases-to-archive.ts';
 import type { AppendedEvent } from '../ledger/case-recording.ts';
 
-/** A case that was opened waits for its run; one that was closed needs none. */
+/** A case that was opened waits for its run; one that was closed needs none, and what it had is to be archived. */
 export async function settleRuns(transaction: InTransaction, last: readonly AppendedEvent[]): Promise<void> {
   const opened = last.filter(({ before, state }) => before === undefined && !isClosed(state));
   const closed = last.filter(({ before, state }) => before !== undefined && isClosed(state));
@@ -14,6 +15,10 @@ export async function settleRuns(transaction: InTransaction, last: readonly Appe
   await forgetRuns(
     transaction,
     closed.map(({ state }) => state),
+  );
+  await awaitArchiving(
+    transaction,
+    closed.map(({ state }) => state.caseId),
   );
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   Worker,
   type ActivityInterceptorsFactory,
@@ -11,6 +12,7 @@ import {
   createLetterActivities,
   createMarketplaceActivities,
 } from '../../activities/create-activities.ts';
+import { keepWorkflowBundle } from '../../database/archive/workflow-bundles.ts';
 import type { Dependencies } from '../../activities/dependencies.ts';
 import { leaveWhenStopping } from './leave-when-stopping.ts';
 
@@ -43,7 +45,8 @@ const webhooksAtOnce = 60;
 
 /**
  * The workers of the cases: for the process and its records, for its letters, for the webhooks of brands, for the calls to
- * the marketplace.
+ * the marketplace. Before any case is worked on, the workflow code is kept: by its SHA-256, which the build id of these
+ * workers ends with (the SDK's default), each run's history names the code that ran it.
  */
 export async function startCaseWorkers(options: CaseWorkersOptions): Promise<CaseWorkers> {
   const { connection, taskQueue, workflowBundle, dependencies, maxCachedWorkflows = 500 } = options;
@@ -54,6 +57,10 @@ export async function startCaseWorkers(options: CaseWorkersOptions): Promise<Cas
       shutdownGraceTime: '12s', // longer than any recording and any call to the marketplace
       shutdownForceTime: '18s',
     };
+  await keepWorkflowBundle(
+    dependencies.database,
+    'code' in workflowBundle ? workflowBundle.code : await readFile(workflowBundle.codePath, 'utf8'),
+  );
   const cases = await Worker.create({
     ...common,
     taskQueue,

@@ -2,6 +2,7 @@ import { Context } from '@temporalio/activity';
 import { Worker } from '@temporalio/worker';
 import { createSweeps } from '../../activities/sweeps/create-sweeps.ts';
 import { startPace } from '../../activities/sweeps/start-pace.ts';
+import { archiveCase } from '../../engine/archive/archive-case.ts';
 import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
@@ -44,6 +45,7 @@ await runProcess('sweeps', async () => {
       database,
       runs: { ...runs, ...looks, look: countLooks(looks.look, meter) },
       enrolmentRuns: temporalEnrolmentRuns(client, { taskQueue: TASK_QUEUE }),
+      archiveCase: (caseId) => archiveCase({ client, database }, caseId),
       pace: startPace(STARTS_PER_SECOND),
       checkEveryMilliseconds: CHECK_RUNS_EVERY_SECONDS * 1000,
       recordingEndsWithinMilliseconds,
@@ -51,6 +53,7 @@ await runProcess('sweeps', async () => {
       rhythms: {
         starts: { pauseMilliseconds: 2000, lastsMilliseconds },
         healing: { pauseMilliseconds: 10_000, lastsMilliseconds },
+        archiving: { pauseMilliseconds: 10_000, lastsMilliseconds },
       },
     }),
     interceptors: { activity: [leaveWhenStopping] },
@@ -64,6 +67,7 @@ await runProcess('sweeps', async () => {
     {
       startSweep: '1 minute',
       healSweep: '1 minute',
+      archiveSweep: '1 minute',
       messageSweep: '1 minute',
       leadSweep: '10 minutes',
       digestSweep: '5 minutes',

@@ -17,6 +17,10 @@ const { sweepHealing } = proxyActivities<Pick<Sweeps, 'sweepHealing'>>({
   ...lasting,
   summary: 'look whether every open case and letter has a run, and agrees with the ledger',
 });
+const { sweepArchive } = proxyActivities<Pick<Sweeps, 'sweepArchive'>>({
+  ...lasting,
+  summary: 'archive the histories of closed runs',
+});
 const { forgetOldRequests } = proxyActivities<Pick<Sweeps, 'forgetOldRequests'>>({
   startToCloseTimeout: '10 minutes',
   retry: { maximumAttempts: 1 }, // the schedule comes again
@@ -28,6 +32,9 @@ export const startSweep = (): Promise<void> => sweepStarts();
 
 /** A case or a letter that has lost its run gets one from the ledger. */
 export const healSweep = (): Promise<void> => sweepHealing();
+
+/** What Temporal will forget of a case is archived. */
+export const archiveSweep = (): Promise<void> => sweepArchive();
 
 /** What is kept for a time only, and has had its time, goes. */
 export const tidySweep = (): Promise<number> => forgetOldRequests();

@@ -1,0 +1,12 @@
+import { Command } from 'commander';
+import { timelineCommand } from './audit/timeline.ts';
+import { runCommand } from './run-command.ts';
+
+const program = new Command('joint-force').description('Joint Force, for those who operate and audit it.');
+
+program
+  .command('audit')
+  .description('the record: how a case came about, and whether it is whole')
+  .addCommand(timelineCommand());
+
+await runCommand(program);
