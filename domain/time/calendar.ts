@@ -28,7 +28,8 @@ const dayMilliseconds = 86_400_000;
 export const addMilliseconds = (at: string, milliseconds: number): string =>
   new Date(Date.parse(at) + milliseconds).toISOString();
 
-function offsetMinutes({ offsets }: Calendar, at: string): number {
+/** How far the zone’s clocks are from UTC at a moment, in minutes. */
+export function offsetMinutes({ offsets }: Calendar, at: string): number {
   return (offsets.findLast(({ from }) => from <= at) ?? offsets[0]!).minutes;
 }
 

@@ -1,0 +1,11 @@
+import { heading, paragraph } from '../sheet/write.ts';
+import type { Paper } from './section.ts';
+
+/** The registered rights that decisions name. */
+export function rights({ sheet, story, telling, parent }: Paper): void {
+  const { rights: words } = telling.words;
+  heading(sheet, parent, 2, words.title);
+  if (story.rights.length === 0) return paragraph(sheet, parent, words.none);
+  paragraph(sheet, parent, words.some);
+  for (const id of story.rights) paragraph(sheet, parent, id, { weight: 'bold' });
+}

@@ -1,0 +1,60 @@
+import { reasonWords } from '../../domain/reasons/words.ts';
+import { kindsInChinese } from '../../domain/notifications/kinds-in-chinese.ts';
+import { kindsInEnglish } from '../../domain/notifications/kinds-in-english.ts';
+import { kindsInGerman } from '../../domain/notifications/kinds-in-german.ts';
+import { kindsInSpanish } from '../../domain/notifications/kinds-in-spanish.ts';
+import type { NotificationKind } from '../../domain/notifications/kinds.ts';
+import { eventsInChinese } from '../../domain/sentences/events-in-chinese.ts';
+import { eventsInEnglish, type EventWords } from '../../domain/sentences/events-in-english.ts';
+import { eventsInGerman } from '../../domain/sentences/events-in-german.ts';
+import { eventsInSpanish } from '../../domain/sentences/events-in-spanish.ts';
+import { sentenceOf } from '../../domain/sentences/sentence.ts';
+import type { CaseEvent } from '../../domain/case/events.ts';
+import type { ActorKind, Language } from '../../domain/vocabulary.ts';
+import type { CaseStory, Held } from '../story/case-story.ts';
+import { timesIn, type Times } from './times.ts';
+import { english, type PaperWords } from './words/english.ts';
+import { german } from './words/german.ts';
+import { chinese } from './words/chinese.ts';
+import { spanish } from './words/spanish.ts';
+
+const inLanguage: Record<Language, { words: PaperWords; events: EventWords; kinds: Record<NotificationKind, string> }> =
+  {
+    en: { words: english, events: eventsInEnglish, kinds: kindsInEnglish },
+    de: { words: german, events: eventsInGerman, kinds: kindsInGerman },
+    zh: { words: chinese, events: eventsInChinese, kinds: kindsInChinese },
+    es: { words: spanish, events: eventsInSpanish, kinds: kindsInSpanish },
+  };
+
+/** How a case is told in one language: words, times, and what is said of its events. */
+export interface Telling {
+  words: PaperWords;
+  times: Times;
+  sentence(event: CaseEvent): string;
+  actor(kind: ActorKind): string;
+  /** A reason, rule or code in words; one without words as it is, legibly. */
+  reason(code: string): string;
+  notice(kind: NotificationKind): string;
+  /** What the record names, or why it is not here. */
+  held(one: Held<string>): string;
+}
+
+export function tellingOf({ calendar }: Pick<CaseStory, 'calendar'>, language: Language): Telling {
+  const { words, events, kinds } = inLanguage[language];
+  const reasons = reasonWords[language];
+  const times = timesIn(language, calendar, words);
+  const codes: Readonly<Record<string, string>> = { ...reasons, ...events.codes };
+  return {
+    words,
+    times,
+    sentence: (event) => sentenceOf(event, { events, reasons }, times),
+    actor: (kind) => events.actors[kind],
+    reason: (code) => codes[code] ?? code.replaceAll('_', ' '),
+    notice: (kind) => (Object.hasOwn(kinds, kind) ? kinds[kind] : kind),
+    held(one) {
+      if (one.state === 'here') return one.value;
+      if (one.state === 'erased') return words.held.erased(times.moment(one.at), one.reason);
+      return words.held[one.state];
+    },
+  };
+}

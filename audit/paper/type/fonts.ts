@@ -1,0 +1,20 @@
+import { openSync, type Font } from 'fontkit';
+import { fontPath, type FontName } from './font-files.ts';
+
+export type Script = 'western' | 'chinese';
+export type Weight = 'regular' | 'bold';
+
+export const fontOf = (script: Script, weight: Weight): FontName => (weight === 'bold' ? `${script}-bold` : script);
+
+/** Opened once a process: a font has thousands of glyphs, and each is read when it is needed. */
+const opened = new Map<Script, Font>();
+
+function fontFor(script: Script): Font {
+  const font = opened.get(script) ?? (openSync(fontPath(script)) as Font);
+  opened.set(script, font);
+  return font;
+}
+
+/** Which font has the character; the first in `order` that does. Nothing when none has it: it would be an empty box. */
+export const scriptOf = (character: string, order: readonly Script[]): Script | undefined =>
+  order.find((script) => fontFor(script).hasGlyphForCodePoint(character.codePointAt(0)!));

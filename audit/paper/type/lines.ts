@@ -1,0 +1,61 @@
+import LineBreaker from 'linebreak';
+import type { Script, Weight } from './fonts.ts';
+import { legible, runsIn } from './legible.ts';
+import { levelsOf, piecesOf, type Piece } from './visual.ts';
+
+/** How text is set. */
+export interface Setting {
+  size: number;
+  weight: Weight;
+  /** Which font is asked first. */
+  order: readonly Script[];
+}
+
+/** The width of a piece in points. */
+export type Measure = (piece: Piece, setting: Setting) => number;
+
+export interface Line {
+  pieces: Piece[];
+  /** Runs from right to left: it begins at the right edge. */
+  isFromTheRight: boolean;
+  width: number;
+}
+
+const segmenter = new Intl.Segmenter();
+
+/** Text in lines no wider than `width`: broken where its language breaks (UAX #14), and a longer word anywhere. */
+export function linesOf(text: string, width: number, setting: Setting, measure: Measure): Line[] {
+  const widthOf = (part: string): number =>
+    runsIn(part, setting.order).reduce((sum, run) => sum + measure(run, setting), 0);
+  return legible(text, setting.order)
+    .split('\n')
+    .flatMap((paragraph): Line[] => {
+      const way = levelsOf(paragraph);
+      return breakUp(paragraph, width, widthOf).map(({ from, to }) => {
+        const shown = paragraph.slice(from, to).trimEnd();
+        const pieces = piecesOf(shown, way?.levels.slice(from, from + shown.length), setting.order);
+        const taken = pieces.reduce((sum, piece) => sum + measure(piece, setting), 0);
+        return { pieces, isFromTheRight: way?.isFromTheRight ?? false, width: taken };
+      });
+    });
+}
+
+function breakUp(paragraph: string, width: number, widthOf: (part: string) => number): { from: number; to: number }[] {
+  const lines: { from: number; to: number }[] = [];
+  let from = 0;
+  let to = 0;
+  const carryOn = (next: number): void => {
+    if (to > from && widthOf(paragraph.slice(from, next).trimEnd()) > width) {
+      lines.push({ from, to });
+      from = to;
+    }
+    to = next;
+  };
+  const breaker = new LineBreaker(paragraph);
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    const word = paragraph.slice(to, found.position);
+    if (widthOf(word.trimEnd()) <= width) carryOn(found.position);
+    else for (const { segment } of segmenter.segment(word)) carryOn(to + segment.length);
+  }
+  return [...lines, { from, to: paragraph.length }];
+}

@@ -1,0 +1,232 @@
+import type { Ground } from '../../../domain/case/ground.ts';
+import type { Lane } from '../../../domain/case/questions/lane-of.ts';
+import type { Party } from '../../../domain/notifications/kinds.ts';
+import type { CaseKind, ClockName, Measure, Outcome } from '../../../domain/vocabulary.ts';
+import type { View } from '../../story/bundle-content.ts';
+import type { DeadlineEnd } from '../../story/case-story.ts';
+import type { Hue } from '../timeline/hue-of.ts';
+
+/** What the paper says. English is the measure: the compiler asks every other language for the same. */
+export const english = {
+  title: (caseId: string): string => `Record of case ${caseId}`,
+  foot: (caseId: string, size: string): string => `Case ${caseId} · head of ${size} records`,
+  pageOf: (at: number, count: number): string => `Page ${at} of ${count}`,
+  unknown: '–',
+  moment: (local: string, distance: string, utc: string): string => `${local} (UTC${distance}); ${utc} UTC`,
+  about: {
+    title: 'What this paper is',
+    what: 'This paper tells the record of one case about an offer that was suspected of being a counterfeit. It was made from the bundle of the case in which it lies, and from nothing else. It tells what was recorded, by whom and when. Whether a suspicion or what somebody said is true, it does not say: a suspicion is told as a suspicion, and what a party said as what that party said.',
+    views: {
+      auditor: 'It was made for an auditor, and leaves nothing out that the record holds.',
+      brand:
+        'It was made for the brand. What is for others alone is left out; where an event is left out, its number stands here.',
+      seller:
+        'It was made for the seller. What is for others alone is left out; where an event is left out, its number stands here.',
+    } satisfies Record<View, string>,
+    open: 'The case was still open. The record is complete only up to the head that is named here.',
+    closed: 'The case is closed: nothing follows upon its last event.',
+    facts: {
+      caseId: 'Case',
+      log: 'Log',
+      size: 'Head: records in the log',
+      root: 'Head: root hash',
+      at: 'Head: signed',
+      events: 'Events of the case',
+      zone: 'Time zone of the case',
+      policy: 'Rules of the case',
+    },
+    policy: (name: string, version: number, sha256: string): string =>
+      `${name}, version ${version} (SHA-256 ${sha256})`,
+    zone: (zone: string, country: string): string => `${zone}; public holidays of ${country}`,
+  },
+  held: {
+    erased: (at: string, reason: string): string =>
+      `Erased ${at}. Reason: ${reason}. Its hash still stands in the record.`,
+    withheld: 'Left out: it is not for this reader. Its hash still stands in the record.',
+    missing: 'The bundle does not hold it.',
+  },
+  parties: {
+    title: 'Parties',
+    names:
+      'The record names brands, sellers and people by the ids under which they are kept. The name of the brand is given as the report of the offer gave it.',
+    brand: 'Brand',
+    seller: 'Seller',
+    marketplace: 'Marketplace',
+    id: (id: string): string => `Id: ${id}`,
+    named: (name: string): string => `Named in the report: ${name}`,
+    corrected: 'The seller as the marketplace named them after the report.',
+  },
+  offer: {
+    title: 'The offer',
+    asReported: 'As it was reported when the case was opened.',
+    facts: {
+      title: 'Title',
+      price: 'Price',
+      category: 'Category',
+      country: 'Country',
+      url: 'Address',
+      listing: 'Id of the offer',
+      score: 'Score of the suspicion',
+      opened: 'Case opened',
+      snapshot: 'SHA-256 of the report',
+      pictures: 'Pictures',
+      cites: 'Earlier case',
+    },
+    kinds: {
+      suspicion: 'on a suspicion',
+      notice: 'on a complaint of the brand',
+      reinstatement: 'to undo what a closed case had done',
+    } satisfies Record<CaseKind, string>,
+    openedAs: (at: string, how: string): string => `${at}, ${how}`,
+    picture: (at: number, count: number): string => `Picture ${at} of ${count} of the offer, as it was reported`,
+    notShown: (at: number): string => `Picture ${at} cannot be shown here; the bundle holds it as a file.`,
+    hash: (sha256: string): string => `SHA-256 ${sha256}`,
+  },
+  rights: {
+    title: 'Right relied on',
+    none: 'No decision that stands here names a registered right.',
+    some: 'Decisions in this case name the following registered right by the id under which the marketplace keeps it. Kind, office and number stand in the marketplace’s register of rights, not in this record.',
+  },
+  inForce: {
+    title: 'What is in force',
+    facts: {
+      measure: 'Measure',
+      since: 'Since',
+      basis: 'Decided by',
+      reason: 'Reason',
+      ending: 'End of the case',
+      at: 'Date',
+    },
+    measures: {
+      none: 'The offer is not restricted.',
+      demoted: 'The offer is demoted.',
+      held: 'The offer is on hold.',
+      removed: 'The offer is removed.',
+    } satisfies Record<Measure, string>,
+    bases: {
+      interim: 'the score of the suspicion alone, until the brand answers',
+      brand: 'the verdict of the brand',
+      staff: 'the marketplace’s staff',
+      rule: 'a rule of the policy, since nobody had decided in time',
+    } satisfies Record<Ground['basis'], string>,
+    outcomes: {
+      removed: 'The removal stands.',
+      dismissed: 'The suspicion is dismissed.',
+      reinstated: 'The offer is reinstated.',
+      withdrawn: 'The suspicion is withdrawn.',
+    } satisfies Record<Outcome, string>,
+    ending: (outcome: string, reason: string): string => `${outcome} Reason: ${reason}.`,
+    toCome: 'The end is decided; the case is not closed yet.',
+    noEnd: 'The case had not ended.',
+  },
+  timeline: {
+    title: 'Timeline',
+    scale:
+      'Time runs to the right, true to scale. Where nothing happened for long, it is broken; the length of what is left out stands in the break.',
+    alt: (count: number, from: string, to: string): string =>
+      `Timeline of ${count} events from ${from} to ${to}. All of them stand in the table below.`,
+    lanes: { facts: 'Facts', decisions: 'Decisions', measures: 'Measures', notices: 'Notices' } satisfies Record<
+      Lane,
+      string
+    >,
+    hues: { brand: 'Brand', staff: 'Marketplace', seller: 'Seller', nobody: 'By rule' } satisfies Record<Hue, string>,
+    force: 'In force',
+    measures: { none: 'not restricted', demoted: 'demoted', held: 'on hold', removed: 'removed' } satisfies Record<
+      Measure,
+      string
+    >,
+  },
+  events: {
+    title: 'Every event',
+    columns: { number: 'No.', at: 'When', who: 'Who', what: 'What' },
+    withheld: 'This event is not for this reader. Its place in the chain is shown by its hash.',
+    words: 'With words of their own.',
+    files: (count: number): string => (count === 1 ? 'With one file.' : `With ${count} files.`),
+    person: (kind: string, id: string): string => `${kind}\n${id}`,
+  },
+  deadlines: {
+    title: 'Deadlines',
+    none: 'Nobody was waited for.',
+    columns: { what: 'What was waited for', from: 'From', until: 'Until', end: 'How it ended' },
+    clocks: {
+      verdict: 'Answer of the brand',
+      review: 'Decision of the marketplace’s staff',
+      appeal: 'Appeal of the seller',
+      answer: 'Answer of the brand to the appeal',
+      appeal_decision: 'Decision about the appeal',
+      resolution: 'Settling a problem with the marketplace',
+    } satisfies Record<ClockName, string>,
+    ends: {
+      met: 'in time',
+      late: 'late',
+      missed: 'missed: nobody acted in time',
+      lapsed: 'passed without an appeal',
+      not_needed: 'no longer needed: the case had gone on',
+      running: 'still running',
+    } satisfies Record<DeadlineEnd, string>,
+    ended: (how: string, at: string, event: number): string => `${how}\n${at} (No. ${event})`,
+    moved: (until: string, times: number): string => `${until}\n(moved ${times === 1 ? 'once' : `${times} times`})`,
+    noEnd: 'no end',
+  },
+  decisions: {
+    title: 'Decisions and statements, with their reasons',
+    none: 'Nothing was decided.',
+    entry: (number: number, sentence: string): string => `No. ${number}: ${sentence}`,
+    by: (who: string, id: string, at: string): string => `${who} (${id}), ${at}`,
+    basis: (basis: string, reason: string): string => `Decided by: ${basis}. Reason: ${reason}.`,
+    right: (id: string): string => `Registered right relied on: ${id}.`,
+    score: (score: string): string => `Score of the suspicion: ${score}.`,
+    appealUntil: (at: string): string => `The seller was told that an appeal is possible until ${at}.`,
+    files: (hashes: string): string => `Files that came with it, by SHA-256: ${hashes}`,
+  },
+  letters: {
+    title: 'What each party was told',
+    note: 'The record holds who was told what and by which event. The wording of a letter is made when it is sent and is not part of the record; what the statement of reasons said of the decision stands under the decisions.',
+    none: 'Nobody was told anything.',
+    columns: { number: 'No.', at: 'When', whom: 'Whom', what: 'What' },
+    parties: {
+      brand: 'Brand',
+      account_manager: 'Account manager',
+      seller: 'Seller',
+      staff: 'Marketplace staff',
+      lead: 'Lead',
+    } satisfies Record<Party, string>,
+  },
+  annex: {
+    title: 'What was refused, and what else never became an event',
+    none: 'Nothing.',
+    columns: { at: 'When', who: 'Who', what: 'What' },
+    kinds: {
+      command_refused: 'A command was refused',
+      access_refused: 'Access was refused',
+      signal_undecodable: 'A message could not be read',
+      operator_intervened: 'An operator intervened',
+      history_archived: 'The history of a run was archived',
+      erased: 'Something was erased',
+    } as Readonly<Record<string, string>>,
+  },
+  absent: {
+    title: 'What is not here',
+    erased: 'Erased from the record; the hashes stay, and with them the chain.',
+    withheld: (count: string): string =>
+      `Texts and files left out for this reader: ${count}. Their hashes stand in withheld.json.`,
+    columns: { sha256: 'SHA-256', at: 'Erased', reason: 'Reason' },
+  },
+  verify: {
+    title: 'How to verify this paper',
+    intro:
+      'This paper is a reading of the bundle; the proof lies in the bundle. Anybody can check it without us, with Node.js (version 20 or newer), without a network and without installing anything:',
+    steps: (root: string): string[] => [
+      'Unpack the bundle into an empty folder, and open a terminal there.',
+      'Run: node verify.mjs',
+      `Compare the root hash that it prints with the one on the first page of this paper, which begins with ${root}, and with a head that you keep from elsewhere, such as one that the log has published.`,
+      'To check that the log has only grown since a head that you keep, run: node verify.mjs --head head.jws --consistency consistency.json',
+    ],
+    holds:
+      'When everything holds, no event was changed, removed, inserted or moved since the head was signed, and every text and file is the one that the record names.',
+    limits:
+      'What no check can say: whether what somebody said is true; who really sat behind an id; whether somebody else has used a stolen key; and, of an open case, what came after the head.',
+  },
+};
+
+export type PaperWords = typeof english;
