@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { bundled, disputed, hashFor } from '../../test/support/cases/bundled-case.ts';
+import type { BundledEvent } from '../story/bundle-content.ts';
 import { storyOf } from '../story/story-of.ts';
 import { writePaper } from './write-paper.ts';
 
@@ -68,25 +69,19 @@ describe('the paper of a case', () => {
   });
 
   test('tells what was erased, withheld or refused, and nothing of it to whom it is not shown', async () => {
-    const withheld = events.map((event) =>
-      event.kind === 'appeal_decided'
-        ? {
-            caseId: 'case-1',
-            sequence: event.sequence,
-            previousHash: '',
-            hash: hashFor('hidden'),
-            withheld: true as const,
-          }
-        : event,
-    );
-    const content = bundled(withheld as CaseEvent[], {
+    const content = bundled(events, {
       view: 'brand',
       texts: new Map(),
       erased: [
         { sha256: hashFor('snapshot'), erasedAt: '2026-02-01T08:00:00.000Z', reason: 'asked for by the seller' },
       ],
     });
-    const { text } = await read(await writePaper(storyOf(content), 'en'));
+    const hidden = content.events.map((event): BundledEvent => {
+      if ('withheld' in event || event.kind !== 'appeal_decided') return event;
+      const { caseId, sequence, previousHash, hash } = event;
+      return { caseId, sequence, previousHash, hash, withheld: true };
+    });
+    const { text } = await read(await writePaper(storyOf({ ...content, events: hidden }), 'en'));
     expect(text).toContain('asked for by the seller');
     expect(text).toContain('This event is not for this reader');
     expect(text).not.toContain('granted the appeal');

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fontFiles, packagedFont, type FontName } from '../../audit/paper/type/font-files.ts';
 import { buildPortal } from './build-portal.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
 import { hashPortalSources } from './portal-sources.ts';
@@ -38,6 +39,8 @@ export async function buildRelease(): Promise<void> {
     { path: join(checkout, releaseFolder, 'workflows.js'), contents: workflows },
   ];
   await Promise.all(files.map(({ path, contents }) => replaceFile(path, contents)));
+  for (const name of Object.keys(fontFiles) as FontName[])
+    await replaceFile(join(checkout, releaseFolder, 'fonts', `${name}.ttf`), await readFile(packagedFont(name)));
   for (const { path, contents } of portal) await replaceFile(join(portalFolder, path), contents);
 }
 

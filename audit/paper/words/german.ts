@@ -91,7 +91,7 @@ export const german: PaperWords = {
     measures: {
       none: 'Das Angebot ist nicht eingeschränkt.',
       demoted: 'Das Angebot ist herabgestuft.',
-      held: 'Das Angebot ist zurückgestellt.',
+      held: 'Das Angebot ist angehalten.',
       removed: 'Das Angebot ist entfernt.',
     },
     bases: {
@@ -119,7 +119,7 @@ export const german: PaperWords = {
     lanes: { facts: 'Tatsachen', decisions: 'Entscheidungen', measures: 'Maßnahmen', notices: 'Mitteilungen' },
     hues: { brand: 'Marke', staff: 'Marktplatz', seller: 'Verkäufer', nobody: 'Nach Regel' },
     force: 'In Kraft',
-    measures: { none: 'nicht eingeschränkt', demoted: 'herabgestuft', held: 'zurückgestellt', removed: 'entfernt' },
+    measures: { none: 'nicht eingeschränkt', demoted: 'herabgestuft', held: 'angehalten', removed: 'entfernt' },
   },
   events: {
     title: 'Alle Ereignisse',
