@@ -47,7 +47,7 @@ export function tellingOf({ calendar }: Pick<CaseStory, 'calendar'>, language: L
   return {
     words,
     times,
-    sentence: (event) => sentenceOf(event, { events, reasons }, times),
+    sentence: (event) => sentenceOf(event, { events, reasons }, { moment: times.until }),
     actor: (kind) => events.actors[kind],
     reason: (code) => codes[code] ?? code.replaceAll('_', ' '),
     notice: (kind) => (Object.hasOwn(kinds, kind) ? kinds[kind] : kind),

@@ -6,9 +6,13 @@ import type { PaperWords } from './words/english.ts';
 export interface Times {
   /** For a table: the zone's clock with its distance from UTC, and below it UTC to the millisecond. */
   exact(at: string): string;
-  /** In a sentence: day and clock in the case's zone. */
+  /** Day and clock in the case's zone, with its distance from UTC. */
   moment(at: string): string;
-  day(at: string): string;
+  /** The same of a time that runs out: the end of a day is told as that day's end, not as the next one's beginning. */
+  until(at: string): string;
+  exactUntil(at: string): string;
+  /** For a label: the day, and the clock to the second. */
+  short(at: string): { day: string; clock: string };
   /** A length, in its largest units. */
   length(milliseconds: number): string;
 }
@@ -21,15 +25,8 @@ export function timesIn(language: Language, calendar: Calendar | undefined, word
   const locale = locales[language];
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const dayOf = format({ day: 'numeric', month: 'short', year: 'numeric' });
-  const long = format({
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const longDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
   const unit = (name: string) => {
     const number = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
     return (count: number): string => number.format(Math.round(count));
@@ -42,14 +39,28 @@ export function timesIn(language: Language, calendar: Calendar | undefined, word
     const rest = Math.abs(total) % 60;
     return `${total < 0 ? '−' : '+'}${Math.trunc(Math.abs(total) / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
   };
-  const clock = (date: Date): string => date.toISOString().slice(11, 19);
+  const utc = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 23)} UTC`;
+  const parts = (at: string, seconds: number, isEnd: boolean): { date: Date; clock: string } => {
+    const date = local(at);
+    const clock = date.toISOString().slice(11, seconds);
+    return isEnd && date.getTime() % day === 0
+      ? { date: new Date(date.getTime() - 1), clock: '24:00' }
+      : { date, clock };
+  };
+  const exact = (at: string, isEnd: boolean): string => {
+    const { date, clock } = parts(at, 19, isEnd);
+    return `${shortDay.format(date)} ${clock} (UTC${distance(at)})\n${utc(at)}`;
+  };
+  const moment = (at: string, isEnd: boolean): string => {
+    const { date, clock } = parts(at, 16, isEnd);
+    return words.moment(longDay.format(date), clock, distance(at));
+  };
   return {
-    exact(at) {
-      const utc = `${at.slice(0, 10)} ${at.slice(11, 23)} UTC`;
-      return `${dayOf.format(local(at))} ${clock(local(at))}\n${utc}`;
-    },
-    moment: (at) => words.moment(long.format(local(at)), distance(at), `${at.slice(0, 10)} ${at.slice(11, 16)}`),
-    day: (at) => dayOf.format(local(at)),
+    exact: (at) => exact(at, false),
+    exactUntil: (at) => exact(at, true),
+    moment: (at) => moment(at, false),
+    until: (at) => moment(at, true),
+    short: (at) => ({ day: shortDay.format(local(at)), clock: local(at).toISOString().slice(11, 19) }),
     length(milliseconds) {
       if (milliseconds >= 2 * day) return units.day(milliseconds / day);
       if (milliseconds >= 2 * hour) return units.hour(milliseconds / hour);

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fontFiles, packagedFont, type FontName } from '../../audit/paper/type/font-files.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
 import { commands, processes, releaseFolder, stylesheets } from './processes.ts';
 
@@ -14,7 +16,7 @@ export interface ReleaseFile {
 
 /**
  * A script for each process and command, which finds its packages and the migrations in the checkout, the stylesheets that
- * processes read beside them, and the workflows.
+ * processes read beside them, the fonts of papers, and the workflows.
  */
 export async function buildProcesses(): Promise<ReleaseFile[]> {
   const common = { absWorkingDir: checkout, outdir: releaseFolder, write: false } as const;
@@ -33,9 +35,14 @@ export async function buildProcesses(): Promise<ReleaseFile[]> {
     build({ ...common, entryPoints: stylesheets }),
     bundleWorkflows(),
   ]);
+  const fonts = (Object.keys(fontFiles) as FontName[]).map(async (name) => ({
+    path: `fonts/${name}.ttf`,
+    contents: await readFile(packagedFont(name)),
+  }));
   const files = [...scripts.outputFiles, ...styles.outputFiles];
   return [
     ...files.map(({ path, contents }) => ({ path: relative(join(checkout, releaseFolder), path), contents })),
+    ...(await Promise.all(fonts)),
     { path: 'workflows.js', contents: workflows },
   ];
 }

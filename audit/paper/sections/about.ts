@@ -15,7 +15,7 @@ export function about({ sheet, story, telling, parent }: Paper): void {
     [words.facts.log, head.log],
     [words.facts.size, String(head.size)],
     [words.facts.root, head.rootHash],
-    [words.facts.at, telling.times.moment(head.at)],
+    [words.facts.at, telling.times.exact(head.at)],
     [words.facts.events, String(story.events.length)],
     [words.facts.zone, calendar ? words.zone(calendar.zone, calendar.country) : unknown],
     [words.facts.policy, policy ? words.policy(policy.name, policy.version, policy.sha256) : unknown],

@@ -19,7 +19,7 @@ export function deadlines({ sheet, story, telling, parent }: Paper): void {
   table(sheet, parent, columns, story.deadlines.map(row));
 
   function row(one: Deadline): Cell[] {
-    const due = one.until === undefined ? words.noEnd : times.exact(one.until);
+    const due = one.until === undefined ? words.noEnd : times.exactUntil(one.until);
     const how = words.ends[one.end];
     return [
       words.clocks[one.clock],

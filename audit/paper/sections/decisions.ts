@@ -41,7 +41,7 @@ export function decisions({ sheet, story, telling, parent }: Paper): void {
       ...(ground ? [words.basis(inForce.bases[ground.basis], telling.reason(ground.reasonCode))] : []),
       ...(ground?.score === undefined ? [] : [words.score(ground.score)]),
       ...(right === undefined ? [] : [words.right(right)]),
-      ...(appealUntil === undefined ? [] : [words.appealUntil(telling.times.moment(appealUntil))]),
+      ...(appealUntil === undefined ? [] : [words.appealUntil(telling.times.until(appealUntil))]),
     ];
     if (lines.length > 0) paragraph(sheet, parent, lines.join('\n'), { size: 9 });
     if (note) quotation(sheet, parent, telling.held(note));

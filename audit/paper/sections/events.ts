@@ -10,9 +10,9 @@ export function events({ sheet, story, telling, parent }: Paper): void {
   const { number, at, who, what } = words.columns;
   const columns = [
     { title: number, share: 0.07 },
-    { title: at, share: 0.25 },
+    { title: at, share: 0.27 },
     { title: who, share: 0.2 },
-    { title: what, share: 0.48 },
+    { title: what, share: 0.46 },
   ];
   heading(sheet, parent, 3, words.title);
   table(sheet, parent, columns, story.events.map(row));

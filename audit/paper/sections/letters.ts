@@ -21,9 +21,9 @@ export function letters({ sheet, story, telling, parent }: Paper): void {
   const { number, at, whom, what } = words.columns;
   const columns = [
     { title: number, share: 0.07 },
-    { title: at, share: 0.25 },
+    { title: at, share: 0.27 },
     { title: whom, share: 0.2 },
-    { title: what, share: 0.48 },
+    { title: what, share: 0.46 },
   ];
   table(sheet, parent, columns, rows);
 }

@@ -107,8 +107,8 @@ const leftOf = (widths: readonly number[], at: number): number =>
 
 const setCell = (sheet: Sheet, cell: Cell, width: number): SetText =>
   typeof cell === 'string'
-    ? sheet.set(cell, width - 2 * padX, { size: 8.5 })
-    : sheet.set(cell.text, width - 2 * padX, { size: 8.5, ...cell });
+    ? sheet.set(cell, width - 2 * padX, { size: 8 })
+    : sheet.set(cell.text, width - 2 * padX, { size: 8, ...cell });
 
 const heightOf = (cells: readonly SetText[]): number =>
   2 * padY + Math.max(...cells.map(({ lines, lineHeight }) => lines.length * lineHeight));

@@ -89,13 +89,10 @@ export function drawTimeline(
     write(String(event.sequence), x, y - 11.5, { size: 5.5, colour: colours.quiet }, 'centre');
   }
   for (const index of labelled(axis, 62 / room)) {
-    const [day, clock] = telling.times
-      .exact(events[index]!.at)
-      .split('\n')[0]!
-      .split(/ (?=\S+$)/u);
+    const { day, clock } = telling.times.short(events[index]!.at);
     const x = Math.min(place(axis.stops[index]!), from + room - 24);
-    write(day!, x, bottom + 5, { size: 6.5 }, 'centre');
-    write(clock ?? '', x, bottom + 14, { size: 6.5, colour: colours.quiet }, 'centre');
+    write(day, x, bottom + 5, { size: 6.5 }, 'centre');
+    write(clock, x, bottom + 14, { size: 6.5, colour: colours.quiet }, 'centre');
   }
   legend(left, bottom + 30);
 

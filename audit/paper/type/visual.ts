@@ -37,7 +37,9 @@ export function piecesOf(line: string, levels: Uint8Array | undefined, order: re
     else stretches.push({ text: character, level });
   }
   return turned(stretches).flatMap(({ text, level }) =>
-    level % 2 === 0 ? runsIn(text, order) : wordsFromTheRight(text).flatMap((word) => runsIn(word, order)),
+    level % 2 === 0
+      ? inTheirOrder(text).flatMap((part) => runsIn(part, order))
+      : wordsFromTheRight(text).flatMap((word) => runsIn(word, order)),
   );
 }
 
@@ -53,6 +55,9 @@ function turned(stretches: readonly { text: string; level: number }[]) {
     }
   return line;
 }
+
+/** Digits of Arabic run from left to right, and a font would turn them with the letters: each is drawn alone. */
+const inTheirOrder = (text: string): string[] => (/[\u0660-\u0669\u06F0-\u06F9]/u.test(text) ? [...text] : [text]);
 
 const wordsFromTheRight = (text: string): string[] =>
   text

@@ -12,7 +12,7 @@ export const english = {
   foot: (caseId: string, size: string): string => `Case ${caseId} · head of ${size} records`,
   pageOf: (at: number, count: number): string => `Page ${at} of ${count}`,
   unknown: '–',
-  moment: (local: string, distance: string, utc: string): string => `${local} (UTC${distance}); ${utc} UTC`,
+  moment: (day: string, clock: string, distance: string): string => `${day}, ${clock} (UTC${distance})`,
   about: {
     title: 'What this paper is',
     what: 'This paper tells the record of one case about an offer that was suspected of being a counterfeit. It was made from the bundle of the case in which it lies, and from nothing else. It tells what was recorded, by whom and when. Whether a suspicion or what somebody said is true, it does not say: a suspicion is told as a suspicion, and what a party said as what that party said.',
@@ -122,7 +122,7 @@ export const english = {
   timeline: {
     title: 'Timeline',
     scale:
-      'Time runs to the right, true to scale. Where nothing happened for long, it is broken; the length of what is left out stands in the break.',
+      'Time runs to the right, true to scale; each event has a little room of its own besides. Where nothing happened for long, it is broken; the length of what is left out stands in the break.',
     alt: (count: number, from: string, to: string): string =>
       `Timeline of ${count} events from ${from} to ${to}. All of them stand in the table below.`,
     lanes: { facts: 'Facts', decisions: 'Decisions', measures: 'Measures', notices: 'Notices' } satisfies Record<

@@ -1,2 +1,215 @@
-import { english } from './english.ts';
-export const german = english;
+import type { PaperWords } from './english.ts';
+
+export const german: PaperWords = {
+  title: (caseId) => `Akte des Falls ${caseId}`,
+  foot: (caseId, size) => `Fall ${caseId} · Stand bei ${size} Einträgen`,
+  pageOf: (at, count) => `Seite ${at} von ${count}`,
+  unknown: '–',
+  moment: (day, clock, distance) => `${day}, ${clock} Uhr (UTC${distance})`,
+  about: {
+    title: 'Was dieses Schriftstück ist',
+    what: 'Dieses Schriftstück gibt die Akte eines Falls wieder, in dem ein Angebot unter dem Verdacht stand, eine Fälschung zu sein. Es ist allein aus dem Aktenbündel gemacht, in dem es liegt. Es gibt wieder, was aufgezeichnet wurde, von wem und wann. Ob ein Verdacht oder eine Äußerung zutrifft, sagt es nicht: Ein Verdacht steht hier als Verdacht, eine Äußerung als Äußerung dessen, von dem sie stammt.',
+    views: {
+      auditor: 'Es ist für eine Prüferin oder einen Prüfer gemacht und lässt nichts aus, was die Akte enthält.',
+      brand:
+        'Es ist für die Marke gemacht. Was allein für andere bestimmt ist, fehlt; wo ein Ereignis fehlt, steht hier seine Nummer.',
+      seller:
+        'Es ist für den Verkäufer gemacht. Was allein für andere bestimmt ist, fehlt; wo ein Ereignis fehlt, steht hier seine Nummer.',
+    },
+    open: 'Der Fall war noch nicht abgeschlossen. Die Akte ist nur bis zu dem hier genannten Stand vollständig.',
+    closed: 'Der Fall ist abgeschlossen: Auf sein letztes Ereignis folgt nichts mehr.',
+    facts: {
+      caseId: 'Fall',
+      log: 'Protokoll',
+      size: 'Stand: Einträge im Protokoll',
+      root: 'Stand: Wurzel-Hash',
+      at: 'Stand: unterschrieben',
+      events: 'Ereignisse des Falls',
+      zone: 'Zeitzone des Falls',
+      policy: 'Regeln des Falls',
+    },
+    policy: (name, version, sha256) => `${name}, Fassung ${version} (SHA-256 ${sha256})`,
+    zone: (zone, country) => `${zone}; Feiertage von ${country}`,
+  },
+  held: {
+    erased: (at, reason) => `Gelöscht: ${at}. Grund: ${reason}. Der Hash steht weiterhin in der Akte.`,
+    withheld: 'Ausgelassen: nicht für diese Leserschaft bestimmt. Der Hash steht weiterhin in der Akte.',
+    missing: 'Im Bündel nicht enthalten.',
+  },
+  parties: {
+    title: 'Beteiligte',
+    names:
+      'Die Akte nennt Marken, Verkäufer und Personen mit den Kennungen, unter denen sie geführt werden. Der Name der Marke steht so da, wie ihn die Meldung des Angebots angab.',
+    brand: 'Marke',
+    seller: 'Verkäufer',
+    marketplace: 'Marktplatz',
+    id: (id) => `Kennung: ${id}`,
+    named: (name) => `In der Meldung genannt: ${name}`,
+    corrected: 'Der Verkäufer, wie ihn der Marktplatz nach der Meldung genannt hat.',
+  },
+  offer: {
+    title: 'Das Angebot',
+    asReported: 'So, wie es bei Eröffnung des Falls gemeldet war.',
+    facts: {
+      title: 'Titel',
+      price: 'Preis',
+      category: 'Kategorie',
+      country: 'Land',
+      url: 'Adresse',
+      listing: 'Kennung des Angebots',
+      score: 'Verdachtswert',
+      opened: 'Fall eröffnet',
+      snapshot: 'SHA-256 der Meldung',
+      pictures: 'Bilder',
+      cites: 'Früherer Fall',
+    },
+    kinds: {
+      suspicion: 'auf einen Verdacht hin',
+      notice: 'auf eine Beschwerde der Marke hin',
+      reinstatement: 'um rückgängig zu machen, was ein abgeschlossener Fall bewirkt hatte',
+    },
+    openedAs: (at, how) => `${at}, ${how}`,
+    picture: (at, count) => `Bild ${at} von ${count} des Angebots, wie gemeldet`,
+    notShown: (at) => `Bild ${at} lässt sich hier nicht zeigen; im Bündel liegt es als Datei.`,
+    hash: (sha256) => `SHA-256 ${sha256}`,
+  },
+  rights: {
+    title: 'Geltend gemachtes Recht',
+    none: 'Keine der hier stehenden Entscheidungen nennt ein eingetragenes Recht.',
+    some: 'Entscheidungen in diesem Fall nennen das folgende eingetragene Recht mit der Kennung, unter der es der Marktplatz führt. Art, Amt und Nummer stehen im Rechteverzeichnis des Marktplatzes, nicht in dieser Akte.',
+  },
+  inForce: {
+    title: 'Was gilt',
+    facts: {
+      measure: 'Maßnahme',
+      since: 'Seit',
+      basis: 'Entschieden durch',
+      reason: 'Grund',
+      ending: 'Ende des Falls',
+      at: 'Datum',
+    },
+    measures: {
+      none: 'Das Angebot ist nicht eingeschränkt.',
+      demoted: 'Das Angebot ist herabgestuft.',
+      held: 'Das Angebot ist angehalten.',
+      removed: 'Das Angebot ist entfernt.',
+    },
+    bases: {
+      interim: 'allein den Verdachtswert, bis die Marke antwortet',
+      brand: 'das Urteil der Marke',
+      staff: 'Mitarbeitende des Marktplatzes',
+      rule: 'eine Regel, weil niemand rechtzeitig entschieden hatte',
+    },
+    outcomes: {
+      removed: 'Die Entfernung bleibt bestehen.',
+      dismissed: 'Der Verdacht ist verworfen.',
+      reinstated: 'Das Angebot ist wiederhergestellt.',
+      withdrawn: 'Der Verdacht ist zurückgezogen.',
+    },
+    ending: (outcome, reason) => `${outcome} Grund: ${reason}.`,
+    toCome: 'Das Ende ist entschieden; abgeschlossen ist der Fall noch nicht.',
+    noEnd: 'Der Fall hatte noch kein Ende.',
+  },
+  timeline: {
+    title: 'Zeitstrahl',
+    scale:
+      'Die Zeit läuft maßstäblich nach rechts; jedes Ereignis hat außerdem ein wenig eigenen Platz. Wo lange nichts geschah, ist sie unterbrochen; wie viel fehlt, steht in der Unterbrechung.',
+    alt: (count, from, to) =>
+      `Zeitstrahl mit ${count} Ereignissen von ${from} bis ${to}. Sie stehen alle in der Tabelle darunter.`,
+    lanes: { facts: 'Tatsachen', decisions: 'Entscheidungen', measures: 'Maßnahmen', notices: 'Mitteilungen' },
+    hues: { brand: 'Marke', staff: 'Marktplatz', seller: 'Verkäufer', nobody: 'Nach Regel' },
+    force: 'In Kraft',
+    measures: { none: 'nicht eingeschränkt', demoted: 'herabgestuft', held: 'angehalten', removed: 'entfernt' },
+  },
+  events: {
+    title: 'Alle Ereignisse',
+    columns: { number: 'Nr.', at: 'Wann', who: 'Wer', what: 'Was' },
+    withheld: 'Dieses Ereignis ist nicht für diese Leserschaft bestimmt. Seinen Platz in der Kette zeigt sein Hash.',
+    words: 'Mit eigenen Worten.',
+    files: (count) => (count === 1 ? 'Mit einer Datei.' : `Mit ${count} Dateien.`),
+    person: (kind, id) => `${kind}\n${id}`,
+  },
+  deadlines: {
+    title: 'Fristen',
+    none: 'Auf niemanden wurde gewartet.',
+    columns: { what: 'Worauf gewartet wurde', from: 'Von', until: 'Bis', end: 'Wie sie endete' },
+    clocks: {
+      verdict: 'Antwort der Marke',
+      review: 'Entscheidung der Mitarbeitenden des Marktplatzes',
+      appeal: 'Einspruch des Verkäufers',
+      answer: 'Antwort der Marke auf den Einspruch',
+      appeal_decision: 'Entscheidung über den Einspruch',
+      resolution: 'Behebung einer Störung mit dem Marktplatz',
+    },
+    ends: {
+      met: 'eingehalten',
+      late: 'verspätet',
+      missed: 'versäumt: niemand handelte rechtzeitig',
+      lapsed: 'ohne Einspruch verstrichen',
+      not_needed: 'entfallen: der Fall war weitergegangen',
+      running: 'läuft noch',
+    },
+    ended: (how, at, event) => `${how}\n${at} (Nr. ${event})`,
+    moved: (until, times) => `${until}\n(${times === 1 ? 'einmal' : `${times}-mal`} verschoben)`,
+    noEnd: 'ohne Ende',
+  },
+  decisions: {
+    title: 'Entscheidungen und Äußerungen mit ihren Gründen',
+    none: 'Es wurde nichts entschieden.',
+    entry: (number, sentence) => `Nr. ${number}: ${sentence}`,
+    by: (who, id, at) => `${who} (${id}), ${at}`,
+    basis: (basis, reason) => `Entschieden durch: ${basis}. Grund: ${reason}.`,
+    right: (id) => `Geltend gemachtes eingetragenes Recht: ${id}.`,
+    score: (score) => `Verdachtswert: ${score}.`,
+    appealUntil: (at) => `Dem Verkäufer wurde mitgeteilt, dass er bis ${at} Einspruch einlegen kann.`,
+    files: (hashes) => `Beigefügte Dateien, nach SHA-256: ${hashes}`,
+  },
+  letters: {
+    title: 'Was jeder Seite mitgeteilt wurde',
+    note: 'Die Akte hält fest, wem was durch welches Ereignis mitgeteilt wurde. Der Wortlaut eines Briefs entsteht beim Versand und gehört nicht zur Akte; was die Begründung von der Entscheidung sagte, steht bei den Entscheidungen.',
+    none: 'Niemandem wurde etwas mitgeteilt.',
+    columns: { number: 'Nr.', at: 'Wann', whom: 'Wem', what: 'Was' },
+    parties: {
+      brand: 'Marke',
+      account_manager: 'Kundenbetreuung',
+      seller: 'Verkäufer',
+      staff: 'Mitarbeitende des Marktplatzes',
+      lead: 'Leitung',
+    },
+  },
+  annex: {
+    title: 'Was abgelehnt wurde und was sonst kein Ereignis geworden ist',
+    none: 'Nichts.',
+    columns: { at: 'Wann', who: 'Wer', what: 'Was' },
+    kinds: {
+      command_refused: 'Eine Handlung wurde abgelehnt',
+      access_refused: 'Ein Zugriff wurde abgelehnt',
+      signal_undecodable: 'Eine Nachricht war nicht lesbar',
+      operator_intervened: 'Der Betrieb hat eingegriffen',
+      history_archived: 'Die Historie eines Laufs wurde archiviert',
+      erased: 'Es wurde etwas gelöscht',
+    },
+  },
+  absent: {
+    title: 'Was hier fehlt',
+    erased: 'Aus der Akte gelöscht; die Hashes bleiben und mit ihnen die Kette.',
+    withheld: (count) =>
+      `Für diese Leserschaft ausgelassene Texte und Dateien: ${count}. Ihre Hashes stehen in withheld.json.`,
+    columns: { sha256: 'SHA-256', at: 'Gelöscht', reason: 'Grund' },
+  },
+  verify: {
+    title: 'Wie sich dieses Schriftstück prüfen lässt',
+    intro:
+      'Dieses Schriftstück ist eine Lesefassung; der Nachweis liegt im Bündel. Jede Person kann ihn ohne uns prüfen, mit Node.js (ab Version 20), ohne Netz und ohne etwas zu installieren:',
+    steps: (root) => [
+      'Das Bündel in einen leeren Ordner entpacken und dort ein Terminal öffnen.',
+      'Eingeben: node verify.mjs',
+      `Den ausgegebenen Wurzel-Hash mit dem auf der ersten Seite dieses Schriftstücks vergleichen, der mit ${root} beginnt, und mit einem anderswo aufbewahrten Stand, etwa einem, den das Protokoll veröffentlicht hat.`,
+      'Ob das Protokoll seit einem aufbewahrten Stand nur gewachsen ist, prüft: node verify.mjs --head head.jws --consistency consistency.json',
+    ],
+    holds:
+      'Stimmt alles, so wurde seit der Unterschrift unter diesen Stand kein Ereignis geändert, entfernt, eingefügt oder verschoben, und jeder Text und jede Datei ist das, was die Akte nennt.',
+    limits:
+      'Was keine Prüfung sagen kann: ob eine Äußerung zutrifft; wer tatsächlich hinter einer Kennung saß; ob jemand einen gestohlenen Schlüssel benutzt hat; und bei einem offenen Fall, was nach diesem Stand kam.',
+  },
+};

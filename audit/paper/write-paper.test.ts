@@ -1,0 +1,117 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { CaseEvent } from '../../domain/case/events.ts';
+import { languages } from '../../domain/vocabulary.ts';
+import { bundled, disputed, hashFor } from '../../test/support/cases/bundled-case.ts';
+import type { BundledEvent } from '../story/bundle-content.ts';
+import { storyOf } from '../story/story-of.ts';
+import { writePaper } from './write-paper.ts';
+
+const { events } = disputed();
+
+interface Node {
+  role?: string;
+  alt?: string;
+  children?: Node[];
+}
+
+/** What a reader's program finds in the file: words, and the roles of the structure with their descriptions. */
+async function read(bytes: Uint8Array) {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(Array.from({ length: file.numPages }, (_, at) => file.getPage(at + 1)));
+  const contents = await Promise.all(pages.map((page) => page.getTextContent()));
+  const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as (Node | null)[];
+  const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
+  const found = {
+    pages: file.numPages,
+    text: contents
+      .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+      .join(' ')
+      .replaceAll(/\s+/g, ' '),
+    nodes: trees.flatMap((tree) => (tree ? nodes(tree) : [])),
+    info: (await file.getMetadata()).info as { Title: string; Language: string },
+    isMarked: (await file.getMarkInfo())?.Marked,
+  };
+  await file.destroy();
+  return found;
+}
+
+describe('the paper of a case', () => {
+  test('is the same, byte for byte, when it is made twice', async () => {
+    const content = bundled(events, { words: ['The serial number was never given out.'] });
+    const [one, other] = [await writePaper(storyOf(content), 'en'), await writePaper(storyOf(content), 'en')];
+    expect(Buffer.from(one).equals(other)).toBe(true);
+  });
+
+  test('is tagged, and says in each language what happened, when, why, and under which head', async () => {
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#48a' } })
+      .png()
+      .toBuffer();
+    const shown = bundled(events, {
+      words: ['Die Seriennummer wurde nie vergeben.'],
+      snapshot: { pictures: [hashFor('picture')] },
+      files: new Map([[hashFor('picture'), picture]]),
+    });
+    for (const language of languages) {
+      const { text, nodes, info, isMarked } = await read(await writePaper(storyOf(shown), language));
+      const roles = new Set(nodes.map(({ role }) => role));
+      expect(isMarked).toBe(true);
+      expect(info.Language).toBe(language === 'zh' ? 'zh-Hans' : language);
+      expect(info.Title).toContain('case-1');
+      for (const role of ['H1', 'H2', 'H3', 'P', 'Table', 'TH', 'TD', 'L', 'LBody', 'BlockQuote', 'Figure'])
+        expect(roles, language).toContain(role);
+      expect(nodes.filter(({ role, alt }) => role === 'Figure' && !alt)).toEqual([]);
+      for (const said of ['joint-force.example', '2026-01-14 04:00:00.000 UTC', 'Äquator Uhren', 'nie vergeben'])
+        expect(text, language).toContain(said);
+      expect(text, language).not.toMatch(/undefined|\bNaN\b|\[object|\[U\+/);
+    }
+  });
+
+  test('tells what was erased, withheld or refused, and nothing of it to whom it is not shown', async () => {
+    const content = bundled(events, {
+      view: 'brand',
+      texts: new Map(),
+      erased: [
+        { sha256: hashFor('snapshot'), erasedAt: '2026-02-01T08:00:00.000Z', reason: 'asked for by the seller' },
+      ],
+    });
+    const hidden = content.events.map((event): BundledEvent => {
+      if ('withheld' in event || event.kind !== 'appeal_decided') return event;
+      const { caseId, sequence, previousHash, hash } = event;
+      return { caseId, sequence, previousHash, hash, withheld: true };
+    });
+    const { text } = await read(await writePaper(storyOf({ ...content, events: hidden }), 'en'));
+    expect(text).toContain('asked for by the seller');
+    expect(text).toContain('This event is not for this reader');
+    expect(text).not.toContain('granted the appeal');
+    expect(text).not.toContain('What was refused');
+  });
+
+  test('prints hostile and foreign names as what they are', async () => {
+    const title = `\u202Eevil \u0000 <script>alert(1)</script> ${'x'.repeat(1000)} \uD800 한`;
+    const words = ['הפריט מקורי (חשבונית 123)', 'الفاتورة رقم ٤٥', '这件商品为正品，繁體龍 カタカナ'];
+    const { text } = await read(await writePaper(storyOf(bundled(events, { words, snapshot: { title } })), 'de'));
+    for (const said of [
+      '[U+202E]',
+      '[U+0000]',
+      '<script>alert(1)</script>',
+      '[U+D800]',
+      '[U+D55C]',
+      '这件商品为正品',
+      '繁體龍',
+    ])
+      expect(text).toContain(said);
+    expect(text.replaceAll(/[^x]/g, '').length).toBeGreaterThanOrEqual(1000);
+    expect([...text].filter((character) => 'הפריט'.includes(character)).length).toBeGreaterThan(4);
+  });
+
+  test('of three hundred events has pages that can still be read', async () => {
+    const many = Array.from({ length: 300 }, (_, at): CaseEvent => {
+      const event = at === 0 ? events[0]! : events[1 + (at % (events.length - 1))]!;
+      return { ...event, sequence: at + 1, at: new Date(Date.parse(events[0]!.at) + at * 3_600_000).toISOString() };
+    });
+    const { pages } = await read(await writePaper(storyOf(bundled(many)), 'en'));
+    expect(pages).toBeLessThan(50);
+  });
+});
