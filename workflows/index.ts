@@ -4,10 +4,12 @@ export { deliverLetters } from './deliver-letters/deliver-letters.ts';
 export { enrolment } from './enrolment/enrolment.ts';
 export {
   digestSweep,
+  headSweep,
   healSweep,
   leadSweep,
   messageSweep,
   remindSweep,
+  sealSweep,
   startSweep,
   tidySweep,
 } from './sweeps/sweeps.ts';

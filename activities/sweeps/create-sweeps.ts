@@ -2,6 +2,7 @@ import { healEnrolments, tellEnrolments, type CarryDependencies } from './carry-
 import { healCases, type HealDependencies } from './heal-cases.ts';
 import { healLetters } from './heal-letters.ts';
 import { keepSweeping, type Rhythm, type SweepContext } from './keep-sweeping.ts';
+import { sealRecords, type SealDependencies } from './seal-records.ts';
 import { startWhatDoesNotRun, type StartDependencies } from './start-what-does-not-run.ts';
 import { tellWhatIsUntold, type TellDependencies } from './tell-what-is-untold.ts';
 import { forgetOldRequests } from './tidy.ts';
@@ -9,10 +10,11 @@ import { forgetOldRequests } from './tidy.ts';
 export type SweepsDependencies = Omit<StartDependencies, 'heartbeat'> &
   Omit<TellDependencies, 'heartbeat'> &
   Omit<HealDependencies, 'heartbeat'> &
+  Omit<SealDependencies, 'heartbeat'> &
   Omit<CarryDependencies, 'heartbeat'> & {
     /** Of the activity that asks. */
     context(): SweepContext;
-    rhythms: Record<'starts' | 'healing', Rhythm>;
+    rhythms: Record<'starts' | 'healing' | 'sealing', Rhythm>;
   };
 
 /** What mends that a crash has left undone: each a loop that one run of its workflow carries for some minutes. */
@@ -32,6 +34,7 @@ export const createSweeps = ({ context, rhythms, ...dependencies }: SweepsDepend
       await healLetters({ ...dependencies, heartbeat });
       await healEnrolments({ ...dependencies, heartbeat });
     }),
+    sweepSealing: sweeping('sealing', (heartbeat) => sealRecords({ ...dependencies, heartbeat })),
     forgetOldRequests: () => forgetOldRequests(dependencies),
   };
 };

@@ -12,6 +12,7 @@ export const commands = {
   prepare: 'workers/commands/prepare.ts',
   keys: 'workers/commands/keys.ts',
   staff: 'workers/commands/staff.ts',
+  'joint-force': 'workers/commands/joint-force.ts',
   'rebuild-views': 'workers/commands/rebuild-views.ts',
 } as const;
 

@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { headsCommand } from './audit/heads.ts';
+import { keyCommand } from './audit/key.ts';
+import { sealCommand } from './audit/seal.ts';
+import { runCommand } from './run-command.ts';
+
+const program = new Command('joint-force').description('Joint Force, for those who operate and audit it.');
+
+program
+  .command('audit')
+  .description('the record: how a case came about, and whether it is whole')
+  .addCommand(sealCommand())
+  .addCommand(headsCommand())
+  .addCommand(keyCommand());
+
+await runCommand(program);
