@@ -22,6 +22,7 @@ const about = {
     { name: 'Cases', description: 'Where cases stand, and what has happened in them' },
     { name: 'Queues', description: 'What the marketplace’s people work through, and who has what in hand' },
     { name: 'Samples', description: 'What an auditor draws to look at: at random, or by risk' },
+    { name: 'Ledger', description: 'The log over all cases, for whoever checks it from outside' },
     { name: 'Live', description: 'What happens while one looks' },
     { name: 'Messages to a case', description: 'What brand and staff say in a case; each is answered with the case' },
     {

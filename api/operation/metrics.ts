@@ -1,6 +1,7 @@
 import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Database } from '../../database/connect.ts';
 import { readGauges } from '../../database/cases/gauges.ts';
+import { readLogGauges } from '../../database/ledger/log/gauges.ts';
 import { headPlaces, stages } from '../../domain/vocabulary.ts';
 import type { Reach } from './reach.ts';
 
@@ -59,6 +60,7 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
   async function readNow(): Promise<string> {
     // Without the database the process still tells of itself; what it cannot know is NaN, never the last number.
     const now = await readGauges(database).catch(() => undefined);
+    const log = await readLogGauges(database).catch(() => undefined);
     const stores = await reach();
     reachable.set({ part: 'postgres' }, stores.database === 'reachable' ? 1 : 0);
     reachable.set({ part: 'temporal' }, stores.engine === 'reachable' ? 1 : 0);
@@ -72,9 +74,9 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
     undeliveredLetters.set({ state: 'pending' }, now?.pendingLetters.count ?? NaN);
     undeliveredLetters.set({ state: 'failed' }, now?.failedLetters.count ?? NaN);
     oldestPendingLetter.set(now?.pendingLetters.oldestSeconds ?? NaN);
-    oldestUnsealed.set(now?.unsealedSeconds ?? NaN);
-    misfits.set(now?.misfits ?? NaN);
-    for (const place of headPlaces) oldestUntoldHead.set({ place }, now?.untoldHeadSeconds[place] ?? NaN);
+    oldestUnsealed.set(log?.unsealedSeconds ?? NaN);
+    misfits.set(log?.misfits ?? NaN);
+    for (const place of headPlaces) oldestUntoldHead.set({ place }, log?.untoldHeadSeconds[place] ?? NaN);
     leads.set(now?.leads ?? NaN);
     return registry.metrics();
   }
