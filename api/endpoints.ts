@@ -79,6 +79,9 @@ import { listSignInConnections, readSignInConnection } from './sign-in-connectio
 import { removeSignInConnection, setSignInConnection } from './sign-in-connections/set-connection.ts';
 import { startSession } from './sign-in/start-session.ts';
 import { submitVerdictBatch } from './cases/messages/submit-verdict-batch.ts';
+import { listHeads, readLatestHead } from './ledger/list-heads.ts';
+import { proveConsistency } from './ledger/prove-consistency.ts';
+import { readLedgerKeys } from './ledger/read-ledger-keys.ts';
 import { uploadFile } from './files/upload-file.ts';
 import { changeWebhookEndpoint, deleteWebhookEndpoint } from './webhooks/change-endpoint.ts';
 import { createWebhookEndpoint } from './webhooks/create-endpoint.ts';
@@ -103,6 +106,10 @@ export const endpoints = [
   drawSample,
   readTransparency,
   downloadTransparency,
+  listHeads,
+  readLatestHead,
+  proveConsistency,
+  readLedgerKeys,
   readPicture,
   readLive,
   sayPresence,

@@ -5,11 +5,13 @@ export { enrolment } from './enrolment/enrolment.ts';
 export {
   archiveSweep,
   digestSweep,
+  headSweep,
   healSweep,
   leadSweep,
   messageSweep,
   remindSweep,
   retentionSweep,
+  sealSweep,
   startSweep,
   tidySweep,
 } from './sweeps/sweeps.ts';

@@ -89,6 +89,7 @@ test('every list comes in pages of one style', () => {
     '/v1/cases',
     '/v1/cases/{caseId}/timeline',
     '/v1/cases/{caseId}/annex',
+    '/v1/ledger/heads',
     '/v1/queues/{queue}',
     '/v1/sellers/{sellerId}/strikes',
     '/v1/conversations',

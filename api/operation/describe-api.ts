@@ -23,6 +23,7 @@ const about = {
     { name: 'Queues', description: 'What the marketplace’s people work through, and who has what in hand' },
     { name: 'Samples', description: 'What an auditor draws to look at: at random, or by risk' },
     { name: 'Reports', description: 'What the marketplace has to publish every year, and how each number is made' },
+    { name: 'Ledger', description: 'The log over all cases, for whoever checks it from outside' },
     { name: 'Live', description: 'What happens while one looks' },
     { name: 'Messages to a case', description: 'What brand and staff say in a case; each is answered with the case' },
     {

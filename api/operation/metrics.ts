@@ -1,7 +1,8 @@
 import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Database } from '../../database/connect.ts';
 import { readGauges } from '../../database/cases/gauges.ts';
-import { stages } from '../../domain/vocabulary.ts';
+import { readLogGauges } from '../../database/ledger/log/gauges.ts';
+import { headPlaces, stages } from '../../domain/vocabulary.ts';
 import type { Reach } from './reach.ts';
 
 export interface Metrics {
@@ -45,9 +46,21 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
 
   const leads = gauge('leads', 'Leads among the staff: who is told of reviews that nobody decides in time');
 
+  const oldestUnsealed = gauge(
+    'oldest_unsealed_seconds',
+    'For how long the oldest record waits to be sealed in the log',
+  );
+  const misfits = gauge('misfitting_records', 'Records that did not fit their hash when they were sealed');
+  const oldestUntoldHead = gauge(
+    'oldest_untold_head_seconds',
+    'For how long a place outside lacks a head of the log; 0 also where none is set',
+    'place',
+  );
+
   async function readNow(): Promise<string> {
     // Without the database the process still tells of itself; what it cannot know is NaN, never the last number.
     const now = await readGauges(database).catch(() => undefined);
+    const log = await readLogGauges(database).catch(() => undefined);
     const stores = await reach();
     reachable.set({ part: 'postgres' }, stores.database === 'reachable' ? 1 : 0);
     reachable.set({ part: 'temporal' }, stores.engine === 'reachable' ? 1 : 0);
@@ -61,6 +74,9 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
     undeliveredLetters.set({ state: 'pending' }, now?.pendingLetters.count ?? NaN);
     undeliveredLetters.set({ state: 'failed' }, now?.failedLetters.count ?? NaN);
     oldestPendingLetter.set(now?.pendingLetters.oldestSeconds ?? NaN);
+    oldestUnsealed.set(log?.unsealedSeconds ?? NaN);
+    misfits.set(log?.misfits ?? NaN);
+    for (const place of headPlaces) oldestUntoldHead.set({ place }, log?.untoldHeadSeconds[place] ?? NaN);
     leads.set(now?.leads ?? NaN);
     return registry.metrics();
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { secretNamed, type Places } from './places.ts';
+import { ledgerKeyFile, secretNamed, type Places } from './places.ts';
 import type { Part } from './supervise.ts';
 
 export const addresses = ({ ports }: Places) => ({
@@ -64,7 +64,14 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
         LINK_SECRET: secretNamed('link-secret', places),
       },
     },
-    sweeps: { name: 'sweeps', environment: common },
+    sweeps: {
+      name: 'sweeps',
+      environment: {
+        ...common,
+        LEDGER_NAME: 'brand-protection.harbour.example',
+        LEDGER_KEY_FILE: ledgerKeyFile(places),
+      },
+    },
     api: {
       name: 'api',
       environment: {

@@ -12,8 +12,8 @@ export const commands = {
   prepare: 'workers/commands/prepare.ts',
   keys: 'workers/commands/keys.ts',
   staff: 'workers/commands/staff.ts',
-  'rebuild-views': 'workers/commands/rebuild-views.ts',
   'joint-force': 'workers/commands/joint-force.ts',
+  'rebuild-views': 'workers/commands/rebuild-views.ts',
 } as const;
 
 /** What processes read beside them. */

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { naiveProof, naiveRoot, rootFromPath } from '../../../test/support/naive-tree.ts';
+import { generateEvents } from '../../../test/rehearsals/sealing/generate-records.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/rigs/test-database.ts';
 import type { Database, InTransaction } from '../../connect.ts';
 import { keepRecord } from '../annex.ts';
@@ -205,4 +206,46 @@ test.each([
   const before = await newestHead(on.database);
   await expect(seal(on.database, signer, at)).rejects.toThrow(LogBroken);
   expect(await newestHead(on.database)).toEqual(before);
+});
+
+/** What a plan has read of a table, and whether it went through all of it. */
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  Plans?: Plan[];
+}
+const scansOf = (plan: Plan): { scan: string; rows: number }[] => [
+  ...(plan['Relation Name']
+    ? [{ scan: `${plan['Node Type']} on ${plan['Relation Name']}`, rows: plan['Actual Rows'] * plan['Actual Loops'] }]
+    : []),
+  ...(plan.Plans ?? []).flatMap(scansOf),
+];
+
+test('sealing costs what is new: a dozen queries, which read no more of a long log than the new records', async () => {
+  await generateEvents(on.database, 10_000);
+  await seal(on.database, signer, at);
+  for (const table of ['log_leaves', 'log_nodes', 'case_events'])
+    await sql`VACUUM ANALYZE ${sql.table(table)}`.execute(on.database);
+  await write(on.database, 'c_new', 1, 3);
+  const queries: CompiledQuery[] = [];
+  const watched = on.database.withPlugin({
+    transformQuery({ node, queryId }) {
+      queries.push(on.database.getExecutor().compileQuery(node, queryId));
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  expect(await seal(watched, signer, later(1))).toMatchObject({ size: 10_003 });
+  expect(queries.length).toBeLessThanOrEqual(12);
+  await write(on.database, 'c_new', 4, 6);
+  for (const { sql: text, parameters } of queries.filter(({ sql: one }) => one.trimStart().startsWith('SELECT'))) {
+    const explained = CompiledQuery.raw(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, [...parameters]);
+    const { rows } = await on.database.executeQuery<{ 'QUERY PLAN': { Plan: Plan }[] }>(explained);
+    for (const { scan, rows: read } of scansOf(rows[0]!['QUERY PLAN'][0]!.Plan)) {
+      expect(scan).not.toMatch(/Seq Scan on (case_events|log_leaves|log_nodes)/);
+      expect(read, `${scan} of ${text}`).toBeLessThanOrEqual(20);
+    }
+  }
 });

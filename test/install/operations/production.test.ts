@@ -142,6 +142,23 @@ test('a run whose tasks fail shows: failing tasks are counted by the worker, its
   });
 });
 
+test('what was recorded is sealed by the sweep, in a log whose head is published and which holds', async () => {
+  const { events } = await production.database
+    .selectFrom('case_events')
+    .select((count) => count.fn.countAll<string>().as('events'))
+    .executeTakeFirstOrThrow();
+  await eventually(async () => {
+    const { body } = await as(keys.brand).get('/v1/ledger/heads/latest');
+    expect(body).toMatchObject({ log: 'brand-protection.harbour.example' });
+    expect(body.size).toBeGreaterThanOrEqual(Number(events));
+    expect(await production.metric('api', 'joint_force_oldest_unsealed_seconds')).toBeLessThan(60);
+  });
+  const audit = 'node --env-file=/etc/joint-force/environment dist/joint-force.js audit';
+  expect(JSON.parse(await production.type(`${audit} seal --json`))).toMatchObject({ misfits: 0 });
+  expect(await production.type(`${audit} seal --check`)).toContain('The log holds: ');
+  expect(await production.type(`${audit} heads`)).not.toMatch(/not hold|missing/);
+});
+
 test('every metric that an alarm reads is served', async () => {
   await eventually(async () => {
     const served = await production.metricNames();
