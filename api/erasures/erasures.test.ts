@@ -78,13 +78,13 @@ describe('who decides', () => {
 test.each([
   [{ kind: 'cases', cases: [] }, 422],
   [{ kind: 'cases', cases: [{ caseId: '../etc' }] }, 422],
-  [{ kind: 'cases', cases: [{ caseId: 'no-such-case' }] }, 404],
+  [{ kind: 'cases', cases: [{ caseId: 'no-such-case' }] }, 422],
   [{ kind: 'cases', cases: [{ caseId: 'case-1', texts: ["' OR 1=1"] }] }, 422],
-  [{ kind: 'cases', cases: [{ caseId: 'case-1', texts: ['a'.repeat(64)] }] }, 404],
+  [{ kind: 'cases', cases: [{ caseId: 'case-1', texts: ['a'.repeat(64)] }] }, 422],
   [{ kind: 'seller', marketplaceId: 'market-1', sellerId: '%' }, 422],
-  [{ kind: 'seller', marketplaceId: 'market-1', sellerId: 'nobody' }, 404],
-  [{ kind: 'member', memberId: 'nobody' }, 404],
-  [{ kind: 'enrolment', enrolmentId: 'none' }, 404],
+  [{ kind: 'seller', marketplaceId: 'market-1', sellerId: 'nobody' }, 422],
+  [{ kind: 'member', memberId: 'nobody' }, 422],
+  [{ kind: 'enrolment', enrolmentId: 'none' }, 422],
   [{ kind: 'everything' }, 422],
 ])('a proposal about %j is answered %i', async (subject, status) => {
   expect((await propose(subject)).status).toBe(status);

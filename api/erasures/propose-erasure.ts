@@ -33,7 +33,7 @@ export const proposeErasure = endpoint(
       note: 'Letter of 3 December, file 12.',
     },
     answers: { 201: { description: 'It waits for somebody else', schema: erasureView } },
-    problems: ['not_found', 'must_be_kept'],
+    problems: ['must_be_kept'],
   },
   async ({ caller, body, updateId, dependencies: { database, now } }) => {
     const { subject, reason, note } = body;
@@ -57,11 +57,13 @@ export const proposeErasure = endpoint(
   },
 );
 
-/** @throws Problem must_be_kept, not_found */
+/** @throws Problem must_be_kept, invalid */
 function requireSomething(plan: ErasurePlan): void {
   if (!isEmpty(plan)) return;
   if (plan.kept.length === 0)
-    throw new Problem('not_found', 'nothing of this is here, or everything was erased before');
+    throw new Problem('invalid', 'the body does not fit', {
+      errors: [{ pointer: '/subject', detail: 'nothing of this is here, or everything was erased before' }],
+    });
   const why = plan.kept
     .slice(0, 20)
     .map(({ because, caseId, until }) =>

@@ -94,7 +94,9 @@ const ofEnrolment = { enrolmentId: '$enrolment', sha256: '$certificate' };
 const isOfOneSide = (path: string): boolean => /\{(memberId|keyId)\}/.test(path);
 
 function thingsOf(tenant: Tenant, inPath: Operation['parameters']): Record<string, string> {
-  if (tenant === 'none') return inPath.some(({ name }) => name === 'enrolmentId') ? ofEnrolment : {};
+  const isIn = (path: string): boolean => inPath.some(({ name }) => name === path);
+  if (tenant === 'none')
+    return { ...(isIn('enrolmentId') && ofEnrolment), ...(isIn('erasureId') && { erasureId: '$erasure' }) };
   const file = inPath.some(({ name }) => name === 'sha256') ? { sha256: '$caseFile' } : {};
   const seller = inPath.some(({ name }) => name === 'sellerId') ? { sellerId: '$authorised' } : {};
   const named = inPath.flatMap(({ name }) => (isThing(name) ? [[name, things[name][tenant]]] : []));

@@ -17,7 +17,7 @@ async function oldCase(): Promise<string> {
   const isClosed = async () =>
     (await rig.ask('GET', `/v1/cases/${caseId}`, { key: 'jf_sample_lead' })).stage === 'closed';
   await vi.waitUntil(isClosed, { timeout: 60_000, interval: 100 });
-  const longAgo = new Date(Date.now() - 3_600_000).toISOString();
+  const longAgo = new Date(Date.now() - 365 * 86_400_000).toISOString();
   await rig.database.updateTable('cases').set({ updated_at: longAgo }).where('case_id', '=', caseId).execute();
   return caseId;
 }

@@ -23,6 +23,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
     fc.constantFrom('$token', 'guess'),
   ),
   enrolmentId: mostly(fc.constantFrom('$enrolment', '$invitedEnrolment'), identifier),
+  erasureId: mostly(fc.constant('$erasure'), identifier),
   powerOfAttorney: mostly(fc.constant('$certificate'), hash),
   link: mostly(fc.constant('$link'), fc.constantFrom('$token', 'guess')),
   sellerId: fc.oneof(fc.constant('$authorised'), identifier),

@@ -6,6 +6,8 @@ import { issueKey } from '../../../database/access/api-keys.ts';
 import { removeConnection, writeConnection } from '../../../database/access/sign-in-connections.ts';
 import { writeCursor } from '../../../api/http/cursor.ts';
 import { addEndpoint, deleteEndpoint, listEndpoints } from '../../../database/deliveries/webhook-endpoints.ts';
+import type { Database } from '../../../database/connect.ts';
+import { insertErasure } from '../../../database/erasure/erasures.ts';
 import { grantFiles } from '../../../database/evidence/files.ts';
 import { storeFile } from '../../../database/evidence/uploads.ts';
 import { keepSellerLink, revokeSellerLinks } from '../../../database/deliveries/seller-links.ts';
@@ -209,6 +211,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$foreignReference', await nameReference('brand-2')],
         ['$delivery', await deliveryOf(caseId)],
         ['$foreignDelivery', foreignDelivery],
+        ['$erasure', await proposeErasure(database, caseId)],
       ]);
     },
     async openSignIn() {
@@ -265,4 +268,20 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       await stopSigning();
     },
   };
+}
+
+/** A proposal to erase that waits for somebody else; gives its id. */
+async function proposeErasure(database: Database, caseId: string): Promise<string> {
+  return database.transaction().execute((transaction) =>
+    insertErasure(transaction, {
+      subject: { kind: 'cases', cases: [{ caseId }] },
+      reason: 'person_asked',
+      at: monday,
+      erasureId: `erasure-of-${caseId}`,
+      noteSha256: undefined,
+      proposedBy: { kind: 'staff', id: 'somebody' },
+      updateId: `erasure-of-${caseId}`,
+      cases: [],
+    }),
+  );
 }
