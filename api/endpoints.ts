@@ -3,6 +3,7 @@ import { authoriseSellers } from './authorised-sellers/authorise-sellers.ts';
 import { listAuthorisedSellers } from './authorised-sellers/list-authorised-sellers.ts';
 import { askForRedelivery } from './deliveries/redeliver.ts';
 import { listDeliveries } from './deliveries/list-deliveries.ts';
+import { listInboxEntries } from './deliveries/list-inbox-entries.ts';
 import { changeBrand } from './brands/change-brand.ts';
 import { enrolBrand } from './brands/enrol-brand.ts';
 import { listBrands, readBrand } from './brands/read-brands.ts';
@@ -190,6 +191,7 @@ export const endpoints = [
   rotateWebhookSecret,
   sendTestEvent,
   listDeliveries,
+  listInboxEntries,
   askForRedelivery,
   requestSignInLink,
   startSession,

@@ -4,6 +4,7 @@ import { readHolders } from '../../database/cases/claims.ts';
 import type { ReadCase } from '../../database/cases/cases.ts';
 import { listBroughtFiles } from '../../database/evidence/files.ts';
 import { whoIsPresent } from '../../database/live/presences.ts';
+import { countedOfASeller, readSellerRecord } from '../../database/outcomes/seller-record.ts';
 import { readFindings } from '../../database/intake/suspicions.ts';
 import {
   action,
@@ -15,6 +16,7 @@ import {
   sha256,
   timestamp,
 } from '../../domain/schemas.ts';
+import { countriesIn } from '../../domain/places.ts';
 import { mayAsk } from '../access/authenticate.ts';
 import { fileReaderOf } from '../access/parties.ts';
 import { erasedView } from '../erasures/erased-view.ts';
@@ -44,6 +46,14 @@ export const caseInFull = caseViewSchema
       .array(z.object({ detector: identifier, reasonCode, score }))
       .optional()
       .describe(`What detectors have found, the strongest first, each finding once. ${nowOnly}`),
+    sellerRecord: z
+      .object({
+        cases: z.int().describe(`Its other cases, of the newest ${countedOfASeller}`),
+        removed: z.int().describe('Of these, in how many the offer was removed'),
+        strikes: z.int().describe('Of these, how many gave it a strike that stands'),
+      })
+      .optional()
+      .describe(`What is known of the seller from the cases about this brand’s rights, and no other’s. ${nowOnly}`),
     files: z
       .array(
         z.object({
@@ -73,10 +83,13 @@ export async function viewInFull(
   const { caseId } = found.subject;
   const view = viewCase(found, caller, now());
   const isStaff = caller.brandId === undefined;
-  const [holders, present, findings, files] = await Promise.all([
+  const { offer } = found.subject;
+  const countries = caller.delegation && countriesIn(caller.delegation.territories);
+  const [holders, present, findings, sellerRecord, files] = await Promise.all([
     isStaff ? readHolders(database, [caseId], now()) : undefined,
     whoIsPresent(database, caseId, caller.brandId, now()),
     readFindings(database, caseId),
+    readSellerRecord(database, offer, { except: caseId, countries, now: now() }),
     mayAsk(caller, 'readFiles') ? listBroughtFiles(database, caseId, fileReaderOf(caller).party) : [],
   ]);
   const holder = holders?.get(caseId);
@@ -95,6 +108,7 @@ export async function viewInFull(
     present: viewPresent(present),
     names: await namePeople(database, peopleIn(view), caller.brandId),
     findings,
+    sellerRecord,
     files: files.map((file) => ({ ...file, url: `/v1/cases/${caseId}/files/${file.sha256}` })),
     pictures: mayAsk(caller, 'readFiles') ? pathsOfPictures(found) : [],
   };

@@ -25,6 +25,7 @@ export const deliveryEntry = z
     kind: deliveryKind,
     channel,
     recipientId: identifier.describe('A member, a member of the staff, a seller or a webhook endpoint'),
+    recipientName: z.string().optional().describe('What a member is called whom you may name'),
     state: deliveryState,
     at: timestamp.describe('When the event happened that it tells of'),
     heldUntil: timestamp.optional().describe('When the digest is due with which it goes; of what is `held`'),

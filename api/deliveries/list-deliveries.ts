@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { namePeople } from '../../database/access/memberships.ts';
 import { readLog } from '../../database/deliveries/delivery-log.ts';
 import { channel, deliveryState, identifier } from '../../domain/schemas.ts';
 import { partyOf } from '../access/parties.ts';
@@ -43,9 +44,19 @@ export const listDeliveries = endpoint(
     const found = isOthers ? [] : await readLog(database, within, { after, limit: limit + 1 });
     const cursorOf = ({ at, deliveryId: id }: { at: string; deliveryId: string }) =>
       writeCursor('deliveries', { at, id });
-    return { status: 200, body: pageFrom(found.map(viewDelivery), limit, cursorOf) };
+    const page = pageFrom(found.map(viewDelivery), limit, cursorOf);
+    // Sellers and webhook endpoints have ids of their own, which may be those of people.
+    const people = page.items.flatMap((one) => (isPerson(one) ? [one.recipientId] : []));
+    const names = await namePeople(database, people, caller.brandId);
+    const items = page.items.map((one) => ({
+      ...one,
+      recipientName: isPerson(one) ? names[one.recipientId] : undefined,
+    }));
+    return { status: 200, body: { ...page, items } };
   },
 );
+
+const isPerson = ({ channel: by }: { channel: string }): boolean => by === 'mail';
 
 const unnamedBrand = (): Problem =>
   new Problem('malformed', 'the path or the query does not fit', {

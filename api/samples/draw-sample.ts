@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { nameBrands } from '../../database/brands/brands.ts';
 import { drawnFromAtMost, drawSample as draw, type Drawn } from '../../database/cases/samples.ts';
 import { identifier, outcome, reasonCode, timestamp, verdict } from '../../domain/schemas.ts';
 import { sampleKinds } from '../../domain/vocabulary.ts';
@@ -16,6 +17,7 @@ const sampledCase = z
   .object({
     caseId: identifier,
     brandId: identifier,
+    brandName: z.string().optional().describe('What the brand is called'),
     listing: z.object({
       marketplaceId: identifier,
       listingId: identifier,
@@ -74,6 +76,8 @@ export const drawSample = endpoint(
   async ({ query, dependencies: { database } }) => {
     const { kind, seed: drawnBy, from, until } = query;
     const { drawn, population } = await draw(database, query);
+    const items = drawn.map(viewDrawn);
+    const brands = await nameBrands(database, [...new Set(items.map(({ brandId }) => brandId))]);
     const isMore = population > drawnFromAtMost;
     const count = isMore ? drawnFromAtMost : population;
     return {
@@ -81,7 +85,7 @@ export const drawSample = endpoint(
       body: {
         ...{ kind, seed: drawnBy, from, until },
         population: { count, ...(isMore && { atMost: true as const }) },
-        items: drawn.map(viewDrawn),
+        items: items.map((one) => ({ ...one, brandName: brands.get(one.brandId)?.name })),
       },
     };
   },

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { nameBrands } from '../../database/brands/brands.ts';
 import { listStrikes as readPage, standingStrikes, type Strike } from '../../database/outcomes/strikes.ts';
 import { identifier, strikeStanding, timestamp } from '../../domain/schemas.ts';
 import { isRepeatInfringer, strikeStanding as standingOf } from '../../domain/strikes.ts';
@@ -11,6 +12,7 @@ const strikeView = z
   .object({
     caseId: identifier.describe('The case that has given it'),
     brandId: identifier,
+    brandName: z.string().optional().describe('What the brand is called'),
     listingId: identifier,
     standing: strikeStanding,
     givenAt: timestamp,
@@ -59,7 +61,11 @@ export const listStrikes = endpoint(
     const found = await readPage(database, seller, { after, limit: limit + 1 });
     const summary = await standingStrikes(database, seller, at);
     const page = pageFrom(found, limit, ({ givenAt, caseId }) => writeCursor('strikes', { at: givenAt, id: caseId }));
-    const items = page.items.map((strike) => viewStrike(strike, at));
+    const brands = await nameBrands(database, [...new Set(page.items.map(({ brandId }) => brandId))]);
+    const items = page.items.map((strike) => ({
+      ...viewStrike(strike, at),
+      brandName: brands.get(strike.brandId)?.name,
+    }));
     return { status: 200, body: { ...page, items, ...summary, isRepeatInfringer: isRepeatInfringer(summary) } };
   },
 );

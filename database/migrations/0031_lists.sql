@@ -21,6 +21,9 @@ CREATE INDEX cases_stage_due ON cases (stage, (coalesce(due_at, '9999-12-31T00:0
 CREATE INDEX cases_brand_stage_due
   ON cases (brand_id, stage, (coalesce(due_at, '9999-12-31T00:00:00Z'::timestamptz)), case_id) WHERE stage <> 'closed';
 
+-- A seller's record with a brand.
+CREATE INDEX cases_brand_seller ON cases (brand_id, seller_id, opened_at DESC);
+
 CREATE TABLE case_words (
   case_id text PRIMARY KEY,
   words tsvector NOT NULL
@@ -32,7 +35,7 @@ COMMENT ON COLUMN case_words.words IS 'Each word twice: alone, and behind its br
 
 -- Down Migration
 DROP TABLE case_words;
-DROP INDEX cases_brand_stage_due, cases_stage_due, cases_brand_country_opened, cases_brand_country_decided,
+DROP INDEX cases_brand_seller, cases_brand_stage_due, cases_stage_due, cases_brand_country_opened, cases_brand_country_decided,
   cases_brand_country_waiting, tasks_brand_country_work;
 ALTER TABLE tasks DROP COLUMN country;
 ALTER TABLE cases DROP COLUMN country;

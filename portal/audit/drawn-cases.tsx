@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Outcome } from '../../domain/vocabulary.ts';
 import { useFormats } from '../ui/formats.ts';
+import { Named } from '../ui/named.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
 
@@ -8,6 +9,7 @@ import styles from './audit.module.css';
 export interface DrawnCase {
   caseId: string;
   brandId: string;
+  brandName?: string | undefined;
   listing: { title?: string | undefined; sellerId: string };
   outcome: Outcome;
   reason: string;
@@ -34,7 +36,7 @@ export function DrawnCases({ cases }: { cases: readonly DrawnCase[] }) {
         </tr>
       </thead>
       <tbody>
-        {cases.map(({ caseId, brandId, listing, outcome, reason, closedAt }) => (
+        {cases.map(({ caseId, brandId, brandName, listing, outcome, reason, closedAt }) => (
           <tr key={caseId}>
             <td data-name={samples.case}>
               <Link to="/cases/$caseId/timeline" params={{ caseId }} className={styles.title} dir="auto">
@@ -42,7 +44,7 @@ export function DrawnCases({ cases }: { cases: readonly DrawnCase[] }) {
               </Link>
             </td>
             <td data-name={samples.brand}>
-              <bdi>{brandId}</bdi>
+              <Named id={brandId} name={brandName} />
             </td>
             <td data-name={samples.seller}>
               <bdi>{listing.sellerId}</bdi>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../data/api.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
+import { Named } from '../ui/named.tsx';
 import { Card } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
@@ -27,11 +28,11 @@ export function Letters({ caseId }: { caseId: string }) {
             <p>{letters.none}</p>
           ) : (
             <ol className={styles.records}>
-              {sent.map(({ deliveryId, kind, party, channel, recipientId, state, at, attempts }) => (
+              {sent.map(({ deliveryId, kind, party, channel, recipientId, recipientName, state, at, attempts }) => (
                 <li key={deliveryId}>
                   <h3>{kinds[kind] ?? kind}</h3>
                   <p>
-                    {letters.to} {words.timeline.parties[party]} (<bdi>{recipientId}</bdi>) ·{' '}
+                    {letters.to} {words.timeline.parties[party]} (<Named id={recipientId} name={recipientName} />) ·{' '}
                     {letters.channels[channel]} · {letters.states[state]}
                   </p>
                   <p className={styles.quiet}>{formats.exactly(at)}</p>

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../data/api.ts';
 import type { CaseView } from './read-case.ts';
 
@@ -20,3 +20,13 @@ export const deliveriesQuery = (view: Pick<CaseView, 'caseId' | 'brand'>, limit:
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+
+const askEntries = async (caseId: string) =>
+  (await api.get('/v1/cases/{caseId}/inbox-entries', { params: { caseId } })).body;
+
+/** What stands in an inbox or a queue about a case. */
+export type InboxEntry = Awaited<ReturnType<typeof askEntries>>['items'][number];
+
+/** What was put in inboxes and queues about a case, the newest first. */
+export const inboxEntriesQuery = (caseId: string) =>
+  queryOptions({ queryKey: ['case', caseId, 'inbox-entries'], queryFn: () => askEntries(caseId) });

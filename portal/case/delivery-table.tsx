@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react';
 import { Moment } from '../ui/moment.tsx';
+import { Named } from '../ui/named.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import type { deliveriesQuery } from './deliveries.ts';
+import type { Told } from './told-rows.ts';
 
 type Page = Awaited<ReturnType<Extract<ReturnType<typeof deliveriesQuery>['queryFn'], (...given: never) => unknown>>>;
 export type Delivery = Page['items'][number];
 
-/** What was sent: what, to whom, how, when, and whether it arrived. @param besides what stands after each */
+/** What each was told: what, whom, how, when, and whether it arrived. @param besides what stands after each letter */
 export function DeliveryTable({
-  deliveries,
+  told,
   besides,
 }: {
-  deliveries: readonly Delivery[];
+  told: readonly Told[];
   besides?: (delivery: Delivery) => ReactNode;
 }) {
   const words = useWords().casePage.told;
-  const { channels, states, ...told } = useWords().notifications;
-  const kinds: Readonly<Record<string, string>> = told.kinds;
+  const kinds: Readonly<Record<string, string>> = useWords().notifications.kinds;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.title}>
@@ -33,27 +34,57 @@ export function DeliveryTable({
           </tr>
         </thead>
         <tbody>
-          {deliveries.map((delivery) => (
-            <tr key={delivery.deliveryId}>
-              <td>{kinds[delivery.kind] ?? delivery.kind}</td>
-              <td>{words.parties[delivery.party]}</td>
-              <td>{channels[delivery.channel]}</td>
+          {told.map((one) => (
+            <tr key={one.key}>
+              <td>{kinds[one.kind] ?? one.kind}</td>
               <td>
-                <Moment at={delivery.at} as="short" />
+                {words.parties[one.party]}
+                <Whom told={one} />
               </td>
+              <How told={one} />
               <td>
-                <span className={delivery.state === 'failed' ? styles.failed : undefined}>
-                  {states[delivery.state]}
-                </span>
-                {delivery.state !== 'delivered' && delivery.attempts.length > 0 && (
-                  <span className={styles.when}> · {words.attempts(delivery.attempts.length)}</span>
-                )}
+                <Moment at={one.at} as="short" />
               </td>
-              {besides && <td>{besides(delivery)}</td>}
+              <td>{one.delivery ? <Arrived delivery={one.delivery} /> : words.there}</td>
+              {besides && <td>{one.delivery && besides(one.delivery)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Who it is, where that is a person. */
+function Whom({ told: one }: { told: Told }) {
+  const [id, name] = one.delivery
+    ? [one.delivery.recipientId, one.delivery.recipientName]
+    : [one.entry.partyId, one.name];
+  return (
+    name !== undefined && (
+      <span className={styles.when}>
+        {' · '}
+        <Named id={id} name={name} />
+      </span>
+    )
+  );
+}
+
+function How({ told: one }: { told: Told }) {
+  const words = useWords();
+  const { inbox, queue } = words.casePage.told;
+  const isQueue = one.party === 'staff' || one.party === 'lead';
+  return <td>{one.delivery ? words.notifications.channels[one.delivery.channel] : isQueue ? queue : inbox}</td>;
+}
+
+function Arrived({ delivery: { state, attempts } }: { delivery: Delivery }) {
+  const words = useWords();
+  return (
+    <>
+      <span className={state === 'failed' ? styles.failed : undefined}>{words.notifications.states[state]}</span>
+      {state !== 'delivered' && attempts.length > 0 && (
+        <span className={styles.when}> · {words.casePage.told.attempts(attempts.length)}</span>
+      )}
+    </>
   );
 }

@@ -9,9 +9,10 @@ import { Card, Page } from '../ui/page.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
-import { deliveriesQuery } from './deliveries.ts';
+import { deliveriesQuery, inboxEntriesQuery } from './deliveries.ts';
 import { DeliveryTable, type Delivery } from './delivery-table.tsx';
 import { caseQuery, snapshotOf, type CaseView } from './read-case.ts';
+import { toldRows } from './told-rows.ts';
 
 /** What each party was told, on which channel, and whether it arrived. */
 export function NoticesPage() {
@@ -25,7 +26,13 @@ function Notices({ view }: { view: CaseView }) {
   const mayRead = useMay('readDeliveries');
   const mayRedeliver = useMay('redeliver');
   const sent = useInfiniteQuery({ ...deliveriesQuery(view, 50), enabled: mayRead });
+  const entries = useQuery({ ...inboxEntriesQuery(view.caseId), enabled: mayRead });
   const deliveries = sent.data?.pages.flatMap(({ items }) => items) ?? [];
+  // Of letters that are not read yet, nothing older stands between: it comes with them.
+  const oldest = sent.hasNextPage ? deliveries.at(-1)?.at : undefined;
+  const placed = (entries.data?.items ?? []).filter(({ at }) => oldest === undefined || at >= oldest);
+  const told = toldRows(deliveries, placed, entries.data?.names ?? {});
+  const error = sent.error ?? entries.error;
   return (
     <Page
       title={words.told.title}
@@ -38,12 +45,12 @@ function Notices({ view }: { view: CaseView }) {
       }
     >
       <Card>
-        {sent.error && <Problem error={sent.error} retry={() => void sent.refetch()} />}
+        {error && <Problem error={error} retry={() => void Promise.all([sent.refetch(), entries.refetch()])} />}
         {sent.isLoading && <Loading />}
-        {!sent.isLoading && deliveries.length === 0 && <Empty title={words.told.none} />}
-        {deliveries.length > 0 && (
+        {!sent.isLoading && !error && told.length === 0 && <Empty title={words.told.none} />}
+        {told.length > 0 && (
           <DeliveryTable
-            deliveries={deliveries}
+            told={told}
             {...(mayRedeliver && { besides: (one) => <Again delivery={one} caseId={view.caseId} /> })}
           />
         )}

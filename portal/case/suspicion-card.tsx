@@ -8,6 +8,7 @@ import { useFormats } from '../ui/formats.ts';
 import { Card } from '../ui/page.tsx';
 import { rightInWords } from '../ui/right-in-words.ts';
 import { useWords } from '../words/use-words.tsx';
+import type { Words } from '../words/words.ts';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';
 import { PriceFact } from './price-fact.tsx';
@@ -32,6 +33,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
   });
   const right = rights.find(({ iprRecordId }) => iprRecordId === given?.data.iprRecordId);
   const strikes = useStrikes(listing);
+  const record = view.sellerRecord;
   return (
     <Card title={view.kind === 'suspicion' ? said.title : said.ofNotice}>
       <FactList
@@ -59,6 +61,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
               {strikes?.isRepeatInfringer && ` · ${said.repeatInfringer}`}
             </span>,
           ],
+          [said.record, record && (record.cases === 0 ? said.noRecord : recordInWords(record, said))],
           [said.model, reference && <bdi key="model">{reference.name}</bdi>],
           [said.country, snapshot.country && formats.country(snapshot.country)],
           [said.right, right && rightInWords(right, words.casePage.rights, formats)],
@@ -98,6 +101,11 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
     </Card>
   );
 }
+
+const recordInWords = (
+  { cases, removed, strikes }: NonNullable<CaseView['sellerRecord']>,
+  said: Words['casePage']['why'],
+): string => `${said.recordOf(cases, removed)} · ${said.strikes(strikes)}`;
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 

@@ -1,21 +1,26 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMay } from '../data/me.ts';
 import { Card } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
-import { deliveriesQuery } from './deliveries.ts';
+import { deliveriesQuery, inboxEntriesQuery } from './deliveries.ts';
 import { DeliveryTable } from './delivery-table.tsx';
 import type { CaseView } from './read-case.ts';
+import { toldRows } from './told-rows.ts';
+
+const shown = 6;
 
 /** What each party was told last, and whether it arrived. */
 export function ToldCard({ view }: { view: CaseView }) {
   const words = useWords().casePage;
-  const { data } = useInfiniteQuery({ ...deliveriesQuery(view, 5), enabled: useMay('readDeliveries') });
-  const newest = data?.pages[0]?.items ?? [];
+  const mayRead = useMay('readDeliveries');
+  const { data } = useInfiniteQuery({ ...deliveriesQuery(view, shown), enabled: mayRead });
+  const entries = useQuery({ ...inboxEntriesQuery(view.caseId), enabled: mayRead }).data;
+  const newest = toldRows(data?.pages[0]?.items ?? [], entries?.items ?? [], entries?.names ?? {}).slice(0, shown);
   return (
     <Card title={words.told.title}>
-      {newest.length === 0 ? <p>{words.told.none}</p> : <DeliveryTable deliveries={newest} />}
+      {newest.length === 0 ? <p>{words.told.none}</p> : <DeliveryTable told={newest} />}
       <p className={styles.after}>
         <Link to="/cases/$caseId/notices" params={{ caseId: view.caseId }}>
           {words.further.notices}

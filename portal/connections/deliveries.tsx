@@ -7,6 +7,7 @@ import { useMay } from '../data/me.ts';
 import { usePages } from '../data/pages.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Moment } from '../ui/moment.tsx';
+import { Named } from '../ui/named.tsx';
 import { Card } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -80,10 +81,12 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
               },
               {
                 heading: said.to,
-                cell: ({ channel: how, recipientId }) => (
+                cell: ({ channel: how, recipientId, recipientName }) => (
                   <>
                     {words.notifications.channels[how]}
-                    <bdi className={styles.detail}>{recipientId}</bdi>
+                    <span className={styles.detail}>
+                      <Named id={recipientId} name={recipientName} />
+                    </span>
                   </>
                 ),
               },

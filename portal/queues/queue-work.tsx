@@ -3,7 +3,9 @@ import type { WorkQueue } from '../../domain/vocabulary.ts';
 import { ApiProblem } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import type { QueueRow } from '../data/queue.ts';
+import { useSetting } from '../data/settings.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
+import { PagedCases } from '../ui/case-list/paged-cases.tsx';
 import { columnsIn, type Column } from '../ui/case-list/columns.tsx';
 import { groupByDue } from '../ui/case-list/due-groups.ts';
 import { placeIn, rememberPlace } from '../ui/case-list/remembered.ts';
@@ -26,6 +28,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
   const allWords = useWords();
   const words = allWords.queues;
   const formats = useFormats();
+  const List = useSetting('list') === 'pages' ? PagedCases : CaseList;
   const { query, settled, total, more } = useQueue(queue);
   const { rows, gone, since, arrived, showAll } = settled;
   const [active, setActive] = useState<QueueRow>();
@@ -82,7 +85,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
           rows.length === 0 ? (
             <Empty title={words.empty[queue].title}>{words.empty[queue].text}</Empty>
           ) : (
-            <CaseList
+            <List
               list={list}
               label={allWords.shell.q[queue]}
               groups={groups}

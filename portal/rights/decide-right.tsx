@@ -4,6 +4,7 @@ import { reasonsByAnswer } from '../../domain/reasons/lists.ts';
 import { api } from '../data/api.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Form } from '../ui/form.tsx';
+import { Named } from '../ui/named.tsx';
 import { useSubmit } from '../ui/use-submit.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Right } from './right.ts';
@@ -36,7 +37,7 @@ export function DecideRight({ right, close, done }: { right: Right; close: () =>
     <Dialog title={said.decideAbout(right.number)} close={close} size="md">
       <Form submission={submission} label={said.decisions[standing]} cancel={close} isDanger={standing === 'refused'}>
         <p>
-          <bdi>{right.brandId}</bdi> · {said.kinds[right.kind]} · <bdi>{right.office}</bdi>
+          <Named id={right.brandId} name={right.brandName} /> · {said.kinds[right.kind]} · <bdi>{right.office}</bdi>
         </p>
         <SegmentedControl
           aria-label={said.decide}

@@ -3,6 +3,7 @@ import { api } from '../data/api.ts';
 import { download } from '../data/stored-file.ts';
 import { DownloadButton } from '../ui/download-button.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { Named } from '../ui/named.tsx';
 import { Table, type Column } from '../ui/table.tsx';
 import { useWords } from '../words/use-words.tsx';
 import type { Right } from './right.ts';
@@ -44,7 +45,9 @@ export function RightTable({
         </>
       ),
     },
-    ...(showsBrand ? [{ heading: said.brand, cell: ({ brandId }: Right) => <bdi>{brandId}</bdi> }] : []),
+    ...(showsBrand
+      ? [{ heading: said.brand, cell: ({ brandId, brandName }: Right) => <Named id={brandId} name={brandName} /> }]
+      : []),
     { heading: said.territories, cell: ({ territories }) => formats.list(territories) },
     { heading: said.standing, cell: (right) => <RightStandingMark right={right} /> },
     { heading: said.expiresOn, cell: ({ expiresOn }) => <RightExpiry expiresOn={expiresOn} /> },

@@ -6,6 +6,7 @@ import { useFormats } from '../ui/formats.ts';
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '../ui/icons.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { Named } from '../ui/named.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import { Table } from '../ui/table.tsx';
@@ -69,7 +70,7 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
                 </Link>
               ),
             },
-            { heading: words.rights.brand, cell: ({ brandId }) => <bdi>{brandId}</bdi> },
+            { heading: words.rights.brand, cell: ({ brandId, brandName }) => <Named id={brandId} name={brandName} /> },
             { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="day" /> },
             { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="day" /> },
             {

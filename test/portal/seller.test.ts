@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../domain/vocabulary.ts';
 import { buildPortal } from '../../workers/release/build-portal.ts';
 import { findingsOn } from './accessibility.ts';
+import { allSalts, seedAnotherBrand } from './another-brand.ts';
 import { startPortalRig, type PortalRig } from './portal-rig.ts';
+import { recordTraffic } from './recorded-traffic.ts';
 
 const hostile = '<img src=x onerror=alert(1)>';
 
@@ -107,6 +109,76 @@ test('an appeal that comes too late keeps its words, and says what has happened'
   await page.getByText('您的商品已恢复').waitFor();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
   expect(complaints.filter((text) => !text.includes('409'))).toEqual([]);
+});
+
+test('nothing of another brand, no mark by which copies are told and no salt is ever sent to a brand or a seller', async () => {
+  const foreign = await seedAnotherBrand(rig);
+  const { caseId, address } = await removed('watch-3', 'Aurelia Meridian with the quiet dial');
+  const brand = await rig.signIn('vera@aurelia.example');
+  const toBrand = await recordTraffic(brand.context, brand.page);
+  const ofCase = ['', '/timeline', '/messages', '/notices', '/record', '/print'].map(
+    (page) => `/cases/${caseId}${page}`,
+  );
+  const ofBrand = [
+    '/statistics',
+    '/rights',
+    '/references',
+    '/authorised-sellers',
+    '/people',
+    '/connections',
+    '/conversation',
+  ];
+  const views = ['to_answer', 'appeals', 'waiting', 'decided'].map((view) => `/inbox?view=${view}`);
+  for (const path of [
+    ...views,
+    '/cases?q=quoxil',
+    '/cases?q=speaker',
+    '/cases',
+    ...ofCase,
+    ...ofBrand,
+    '/settings',
+    '/inbox',
+  ]) {
+    await brand.page.goto(rig.url + path);
+    await brand.page.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(() => brand.page.getByRole('status', { name: 'Loading' }).count()).toBe(0);
+  }
+  const another = await rig.suspect({ listingId: 'watch-4', title: 'Aurelia that comes meanwhile' });
+  await rig.suspect({ listingId: 'speaker-4', title: 'Quoxil that comes meanwhile', brand: 'Nordlicht Audio' });
+  await expect
+    .poll(() => toBrand.find([another]).then((found) => found.map((one) => one.address)))
+    .toContain('event stream');
+
+  const seller = await rig.openBrowser({ width: 390 });
+  const toSeller = await recordTraffic(seller.context, seller.page);
+  await seller.page.goto(address);
+  await seller.page.getByText('Your offer is removed from sale.').waitFor();
+  await seller.page.getByLabel('I enclose an invoice').check();
+  await seller.page.getByLabel('In your own words').fill('Bought in the shop.');
+  await seller.page.getByRole('button', { name: 'Send the appeal' }).click();
+  await seller.page.getByText('We have your appeal.').waitFor();
+
+  const salts = await allSalts(rig);
+  const { marks } = await rig.database
+    .selectFrom('product_references')
+    .select('marks')
+    .where('brand_id', '=', 'aurelia')
+    .executeTakeFirstOrThrow();
+  const ofBoth = [
+    { traffic: toBrand, page: brand.page, own: 'quiet dial', secrets: [...foreign, ...salts] },
+    { traffic: toSeller, page: seller.page, own: 'quiet dial', secrets: [...foreign, ...marks, ...salts] },
+  ];
+  for (const { traffic, page, own, secrets } of ofBoth) {
+    expect(await traffic.find([own])).not.toEqual([]); // what was sent is known
+    expect((await traffic.find(secrets)).filter(({ address: at }) => !at.includes('q=quoxil'))).toEqual([]);
+    // That it would be found: one answer that holds all of it.
+    await page.route('**/canary', (route) => route.fulfill({ body: secrets.join(' ') }));
+    await page.evaluate(() => fetch('/canary').then((answer) => answer.text()));
+    const canary = { address: `${rig.url}/canary` };
+    await expect
+      .poll(() => traffic.find(secrets))
+      .toEqual(expect.arrayContaining(secrets.map((word) => expect.objectContaining({ word, ...canary }))));
+  }
 });
 
 test('a dead link says how to get another', async () => {

@@ -44,6 +44,10 @@ export const casePage: typeof english = {
     },
   },
   why: {
+    record: 'Mit dieser Marke',
+    noRecord: 'Kein anderer Fall zu den Rechten der Marke',
+    recordOf: (cases, removed) =>
+      `${cases === 1 ? 'ein anderer Fall' : `${cases} andere Fälle`} zu den Rechten der Marke, davon ${removed} entfernt`,
     title: 'Warum es verdächtig ist',
     ofNotice: 'Worum es geht',
     found: 'Gefunden',
@@ -186,6 +190,9 @@ export const casePage: typeof english = {
     looking: (names, count) => `${names} ${count === 1 ? 'sieht' : 'sehen'} ihn gerade an`,
   },
   told: {
+    inbox: 'Im Eingang',
+    queue: 'In der Warteschlange',
+    there: 'Steht dort',
     title: 'Wem was mitgeteilt wurde',
     none: 'Noch wurde niemandem etwas mitgeteilt',
     parties: {

@@ -2,6 +2,8 @@ import type { shared as english } from '../en/shared.ts';
 
 export const shared: typeof english = {
   loading: 'Wird geladen',
+  copyId: (id: string): string => `Kennung ${id} kopieren`,
+  copiedId: 'Die Kennung ist kopiert',
   close: 'Schließen',
   cancel: 'Abbrechen',
   save: 'Speichern',

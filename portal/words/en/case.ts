@@ -55,6 +55,10 @@ export const casePage = {
     } as Partial<Record<ClockName, string>>,
   },
   why: {
+    record: 'With this brand',
+    noRecord: 'No other case about the brand’s rights',
+    recordOf: (cases: number, removed: number): string =>
+      `${cases === 1 ? 'one other case' : `${cases} other cases`} about the brand’s rights, ${removed} removed`,
     title: 'Why it is suspected',
     ofNotice: 'What it is about',
     found: 'Found',
@@ -189,6 +193,9 @@ export const casePage = {
     looking: (names: string, count: number): string => `${names} ${count === 1 ? 'looks' : 'look'} at it now`,
   },
   told: {
+    inbox: 'In the inbox',
+    queue: 'In the queue',
+    there: 'Stands there',
     title: 'Who was told what',
     none: 'Nobody was told anything yet',
     parties: {

@@ -15,6 +15,8 @@ import type { Role } from '../../../domain/access/roles.ts';
 /** Words that many pages say. */
 export const shared = {
   loading: 'Loading',
+  copyId: (id: string): string => `Copy the id ${id}`,
+  copiedId: 'The id is copied',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

@@ -44,6 +44,10 @@ export const casePage: typeof english = {
     },
   },
   why: {
+    record: 'Con esta marca',
+    noRecord: 'Ningún otro caso sobre los derechos de la marca',
+    recordOf: (cases, removed) =>
+      `${cases === 1 ? 'otro caso' : `otros ${cases} casos`} sobre los derechos de la marca, ${removed} retirados`,
     title: 'Por qué es sospechoso',
     ofNotice: 'De qué se trata',
     found: 'Hallazgos',
@@ -185,6 +189,9 @@ export const casePage: typeof english = {
     looking: (names, count) => `${names} ${count === 1 ? 'lo está viendo' : 'lo están viendo'} ahora`,
   },
   told: {
+    inbox: 'En la bandeja',
+    queue: 'En la cola',
+    there: 'Figura ahí',
     title: 'Qué se comunicó a quién',
     none: 'Aún no se ha comunicado nada a nadie',
     parties: {

@@ -2,6 +2,8 @@ import type { shared as english } from '../en/shared.ts';
 
 export const shared: typeof english = {
   loading: 'Cargando',
+  copyId: (id: string): string => `Copiar el identificador ${id}`,
+  copiedId: 'Identificador copiado',
   close: 'Cerrar',
   cancel: 'Cancelar',
   save: 'Guardar',

@@ -39,6 +39,9 @@ export const casePage: typeof english = {
     },
   },
   why: {
+    record: '与该品牌相关',
+    noRecord: '没有涉及该品牌权利的其他案件',
+    recordOf: (cases, removed) => `另有 ${cases} 宗涉及该品牌权利的案件，其中 ${removed} 宗已下架`,
     title: '怀疑的理由',
     ofNotice: '案件内容',
     found: '发现',
@@ -168,6 +171,9 @@ export const casePage: typeof english = {
     looking: (names) => `${names} 正在查看`,
   },
   told: {
+    inbox: '收件箱',
+    queue: '队列',
+    there: '已列出',
     title: '通知记录',
     none: '尚未通知任何人',
     parties: { brand: '品牌方', account_manager: '客户经理', seller: '卖家', staff: '平台工作人员', lead: '主管' },

@@ -2,6 +2,8 @@ import type { shared as english } from '../en/shared.ts';
 
 export const shared: typeof english = {
   loading: '正在加载',
+  copyId: (id: string): string => `复制编号 ${id}`,
+  copiedId: '编号已复制',
   close: '关闭',
   cancel: '取消',
   save: '保存',

@@ -6,6 +6,7 @@ import { sha256Of } from '../../../../../database/ledger/hash.ts';
 import { readEvents, readLedger } from '../../../../../database/ledger/read-events.ts';
 import { readRight } from '../../../../../database/deliveries/recipients.ts';
 import { findSellerLink } from '../../../../../database/deliveries/seller-links.ts';
+import { readSellerRecord } from '../../../../../database/outcomes/seller-record.ts';
 import { readTexts } from '../../../../../database/evidence/texts.ts';
 import type { Read } from './read.ts';
 
@@ -15,6 +16,14 @@ export const readsOfACase: readonly Read[] = [
     name: 'case page',
     rowsAtMost: 10,
     ask: (database, { anyCase }) => findCase(database, anyCase().caseId),
+  },
+  {
+    name: 'case page: the seller’s record with the brand',
+    rowsAtMost: 2100,
+    ask: (database, { anyCase }) => {
+      const { caseId: except, ...seller } = anyCase();
+      return readSellerRecord(database, seller, { except, countries: undefined, now: new Date().toISOString() });
+    },
   },
   {
     name: 'case page with its timeline and files',
