@@ -1,5 +1,6 @@
 import { Card } from '../ui/page.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { plainWords } from '../ui/plain-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';
@@ -24,7 +25,7 @@ export function AppealCard({ view, events }: { view: CaseView; events: readonly 
       </p>
       {appeal.note !== undefined && (
         <blockquote className={styles.quote} dir="auto">
-          {appeal.note}
+          {plainWords(appeal.note)}
         </blockquote>
       )}
       <EventFiles caseId={view.caseId} files={appeal.data.filesSha256 ?? []} />
@@ -35,7 +36,7 @@ export function AppealCard({ view, events }: { view: CaseView; events: readonly 
       )}
       {answer?.note !== undefined && (
         <blockquote className={styles.quote} dir="auto">
-          {answer.note}
+          {plainWords(answer.note)}
         </blockquote>
       )}
       {answer && <EventFiles caseId={view.caseId} files={answer.data.filesSha256 ?? []} />}

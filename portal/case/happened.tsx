@@ -4,6 +4,7 @@ import { useNames } from '../data/names.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Moment } from '../ui/moment.tsx';
 import { Card } from '../ui/page.tsx';
+import { plainWords } from '../ui/plain-words.ts';
 import { sentenceOf } from '../words/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
@@ -62,7 +63,7 @@ function Event({ event, view }: { event: CaseEvent; view: CaseView }) {
       <span>{sentence}</span>
       {event.note !== undefined && (
         <blockquote className={styles.quote} dir="auto">
-          {event.note}
+          {plainWords(event.note)}
         </blockquote>
       )}
       <EventFiles caseId={view.caseId} files={files} />

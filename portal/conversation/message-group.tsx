@@ -1,6 +1,7 @@
 import { useNames } from '../data/names.ts';
 import { useMembership } from '../data/me.ts';
 import { Moment } from '../ui/moment.tsx';
+import { plainWords } from '../ui/plain-words.ts';
 import { Person } from '../ui/person.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './conversation.module.css';
@@ -50,7 +51,7 @@ export function MessageGroup({
             <p className={styles.erased}>{said.erased}</p>
           ) : (
             <p className={styles.text} dir="auto">
-              {text}
+              {plainWords(text)}
             </p>
           )}
           <MessageFiles topic={topic} files={files} />

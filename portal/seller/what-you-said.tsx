@@ -1,5 +1,6 @@
 import { CaseFiles } from './case-files.tsx';
 import type { SellerCase, SellerStatement } from './seller-api.ts';
+import { plainWords } from '../ui/plain-words.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 
@@ -36,7 +37,7 @@ function Said({ token, seen, statement }: { token: string; seen: SellerCase; sta
         <p className={styles.second}>{said.erased}</p>
       ) : (
         <blockquote className={styles.quote} dir="auto">
-          {note}
+          {plainWords(note)}
         </blockquote>
       )}
       {files.length > 0 && <CaseFiles token={token} files={files} />}
@@ -56,7 +57,7 @@ function Said({ token, seen, statement }: { token: string; seen: SellerCase; sta
         <>
           <p>{said.words}</p>
           <blockquote className={styles.quote} dir="auto">
-            {decision.note}
+            {plainWords(decision.note)}
           </blockquote>
         </>
       )}

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useFormats } from '../ui/formats.ts';
 import { IconChevronLeft, IconChevronRight } from '../ui/icons.ts';
+import { plainWords } from '../ui/plain-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Told } from './told-event.ts';
 import styles from './timeline.module.css';
@@ -51,7 +52,7 @@ export function ChosenEvent({
         </p>
         {event.kind !== 'withheld' && event.note !== undefined && (
           <blockquote className={styles.note} dir="auto">
-            {event.note}
+            {plainWords(event.note)}
           </blockquote>
         )}
       </div>
