@@ -37,6 +37,15 @@ export function requireOwnSite(request: HonoRequest, portalUrl: string): void {
 }
 
 /**
+ * Takes what a program sends, and of browsers what comes from our own pages: no other site has mails sent in our name.
+ * @throws Problem cross_site
+ */
+export function refuseOtherSites(request: HonoRequest, portalUrl: string): void {
+  const isBrowser = request.header('Sec-Fetch-Site') !== undefined || request.header('Origin') !== undefined;
+  if (isBrowser) requireOwnSite(request, portalUrl);
+}
+
+/**
  * Who acts in a session: the person, in the membership that is named or, having one alone, in that one.
  * @throws Problem membership_missing, not_permitted
  */

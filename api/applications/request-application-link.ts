@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { language } from '../../domain/schemas.ts';
+import { refuseOtherSites } from '../access/session.ts';
 import { countLink } from '../access/limits.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { linkDays } from './follow-application-link.ts';
@@ -28,9 +29,10 @@ export const requestApplicationLink = endpoint(
         schema: z.object({ usableForDays: z.int() }).openapi('ApplicationLinkRequested'),
       },
     },
-    problems: ['too_many_requests'],
+    problems: ['cross_site', 'too_many_requests'],
   },
-  async ({ body, address, dependencies: { limits, applicationLinks } }) => {
+  async ({ body, request, address, dependencies: { limits, applicationLinks, portalUrl } }) => {
+    refuseOtherSites(request, portalUrl);
     if (await countLink(limits, address, { to: body.email, purpose: 'apply' }))
       applicationLinks.send(body.email, body.language);
     return { status: 202, body: { usableForDays: linkDays } };

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { refuseOtherSites } from '../access/session.ts';
 import { countLink } from '../access/limits.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { linkMinutes } from './sign-in.ts';
@@ -27,9 +28,10 @@ export const requestSignInLink = endpoint(
         schema: z.object({ usableForMinutes: z.int() }).openapi('SignInLinkRequested'),
       },
     },
-    problems: ['too_many_requests'],
+    problems: ['cross_site', 'too_many_requests'],
   },
-  async ({ body: { email, returnTo: path }, address, dependencies: { limits, signInLinks } }) => {
+  async ({ body: { email, returnTo: path }, request, address, dependencies: { limits, signInLinks, portalUrl } }) => {
+    refuseOtherSites(request, portalUrl);
     if (await countLink(limits, address, { to: email, purpose: 'sign_in' })) signInLinks.send(email, path);
     return { status: 202, body: { usableForMinutes: linkMinutes } };
   },

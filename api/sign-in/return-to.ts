@@ -4,7 +4,8 @@ import { z } from '@hono/zod-openapi';
 export function isOwnPath(path: string): boolean {
   const ours = 'https://here.example';
   if (!/^\/[\w\-./~%?=&:+*,]*$/.test(path) || !URL.canParse(path, ours)) return false;
-  return new URL(path, ours).origin === ours;
+  const { origin, pathname } = new URL(path, ours);
+  return origin === ours && !pathname.startsWith('//'); // `/..//evil.example` is one once its dots are followed
 }
 
 /** What is opened after signing in. */

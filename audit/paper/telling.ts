@@ -39,6 +39,10 @@ export interface Telling {
   held(one: Held<string>): string;
 }
 
+/** A score from 0 to 1, with every digit, as letters write it. */
+const scoreIn = (language: Language) => (score: string) =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 20 }).format(Number(score));
+
 export function tellingOf({ calendar }: Pick<CaseStory, 'calendar'>, language: Language): Telling {
   const { words, events, kinds } = inLanguage[language];
   const reasons = reasonWords[language];
@@ -47,7 +51,7 @@ export function tellingOf({ calendar }: Pick<CaseStory, 'calendar'>, language: L
   return {
     words,
     times,
-    sentence: (event) => sentenceOf(event, { events, reasons }, { moment: times.until }),
+    sentence: (event) => sentenceOf(event, { events, reasons }, { moment: times.until, score: scoreIn(language) }),
     actor: (kind) => events.actors[kind],
     reason: (code) => codes[code] ?? code.replaceAll('_', ' '),
     notice: (kind) => (Object.hasOwn(kinds, kind) ? kinds[kind] : kind),

@@ -30,9 +30,9 @@ const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
 
 export const eventsInChinese: EventWords = {
   sentences: {
-    case_opened: ({ kind, score }, { who }) =>
+    case_opened: ({ kind, score }, { who, score: of }) =>
       ({
-        suspicion: `${who}怀疑该商品为假冒，嫌疑评分 ${score}。`,
+        suspicion: `${who}怀疑该商品为假冒，嫌疑评分 ${of(score)}。`,
         notice: '品牌方就该商品提交了侵权通知。',
         reinstatement: `${who}重启已结案件，以恢复该商品。`,
       })[kind],
@@ -40,9 +40,9 @@ export const eventsInChinese: EventWords = {
     standing_removal_applied: ({ caseId }) => `案件 ${caseId} 已将该商品永久下架，现又重新销售：原决定仍然有效。`,
     earlier_answer_applied: ({ caseId, verdict }) =>
       `对这一未变更的商品，品牌方在案件 ${caseId} 中已答复：${verdicts[verdict]}。不再重复询问。`,
-    suspicions_joined: ({ suspicions }) =>
+    suspicions_joined: ({ suspicions }, { score: of }) =>
       suspicions.length === 1
-        ? `该商品再次被举报，嫌疑评分 ${suspicions[0]!.score}。`
+        ? `该商品再次被举报，嫌疑评分 ${of(suspicions[0]!.score)}。`
         : `该商品又被举报 ${suspicions.length} 次。`,
     calendar_renewed: () => '案件已超出其日历的范围；此后按下一份日历计算日期。',
     brand_asked: ({ clock }, say) => `已询问品牌方该商品是否为假冒；答复期限：${until(say.until(clock))}。`,

@@ -28,9 +28,9 @@ const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
   isByHand ? ', as staff have seen themselves' : '';
 
 const sentences: Sentences = {
-  case_opened: ({ kind, score }, { who }) =>
+  case_opened: ({ kind, score }, { who, score: of }) =>
     ({
-      suspicion: `${who} suspected a counterfeit, with a score of ${score}.`,
+      suspicion: `${who} suspected a counterfeit, with a score of ${of(score)}.`,
       notice: 'The brand complained about the offer.',
       reinstatement: `${who} reopened a closed case to reinstate the offer.`,
     })[kind],
@@ -39,9 +39,9 @@ const sentences: Sentences = {
     `Case ${caseId} removed the offer for good, and it is for sale again: that decision stands.`,
   earlier_answer_applied: ({ caseId, verdict }) =>
     `About this unchanged offer the brand had said in case ${caseId}: ${verdicts[verdict]}. It was not asked again.`,
-  suspicions_joined: ({ suspicions }) =>
+  suspicions_joined: ({ suspicions }, { score: of }) =>
     suspicions.length === 1
-      ? `The offer was reported again, with a score of ${suspicions[0]!.score}.`
+      ? `The offer was reported again, with a score of ${of(suspicions[0]!.score)}.`
       : `The offer was reported again, ${suspicions.length} times.`,
   calendar_renewed: () => 'The case has outlived its calendar; from here on it counts the days by the next one.',
   brand_asked: ({ clock }, say) =>

@@ -32,9 +32,9 @@ const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
 
 export const eventsInGerman: EventWords = {
   sentences: {
-    case_opened: ({ kind, score }, { who }) =>
+    case_opened: ({ kind, score }, { who, score: of }) =>
       ({
-        suspicion: `${who} vermutet eine Fälschung, mit einem Verdachtswert von ${score}.`,
+        suspicion: `${who} vermutet eine Fälschung, mit einem Verdachtswert von ${of(score)}.`,
         notice: 'Die Marke hat das Angebot gemeldet.',
         reinstatement: `${who}: Ein abgeschlossener Fall wird wieder aufgenommen, um das Angebot wiederherzustellen.`,
       })[kind],
@@ -44,9 +44,9 @@ export const eventsInGerman: EventWords = {
       `Im Fall ${caseId} wurde das Angebot endgültig entfernt, und nun ist es wieder im Verkauf: Die Entscheidung gilt weiter.`,
     earlier_answer_applied: ({ caseId, verdict }) =>
       `Zu diesem unveränderten Angebot hatte die Marke im Fall ${caseId} gesagt: ${verdicts[verdict]}. Sie wurde nicht noch einmal gefragt.`,
-    suspicions_joined: ({ suspicions }) =>
+    suspicions_joined: ({ suspicions }, { score: of }) =>
       suspicions.length === 1
-        ? `Das Angebot wurde erneut gemeldet, mit einem Verdachtswert von ${suspicions[0]!.score}.`
+        ? `Das Angebot wurde erneut gemeldet, mit einem Verdachtswert von ${of(suspicions[0]!.score)}.`
         : `Das Angebot wurde ${suspicions.length} weitere Male gemeldet.`,
     calendar_renewed: () => 'Der Fall hat seinen Kalender überdauert; von hier an zählt er die Tage nach dem nächsten.',
     brand_asked: ({ clock }, say) =>

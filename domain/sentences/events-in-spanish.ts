@@ -35,9 +35,9 @@ const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
 
 export const eventsInSpanish: EventWords = {
   sentences: {
-    case_opened: ({ kind, score }, { who }) =>
+    case_opened: ({ kind, score }, { who, score: of }) =>
       ({
-        suspicion: `${who} sospechó una falsificación, con una puntuación de ${score}.`,
+        suspicion: `${who} sospechó una falsificación, con una puntuación de ${of(score)}.`,
         notice: 'La marca denunció la oferta.',
         reinstatement: `${who} reabrió un caso cerrado para restablecer la oferta.`,
       })[kind],
@@ -47,9 +47,9 @@ export const eventsInSpanish: EventWords = {
       `El caso ${caseId} retiró la oferta definitivamente, y vuelve a estar a la venta: aquella decisión sigue en pie.`,
     earlier_answer_applied: ({ caseId, verdict }) =>
       `Sobre esta oferta, sin cambios, la marca ya había dicho en el caso ${caseId}: ${verdicts[verdict]}. No se le preguntó de nuevo.`,
-    suspicions_joined: ({ suspicions }) =>
+    suspicions_joined: ({ suspicions }, { score: of }) =>
       suspicions.length === 1
-        ? `La oferta se comunicó de nuevo, con una puntuación de ${suspicions[0]!.score}.`
+        ? `La oferta se comunicó de nuevo, con una puntuación de ${of(suspicions[0]!.score)}.`
         : `La oferta se comunicó ${suspicions.length} veces más.`,
     calendar_renewed: () => 'El caso ha durado más que su calendario; desde aquí cuenta los días por el siguiente.',
     brand_asked: ({ clock }, say) =>

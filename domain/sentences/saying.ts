@@ -9,6 +9,7 @@ export interface Saying {
   /** A reason, a rule or a marketplace's code in words. */
   code: (code: string) => string;
   at: (moment: string) => string;
+  score: (score: string) => string;
   /** When the clock's time is over; nothing for a right without an end. */
   until: (clock: Pick<Clock, 'due'>) => string | undefined;
 }

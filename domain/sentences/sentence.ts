@@ -9,7 +9,7 @@ import type { EventWords } from './events-in-english.ts';
 export function sentenceOf(
   event: TellableEvent,
   { events, reasons }: { events: EventWords; reasons: Readonly<Record<string, string>> },
-  formats: { moment: (at: string) => string },
+  formats: { moment: (at: string) => string; score: (score: string) => string },
 ): string {
   if (event.kind === 'withheld') return events.withheld;
   if (!Object.hasOwn(events.sentences, event.kind)) return events.unknown;
@@ -18,6 +18,7 @@ export function sentenceOf(
     who: events.actors[event.actor.kind],
     code: (code) => codes[code] ?? code.replaceAll('_', ' '),
     at: formats.moment,
+    score: formats.score,
     until(clock) {
       const deadline = deadlineOf(clock);
       return deadline === undefined ? undefined : formats.moment(deadline);

@@ -1,6 +1,7 @@
 import { Card } from '../ui/page.tsx';
 import { Erased } from '../ui/erased.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { plainWords } from '../ui/plain-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';
@@ -25,7 +26,7 @@ export function AppealCard({ view, events }: { view: CaseView; events: readonly 
       </p>
       {appeal.note !== undefined && (
         <blockquote className={styles.quote} dir="auto">
-          {appeal.note}
+          {plainWords(appeal.note)}
         </blockquote>
       )}
       <Erased erased={appeal.erased} />
@@ -37,7 +38,7 @@ export function AppealCard({ view, events }: { view: CaseView; events: readonly 
       )}
       {answer?.note !== undefined && (
         <blockquote className={styles.quote} dir="auto">
-          {answer.note}
+          {plainWords(answer.note)}
         </blockquote>
       )}
       <Erased erased={answer?.erased} />

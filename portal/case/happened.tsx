@@ -6,6 +6,7 @@ import { useFormats } from '../ui/formats.ts';
 import { Moment } from '../ui/moment.tsx';
 import { Card } from '../ui/page.tsx';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
+import { plainWords } from '../ui/plain-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';
@@ -63,7 +64,7 @@ function Event({ event, view }: { event: CaseEvent; view: CaseView }) {
       <span>{sentence}</span>
       {event.note !== undefined && (
         <blockquote className={styles.quote} dir="auto">
-          {event.note}
+          {plainWords(event.note)}
         </blockquote>
       )}
       <Erased erased={event.erased} />

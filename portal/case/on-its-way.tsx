@@ -33,8 +33,10 @@ export function OnItsWay({ held, view, events }: { held: Held; view: CaseView; e
       <p>{said.notSent}</p>
       <Meanwhile events={events} since={held.request.seenSequence} />
       <Group mt={12} gap={8}>
-        <Button onClick={() => outbox.sendAnyway(held.key, view.sequence)}>{said.anyway}</Button>
-        <Button variant="default" onClick={takeBack}>
+        {view.stage !== 'closed' && (
+          <Button onClick={() => outbox.sendAnyway(held.key, view.sequence)}>{said.anyway}</Button>
+        )}
+        <Button variant={view.stage === 'closed' ? 'filled' : 'default'} onClick={takeBack}>
           {said.discard}
         </Button>
       </Group>

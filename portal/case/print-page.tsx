@@ -2,17 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { fileUrl } from '../data/file-url.ts';
+import { useMay } from '../data/me.ts';
+import { useNames } from '../data/names.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { Erased } from '../ui/erased.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { caseEventsQuery } from '../data/case-events.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
+import { plainWords } from '../ui/plain-words.ts';
 import { PrintFrame } from '../ui/print-frame.tsx';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './print.module.css';
 import { caseQuery, picturesIn, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
-import { ofHundred } from './suspicion.ts';
+import { useRightOfVerdict } from './use-right-of-verdict.ts';
 
 /** A case on paper: what is known, what it looks like, and what has happened. */
 export function PrintPage() {
@@ -28,6 +31,9 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
   const formats = useFormats();
   const { title, price } = snapshotOf(view);
   const heading = title ?? said.unnamed(view.listing.listingId);
+  const nameOf = useNames(view.brand.brandId);
+  const right = useRightOfVerdict(view, events);
+  const genuine = useMay('readReferences') ? (view.reference?.pictures ?? []) : [];
   const codes: Readonly<Record<string, string>> = { ...words.reasons, ...words.events.codes };
   useEffect(() => {
     document.title = `${view.caseId} · Joint Force`;
@@ -49,12 +55,14 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
               view.verdict &&
                 `${words.shared.verdicts[view.verdict.value]}: ${codes[view.verdict.reasonCode] ?? view.verdict.reasonCode}`,
             ],
-            [said.why.score, said.why.scoreOf(ofHundred(view.score), view.suspicions)],
+            [said.why.right, right],
+            [said.print.decided, view.verdict && <bdi key="decided">{nameOf(view.verdict.by) ?? view.verdict.by}</bdi>],
+            [said.why.score, said.why.scoreOf(formats.score(view.score), view.suspicions)],
             [said.print.opened, formats.moment(view.openedAt)],
           ]}
         />
       </section>
-      {view.pictures.length > 0 && (
+      {view.pictures.length + genuine.length > 0 && (
         <section>
           <h2>{said.pictures}</h2>
           <ul className={styles.pictures}>
@@ -67,6 +75,17 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                 )}
               </li>
             ))}
+            {genuine.map((sha256) => (
+              <li key={sha256}>
+                <figure>
+                  <img
+                    src={fileUrl(`/v1/references/${view.reference!.referenceId}/pictures/${sha256}`)}
+                    alt={words.pictures.ofReference(view.reference!.name)}
+                  />
+                  <figcaption>{words.pictures.ofReference(view.reference!.name)}</figcaption>
+                </figure>
+              </li>
+            ))}
           </ul>
         </section>
       )}
@@ -77,11 +96,16 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
             <li key={event.sequence}>
               <span className={styles.number}>{event.sequence}</span>
               <div>
-                {'at' in event && <p className={styles.when}>{formats.exactly(event.at)}</p>}
+                {'at' in event && (
+                  <p className={styles.when}>
+                    {formats.exactly(event.at)}
+                    {byPerson(event) && <bdi> · {nameOf(event.actor.id) ?? event.actor.id}</bdi>}
+                  </p>
+                )}
                 <p>{sentenceOf(event, words, formats)}</p>
                 {'note' in event && event.note !== undefined && (
                   <blockquote dir="auto" className={styles.note}>
-                    {event.note}
+                    {plainWords(event.note)}
                   </blockquote>
                 )}
                 {'erased' in event && <Erased erased={event.erased} />}
@@ -93,3 +117,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
     </PrintFrame>
   );
 }
+
+/** Whether it was somebody, of the brand or of the marketplace, whose name is told. */
+const byPerson = ({ actor }: Exclude<CaseEvent, { kind: 'withheld' }>): boolean =>
+  actor.kind === 'brand' || actor.kind === 'staff';

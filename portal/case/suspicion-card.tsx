@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
-import { verifiedRightsQuery } from '../data/verified-rights.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { plainWords } from '../ui/plain-words.ts';
 import { Card } from '../ui/page.tsx';
-import { rightInWords } from '../ui/right-in-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Words } from '../words/words.ts';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';
 import { PriceFact } from './price-fact.tsx';
 import { snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
-import { eventsOf, ofHundred } from './suspicion.ts';
+import { eventsOf } from './suspicion.ts';
+import { useRightOfVerdict } from './use-right-of-verdict.ts';
 
 /** Why it is suspected, as facts: what was found, price, seller, right, what the seller says. */
 export function SuspicionCard({ view, events }: { view: CaseView; events: readonly CaseEvent[] }) {
@@ -26,12 +26,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
   const inWords = (code: string): string => codes[code] ?? code.replaceAll('_', ' ');
   const { findings = [] } = view;
   const statements = eventsOf(events, 'seller_statement_given');
-  const given = eventsOf(events, 'verdict_given').at(-1);
-  const { data: rights = [] } = useQuery({
-    ...verifiedRightsQuery(view.brand.brandId),
-    enabled: useMay('readRights') && given?.data.iprRecordId !== undefined,
-  });
-  const right = rights.find(({ iprRecordId }) => iprRecordId === given?.data.iprRecordId);
+  const right = useRightOfVerdict(view, events);
   const strikes = useStrikes(listing);
   const record = view.sellerRecord;
   return (
@@ -44,7 +39,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
               <ul key="found" className={styles.findings}>
                 {findings.map(({ detector, reasonCode, score }) => (
                   <li key={`${detector} ${reasonCode}`}>
-                    <strong>{capital(inWords(reasonCode))}</strong>, {said.finding(ofHundred(score))} ·{' '}
+                    <strong>{capital(inWords(reasonCode))}</strong>, {formats.score(score)} ·{' '}
                     <bdi>{said.by(detector)}</bdi>
                   </li>
                 ))}
@@ -52,7 +47,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
             ),
           ],
           [said.price, snapshot.price && <PriceFact key="price" view={view} price={snapshot.price} />],
-          [said.score, said.scoreOf(ofHundred(view.score), view.suspicions)],
+          [said.score, said.scoreOf(formats.score(view.score), view.suspicions)],
           [
             said.seller,
             <span key="seller">
@@ -64,7 +59,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
           [said.record, record && (record.cases === 0 ? said.noRecord : recordInWords(record, said))],
           [said.model, reference && <bdi key="model">{reference.name}</bdi>],
           [said.country, snapshot.country && formats.country(snapshot.country)],
-          [said.right, right && rightInWords(right, words.casePage.rights, formats)],
+          [said.right, right],
           [said.verdict, verdict && `${words.shared.verdicts[verdict.value]}: ${inWords(verdict.reasonCode)}`],
           [
             said.statement,
@@ -74,7 +69,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
                   {capital(inWords(data.reasonCode))}
                   {note !== undefined && (
                     <blockquote className={styles.quote} dir="auto">
-                      {note}
+                      {plainWords(note)}
                     </blockquote>
                   )}
                   <EventFiles caseId={view.caseId} files={data.filesSha256 ?? []} known={view.files} />

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseView } from './read-case.ts';
-import { ofHundred, shareBelow, usualPrice } from './suspicion.ts';
-
-test('what was found is said of 100', () => {
-  expect([ofHundred('0.74'), ofHundred('1'), ofHundred('0.995')]).toEqual(['74', '100', '100']);
-});
+import { shareBelow, usualPrice } from './suspicion.ts';
 
 describe('the usual price', () => {
   const priced = (...prices: [string, string, string][]) =>

@@ -23,6 +23,3 @@ export function shareBelow(price: { amount: string }, usual: { amount: string })
   const share = 1 - Number(price.amount) / Number(usual.amount);
   return Number.isFinite(share) && share > 0 ? share : undefined;
 }
-
-/** A score from 0 to 1 as people read it: of 100. */
-export const ofHundred = (score: string): string => String(Math.round(Number(score) * 100));

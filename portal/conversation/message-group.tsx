@@ -2,6 +2,7 @@ import { useNames } from '../data/names.ts';
 import { useMembership } from '../data/me.ts';
 import { Erased } from '../ui/erased.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { plainWords } from '../ui/plain-words.ts';
 import { Person } from '../ui/person.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './conversation.module.css';
@@ -51,7 +52,7 @@ export function MessageGroup({
             <Erased erased={erased} />
           ) : (
             <p className={styles.text} dir="auto">
-              {text}
+              {plainWords(text)}
             </p>
           )}
           <MessageFiles topic={topic} files={files} />

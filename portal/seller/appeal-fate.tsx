@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SellerCase } from './seller-api.ts';
+import { plainWords } from '../ui/plain-words.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 import type { AppealOutcome } from './use-appeal.ts';
@@ -45,7 +46,7 @@ export function AppealFate({ outcome, seen }: { outcome: AppealOutcome; seen: Se
           <h3>{words.conflict.heading}</h3>
           <p>{words.conflict.text}</p>
           <blockquote className={styles.quote} dir="auto">
-            {fate.note}
+            {plainWords(fate.note)}
           </blockquote>
           <button type="button" className={styles.quiet} onClick={dismiss}>
             {words.conflict.dismiss}

@@ -1,6 +1,7 @@
 import { CaseFiles } from './case-files.tsx';
 import { ErasedForSeller } from './erased-for-seller.tsx';
 import type { SellerCase, SellerStatement } from './seller-api.ts';
+import { plainWords } from '../ui/plain-words.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 
@@ -37,7 +38,7 @@ function Said({ token, seen, statement }: { token: string; seen: SellerCase; sta
         <ErasedForSeller erased={statement.erased} />
       ) : (
         <blockquote className={styles.quote} dir="auto">
-          {note}
+          {plainWords(note)}
         </blockquote>
       )}
       {files.length > 0 && <CaseFiles token={token} files={files} />}
@@ -57,7 +58,7 @@ function Said({ token, seen, statement }: { token: string; seen: SellerCase; sta
         <>
           <p>{said.words}</p>
           <blockquote className={styles.quote} dir="auto">
-            {decision.note}
+            {plainWords(decision.note)}
           </blockquote>
         </>
       )}

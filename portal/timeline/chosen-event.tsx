@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { Erased } from '../ui/erased.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { IconChevronLeft, IconChevronRight } from '../ui/icons.ts';
+import { plainWords } from '../ui/plain-words.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { Told } from './told-event.ts';
 import styles from './timeline.module.css';
@@ -52,7 +53,7 @@ export function ChosenEvent({
         </p>
         {event.kind !== 'withheld' && event.note !== undefined && (
           <blockquote className={styles.note} dir="auto">
-            {event.note}
+            {plainWords(event.note)}
           </blockquote>
         )}
         {event.kind !== 'withheld' && <Erased erased={event.erased} />}

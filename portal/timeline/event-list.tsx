@@ -27,8 +27,11 @@ export function EventList({
       <ol className={styles.events}>
         {events.map((event, index) => {
           const [mark] = marksOf(event);
+          const day = formats.day(event.at);
+          const isNewDay = index === 0 || formats.day(events[index - 1]!.at) !== day;
           return (
             <li key={event.sequence} className={index > at ? styles.later : undefined}>
+              {isNewDay && <h3 className={styles.day}>{day}</h3>}
               <button
                 type="button"
                 onClick={() => go(index)}

@@ -50,7 +50,7 @@ export interface StandingFact {
 export function factsOf(
   subject: Case,
   words: Words,
-  formats: Pick<Formats, 'moment' | 'list' | 'number'>,
+  formats: Pick<Formats, 'moment' | 'list' | 'number' | 'score'>,
 ): StandingFact[] {
   const { shared, reasons, events } = words;
   const names = words.timeline.facts;
@@ -76,7 +76,7 @@ export function factsOf(
     [names.answer, hearing?.answer && names.answers[hearing.answer]],
     [names.seller, subject.offer.sellerId],
     [names.listing, shared.listing[listingStatusOf(subject)]],
-    [names.score, subject.score],
+    [names.score, formats.score(subject.score)],
     [names.suspicions, subject.suspicions > 1 && formats.number(subject.suspicions)],
     [names.statement, subject.sellerStatement && shared.yes],
     [names.strike, strike !== 'none' && shared.strikes[strike]],

@@ -91,7 +91,7 @@ export function FileDrop({
         {words.add}
       </button>
       <span id={hint} className={styles.hint}>
-        {words.limits}
+        {accept === pictureTypes ? words.pictureLimits : words.limits}
       </span>
       <input
         ref={input}

@@ -32,6 +32,7 @@ function makeFormats(language: Language) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const exactPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
   const bytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const unit = (name: string) => {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
@@ -59,6 +60,8 @@ function makeFormats(language: Language) {
     number: (value: number): string => number.format(value),
     /** Of a share from 0 to 1. */
     percent: (share: number): string => percent.format(share),
+    /** Of a score from 0 to 1, as decimal text; with every digit, as letters write it. */
+    score: (score: string): string => exactPercent.format(Number(score)),
     bytes: (count: number): string =>
       count < 1_000_000 ? `${bytes.format(Math.ceil(count / 1000))} kB` : `${bytes.format(count / 1_000_000)} MB`,
     /** `3 days ago`, `in 2 hours`. */
@@ -89,7 +92,6 @@ function makeFormats(language: Language) {
         new Intl.NumberFormat(locale, {
           style: 'currency',
           currency,
-          currencyDisplay: 'code',
           minimumFractionDigits: digits,
           maximumFractionDigits: Math.max(digits, 0),
         });

@@ -40,6 +40,19 @@ export function useSubmit<Answer>({
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refused]')?.focus();
   }, [error, missing]);
 
+  // What was said about a field is over once somebody writes in the form again; the keys in it are sent anew anyway.
+  const isWrong = error !== undefined || missing.length > 0;
+  useEffect(() => {
+    const element = form.current;
+    if (!isWrong || !element) return undefined;
+    const forget = (): void => {
+      setError(undefined);
+      setMissing([]);
+    };
+    element.addEventListener('input', forget);
+    return () => element.removeEventListener('input', forget);
+  }, [isWrong]);
+
   const submit = async (): Promise<void> => {
     if (isSending) return;
     const empty = missingIn(needed);

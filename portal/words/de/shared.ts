@@ -23,6 +23,7 @@ export const shared: typeof english = {
   files: {
     add: 'Dateien anfügen',
     limits: 'JPEG, PNG, WebP, PDF oder reiner Text, je bis 10 MB',
+    pictureLimits: 'JPEG, PNG oder WebP, je höchstens 10 MB',
     remove: (name) => `${name} entfernen`,
     underWay: (count) => (count === 1 ? 'Eine Datei wird gesendet' : `${count} Dateien werden gesendet`),
     refused: (name, why) => `${name} wurde nicht angenommen: ${why}`,

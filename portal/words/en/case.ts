@@ -62,14 +62,13 @@ export const casePage = {
     title: 'Why it is suspected',
     ofNotice: 'What it is about',
     found: 'Found',
-    finding: (score: string): string => `${score} of 100`,
     by: (detector: string): string => `found by ${detector}`,
     price: 'Price',
     usual: (price: string, market: string): string => `a genuine one usually costs ${price} (${market})`,
     below: (share: string): string => `${share} below`,
     score: 'Score',
     scoreOf: (score: string, suspicions: number): string =>
-      suspicions === 1 ? `${score} of 100` : `${score} of 100, from ${suspicions} reports`,
+      suspicions === 1 ? score : `${score}, from ${suspicions} reports`,
     seller: 'Seller',
     strikes: (count: number): string =>
       count === 0 ? 'no strike stands' : count === 1 ? 'one strike stands' : `${count} strikes stand`,
@@ -225,6 +224,7 @@ export const casePage = {
     button: 'Print',
     asOf: (moment: string): string => `As it stood on ${moment}`,
     caseId: 'Case',
+    decided: 'Decided by',
     brand: 'Brand',
     stage: 'Where it stands',
     measure: 'In force',

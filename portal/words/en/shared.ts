@@ -36,6 +36,7 @@ export const shared = {
   files: {
     add: 'Add files',
     limits: 'JPEG, PNG, WebP, PDF or plain text, 10 MB each',
+    pictureLimits: 'JPEG, PNG or WebP, 10 MB each',
     remove: (name: string): string => `Remove ${name}`,
     underWay: (count: number): string => (count === 1 ? 'One file is being sent' : `${count} files are being sent`),
     refused: (name: string, why: string): string => `${name} was not taken: ${why}`,

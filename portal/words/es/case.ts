@@ -51,14 +51,12 @@ export const casePage: typeof english = {
     title: 'Por qué es sospechoso',
     ofNotice: 'De qué se trata',
     found: 'Hallazgos',
-    finding: (score) => `${score} de 100`,
     by: (detector) => `hallado por ${detector}`,
     price: 'Precio',
     usual: (price, market) => `uno auténtico suele costar ${price} (${market})`,
     below: (share) => `${share} por debajo`,
     score: 'Puntuación',
-    scoreOf: (score, suspicions) =>
-      suspicions === 1 ? `${score} de 100` : `${score} de 100, de ${suspicions} notificaciones`,
+    scoreOf: (score, suspicions) => (suspicions === 1 ? score : `${score}, de ${suspicions} notificaciones`),
     seller: 'Vendedor',
     strikes: (count) =>
       count === 0
@@ -221,6 +219,7 @@ export const casePage: typeof english = {
     button: 'Imprimir',
     asOf: (moment) => `Estado a ${moment}`,
     caseId: 'Caso',
+    decided: 'Decidido por',
     brand: 'Marca',
     stage: 'En qué punto está',
     measure: 'En vigor',

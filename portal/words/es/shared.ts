@@ -23,6 +23,7 @@ export const shared: typeof english = {
   files: {
     add: 'Añadir archivos',
     limits: 'JPEG, PNG, WebP, PDF o texto sin formato, 10 MB cada uno',
+    pictureLimits: 'JPEG, PNG o WebP, 10 MB cada uno',
     remove: (name) => `Quitar ${name}`,
     underWay: (count) => (count === 1 ? 'Se está enviando un archivo' : `Se están enviando ${count} archivos`),
     refused: (name, why) => `No se ha aceptado ${name}: ${why}`,

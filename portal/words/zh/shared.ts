@@ -23,6 +23,7 @@ export const shared: typeof english = {
   files: {
     add: '添加文件',
     limits: 'JPEG、PNG、WebP、PDF 或纯文本，每个不超过 10 MB',
+    pictureLimits: 'JPEG、PNG 或 WebP，每个不超过 10 MB',
     remove: (name) => `移除 ${name}`,
     underWay: (count) => `正在上传 ${count} 个文件`,
     refused: (name, why) => `${name} 未被接受：${why}`,

@@ -1,0 +1,104 @@
+import type { answer as english } from '../../en/seller/answer.ts';
+
+export const answer: typeof english = {
+  act: {
+    heading: 'Was Sie tun können',
+    appealHeading: (round, granted) => `Einspruch bei uns, Runde ${round} von ${granted}`,
+    appealText: (brand, independent) => `Kostenlos. Gibt ${brand} Ihnen nicht recht, entscheidet ${independent}.`,
+    independent: {
+      wait: 'eine Person, die in diesem Fall noch nicht entschieden hat',
+      lead_decides:
+        'eine Person, die in diesem Fall noch nicht entschieden hat (oder, wenn keine solche übrig ist, unsere Leitung)',
+    },
+    statementHeading: 'Sich sofort äußern',
+    statementText:
+      'Sie können sich einmal äußern, bevor entschieden wird. Wer entscheidet, sieht es. Fällt die Entscheidung gegen Sie aus, erhalten Sie eine neue Begründung und können Einspruch einlegen.',
+    notNow: 'In diesem Schritt können Sie hier nicht antworten.',
+    whoReads:
+      'Die Marke und unser Team lesen, was Sie schreiben, und sehen Ihre Dateien; beides bleibt in der Akte des Falls.',
+    helpsMost: 'Am meisten helfen Rechnungen und Herkunftsnachweise.',
+    why: { appeal: 'Warum ist die Entscheidung falsch?', statement: 'Warum ist der Verdacht falsch?' },
+    reasons: {
+      genuine: 'Die Ware ist echt',
+      invoice_attached: 'Ich füge eine Rechnung bei',
+      authorised_seller: 'Die Marke hat mich als Verkäufer autorisiert',
+      parallel_import: 'Die Ware ist echt und stammt aus einem anderen Markt',
+      second_hand: 'Die Ware ist echt und gebraucht',
+      serial_number_known: 'Die Seriennummer gehört zu echter Ware',
+      not_our_mark: 'Das Angebot verwendet die Marke nicht',
+      compatible_goods: 'Das Angebot sagt nur, zu welcher Ware es passt',
+      mistaken: 'Etwas anderes: Es ist ein Irrtum',
+    },
+    words: 'In Ihren eigenen Worten',
+    characters: (left) => `noch ${left} Zeichen`,
+    tooMany: (over) => `${over} Zeichen zu viel`,
+    draft: 'Was Sie schreiben, bleibt auf diesem Gerät, bis Sie es absenden.',
+    files: 'Fotos und Unterlagen',
+    limits: (most) =>
+      `JPEG, PNG, WebP, PDF oder reiner Text; je 10 MB; höchstens ${most} Dateien. Andere sehen Ihre Fotos ohne Ort und Zeit.`,
+    add: 'Fotos oder Dateien hinzufügen',
+    uploading: (percent) => `wird gesendet, ${percent}`,
+    uploaded: 'ist da',
+    remove: (name) => `${name} entfernen`,
+    fileRefused: {
+      too_large: 'ist größer als 10 MB oder mehr, als dieser Fall aufnimmt.',
+      unsupported_type: 'ist weder JPEG, PNG, WebP, PDF noch reiner Text.',
+      unreachable: 'konnte nicht gesendet werden.',
+    },
+    fileAgain: (name) => `${name} noch einmal senden`,
+    send: { appeal: 'Einspruch absenden', statement: 'Äußerung absenden' },
+    sending: 'Wird gesendet …',
+    waitForFiles: 'Warten Sie, bis Ihre Dateien da sind, oder entfernen Sie sie.',
+    chooseReason: 'Wählen Sie einen Grund.',
+    writeWords: 'Schreiben Sie in Ihren eigenen Worten, warum es falsch ist.',
+    wrongFile: 'Eine Datei kann nicht verwendet werden. Entfernen Sie sie und fügen Sie sie neu hinzu.',
+  },
+  kept: {
+    heading: 'Noch nicht gesendet',
+    text: 'Wir waren nicht zu erreichen. Was Sie geschrieben haben, bleibt auf diesem Gerät und wird von selbst noch einmal gesendet, nur einmal gezählt.',
+    tryNow: 'Jetzt senden',
+    change: 'Ändern',
+  },
+  conflict: {
+    heading: 'Es wurde nicht gesendet: Der Fall ist weitergegangen',
+    text: 'Bevor Ihre Worte ankamen, ist in dem Fall etwas geschehen. Oben steht, wie er jetzt steht. Das haben Sie geschrieben:',
+    dismiss: 'Schließen',
+  },
+  refused: (detail) => `Es wurde nicht gesendet. ${detail}`,
+  received: {
+    appeal: 'Ihr Einspruch ist bei uns.',
+    statement: 'Ihre Äußerung ist bei uns. Wer entscheidet, sieht sie.',
+    answerDue: (brand, moment) => `${brand} kann bis ${moment} antworten.`,
+  },
+  said: {
+    heading: 'Was Sie gesagt haben und was daraus wurde',
+    appeal: (round) => `Ihr Einspruch, Runde ${round}`,
+    statement: 'Ihre Äußerung',
+    yourFiles: 'Ihre Dateien',
+    answers: {
+      maintain: (brand) => `${brand} bleibt bei ihrem Urteil.`,
+      retract: (brand) => `${brand} hat ihr Urteil zurückgenommen.`,
+      silence: (brand) => `${brand} hat nicht rechtzeitig geantwortet.`,
+    },
+    decisions: {
+      upheld: 'Ihr Einspruch hat die Entscheidung nicht geändert.',
+      reinstated: 'Ihr Einspruch hatte Erfolg: Die Entscheidung ist aufgehoben.',
+    },
+    by: {
+      brand: 'Entschieden von der Marke.',
+      staff: 'Entschieden von unserem Team.',
+      rule: 'Entschieden durch eine Regel: Niemand hat rechtzeitig entschieden.',
+    },
+    words: 'In den Worten dessen, der entschieden hat:',
+  },
+  elsewhere: {
+    heading: 'An wen Sie sich sonst wenden können',
+    body: 'Außergerichtliche Streitbeilegung',
+    bodyText:
+      'Sie können die Entscheidung einer zertifizierten Streitbeilegungsstelle vorlegen (Art. 21 des Gesetzes über digitale Dienste). Sie ist von uns unabhängig und entscheidet in der Regel binnen 90 Tagen. Die Europäische Kommission führt die Liste der Stellen:',
+    list: 'Liste der Europäischen Kommission',
+    courts: 'Gerichte',
+    courtsText:
+      'Sie können sich jederzeit an das zuständige Gericht wenden, auch ohne vorher bei uns Einspruch einzulegen.',
+  },
+};

@@ -1,0 +1,103 @@
+import type { reasonsOfAct } from '../../../../domain/reasons/lists.ts';
+
+/** What the seller can say, and what became of it. */
+export const answer = {
+  act: {
+    heading: 'What you can do',
+    appealHeading: (round: number, granted: number): string => `Appeal to us, round ${round} of ${granted}`,
+    appealText: (brand: string, independent: string): string =>
+      `Free of charge. If ${brand} does not agree with you, ${independent} decides.`,
+    independent: {
+      wait: 'a person who has not decided in this case before',
+      lead_decides: 'a person who has not decided in this case before (or, if nobody such is left, our lead)',
+    },
+    statementHeading: 'Say something at once',
+    statementText:
+      'You can make one statement before it is decided. Whoever decides sees it. If the decision goes against you, you get a new statement of reasons and can appeal.',
+    notNow: 'You cannot answer here at this step.',
+    whoReads: 'The brand and our staff read what you write and see your files; both stay in the record of the case.',
+    helpsMost: 'Invoices and papers of origin help most.',
+    why: { appeal: 'Why is the decision wrong?', statement: 'Why is the suspicion wrong?' },
+    reasons: {
+      genuine: 'The goods are genuine',
+      invoice_attached: 'I enclose an invoice',
+      authorised_seller: 'The brand has authorised me to sell',
+      parallel_import: 'The goods are genuine and come from another market',
+      second_hand: 'The goods are genuine and used',
+      serial_number_known: 'The serial number is that of genuine goods',
+      not_our_mark: 'The offer does not use the brand’s mark',
+      compatible_goods: 'The offer only says which goods it fits',
+      mistaken: 'Something else: it is a mistake',
+    } satisfies Record<(typeof reasonsOfAct.fileAppeal)[number], string>,
+    words: 'In your own words',
+    characters: (left: string): string => `${left} characters left`,
+    tooMany: (over: string): string => `${over} characters too many`,
+    draft: 'What you write is kept on this device until you send it.',
+    files: 'Photos and papers',
+    limits: (most: number): string =>
+      `JPEG, PNG, WebP, PDF or plain text; 10 MB each; ${most} files at most. Others see your photos without place and time.`,
+    add: 'Add photos or files',
+    uploading: (percent: string): string => `is being sent, ${percent}`,
+    uploaded: 'is here',
+    remove: (name: string): string => `Remove ${name}`,
+    fileRefused: {
+      too_large: 'is larger than 10 MB, or more than this case takes.',
+      unsupported_type: 'is none of JPEG, PNG, WebP, PDF or plain text.',
+      unreachable: 'could not be sent.',
+    },
+    fileAgain: (name: string): string => `Send ${name} again`,
+    send: { appeal: 'Send the appeal', statement: 'Send the statement' },
+    sending: 'Sending …',
+    waitForFiles: 'Wait until your files are here, or remove them.',
+    chooseReason: 'Choose a reason.',
+    writeWords: 'Write in your own words why it is wrong.',
+    wrongFile: 'A file cannot be used. Remove it and add it again.',
+  },
+  kept: {
+    heading: 'Not sent yet',
+    text: 'We could not be reached. What you wrote is kept on this device and is sent again by itself, once only.',
+    tryNow: 'Send now',
+    change: 'Change it',
+  },
+  conflict: {
+    heading: 'It was not sent: the case has gone on',
+    text: 'Something happened in the case before your words arrived. Look above at how it stands now. This is what you wrote:',
+    dismiss: 'Close',
+  },
+  refused: (detail: string): string => `It was not sent. ${detail}`,
+  received: {
+    appeal: 'We have your appeal.',
+    statement: 'We have your statement. Whoever decides sees it.',
+    answerDue: (brand: string, moment: string): string => `${brand} can answer until ${moment}.`,
+  },
+  said: {
+    heading: 'What you have said, and what became of it',
+    appeal: (round: number): string => `Your appeal, round ${round}`,
+    statement: 'Your statement',
+    yourFiles: 'Your files',
+    answers: {
+      maintain: (brand: string): string => `${brand} keeps to its verdict.`,
+      retract: (brand: string): string => `${brand} has taken its verdict back.`,
+      silence: (brand: string): string => `${brand} did not answer in time.`,
+    },
+    decisions: {
+      upheld: 'Your appeal did not change the decision.',
+      reinstated: 'Your appeal was successful: the decision is reversed.',
+    },
+    by: {
+      brand: 'Decided by the brand.',
+      staff: 'Decided by our staff.',
+      rule: 'Decided by a rule: nobody decided in time.',
+    },
+    words: 'In the words of who decided:',
+  },
+  elsewhere: {
+    heading: 'Where else you can turn',
+    body: 'Out-of-court settlement',
+    bodyText:
+      'You can bring the decision before a certified dispute settlement body (Art. 21 of the Digital Services Act). It is independent of us and usually decides within 90 days. The European Commission keeps the list of the bodies:',
+    list: 'List of the European Commission',
+    courts: 'Courts',
+    courtsText: 'You can go to a competent court at any time, also without an appeal to us first.',
+  },
+};

@@ -1,0 +1,101 @@
+import type { answer as english } from '../../en/seller/answer.ts';
+
+export const answer: typeof english = {
+  act: {
+    heading: '您可以采取的行动',
+    appealHeading: (round, granted) => `向我们申诉，第${round}轮，共${granted}轮`,
+    appealText: (brand, independent) => `免费。如${brand}不同意您的意见，将由${independent}作出决定。`,
+    independent: {
+      wait: '一位此前未在本案件中作过决定的人员',
+      lead_decides: '一位此前未在本案件中作过决定的人员（如已无此类人员，则为我们的主管）',
+    },
+    statementHeading: '立即陈述意见',
+    statementText:
+      '在作出决定之前，您可以陈述一次意见。作出决定的人会看到该意见。如决定对您不利，您会收到新的理由陈述，并可提出申诉。',
+    notNow: '在目前的阶段，您无法在此答复。',
+    whoReads: '品牌方和我们的工作人员会阅读您所写的内容并查看您的文件；两者均会保留在案件记录中。',
+    helpsMost: '发票和来源证明最有帮助。',
+    why: { appeal: '该决定为何有误？', statement: '该嫌疑为何有误？' },
+    reasons: {
+      genuine: '货品为正品',
+      invoice_attached: '我附上发票',
+      authorised_seller: '品牌方已授权我销售',
+      parallel_import: '货品为正品，来自其他市场',
+      second_hand: '货品为正品，系二手',
+      serial_number_known: '序列号属于正品',
+      not_our_mark: '该商品未使用该品牌',
+      compatible_goods: '该商品仅说明其适配的货品',
+      mistaken: '其他：这是一个错误',
+    },
+    words: '用您自己的话说明',
+    characters: (left) => `还可输入${left}个字符`,
+    tooMany: (over) => `超出${over}个字符`,
+    draft: '您所写的内容在发送之前保存在本设备上。',
+    files: '照片和文件',
+    limits: (most) =>
+      `JPEG、PNG、WebP、PDF 或纯文本；每个不超过 10 MB；最多${most}个文件。他人看到的照片不含地点和时间信息。`,
+    add: '添加照片或文件',
+    uploading: (percent) => `正在发送，${percent}`,
+    uploaded: '已收到',
+    remove: (name) => `移除${name}`,
+    fileRefused: {
+      too_large: '超过 10 MB，或超出本案件可接收的总量。',
+      unsupported_type: '不是 JPEG、PNG、WebP、PDF 或纯文本。',
+      unreachable: '无法发送。',
+    },
+    fileAgain: (name) => `重新发送${name}`,
+    send: { appeal: '提交申诉', statement: '提交意见' },
+    sending: '正在发送…',
+    waitForFiles: '请等待文件发送完毕，或将其移除。',
+    chooseReason: '请选择一个原因。',
+    writeWords: '请用您自己的话说明为何有误。',
+    wrongFile: '有一个文件无法使用。请将其移除后重新添加。',
+  },
+  kept: {
+    heading: '尚未发送',
+    text: '我们暂时无法连接。您所写的内容保存在本设备上，并会自动重新发送，且只计一次。',
+    tryNow: '立即发送',
+    change: '修改',
+  },
+  conflict: {
+    heading: '未能发送：案件已有新的进展',
+    text: '在您的内容送达之前，案件中发生了变化。请查看上方的当前情况。以下是您所写的内容：',
+    dismiss: '关闭',
+  },
+  refused: (detail) => `未能发送。${detail}`,
+  received: {
+    appeal: '我们已收到您的申诉。',
+    statement: '我们已收到您的意见。作出决定的人会看到该意见。',
+    answerDue: (brand, moment) => `${brand}可在${moment}之前答复。`,
+  },
+  said: {
+    heading: '您的陈述及其结果',
+    appeal: (round) => `您的申诉，第${round}轮`,
+    statement: '您的意见',
+    yourFiles: '您的文件',
+    answers: {
+      maintain: (brand) => `${brand}坚持其鉴定结论。`,
+      retract: (brand) => `${brand}已撤回其鉴定结论。`,
+      silence: (brand) => `${brand}未按时答复。`,
+    },
+    decisions: {
+      upheld: '您的申诉未改变该决定。',
+      reinstated: '您的申诉成立：该决定已被撤销。',
+    },
+    by: {
+      brand: '由品牌方决定。',
+      staff: '由我们的工作人员决定。',
+      rule: '依规则决定：无人按时作出决定。',
+    },
+    words: '作出决定的人的原话：',
+  },
+  elsewhere: {
+    heading: '您的其他救济途径',
+    body: '庭外争议解决',
+    bodyText:
+      '您可以将该决定提交经认证的争议解决机构（《数字服务法》第21条）。该机构独立于我们，通常在90天内作出决定。欧盟委员会维护此类机构的名单：',
+    list: '欧盟委员会的名单',
+    courts: '法院',
+    courtsText: '您可以随时诉诸有管辖权的法院，即使事先没有向我们申诉。',
+  },
+};
