@@ -60,6 +60,8 @@ import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readPicture } from './cases/read-picture.ts';
 import { readAnnex } from './cases/read-annex.ts';
+import { listHistory, readHistory } from './histories/read-history.ts';
+import { replayCase } from './replays/replay-case.ts';
 import { drawSample } from './samples/draw-sample.ts';
 import { readTimeline } from './cases/read-timeline.ts';
 import { reportListingEvent } from './marketplace/report-listing-event.ts';
@@ -94,6 +96,9 @@ export const endpoints = [
   readCase,
   readTimeline,
   readAnnex,
+  listHistory,
+  readHistory,
+  replayCase,
   drawSample,
   readPicture,
   readLive,

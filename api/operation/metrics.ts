@@ -43,6 +43,12 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
   );
   const oldestPendingLetter = gauge('oldest_pending_letter_seconds', 'For how long the oldest pending letter is due');
 
+  const unarchivedCases = gauge('unarchived_cases', 'Cases with a closed run whose history is not archived yet');
+  const oldestUnarchived = gauge('oldest_unarchived_history_seconds', 'Since the oldest of them has had such a run');
+  const differingReplays = gauge(
+    'differing_replays',
+    'Cases whose newest replay came to something else than the ledger',
+  );
   const leads = gauge('leads', 'Leads among the staff: who is told of reviews that nobody decides in time');
 
   async function readNow(): Promise<string> {
@@ -61,6 +67,9 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
     undeliveredLetters.set({ state: 'pending' }, now?.pendingLetters.count ?? NaN);
     undeliveredLetters.set({ state: 'failed' }, now?.failedLetters.count ?? NaN);
     oldestPendingLetter.set(now?.pendingLetters.oldestSeconds ?? NaN);
+    unarchivedCases.set(now?.unarchivedCases.count ?? NaN);
+    oldestUnarchived.set(now?.unarchivedCases.oldestSeconds ?? NaN);
+    differingReplays.set(now?.differingReplays.count ?? NaN);
     leads.set(now?.leads ?? NaN);
     return registry.metrics();
   }

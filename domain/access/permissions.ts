@@ -7,6 +7,8 @@ export const actions = [
   'readCases',
   'readTimeline',
   'readAnnex',
+  'readHistories',
+  'replayCases',
   'readSamples',
   'readFiles',
   'writeFiles',
@@ -73,6 +75,7 @@ const staff: readonly Action[] = [
   'readCases',
   'readTimeline',
   'readAnnex',
+  'readHistories',
   'readFiles',
   'writeFiles',
   'readMembers',
@@ -98,7 +101,7 @@ const staff: readonly Action[] = [
 /** Whoever may have companies enrolled may be their partner. */
 const enrolling: readonly Action[] = ['enrolBrand', 'decideEnrolments', 'inviteCompanies'];
 const reviewer: readonly Action[] = [...staff, 'orderReinstatement', 'decideReview', 'decideAppeal'];
-const lead: readonly Action[] = [...reviewer, ...enrolling, 'readSamples'];
+const lead: readonly Action[] = [...reviewer, ...enrolling, 'readSamples', 'replayCases'];
 
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
@@ -122,6 +125,8 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readCases',
     'readTimeline',
     'readAnnex',
+    'readHistories',
+    'replayCases',
     'readSamples',
     'readFiles',
     'readMembers',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { replayCommand } from './audit/replay.ts';
 import { timelineCommand } from './audit/timeline.ts';
 import { runCommand } from './run-command.ts';
 
@@ -7,6 +8,7 @@ const program = new Command('joint-force').description('Joint Force, for those w
 program
   .command('audit')
   .description('the record: how a case came about, and whether it is whole')
-  .addCommand(timelineCommand());
+  .addCommand(timelineCommand())
+  .addCommand(replayCommand());
 
 await runCommand(program);
