@@ -65,6 +65,8 @@ import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readPicture } from './cases/read-picture.ts';
 import { readAnnex } from './cases/read-annex.ts';
+import { listHistory, readHistory } from './histories/read-history.ts';
+import { replayCase } from './replays/replay-case.ts';
 import { drawSample } from './samples/draw-sample.ts';
 import { downloadTransparency } from './reports/download-transparency.ts';
 import { readTransparency } from './reports/read-transparency.ts';
@@ -104,6 +106,9 @@ export const endpoints = [
   readCase,
   readTimeline,
   readAnnex,
+  listHistory,
+  readHistory,
+  replayCase,
   drawSample,
   readTransparency,
   downloadTransparency,

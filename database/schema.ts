@@ -31,6 +31,7 @@ import type {
   Stage,
   TaskKind,
 } from '../domain/vocabulary.ts';
+import type { ReplayReport } from '../domain/replays/replay-report.ts';
 import type { ClosedAs } from './archive/closed-as.ts';
 
 /** A moment: read as ISO text, written as ISO text (see `connect`). */
@@ -321,6 +322,7 @@ export interface Schema {
     closed_as: ClosedAs;
     archived_at: Moment;
   };
+  case_replays: { case_id: string; at: Moment; result: ReplayReport['result']; report: Json<ReplayReport> };
   known_runs: { run_id: string; case_id: string; known_at: Generated<Moment>; gone_at: Moment | null };
   cases_to_archive: {
     case_id: string;

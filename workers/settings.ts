@@ -136,6 +136,8 @@ export const settings = {
     STARTS_PER_SECOND: count(10_000).default(1000),
     /** How often each open case is looked at, whether it has a run that agrees with the ledger. */
     CHECK_RUNS_EVERY_SECONDS: count(1_000_000).default(3600),
+    /** Closed cases, drawn by chance, that are replayed each hour. */
+    REPLAYS_PER_HOUR: count(10_000).default(20),
   }),
 };
 

@@ -1,5 +1,6 @@
 import type * as counterfeitCaseModule from './counterfeit-case/counterfeit-case.ts';
 
+export { replayCase, replaySweep } from './replays/replays.ts';
 export { deliverLetters } from './deliver-letters/deliver-letters.ts';
 export { enrolment } from './enrolment/enrolment.ts';
 export {

@@ -4,6 +4,7 @@ import type { Database } from '../../database/connect.ts';
 import type { PrivateNetworks } from '../../domain/public-url.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
 import type { EnrolmentRuns } from '../../engine/enrolment-runs.ts';
+import type { Replays } from '../../engine/replays.ts';
 import type { Limits } from '../access/limits.ts';
 import type { ApplicationLinks } from '../applications/application-links.ts';
 import type { Live } from '../live/live.ts';
@@ -19,6 +20,7 @@ export interface GivenDependencies {
   database: Database;
   runs: CaseRuns;
   enrolmentRuns: Pick<EnrolmentRuns, 'tell'>;
+  replays: Replays;
   /** ISO-8601, UTC, milliseconds. */
   now: () => string;
   logger: Logger;

@@ -44,6 +44,12 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
   );
   const oldestPendingLetter = gauge('oldest_pending_letter_seconds', 'For how long the oldest pending letter is due');
 
+  const unarchivedCases = gauge('unarchived_cases', 'Cases with a closed run whose history is not archived yet');
+  const oldestUnarchived = gauge('oldest_unarchived_history_seconds', 'Since the oldest of them has had such a run');
+  const differingReplays = gauge(
+    'differing_replays',
+    'Cases whose newest replay came to something else than the ledger',
+  );
   const leads = gauge('leads', 'Leads among the staff: who is told of reviews that nobody decides in time');
 
   const oldestUnsealed = gauge(
@@ -77,6 +83,9 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
     oldestUnsealed.set(log?.unsealedSeconds ?? NaN);
     misfits.set(log?.misfits ?? NaN);
     for (const place of headPlaces) oldestUntoldHead.set({ place }, log?.untoldHeadSeconds[place] ?? NaN);
+    unarchivedCases.set(now?.unarchivedCases.count ?? NaN);
+    oldestUnarchived.set(now?.unarchivedCases.oldestSeconds ?? NaN);
+    differingReplays.set(now?.differingReplays.count ?? NaN);
     leads.set(now?.leads ?? NaN);
     return registry.metrics();
   }

@@ -41,7 +41,7 @@ export interface Telling {
 
 /** A score from 0 to 1, with every digit, as letters write it. */
 const scoreIn = (language: Language) => (score: string) =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 20 }).format(Number(score));
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 }).format(Number(score));
 
 export function tellingOf({ calendar }: Pick<CaseStory, 'calendar'>, language: Language): Telling {
   const { words, events, kinds } = inLanguage[language];

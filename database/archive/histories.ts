@@ -91,6 +91,17 @@ export async function readHistories(database: Database, caseId: string): Promise
   return Promise.all(rows.map(async ({ packed, ...row }) => ({ ...row, bytes: await unpack(packed) })));
 }
 
+/** The archived history of one run of a case; nothing when there is none. */
+export async function readHistory(database: Database, caseId: string, runId: string): Promise<Uint8Array | undefined> {
+  const row = await database
+    .selectFrom('run_histories')
+    .select('packed')
+    .where('run_id', '=', runId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  return row && unpack(row.packed);
+}
+
 /** The archived runs of a case without their histories, in the order in which they began. */
 export async function listArchivedRuns(database: Database | InTransaction, caseId: string): Promise<ArchivedRun[]> {
   return database

@@ -43,6 +43,8 @@ test('nothing waits where there is nothing', async () => {
     overdueClocks: none,
     pendingLetters: none,
     failedLetters: none,
+    unarchivedCases: none,
+    differingReplays: none,
   });
 });
 
@@ -93,5 +95,7 @@ test('closed cases and delivered letters cost nothing: only indexes without them
   const scans = plans.flatMap((line) => /(?:Index Only Scan using \S+|\S+ Scan on \S+)/.exec(line) ?? []);
   expect(scans.map((scan) => scan.replace('Index Only Scan using ', ''))).toEqual([
     ...['cases_open_stage', 'case_runs_to_start', 'cases_due', 'letters_undelivered', 'letters_undelivered'],
+    // A queue that is mostly empty, and of the replays those that differ alone.
+    ...['Seq Scan on cases_to_archive', 'Heap Scan on case_replays', 'Index Scan on case_replays_differing'],
   ]);
 });

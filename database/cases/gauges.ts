@@ -23,6 +23,10 @@ export interface Gauges {
   pendingLetters: Waiting;
   /** Letters that were tried for as long as is promised. */
   failedLetters: Waiting;
+  /** Cases with a closed run whose history is not archived, since the oldest of them has had one. */
+  unarchivedCases: Waiting;
+  /** Cases whose newest replay came to something else than the ledger, since the oldest of these replays. */
+  differingReplays: Waiting;
   /** Of the staff. */
   leads: number;
 }
@@ -48,6 +52,8 @@ export const readGauges = (database: Database): Promise<Gauges> =>
         WHERE state = 'pending' AND channel <> 'webhook'
         UNION ALL SELECT 'failedLetters', count(*)::integer, min(at) FROM deliveries
         WHERE state = 'failed' AND channel <> 'webhook'
+        UNION ALL SELECT 'unarchivedCases', count(*)::integer, min(since) FROM cases_to_archive
+        UNION ALL SELECT 'differingReplays', count(*)::integer, min(at) FROM case_replays WHERE result = 'differs'
       ) AS waiting`.execute(transaction);
     const waiting = Object.fromEntries(rows.map(({ name, ...how }) => [name, how])) as Record<
       (typeof rows)[number]['name'],

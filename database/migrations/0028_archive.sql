@@ -58,10 +58,20 @@ CREATE INDEX cases_to_archive_due ON cases_to_archive (due_at);
 COMMENT ON TABLE cases_to_archive IS 'Cases with a closed run whose history may not be archived yet.';
 COMMENT ON COLUMN cases_to_archive.due_at IS 'Not before this: a run ends shortly after its case, and what failed is left for a while.';
 
+CREATE TABLE case_replays (
+  case_id text PRIMARY KEY,
+  at timestamptz(3) NOT NULL,
+  result text NOT NULL,
+  report jsonb NOT NULL
+);
+CREATE INDEX case_replays_differing ON case_replays (at) WHERE result = 'differs';
+COMMENT ON TABLE case_replays IS 'What the newest replay of a case came to, by the schedule or by somebody who asked for it.';
+COMMENT ON COLUMN case_replays.result IS 'agrees, differs, not_replayed.';
+
 -- What ran before there was an archive: the archiving sweep looks at all of it once.
 INSERT INTO known_runs (run_id, case_id) SELECT split_part(agreed, ' ', 2), case_id FROM case_runs WHERE agreed IS NOT NULL
   ON CONFLICT DO NOTHING;
 INSERT INTO cases_to_archive (case_id) SELECT case_id FROM cases;
 
 -- Down Migration
-DROP TABLE cases_to_archive, known_runs, run_histories, workflow_bundles;
+DROP TABLE case_replays, cases_to_archive, known_runs, run_histories, workflow_bundles;

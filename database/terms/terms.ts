@@ -61,3 +61,16 @@ export async function readTerms(
 export async function readPolicy(database: Database | InTransaction, policySha256: string): Promise<Policy> {
   return (await learn(database, [policySha256]))[0] as Policy;
 }
+
+/** The terms of these names, as far as they are kept, by their names. Read anew each time: for those who check them. */
+export async function readTermBodies(
+  database: Database,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await database
+    .selectFrom('terms')
+    .select(['sha256', 'body'])
+    .where('sha256', '=', sql<string>`ANY(${names})`)
+    .execute();
+  return new Map(rows.map(({ sha256, body }) => [sha256, body]));
+}

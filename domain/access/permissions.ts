@@ -7,6 +7,8 @@ export const actions = [
   'readCases',
   'readTimeline',
   'readAnnex',
+  'readHistories',
+  'replayCases',
   'readSamples',
   'readReports',
   'readFiles',
@@ -78,6 +80,7 @@ const staff: readonly Action[] = [
   'readCases',
   'readTimeline',
   'readAnnex',
+  'readHistories',
   'readFiles',
   'writeFiles',
   'readMembers',
@@ -105,7 +108,7 @@ const enrolling: readonly Action[] = ['enrolBrand', 'decideEnrolments', 'inviteC
 const reviewer: readonly Action[] = [...staff, 'orderReinstatement', 'decideReview', 'decideAppeal'];
 /** Whose words and files are to go, two people say; what is needed for proceedings, one. */
 const erasing: readonly Action[] = ['readErasures', 'proposeErasures', 'decideErasures', 'holdCases'];
-const lead: readonly Action[] = [...reviewer, ...enrolling, ...erasing, 'readSamples', 'readReports'];
+const lead: readonly Action[] = [...reviewer, ...enrolling, ...erasing, 'readSamples', 'readReports', 'replayCases'];
 
 /** May this role ask this at all? Whether it may now, in this case, `decide` says. What is not listed is refused. */
 export const permissions: Record<Role, readonly Action[]> = {
@@ -129,6 +132,8 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readCases',
     'readTimeline',
     'readAnnex',
+    'readHistories',
+    'replayCases',
     'readSamples',
     'readReports',
     'readFiles',

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { replayCommand } from './audit/replay.ts';
 import { timelineCommand } from './audit/timeline.ts';
 import { headsCommand } from './audit/heads.ts';
 import { keyCommand } from './audit/key.ts';
@@ -13,6 +14,7 @@ program
   .addCommand(timelineCommand())
   .addCommand(sealCommand())
   .addCommand(headsCommand())
-  .addCommand(keyCommand());
+  .addCommand(keyCommand())
+  .addCommand(replayCommand());
 
 await runCommand(program);

@@ -11,6 +11,7 @@ import { secretsOf } from '../../api/keys/secrets-of.ts';
 import { createLive } from '../../api/live/live.ts';
 import { startApi } from '../../api/start-api.ts';
 import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
+import { temporalReplays } from '../../engine/replays.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
 import { connect } from '../../database/connect.ts';
 import { connectTemporalClient } from '../../engine/connect-temporal.ts';
@@ -66,6 +67,7 @@ await runProcess('api', async () => {
       database,
       runs: temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE }),
       enrolmentRuns: temporalEnrolmentRuns(client, { taskQueue: TASK_QUEUE }),
+      replays: temporalReplays(client, { taskQueue: TASK_QUEUE }),
       applicationLinks,
       now,
       logger,

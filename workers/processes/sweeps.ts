@@ -1,9 +1,12 @@
 import { Context } from '@temporalio/activity';
 import { Worker } from '@temporalio/worker';
 import { connectWebhooks } from '../../activities/deliveries/webhooks/connect-webhooks.ts';
+import { createAudit } from '../../activities/replays/create-replays.ts';
 import { createSweeps } from '../../activities/sweeps/create-sweeps.ts';
 import { fileOfHeads, webhookOfHeads } from '../../activities/sweeps/hand-out-heads.ts';
 import { startPace } from '../../activities/sweeps/start-pace.ts';
+import { readCaseRecord } from '../../audit/replay/case-record.ts';
+import { replayCases } from '../../audit/replay/replay-cases.ts';
 import { archiveCase } from '../../engine/archive/archive-case.ts';
 import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
@@ -21,15 +24,20 @@ import { runProcess } from './process-manners.ts';
 import { readSigner } from '../ledger-key.ts';
 import { releasedVersion, releasedWorkflows } from '../release/released-workflows.ts';
 import { readSettings, settings } from '../settings.ts';
+import { workflowCode } from '../release/workflow-code.ts';
+import { watchReplays } from './watch-replays.ts';
 import { watchParts } from './watch-parts.ts';
 
 /** How long one run of a sweep goes on: some hundreds of closed runs a day. */
 const lastsMilliseconds = 10 * 60_000;
 
+/** A replay of a case takes a second; of one with many long runs, some. */
+const replayedWithinMilliseconds = 120_000;
+
 /** Runs the sweeps: schedules in Temporal, driven from Postgres, that mend what a crash has left undone. */
 await runProcess('sweeps', async () => {
   const environment = readSettings(settings.sweeps);
-  const { DATABASE_URL, TASK_QUEUE, STARTS_PER_SECOND, CHECK_RUNS_EVERY_SECONDS } = environment;
+  const { DATABASE_URL, TASK_QUEUE, STARTS_PER_SECOND, CHECK_RUNS_EVERY_SECONDS, REPLAYS_PER_HOUR } = environment;
   const { meter, logger } = installRuntime(environment);
   const onError = (error: Error): void => logger.warn(error, 'lost a connection');
   const database = connect(DATABASE_URL, { connections: 4, onError });
@@ -75,7 +83,29 @@ await runProcess('sweeps', async () => {
     shutdownGraceTime: '2s',
     shutdownForceTime: '5s',
   });
-  const running = worker.run();
+  const code = await workflowCode(database, replayedWithinMilliseconds);
+  const audit = await Worker.create({
+    connection,
+    namespace,
+    taskQueue: `${TASK_QUEUE}-audit`,
+    activities: createAudit({
+      database,
+      archiveCase: (caseId) => archiveCase({ client, database }, caseId),
+      async replay(caseId) {
+        const record = await readCaseRecord(database, caseId);
+        return record && (await replayCases([record], code))[0];
+      },
+      came: watchReplays(meter, logger),
+      sampled: REPLAYS_PER_HOUR,
+      heartbeat: () => Context.current().heartbeat(),
+    }),
+    interceptors: { activity: [leaveWhenStopping] },
+    maxConcurrentActivityTaskExecutions: 1,
+    shutdownGraceTime: '2s',
+    shutdownForceTime: '5s',
+  });
+  const workers = [worker, audit];
+  const running = Promise.all(workers.map((one) => one.run()));
   const schedules = keepSchedules(
     client,
     taskQueue,
@@ -91,6 +121,7 @@ await runProcess('sweeps', async () => {
       retentionSweep: '1 hour',
       remindSweep: '1 hour',
       headSweep: '1 hour',
+      replaySweep: '1 hour',
     },
     logger,
   );
@@ -102,7 +133,7 @@ await runProcess('sweeps', async () => {
     async stop() {
       parts.stop();
       await schedules.stop();
-      if (worker.getState() === 'RUNNING') worker.shutdown();
+      for (const one of workers) if (one.getState() === 'RUNNING') one.shutdown();
       await running;
       await connection.close();
       await close();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Unavailable } from '../../../engine/case-runs.ts';
 import { secretsOf } from '../../../api/keys/secrets-of.ts';
 import { releaseFolder } from '../../../workers/release/processes.ts';
 import type { GivenDependencies } from '../../../api/http/dependencies.ts';
@@ -14,6 +15,7 @@ export const nobodySignsIn: Pick<
   | 'signInLinks'
   | 'applicationLinks'
   | 'enrolmentRuns'
+  | 'replays'
   | 'mailInvitation'
   | 'makeSecret'
   | 'portalUrl'
@@ -30,6 +32,7 @@ export const nobodySignsIn: Pick<
     close() {},
     stop: async () => {},
   },
+  replays: { replay: () => Promise.reject(new Unavailable('nothing is replayed here')) },
   signIn: {
     makeToken: () => Promise.reject(new Error('nobody signs in here')),
     addressOf: async () => undefined,

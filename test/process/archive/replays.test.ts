@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readCaseRecord, type CaseRecord } from '../../../audit/replay/case-record.ts';
+import { replayCases, type WorkflowCode } from '../../../audit/replay/replay-cases.ts';
+import { readWorkflowBundle } from '../../../database/archive/workflow-bundles.ts';
+import { sha256Of } from '../../../database/ledger/hash.ts';
+import { firstDifference } from '../../../domain/replays/replay-report.ts';
+import { archiveCase } from '../../../engine/archive/archive-case.ts';
+import { brand, staff, startRig, type CaseHandle, type Rig } from '../../support/rigs/rig.ts';
+import { withoutLetters } from '../../support/rigs/without-letters.ts';
+import { healCases } from '../../support/sweeps.ts';
+
+let rig: Rig;
+let code: WorkflowCode;
+beforeAll(async () => {
+  rig = await startRig({ wrap: withoutLetters });
+  const today = await readFile(inject('servers').bundle, 'utf8');
+  code = {
+    today: { code: today, sha256: sha256Of(today) },
+    codeOf: (sha256) => readWorkflowBundle(rig.database, sha256),
+    timeLimitMilliseconds: 60_000,
+  };
+});
+afterAll(() => rig.stop());
+
+const extend = (caseId: string) =>
+  rig.runs.send(
+    caseId,
+    'extendDeadline',
+    { actor: staff, content: { by: 'PT1S', reasonCode: 'brand_asked' } },
+    crypto.randomUUID(),
+  );
+
+async function close({ workflowId }: CaseHandle): Promise<void> {
+  const verdict = { actor: brand, content: { verdict: 'authentic', reasonCode: 'genuine' } } as const;
+  await rig.runs.send(workflowId, 'submitVerdict', verdict, crypto.randomUUID());
+  await rig.handle(workflowId).result();
+}
+
+/** A case that is closed and archived, and that Temporal then forgets, as it does after the retention of its namespace. */
+async function longClosed(live: (handle: CaseHandle) => Promise<unknown>): Promise<CaseRecord> {
+  const handle = await rig.open();
+  await live(handle);
+  await close(handle);
+  const { workflowId: caseId } = handle;
+  await archiveCase(rig, caseId);
+  const record = await readCaseRecord(rig.database, caseId);
+  for (const { runId } of record!.histories)
+    await rig.client.workflowService.deleteWorkflowExecution({
+      namespace: rig.client.options.namespace,
+      workflowExecution: { workflowId: caseId, runId },
+    });
+  return record!;
+}
+
+const agreed = ({ caseId, events }: CaseRecord) => ({
+  caseId,
+  result: 'agrees',
+  events: events.length,
+  ways: [
+    { way: 'fold', result: 'agrees', events: events.length },
+    ...['code_that_ran_it', 'code_of_today', 'runs_themselves'].map((way) => ({ way, result: 'agrees' })),
+  ],
+});
+
+test('cases that were carried on, terminated, begun anew and begun again by hand replay in three ways to the same timeline, from the archive alone', async () => {
+  const records = [
+    await longClosed(async () => {}),
+    await longClosed(async ({ workflowId }) => {
+      for (let sent = 0; sent < 50; sent += 1) await extend(workflowId);
+    }),
+    await longClosed(async (handle) => {
+      await extend(handle.workflowId);
+      await rig.handle(handle.workflowId).terminate('a test');
+      await healCases(rig);
+      await extend(handle.workflowId);
+    }),
+  ];
+  expect(records.map(({ histories }) => histories.length)).toEqual([1, 2, 2]);
+  const reports = await replayCases(records, code);
+  expect(reports).toMatchObject(records.map(agreed));
+  for (const { ways } of reports) for (const way of ways) expect(way).not.toHaveProperty('because');
+}, 120_000);
+
+test('workflow code that decides otherwise is reported at the first event that differs, and the code that ran it still agrees', async () => {
+  const record = await longClosed(({ workflowId }) => extend(workflowId));
+  const changed = code.today.code.replaceAll(`'deadline_extended'`, `'deadline_stretched'`);
+  const [report] = await replayCases([record], { ...code, today: { code: changed, sha256: sha256Of(changed) } });
+  const { sequence } = record.events.find(({ kind }) => kind === 'deadline_extended')!;
+  expect(firstDifference(report!)).toEqual({
+    way: 'code_of_today',
+    sequence,
+    runId: record.histories[0]!.runId,
+    what: `kind is "deadline_stretched", and "deadline_extended" in the ledger`,
+  });
+  expect(report).toMatchObject({ result: 'differs', ways: [{}, { result: 'agrees' }, {}, { result: 'agrees' }] });
+
+  const otherCalls = code.today.code.replaceAll('void keepRecording()', 'void Promise.resolve()');
+  const [other] = await replayCases([record], { ...code, today: { code: otherCalls, sha256: sha256Of(otherCalls) } });
+  expect(firstDifference(other!)).toMatchObject({
+    way: 'code_of_today',
+    what: expect.stringContaining('another course'),
+  });
+});
+
+test('an event that was changed in the ledger is reported by the runs and by the code alike', async () => {
+  const record = await longClosed(({ workflowId }) => extend(workflowId));
+  const events = record.events.map((event) =>
+    event.kind === 'deadline_extended' ? { ...event, data: { ...event.data, by: 'PT9S' } } : event,
+  );
+  const [report] = await replayCases([{ ...record, events }], code);
+  const { sequence } = events.find(({ kind }) => kind === 'deadline_extended')!;
+  const difference = { sequence, what: 'data.by is "PT1S", and "PT9S" in the ledger' };
+  expect(report!.ways.slice(1).map((way) => way.difference)).toMatchObject([difference, difference, difference]);
+});
+
+test('what cannot be replayed says why', async () => {
+  const record = await longClosed(({ workflowId }) => extend(workflowId));
+  const [report] = await replayCases(
+    [
+      {
+        ...record,
+        histories: record.histories.map((history) => ({ ...history, workflowBundleSha256: 'a'.repeat(64) })),
+      },
+    ],
+    code,
+  );
+  expect(report).toMatchObject({
+    result: 'not_replayed',
+    ways: [{}, { because: expect.stringContaining(`the workflow bundle ${'a'.repeat(64)} is not at hand`) }, {}, {}],
+  });
+  const [without] = await replayCases([{ ...record, histories: [] }], code);
+  expect(without!.ways[1]).toMatchObject({ because: 'no history of a run is archived' });
+});
