@@ -21,6 +21,10 @@ export const deliveriesQuery = (view: Pick<CaseView, 'caseId' | 'brand'>, limit:
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
+type Page = Awaited<ReturnType<Extract<ReturnType<typeof deliveriesQuery>['queryFn'], (...given: never) => unknown>>>;
+/** A letter, and what became of it. */
+export type Delivery = Page['items'][number];
+
 const askEntries = async (caseId: string) =>
   (await api.get('/v1/cases/{caseId}/inbox-entries', { params: { caseId } })).body;
 

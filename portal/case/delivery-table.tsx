@@ -3,11 +3,8 @@ import { Moment } from '../ui/moment.tsx';
 import { Named } from '../ui/named.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
-import type { deliveriesQuery } from './deliveries.ts';
+import type { Delivery } from './deliveries.ts';
 import type { Told } from './told-rows.ts';
-
-type Page = Awaited<ReturnType<Extract<ReturnType<typeof deliveriesQuery>['queryFn'], (...given: never) => unknown>>>;
-export type Delivery = Page['items'][number];
 
 /** What each was told: what, whom, how, when, and whether it arrived. @param besides what stands after each letter */
 export function DeliveryTable({

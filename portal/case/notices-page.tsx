@@ -9,8 +9,8 @@ import { Card, Page } from '../ui/page.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
-import { deliveriesQuery, inboxEntriesQuery } from './deliveries.ts';
-import { DeliveryTable, type Delivery } from './delivery-table.tsx';
+import { deliveriesQuery, inboxEntriesQuery, type Delivery } from './deliveries.ts';
+import { DeliveryTable } from './delivery-table.tsx';
 import { caseQuery, snapshotOf, type CaseView } from './read-case.ts';
 import { toldRows } from './told-rows.ts';
 

@@ -1,6 +1,5 @@
 import type { Party } from '../../domain/notifications/kinds.ts';
-import type { Delivery } from './delivery-table.tsx';
-import type { InboxEntry } from './deliveries.ts';
+import type { Delivery, InboxEntry } from './deliveries.ts';
 
 /** Something that a party was told: by a letter, or where it works. */
 export type Told = { key: string; at: string; party: Party; kind: string } & (
