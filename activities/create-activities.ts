@@ -8,6 +8,7 @@ import { createConfirmRemoval, createEnforce } from './marketplace/enforce.ts';
 import { createNextCalendar } from './ledger/next-calendar.ts';
 import { createReadCaseStart } from './ledger/read-case-start.ts';
 import { createRemindOfRights } from './sweeps/remind-of-rights.ts';
+import { mailHeads } from './sweeps/mail-heads.ts';
 import { sendDigests } from './sweeps/send-digests.ts';
 import { tellLeads } from './sweeps/tell-leads.ts';
 import { tellOfMessages } from './sweeps/tell-of-messages.ts';
@@ -38,6 +39,7 @@ export const createLetterActivities = (dependencies: Dependencies) => ({
   remindOfRights: createRemindOfRights(dependencies),
   sendEnrolmentLetter: createSendEnrolmentLetter(dependencies),
   sendDigests: () => sendDigests(dependencies, Context.current().heartbeat),
+  mailHeads: () => mailHeads(dependencies, Context.current().heartbeat),
   tellLeads: () => tellLeads(dependencies, Context.current().heartbeat),
   tellOfMessages: () => tellOfMessages(dependencies, Context.current().heartbeat),
 });

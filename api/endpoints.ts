@@ -56,9 +56,11 @@ import { listReferences, readReference, readReferencePicture } from './reference
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
 import { listStrikes } from './sellers/list-strikes.ts';
+import { readSellerBundle } from './sellers/read-seller-bundle.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readPicture } from './cases/read-picture.ts';
+import { readBundle } from './bundles/read-bundle.ts';
 import { readAnnex } from './cases/read-annex.ts';
 import { drawSample } from './samples/draw-sample.ts';
 import { readTimeline } from './cases/read-timeline.ts';
@@ -73,6 +75,9 @@ import { listSignInConnections, readSignInConnection } from './sign-in-connectio
 import { removeSignInConnection, setSignInConnection } from './sign-in-connections/set-connection.ts';
 import { startSession } from './sign-in/start-session.ts';
 import { submitVerdictBatch } from './cases/messages/submit-verdict-batch.ts';
+import { listHeads, readLatestHead } from './ledger/list-heads.ts';
+import { proveConsistency } from './ledger/prove-consistency.ts';
+import { readLedgerKeys } from './ledger/read-ledger-keys.ts';
 import { uploadFile } from './files/upload-file.ts';
 import { changeWebhookEndpoint, deleteWebhookEndpoint } from './webhooks/change-endpoint.ts';
 import { createWebhookEndpoint } from './webhooks/create-endpoint.ts';
@@ -94,7 +99,12 @@ export const endpoints = [
   readCase,
   readTimeline,
   readAnnex,
+  readBundle,
   drawSample,
+  listHeads,
+  readLatestHead,
+  proveConsistency,
+  readLedgerKeys,
   readPicture,
   readLive,
   sayPresence,
@@ -108,6 +118,7 @@ export const endpoints = [
   submitVerdictBatch,
   listReasons,
   readSellerCase,
+  readSellerBundle,
   fileAppeal,
   uploadSellerFile,
   readSellerFile,

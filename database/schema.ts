@@ -18,6 +18,7 @@ import type {
   EnrolmentKind,
   EnrolmentOutcome,
   EnrolmentStage,
+  HeadPlace,
   IprKind,
   Language,
   Outcome,
@@ -86,6 +87,8 @@ export interface Schema {
     read_except: string[];
     pass_at: string | null;
   };
+  log_places: { place: HeadPlace; told_up_to: ColumnType<string, number, number> };
+  log_mails: { membership_id: string; day: string; number: Count };
   terms: { sha256: string; kind: keyof Terms; body: ColumnType<Terms[keyof Terms], string, never> };
   policies: { name: string; version: number; sha256: string };
   texts: {

@@ -194,3 +194,7 @@ export interface Actor {
   /** The rights holder for whom an agent acts. */
   onBehalfOf?: string;
 }
+
+/** Where heads of the log are handed to, outside the database. */
+export const headPlaces = ['file', 'webhook'] as const;
+export type HeadPlace = (typeof headPlaces)[number];

@@ -61,6 +61,14 @@ const webhooks = {
   WEBHOOK_PRIVATE_NETWORKS: networks.default([]),
 };
 
+/** What the log over all cases is signed with. */
+const sealing = {
+  /** Names this installation in every head; never another once there is a head. */
+  LEDGER_NAME: words(100),
+  /** An Ed25519 private key, as JWK or as PKCS #8 in PEM; with another one the former expires. */
+  LEDGER_KEY_FILE: z.string(),
+};
+
 const metrics = {
   /** Where Prometheus finds the process's metrics; nowhere when no port is given. */
   HOST: z.union([z.ipv4(), z.ipv6()], 'an IP address').default('127.0.0.1'),
@@ -87,6 +95,7 @@ export const settings = {
     ...everywhere,
     ...mail,
     ...webhooks,
+    ...sealing,
     /** What the cookies of sessions are signed with; the same for all api processes. A new one signs everybody out. */
     SIGN_IN_SECRET: longSecret,
     /** What the marketplace signs its events with. */
@@ -108,6 +117,7 @@ export const settings = {
   }),
   /** Of the commands that run once and end. */
   command: z.object({ DATABASE_URL: everywhere.DATABASE_URL }),
+  sealing: z.object(sealing),
   prepare: z.object({
     DATABASE_URL: everywhere.DATABASE_URL,
     /** Of the role that owns the tables, when the processes have another one. */
@@ -116,6 +126,13 @@ export const settings = {
   sweeps: z.object({
     ...everywhere,
     ...metrics,
+    ...webhooks,
+    ...sealing,
+    /** Every head of the log is added to it, a line each. */
+    HEADS_FILE: z.string().optional(),
+    /** Where the newest head is sent, signed with the secret. */
+    HEADS_WEBHOOK_URL: url('http:', 'https:').optional(),
+    HEADS_WEBHOOK_SECRET: secret.optional(),
     /** Cases started a second at most, however many wait. The pace below it is found: verdicts keep their time. */
     STARTS_PER_SECOND: count(10_000).default(1000),
     /** How often each open case is looked at, whether it has a run that agrees with the ledger. */

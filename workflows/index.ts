@@ -5,10 +5,12 @@ export { enrolment } from './enrolment/enrolment.ts';
 export {
   archiveSweep,
   digestSweep,
+  headSweep,
   healSweep,
   leadSweep,
   messageSweep,
   remindSweep,
+  sealSweep,
   startSweep,
   tidySweep,
 } from './sweeps/sweeps.ts';

@@ -3,6 +3,7 @@ import { healEnrolments, tellEnrolments, type CarryDependencies } from './carry-
 import { healCases, type HealDependencies } from './heal-cases.ts';
 import { healLetters } from './heal-letters.ts';
 import { keepSweeping, type Rhythm, type SweepContext } from './keep-sweeping.ts';
+import { sealRecords, type SealDependencies } from './seal-records.ts';
 import { startWhatDoesNotRun, type StartDependencies } from './start-what-does-not-run.ts';
 import { tellWhatIsUntold, type TellDependencies } from './tell-what-is-untold.ts';
 import { forgetOldRequests } from './tidy.ts';
@@ -11,10 +12,11 @@ export type SweepsDependencies = Omit<StartDependencies, 'heartbeat'> &
   Omit<TellDependencies, 'heartbeat'> &
   Omit<HealDependencies, 'heartbeat'> &
   Omit<CarryDependencies, 'heartbeat'> &
+  Omit<SealDependencies, 'heartbeat'> &
   Omit<ArchiveDependencies, 'heartbeat'> & {
     /** Of the activity that asks. */
     context(): SweepContext;
-    rhythms: Record<'starts' | 'healing' | 'archiving', Rhythm>;
+    rhythms: Record<'starts' | 'healing' | 'archiving' | 'sealing', Rhythm>;
   };
 
 /** What mends that a crash has left undone: each a loop that one run of its workflow carries for some minutes. */
@@ -35,6 +37,7 @@ export const createSweeps = ({ context, rhythms, ...dependencies }: SweepsDepend
       await healEnrolments({ ...dependencies, heartbeat });
     }),
     sweepArchive: sweeping('archiving', (heartbeat) => archiveCases({ ...dependencies, heartbeat })),
+    sweepSealing: sweeping('sealing', (heartbeat) => sealRecords({ ...dependencies, heartbeat })),
     forgetOldRequests: () => forgetOldRequests(dependencies),
   };
 };

@@ -1,7 +1,7 @@
 import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Database } from '../../database/connect.ts';
 import { readGauges } from '../../database/cases/gauges.ts';
-import { stages } from '../../domain/vocabulary.ts';
+import { headPlaces, stages } from '../../domain/vocabulary.ts';
 import type { Reach } from './reach.ts';
 
 export interface Metrics {
@@ -45,6 +45,17 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
 
   const leads = gauge('leads', 'Leads among the staff: who is told of reviews that nobody decides in time');
 
+  const oldestUnsealed = gauge(
+    'oldest_unsealed_seconds',
+    'For how long the oldest record waits to be sealed in the log',
+  );
+  const misfits = gauge('misfitting_records', 'Records that did not fit their hash when they were sealed');
+  const oldestUntoldHead = gauge(
+    'oldest_untold_head_seconds',
+    'For how long a place outside lacks a head of the log; 0 also where none is set',
+    'place',
+  );
+
   async function readNow(): Promise<string> {
     // Without the database the process still tells of itself; what it cannot know is NaN, never the last number.
     const now = await readGauges(database).catch(() => undefined);
@@ -61,6 +72,9 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
     undeliveredLetters.set({ state: 'pending' }, now?.pendingLetters.count ?? NaN);
     undeliveredLetters.set({ state: 'failed' }, now?.failedLetters.count ?? NaN);
     oldestPendingLetter.set(now?.pendingLetters.oldestSeconds ?? NaN);
+    oldestUnsealed.set(now?.unsealedSeconds ?? NaN);
+    misfits.set(now?.misfits ?? NaN);
+    for (const place of headPlaces) oldestUntoldHead.set({ place }, now?.untoldHeadSeconds[place] ?? NaN);
     leads.set(now?.leads ?? NaN);
     return registry.metrics();
   }

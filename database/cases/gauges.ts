@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import type { Stage } from '../../domain/vocabulary.ts';
+import type { HeadPlace, Stage } from '../../domain/vocabulary.ts';
+import { untoldSince } from '../ledger/log/places.ts';
+import { unsealedSince } from '../ledger/log/tail.ts';
 import type { Database } from '../connect.ts';
 
 /** How many wait, and for how long the one that has waited longest; 0 seconds when none does. */
@@ -23,9 +25,17 @@ export interface Gauges {
   pendingLetters: Waiting;
   /** Letters that were tried for as long as is promised. */
   failedLetters: Waiting;
+  /** For how long the oldest record waits to be sealed. */
+  unsealedSeconds: number;
+  /** Records that did not fit their hash when they were sealed. */
+  misfits: number;
+  /** For how long each place outside lacks a head of the log. */
+  untoldHeadSeconds: Record<HeadPlace, number>;
   /** Of the staff. */
   leads: number;
 }
+
+type WaitingName = 'casesWithoutRun' | 'overdueClocks' | 'pendingLetters' | 'failedLetters';
 
 const patienceMilliseconds = 5000;
 
@@ -38,7 +48,7 @@ export const readGauges = (database: Database): Promise<Gauges> =>
     await sql`SET LOCAL statement_timeout = ${sql.lit(patienceMilliseconds)}`.execute(transaction);
     const open = await sql<{ stage: Stage; count: number }>`
       SELECT stage, count(*)::integer AS count FROM cases WHERE stage <> 'closed' GROUP BY stage`.execute(transaction);
-    const { rows } = await sql<{ name: Exclude<keyof Gauges, 'openCases' | 'leads'> } & Waiting>`
+    const { rows } = await sql<{ name: WaitingName } & Waiting>`
       SELECT name, count, greatest(0, coalesce(extract(epoch FROM now() - since), 0))::float8 AS "oldestSeconds" FROM (
         SELECT 'casesWithoutRun' AS name, count(*)::integer AS count, min(opened_at) AS since
         FROM case_runs WHERE started_at IS NULL
@@ -59,9 +69,20 @@ export const readGauges = (database: Database): Promise<Gauges> =>
       .where('role', '=', 'lead')
       .where('left_at', 'is', null)
       .execute();
+    const untold = new Map((await untoldSince(transaction)).map(({ place, at }) => [place, secondsSince(at)]));
+    const { misfits } = await transaction
+      .selectFrom('log_misfits')
+      .select((count) => count.fn.countAll<string>().as('misfits'))
+      .executeTakeFirstOrThrow();
     return {
+      unsealedSeconds: secondsSince(await unsealedSince(transaction)),
+      misfits: Number(misfits),
+      untoldHeadSeconds: { file: untold.get('file') ?? 0, webhook: untold.get('webhook') ?? 0 },
       openCases: new Map(open.rows.map(({ stage, count }) => [stage, count])),
       ...waiting,
       leads: leads.length,
     };
   });
+
+const secondsSince = (at: string | undefined): number =>
+  at === undefined ? 0 : Math.max(0, (Date.now() - Date.parse(at)) / 1000);

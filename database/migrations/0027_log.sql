@@ -84,10 +84,25 @@ COMMENT ON COLUMN log_reading.read_up_to IS 'All that transactions before this o
 COMMENT ON COLUMN log_reading.read_except IS 'But for these, which were not finished.';
 COMMENT ON COLUMN log_reading.pass_at IS 'While everything is read once more: how far that is, by the ids that the records bear. Otherwise null.';
 
+CREATE TABLE log_places (
+  place text PRIMARY KEY CHECK (place IN ('file', 'webhook')),
+  told_up_to bigint NOT NULL
+);
+COMMENT ON TABLE log_places IS 'Where heads are handed to outside the database, so that a log that was cut there shows: the places that are set.';
+COMMENT ON COLUMN log_places.told_up_to IS 'The number of the last head that the place has taken; 0 for none.';
+
+CREATE TABLE log_mails (
+  membership_id text NOT NULL,
+  day date NOT NULL,
+  number bigint NOT NULL REFERENCES log_heads,
+  PRIMARY KEY (membership_id, day)
+);
+COMMENT ON TABLE log_mails IS 'Which auditor was mailed which head on which day (UTC).';
+
 -- They grow at their end alone, and hold a transaction once, however many rows it has written.
 CREATE INDEX case_events_transaction ON case_events (transaction_id);
 CREATE INDEX annex_records_transaction ON annex_records (transaction_id);
 
 -- Down Migration
 DROP INDEX annex_records_transaction, case_events_transaction;
-DROP TABLE log_reading, log_misfits, log_heads, log_keys, log_nodes, log_leaves;
+DROP TABLE log_mails, log_places, log_reading, log_misfits, log_heads, log_keys, log_nodes, log_leaves;

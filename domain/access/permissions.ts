@@ -8,6 +8,7 @@ export const actions = [
   'readTimeline',
   'readAnnex',
   'readSamples',
+  'readBundles',
   'readFiles',
   'writeFiles',
   'giveNotice',
@@ -58,6 +59,7 @@ const brandAgent: readonly Action[] = [
 ];
 const brandReviewer: readonly Action[] = [
   ...brandAgent,
+  'readBundles',
   'readReferences',
   'readAccuracy',
   'readMembers',
@@ -73,6 +75,7 @@ const staff: readonly Action[] = [
   'readCases',
   'readTimeline',
   'readAnnex',
+  'readBundles',
   'readFiles',
   'writeFiles',
   'readMembers',
@@ -122,6 +125,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readCases',
     'readTimeline',
     'readAnnex',
+    'readBundles',
     'readSamples',
     'readFiles',
     'readMembers',

@@ -1,5 +1,8 @@
 import { Command } from 'commander';
 import { timelineCommand } from './audit/timeline.ts';
+import { headsCommand } from './audit/heads.ts';
+import { keyCommand } from './audit/key.ts';
+import { sealCommand } from './audit/seal.ts';
 import { runCommand } from './run-command.ts';
 
 const program = new Command('joint-force').description('Joint Force, for those who operate and audit it.');
@@ -7,6 +10,9 @@ const program = new Command('joint-force').description('Joint Force, for those w
 program
   .command('audit')
   .description('the record: how a case came about, and whether it is whole')
-  .addCommand(timelineCommand());
+  .addCommand(timelineCommand())
+  .addCommand(sealCommand())
+  .addCommand(headsCommand())
+  .addCommand(keyCommand());
 
 await runCommand(program);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { secretNamed, type Places } from './places.ts';
+import { ledgerKeyFile, secretNamed, type Places } from './places.ts';
 import type { Part } from './supervise.ts';
 
 export const addresses = ({ ports }: Places) => ({
@@ -41,6 +41,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
   };
+  const ledger = { LEDGER_NAME: 'brand-protection.harbour.example', LEDGER_KEY_FILE: ledgerKeyFile(places) };
   return {
     marketplace: {
       name: 'marketplace',
@@ -64,7 +65,13 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
         LINK_SECRET: secretNamed('link-secret', places),
       },
     },
-    sweeps: { name: 'sweeps', environment: common },
+    sweeps: {
+      name: 'sweeps',
+      environment: {
+        ...common,
+        ...ledger,
+      },
+    },
     api: {
       name: 'api',
       environment: {
@@ -74,6 +81,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
         TEMPORAL_UI_URL: temporalUi,
         MARKETPLACE_SECRET: secret,
         MARKETPLACES: 'harbour',
+        ...ledger,
         SIGN_IN_SECRET: secretNamed('sign-in-secret', places),
       },
     },

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultPostgresFolder } from '../local/postgres/postgres.ts';
+import { newLedgerKey } from '../ledger-key.ts';
 import { requireFreePort } from '../local/require-free-port.ts';
 
 /** Where the one-command start listens and keeps its things; everything on this machine, for this machine alone. */
@@ -52,14 +53,23 @@ export async function requireFreePorts({ ports }: Places, { isAfterCrash }: { is
     await requireFreePort(what, port, isAfterCrash ? endsWithinMilliseconds : 0);
 }
 
+/** The file with the key that signs the log: made once, for this user alone. */
+export function ledgerKeyFile({ folder }: Places): string {
+  const file = join(folder, 'ledger-key.json');
+  if (!existsSync(file)) writeWhole(file, newLedgerKey());
+  return file;
+}
+
+/** Whole or not at all, whenever the start is killed. */
+function writeWhole(file: string, content: string): void {
+  const draft = `${file}.draft`;
+  writeFileSync(draft, content, { mode: 0o600 });
+  renameSync(draft, file);
+}
+
 /** A secret of this installation, by its name: made once, a Standard Webhooks secret. */
 export function secretNamed(name: 'marketplace-secret' | 'link-secret' | 'sign-in-secret', { folder }: Places): string {
   const file = join(folder, name);
-  if (!existsSync(file)) {
-    // Whole or not at all, whenever the start is killed.
-    const draft = `${file}.draft`;
-    writeFileSync(draft, `whsec_${randomBytes(32).toString('base64')}`, { mode: 0o600 });
-    renameSync(draft, file);
-  }
+  if (!existsSync(file)) writeWhole(file, `whsec_${randomBytes(32).toString('base64')}`);
   return readFileSync(file, 'utf8');
 }

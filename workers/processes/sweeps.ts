@@ -1,6 +1,8 @@
 import { Context } from '@temporalio/activity';
 import { Worker } from '@temporalio/worker';
+import { connectWebhooks } from '../../activities/deliveries/webhooks/connect-webhooks.ts';
 import { createSweeps } from '../../activities/sweeps/create-sweeps.ts';
+import { fileOfHeads, webhookOfHeads } from '../../activities/sweeps/hand-out-heads.ts';
 import { startPace } from '../../activities/sweeps/start-pace.ts';
 import { archiveCase } from '../../engine/archive/archive-case.ts';
 import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
@@ -16,6 +18,7 @@ import { keepSchedules } from './keep-schedules.ts';
 import { leaveWhenStopping } from './leave-when-stopping.ts';
 import { lookAtRuns } from '../../engine/look-at-runs.ts';
 import { runProcess } from './process-manners.ts';
+import { readSigner } from '../ledger-key.ts';
 import { releasedVersion, releasedWorkflows } from '../release/released-workflows.ts';
 import { readSettings, settings } from '../settings.ts';
 import { watchParts } from './watch-parts.ts';
@@ -33,7 +36,13 @@ await runProcess('sweeps', async () => {
   await dependOnDatabase(database, DATABASE_URL);
   const { client, close } = await connectTemporalClient();
   const { connection, namespace } = await connectTemporalWorker();
+  const signer = await readSigner(environment);
   const taskQueue = `${TASK_QUEUE}-sweeps`;
+  const { HEADS_FILE, HEADS_WEBHOOK_URL: url, HEADS_WEBHOOK_SECRET: secret } = environment;
+  const webhooks = connectWebhooks({
+    privateNetworks: environment.WEBHOOK_PRIVATE_NETWORKS,
+    answersWithinMilliseconds: 10_000, // shorter than a sweep may be silent
+  });
   const runs = temporalCaseRuns(client, database, { taskQueue: TASK_QUEUE });
   const looks = lookAtRuns(client, await releasedVersion());
   const worker = await Worker.create({
@@ -49,9 +58,15 @@ await runProcess('sweeps', async () => {
       pace: startPace(STARTS_PER_SECOND),
       checkEveryMilliseconds: CHECK_RUNS_EVERY_SECONDS * 1000,
       recordingEndsWithinMilliseconds,
+      signer,
+      headPlaces: [
+        ...(HEADS_FILE === undefined ? [] : [fileOfHeads(HEADS_FILE)]),
+        ...(url === undefined || secret === undefined ? [] : [webhookOfHeads(webhooks, { url, secret })]),
+      ],
       context: () => Context.current(),
       rhythms: {
         starts: { pauseMilliseconds: 2000, lastsMilliseconds },
+        sealing: { pauseMilliseconds: 10_000, lastsMilliseconds },
         healing: { pauseMilliseconds: 10_000, lastsMilliseconds },
         archiving: { pauseMilliseconds: 10_000, lastsMilliseconds },
       },
@@ -68,11 +83,13 @@ await runProcess('sweeps', async () => {
       startSweep: '1 minute',
       healSweep: '1 minute',
       archiveSweep: '1 minute',
+      sealSweep: '1 minute',
       messageSweep: '1 minute',
       leadSweep: '10 minutes',
       digestSweep: '5 minutes',
       tidySweep: '1 hour',
       remindSweep: '1 hour',
+      headSweep: '1 hour',
     },
     logger,
   );

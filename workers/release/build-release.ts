@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildVerifier } from '../../audit/verify/build-verifier.ts';
 import { buildPortal } from './build-portal.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
 import { hashPortalSources } from './portal-sources.ts';
@@ -16,7 +17,7 @@ const portalFolder = join(checkout, releaseFolder, 'portal');
  */
 export async function buildRelease(): Promise<void> {
   const common = { absWorkingDir: checkout, outdir: releaseFolder, write: false } as const;
-  const [scripts, styles, workflows, portal] = await Promise.all([
+  const [scripts, styles, workflows, verifier, portal] = await Promise.all([
     build({
       ...common,
       entryPoints: { ...processes, ...commands },
@@ -30,12 +31,14 @@ export async function buildRelease(): Promise<void> {
     }),
     build({ ...common, entryPoints: stylesheets }),
     bundleWorkflows(),
+    buildVerifier(),
     portalUnlessItStands(),
   ]);
   const files = [
     ...scripts.outputFiles,
     ...styles.outputFiles,
     { path: join(checkout, releaseFolder, 'workflows.js'), contents: workflows },
+    { path: join(checkout, releaseFolder, 'verify.mjs'), contents: verifier },
   ];
   await Promise.all(files.map(({ path, contents }) => replaceFile(path, contents)));
   for (const { path, contents } of portal) await replaceFile(join(portalFolder, path), contents);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Whatever can change what browsers get: the portal, the rules that it shares, its libraries, and how it is built. */
-const folders = ['portal', 'domain'];
+const folders = ['portal', 'domain', 'audit/checks'];
 const files = ['api/client.ts', 'package-lock.json', 'workers/release/build-portal.ts'];
 
 /** Tells one state of the portal's sources from another: SHA-256, in hex. */

@@ -21,6 +21,10 @@ const { sweepArchive } = proxyActivities<Pick<Sweeps, 'sweepArchive'>>({
   ...lasting,
   summary: 'archive the histories of closed runs',
 });
+const { sweepSealing } = proxyActivities<Pick<Sweeps, 'sweepSealing'>>({
+  ...lasting,
+  summary: 'seal what was recorded, and hand the heads of the log out',
+});
 const { forgetOldRequests } = proxyActivities<Pick<Sweeps, 'forgetOldRequests'>>({
   startToCloseTimeout: '10 minutes',
   retry: { maximumAttempts: 1 }, // the schedule comes again
@@ -35,6 +39,8 @@ export const healSweep = (): Promise<void> => sweepHealing();
 
 /** What Temporal will forget of a case is archived. */
 export const archiveSweep = (): Promise<void> => sweepArchive();
+/** What was recorded is sealed in the log over all cases. */
+export const sealSweep = (): Promise<void> => sweepSealing();
 
 /** What is kept for a time only, and has had its time, goes. */
 export const tidySweep = (): Promise<number> => forgetOldRequests();
@@ -90,6 +96,18 @@ export function digestSweep(): Promise<number> {
     summary: 'send the digests that are due',
   });
   return sendDigests();
+}
+
+/** Auditors get the newest head of the log. Mails are the workers', and so is the activity. */
+export function headSweep(): Promise<number> {
+  const { mailHeads } = proxyActivities<Pick<LetterActivities, 'mailHeads'>>({
+    taskQueue: queueOfLetters(),
+    startToCloseTimeout: '20 minutes',
+    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
+    retry: { maximumAttempts: 1 }, // the schedule comes again
+    summary: 'mail auditors the newest head of the log',
+  });
+  return mailHeads();
 }
 
 const queueOfLetters = (): string => `${workflowInfo().taskQueue.replace(/-sweeps$/, '')}-letters`;

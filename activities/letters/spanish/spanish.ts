@@ -4,6 +4,7 @@ import { digest } from './digest.ts';
 import { endings } from './endings.ts';
 import { enrolment } from './enrolment.ts';
 import { frame } from './frame.ts';
+import { head } from './head.ts';
 import { invitation } from './invitation.ts';
 import { review } from './review.ts';
 import { rightExpiry } from './right-expiry.ts';
@@ -28,6 +29,7 @@ export const spanish: Translation<typeof english> = {
   invitation,
   right_expiry: rightExpiry,
   digest,
+  head,
   unheard,
   unread,
   letters: { ...verdict, ...statementLetter, ...review, ...appeal, ...endings },

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { InTransaction } from '../../connect.ts';
+import type { Database, InTransaction } from '../../connect.ts';
 import { hashOf } from '../hash.ts';
 
 /** A record that has no leaf yet. */
@@ -38,6 +38,13 @@ export async function readUnsealed(transaction: InTransaction, range: Range, atM
     const named = annexId === null ? { sequence } : { id: annexId };
     return { ...record, found: hashOf({ ...content, ...named, caseId, at }) };
   });
+}
+
+/** Since when the first record waits for its leaf; nothing when none does. */
+export async function oldestUnsealed(database: Database | InTransaction, range: Range): Promise<string | undefined> {
+  const { rows } = await sql<{ at: string }>`
+    SELECT at FROM (${unsealed(range, 1)}) AS unsealed ORDER BY unsealed.transaction_id LIMIT 1`.execute(database);
+  return rows[0]?.at;
 }
 
 const unsealed = (range: Range, atMost: number): RawBuilder<unknown> =>

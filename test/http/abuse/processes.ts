@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
@@ -7,6 +7,7 @@ import { inject } from 'vitest';
 import { trustProxies } from '../../../api/access/client-address.ts';
 import { limitsInPostgres } from '../../../api/access/limits.ts';
 import { programOf, type ProcessName } from '../../../workers/release/processes.ts';
+import { newLedgerKey } from '../../../workers/ledger-key.ts';
 import { seedSamples } from '../../../workers/samples/seed-samples.ts';
 import { findFreePorts } from '../../support/processes/free-ports.ts';
 import { ownProcess } from '../../support/processes/own-process.ts';
@@ -42,6 +43,12 @@ export async function startProcesses(secrets: Secrets) {
   const smtpPassword = secrets.plant('password of SMTP_URL');
   secrets.add('AUTH PLAIN of SMTP_URL', `\0joint-force\0${smtpPassword}`);
 
+  const ledgerKey = newLedgerKey();
+  secrets.add('key of the log', (JSON.parse(ledgerKey) as { d: string }).d);
+  const keyFolder = await mkdtemp(join(tmpdir(), 'joint-force-abuse-key-'));
+  const ledgerKeyFile = join(keyFolder, 'ledger-key.json');
+  await writeFile(ledgerKeyFile, ledgerKey, { mode: 0o600 });
+
   const apiPort = await findFreePorts();
   const taskQueue = `abuse-${crypto.randomUUID()}`;
   const common = {
@@ -57,7 +64,9 @@ export async function startProcesses(secrets: Secrets) {
     SMTP_URL: `smtp://joint-force:${smtpPassword}@127.0.0.1:${mailServer.port}`,
     PORTAL_URL: `http://127.0.0.1:${apiPort}`,
   };
+  const ledger = { LEDGER_NAME: 'abuse.example', LEDGER_KEY_FILE: ledgerKeyFile };
   const apiSettings = {
+    ...ledger,
     PORT: String(apiPort),
     MARKETPLACE_SECRET: marketplaceSecret,
     MARKETPLACES: 'harbour',
@@ -69,7 +78,7 @@ export async function startProcesses(secrets: Secrets) {
   };
   const parts = [
     processOf('api', apiSettings),
-    processOf('sweeps', {}),
+    processOf('sweeps', ledger),
     processOf('worker', {
       MARKETPLACE_URL: outside.marketplaceUrl,
       MARKETPLACE_SECRET: marketplaceSecret,
@@ -108,7 +117,7 @@ export async function startProcesses(secrets: Secrets) {
       line.cut();
       await sql.raw(`DROP OWNED BY ${login}; DROP ROLE ${login}`).execute(test.database);
       await test.drop();
-      await rm(logFolder, { recursive: true, force: true });
+      for (const folder of [logFolder, keyFolder]) await rm(folder, { recursive: true, force: true });
     },
   };
 }

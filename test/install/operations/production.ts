@@ -18,7 +18,7 @@ export type Production = Awaited<ReturnType<typeof startProduction>>;
 type Kind = 'worker' | 'sweeps' | 'api';
 
 /** Commands of the guide that change a whole machine: the checkout and its build are there, and the units are read. */
-const ofTheMachine = ['useradd', 'git', 'ln', 'npm'];
+const ofTheMachine = ['useradd', 'chown', 'git', 'ln', 'npm'];
 
 /** Settings beyond those of the guide, which make the processes quick to watch. */
 const further: Partial<Record<Kind, Record<string, string>>> = {

@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { newLedgerKey, readSigner } from '../../ledger-key.ts';
+
+/** Makes the key that the log is signed with. */
+export const keyCommand = (): Command =>
+  new Command('key')
+    .description('make a key to sign the log with, in a new file that its owner alone may read')
+    .argument('<file>', 'where; never one that is there')
+    .action(async (file: string) => {
+      await writeFile(file, newLedgerKey(), { mode: 0o600, flag: 'wx' });
+      const { kid } = await readSigner({ LEDGER_NAME: 'new', LEDGER_KEY_FILE: file });
+      console.log(kid);
+    });

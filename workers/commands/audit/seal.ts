@@ -1,0 +1,55 @@
+import { Command } from 'commander';
+import type { Database } from '../../../database/connect.ts';
+import { checkLog } from '../../../database/ledger/log/check-log.ts';
+import { seal } from '../../../database/ledger/log/seal.ts';
+import { readSigner } from '../../ledger-key.ts';
+import { readSettings, settings } from '../../settings.ts';
+import { withDatabase } from '../run-command.ts';
+
+interface Options {
+  check?: true;
+  json?: true;
+}
+
+/** Seals what has no leaf yet, or checks what was sealed. */
+export const sealCommand = (): Command =>
+  new Command('seal')
+    .description('seal every record that is not sealed yet, and show the newest head')
+    .option(
+      '--check',
+      'seal nothing: compute the whole log again from the records, and name the first row that differs',
+    )
+    .option('--json', 'the result as JSON')
+    .action(({ check, json }: Options) =>
+      withDatabase((database) => (check ? checkAll(database, json === true) : sealAll(database, json === true))),
+    );
+
+async function sealAll(database: Database, asJson: boolean): Promise<void> {
+  const signer = await readSigner(readSettings(settings.sealing));
+  let [records, misfits] = [0, 0];
+  const head = await seal(database, signer, new Date().toISOString(), (bundle) => {
+    records += bundle.records;
+    misfits += bundle.misfits;
+    if (!asJson) process.stderr.write(`\r${records} sealed`);
+  });
+  if (asJson) console.log(JSON.stringify({ records, misfits, head }));
+  else console.log(`\nThe log of ${head.log} holds ${head.size} records, with the root ${head.rootHash}.\n${head.jws}`);
+  if (misfits === 0) return;
+  console.error(`${misfits} of them were changed before they were sealed: seal --check names the first.`);
+  process.exitCode = 1;
+}
+
+async function checkAll(database: Database, asJson: boolean): Promise<void> {
+  const checked = await checkLog(database, (leaves) => {
+    if (!asJson) process.stderr.write(`\r${leaves} leaves hold`);
+  });
+  const { leaves, heads, unsealed, wrong } = checked;
+  if (asJson) console.log(JSON.stringify(checked));
+  else
+    console.log(
+      wrong === undefined
+        ? `\nThe log holds: ${leaves} records, ${heads} heads; ${unsealed} records wait to be sealed.`
+        : `\nThe log does not hold. ${wrong}`,
+    );
+  if (wrong !== undefined) process.exitCode = 1;
+}
