@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { bundleCommand } from './audit/bundle.ts';
 import { timelineCommand } from './audit/timeline.ts';
+import { verifyCommand } from './audit/verify.ts';
 import { headsCommand } from './audit/heads.ts';
 import { keyCommand } from './audit/key.ts';
 import { sealCommand } from './audit/seal.ts';
@@ -11,6 +13,8 @@ program
   .command('audit')
   .description('the record: how a case came about, and whether it is whole')
   .addCommand(timelineCommand())
+  .addCommand(bundleCommand())
+  .addCommand(verifyCommand())
   .addCommand(sealCommand())
   .addCommand(headsCommand())
   .addCommand(keyCommand());
