@@ -61,9 +61,11 @@ import { listErasures, readErasure } from './erasures/read-erasures.ts';
 import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
 import { listStrikes } from './sellers/list-strikes.ts';
+import { readSellerBundle } from './sellers/read-seller-bundle.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readPicture } from './cases/read-picture.ts';
+import { readBundle } from './bundles/read-bundle.ts';
 import { readAnnex } from './cases/read-annex.ts';
 import { listHistory, readHistory } from './histories/read-history.ts';
 import { replayCase } from './replays/replay-case.ts';
@@ -109,6 +111,7 @@ export const endpoints = [
   listHistory,
   readHistory,
   replayCase,
+  readBundle,
   drawSample,
   readTransparency,
   downloadTransparency,
@@ -130,6 +133,7 @@ export const endpoints = [
   submitVerdictBatch,
   listReasons,
   readSellerCase,
+  readSellerBundle,
   fileAppeal,
   uploadSellerFile,
   readSellerFile,

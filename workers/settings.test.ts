@@ -10,6 +10,8 @@ const required = {
   SMTP_URL: 'smtp://localhost:25',
   SENDER_ADDRESS: 'brand-protection@harbour.example',
   PORTAL_URL: 'http://localhost:4400',
+  LEDGER_NAME: 'log.example',
+  LEDGER_KEY_FILE: 'key.json',
   SIGN_IN_SECRET: 'at least 32 characters that nobody can guess',
 };
 

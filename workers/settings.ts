@@ -95,6 +95,7 @@ export const settings = {
     ...everywhere,
     ...mail,
     ...webhooks,
+    ...sealing,
     /** What the cookies of sessions are signed with; the same for all api processes. A new one signs everybody out. */
     SIGN_IN_SECRET: longSecret,
     /** What the marketplace signs its events with. */

@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import type { Logger } from 'pino';
+import type { ExportBundle } from '../../audit/bundle/export-bundle.ts';
 import type { Database } from '../../database/connect.ts';
 import type { PrivateNetworks } from '../../domain/public-url.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
@@ -50,6 +51,8 @@ export interface GivenDependencies {
   trustedProxies?: BlockList;
   /** What happens, for those who look on. */
   live: Live;
+  /** Makes the bundle of a case: fails when the log, the archive or a store cannot be reached. */
+  exportBundle: ExportBundle;
   /** The process is about to end: balancers shall send it nothing more. */
   isStopping: () => boolean;
 }

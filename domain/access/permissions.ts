@@ -11,6 +11,7 @@ export const actions = [
   'replayCases',
   'readSamples',
   'readReports',
+  'readBundles',
   'readFiles',
   'writeFiles',
   'giveNotice',
@@ -65,6 +66,7 @@ const brandAgent: readonly Action[] = [
 ];
 const brandReviewer: readonly Action[] = [
   ...brandAgent,
+  'readBundles',
   'readReferences',
   'readAccuracy',
   'readMembers',
@@ -81,6 +83,7 @@ const staff: readonly Action[] = [
   'readTimeline',
   'readAnnex',
   'readHistories',
+  'readBundles',
   'readFiles',
   'writeFiles',
   'readMembers',
@@ -134,6 +137,7 @@ export const permissions: Record<Role, readonly Action[]> = {
     'readAnnex',
     'readHistories',
     'replayCases',
+    'readBundles',
     'readSamples',
     'readReports',
     'readFiles',

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { replayCommand } from './audit/replay.ts';
 import { timelineCommand } from './audit/timeline.ts';
+import { bundleCommand } from './audit/bundle.ts';
+import { verifyCommand } from './audit/verify.ts';
 import { headsCommand } from './audit/heads.ts';
 import { keyCommand } from './audit/key.ts';
 import { sealCommand } from './audit/seal.ts';
@@ -15,6 +17,8 @@ program
   .addCommand(sealCommand())
   .addCommand(headsCommand())
   .addCommand(keyCommand())
-  .addCommand(replayCommand());
+  .addCommand(replayCommand())
+  .addCommand(bundleCommand())
+  .addCommand(verifyCommand());
 
 await runCommand(program);

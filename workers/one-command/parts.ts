@@ -41,6 +41,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
   };
+  const ledger = { LEDGER_NAME: 'brand-protection.harbour.example', LEDGER_KEY_FILE: ledgerKeyFile(places) };
   return {
     marketplace: {
       name: 'marketplace',
@@ -68,8 +69,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
       name: 'sweeps',
       environment: {
         ...common,
-        LEDGER_NAME: 'brand-protection.harbour.example',
-        LEDGER_KEY_FILE: ledgerKeyFile(places),
+        ...ledger,
       },
     },
     api: {
@@ -81,6 +81,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
         TEMPORAL_UI_URL: temporalUi,
         MARKETPLACE_SECRET: secret,
         MARKETPLACES: 'harbour',
+        ...ledger,
         SIGN_IN_SECRET: secretNamed('sign-in-secret', places),
       },
     },

@@ -13,7 +13,11 @@ import { startApi } from '../../api/start-api.ts';
 import { temporalEnrolmentRuns } from '../../engine/enrolment-runs.ts';
 import { temporalReplays } from '../../engine/replays.ts';
 import { temporalCaseRuns } from '../../engine/temporal-case-runs.ts';
+import { bundlesHere } from '../../audit/bundle/bundles-here.ts';
+import { archiveCase } from '../../engine/archive/archive-case.ts';
 import { connect } from '../../database/connect.ts';
+import { readSigner } from '../ledger-key.ts';
+import { releasedVerifier } from '../release/released-verifier.ts';
 import { connectTemporalClient } from '../../engine/connect-temporal.ts';
 import { dependOnDatabase } from '../depend-on.ts';
 import { jsonLogger } from './json-logger.ts';
@@ -82,6 +86,12 @@ await runProcess('api', async () => {
       sendTestEvent: createSendTestEvent({ database, webhooks }),
       privateNetworks,
       marketplaceSecret: MARKETPLACE_SECRET,
+      exportBundle: bundlesHere({
+        ...{ database, now },
+        signer: await readSigner(environment),
+        verifier: await releasedVerifier(),
+        archive: (caseId) => archiveCase({ client, database }, caseId),
+      }),
       marketplaces: environment.MARKETPLACES,
       ...(temporalUi && { temporalPages: `${temporalUi}/namespaces/${client.options.namespace}/workflows` }),
       trustedProxies: trustProxies(environment.TRUSTED_PROXIES),

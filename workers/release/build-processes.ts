@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { fontFiles, packagedFont, type FontName } from '../../audit/paper/type/font-files.ts';
+import { buildVerifier } from '../../audit/verify/build-verifier.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
 import { commands, processes, releaseFolder, stylesheets } from './processes.ts';
 
@@ -16,11 +17,12 @@ export interface ReleaseFile {
 
 /**
  * A script for each process and command, which finds its packages and the migrations in the checkout, the stylesheets that
- * processes read beside them, the fonts of papers, and the workflows.
+ * processes read beside them, the fonts of papers, the workflows, and
+ * what checks a bundle by itself.
  */
 export async function buildProcesses(): Promise<ReleaseFile[]> {
   const common = { absWorkingDir: checkout, outdir: releaseFolder, write: false } as const;
-  const [scripts, styles, workflows] = await Promise.all([
+  const [scripts, styles, workflows, verifier] = await Promise.all([
     build({
       ...common,
       entryPoints: { ...processes, ...commands },
@@ -34,6 +36,7 @@ export async function buildProcesses(): Promise<ReleaseFile[]> {
     }),
     build({ ...common, entryPoints: stylesheets }),
     bundleWorkflows(),
+    buildVerifier(),
   ]);
   const fonts = (Object.keys(fontFiles) as FontName[]).map(async (name) => ({
     path: `fonts/${name}.ttf`,
@@ -44,5 +47,6 @@ export async function buildProcesses(): Promise<ReleaseFile[]> {
     ...files.map(({ path, contents }) => ({ path: relative(join(checkout, releaseFolder), path), contents })),
     ...(await Promise.all(fonts)),
     { path: 'workflows.js', contents: workflows },
+    { path: 'verify.mjs', contents: verifier },
   ];
 }

@@ -12,7 +12,6 @@ export const commands = {
   prepare: 'workers/commands/prepare.ts',
   keys: 'workers/commands/keys.ts',
   staff: 'workers/commands/staff.ts',
-  'joint-force': 'workers/commands/joint-force.ts',
   'rebuild-views': 'workers/commands/rebuild-views.ts',
 } as const;
 

@@ -64,7 +64,9 @@ export async function startProcesses(secrets: Secrets) {
     SMTP_URL: `smtp://joint-force:${smtpPassword}@127.0.0.1:${mailServer.port}`,
     PORTAL_URL: `http://127.0.0.1:${apiPort}`,
   };
+  const ledger = { LEDGER_NAME: 'abuse.example', LEDGER_KEY_FILE: ledgerKeyFile };
   const apiSettings = {
+    ...ledger,
     PORT: String(apiPort),
     MARKETPLACE_SECRET: marketplaceSecret,
     MARKETPLACES: 'harbour',
@@ -76,7 +78,7 @@ export async function startProcesses(secrets: Secrets) {
   };
   const parts = [
     processOf('api', apiSettings),
-    processOf('sweeps', { LEDGER_NAME: 'abuse.example', LEDGER_KEY_FILE: ledgerKeyFile }),
+    processOf('sweeps', ledger),
     processOf('worker', {
       MARKETPLACE_URL: outside.marketplaceUrl,
       MARKETPLACE_SECRET: marketplaceSecret,

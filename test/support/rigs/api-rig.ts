@@ -14,6 +14,7 @@ import { ask, type Asking, type Reply } from '../ask.ts';
 import { detector } from '../cases/actors.ts';
 import { berlin, monday } from '../cases/calendar.ts';
 import { openingWith, termsWith, type Given } from '../cases/opening.ts';
+import { bundlesOn } from '../audit/bundles-on.ts';
 import { directCaseRuns, type DirectCaseRuns } from './direct-case-runs.ts';
 import { enrolEverybody, issue, type Keys, type NewKey } from './people.ts';
 import { openCaseIn } from './open-case.ts';
@@ -68,7 +69,11 @@ export async function startApiRig(
   const limits = limitsInMemory({ ...many, ...amounts });
   const live = createLive({ database, databaseUrl: testDatabase.url, onError: () => {} });
   const api = await serveApi(
-    { database, runs, now, limits, privateNetworks, ...signIn.given, mailInvitation, live, ...(logger && { logger }) },
+    {
+      ...{ database, runs, now, limits, privateNetworks, ...signIn.given, mailInvitation, live },
+      exportBundle: await bundlesOn(database, now),
+      ...(logger && { logger }),
+    },
     { endpoints },
   );
   let opened = 0;

@@ -20,8 +20,10 @@ export const nobodySignsIn: Pick<
   | 'makeSecret'
   | 'portalUrl'
   | 'portalFolder'
+  | 'exportBundle'
 > = {
   portalUrl,
+  exportBundle: () => Promise.reject(new Error('no bundles are made here')),
   portalFolder: join(process.cwd(), releaseFolder, 'portal'),
   live: {
     join(onlooker) {

@@ -1,0 +1,17 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { bundlesHere } from '../../../audit/bundle/bundles-here.ts';
+import type { ExportBundle } from '../../../audit/bundle/export-bundle.ts';
+import { readZip } from '../../../audit/verify/read-zip.ts';
+import type { Database } from '../../../database/connect.ts';
+import { signerWith } from '../../../database/ledger/log/signer.ts';
+
+const newKey = (): string => JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
+
+/** Bundles of the cases of a test, without Temporal: runs there are none to archive. */
+export async function bundlesOn(database: Database, now: () => string): Promise<ExportBundle> {
+  const signer = await signerWith(newKey(), 'joint-force.test');
+  const verifier = Buffer.from('// stands for verify.mjs\n');
+  return bundlesHere({ database, signer, verifier, now, archive: async () => {} });
+}
+
+export const unzipped = (zip: Buffer): Map<string, Uint8Array> => readZip('bundle.zip', zip);
