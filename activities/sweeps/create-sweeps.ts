@@ -14,7 +14,6 @@ export type SweepsDependencies = Omit<StartDependencies, 'heartbeat'> &
   Omit<HealDependencies, 'heartbeat'> &
   Omit<SealDependencies, 'heartbeat'> &
   Omit<CarryDependencies, 'heartbeat'> &
-  Omit<SealDependencies, 'heartbeat'> &
   Omit<ArchiveDependencies, 'heartbeat'> & {
     /** Of the activity that asks. */
     context(): SweepContext;

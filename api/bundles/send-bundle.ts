@@ -9,7 +9,7 @@ import { Problem } from '../http/problem.ts';
 export const zip = ['application/zip'] as const;
 
 /** In which language a bundle's paper is asked for. */
-export const paperLanguage = { language: language.optional().describe('Of `case.pdf`; English when not given') };
+const paperLanguage = { language: language.optional().describe('Of `case.pdf`; English when not given') };
 
 export const bundleDescription =
   'A zip that is checked without us: `node verify.mjs` in it says whether it is whole. What is not recorded in the log yet is ' +

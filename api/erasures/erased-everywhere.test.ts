@@ -81,7 +81,7 @@ async function allAnswers({ caseId, token, files }: Written): Promise<string> {
   const answers: string[] = [];
   const brandId = 'brand-1';
   const paths = endpoints
-    .filter(({ method, path }) => method === 'get' && /^\/v1\/cases\/\{caseId\}/.test(path))
+    .filter(({ method, path }) => method === 'get' && path.startsWith('/v1/cases/{caseId}'))
     .flatMap(({ path }) => {
       const named = path.replace('{caseId}', caseId);
       if (named.includes('{sha256}')) return [...files.keys()].map((sha256) => named.replace('{sha256}', sha256));

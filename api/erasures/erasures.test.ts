@@ -126,7 +126,7 @@ test('two people erase, and the ledger holds as before', async () => {
   ]);
   expect(await readErased(rig.database, [file, verdict.data.textSha256, 'a'.repeat(64)])).toEqual(
     [file, verdict.data.textSha256]
-      .toSorted()
+      .toSorted((one, other) => (one < other ? -1 : 1))
       .map((sha256) => ({ sha256, erasedAt: rig.now(), reason: 'person_asked' })),
   );
 
@@ -159,7 +159,7 @@ test('of two who approve at once, one does; the same request again is answered a
       rig.ask('POST', path, { key, body: { decision: 'approve' }, headers: { 'Idempotency-Key': 'one' } }),
     ),
   );
-  expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(replies.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409]);
   const key = [rig.keys.administrator, other][replies.findIndex(({ status }) => status === 200)]!;
   await rig.database.deleteFrom('idempotency_keys').execute(); // the answer was never kept: its process was killed
   const again = await rig.ask('POST', path, {

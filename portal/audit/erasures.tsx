@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Card } from '../ui/page.tsx';
@@ -7,10 +6,8 @@ import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
 import { LegalHold } from './legal-hold.tsx';
 import { ProposedErasure } from './proposed-erasure.tsx';
+import { readErasures } from './read-erasures.ts';
 import { ProposeErasure } from './propose-erasure.tsx';
-
-const readErasures = async (caseId: string) =>
-  (await api.get('/v1/erasures', { query: { caseId, limit: 200 } })).body.items;
 
 /** What of the case was proposed to be erased, by whom, and what became of it; and whether it is held for proceedings. */
 export function Erasures({ caseId }: { caseId: string }) {
@@ -38,5 +35,3 @@ export function Erasures({ caseId }: { caseId: string }) {
     </Card>
   );
 }
-
-export type ErasureView = Awaited<ReturnType<typeof readErasures>>[number];

@@ -7,7 +7,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
-import type { ErasureView } from './erasures.tsx';
+import type { ErasureView } from './read-erasures.ts';
 
 type Decision = 'approve' | 'refuse';
 

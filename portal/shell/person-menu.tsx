@@ -25,7 +25,7 @@ export function PersonMenu({ name }: { name: string }) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     button.current?.focus();
-    setOpen(true);
+    setOpen(true); // oxlint-disable-line react/set-state-in-effect -- opened after its first drawing, or no focus comes back
   }, []);
   const actIn = (id: string): void => {
     chooseMembership(id);

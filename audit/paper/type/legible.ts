@@ -19,12 +19,10 @@ const codePoint = (character: string): string =>
  * breaks stay.
  */
 export function legible(text: string, order: readonly Script[]): string {
-  return [...text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n').replaceAll('\t', '    ')]
-    .map((character) => {
-      if (character === '\n') return character;
-      return treacherous.test(character) || !scriptOf(character, order) ? codePoint(character) : character;
-    })
-    .join('');
+  return Array.from(text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n').replaceAll('\t', '    '), (character) => {
+    if (character === '\n') return character;
+    return treacherous.test(character) || !scriptOf(character, order) ? codePoint(character) : character;
+  }).join('');
 }
 
 /** Legible text in one line, by fonts. A mark that is set upon a letter stays with it, where its font has it. */
