@@ -1,9 +1,6 @@
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { readBundle } from '../verify/read-bundle.ts';
 import type { CaseRecord } from './case-record.ts';
-import { readZip } from './read-zip.ts';
-
-/** What is read of a case bundle (see the format in docs/audit.md). */
-const read = /^(?:events\.jsonl|annex\.jsonl|terms\/[0-9a-f]{64}\.json|histories\/.+\.json)$/;
 
 interface AnnexLine {
   kind: string;
@@ -11,13 +8,14 @@ interface AnnexLine {
 }
 
 /**
- * The record of a case from a bundle for auditors: whether the bundle is whole, `verify` says.
+ * The record of a case from a bundle for auditors, a zip or the folder into which it was unpacked: whether the bundle is whole, `verify` says.
  * @throws Error when the file is no such bundle
  */
 export async function readBundledRecord(path: string): Promise<CaseRecord> {
-  const files = await readZip(path, (name) => read.test(name));
+  const files = await readBundle(path);
+  const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
   const lines = <Line>(name: string): Line[] =>
-    (files.get(name)?.toString() ?? '')
+    textOf(files.get(name))
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as Line);
@@ -33,8 +31,8 @@ export async function readBundledRecord(path: string): Promise<CaseRecord> {
     ),
   );
   const namedBy = (folder: string): [string, Buffer][] =>
-    [...files].flatMap(([name, bytes]) =>
-      name.startsWith(folder) ? [[name.slice(folder.length, -'.json'.length), bytes] as [string, Buffer]] : [],
+    [...files].flatMap(([name, bytes]): [string, Buffer][] =>
+      name.startsWith(folder) ? [[name.slice(folder.length, -'.json'.length), Buffer.from(bytes)]] : [],
     );
   const histories = namedBy('histories/').map(([runId, bytes]) => ({
     runId,

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readZip } from './read-zip.ts';
-import { bytesAtMost, filesAtMost, Unreadable } from './unreadable.ts';
+import { bytesAtMost, filesAtMost, Unreadable } from '../checks/unreadable.ts';
+import { unzip } from './unzip.ts';
 
 /** Folders of a bundle hold no folders. */
 const depthAtMost = 2;
@@ -14,7 +14,7 @@ export async function readBundle(path: string): Promise<Map<string, Uint8Array>>
     await readFolder(path, '', files, { left: bytesAtMost });
     return files;
   }
-  return readZip(basename(path), await readSmall(path));
+  return unzip(basename(path), await readSmall(path));
 }
 
 /** The bytes of a file beside the bundle. @throws Unreadable */

@@ -4,7 +4,7 @@ import { checkConsistency } from '../checks/check-consistency.ts';
 import type { Fault } from '../checks/faults.ts';
 import { nodeTools } from './node-tools.ts';
 import { readBundle, readSmall } from './read-bundle.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unreadable } from '../checks/unreadable.ts';
 
 /** What is checked. */
 interface Asked {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { bundlesHere } from '../../../audit/bundle/bundles-here.ts';
 import type { ExportBundle } from '../../../audit/bundle/export-bundle.ts';
-import { readZip } from '../../../audit/verify/read-zip.ts';
+import { unzip } from '../../../audit/verify/unzip.ts';
 import type { Database } from '../../../database/connect.ts';
 import { signerWith } from '../../../database/ledger/log/signer.ts';
 
@@ -14,4 +14,4 @@ export async function bundlesOn(database: Database, now: () => string): Promise<
   return bundlesHere({ database, signer, verifier, now, archive: async () => {} });
 }
 
-export const unzipped = (zip: Buffer): Map<string, Uint8Array> => readZip('bundle.zip', zip);
+export const unzipped = (zip: Buffer): Map<string, Uint8Array> => unzip('bundle.zip', zip);

@@ -1,4 +1,4 @@
-import type { Fault } from '../checks/faults.ts';
+import type { Fault } from './faults.ts';
 
 /** More than any bundle has: what is sent to us must not fill our memory. */
 export const filesAtMost = 20_000;
