@@ -191,6 +191,11 @@ const samplesPage = createRoute({
   validateSearch: readSamplesSearch,
   component: lazyRouteComponent(() => import('./audit/samples-page.tsx'), 'SamplesPage'),
 });
+const ledgerPage = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('./audit/ledger-page.tsx'), 'LedgerPage'),
+});
 const reportsPage = createRoute({
   getParentRoute: () => root,
   path: '/reports',
@@ -230,6 +235,7 @@ const routeTree = root.addChildren([
   enrolmentPage,
   batchPage,
   samplesPage,
+  ledgerPage,
   reportsPage,
   settingsPage,
 ]);

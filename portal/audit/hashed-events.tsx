@@ -4,17 +4,17 @@ import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import type { TellableEvent } from '../../domain/sentences/saying.ts';
 import styles from './audit.module.css';
-import type { ChainedEvent } from './check-chain.ts';
+import type { ChainedEvent } from '../../audit/checks/chain.ts';
 
-/** Every event with its hash and that of the event before it. @param broken the event at which the chain does not hold */
-export function HashedEvents({ events, broken }: { events: readonly ChainedEvent[]; broken: number | undefined }) {
+/** Every event with its hash and that of the event before it. */
+export function HashedEvents({ events }: { events: readonly ChainedEvent[] }) {
   const words = useWords();
   const formats = useFormats();
   return (
     <Card title={words.audit.events}>
       <ol className={styles.events}>
         {events.map((event) => (
-          <li key={event.sequence} className={event.sequence === broken ? styles.brokenEvent : undefined}>
+          <li key={event.sequence}>
             <span className={styles.number}>{formats.number(event.sequence)}</span>
             <div>
               <p dir="auto">{sentenceOf(event as unknown as TellableEvent, words, formats)}</p>

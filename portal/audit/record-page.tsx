@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import { caseEventsQuery, useCaseTitle, useLastSequence } from '../data/case-events.ts';
+import { caseEventsQuery, useCaseTitle } from '../data/case-events.ts';
 import { useMay } from '../data/me.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Annex } from './annex.tsx';
 import styles from './audit.module.css';
-import { ChainCheck } from './chain-check.tsx';
 import { Erasures } from './erasures.tsx';
 import { HashedEvents } from './hashed-events.tsx';
 import { Letters } from './letters.tsx';
+import { VerifyCard } from './verify-card.tsx';
 
 /** The record of a case, which whoever reads it can check by themselves. */
 export function RecordPage() {
@@ -19,8 +18,7 @@ export function RecordPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/record' });
   const title = useCaseTitle(caseId);
   const query = useQuery(caseEventsQuery(caseId));
-  const last = useLastSequence(caseId);
-  const [broken, setBroken] = useState<number>();
+  const mayVerify = useMay('readBundles');
   const [mayReadAnnex, mayReadLetters] = [useMay('readAnnex'), useMay('readDeliveries')];
   const mayReadErasures = useMay('readErasures');
   return (
@@ -40,8 +38,8 @@ export function RecordPage() {
       <Loaded query={query}>
         {(events) => (
           <>
-            <ChainCheck caseId={caseId} events={events} last={last} onBroken={setBroken} />
-            <HashedEvents events={events} broken={broken} />
+            {mayVerify && <VerifyCard caseId={caseId} shown={events} />}
+            <HashedEvents events={events} />
           </>
         )}
       </Loaded>

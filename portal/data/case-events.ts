@@ -24,18 +24,15 @@ async function readEvents(caseId: string) {
 export const caseEventsQuery = (caseId: string) =>
   queryOptions({ queryKey: ['case', caseId, 'events'], queryFn: () => readEvents(caseId) });
 
-/** What a case is about, and how many events it says it has. */
+/** What a case is about. */
 const headQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['case', caseId, 'head'],
     queryFn: async () => {
-      const { listing, sequence } = (await api.get('/v1/cases/{caseId}', { params: { caseId } })).body;
-      return { title: listing.snapshot?.title, sequence };
+      const { listing } = (await api.get('/v1/cases/{caseId}', { params: { caseId } })).body;
+      return { title: listing.snapshot?.title };
     },
   });
 
 /** What a case is about, in the words of its offer; the case's id where those were erased, and until they are there. */
 export const useCaseTitle = (caseId: string): string => useQuery(headQuery(caseId)).data?.title ?? caseId;
-
-/** The number of a case's last event, as the case itself says it. */
-export const useLastSequence = (caseId: string): number | undefined => useQuery(headQuery(caseId)).data?.sequence;

@@ -83,6 +83,7 @@ export function sectionsOf({ role }: Membership, words: Words['shell']): { work:
       may('decideReview') && { to: '/queues/overdue', label: words.q.overdue, icon: IconInbox, isSecondary: true },
       role === 'auditor' && { to: '/samples', label: words.samples, icon: IconCertificate, key: 's' },
       cases,
+      role === 'auditor' && { to: '/ledger', label: words.ledger, icon: IconFiles, key: 'l' },
     ),
     account: only(
       may('readReports') && { to: '/reports', label: words.reports, icon: IconChartBar, isSecondary: true },

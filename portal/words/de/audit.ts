@@ -3,28 +3,6 @@ import type { audit as english } from '../en/audit.ts';
 export const audit: typeof english = {
   record: 'Akte',
   timeline: 'Zeitstrahl',
-  check: {
-    title: 'Hält die Kette?',
-    text: 'Ihr Browser berechnet den Hash jedes Ereignisses neu und folgt der Kette vom ersten Ereignis bis zum letzten. Uns fragt er dabei nicht. Was sich so nicht zeigt: ob das Ende des Hauptbuchs fehlt; dafür werden seine Köpfe veröffentlicht werden.',
-    button: 'Kette prüfen',
-    running: 'Wird geprüft …',
-    holds: 'Sie hält.',
-    holdsText: (events) => `Die Hashes aller ${events} Ereignisse sind die, die hier berechnet wurden.`,
-    withheld: (count) =>
-      `Ereignisse nur für Mitarbeitende des Marktplatzes: ${count}. Bei diesen ließ sich nur der Platz in der Kette prüfen.`,
-    broken: (sequence) => `Sie hält nicht bei Ereignis ${sequence}.`,
-    faults: {
-      hash: 'Das Ereignis hat nicht den Hash, der zu seinem Inhalt gehört: Eines von beiden wurde geändert.',
-      link: 'Das Ereignis schließt nicht an den Hash des Ereignisses davor an.',
-      missing: 'Hier steht kein Ereignis mit der nächsten Nummer: Eines fehlt, oder die Reihenfolge ist eine andere.',
-    },
-    unchecked: (why) => `Sie ließ sich nicht prüfen: ${why}`,
-    because: {
-      no_crypto: 'Dieser Browser berechnet keine Hashes auf einer Seite, die nicht über HTTPS kam.',
-      no_events: 'Es gibt keine Ereignisse.',
-      failed: (detail) => `Die Berechnung ist gescheitert: ${detail}`,
-    },
-  },
   events: 'Ereignisse und ihre Hashes',
   hash: 'Hash',
   previousHash: 'Hash des Ereignisses davor',

@@ -24,7 +24,7 @@ export const shell: typeof english = {
   brands: 'Marken',
   reports: 'Berichte',
   samples: 'Stichproben',
-  ledger: 'Hauptbuch',
+  ledger: 'Protokoll',
   enrolments: 'Aufnahmen',
   go: (what) => `Gehe zu ${what}`,
   keys: 'Tasten',

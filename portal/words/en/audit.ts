@@ -5,28 +5,6 @@ import type { SampleKind } from '../../../domain/vocabulary.ts';
 export const audit = {
   record: 'Record',
   timeline: 'Timeline',
-  check: {
-    title: 'Does the chain hold?',
-    text: 'Your browser computes the hash of every event anew and follows the chain from the first event to the last. We are not asked. What it cannot show: that the ledger was not cut at its end; for that, its heads will be published.',
-    button: 'Check the chain',
-    running: 'Checking …',
-    holds: 'It holds.',
-    holdsText: (events: string): string => `The hashes of all ${events} events are those that were computed here.`,
-    withheld: (count: string): string =>
-      `Events for marketplace staff alone: ${count}. Of these, only the place in the chain could be checked.`,
-    broken: (sequence: string): string => `It does not hold at event ${sequence}.`,
-    faults: {
-      hash: 'The event does not have the hash that belongs to its content: one of the two was changed.',
-      link: 'The event does not follow on the hash of the event before it.',
-      missing: 'No event stands here with the next number: one is missing, or they stand in another order.',
-    },
-    unchecked: (why: string): string => `It could not be checked, because ${why}`,
-    because: {
-      no_crypto: 'this browser computes no hashes on a page that did not come over HTTPS.',
-      no_events: 'there are no events.',
-      failed: (detail: string): string => `the computation failed: ${detail}`,
-    },
-  },
   events: 'Events and their hashes',
   hash: 'Hash',
   previousHash: 'Hash of the event before',

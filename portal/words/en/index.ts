@@ -19,6 +19,7 @@ import { connections } from './connections.ts';
 import { brands } from './brands.ts';
 import { sellers } from './sellers.ts';
 import { audit } from './audit.ts';
+import { verify } from './verify.ts';
 import { reports } from './reports.ts';
 import { erased } from './erased.ts';
 import { erasure } from './erasure.ts';
@@ -49,6 +50,7 @@ export const english = {
   brands,
   sellers,
   audit,
+  verify,
   reports,
   erased,
   erasure,

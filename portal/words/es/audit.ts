@@ -3,28 +3,6 @@ import type { audit as english } from '../en/audit.ts';
 export const audit: typeof english = {
   record: 'Expediente',
   timeline: 'Cronología',
-  check: {
-    title: '¿Se sostiene la cadena?',
-    text: 'Su navegador vuelve a calcular el hash de cada suceso y recorre la cadena del primero al último. Para ello no nos pregunta nada. Lo que no puede mostrar: que al registro no le falte el final; para eso se publicarán sus cabeceras.',
-    button: 'Comprobar la cadena',
-    running: 'Comprobando …',
-    holds: 'Se sostiene.',
-    holdsText: (events) => `Los hashes de los ${events} sucesos son los que se han calculado aquí.`,
-    withheld: (count) =>
-      `Sucesos reservados al personal de la plataforma: ${count}. De estos solo se pudo comprobar su lugar en la cadena.`,
-    broken: (sequence) => `No se sostiene en el suceso ${sequence}.`,
-    faults: {
-      hash: 'El suceso no tiene el hash que corresponde a su contenido: se cambió uno de los dos.',
-      link: 'El suceso no sigue al hash del suceso anterior.',
-      missing: 'Aquí no está el suceso con el número siguiente: falta uno o están en otro orden.',
-    },
-    unchecked: (why) => `No se pudo comprobar: ${why}`,
-    because: {
-      no_crypto: 'este navegador no calcula hashes en una página que no llegó por HTTPS.',
-      no_events: 'no hay sucesos.',
-      failed: (detail) => `el cálculo falló: ${detail}`,
-    },
-  },
   events: 'Sucesos y sus hashes',
   hash: 'Hash',
   previousHash: 'Hash del suceso anterior',

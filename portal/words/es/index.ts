@@ -20,6 +20,7 @@ import { connections } from './connections.ts';
 import { brands } from './brands.ts';
 import { sellers } from './sellers.ts';
 import { audit } from './audit.ts';
+import { verify } from './verify.ts';
 import { reports } from './reports.ts';
 import { erased } from './erased.ts';
 import { erasure } from './erasure.ts';
@@ -50,6 +51,7 @@ export const spanish: Words = {
   brands,
   sellers,
   audit,
+  verify,
   reports,
   erased,
   erasure,

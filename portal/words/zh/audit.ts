@@ -3,27 +3,6 @@ import type { audit as english } from '../en/audit.ts';
 export const audit: typeof english = {
   record: '记录',
   timeline: '时间线',
-  check: {
-    title: '哈希链是否成立？',
-    text: '您的浏览器会重新计算每个事件的哈希，并从第一个事件到最后一个事件逐一核对。核验过程不依赖我们。 此核验不能证明账本末尾未被截去；为此将公布账本的头部哈希。',
-    button: '核验哈希链',
-    running: '正在核验…',
-    holds: '成立。',
-    holdsText: (events) => `全部 ${events} 个事件的哈希均与此处计算的结果一致。`,
-    withheld: (count) => `仅限平台工作人员查看的事件：${count} 个。对这些事件只能核验其在链中的位置。`,
-    broken: (sequence) => `在事件 ${sequence} 处不成立。`,
-    faults: {
-      hash: '该事件的哈希与其内容不符：两者之一已被更改。',
-      link: '该事件没有接续前一事件的哈希。',
-      missing: '此处没有下一个编号的事件：缺少事件，或顺序已变。',
-    },
-    unchecked: (why) => `无法核验：${why}`,
-    because: {
-      no_crypto: '本页面不是通过 HTTPS 打开的，浏览器不提供哈希计算。',
-      no_events: '没有任何事件。',
-      failed: (detail) => `计算失败：${detail}`,
-    },
-  },
   events: '事件及其哈希',
   hash: '哈希',
   previousHash: '前一事件的哈希',

@@ -24,7 +24,7 @@ export const shell: typeof english = {
   brands: '品牌',
   reports: '报告',
   samples: '抽样',
-  ledger: '账本',
+  ledger: '日志',
   enrolments: '入驻申请',
   go: (what) => `前往${what}`,
   keys: '快捷键',

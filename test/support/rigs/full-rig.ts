@@ -1,6 +1,8 @@
 import { mailToPeople } from '../../../activities/deliveries/mail-to-people.ts';
+import { archiveCase } from '../../../engine/archive/archive-case.ts';
 import { createLive } from '../../../api/live/live.ts';
 import { obtain, type Asking } from '../ask.ts';
+import { bundlesOn } from '../audit/bundles-on.ts';
 import { findFreePorts } from '../processes/free-ports.ts';
 import { startRig } from './rig.ts';
 import { serveApi } from './serve-api.ts';
@@ -19,9 +21,18 @@ export async function startFullRig(options: Omit<NonNullable<Parameters<typeof s
     mail: mail.signInLink,
     mailApplication: mail.applicationLink,
   });
+  const { client, database } = rig;
+  const exportBundle = await bundlesOn(
+    database,
+    () => new Date().toISOString(),
+    (caseId) => archiveCase({ client, database }, caseId),
+  );
   const serve = async () => {
     const live = createLive({ database: rig.database, databaseUrl: rig.databaseUrl, onError: () => {} });
-    const api = await serveApi({ ...rig, ...signIn.given, mailInvitation: mail.invitation, live }, { port });
+    const api = await serveApi(
+      { ...rig, ...signIn.given, mailInvitation: mail.invitation, live, exportBundle },
+      { port },
+    );
     return {
       async stop() {
         await api.stop();

@@ -1,0 +1,52 @@
+import type { ReplayReport, ReplayedWay } from '../../domain/replays/replay-report.ts';
+import { useFormats } from '../ui/formats.ts';
+import { useWords } from '../words/use-words.tsx';
+import { AnswerOf } from './answer-of.tsx';
+import styles from './audit.module.css';
+import type { Answer } from './verify-record.ts';
+
+interface Replay {
+  data: ReplayReport | undefined;
+  error: Error | null;
+  isPending: boolean;
+}
+
+/** What the replays came to: each of the ways, in a line. */
+export function ReplayAnswer({ replay: { data, error, isPending } }: { replay: Replay }) {
+  const words = useWords().verify;
+  const { number } = useFormats();
+  if (isPending) return <p className={styles.quiet}>{words.replaying}</p>;
+  if (!data)
+    return (
+      <AnswerOf
+        question={words.questions.replay}
+        answer={{ is: 'unchecked', because: 'failed', detail: error?.message ?? '' }}
+        holds={() => words.broken}
+      />
+    );
+  return (
+    <>
+      <AnswerOf
+        question={words.questions.replay}
+        answer={answerOf(data)}
+        holds={() => words.replayHolds(number(data.events))}
+      />
+      <ul className={styles.faults}>
+        {data.ways.map(({ way, result, events, because }) => (
+          <li key={way}>
+            {words.ways[way]}: {words.replayResults[result](number(events))} {because && <bdi>{because}</bdi>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function answerOf({ result, ways }: ReplayReport): Answer {
+  if (result === 'agrees') return { is: 'holds' };
+  if (result === 'differs') return { is: 'broken', faults: ways.flatMap(faultOf) };
+  return { is: 'unchecked', because: 'failed', detail: ways.find(({ because }) => because)?.because ?? '' };
+}
+
+const faultOf = ({ way, difference }: ReplayedWay) =>
+  difference ? [{ file: way, record: `event ${difference.sequence}`, what: difference.what }] : [];
