@@ -27,6 +27,7 @@ export function HeadsCheck({ heads, keys }: { heads: readonly ShownHead[]; keys:
   });
   return (
     <Card>
+      <p className={styles.quiet}>{words.text}</p>
       <p className={styles.act}>
         <Button onClick={() => checked.mutate()} loading={checked.isPending}>
           {words.check}
@@ -38,7 +39,7 @@ export function HeadsCheck({ heads, keys }: { heads: readonly ShownHead[]; keys:
           <AnswerOf
             question={words.question}
             answer={checked.data}
-            holds={(facts) => words.checked(number(facts.heads))}
+            holds={(facts) => words.checked(facts.heads, number(facts.heads))}
           />
         )}
       </div>

@@ -36,15 +36,14 @@ export function LedgerPage() {
   const query = useQuery({ queryKey: ['ledger', upTo], queryFn: async () => (await readHeads(upTo)) ?? null });
   return (
     <Page title={words.title}>
-      <p>{words.text}</p>
       <Loaded query={query}>
         {(found) => {
           const newest = found?.heads.at(-1);
           if (!found || !newest) return <Empty title={words.none} />;
           return (
             <>
-              {upTo === undefined && <NewestHead head={newest} />}
               <HeadsCheck heads={found.heads} keys={found.keys} />
+              {upTo === undefined && <NewestHead head={newest} />}
               <HeadsTable heads={found.heads.toReversed()} older={setUpTo} />
               <KeysTable keys={found.keys} />
             </>

@@ -82,7 +82,7 @@ test('the record is checked in the browser: all of it holds, and the log is the 
   await page.getByRole('heading', { name: 'Statement of reasons' }).first().waitFor();
   await page.getByRole('link', { name: 'The log over all cases' }).click();
   await page.getByRole('button', { name: 'Check signatures and growth' }).click();
-  await page.getByText(/each is signed by a published key/).waitFor();
+  await page.getByText(/signed by a published key/).waitFor();
   await page.goBack();
   await verify.click();
   await page.getByText(/^It begins with all \d+ records that this browser has seen before/).waitFor();

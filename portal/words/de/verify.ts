@@ -55,8 +55,10 @@ export const verify: Words['verify'] = {
     by: 'Schlüssel',
     keep: 'Diesen Stand aufbewahren',
     check: 'Signaturen und Wachstum prüfen',
-    checked: (heads) =>
-      `${heads} Stände: Jeder ist mit einem veröffentlichten Schlüssel signiert, und jeder beginnt mit allem, was der vorige enthielt.`,
+    checked: (count, heads) =>
+      count === 1
+        ? 'Der Stand ist mit einem veröffentlichten Schlüssel signiert und beginnt mit allem, was dieser Browser schon gesehen hat.'
+        : `${heads} Stände: Jeder ist mit einem veröffentlichten Schlüssel signiert, und jeder beginnt mit allem, was der vorige enthielt.`,
     heads: 'Stände',
     older: 'Ältere Stände',
     keys: 'Schlüssel',

@@ -55,8 +55,10 @@ export const verify = {
     by: 'Key',
     keep: 'Keep this head',
     check: 'Check signatures and growth',
-    checked: (heads: string): string =>
-      `${heads} heads: each is signed by a published key, and each begins with all of the one before it.`,
+    checked: (count: number, heads: string): string =>
+      count === 1
+        ? 'The head is signed by a published key, and begins with all that this browser has seen before.'
+        : `${heads} heads: each is signed by a published key, and each begins with all of the one before it.`,
     heads: 'Heads',
     older: 'Older heads',
     keys: 'Keys',

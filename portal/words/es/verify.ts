@@ -54,8 +54,10 @@ export const verify: Words['verify'] = {
     by: 'Clave',
     keep: 'Guardar este estado',
     check: 'Comprobar firmas y crecimiento',
-    checked: (heads) =>
-      `${heads} estados: cada uno está firmado con una clave publicada y empieza con todo lo que contenía el anterior.`,
+    checked: (count, heads) =>
+      count === 1
+        ? 'El estado está firmado con una clave publicada y empieza con todo lo que este navegador ya había visto.'
+        : `${heads} estados: cada uno está firmado con una clave publicada y empieza con todo lo que contenía el anterior.`,
     heads: 'Estados',
     older: 'Estados anteriores',
     keys: 'Claves',

@@ -52,7 +52,7 @@ export const verify: Words['verify'] = {
     by: '密钥',
     keep: '保存此状态',
     check: '核验签名和增长',
-    checked: (heads) => `${heads}个状态：每个都由已公布的密钥签名，且都以前一个状态的全部内容开头。`,
+    checked: (_count, heads) => `${heads}个状态：每个都由已公布的密钥签名，且都以前一个状态的全部内容开头。`,
     heads: '状态',
     older: '更早的状态',
     keys: '密钥',
