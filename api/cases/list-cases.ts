@@ -33,7 +33,7 @@ export const listCases = endpoint(
         .max(200)
         .optional()
         .describe(
-          'Words that the offer’s title has, all of them, in any script; of three letters and more, how a word begins',
+          'Words that the offer’s title has, all of them, in any script; of the last one, how it begins, from three letters on',
         ),
       stage: z
         .union([stage, z.array(stage).min(1).max(stages.length)])

@@ -29,6 +29,7 @@ test.each([
   ['Aurelia watch', 'atch'],
   ['Aurelia watch', 'wa'],
   ['Aurelia watch', 'watch strap'],
+  ['Aurelia watch', 'aur watch'],
   ['自动机械手表', '手械'],
   ['a watch', 'b'],
 ])('%s is not found by %s', (title, asked) => {

@@ -29,7 +29,10 @@ export function wordsOfTitle(title: string): string[] {
   return [...words];
 }
 
-/** The words that a title must have to be found; none when nothing in what is asked is a word. */
+/**
+ * The words that a title must have to be found; none when nothing in what is asked is a word. Of the last one, which may
+ * still be written, a beginning is enough.
+ */
 export function soughtWords(asked: string): SoughtWord[] {
   const sought = new Map<string, SoughtWord>();
   for (const run of runsOf(asked)) {
@@ -40,8 +43,14 @@ export function soughtWords(asked: string): SoughtWord[] {
     } else if (length === 1) sought.set(run, { word: run, isBeginning: true });
     else for (const word of neighboursIn(run).slice(0, -1)) sought.set(word, { word, isBeginning: false });
   }
-  return [...sought.values()].slice(0, wordsOfASearch);
+  const words = [...sought.values()].slice(0, wordsOfASearch);
+  return words.map((one, index) =>
+    isLetter(one) || index === words.length - 1 ? one : { ...one, isBeginning: false },
+  );
 }
+
+/** A letter of a script without blanks has no word of its own: it begins two. */
+const isLetter = ({ word }: SoughtWord): boolean => isUnspaced.test(word);
 
 const runsOf = (text: string): string[] =>
   text

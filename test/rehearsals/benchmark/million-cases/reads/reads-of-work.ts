@@ -14,7 +14,7 @@ import type { Sample } from '../sample.ts';
 /** As `GET /v1/inbox` asks for a page: one more than it shows. */
 const limit = 201;
 /** Of each row the case, its snapshot, its suspicions, the model and what undoes it. */
-const ofAPage = 12 * limit;
+const ofAPage = 14 * limit;
 const ofAllCases = countedAtMost * inboxViews.length + 100;
 
 const readerOf = ({ oneOf, anyCase, anyBrand }: Sample): InboxReader => ({
