@@ -1,15 +1,22 @@
 import { mailToPeople } from '../../../activities/deliveries/mail-to-people.ts';
 import { createLive } from '../../../api/live/live.ts';
+import type { ExportBundle } from '../../../audit/bundle/export-bundle.ts';
 import { obtain, type Asking } from '../ask.ts';
 import { findFreePorts } from '../processes/free-ports.ts';
-import { startRig } from './rig.ts';
+import { startRig, type Rig } from './rig.ts';
 import { serveApi } from './serve-api.ts';
 import { signInOn } from './sign-in-on.ts';
 
 export type FullRig = Awaited<ReturnType<typeof startFullRig>>;
 
 /** Everything as in production, on real servers: the rig with an API before it, whose keys are those of the samples. */
-export async function startFullRig(options: Omit<NonNullable<Parameters<typeof startRig>[0]>, 'portal'> = {}) {
+export async function startFullRig({
+  exportBundle,
+  ...options
+}: Omit<NonNullable<Parameters<typeof startRig>[0]>, 'portal'> & {
+  /** How bundles are made, where they are asked for. */
+  exportBundle?: (rig: Rig) => ExportBundle;
+} = {}) {
   const port = await findFreePorts();
   const portalUrl = `http://127.0.0.1:${port}`;
   const rig = await startRig({ ...options, portal: portalUrl });
@@ -21,7 +28,13 @@ export async function startFullRig(options: Omit<NonNullable<Parameters<typeof s
   });
   const serve = async () => {
     const live = createLive({ database: rig.database, databaseUrl: rig.databaseUrl, onError: () => {} });
-    const api = await serveApi({ ...rig, ...signIn.given, mailInvitation: mail.invitation, live }, { port });
+    const api = await serveApi(
+      {
+        ...{ ...rig, ...signIn.given, mailInvitation: mail.invitation, live },
+        ...(exportBundle && { exportBundle: exportBundle(rig) }),
+      },
+      { port },
+    );
     return {
       async stop() {
         await api.stop();
