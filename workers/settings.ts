@@ -117,7 +117,7 @@ export const settings = {
   }),
   /** Of the commands that run once and end. */
   command: z.object({ DATABASE_URL: everywhere.DATABASE_URL }),
-  sealing: z.object(sealing),
+  sealing: z.object({ DATABASE_URL: everywhere.DATABASE_URL, ...sealing }),
   prepare: z.object({
     DATABASE_URL: everywhere.DATABASE_URL,
     /** Of the role that owns the tables, when the processes have another one. */
@@ -142,9 +142,14 @@ export const settings = {
   }),
 };
 
+/** Settings that are missing, or are not what they must be. */
+export class UnfitSettings extends Error {
+  override name = 'UnfitSettings';
+}
+
 /**
  * The settings of a process. An empty one is none.
- * @throws Error that names each bad setting and says what it must be
+ * @throws UnfitSettings that names each bad setting and says what it must be
  */
 export function readSettings<S extends z.ZodObject>(
   schema: S,
@@ -157,5 +162,5 @@ export function readSettings<S extends z.ZodObject>(
     const name = issue.path.join('.');
     return `  ${name}: ${given[name] === undefined ? 'is missing' : issue.message}`;
   });
-  throw new Error(`These settings keep the process from starting:\n${problems.join('\n')}`);
+  throw new UnfitSettings(`These settings keep the process from starting:\n${problems.join('\n')}`);
 }

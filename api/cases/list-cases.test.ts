@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forgetOffer } from '../../database/cases/offers.ts';
+import { forgetOffers } from '../../database/cases/offers.ts';
 import { storeText } from '../../database/evidence/texts.ts';
 import { rebuildViews } from '../../database/ledger/rebuild-views.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
@@ -124,13 +124,15 @@ describe('a search by words', () => {
     expect(await found('aurelia', own)).toEqual([]);
     await rebuildViews(rig.database);
     expect(await found('aurelia', own)).toEqual([ids.french, ids.german]);
-    await rig.database.transaction().execute((transaction) => forgetOffer(transaction, ids.french));
-    expect(await found('aurelia', own)).toEqual([ids.german]);
     const { snapshot_sha256 } = await rig.database
       .selectFrom('cases')
       .select('snapshot_sha256')
       .where('case_id', '=', ids.french)
       .executeTakeFirstOrThrow();
+    await rig.database
+      .transaction()
+      .execute((transaction) => forgetOffers(transaction, [ids.french], [snapshot_sha256!]));
+    expect(await found('aurelia', own)).toEqual([ids.german]);
     await rig.database.updateTable('texts').set({ bytes: null }).where('sha256', '=', snapshot_sha256).execute();
     await rebuildViews(rig.database);
     expect(await found('aurelia', own)).toEqual([ids.german]);

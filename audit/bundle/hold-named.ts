@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { InTransaction } from '../../database/connect.ts';
+import { readErased } from '../../database/evidence/erased.ts';
 import type { Folder } from '../checks/bundle-files.ts';
 import type { Named } from '../checks/named-hashes.ts';
-import type { Erased } from '../story/bundle-content.ts';
 import type { BundleReader, CaseContent } from './case-content.ts';
 
 type Held = Pick<CaseContent, 'texts' | 'files' | 'terms' | 'copies' | 'erased' | 'withheld'>;
@@ -29,35 +29,30 @@ export async function holdNamed(
   const hashesIn = (folder: Folder): string[] => [
     ...new Set(named.flatMap(({ sha256, folders }) => (folders.includes(folder) ? [sha256] : []))),
   ];
-  const texts = await readTexts(transaction, hashesIn('texts'));
-  const files = await readFiles(transaction, caseId, reader, hashesIn('files'));
+  const [namedTexts, namedFiles] = [hashesIn('texts'), hashesIn('files')];
+  const erased = await readErased(transaction, [...new Set([...namedTexts, ...namedFiles])], caseId);
+  const isGone = new Set(erased.map(({ sha256 }) => sha256));
+  const standing = (hashes: readonly string[]): string[] => hashes.filter((sha256) => !isGone.has(sha256));
+  const files = await readFiles(transaction, caseId, reader, standing(namedFiles));
   const terms = await readTerms(transaction, reader, hashesIn('terms'));
   return {
-    texts: texts.held,
+    texts: await readTexts(transaction, standing(namedTexts)),
     files: files.held,
     terms: terms.held,
     copies: files.copies,
-    erased: [...texts.erased, ...files.erased].toSorted(byHash),
+    erased,
     withheld: [...files.withheld, ...terms.withheld].toSorted(),
   };
 }
 
-const byHash = (one: Erased, other: Erased): number => (one.sha256 < other.sha256 ? -1 : 1);
-
-async function readTexts(transaction: InTransaction, hashes: readonly string[]) {
+async function readTexts(transaction: InTransaction, hashes: readonly string[]): Promise<Map<string, Uint8Array>> {
   const rows = await transaction
     .selectFrom('texts')
-    .select(['sha256', 'bytes', 'erased_at', 'erased_because'])
+    .select(['sha256', 'bytes'])
     .where('sha256', '=', sql<string>`ANY(${hashes}::char(64)[])`)
     .execute();
-  return {
-    held: new Map(rows.flatMap(({ sha256, bytes }) => (bytes ? [[sha256, bytes] as const] : []))),
-    erased: rows.flatMap((row) => erasedOf(row.sha256, row.erased_at, row.erased_because)),
-  };
+  return new Map(rows.flatMap(({ sha256, bytes }) => (bytes ? [[sha256, bytes] as const] : [])));
 }
-
-const erasedOf = (sha256: string, erasedAt: string | null, reason: string | null): Erased[] =>
-  erasedAt === null ? [] : [{ sha256, erasedAt, reason: reason ?? '' }];
 
 interface FileRow {
   sha256: string;
@@ -90,7 +85,7 @@ async function readFiles(transaction: InTransaction, caseId: string, reader: Bun
     if (!isOpen || (hasCopy && !isAuditor)) withheld.push(sha256);
     if (bytes) (hasCopy && !isAuditor ? copies : held).set(sha256, bytes);
   }
-  return { held, copies, withheld, erased: [] as Erased[] };
+  return { held, copies, withheld };
 }
 
 /** By which rules the marketplace decides is its own affair, and the auditors'; on which days, everybody may know. */

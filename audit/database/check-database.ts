@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
+import { checkHeads } from '../../database/ledger/log/check-heads.ts';
 import { checkLog } from '../../database/ledger/log/check-log.ts';
 import { hexOf } from '../checks/bytes.ts';
 import { hashOf, type JsonObject } from '../checks/canonical.ts';
@@ -24,7 +25,7 @@ const rowsAtOnce = 200;
 
 /**
  * Checks every row that the record is made of by the same code that checks bundles: the chain of each case, each record of
- * the annex, each text, file and term by its name, that what is named is there or was erased, and the whole log.
+ * the annex, each text, file and term by its name, that what is named is there or was erased, the whole log, and each head.
  */
 export async function checkDatabase(
   database: Database,
@@ -47,7 +48,9 @@ export async function checkDatabase(
       counts.contents += hashes.length;
     }
   const { leaves, wrong } = await checkLog(database, () => {});
-  if (wrong !== undefined) faults.add('log_leaves', undefined, wrong);
+  if (wrong !== undefined) faults.add('log', undefined, wrong);
+  for await (const { head, wrong: why } of checkHeads(database))
+    if (why !== undefined) faults.add('log_heads', `head ${head.number}`, why);
   return { faults: faults.all, ...counts, leaves };
 }
 
@@ -129,8 +132,7 @@ async function hashOfTerm(database: Database, sha256: string): Promise<string | 
 /** What was erased has the name that it had. */
 async function hashOfBytes(database: Database, table: 'texts' | 'files', sha256: string): Promise<string | undefined> {
   const { rows } = await sql<{ bytes: Buffer | null; isErased: boolean }>`
-    SELECT bytes, (to_jsonb(kept) - 'bytes' - 'passed_on') ->> 'erased_at' IS NOT NULL AS "isErased"
-    FROM ${sql.table(table)} AS kept WHERE sha256 = ${sha256}`.execute(database);
+    SELECT bytes, erased_at IS NOT NULL AS "isErased" FROM ${sql.table(table)} WHERE sha256 = ${sha256}`.execute(database);
   const [row] = rows;
   if (!row || (!row.bytes && row.isErased)) return sha256;
   return row.bytes ? hexOf(await nodeTools.sha256(row.bytes)) : undefined;

@@ -75,13 +75,21 @@ export async function writeWords(
 }
 
 /**
- * Forgets what lists know of the offer of a case, because its snapshot is erased: no search finds it by words any more, and
- * no agent by the country. Of every case that was opened with the same snapshot. Written anew, the views stay so.
+ * Forgets what lists know of offers whose snapshots are erased: no search finds them by words any more, and no agent by the
+ * country. Of every case that was opened with the same snapshot. Written anew, the views stay so.
+ * @param caseIds the cases of which something was erased
+ * @param erased the texts that are no more
  */
-export async function forgetOffer(transaction: InTransaction, caseId: string): Promise<void> {
+export async function forgetOffers(
+  transaction: InTransaction,
+  caseIds: readonly string[],
+  erased: readonly string[],
+): Promise<void> {
+  if (caseIds.length === 0 || erased.length === 0) return;
   const forgotten = sql`
     SELECT other.case_id FROM cases AS one JOIN cases AS other USING (listing_id, marketplace_id)
-    WHERE one.case_id = ${caseId} AND (other.case_id = one.case_id OR other.snapshot_sha256 = one.snapshot_sha256)`;
+    WHERE one.case_id = ANY(${caseIds}::text[]) AND other.snapshot_sha256 = one.snapshot_sha256
+      AND one.snapshot_sha256 = ANY(${erased}::char(64)[])`;
   await sql`UPDATE cases SET country = NULL WHERE country IS NOT NULL AND case_id IN (${forgotten})`.execute(
     transaction,
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Actor, ErasureReason } from '../../domain/vocabulary.ts';
+import { forgetOffers } from '../cases/offers.ts';
 import type { InTransaction } from '../connect.ts';
 import { wordsIn } from '../evidence/texts.ts';
 import { keepRecord } from '../ledger/annex.ts';
@@ -49,6 +50,7 @@ export async function erase(
   const [allTexts, allFiles] = [hashesOf('text', texts), hashesOf('file', files)];
   const words = await eraseTexts(transaction, allTexts, erasing);
   await takeFromPlaces(transaction, contents, erasing);
+  await forgetOffers(transaction, [...new Set(contents.map(({ caseId }) => caseId))], allTexts);
   await eraseUnheld(transaction, allFiles, erasing);
   if (memberId !== undefined) words.push(...(await erasePerson(transaction, memberId, erasing)));
   if (enrolmentId !== undefined) words.push(await eraseApplicant(transaction, enrolmentId));

@@ -31,7 +31,7 @@ test('a seller follows the links in the letters: comments on the hold, appeals a
   expect(await rig.ask('GET', link!)).toMatchObject({
     caseId,
     measure: { inForce: 'held' },
-    statementsOfReasons: [{ measure: 'held', ground: { basis: 'interim', score: '0.95' } }],
+    statementsOfReasons: [{ measure: 'held', ground: { basis: 'interim' } }],
     allowedActions: ['fileAppeal'],
   });
   const early = { reasonCode: 'genuine', note: 'They are from the maker.' };

@@ -27,6 +27,17 @@ const inPlaceOfDefaults = {
   SENDER_ADDRESS: 'brand-protection@harbour.example',
 };
 
+const ledgerOf = (places: Places) => ({
+  LEDGER_NAME: 'brand-protection.harbour.example',
+  LEDGER_KEY_FILE: ledgerKeyFile(places),
+});
+
+/** What the commands of operators and auditors are told, as lines of a file for `node --env-file`. */
+export const commandSettings = (places: Places, databaseUrl: string, temporalAddress: string): string =>
+  Object.entries({ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, ...ledgerOf(places) })
+    .map(([name, value]) => `${name}="${value}"\n`)
+    .join('');
+
 /** The processes that run beside Temporal and PostgreSQL, in the order in which they start. */
 export function partsOf(places: Places, databaseUrl: string, temporalAddress: string) {
   const { folder, ports } = places;
@@ -41,7 +52,7 @@ export function partsOf(places: Places, databaseUrl: string, temporalAddress: st
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
   };
-  const ledger = { LEDGER_NAME: 'brand-protection.harbour.example', LEDGER_KEY_FILE: ledgerKeyFile(places) };
+  const ledger = ledgerOf(places);
   return {
     marketplace: {
       name: 'marketplace',

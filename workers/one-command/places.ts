@@ -60,6 +60,10 @@ export function ledgerKeyFile({ folder }: Places): string {
   return file;
 }
 
+/** Keeps what the commands are told where they find it, for this user alone. */
+export const keepCommandSettings = ({ folder }: Places, settings: string): void =>
+  writeWhole(join(folder, 'environment'), settings);
+
 /** Whole or not at all, whenever the start is killed. */
 function writeWhole(file: string, content: string): void {
   const draft = `${file}.draft`;

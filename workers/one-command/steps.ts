@@ -8,9 +8,9 @@ import { startTemporalServer, type TemporalServer } from '../local/temporal/temp
 import { seedSamples } from '../samples/seed-samples.ts';
 import { buildRelease } from '../release/build-release.ts';
 import { searchAttributeTypes } from '../../engine/search-attribute-types.ts';
-import { addresses, partsOf } from './parts.ts';
+import { addresses, commandSettings, partsOf } from './parts.ts';
 import { keepServing } from './keep-serving.ts';
-import type { Places } from './places.ts';
+import { keepCommandSettings, type Places } from './places.ts';
 import { openSampleEnrolments } from './sample-enrolments.ts';
 import { openSampleCases, putSampleOffers } from './sample-cases.ts';
 import { supervise } from './supervise.ts';
@@ -88,7 +88,8 @@ export function stepsOf(
       {
         title: 'Prepare the database',
         skip: isStopping,
-        task: async ({ postgres }) => {
+        task: async ({ postgres, temporal }) => {
+          keepCommandSettings(places, commandSettings(places, postgres.url, temporal.address));
           await migrate(postgres.url);
           const database = connect(postgres.url, { connections: 1 });
           await seedSamples(database).finally(() => database.destroy());

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../../vocabulary.ts';
 import type { EventKind } from '../events.ts';
+import type { Ground } from '../ground.ts';
 
 /** How far an event is told: to staff and auditors alone, to the brand as well, or to the seller, too. */
 type Reach = 'staff' | 'brand' | 'seller';
@@ -78,10 +79,23 @@ const isWithin: Record<Reader, readonly Reach[]> = {
 /** A seller is never told which person it was. */
 const namesNobody: readonly ActorKind[] = ['system', 'marketplace', 'seller'];
 
+/** A seller is told in words that a machine has decided, never how sure it was: whoever knows, learns what passes. */
+const tellsScore = (data: object): boolean => (data as { ground?: Partial<Ground> }).ground?.score !== undefined;
+
+/** An event, whatever release has written it. */
+interface AnyEvent {
+  kind: string;
+  actor: Pick<Actor, 'kind'>;
+  data: object;
+}
+
 /** Whether an event is the reader's to see. One of a kind that only a newer release knows is shown to staff alone. */
-export function isShownTo({ kind, actor }: { kind: string; actor: Pick<Actor, 'kind'> }, reader: Reader): boolean {
+export function isShownTo({ kind, actor, data }: AnyEvent, reader: Reader): boolean {
   const reach = Object.hasOwn(reaches, kind) ? reaches[kind as EventKind] : 'staff';
-  return isWithin[reader].includes(reach) && (reader !== 'seller' || namesNobody.includes(actor.kind));
+  return (
+    isWithin[reader].includes(reach) &&
+    (reader !== 'seller' || (namesNobody.includes(actor.kind) && !tellsScore(data)))
+  );
 }
 
 /** Whether a kind of event is the brand's to know of. */

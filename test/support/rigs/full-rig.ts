@@ -1,8 +1,11 @@
 import { mailToPeople } from '../../../activities/deliveries/mail-to-people.ts';
+import { bundlesHere } from '../../../audit/bundle/bundles-here.ts';
+import { signerWith } from '../../../database/ledger/log/signer.ts';
 import { archiveCase } from '../../../engine/archive/archive-case.ts';
 import { createLive } from '../../../api/live/live.ts';
+import { newLedgerKey } from '../../../workers/ledger-key.ts';
+import { releasedVerifier } from '../../../workers/release/released-verifier.ts';
 import { obtain, type Asking } from '../ask.ts';
-import { bundlesOn } from '../audit/bundles-on.ts';
 import { findFreePorts } from '../processes/free-ports.ts';
 import { startRig } from './rig.ts';
 import { serveApi } from './serve-api.ts';
@@ -22,11 +25,12 @@ export async function startFullRig(options: Omit<NonNullable<Parameters<typeof s
     mailApplication: mail.applicationLink,
   });
   const { client, database } = rig;
-  const exportBundle = await bundlesOn(
-    database,
-    () => new Date().toISOString(),
-    (caseId) => archiveCase({ client, database }, caseId),
-  );
+  const signer = await signerWith(newLedgerKey(), 'joint-force.test');
+  const exportBundle = bundlesHere({
+    ...{ database, signer, verifier: await releasedVerifier() },
+    now: () => new Date().toISOString(),
+    archive: (caseId) => archiveCase({ client, database }, caseId),
+  });
   const serve = async () => {
     const live = createLive({ database: rig.database, databaseUrl: rig.databaseUrl, onError: () => {} });
     const api = await serveApi(
@@ -43,6 +47,8 @@ export async function startFullRig(options: Omit<NonNullable<Parameters<typeof s
   let api = await serve();
   return {
     url: portalUrl,
+    /** Signs the log. */
+    signer,
     applicationLinksSent: signIn.given.applicationLinks.stop,
     ...rig,
     /** @throws Error when the answer is not a success */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Database } from '../../../database/connect.ts';
 import { checkLog } from '../../../database/ledger/log/check-log.ts';
 import { seal } from '../../../database/ledger/log/seal.ts';
+import type { Signer } from '../../../database/ledger/log/signer.ts';
 import { readSigner } from '../../ledger-key.ts';
 import { readSettings, settings } from '../../settings.ts';
 import { withDatabase } from '../run-command.ts';
@@ -21,11 +22,15 @@ export const sealCommand = (): Command =>
     )
     .option('--json', 'the result as JSON')
     .action(({ check, json }: Options) =>
-      withDatabase((database) => (check ? checkAll(database, json === true) : sealAll(database, json === true))),
+      check ? withDatabase((database) => checkAll(database, json === true)) : sealHere(json === true),
     );
 
-async function sealAll(database: Database, asJson: boolean): Promise<void> {
+async function sealHere(asJson: boolean): Promise<void> {
   const signer = await readSigner(readSettings(settings.sealing));
+  await withDatabase((database) => sealAll(database, signer, asJson));
+}
+
+async function sealAll(database: Database, signer: Signer, asJson: boolean): Promise<void> {
   let [records, misfits] = [0, 0];
   const head = await seal(database, signer, new Date().toISOString(), (bundle) => {
     records += bundle.records;
