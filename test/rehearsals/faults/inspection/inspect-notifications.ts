@@ -44,9 +44,9 @@ export const inspectNotifications: Inspection = (evidence) => {
   ];
 };
 
-/** Others are about enrolments or conversations, or hold a link that somebody has asked for. */
+/** Others are about enrolments or conversations, hold a head of the log, or a link that somebody has asked for. */
 export const isAboutACase = (messageId: string): boolean =>
-  messageId.endsWith('@joint-force') && !/^(enrolment|conversation)_/.test(messageId);
+  messageId.endsWith('@joint-force') && !/^((enrolment|conversation)_|head\.)/.test(messageId);
 
 function notificationsIn({ ledger }: CaseEvidence): (Notification & { sequence: number })[] {
   let subject: Case | undefined;
