@@ -53,7 +53,8 @@ export async function checkBundle(files: BundleFiles, tools: Tools): Promise<Bun
   const inAnnex = annex.map(({ id, ...record }) => naming('annex.jsonl', `annex record ${id}`, record));
   const isClosed = events.at(-1)?.kind === 'case_closed';
   const contents = await checkContents(files, [...inEvents, ...inAnnex], view, faults, tools);
-  const histories = await checkHistories(files, inAnnex, { view, isClosed }, faults, tools);
+  const hadNoRun = events.every(({ at }) => at === events[0]!.at);
+  const histories = await checkHistories(files, inAnnex, { view, isClosed, hadNoRun }, faults, tools);
   return {
     ...(caseId !== undefined && { caseId }),
     ...(view !== undefined && { view }),

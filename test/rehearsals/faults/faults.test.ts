@@ -180,7 +180,7 @@ describe('the inspection finds', () => {
     records[0]!.leaves = 0;
     evidence.record.log.leaves -= 1;
     const [lost, other] = archived.splice(0, 2);
-    archived.push({ ...other!, sha256: 'f'.repeat(64) });
+    archived.push({ ...other!, sha256: 'f'.repeat(64), historySha256: 'f'.repeat(64) });
     const { caseId, texts } = evidence.erasings.find(({ answer }) => answer === 'erased')!;
     evidence.record.erasedTexts = evidence.record.erasedTexts.filter((sha256) => !texts.has(sha256));
     expect(findingsOf(evidence)).toEqual([

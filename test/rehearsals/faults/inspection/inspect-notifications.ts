@@ -10,14 +10,22 @@ import type { Inspection } from './inspection.ts';
 export const inspectNotifications: Inspection = (evidence) => {
   const mails = new Set(evidence.mails.map(({ messageId }) => messageId).filter(isAboutACase));
   const webhooks = new Set(evidence.webhooks.map(({ id }) => id));
+  const withoutWords = new Set(
+    evidence.erasings.flatMap(({ caseId, answer }) => (answer === 'erased' ? [caseId] : [])),
+  );
   const meant = { mails: new Set<string>(), webhooks: new Set<string>() };
   const findings = evidence.cases.flatMap((one) => {
     const notifications = notificationsIn(one);
     const expected = notifications.flatMap(({ sequence, kind, party }) =>
       readersOf(party, one, evidence).map((reader) => [one.caseId, sequence, kind, party, reader].join('.')),
     );
-    for (const { channel, deliveryId } of one.deliveries) {
-      if (channel === 'mail') meant.mails.add(`${deliveryId}@joint-force`);
+    // What was not sent before its words were erased is sent no more; it may have been taken, and its answer lost.
+    const isUnsent = ({ state, channel }: CaseEvidence['deliveries'][number]): boolean =>
+      state === 'failed' && channel !== 'webhook' && withoutWords.has(one.caseId);
+    for (const delivery of one.deliveries) {
+      const { channel, deliveryId } = delivery;
+      if (isUnsent(delivery)) mails.delete(`${deliveryId}@joint-force`);
+      else if (channel === 'mail') meant.mails.add(`${deliveryId}@joint-force`);
       if (channel === 'webhook') meant.webhooks.add(deliveryId);
     }
     return [
@@ -32,7 +40,7 @@ export const inspectNotifications: Inspection = (evidence) => {
         one.deliveries.map(({ deliveryId }) => deliveryId),
       ),
       ...one.deliveries
-        .filter(({ state }) => state !== 'delivered')
+        .filter((delivery) => delivery.state !== 'delivered' && !isUnsent(delivery))
         .map(({ deliveryId, state }) => `delivery ${deliveryId} is ${state}`),
     ];
   });

@@ -29,7 +29,7 @@ function inspectLog({ record: { records, log, wrongHeads } }: Evidence): string[
 
 function inspectArchive({ cases, runs, record: { archived, annex, unarchived } }: Evidence): string[] {
   const closed = new Set(cases.flatMap(({ caseId, view }) => (view.stage === 'closed' ? [caseId] : [])));
-  const histories = new Map(archived.map((one) => [one.runId, one.sha256]));
+  const histories = new Map(archived.map((one) => [one.runId, one.historySha256]));
   const said = annex.filter(({ kind }) => kind === 'history_archived');
   const gone = new Set(annex.flatMap(({ kind, runId }) => (kind === 'history_gone' && runId !== null ? [runId] : [])));
   return [
@@ -81,6 +81,7 @@ function inspectErasings({ erasings, record: { annex, erasedTexts } }: Evidence)
     const name = `the erasing of ${hashes.length} texts of ${caseId}`;
     if (answer === 'kept')
       return hashes.some((hash) => gone.has(hash)) || records.length > 0 ? [`${name} was refused, and is done`] : [];
+    if (answer === 'nothing') return [];
     if (answer !== 'erased') return [`${name} was answered ${answer}`];
     return [
       ...(hashes.every((hash) => gone.has(hash)) ? [] : [`${name} was approved, and is not done`]),

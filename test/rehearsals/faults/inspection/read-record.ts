@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { readCaseRecord } from '../../../../audit/replay/case-record.ts';
 import { replayCases } from '../../../../audit/replay/replay-cases.ts';
+import { readHistories } from '../../../../database/archive/histories.ts';
+import { hashOf } from '../../../../database/ledger/hash.ts';
 import { checkHeads } from '../../../../database/ledger/log/check-heads.ts';
 import { checkLog, type LogChecked } from '../../../../database/ledger/log/check-log.ts';
 import type { ReplayReport } from '../../../../domain/replays/replay-report.ts';
@@ -15,8 +17,8 @@ export interface RecordEvidence {
   log: LogChecked;
   /** Heads that do not hold, in words. */
   wrongHeads: string[];
-  /** Runs that are archived, with the SHA-256 of their histories; and what the annex says of archiving. */
-  archived: { runId: string; caseId: string; sha256: string }[];
+  /** Runs that are archived, with the SHA-256 of their histories, as they are and as of the engine; and what the annex says. */
+  archived: { runId: string; caseId: string; sha256: string; historySha256: string }[];
   annex: { caseId: string; kind: string; runId: string | null; sha256: string | null; erasureId: string | null }[];
   /** Cases with runs that were still to be archived. */
   unarchived: string[];
@@ -53,10 +55,10 @@ export async function readRecord(
   const wrongHeads: string[] = [];
   for await (const { head, wrong } of checkHeads(database))
     if (wrong !== undefined) wrongHeads.push(`head ${head.number}: ${wrong}`);
-  const archived = await database
-    .selectFrom('run_histories')
-    .select(['run_id as runId', 'case_id as caseId', 'sha256'])
-    .execute();
+  const archived: RecordEvidence['archived'] = [];
+  for (const caseId of closed)
+    for (const { runId, sha256, bytes } of await readHistories(database, caseId))
+      archived.push({ caseId, runId, sha256, historySha256: sha256OfHistory(Buffer.from(bytes).toString()) });
   const unarchived = await database.selectFrom('cases_to_archive').select('case_id').execute();
   const erased = await database.selectFrom('texts').select('sha256').where('bytes', 'is', null).execute();
   const log = await checkLog(database, () => {});
@@ -82,3 +84,6 @@ export async function readRecord(
     erasedTexts: erased.map(({ sha256 }) => sha256),
   };
 }
+
+/** Of a history in Temporal's own JSON, whatever the order of members. */
+export const sha256OfHistory = (json: string): string => hashOf(JSON.parse(json));

@@ -11,7 +11,7 @@ export interface Erasing {
   erasureId?: string;
   /** The words as they were, by hash. */
   texts: ReadonlyMap<string, string>;
-  /** `erased`, `kept` when it was still needed, or what else was answered. */
+  /** `erased`, `kept` when it was still needed, `nothing` where nobody had written anything, or what else was answered. */
   answer: string;
 }
 
@@ -30,6 +30,7 @@ export function startErasers({ caller }: Company, database: Database) {
   async function erase(caseId: string): Promise<Erasing> {
     await pause(contestableMilliseconds);
     const texts = await patiently(() => wordsOf(database, caseId));
+    if (texts.size === 0) return { caseId, texts, answer: 'nothing' };
     const asked = { subject: { kind: 'cases', cases: [{ caseId, texts: [...texts.keys()] }] }, reason: 'person_asked' };
     const proposed = await caller.ask({
       ...{ method: 'POST', path: '/v1/erasures', key: 'jf_sample_lead' },
