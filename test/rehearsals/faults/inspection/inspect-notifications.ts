@@ -10,21 +10,15 @@ import type { Inspection } from './inspection.ts';
 export const inspectNotifications: Inspection = (evidence) => {
   const mails = new Set(evidence.mails.map(({ messageId }) => messageId).filter(isAboutACase));
   const webhooks = new Set(evidence.webhooks.map(({ id }) => id));
-  const withoutWords = new Set(
-    evidence.erasings.flatMap(({ caseId, answer }) => (answer === 'erased' ? [caseId] : [])),
-  );
   const meant = { mails: new Set<string>(), webhooks: new Set<string>() };
   const findings = evidence.cases.flatMap((one) => {
     const notifications = notificationsIn(one);
     const expected = notifications.flatMap(({ sequence, kind, party }) =>
       readersOf(party, one, evidence).map((reader) => [one.caseId, sequence, kind, party, reader].join('.')),
     );
-    // What was not sent before its words were erased is sent no more; it may have been taken, and its answer lost.
-    const isUnsent = ({ state, channel }: CaseEvidence['deliveries'][number]): boolean =>
-      state === 'failed' && channel !== 'webhook' && withoutWords.has(one.caseId);
     for (const delivery of one.deliveries) {
       const { channel, deliveryId } = delivery;
-      if (isUnsent(delivery)) mails.delete(`${deliveryId}@joint-force`);
+      if (isWithoutWords(delivery, one, evidence)) mails.delete(`${deliveryId}@joint-force`);
       else if (channel === 'mail') meant.mails.add(`${deliveryId}@joint-force`);
       if (channel === 'webhook') meant.webhooks.add(deliveryId);
     }
@@ -40,7 +34,7 @@ export const inspectNotifications: Inspection = (evidence) => {
         one.deliveries.map(({ deliveryId }) => deliveryId),
       ),
       ...one.deliveries
-        .filter((delivery) => delivery.state !== 'delivered' && !isUnsent(delivery))
+        .filter((delivery) => delivery.state !== 'delivered' && !isWithoutWords(delivery, one, evidence))
         .map(({ deliveryId, state }) => `delivery ${deliveryId} is ${state}`),
     ];
   });
@@ -51,6 +45,16 @@ export const inspectNotifications: Inspection = (evidence) => {
     ...evidence.webhooks.filter(({ isSigned }) => !isSigned).map(({ id }) => `webhook ${id} is not signed`),
   ];
 };
+
+/** What was not sent before its words were erased is sent no more; it may have been taken, and the answer lost. */
+export const isWithoutWords = (
+  { state, channel }: CaseEvidence['deliveries'][number],
+  { caseId }: Pick<CaseEvidence, 'caseId'>,
+  { erasings }: Pick<Evidence, 'erasings'>,
+): boolean =>
+  state === 'failed' &&
+  channel !== 'webhook' &&
+  erasings.some((erasing) => erasing.caseId === caseId && erasing.answer === 'erased');
 
 /** Others are about enrolments or conversations, hold a head of the log, or a link that somebody has asked for. */
 export const isAboutACase = (messageId: string): boolean =>
