@@ -20,8 +20,6 @@ const casesPerErasing = 4;
 /** Until a decision can be contested no more, by the policy of a round. */
 const contestableMilliseconds = 6000;
 
-export type Erasers = ReturnType<typeof startErasers>;
-
 /** Has somebody propose, and somebody else approve, that the words in some cases are erased soon after they are closed. */
 export function startErasers({ caller }: Company, database: Database) {
   const met = new Set<string>();
