@@ -14,7 +14,7 @@ interface Here {
   verifier: Uint8Array;
   now: () => string;
   /** Archives the closed runs of a case, as far as they are not. */
-  archive: (caseId: string) => Promise<unknown>;
+  archive: (caseId: string) => Promise<{ isOver: boolean }>;
 }
 
 /** Makes the bundles of this installation's cases. */

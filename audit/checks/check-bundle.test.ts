@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { givenContent } from '../../test/support/audit/given-content.ts';
+import { contentOf, givenContent } from '../../test/support/audit/given-content.ts';
 import { given } from '../../test/support/cases/stages.ts';
 import { makeFiles } from '../bundle/make-files.ts';
 import { nodeTools } from '../verify/node-tools.ts';
@@ -22,5 +22,23 @@ describe('a bundle that is as it should be', () => {
     const tools = webTools(webcrypto.subtle as SubtleCrypto);
     const { faults } = await checkBundle(makeFiles(givenContent('closed'), enclosed), tools);
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a closed case of which no history is here', () => {
+  const { events } = given.closed();
+  const checked = async (content: ReturnType<typeof contentOf>): Promise<string[]> =>
+    (await checkBundle(makeFiles(content, enclosed), nodeTools)).faults.map(lineOf);
+
+  test('is found', async () => {
+    const later = events.map((event, index) => ({ ...event, at: `2027-01-01T00:00:00.${100 + index}Z` }));
+    expect(await checked(contentOf('case-closed', later, []))).toEqual([
+      expect.stringContaining('no history of it is here'),
+    ]);
+  });
+
+  test('holds when it was closed as it was opened: no run was ever begun', async () => {
+    const atOnce = events.map((event) => ({ ...event, at: '2027-01-01T00:00:00.100Z' }));
+    expect(await checked(contentOf('case-closed', atOnce, []))).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import type { Tools } from './tools.ts';
 
 /**
  * The histories of closed runs: each stands in a record of the annex by its hash, and the case has ended when a run of it
- * has come to its end.
- * @param hadNoRun the case was closed in the moment that opened it
+ * has come to its end. A closed case has one, unless the annex names the run that the engine has lost, or no run was ever
+ * begun: all that happened is of one moment.
  * @returns how many there are
  */
 export async function checkHistories(
@@ -46,7 +46,8 @@ export async function checkHistories(
     if (!named.has(runId)) faults.add(path, undefined, 'no record of the annex names it');
     if (view !== undefined && view !== 'auditor') faults.add(path, undefined, `is not for the view ${view}`);
   }
-  if (view === 'auditor' && isClosed && !hadNoRun && count === 0)
+  const isLost = annex.some(({ kind, data }) => kind === 'operator_intervened' && data.intervention === 'history_gone');
+  if (view === 'auditor' && isClosed && count === 0 && !hadNoRun && !isLost)
     faults.add('histories/', undefined, 'the case is closed, and no history of it is here');
   return count;
 }

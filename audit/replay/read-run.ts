@@ -9,7 +9,7 @@ export interface ToldRun {
   workflowBundleSha256: string | null;
   /** As Temporal exported it. */
   json: HistoryJson;
-  /** A worker was given a task of it. One that was ended before comes to nothing. */
+  /** A worker has done a task of it. What it had begun when the run was ended comes to nothing. */
   wasAsked: boolean;
   /** What it began with. */
   begunWith: Case;
@@ -26,7 +26,7 @@ interface HistoryJson {
 interface HistoryEventJson {
   eventId: string;
   workflowExecutionStartedEventAttributes?: { input?: Payloads };
-  workflowTaskStartedEventAttributes?: object;
+  workflowTaskCompletedEventAttributes?: object;
   workflowExecutionContinuedAsNewEventAttributes?: { input?: Payloads };
   activityTaskScheduledEventAttributes?: { activityType?: { name?: string }; input?: Payloads };
   activityTaskCompletedEventAttributes?: { scheduledEventId: string; result?: Payloads };
@@ -54,7 +54,7 @@ export function readToldRun({ runId, bytes, workflowBundleSha256 }: CaseRecord['
   }
   const handedOver = decode<CaseStart>(json.events.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.input);
   if (handedOver?.carried) upTo = Math.max(upTo, handedOver.case.sequence);
-  const wasAsked = json.events.some((event) => event.workflowTaskStartedEventAttributes);
+  const wasAsked = json.events.some((event) => event.workflowTaskCompletedEventAttributes);
   return { runId, workflowBundleSha256, json, wasAsked, begunWith: start.case, recorded, upTo };
 }
 

@@ -73,7 +73,7 @@ export async function keepHistory(transaction: InTransaction, run: ClosedRun, at
   });
 }
 
-/** The archived histories of a case, in the order in which its runs began. */
+/** The archived histories of a case, in the order in which its runs began; one that was begun again from another bears its beginning, and ends after it. */
 export async function readHistories(database: Database, caseId: string): Promise<History[]> {
   const rows = await database
     .selectFrom('run_histories')
@@ -86,6 +86,7 @@ export async function readHistories(database: Database, caseId: string): Promise
     .select('packed')
     .where('case_id', '=', caseId)
     .orderBy('started_at')
+    .orderBy('closed_at')
     .orderBy('run_id')
     .execute();
   return Promise.all(rows.map(async ({ packed, ...row }) => ({ ...row, bytes: await unpack(packed) })));
@@ -110,6 +111,7 @@ export async function listArchivedRuns(database: Database | InTransaction, caseI
     .select(['started_at as startedAt', 'closed_at as closedAt', 'closed_as as closedAs', 'archived_at as archivedAt'])
     .where('case_id', '=', caseId)
     .orderBy('started_at')
+    .orderBy('closed_at')
     .orderBy('run_id')
     .execute();
 }

@@ -25,6 +25,8 @@ export interface Archived {
   running: string | undefined;
   /** Every run that is over is archived, or said to be gone; of a closed case, all runs are over. */
   isWhole: boolean;
+  /** The case is closed, and nothing of it is left to archive. */
+  isOver: boolean;
 }
 
 /** Temporal's operators have no names of ours. */
@@ -58,7 +60,7 @@ export async function archiveCase(archive: Archive, caseId: string): Promise<Arc
   if (standing?.isClosed && !standing.hadNoRun && (await readKnownRuns(database, caseId)).length === 0)
     await keepThatItIsGone(database, caseId);
   if (isWhole) await settleArchiving(database, caseId, running);
-  return { archived, gone, running, isWhole };
+  return { archived, gone, running, isWhole, isOver: isWhole && standing?.isClosed === true };
 }
 
 /** Keeps which runs of the case Temporal shows, the newest one first of all. Gives the one that is not over. */

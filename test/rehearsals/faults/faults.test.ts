@@ -162,6 +162,33 @@ describe('the inspection finds', () => {
     expect(findingsOf(evidence)).toEqual([
       expect.stringContaining('was asked to be cancelled, which the annex does not say'),
       expect.stringContaining('is terminated'),
+      expect.stringContaining('run unheard of'),
+    ]);
+  });
+
+  test('a changed record in the log, in its bundle and in the replays', () => {
+    const { caseId } = longest(round.evidence, 1);
+    const findings = findingsOf(tampered);
+    expect(findings).toContainEqual(expect.stringContaining('the log does not hold'));
+    expect(findings).toContainEqual(expect.stringContaining(`the bundle of ${caseId} does not hold`));
+    expect(findings).toContainEqual(expect.stringContaining(`the replay of ${caseId} differs`));
+  });
+
+  test('a record with no leaf, a history that is lost, one that is not the engine’s, and words that stand after they were erased', () => {
+    const evidence = structuredClone(round.evidence);
+    const { records, archived } = evidence.record;
+    records[0]!.leaves = 0;
+    evidence.record.log.leaves -= 1;
+    const [lost, other] = archived.splice(0, 2);
+    archived.push({ ...other!, sha256: 'f'.repeat(64), historySha256: 'f'.repeat(64) });
+    const { caseId, texts } = evidence.erasings.find(({ answer }) => answer === 'erased')!;
+    evidence.record.erasedTexts = evidence.record.erasedTexts.filter((sha256) => !texts.has(sha256));
+    expect(findingsOf(evidence)).toEqual([
+      `${records[0]!.name} has 0 leaves`,
+      expect.stringContaining(`${lost!.runId} of ${lost!.caseId} is not archived`),
+      expect.stringContaining(`${other!.runId} of ${other!.caseId} is archived otherwise`),
+      expect.stringContaining(`run ${other!.runId} was archived as it is`),
+      expect.stringContaining(`of ${caseId} was approved, and is not done`),
     ]);
   });
 

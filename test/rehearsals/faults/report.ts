@@ -24,6 +24,8 @@ export interface RoundReport {
   blows: string[];
   /** Parts that ended by themselves and were started anew. */
   endedByThemselves: string[];
+  /** Leaves and heads of the log, and what was checked of it. */
+  record: Record<'leaves' | 'heads' | 'histories' | 'bundles' | 'bundlesMeanwhile' | 'replays' | 'erasings', number>;
   runsEndedByHealing: number;
   runsStruckByHand: number;
   findings: string[];
@@ -33,7 +35,7 @@ export function reportRound(
   { isTwofold }: RoundOptions,
   { seed, seconds, blows, endedByThemselves, findings, evidence }: Round,
 ): RoundReport {
-  const { cases, claims, met, runs, struckRunIds } = evidence;
+  const { cases, claims, met, runs, struckRunIds, record } = evidence;
   const ledger = cases.flatMap((one) => one.ledger);
   const calls = cases.flatMap((one) => one.calls);
   const lettersOfSellers = calls.filter(({ operation, status }) => operation === 'message' && status < 300);
@@ -67,6 +69,15 @@ export function reportRound(
     },
     blows,
     endedByThemselves,
+    record: {
+      leaves: record.log.leaves,
+      heads: record.log.heads,
+      histories: record.archived.length,
+      bundles: record.bundles.length,
+      bundlesMeanwhile: evidence.audited.bundles.length,
+      replays: record.replays.length,
+      erasings: evidence.erasings.filter(({ answer }) => answer === 'erased').length,
+    },
     runsEndedByHealing: runs.filter(({ status, runId }) => status === 'TERMINATED' && !struckRunIds.includes(runId))
       .length,
     runsStruckByHand: struckRunIds.length,
@@ -129,6 +140,8 @@ function describeRound(round: RoundReport): string[] {
     `${round.isTwofold ? 'Two workers and two apis' : 'One worker and one api'}; ${Object.keys(round.eventsByKind).length} kinds of events; ` +
       `${round.requests.all} requests, of which ${round.requests.inProgress} met the same one still under way and ` +
       `${round.requests.tooManyRequests} were too many; in conversations ${round.messages.accepted} messages, and ${round.messages.refused} refused; runs cancelled or terminated by hand: ${round.runsStruckByHand}, ended by the heal sweep: ${round.runsEndedByHealing}.`,
+    '',
+    `The record: ${round.record.leaves} leaves under ${round.record.heads} heads, ${round.record.histories} histories; verified ${round.record.bundles} bundles of closed cases and ${round.record.bundlesMeanwhile} downloaded meanwhile, ${round.record.replays} cases replayed, the words of ${round.record.erasings} erased.`,
     '',
     ...(round.findings.length > 0 ? ['Findings:', '', ...round.findings.map((finding) => `- ${finding}`), ''] : []),
     'Endings:',

@@ -2,9 +2,11 @@ import { runInstallation, type RunningInstallation } from '../../support/process
 import { hastenMails } from './hasten-mails.ts';
 import { gatherEvidence, type Evidence } from './inspection/evidence.ts';
 import { inspect } from './inspection/inspect.ts';
+import { playAuditor } from './players/auditors.ts';
 import { playApplicants } from './players/applicants.ts';
 import { openBrandSystem, type BrandSystem } from './players/brand-system.ts';
 import { openCaller } from './players/caller.ts';
+import { startErasers } from './players/erasers.ts';
 import { brand } from './players/keys.ts';
 import { openCases } from './players/open-cases.ts';
 import { startPlay } from './players/play.ts';
@@ -85,13 +87,16 @@ export async function runRound(
     applying.catch(() => {}); // told below, as is what the other players met
     const talkers = await gatherTalkers(installation.database, company.keyOf);
     const talks = startTalks(company, talkers, roles, randomOf(seed, 'talks'));
+    const erasers = startErasers(company, installation.database);
     const settled = async (): Promise<void> => {
       await applying;
       await play.settled();
       await talks.settled();
+      await erasers.settled();
     };
     const startedAt = Date.now();
     const secondsSince = (): number => (Date.now() - startedAt) / 1000;
+    const seen = new Set<string>();
     const watching = watchCases(caller, {
       key: company.keyOf('lead', 0),
       brandId: brand.brandId,
@@ -99,9 +104,17 @@ export async function runRound(
       onChange(view) {
         play.onChange(view);
         talks.onChange(view);
+        erasers.onChange(view);
+        seen.add(view.caseId);
       },
     });
     watching.catch(() => {}); // told below, unless something else went wrong first
+    const auditing = playAuditor(installation.apiUrls, {
+      random: randomOf(seed, 'auditor'),
+      caseIds: () => [...seen],
+      isOver: () => isOver,
+    });
+    auditing.catch(() => {}); // told below, too
     const hastening = hastenMails(installation.database, () => isOver);
     const weather = { fromMilliseconds: 2000, untilMilliseconds: options.blowsUntilMilliseconds };
     const blows = planBlows(randomOf(seed, 'blows'), Object.keys(parts), {
@@ -133,11 +146,12 @@ export async function runRound(
     const left = await untilQuiet(installation, { settled }, { limitMilliseconds: quietWithinMilliseconds, progress });
     isOver = true;
     await Promise.all([watching, hastening]);
-    const applied = await applying;
+    const [applied, audited, erasings] = await Promise.all([applying, auditing, erasers.settled()]);
     const seconds = Math.round(secondsSince());
     await company.outside.faults([]);
     await company.outside.mailFaults([]);
-    const gather = () => gatherEvidence(installation, company, { brandId: brand.brandId, struckRunIds, applied });
+    const gather = () =>
+      gatherEvidence(installation, company, { brandId: brand.brandId, struckRunIds, applied, audited, erasings });
     const evidence = await gather();
     const findings = [...left, ...inspect(evidence)];
     await afterwards(installation, evidence, gather);

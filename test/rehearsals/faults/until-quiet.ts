@@ -10,6 +10,8 @@ interface Left {
   listingEvents: number;
   enrolments: number;
   conversations: number;
+  unsealed: number;
+  unarchived: number;
 }
 
 const lookEveryMilliseconds = 500;
@@ -17,8 +19,8 @@ const lookEveryMilliseconds = 500;
 const noticedWithinMilliseconds = 2500;
 
 /**
- * Waits until every case is closed, everybody is told and nobody is about to act.
- * @param limitMilliseconds how long it may be that no case is closed and nobody is told: a machine that is slow moves
+ * Waits until every case is closed, archived and sealed, everybody is told and nobody is about to act.
+ * @param limitMilliseconds how long it may be that nothing comes further: a machine that is slow moves
  * deadlines, too
  * @returns what is wrong when that takes too long
  */
@@ -37,14 +39,17 @@ export async function untilQuiet(
         (SELECT count(*)::integer FROM suspicions WHERE told_at IS NULL) AS suspicions,
         (SELECT count(*)::integer FROM listing_events WHERE told_at IS NULL) AS "listingEvents",
         (SELECT count(*)::integer FROM enrolments WHERE NOT is_over) AS enrolments,
-        (SELECT count(*)::integer FROM conversations WHERE tell_at IS NOT NULL) AS conversations`.execute(database);
-    const { cases, letters, suspicions, listingEvents, enrolments, conversations } = rows[0]!;
-    const all = cases + letters + suspicions + listingEvents + enrolments + conversations;
+        (SELECT count(*)::integer FROM conversations WHERE tell_at IS NOT NULL) AS conversations,
+        (SELECT count(*)::integer FROM cases_to_archive) AS unarchived,
+        ((SELECT count(*) FROM case_events) + (SELECT count(*) FROM annex_records)
+          - (SELECT count(*) FROM log_leaves))::integer AS unsealed`.execute(database);
+    const { cases, letters, suspicions, listingEvents, enrolments, conversations, unsealed, unarchived } = rows[0]!;
+    const all = cases + letters + suspicions + listingEvents + enrolments + conversations + unsealed + unarchived;
     if (all < least) giveUpAt = Date.now() + limitMilliseconds;
     least = Math.min(least, all);
     return all === 0
       ? ''
-      : `left: ${cases} cases, ${letters} letters, ${suspicions} suspicions, ${listingEvents} listing events, ${enrolments} enrolments, ${conversations} conversations`;
+      : `left: ${cases} cases, ${letters} letters, ${suspicions} suspicions, ${listingEvents} listing events, ${enrolments} enrolments, ${conversations} conversations, ${unarchived} cases to archive, ${unsealed} records to seal`;
   }
 
   for (let looks = 0; ; looks++) {

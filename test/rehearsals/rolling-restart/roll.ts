@@ -1,9 +1,10 @@
 import type { Part } from '../../support/processes/part.ts';
+import { prepareStores } from '../../support/processes/prepare-stores.ts';
 import type { RunningInstallation } from '../../support/processes/run-installation.ts';
 import type { Balancer } from './balancer.ts';
 
 /**
- * Brings an installation to another release, as `docs/operations.md` says: workers first, then sweeps, then apis; each
+ * Brings an installation to another release, as `docs/operations.md` says: the stores while the old processes go on, then workers, then sweeps, then apis; each
  * new process is ready before its predecessor is asked to stop.
  * @param checkout where the new code stands
  * @returns the exit status of each process that was stopped, by its name
@@ -24,6 +25,8 @@ export async function roll(
     return next;
   }
 
+  await prepareStores(installation, checkout);
+  progress('the stores are prepared');
   for (const [index, old] of parts.workers.entries()) {
     parts.workers[index] = await replace(old, processOf('worker', `${old.name}-next`, { checkout }));
   }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { connect } from '../../../database/connect.ts';
-import { migrate } from '../../../database/migrate.ts';
 import { searchAttributeTypes } from '../../../engine/search-attribute-types.ts';
 import { startPostgres } from '../../../workers/local/postgres/postgres.ts';
 import { startTemporalServer } from '../../../workers/local/temporal/temporal-server.ts';
@@ -12,6 +11,7 @@ import { seedSamples } from '../../../workers/samples/seed-samples.ts';
 import { sandboxOf } from '../rigs/sandbox.ts';
 import { ownProcess } from './own-process.ts';
 import type { Part } from './part.ts';
+import { prepareStores } from './prepare-stores.ts';
 import { findPlace } from './place.ts';
 import { serverPart } from './server.ts';
 
@@ -24,7 +24,7 @@ export interface InstallationOptions {
   apis?: number;
   /** Settings beyond those of the one-command start, by kind of process; `undefined` takes one away. */
   environment?: Partial<Record<Kind, Settings>>;
-  /** Where the release of worker, sweeps and api stands; this checkout when not given. */
+  /** Where the release of worker, sweeps and api stands, by which the stores are prepared; this checkout when not given. */
   checkout?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export async function runInstallation({ workers = 1, apis = 1, environment = {},
   const place = await findPlace();
   const { folder } = place;
   const places = choosePlaces(place.port, folder);
-  const { postgres, temporal, databaseUrl, temporalAddress } = await startServers(places);
+  const { postgres, temporal, databaseUrl, temporalAddress } = await startServers(places, checkout);
   const database = connect(databaseUrl, { connections: 4, onError: () => {} });
   await seedSamples(database);
   const specifications = partsOf(places, databaseUrl, temporalAddress);
@@ -76,6 +76,7 @@ export async function runInstallation({ workers = 1, apis = 1, environment = {},
   return {
     folder,
     databaseUrl,
+    temporalAddress,
     database,
     client: new Client({ connection }),
     parts,
@@ -100,7 +101,7 @@ export async function runInstallation({ workers = 1, apis = 1, environment = {},
 const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
 /** PostgreSQL, its database migrated, and Temporal. */
-async function startServers({ folder, ports, postgresFolder }: Places) {
+async function startServers({ folder, ports, postgresFolder }: Places, checkout: string | undefined) {
   const started = { databaseUrl: '', temporalAddress: '' };
   const postgres = serverPart('postgres', async () => {
     const server = await startPostgres({ dataFolder: postgresFolder, port: ports.postgres });
@@ -118,6 +119,6 @@ async function startServers({ folder, ports, postgresFolder }: Places) {
     return server;
   });
   await Promise.all([postgres.start(), temporal.start()]);
-  await migrate(started.databaseUrl);
+  await prepareStores(started, checkout);
   return { postgres, temporal, ...started };
 }

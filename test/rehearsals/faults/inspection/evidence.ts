@@ -7,14 +7,17 @@ import type { Measure } from '../../../../domain/vocabulary.ts';
 import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/storage.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';
 import type { Applied } from '../players/applicants.ts';
+import type { Audited } from '../players/auditors.ts';
 import type { ArrivedWebhook } from '../players/brand-system.ts';
 import type { Met } from '../players/caller.ts';
 import type { Claims } from '../players/claims.ts';
 import type { Company } from '../players/company.ts';
+import type { Erasing } from '../players/erasers.ts';
 import { readConversations, type ConversationEvidence } from './read-conversations.ts';
 import { readEnrolments, type EnrolmentEvidence } from './read-enrolments.ts';
 import { readLogs, type Log } from './read-logs.ts';
 import { readMails, type ReceivedMail } from './read-mails.ts';
+import { readRecord, type RecordEvidence } from './read-record.ts';
 import { readRuns, type Run } from './read-runs.ts';
 
 /** A case in every place where something is known of it. */
@@ -59,6 +62,10 @@ export interface Evidence {
   struckRunIds: readonly string[];
   /** Records of the annex that say so, by their ids. */
   interventionRecordIds: string[];
+  record: RecordEvidence;
+  /** What somebody has downloaded meanwhile. */
+  audited: Audited;
+  erasings: readonly Erasing[];
   logs: Log[];
   claims: Claims;
   met: Met;
@@ -66,13 +73,14 @@ export interface Evidence {
 
 /**
  * @param brandId whose cases the round was about
- * @param struckRunIds what the operator has cancelled or terminated
+ * @param told what the players were told, and what the operator has struck
  */
 export async function gatherEvidence(
-  { database, folder, storefront, client }: RunningInstallation,
+  installation: RunningInstallation,
   { outside, claims, caller, brandSystem }: Company,
-  { brandId, struckRunIds, applied }: { brandId: string; struckRunIds: readonly string[]; applied: readonly Applied[] },
+  { brandId, ...told }: { brandId: string } & Pick<Evidence, 'struckRunIds' | 'applied' | 'audited' | 'erasings'>,
 ): Promise<Evidence> {
+  const { database, folder, storefront, client } = installation;
   const rows = await database.selectFrom('cases').selectAll().where('brand_id', '=', brandId).execute();
   const events = await database
     .selectFrom('case_events')
@@ -146,14 +154,17 @@ export async function gatherEvidence(
     enrolments: await readEnrolments(database),
     conversations: await readConversations(database, brandId),
     accounts: (await database.selectFrom('brands').select('name').execute()).map(({ name }) => name),
-    applied,
+    ...told,
     suspicions: suspicions.map((row) => ({ suspicionId: row.suspicion_id, caseId: row.case_id, toldAt: row.told_at })),
     untoldListingEvents: untold.map(({ event_id }) => event_id),
     updates: new Map(updates.map(({ case_id, sequence, update_id }) => [`${case_id} ${sequence}`, update_id!])),
-    texts: await readTexts(
-      database,
-      cases.flatMap(({ ledger }) => ledger.flatMap(textOf)),
-    ),
+    texts: new Map([
+      ...told.erasings.flatMap(({ texts }) => [...texts]),
+      ...(await readTexts(
+        database,
+        cases.flatMap(({ ledger }) => ledger.flatMap(textOf)),
+      )),
+    ]),
     listings,
     mails: await readMails(folder),
     webhooks: brandSystem.arrived(),
@@ -164,8 +175,11 @@ export async function gatherEvidence(
       accountManager,
     },
     runs: await readRuns(client),
-    struckRunIds,
     interventionRecordIds: interventions.map(({ id }) => id),
+    record: await readRecord(
+      installation,
+      cases.flatMap(({ caseId, view }) => (view.stage === 'closed' ? [caseId] : [])),
+    ),
     logs: await readLogs(folder),
     claims,
     met: caller.met,

@@ -2,12 +2,13 @@ import type { LedgerEvent } from '../../../../database/ledger/read-events.ts';
 import { measures, type Measure } from '../../../../domain/vocabulary.ts';
 import type { ReceivedCall } from '../../../../sandbox/marketplace/storage/storage.ts';
 import type { CaseEvidence, Evidence } from './evidence.ts';
+import { isWithoutWords } from './inspect-notifications.ts';
 import type { Inspection } from './inspection.ts';
 
 /** The marketplace did what was ordered: each order once, in turn, none before it was on record. Its wire calls one a `decision`. */
 export const inspectMarketplace: Inspection = (evidence) => [
   ...restrictionsOf(evidence).flatMap(inspectOrders),
-  ...evidence.cases.flatMap(inspectLetters),
+  ...evidence.cases.flatMap((one) => inspectLetters(one, evidence)),
   ...inspectOffers(evidence),
 ];
 
@@ -53,17 +54,20 @@ function inspectOrders({ caseId, calls, ledger }: Restriction): string[] {
 }
 
 /** A letter that was sent again after a lost answer is the same letter. */
-function inspectLetters({ caseId, calls, deliveries }: CaseEvidence): string[] {
+function inspectLetters(one: CaseEvidence, evidence: Evidence): string[] {
+  const { caseId, calls, deliveries } = one;
   const stored = calls
     .filter(({ operation, applied }) => operation === 'message' && applied)
     .map(({ messageId }) => messageId);
-  const meant = deliveries
-    .filter(({ channel }) => channel === 'marketplace_message')
-    .map(({ deliveryId }) => deliveryId);
+  const letters = deliveries.filter(({ channel }) => channel === 'marketplace_message');
+  const meant = letters.map(({ deliveryId }) => deliveryId);
+  const unsent = letters.filter((letter) => isWithoutWords(letter, one, evidence)).map(({ deliveryId }) => deliveryId);
   return [
     ...meant.flatMap((id) => {
       const times = stored.filter((one) => one === id).length;
-      return times === 1 ? [] : [`letter ${id} stands in the seller's message box ${times} times`];
+      return times === 1 || (times === 0 && unsent.includes(id))
+        ? []
+        : [`letter ${id} stands in the seller's message box ${times} times`];
     }),
     ...stored
       .filter((id) => !meant.includes(id ?? ''))

@@ -16,8 +16,10 @@ export const inspectNotifications: Inspection = (evidence) => {
     const expected = notifications.flatMap(({ sequence, kind, party }) =>
       readersOf(party, one, evidence).map((reader) => [one.caseId, sequence, kind, party, reader].join('.')),
     );
-    for (const { channel, deliveryId } of one.deliveries) {
-      if (channel === 'mail') meant.mails.add(`${deliveryId}@joint-force`);
+    for (const delivery of one.deliveries) {
+      const { channel, deliveryId } = delivery;
+      if (isWithoutWords(delivery, one, evidence)) mails.delete(`${deliveryId}@joint-force`);
+      else if (channel === 'mail') meant.mails.add(`${deliveryId}@joint-force`);
       if (channel === 'webhook') meant.webhooks.add(deliveryId);
     }
     return [
@@ -32,7 +34,7 @@ export const inspectNotifications: Inspection = (evidence) => {
         one.deliveries.map(({ deliveryId }) => deliveryId),
       ),
       ...one.deliveries
-        .filter(({ state }) => state !== 'delivered')
+        .filter((delivery) => delivery.state !== 'delivered' && !isWithoutWords(delivery, one, evidence))
         .map(({ deliveryId, state }) => `delivery ${deliveryId} is ${state}`),
     ];
   });
@@ -44,9 +46,19 @@ export const inspectNotifications: Inspection = (evidence) => {
   ];
 };
 
-/** Others are about enrolments or conversations, or hold a link that somebody has asked for. */
+/** What was not sent before its words were erased is sent no more; it may have been taken, and the answer lost. */
+export const isWithoutWords = (
+  { state, channel }: CaseEvidence['deliveries'][number],
+  { caseId }: Pick<CaseEvidence, 'caseId'>,
+  { erasings }: Pick<Evidence, 'erasings'>,
+): boolean =>
+  state === 'failed' &&
+  channel !== 'webhook' &&
+  erasings.some((erasing) => erasing.caseId === caseId && erasing.answer === 'erased');
+
+/** Others are about enrolments or conversations, hold a head of the log, or a link that somebody has asked for. */
 export const isAboutACase = (messageId: string): boolean =>
-  messageId.endsWith('@joint-force') && !/^(enrolment|conversation)_/.test(messageId);
+  messageId.endsWith('@joint-force') && !/^((enrolment|conversation)_|head\.)/.test(messageId);
 
 function notificationsIn({ ledger }: CaseEvidence): (Notification & { sequence: number })[] {
   let subject: Case | undefined;

@@ -6,6 +6,7 @@ import { inspectEnrolments } from './inspect-enrolments.ts';
 import { inspectLogs } from './inspect-logs.ts';
 import { inspectMarketplace } from './inspect-marketplace.ts';
 import { inspectNotifications } from './inspect-notifications.ts';
+import { inspectRecord } from './inspect-record.ts';
 import { inspectRuns } from './inspect-runs.ts';
 import type { Inspection } from './inspection.ts';
 
@@ -18,6 +19,7 @@ const inspections: readonly Inspection[] = [
   inspectEnrolments,
   inspectConversations,
   inspectRuns,
+  inspectRecord,
   inspectLogs,
 ];
 

@@ -1,6 +1,7 @@
 import type { Client, WorkflowExecutionInfo } from '@temporalio/client';
-import type { History } from '@temporalio/common/lib/proto-utils.js';
+import { historyToJSON, type History } from '@temporalio/common/lib/proto-utils.js';
 import proto from '@temporalio/proto';
+import { sha256OfHistory } from './read-record.ts';
 import { keepHistory, replayHistories } from './replay-histories.ts';
 
 const { WorkflowTaskFailedCause } = proto.temporal.api.enums.v1;
@@ -19,6 +20,8 @@ export interface Run {
   activityFailures: string[];
   /** It has written to the ledger: one that met a fork before was only started late, from what another run had left behind. */
   hasRecorded: boolean;
+  /** Of its history, whatever the order of members: the engine gives them by chance. Of a case alone. */
+  historySha256?: string;
   /** Why its history cannot be replayed. */
   replayError?: string;
   /** What a run that is still there waits for. */
@@ -76,6 +79,7 @@ export async function readRuns(client: Client): Promise<Run[]> {
     if (type !== 'counterfeitCase') return;
     const history = await handle.fetchHistory();
     ofCases.set(runId, history);
+    run.historySha256 = sha256OfHistory(historyToJSON(history));
     const recordings = new Set<string>();
     for (const event of history.events ?? []) {
       if (event.activityTaskScheduledEventAttributes?.activityType?.name === 'record')
