@@ -1,14 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkBundle } from '../../audit/checks/check-bundle.ts';
+import type { CaseRecord } from '../../audit/replay/case-record.ts';
+import { replayCases } from '../../audit/replay/replay-cases.ts';
+import { nodeTools } from '../../audit/verify/node-tools.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
-import { hashOf } from '../../database/ledger/hash.ts';
+import { hashOf, sha256Of } from '../../database/ledger/hash.ts';
+import { archiveCase } from '../../engine/archive/archive-case.ts';
+import { bundlesOn, unzipped } from '../support/audit/bundles-on.ts';
 import { failedTasks } from '../support/history.ts';
 import { inboxOf } from '../support/inbox-of.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
-import { startRig, type Rig } from '../support/rigs/rig.ts';
+import { startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
+import { healCases } from '../support/sweeps.ts';
+import { agreed, longClosed } from './archive/long-closed.ts';
 import { live, setFaults, type Lived } from './paths/live.ts';
 import { paths } from './paths/all.ts';
 import { everyLetterTo, writeEveryLetter } from './paths/every-letter.ts';
+import { extend, make, verdict } from './paths/moves.ts';
 import { fileNameOf, type Path } from './paths/path.ts';
 import { keepHistory } from './paths/recorded.ts';
 
@@ -17,10 +27,40 @@ test('every path has a name of its own', () => {
 });
 
 /** So many of the paths that every kind of event occurs. Each path's whole history is replayed in `replay.test.ts`. */
-const ofEveryKind = paths.filter(({ kinds }, index) => {
-  const seen = new Set(paths.slice(0, index).flatMap((earlier) => earlier.kinds));
-  return kinds.some((kind) => !seen.has(kind));
-});
+const ofEveryKind = covering(paths);
+
+/** Of some paths, those that bring the most new kinds of events first, until every kind has occurred. */
+function covering(some: readonly Path[], seen: ReadonlySet<string> = new Set()): Path[] {
+  const newIn = ({ kinds }: Path): number => new Set(kinds.filter((kind) => !seen.has(kind))).size;
+  const next = some.toSorted((one, other) => newIn(other) - newIn(one))[0]!;
+  return newIn(next) === 0 ? [] : [next, ...covering(some, new Set([...seen, ...next.kinds]))];
+}
+
+/** What Postgres has of the cases that were lived, once Temporal has forgotten them. */
+const records: CaseRecord[] = [];
+
+/** What befalls the runs of a case, beside what its paths tell. */
+const blows: [name: string, (rig: Rig, handle: CaseHandle) => Promise<void>][] = [
+  [
+    'a case is carried on by another run',
+    async (rig, handle) => {
+      const { runId } = await handle.describe();
+      const journey = { rig, handle, caseId: handle.workflowId, listingId: '' };
+      do await make(extend('PT1S'), journey);
+      while ((await rig.handle(handle.workflowId).describe()).runId === runId);
+    },
+  ],
+  [
+    'a run is terminated by hand, and the case goes on in the one that healing begins',
+    async (rig, handle) => {
+      const journey = { rig, handle, caseId: handle.workflowId, listingId: '' };
+      await make(extend('PT1S'), journey);
+      await rig.handle(handle.workflowId).terminate('a test');
+      await healCases(rig);
+      await make(extend('PT1S'), journey);
+    },
+  ],
+];
 
 describe.each([
   ['cached', paths, {}],
@@ -32,9 +72,11 @@ describe.each([
     await setFaults(rig, chosen);
   });
   afterAll(() => rig.stop());
+  const caseIds: string[] = [];
 
   async function walk(path: Path): Promise<void> {
     const lived = await live(rig, path);
+    caseIds.push(lived.caseId);
     await cameOut(lived, path);
     if (mode === 'cached' && process.env.RECORD_HISTORIES)
       await keepHistory(fileNameOf(path), await lived.handle.fetchHistory(), await rig.events(lived.caseId));
@@ -80,4 +122,41 @@ describe.each([
     for (const path of chosen.filter(({ alone }) => !alone)) test.concurrent(path.name, () => walk(path));
   });
   for (const path of chosen.filter(({ alone }) => alone)) test(path.name, () => walk(path));
+
+  if (mode === 'cached')
+    test.each(blows)('%s', async (_, blow) => {
+      const handle = await rig.open();
+      await blow(rig, handle);
+      await make(verdict('authentic'), { rig, handle, caseId: handle.workflowId, listingId: '' });
+      await rig.handle(handle.workflowId).result();
+      caseIds.push(handle.workflowId);
+    });
+
+  test('Temporal forgets all of them, and a bundle is made of the archive alone', async () => {
+    const forgotten = await longClosed(rig, caseIds);
+    records.push(...forgotten);
+    const { caseId, histories } = forgotten.at(-1)!;
+    const bundle = await bundlesOn(
+      rig.database,
+      () => new Date().toISOString(),
+      (id) => archiveCase(rig, id),
+    );
+    const files = unzipped(await bundle({ caseId, reader: 'auditor', language: 'en' }));
+    expect((await checkBundle(files, nodeTools)).faults).toEqual([]);
+    for (const { runId, bytes } of histories)
+      expect(files.get(`histories/${runId}.json`)).toEqual(new Uint8Array(bytes));
+  });
+});
+
+test('a hundred cases of all paths, and of all that befalls runs, replay in three ways to the same timeline', async () => {
+  expect(records.length).toBeGreaterThanOrEqual(100);
+  const carriedOn = records.filter(({ histories }) => histories.length > 1);
+  expect(carriedOn).toHaveLength(blows.length);
+  const today = await readFile(inject('servers').bundle, 'utf8');
+  const reports = await replayCases(records, {
+    today: { code: today, sha256: sha256Of(today) },
+    codeOf: () => Promise.resolve(undefined),
+    timeLimitMilliseconds: 110_000,
+  });
+  expect(reports).toEqual(records.map(agreed));
 });
