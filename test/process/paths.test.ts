@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkBundle } from '../../audit/checks/check-bundle.ts';
 import type { CaseRecord } from '../../audit/replay/case-record.ts';
-import { replayCases } from '../../audit/replay/replay-cases.ts';
+import { readBundledRecord } from '../../audit/replay/bundled-record.ts';
+import { replayCases, type WorkflowCode } from '../../audit/replay/replay-cases.ts';
 import { nodeTools } from '../../audit/verify/node-tools.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
@@ -12,13 +15,13 @@ import { bundlesOn, unzipped } from '../support/audit/bundles-on.ts';
 import { failedTasks } from '../support/history.ts';
 import { inboxOf } from '../support/inbox-of.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
-import { startRig, type CaseHandle, type Rig } from '../support/rigs/rig.ts';
+import { startRig, type Rig } from '../support/rigs/rig.ts';
 import { healCases } from '../support/sweeps.ts';
 import { agreed, longClosed } from './archive/long-closed.ts';
 import { live, setFaults, type Lived } from './paths/live.ts';
 import { paths } from './paths/all.ts';
 import { everyLetterTo, writeEveryLetter } from './paths/every-letter.ts';
-import { extend, make, verdict } from './paths/moves.ts';
+import { extend, make, verdict, type Journey } from './paths/moves.ts';
 import { fileNameOf, type Path } from './paths/path.ts';
 import { keepHistory } from './paths/recorded.ts';
 
@@ -39,24 +42,32 @@ function covering(some: readonly Path[], seen: ReadonlySet<string> = new Set()):
 /** What Postgres has of the cases that were lived, once Temporal has forgotten them. */
 const records: CaseRecord[] = [];
 
+async function todaysCode(): Promise<WorkflowCode> {
+  const code = await readFile(inject('servers').bundle, 'utf8');
+  return {
+    today: { code, sha256: sha256Of(code) },
+    codeOf: () => Promise.resolve(undefined), // no other has run them
+    timeLimitMilliseconds: 110_000,
+  };
+}
+
 /** What befalls the runs of a case, beside what its paths tell. */
-const blows: [name: string, (rig: Rig, handle: CaseHandle) => Promise<void>][] = [
+const blows: [name: string, (journey: Journey) => Promise<void>][] = [
   [
     'a case is carried on by another run',
-    async (rig, handle) => {
-      const { runId } = await handle.describe();
-      const journey = { rig, handle, caseId: handle.workflowId, listingId: '' };
+    async (journey) => {
+      const newest = async () => (await journey.rig.handle(journey.caseId).describe()).runId;
+      const first = await newest();
       do await make(extend('PT1S'), journey);
-      while ((await rig.handle(handle.workflowId).describe()).runId === runId);
+      while ((await newest()) === first);
     },
   ],
   [
     'a run is terminated by hand, and the case goes on in the one that healing begins',
-    async (rig, handle) => {
-      const journey = { rig, handle, caseId: handle.workflowId, listingId: '' };
+    async (journey) => {
       await make(extend('PT1S'), journey);
-      await rig.handle(handle.workflowId).terminate('a test');
-      await healCases(rig);
+      await journey.rig.handle(journey.caseId).terminate('a test');
+      await healCases(journey.rig);
       await make(extend('PT1S'), journey);
     },
   ],
@@ -126,37 +137,43 @@ describe.each([
   if (mode === 'cached')
     test.each(blows)('%s', async (_, blow) => {
       const handle = await rig.open();
-      await blow(rig, handle);
-      await make(verdict('authentic'), { rig, handle, caseId: handle.workflowId, listingId: '' });
-      await rig.handle(handle.workflowId).result();
-      caseIds.push(handle.workflowId);
+      const journey = { rig, handle, caseId: handle.workflowId, listingId: `offer-${handle.workflowId}` };
+      await blow(journey);
+      await make(verdict('authentic'), journey);
+      await rig.handle(journey.caseId).result();
+      caseIds.push(journey.caseId);
     });
 
-  test('Temporal forgets all of them, and a bundle is made of the archive alone', async () => {
-    const forgotten = await longClosed(rig, caseIds);
+  let forgotten: CaseRecord[];
+  test('all of them are archived, and Temporal forgets them', async () => {
+    forgotten = await longClosed(rig, caseIds);
     records.push(...forgotten);
-    const { caseId, histories } = forgotten.at(-1)!;
-    const bundle = await bundlesOn(
-      rig.database,
-      () => new Date().toISOString(),
-      (id) => archiveCase(rig, id),
-    );
-    const files = unzipped(await bundle({ caseId, reader: 'auditor', language: 'en' }));
-    expect((await checkBundle(files, nodeTools)).faults).toEqual([]);
-    for (const { runId, bytes } of histories)
-      expect(files.get(`histories/${runId}.json`)).toEqual(new Uint8Array(bytes));
   });
+
+  if (mode === 'cached')
+    test('a bundle is made of the archive alone, and replays as the case does', async () => {
+      const record = forgotten.at(-1)!;
+      const { caseId } = record;
+      const bundle = await bundlesOn(
+        rig.database,
+        () => new Date().toISOString(),
+        (id) => archiveCase(rig, id),
+      );
+      const zip = await bundle({ caseId, reader: 'auditor', language: 'en' });
+      expect((await checkBundle(unzipped(zip), nodeTools)).faults).toEqual([]);
+      const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+      const file = join(folder, 'bundle.zip');
+      await writeFile(file, zip);
+      const bundled = await readBundledRecord(file);
+      await rm(folder, { recursive: true });
+      expect(await replayCases([bundled], await todaysCode())).toEqual([agreed(record)]);
+    });
 });
 
-test('a hundred cases of all paths, and of all that befalls runs, replay in three ways to the same timeline', async () => {
+test('a hundred cases of all paths, and of all that befalls runs, replay in three ways to the same timeline, from the archive alone', async () => {
   expect(records.length).toBeGreaterThanOrEqual(100);
   const carriedOn = records.filter(({ histories }) => histories.length > 1);
   expect(carriedOn).toHaveLength(blows.length);
-  const today = await readFile(inject('servers').bundle, 'utf8');
-  const reports = await replayCases(records, {
-    today: { code: today, sha256: sha256Of(today) },
-    codeOf: () => Promise.resolve(undefined),
-    timeLimitMilliseconds: 110_000,
-  });
+  const reports = await replayCases(records, await todaysCode());
   expect(reports).toEqual(records.map(agreed));
 });

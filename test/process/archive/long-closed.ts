@@ -10,11 +10,11 @@ import type { Rig } from '../../support/rigs/rig.ts';
  */
 export async function longClosed(rig: Rig, caseIds: readonly string[]): Promise<CaseRecord[]> {
   const { client, database } = rig;
-  const runs: [caseId: string, runId: string][] = [];
-  for (const caseId of caseIds) {
+  const archived = caseIds.map(async (caseId) => {
     expect(await archiveCase(rig, caseId)).toMatchObject({ gone: [], isWhole: true });
-    for (const { runId } of await listArchivedRuns(database, caseId)) runs.push([caseId, runId]);
-  }
+    return (await listArchivedRuns(database, caseId)).map(({ runId }) => [caseId, runId] as const);
+  });
+  const runs = (await Promise.all(archived)).flat();
   await Promise.all(
     runs.map(([workflowId, runId]) =>
       client.workflowService.deleteWorkflowExecution({
