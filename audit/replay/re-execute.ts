@@ -1,8 +1,9 @@
-import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
-import { Worker, type ReplayWorkerOptions } from '@temporalio/worker';
+import { fork } from 'node:child_process';
+import { on } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { reasonOf } from '../../domain/reason.ts';
 import type { ToldRun } from './read-run.ts';
+import type { Given, Told } from './run-histories.ts';
 
 /** What a run comes to when its history is run through code once more. */
 export interface ReExecuted {
@@ -12,9 +13,14 @@ export interface ReExecuted {
   because?: string;
 }
 
+/** Beside this file in the checkout, and beside the process or command in a release. */
+const isReleased = !import.meta.url.endsWith('.ts');
+const program = fileURLToPath(new URL(isReleased ? 'run-histories.js' : 'run-histories.ts', import.meta.url));
+
 /**
  * Runs workflow code through the histories of runs, and gives what each comes to. A history of one event, whose run was
- * ended before any code of ours was asked, comes to nothing; the SDK would wait for more of it for ever.
+ * ended before any code of ours was asked, comes to nothing; the SDK would wait for more of it for ever. It is done by a
+ * process of its own, which knows nothing of this one's settings and is ended at the time limit.
  * @param timeLimitMilliseconds for all of them: those that are not through by then say so
  */
 export async function reExecute(
@@ -23,43 +29,32 @@ export async function reExecute(
   timeLimitMilliseconds: number,
 ): Promise<Map<string, ReExecuted>> {
   const came = new Map(runs.map(({ runId }): [string, ReExecuted] => [runId, { events: [] }]));
-  const waiting = new Set<string>();
-  const options: ReplayWorkerOptions = {
-    workflowBundle: { code },
-    sinks: {
-      timeline: {
-        event: {
-          fn: ({ workflowId }, event: CaseEvent) => void came.get(workflowId)!.events.push(event),
-          callDuringReplay: true,
-        },
-      },
-    },
-  };
-  const histories = runs.flatMap(({ runId, json, wasAsked }) => {
-    if (!wasAsked) return [];
-    waiting.add(runId);
-    return [{ workflowId: runId, history: historyFromJSON(json) }];
+  const asked = runs.flatMap(({ runId, json, wasAsked }) => (wasAsked ? [{ runId, json }] : []));
+  if (asked.length === 0) return came;
+  const waiting = new Set(asked.map(({ runId }) => runId));
+  const child = fork(program, {
+    cwd: fileURLToPath(new URL('.', import.meta.url)), // where `tsx` is found
+    env: {},
+    execArgv: isReleased ? [] : ['--import', 'tsx'],
+    serialization: 'advanced',
+    timeout: timeLimitMilliseconds,
+    killSignal: 'SIGKILL',
   });
-  if (histories.length === 0) return came;
-
-  const replaying = (async () => {
-    for await (const { workflowId, error } of Worker.runReplayHistories(options, histories)) {
-      waiting.delete(workflowId);
-      if (error) came.get(workflowId)!.diverged = `the code takes another course: ${reasonOf(error)}`;
+  const ended = new Promise((done) => child.once('exit', done));
+  const told = on(child, 'message', { close: ['disconnect'] }) as AsyncIterableIterator<[Told]>;
+  child.send({ code, runs: asked } satisfies Given, () => {}); // one that is gone tells so by itself
+  for await (const [message] of told) {
+    const run = came.get(message.runId)!;
+    if ('event' in message) run.events.push(message.event);
+    else {
+      waiting.delete(message.runId);
+      if (message.diverged !== undefined) run.diverged = message.diverged;
     }
-  })();
-  const isThrough = await inTime(replaying, timeLimitMilliseconds);
-  if (!isThrough) {
-    // What still runs belongs to the SDK, which cannot be told to stop in the middle of a history.
-    replaying.catch(() => {});
-    for (const runId of waiting)
-      came.get(runId)!.because = `it was not through within ${timeLimitMilliseconds / 1000} seconds`;
   }
+  await ended;
+  const because = child.killed
+    ? `it was not through within ${timeLimitMilliseconds / 1000} seconds`
+    : 'the process that ran it ended before it was through';
+  for (const runId of waiting) came.get(runId)!.because = because;
   return came;
-}
-
-async function inTime(work: Promise<void>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<boolean>((done) => (timer = setTimeout(() => done(false), milliseconds)));
-  return Promise.race([work.then(() => true), tooLong]).finally(() => clearTimeout(timer));
 }

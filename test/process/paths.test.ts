@@ -1,14 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkBundle } from '../../audit/checks/check-bundle.ts';
+import type { CaseRecord } from '../../audit/replay/case-record.ts';
+import { readBundledRecord } from '../../audit/replay/bundled-record.ts';
+import { replayCases, type WorkflowCode } from '../../audit/replay/replay-cases.ts';
+import { nodeTools } from '../../audit/verify/node-tools.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
-import { hashOf } from '../../database/ledger/hash.ts';
+import { hashOf, sha256Of } from '../../database/ledger/hash.ts';
+import { archiveCase } from '../../engine/archive/archive-case.ts';
+import { bundlesOn, unzipped } from '../support/audit/bundles-on.ts';
 import { failedTasks } from '../support/history.ts';
 import { inboxOf } from '../support/inbox-of.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
 import { startRig, type Rig } from '../support/rigs/rig.ts';
+import { healCases } from '../support/sweeps.ts';
+import { agreed, longClosed } from './archive/long-closed.ts';
 import { live, setFaults, type Lived } from './paths/live.ts';
 import { paths } from './paths/all.ts';
 import { everyLetterTo, writeEveryLetter } from './paths/every-letter.ts';
+import { extend, make, verdict, type Journey } from './paths/moves.ts';
 import { fileNameOf, type Path } from './paths/path.ts';
 import { keepHistory } from './paths/recorded.ts';
 
@@ -17,10 +30,48 @@ test('every path has a name of its own', () => {
 });
 
 /** So many of the paths that every kind of event occurs. Each path's whole history is replayed in `replay.test.ts`. */
-const ofEveryKind = paths.filter(({ kinds }, index) => {
-  const seen = new Set(paths.slice(0, index).flatMap((earlier) => earlier.kinds));
-  return kinds.some((kind) => !seen.has(kind));
-});
+const ofEveryKind = covering(paths);
+
+/** Of some paths, those that bring the most new kinds of events first, until every kind has occurred. */
+function covering(some: readonly Path[], seen: ReadonlySet<string> = new Set()): Path[] {
+  const newIn = ({ kinds }: Path): number => new Set(kinds.filter((kind) => !seen.has(kind))).size;
+  const next = some.toSorted((one, other) => newIn(other) - newIn(one))[0]!;
+  return newIn(next) === 0 ? [] : [next, ...covering(some, new Set([...seen, ...next.kinds]))];
+}
+
+/** What Postgres has of the cases that were lived, once Temporal has forgotten them. */
+const records: CaseRecord[] = [];
+
+async function todaysCode(): Promise<WorkflowCode> {
+  const code = await readFile(inject('servers').bundle, 'utf8');
+  return {
+    today: { code, sha256: sha256Of(code) },
+    codeOf: () => Promise.resolve(undefined), // no other has run them
+    timeLimitMilliseconds: 110_000,
+  };
+}
+
+/** What befalls the runs of a case, beside what its paths tell. */
+const blows: [name: string, (journey: Journey) => Promise<void>][] = [
+  [
+    'a case is carried on by another run',
+    async (journey) => {
+      const newest = async () => (await journey.rig.handle(journey.caseId).describe()).runId;
+      const first = await newest();
+      do await make(extend('PT1S'), journey);
+      while ((await newest()) === first);
+    },
+  ],
+  [
+    'a run is terminated by hand, and the case goes on in the one that healing begins',
+    async (journey) => {
+      await make(extend('PT1S'), journey);
+      await journey.rig.handle(journey.caseId).terminate('a test');
+      await healCases(journey.rig);
+      await make(extend('PT1S'), journey);
+    },
+  ],
+];
 
 describe.each([
   ['cached', paths, {}],
@@ -32,9 +83,11 @@ describe.each([
     await setFaults(rig, chosen);
   });
   afterAll(() => rig.stop());
+  const caseIds: string[] = [];
 
   async function walk(path: Path): Promise<void> {
     const lived = await live(rig, path);
+    caseIds.push(lived.caseId);
     await cameOut(lived, path);
     if (mode === 'cached' && process.env.RECORD_HISTORIES)
       await keepHistory(fileNameOf(path), await lived.handle.fetchHistory(), await rig.events(lived.caseId));
@@ -80,4 +133,45 @@ describe.each([
     for (const path of chosen.filter(({ alone }) => !alone)) test.concurrent(path.name, () => walk(path));
   });
   for (const path of chosen.filter(({ alone }) => alone)) test(path.name, () => walk(path));
+
+  test.runIf(mode === 'cached').each(blows)('%s', async (_, blow) => {
+    const handle = await rig.open();
+    const journey = { rig, handle, caseId: handle.workflowId, listingId: `offer-${handle.workflowId}` };
+    await blow(journey);
+    await make(verdict('authentic'), journey);
+    await rig.handle(journey.caseId).result();
+    caseIds.push(journey.caseId);
+  });
+
+  let forgotten: CaseRecord[];
+  test('all of them are archived, and Temporal forgets them', async () => {
+    forgotten = await longClosed(rig, caseIds);
+    records.push(...forgotten);
+  });
+
+  test.runIf(mode === 'cached')('a bundle is made of the archive alone, and replays as the case does', async () => {
+    const record = forgotten.at(-1)!;
+    const { caseId } = record;
+    const bundle = await bundlesOn(
+      rig.database,
+      () => new Date().toISOString(),
+      (id) => archiveCase(rig, id),
+    );
+    const zip = await bundle({ caseId, reader: 'auditor', language: 'en' });
+    expect((await checkBundle(unzipped(zip), nodeTools)).faults).toEqual([]);
+    const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+    const file = join(folder, 'bundle.zip');
+    await writeFile(file, zip);
+    const bundled = await readBundledRecord(file);
+    await rm(folder, { recursive: true });
+    expect(await replayCases([bundled], await todaysCode())).toEqual([agreed(record)]);
+  });
+});
+
+test('a hundred cases of all paths, and of all that befalls runs, replay in three ways to the same timeline, from the archive alone', async () => {
+  expect(records.length).toBeGreaterThanOrEqual(100);
+  const carriedOn = records.filter(({ histories }) => histories.length > 1);
+  expect(carriedOn).toHaveLength(blows.length);
+  const reports = await replayCases(records, await todaysCode());
+  expect(reports).toEqual(records.map(agreed));
 });

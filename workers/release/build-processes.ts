@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { fontFiles, packagedFont, type FontName } from '../../audit/paper/type/font-files.ts';
 import { buildVerifier } from '../../audit/verify/build-verifier.ts';
 import { bundleWorkflows } from './bundle-workflows.ts';
-import { commands, processes, releaseFolder, stylesheets } from './processes.ts';
+import { commands, helpers, processes, releaseFolder, stylesheets } from './processes.ts';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,7 +16,7 @@ export interface ReleaseFile {
 }
 
 /**
- * A script for each process and command, which finds its packages and the migrations in the checkout, the stylesheets that
+ * A script for each process, command and helper, which finds its packages and the migrations in the checkout, the stylesheets that
  * processes read beside them, the fonts of papers, the workflows, and
  * what checks a bundle by itself.
  */
@@ -25,7 +25,7 @@ export async function buildProcesses(): Promise<ReleaseFile[]> {
   const [scripts, styles, workflows, verifier] = await Promise.all([
     build({
       ...common,
-      entryPoints: { ...processes, ...commands },
+      entryPoints: { ...processes, ...commands, ...helpers },
       bundle: true,
       packages: 'external',
       platform: 'node',

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { readCaseRecord, type CaseRecord } from '../../../audit/replay/case-record.ts';
+import { reExecute } from '../../../audit/replay/re-execute.ts';
+import { readToldRun } from '../../../audit/replay/read-run.ts';
 import { replayCases, type WorkflowCode } from '../../../audit/replay/replay-cases.ts';
 import { readWorkflowBundle } from '../../../database/archive/workflow-bundles.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
@@ -8,7 +10,6 @@ import { firstDifference } from '../../../domain/replays/replay-report.ts';
 import { archiveCase } from '../../../engine/archive/archive-case.ts';
 import { brand, staff, startRig, type CaseHandle, type Rig } from '../../support/rigs/rig.ts';
 import { withoutLetters } from '../../support/rigs/without-letters.ts';
-import { healCases } from '../../support/sweeps.ts';
 
 let rig: Rig;
 let code: WorkflowCode;
@@ -37,53 +38,18 @@ async function close({ workflowId }: CaseHandle): Promise<void> {
   await rig.handle(workflowId).result();
 }
 
-/** A case that is closed and archived, and that Temporal then forgets, as it does after the retention of its namespace. */
-async function longClosed(live: (handle: CaseHandle) => Promise<unknown>): Promise<CaseRecord> {
+/** A case that is closed and archived. */
+async function archived(live: (handle: CaseHandle) => Promise<unknown>): Promise<CaseRecord> {
   const handle = await rig.open();
   await live(handle);
   await close(handle);
   const { workflowId: caseId } = handle;
   await archiveCase(rig, caseId);
-  const record = await readCaseRecord(rig.database, caseId);
-  for (const { runId } of record!.histories)
-    await rig.client.workflowService.deleteWorkflowExecution({
-      namespace: rig.client.options.namespace,
-      workflowExecution: { workflowId: caseId, runId },
-    });
-  return record!;
+  return (await readCaseRecord(rig.database, caseId))!;
 }
 
-const agreed = ({ caseId, events }: CaseRecord) => ({
-  caseId,
-  result: 'agrees',
-  events: events.length,
-  ways: [
-    { way: 'fold', result: 'agrees', events: events.length },
-    ...['code_that_ran_it', 'code_of_today', 'runs_themselves'].map((way) => ({ way, result: 'agrees' })),
-  ],
-});
-
-test('cases that were carried on, terminated, begun anew and begun again by hand replay in three ways to the same timeline, from the archive alone', async () => {
-  const records = [
-    await longClosed(async () => {}),
-    await longClosed(async ({ workflowId }) => {
-      for (let sent = 0; sent < 50; sent += 1) await extend(workflowId);
-    }),
-    await longClosed(async (handle) => {
-      await extend(handle.workflowId);
-      await rig.handle(handle.workflowId).terminate('a test');
-      await healCases(rig);
-      await extend(handle.workflowId);
-    }),
-  ];
-  expect(records.map(({ histories }) => histories.length)).toEqual([1, 2, 2]);
-  const reports = await replayCases(records, code);
-  expect(reports).toMatchObject(records.map(agreed));
-  for (const { ways } of reports) for (const way of ways) expect(way).not.toHaveProperty('because');
-}, 120_000);
-
 test('workflow code that decides otherwise is reported at the first event that differs, and the code that ran it still agrees', async () => {
-  const record = await longClosed(({ workflowId }) => extend(workflowId));
+  const record = await archived(({ workflowId }) => extend(workflowId));
   const changed = code.today.code.replaceAll(`'deadline_extended'`, `'deadline_stretched'`);
   const [report] = await replayCases([record], { ...code, today: { code: changed, sha256: sha256Of(changed) } });
   const { sequence } = record.events.find(({ kind }) => kind === 'deadline_extended')!;
@@ -104,7 +70,7 @@ test('workflow code that decides otherwise is reported at the first event that d
 });
 
 test('an event that was changed in the ledger is reported by the runs and by the code alike', async () => {
-  const record = await longClosed(({ workflowId }) => extend(workflowId));
+  const record = await archived(({ workflowId }) => extend(workflowId));
   const events = record.events.map((event) =>
     event.kind === 'deadline_extended' ? { ...event, data: { ...event.data, by: 'PT9S' } } : event,
   );
@@ -115,7 +81,7 @@ test('an event that was changed in the ledger is reported by the runs and by the
 });
 
 test('what cannot be replayed says why', async () => {
-  const record = await longClosed(({ workflowId }) => extend(workflowId));
+  const record = await archived(({ workflowId }) => extend(workflowId));
   const [report] = await replayCases(
     [
       {
@@ -131,4 +97,16 @@ test('what cannot be replayed says why', async () => {
   });
   const [without] = await replayCases([{ ...record, histories: [] }], code);
   expect(without!.ways[1]).toMatchObject({ because: 'no history of a run is archived' });
+});
+
+test('a re-execution that does not come to its end is ended at its time limit, and leaves nothing behind', async () => {
+  const children = (): number => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+  const before = children();
+  const { histories } = await archived(({ workflowId }) => extend(workflowId));
+  const run = readToldRun(histories[0]!);
+  // Of a history of one event, the SDK waits for more.
+  const unending = { ...run, json: { events: run.json.events.slice(0, 1) } };
+  const came = await reExecute(code.today.code, [unending], 5000);
+  expect(came.get(run.runId)).toEqual({ events: [], because: 'it was not through within 5 seconds' });
+  await vi.waitFor(() => expect(children()).toBe(before));
 });

@@ -7,11 +7,15 @@ import { signerWith } from '../../../database/ledger/log/signer.ts';
 
 const newKey = (): string => JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
 
-/** Bundles of the cases of a test, without Temporal: runs there are none to archive. */
-export async function bundlesOn(database: Database, now: () => string): Promise<ExportBundle> {
+/** Bundles of the cases of a test. Without Temporal there are no runs to archive. */
+export async function bundlesOn(
+  database: Database,
+  now: () => string,
+  archive: (caseId: string) => Promise<{ isOver: boolean }> = async () => ({ isOver: true }),
+): Promise<ExportBundle> {
   const signer = await signerWith(newKey(), 'joint-force.test');
   const verifier = Buffer.from('// stands for verify.mjs\n');
-  return bundlesHere({ database, signer, verifier, now, archive: async () => ({ isOver: true }) });
+  return bundlesHere({ database, signer, verifier, now, archive });
 }
 
 export const unzipped = (zip: Buffer): Map<string, Uint8Array> => unzip('bundle.zip', zip);

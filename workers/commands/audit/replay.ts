@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { readBundledRecord } from '../../../audit/replay/bundled-record.ts';
 import { readCaseRecord, type CaseRecord } from '../../../audit/replay/case-record.ts';
 import { replayCases, type WorkflowCode } from '../../../audit/replay/replay-cases.ts';
@@ -29,12 +28,8 @@ export const replayCommand = (): Command =>
     .option('--time-limit <seconds>', 'for the re-execution of one case, or of each 25', wholeNumber, 120)
     .option('--json', 'the reports: one JSON object a line')
     .action(async (subject: string | undefined, options: Options) => {
-      // The SDK's runtime would keep signals from ending the command, and say itself what the report says.
-      Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR', () => {}) });
       if (subject?.endsWith('.zip') && existsSync(subject)) await replayBundle(subject, options);
       else await withDatabase((database) => replayKept(database, subject, options));
-      // A re-execution that is stuck would keep the process alive.
-      process.exit();
     });
 
 /** The code that ran it comes from the database, where there is one. */

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { checkBundle } from '../../../../audit/checks/check-bundle.ts';
 import { lineOf } from '../../../../audit/checks/faults.ts';
 import { nodeTools } from '../../../../audit/verify/node-tools.ts';
-import { readZip } from '../../../../audit/verify/read-zip.ts';
-import { Unreadable } from '../../../../audit/verify/unreadable.ts';
+import { unzip } from '../../../../audit/verify/unzip.ts';
+import { Unreadable } from '../../../../audit/checks/unreadable.ts';
 
 /** A bundle as an auditor got it, and what is wrong with it. */
 export interface CheckedBundle {
@@ -36,7 +36,7 @@ export async function askBundle(apiUrl: string, caseId: string): Promise<{ statu
 export async function checkDownloaded(caseId: string, zip: Buffer): Promise<CheckedBundle> {
   const nothing = { caseId, isClosed: false, histories: 0, erased: 0 };
   try {
-    const { faults, isClosed, histories, contents } = await checkBundle(readZip(`${caseId}.zip`, zip), nodeTools);
+    const { faults, isClosed, histories, contents } = await checkBundle(unzip(`${caseId}.zip`, zip), nodeTools);
     return { caseId, faults: faults.map(lineOf), isClosed, histories, erased: contents.erased };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
