@@ -80,7 +80,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                 <figure>
                   <img
                     src={fileUrl(`/v1/references/${view.reference!.referenceId}/pictures/${sha256}`)}
-                    alt={words.pictures.ofReference(view.reference!.name)}
+                    alt=""
                   />
                   <figcaption>{words.pictures.ofReference(view.reference!.name)}</figcaption>
                 </figure>
