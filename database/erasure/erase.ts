@@ -55,7 +55,7 @@ export async function erase(
 
   const cases = countByCase(contents);
   const ids = [...cases.map(({ caseId }) => caseId), memberId, enrolmentId].filter((id) => id !== undefined);
-  await forgetAnswers(transaction, [...ids, ...words]);
+  await forgetAnswers(transaction, [...ids, ...words, ...allFiles]); // an answer that names a file may say what it is called
   for (const { caseId, texts: textCount, files: fileCount } of cases)
     await keepErased(transaction, caseId, { texts: textCount, files: fileCount }, erasing);
   return { texts: allTexts.length, files: allFiles.length, cases };

@@ -101,7 +101,7 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
   await page.getByRole('alert', { name: 'This was not taken:' }).getByText('no longer at that step').waitFor();
   await onTheirWay.getByRole('alert').getByText(titles[overtaken]!).waitFor();
   expect(complaints).toEqual([expect.stringContaining('status of 409')]);
-});
+}, 300_000);
 
 test('two of the marketplace’s people decide: one proposes, a second one agrees', async () => {
   const caseId = await rig.suspect({ listingId: 'offer-of-two', title: 'Aurelia Classic 36' });
