@@ -69,7 +69,7 @@ test('a file goes by the name that its sender gave it, where the sender names it
   await named('later.txt');
   expect(await read()).toMatchObject([{ name: 'חשבונית 7.txt' }]);
   for (const name of ['', 'a\nb', 'invoice\u202Etxt.exe', ' invoice', 'x'.repeat(256)])
-    expect(await named(name)).toMatchObject({ status: 422, body: { code: 'invalid' } });
+    expect(await named(name)).toMatchObject({ status: 400, body: { code: 'malformed' } });
 });
 
 test.each([
