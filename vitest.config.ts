@@ -32,6 +32,7 @@ export default defineConfig({
           exclude: [...exclude, ...withoutServers],
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } }, // a machine may be slow: what is waited for comes, or never does
           hookTimeout: 120_000,
         },
       },

@@ -114,13 +114,14 @@ export interface Schema {
     erased_at: Generated<Moment | null>;
     erased_because: Generated<ErasureReason | null>;
   };
-  file_uploads: { sha256: string; uploader: string; at: Moment };
+  file_uploads: { sha256: string; uploader: string; at: Moment; name: Generated<string | null> };
   case_files: {
     case_id: string;
     sha256: string;
     brought_by: string;
     visible_to: Party[];
     added_at: Moment;
+    name: Generated<string | null>;
     erased_at: Generated<Moment | null>;
     erased_because: Generated<ErasureReason | null>;
   };
@@ -508,6 +509,7 @@ export interface Schema {
     conversation_id: string;
     number: number;
     sha256: string;
+    name: Generated<string | null>;
     erased_at: Generated<Moment | null>;
     erased_because: Generated<ErasureReason | null>;
   };

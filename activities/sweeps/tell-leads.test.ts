@@ -47,7 +47,15 @@ const write = (side: Side, at: string): Promise<unknown> =>
       addMessage(
         transaction,
         { brandId },
-        { author: { side, id: 'somebody' }, text: 'The seam?', files: [], at, updateId: `u-${++names}`, tellAt: at },
+        {
+          author: { side, id: 'somebody' },
+          text: 'The seam?',
+          files: [],
+          uploader: '',
+          at,
+          updateId: `u-${++names}`,
+          tellAt: at,
+        },
         { conversationId: `conversation-${names}`, filesAtMost: 10 },
       ),
     );

@@ -64,6 +64,7 @@ const write = (side: Side, id: string, caseId?: string, at = monday) =>
         author: { side, id },
         text: 'The stitches tell.',
         files: [],
+        uploader: '',
         at,
         updateId: `u-${++names}`,
         tellAt: later(2, at),

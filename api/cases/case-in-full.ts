@@ -24,6 +24,7 @@ import type { Call } from '../http/definition.ts';
 import { presentView, viewPresent } from '../live/present.ts';
 import { holderView, viewHolder } from '../queues/holder.ts';
 import { caseViewSchema, possibilitiesNow, viewCase, type CaseView } from './case-view.ts';
+import { fileName } from '../files/file-transfer.ts';
 import { picturesOf } from './pictures-of.ts';
 
 /** What people are called, by the ids under which they stand beside it. */
@@ -58,6 +59,7 @@ export const caseInFull = caseViewSchema
       .array(
         z.object({
           sha256,
+          name: fileName.optional().describe('What its sender calls it'),
           mediaType: z.string(),
           byteCount: z.int(),
           broughtBy: actorKind,

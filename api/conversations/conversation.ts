@@ -8,6 +8,7 @@ import { visibleCase } from '../cases/visible-case.ts';
 import { erasedView } from '../erasures/erased-view.ts';
 import { evidenceTypes } from '../files/file-content.ts';
 import type { Call } from '../http/definition.ts';
+import { fileName } from '../files/file-transfer.ts';
 import { Problem } from '../http/problem.ts';
 
 /** What somebody has written. */
@@ -20,7 +21,15 @@ export const messageView = z
     text: z.string().optional().describe('Absent when the words were erased'),
     erased: erasedView.optional(),
     files: z
-      .array(z.object({ sha256, mediaType: z.enum(evidenceTypes), bytes: z.int(), erased: erasedView.optional() }))
+      .array(
+        z.object({
+          sha256,
+          name: fileName.optional(),
+          mediaType: z.enum(evidenceTypes),
+          bytes: z.int(),
+          erased: erasedView.optional(),
+        }),
+      )
       .describe('What came with it: downloaded from the conversation, by its hash'),
   })
   .openapi('Message');

@@ -73,7 +73,8 @@ async function postMessage({ caller, body: said, updateId, dependencies: { datab
   const at = now();
   const files = [...new Set(said.files)];
   const tellAt = addMilliseconds(at, restMilliseconds);
-  const message = { author: participantOf(caller), text: said.text, files, at, updateId, tellAt };
+  const [author, uploader] = [participantOf(caller), identityOf(caller)];
+  const message = { author, text: said.text, files, uploader, at, updateId, tellAt };
   const written = await database.transaction().execute(async (transaction) => {
     await requireOwn(transaction, caller, said.files);
     const beginning = { conversationId: newId('conversation', at), filesAtMost };

@@ -32,7 +32,7 @@ async function writtenCase(): Promise<Written> {
   const files = new Map<string, string>();
   const upload = async (key: Key): Promise<string> => {
     const content = word();
-    const { sha256 } = (await ask('PUT', '/v1/files', key, content)).body;
+    const { sha256 } = (await ask('PUT', `/v1/files?${new URLSearchParams({ name: content })}`, key, content)).body;
     files.set(sha256, content);
     return sha256;
   };

@@ -5,6 +5,7 @@ import { dropText, storeText } from '../../database/evidence/texts.ts';
 import { sha256 } from '../../domain/schemas.ts';
 import { plainText } from '../../domain/words.ts';
 import type { Call } from '../http/definition.ts';
+import { identityOf } from '../access/authenticate.ts';
 import { fileUserOf, partyOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -56,7 +57,7 @@ export async function encloseWithin(
   }
   const visibleTo = [...new Set([...(filesVisibleTo ?? []), partyOf(caller), 'staff' as const])];
   const grants = hashes.map((sha256) => ({ caseId, sha256, broughtBy: updateId, visibleTo }));
-  await grantFiles(transaction, grants, now());
+  await grantFiles(transaction, grants, { uploader: identityOf(caller), at: now() });
   const textSha256 = note === undefined ? undefined : await storeText(transaction, { text: note, at: now(), updateId });
   return { ...(textSha256 && { textSha256 }), ...(hashes.length > 0 && { filesSha256: hashes }) };
 }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { FileContent } from '../../database/evidence/files.ts';
 import { storeFile, UploadLimitReached, type UploadLimit } from '../../database/evidence/uploads.ts';
+import { fileNameAtMost, fitFileName } from '../../domain/file-name.ts';
 import { identifier, sha256 } from '../../domain/schemas.ts';
 import { identityOf, type Caller } from '../access/authenticate.ts';
 import type { Call, JsonAnswer } from '../http/definition.ts';
@@ -24,6 +25,19 @@ export const downloadQuery = z.strictObject({
     .describe('In which of several memberships you ask, as the header `Joint-Force-Membership` says it'),
 });
 
+/** What a file is called, to those who may see it. */
+export const fileName = z.string().min(1).max(fileNameAtMost);
+
+/** What is said of an upload in its address: a header holds no names but in Latin letters. */
+export const uploadQuery = z.strictObject({
+  name: fileName
+    .refine((name) => fitFileName(name) === name, 'must be one line, without characters that turn text around')
+    .optional()
+    .describe(
+      'What you call it. Those see it to whom you open the file; said again, it holds for what you send from then on',
+    ),
+});
+
 /** What an upload takes. */
 export const uploadBody = { mediaTypes: ['*/*'], bytesAtMost: 10_000_000 };
 export const uploadDescription =
@@ -35,6 +49,7 @@ export const uploadDescription =
 interface Keeping {
   caller: Caller;
   bytes: Buffer;
+  name?: string | undefined;
   dependencies: Pick<Dependencies, 'database' | 'now'>;
 }
 
@@ -44,22 +59,27 @@ interface Keeping {
  * @throws Problem unsupported_type, too_large
  */
 export async function receiveFile(
-  { caller, request, dependencies }: Pick<Call, 'caller' | 'request' | 'dependencies'>,
+  {
+    caller,
+    request,
+    query: { name },
+    dependencies,
+  }: Pick<Call, 'caller' | 'request' | 'dependencies'> & { query: z.output<typeof uploadQuery> },
   limit: UploadLimit,
 ): Promise<JsonAnswer<200, z.output<typeof uploadedFile>>> {
   const bytes = Buffer.from(await request.arrayBuffer());
-  return { status: 200, body: await keepFile({ caller, bytes, dependencies }, limit) };
+  return { status: 200, body: await keepFile({ caller, bytes, name, dependencies }, limit) };
 }
 
 /** The same for bytes that have come in otherwise. @throws Problem unsupported_type, too_large */
 export async function keepFile(
-  { caller, bytes, dependencies: { database, now } }: Keeping,
+  { caller, bytes, name, dependencies: { database, now } }: Keeping,
   limit: UploadLimit,
 ): Promise<z.output<typeof uploadedFile>> {
   const evidence = await readEvidence(bytes);
   if (!evidence) throw new Problem('unsupported_type', `the content is none of ${evidenceTypes.join(', ')}`);
   const passedOn = await passedOnOf(bytes, evidence);
-  const file = { bytes, mediaType: evidence.type, passedOn, uploader: identityOf(caller), at: now() };
+  const file = { bytes, mediaType: evidence.type, passedOn, uploader: identityOf(caller), name, at: now() };
   const hash = await storeFile(database, file, limit).catch((error: unknown) => {
     throw error instanceof UploadLimitReached ? new Problem('too_large', error.message) : error;
   });

@@ -55,6 +55,23 @@ test('a file is named by its bytes, and its type is what they show', async () =>
   expect(await upload('Überprüft am 12. Januar.')).toMatchObject({ status: 200, body: { mediaType: 'text/plain' } });
 });
 
+test('a file goes by the name that its sender gave it, where the sender names it', async () => {
+  const content = 'Invoice 7.';
+  const named = (name: string, key = rig.keys.brand) =>
+    rig.ask('PUT', `/v1/files?${new URLSearchParams({ name })}`, { key, body: content });
+  expect(await named('חשבונית 7.txt')).toMatchObject({ status: 200 });
+  expect(await named('another.txt', rig.keys.detector)).toMatchObject({ status: 200 });
+  const caseId = await rig.openCase();
+  const body = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear', files: [sha256Of(content)] };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body });
+  const read = async () => (await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff })).body.files;
+  expect(await read()).toMatchObject([{ sha256: sha256Of(content), name: 'חשבונית 7.txt' }]);
+  await named('later.txt');
+  expect(await read()).toMatchObject([{ name: 'חשבונית 7.txt' }]);
+  for (const name of ['', 'a\nb', 'invoice\u202Etxt.exe', ' invoice', 'x'.repeat(256)])
+    expect(await named(name)).toMatchObject({ status: 400, body: { code: 'malformed' } });
+});
+
 test.each([
   ['a picture with scripts', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
   ['a page', '\n<!doctype html><p>Hello'],

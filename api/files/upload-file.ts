@@ -1,5 +1,5 @@
 import { endpoint } from '../http/endpoint.ts';
-import { receiveFile, uploadBody, uploadDescription, uploadedFile } from './file-transfer.ts';
+import { receiveFile, uploadBody, uploadDescription, uploadedFile, uploadQuery } from './file-transfer.ts';
 
 /** What one caller may leave lying without naming it in a message: a day's work of a large brand. */
 const unusedLimit = { files: 2000, bytes: 1_000_000_000, of: 'unused' } as const;
@@ -14,6 +14,7 @@ export const uploadFile = endpoint(
     tag: 'Files',
     summary: 'Upload a file',
     description: `${uploadDescription} At most ${unusedLimit.files} files and 1 GB of yours that no case and no conversation holds yet.`,
+    query: uploadQuery,
     body: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },

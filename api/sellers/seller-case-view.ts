@@ -30,6 +30,7 @@ import { erasedView } from '../erasures/erased-view.ts';
 import { sellerClock, viewSellerClock } from './seller-clock.ts';
 import { sellerStatement, sellerStatements } from './seller-statements.ts';
 import { sellerStep, sellerSteps } from './seller-steps.ts';
+import { fileName } from '../files/file-transfer.ts';
 import { statementOfReasons, statementsOfReasons } from './statements-of-reasons.ts';
 
 /** A case as the seller sees it: what was done to the offer and why, and how to contest it. */
@@ -88,7 +89,14 @@ export const sellerCaseSchema = z
     statements: z.array(sellerStatement).describe('What you have said, and what became of it'),
     files: z
       .array(
-        z.object({ sha256, mediaType: z.string(), bytes: z.int(), addedAt: timestamp, erased: erasedView.optional() }),
+        z.object({
+          sha256,
+          name: fileName.optional(),
+          mediaType: z.string(),
+          bytes: z.int(),
+          addedAt: timestamp,
+          erased: erasedView.optional(),
+        }),
       )
       .describe('Yours, and the evidence that is open to you'),
     allowedActions: z.array(action).describe('What you may do now'),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { findCase, type ReadCase } from '../../database/cases/cases.ts';
-import type { AnswerOf, Answers, Body, Call, Definition, Method, NoFields } from '../http/definition.ts';
+import type { AnswerOf, Answers, Body, Call, Definition, Fields, Method, NoFields } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
 
 /** What names a link in a path. */
@@ -13,19 +13,17 @@ interface SellerDefinition<
   M extends Method,
   T extends string,
   P extends LinkFields,
+  Q extends Fields,
   B extends Body,
   A extends Answers,
-> extends Omit<
-  Definition<M, `/${string}`, 'seller', P, NoFields, B, A>,
-  'path' | 'params' | 'access' | 'tag' | 'query'
-> {
+> extends Omit<Definition<M, `/${string}`, 'seller', P, Q, B, A>, 'path' | 'params' | 'access' | 'tag'> {
   /** Below the link: nothing, or beginning with a slash. */
   path: T;
   params: P;
 }
 
 /** One request by the holder of a link, who acts as the seller of the link's case. */
-type SellerCall<P extends LinkFields, B extends Body> = Call<'seller', P, NoFields, B> & { found: ReadCase };
+type SellerCall<P extends LinkFields, Q extends Fields, B extends Body> = Call<'seller', P, Q, B> & { found: ReadCase };
 
 /**
  * Declares an endpoint for the holder of a link from a letter to a seller. The link is the only credential: one that is
@@ -38,10 +36,11 @@ export function sellerEndpoint<
   A extends Answers,
   const R extends AnswerOf<A>,
   P extends LinkFields,
+  Q extends Fields = NoFields,
   B extends Body = undefined,
 >(
-  { path, problems = [], ...definition }: SellerDefinition<M, T, P, B, A>,
-  handle: (call: SellerCall<P, B>) => Promise<R>,
+  { path, problems = [], ...definition }: SellerDefinition<M, T, P, Q, B, A>,
+  handle: (call: SellerCall<P, Q, B>) => Promise<R>,
 ) {
   return endpoint(
     {

@@ -7,6 +7,7 @@ import {
   uploadBody,
   uploadDescription,
   uploadedFile,
+  uploadQuery,
 } from '../files/file-transfer.ts';
 import { fileReaderOf } from '../access/parties.ts';
 import { Problem } from '../http/problem.ts';
@@ -24,6 +25,7 @@ export const uploadSellerFile = sellerEndpoint(
     summary: 'Upload a file, as the seller',
     description: `${uploadDescription} ${sellerLimit.files} files and 100 MB in all for a case.`,
     params: sellerLink,
+    query: uploadQuery,
     body: uploadBody,
     answers: { 200: { description: 'The file is kept', schema: uploadedFile } },
   },

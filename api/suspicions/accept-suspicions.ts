@@ -138,7 +138,7 @@ async function placeInCases(
     return { result: 'opened', suspicionId, caseId, isOpen };
   };
   const acceptances = new Map(candidates.map((candidate) => [candidate, place(candidate)]));
-  await write(transaction, at, actor, recordings, acceptances);
+  await write(transaction, at, { actor, uploader: files.uploader }, recordings, acceptances);
   await keepReturnedListings(transaction, returned, at);
   return acceptances;
 }
@@ -148,7 +148,7 @@ const everybody = ['brand', 'seller', 'staff'] as const;
 async function write(
   transaction: InTransaction,
   at: string,
-  actor: Actor,
+  { actor, uploader }: { actor: Actor; uploader: string },
   recordings: readonly CaseRecording[],
   acceptances: ReadonlyMap<Candidate, Acceptance>,
 ): Promise<void> {
@@ -165,7 +165,7 @@ async function write(
   const shown = accepted.flatMap(({ caseId, suspicionId, pictures }) =>
     pictures.map((sha256) => ({ caseId, sha256, broughtBy: suspicionId, visibleTo: everybody })),
   );
-  await grantFiles(transaction, shown, at);
+  await grantFiles(transaction, shown, { uploader, at });
   for (const acceptance of acceptances.values()) {
     const deliveries = acceptance.result === 'opened' && recorded.get(acceptance.caseId)?.deliveries;
     if (deliveries) acceptance.deliveries = deliveries;

@@ -73,7 +73,8 @@ export async function listCases(database: Database, filter: CaseFilter, page: Pa
 async function read(database: Database, page: RawBuilder<unknown>, order: CaseOrder): Promise<PlacedCase[]> {
   const { direction } = orders(order);
   const { rows } = await sql<CaseRow & { at: string; case_id: string }>`
-    SELECT listed.at, listed.case_id, cases.state, brands.name, texts.bytes FROM (${page}) AS listed
+    SELECT listed.at, listed.case_id, cases.state, brands.name, texts.bytes,
+      texts.erased_at AS "erasedAt", texts.erased_because AS "erasedBecause" FROM (${page}) AS listed
     JOIN cases USING (case_id) LEFT JOIN brands USING (brand_id) LEFT JOIN texts ON texts.sha256 = cases.snapshot_sha256
     ORDER BY listed.at ${direction}, listed.case_id ${direction}`.execute(database);
   const found: PlacedCase[] = [];

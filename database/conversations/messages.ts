@@ -3,7 +3,7 @@ import type { Database, InTransaction } from '../connect.ts';
 import { announce } from '../live/announce.ts';
 import { retainConversation } from '../erasure/retention.ts';
 import { erasedOf, type Erased } from '../evidence/erased.ts';
-import { sayErased } from '../evidence/files.ts';
+import { nameBy, sayOfFile } from '../evidence/files.ts';
 import { storeText, wordsIn } from '../evidence/texts.ts';
 import { isAbout, type Participant, type Topic } from './conversations.ts';
 
@@ -33,6 +33,8 @@ interface NewMessage {
   text: string;
   /** Each once, and the author's to use. */
   files: readonly string[];
+  /** As whom the author has uploaded them. */
+  uploader: string;
   at: string;
   /** The request that brings it: sent again, it finds its message. */
   updateId: string;
@@ -54,7 +56,7 @@ export class ConversationFull extends Error {
 export async function addMessage(
   transaction: InTransaction,
   topic: Topic,
-  { author, text, files, at, updateId, tellAt }: NewMessage,
+  { author, text, files, uploader, at, updateId, tellAt }: NewMessage,
   { conversationId: newId, filesAtMost }: { conversationId: string; filesAtMost: number },
 ): Promise<{ conversationId: string; number: number }> {
   await transaction
@@ -94,7 +96,14 @@ export async function addMessage(
   if (files.length > 0)
     await transaction
       .insertInto('conversation_files')
-      .values(files.map((sha256) => ({ conversation_id: conversationId, number, sha256 })))
+      .values(
+        files.map((sha256) => ({
+          conversation_id: conversationId,
+          number,
+          sha256,
+          name: nameBy(uploader, sql`${sha256}::char(64)`),
+        })),
+      )
       .execute();
   await transaction
     .updateTable('conversations')
@@ -127,7 +136,7 @@ export async function listMessages(
   const files = await database
     .selectFrom('conversation_files')
     .innerJoin('files', 'files.sha256', 'conversation_files.sha256')
-    .select(['number', 'files.sha256', 'media_type as mediaType', 'byte_count as bytes'])
+    .select(['number', 'files.sha256', 'media_type as mediaType', 'byte_count as bytes', 'conversation_files.name'])
     .select(['conversation_files.erased_at as erasedAt', 'conversation_files.erased_because as erasedBecause'])
     .where('conversation_id', '=', conversationId)
     .where('number', '=', sql<number>`ANY(${rows.map(({ number }) => number)}::integer[])`)
@@ -142,7 +151,7 @@ export async function listMessages(
       ...message,
       ...(text !== undefined && { text }),
       ...(erased && { erased }),
-      files: own.map(({ number: _of, ...file }) => sayErased(file)),
+      files: own.map(({ number: _of, ...file }) => sayOfFile(file)),
     };
   });
 }

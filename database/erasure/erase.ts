@@ -57,7 +57,7 @@ export async function erase(
 
   const cases = countByCase(contents);
   const ids = [...cases.map(({ caseId }) => caseId), memberId, enrolmentId].filter((id) => id !== undefined);
-  await forgetAnswers(transaction, [...ids, ...words]);
+  await forgetAnswers(transaction, [...ids, ...words, ...allFiles]); // an answer that names a file may say what it is called
   for (const { caseId, texts: textCount, files: fileCount } of cases)
     await keepErased(transaction, caseId, { texts: textCount, files: fileCount }, erasing);
   return { texts: allTexts.length, files: allFiles.length, cases };
@@ -112,13 +112,16 @@ async function takeFromPlaces(
 ): Promise<void> {
   const files = JSON.stringify(contents.filter(({ kind }) => kind === 'file'));
   const named = sql`jsonb_to_recordset(${files}::jsonb) AS named("caseId" text, sha256 text, place text)`;
-  await sql`UPDATE case_files f SET erased_at = ${at}, erased_because = ${because} FROM ${named}
+  await sql`UPDATE case_files f SET name = NULL, erased_at = ${at}, erased_because = ${because} FROM ${named}
     WHERE named.place = 'case' AND f.case_id = named."caseId" AND f.sha256 = named.sha256::char(64)
       AND f.erased_at IS NULL`.execute(transaction);
-  await sql`UPDATE conversation_files f SET erased_at = ${at}, erased_because = ${because}
+  await sql`UPDATE conversation_files f SET name = NULL, erased_at = ${at}, erased_because = ${because}
     FROM conversations c, ${named} WHERE named.place = 'conversation' AND c.case_id = named."caseId"
       AND f.conversation_id = c.conversation_id AND f.sha256 = named.sha256::char(64)
       AND f.erased_at IS NULL`.execute(transaction);
+  // Whoever brings it again says anew what it is called.
+  const hashes = contents.flatMap((one) => (one.kind === 'file' ? [one.sha256] : []));
+  await sql`UPDATE file_uploads SET name = NULL WHERE sha256 = ANY(${hashes}::char(64)[])`.execute(transaction);
 }
 
 /**

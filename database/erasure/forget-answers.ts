@@ -13,7 +13,7 @@ const emptied = {
 
 /**
  * Empties the answers that are kept for requests with an idempotency key and hold what is erased: somebody's very words,
- * or the id of a case, a member or an enrolment of which they are.
+ * the hash of a file, or the id of a case, a member or an enrolment of which they are.
  */
 export async function forgetAnswers(transaction: InTransaction, held: readonly string[]): Promise<void> {
   if (held.length === 0) return;

@@ -41,8 +41,19 @@ export interface FileGrant {
   visibleTo: readonly Party[];
 }
 
-/** Opens files to parties of their cases, each beside what others have opened. The same again changes nothing. */
-export async function grantFiles(transaction: InTransaction, grants: readonly FileGrant[], at: string): Promise<void> {
+/** What somebody calls a file that they have uploaded; null when they have not said. */
+export const nameBy = (uploader: string, sha256: RawBuilder<unknown>): RawBuilder<string | null> =>
+  sql`(SELECT name FROM file_uploads u WHERE u.sha256 = ${sha256} AND u.uploader = ${uploader})`;
+
+/**
+ * Opens files to parties of their cases, each beside what others have opened, by the names that whoever brings them has
+ * given them. The same again changes nothing.
+ */
+export async function grantFiles(
+  transaction: InTransaction,
+  grants: readonly FileGrant[],
+  { uploader, at }: { uploader: string; at: string },
+): Promise<void> {
   if (grants.length === 0) return;
   const rows = grants.map(({ caseId, sha256, broughtBy, visibleTo }) => ({
     case_id: caseId,
@@ -50,6 +61,7 @@ export async function grantFiles(transaction: InTransaction, grants: readonly Fi
     brought_by: broughtBy,
     visible_to: [...visibleTo],
     added_at: at,
+    name: nameBy(uploader, sql`${sha256}::char(64)`),
   }));
   await transaction
     .insertInto('case_files')
@@ -73,7 +85,9 @@ export interface ListedFile {
   mediaType: string;
   bytes: number;
   addedAt: string;
-  /** It stands there by its name alone. */
+  /** What its sender calls it, if they have said so. */
+  name?: string;
+  /** It stands there by its hash alone. */
   erased?: Erased;
 }
 
@@ -85,6 +99,7 @@ export async function listCaseFiles(database: Database, caseId: string, party: P
     .select(['files.sha256', 'media_type as mediaType', 'byte_count as bytes'])
     .select(({ fn }) => fn.min<string>('added_at').as('addedAt'))
     .select(({ fn }) => [
+      fn.max<string | null>('case_files.name').as('name'),
       fn.max<string | null>('case_files.erased_at').as('erasedAt'),
       fn.max<ErasureReason | null>('case_files.erased_because').as('erasedBecause'),
     ])
@@ -94,13 +109,15 @@ export async function listCaseFiles(database: Database, caseId: string, party: P
     .orderBy('addedAt')
     .orderBy('files.sha256')
     .execute();
-  return rows.map(sayErased);
+  return rows.map(sayOfFile);
 }
 
-/** What a row says, and whether it was erased. */
-export function sayErased<Row extends ErasedColumns>({ erasedAt, erasedBecause, ...row }: Row) {
+type FileColumns = ErasedColumns & { name: string | null };
+
+/** What a row says of a file: its name if it has one, and whether it was erased. */
+export function sayOfFile<Row extends FileColumns>({ erasedAt, erasedBecause, name, ...row }: Row) {
   const erased = erasedOf({ erasedAt, erasedBecause });
-  return { ...row, ...(erased && { erased }) };
+  return { ...row, ...(name !== null && { name }), ...(erased && { erased }) };
 }
 
 /** A file of a case with who has brought it, as far as its readers are told. */
@@ -111,7 +128,9 @@ interface BroughtFile {
   /** Of those who have brought the same, the first. */
   broughtBy: ActorKind;
   addedAt: string;
-  /** It stands there by its name alone. */
+  /** What whoever brought it calls it, if they have said so. */
+  name?: string;
+  /** It stands there by its hash alone. */
   erased?: Erased;
 }
 
@@ -121,10 +140,10 @@ export async function listBroughtFiles(
   caseId: string,
   party: FileReader['party'],
 ): Promise<BroughtFile[]> {
-  const { rows } = await sql<Omit<BroughtFile, 'erased'> & ErasedColumns>`
+  const { rows } = await sql<Omit<BroughtFile, 'erased' | 'name'> & FileColumns>`
     SELECT * FROM (
       SELECT DISTINCT ON (f.sha256) f.sha256, files.media_type AS "mediaType", files.byte_count AS "byteCount",
-        coalesce(e.actor ->> 'kind', s.actor ->> 'kind', 'system') AS "broughtBy", f.added_at AS "addedAt",
+        coalesce(e.actor ->> 'kind', s.actor ->> 'kind', 'system') AS "broughtBy", f.added_at AS "addedAt", f.name,
         f.erased_at AS "erasedAt", f.erased_because AS "erasedBecause"
       FROM case_files f JOIN files USING (sha256)
       LEFT JOIN case_events e ON e.update_id = f.brought_by
@@ -132,7 +151,7 @@ export async function listBroughtFiles(
       WHERE f.case_id = ${caseId} AND (${party === 'auditor'}::boolean OR ${party}::text = ANY(f.visible_to))
       ORDER BY f.sha256, f.added_at
     ) AS brought ORDER BY "addedAt", sha256`.execute(database);
-  return rows.map(sayErased);
+  return rows.map(sayOfFile);
 }
 
 /** The bytes of a file, or that they were erased. */

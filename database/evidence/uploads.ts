@@ -23,16 +23,18 @@ export interface Upload {
   /** What others are given in its place, when that is something else. */
   passedOn?: Buffer | undefined;
   uploader: string;
+  /** What the uploader calls it. */
+  name?: string | undefined;
   at: string;
 }
 
 /**
- * Keeps a file and that this uploader has shown to have it; the same file again changes nothing. Gives its hash.
+ * Keeps a file and that this uploader has shown to have it; the same file again changes nothing but its name. Gives its hash.
  * @throws UploadLimitReached
  */
 export async function storeFile(
   database: Database,
-  { bytes, mediaType, passedOn, uploader, at }: Upload,
+  { bytes, mediaType, passedOn, uploader, name, at }: Upload,
   limit?: UploadLimit,
 ): Promise<string> {
   const sha256 = sha256Of(bytes);
@@ -53,8 +55,10 @@ export async function storeFile(
       .execute();
     await transaction
       .insertInto('file_uploads')
-      .values({ sha256, uploader, at })
-      .onConflict((conflict) => conflict.doNothing())
+      .values({ sha256, uploader, at, name: name ?? null })
+      .onConflict((conflict) =>
+        name === undefined ? conflict.doNothing() : conflict.columns(['sha256', 'uploader']).doUpdateSet({ name }),
+      )
       .execute();
   });
   return sha256;

@@ -118,23 +118,23 @@ export const eventsInSpanish: EventWords = {
     strike_given: ({ expiresAt }, { at }) => `Se anotó una falta al vendedor, vigente hasta el ${at(expiresAt)}.`,
     strike_undone: () => 'Se anuló la falta del vendedor.',
     appeal_window_opened: ({ round, clock }, say) =>
-      `El vendedor puede recurrir (ronda ${round}) ${until(say.until(clock))}.`,
+      `El vendedor puede reclamar (ronda ${round}) ${until(say.until(clock))}.`,
     seller_informed: ({ clock }, say) =>
-      `El correo del vendedor fue aceptado; puede recurrir ${until(say.until(clock))}.`,
+      `El correo del vendedor fue aceptado; puede reclamar ${until(say.until(clock))}.`,
     delivery_overdue: ({ clock }, say) =>
-      `No se pudo avisar al vendedor por correo; el plazo del recurso corre de todos modos, ${until(say.until(clock))}.`,
+      `No se pudo avisar al vendedor por correo; el plazo para reclamar corre de todos modos, ${until(say.until(clock))}.`,
     appeal_filed: ({ round, reasonCode, clock }, say) =>
-      `El vendedor recurrió (ronda ${round}): ${say.code(reasonCode)}. La marca tiene tiempo ${until(say.until(clock))}.`,
-    brand_reminded_of_appeal: () => 'Se recordó a la marca el recurso.',
+      `El vendedor reclamó (ronda ${round}): ${say.code(reasonCode)}. La marca tiene tiempo ${until(say.until(clock))}.`,
+    brand_reminded_of_appeal: () => 'Se recordó a la marca la reclamación.',
     appeal_answered: ({ answer, reasonCode }, { code }) =>
       answer === 'maintain'
         ? `La marca mantuvo su dictamen (${code(reasonCode)}).`
-        : `La marca respondió al recurso: no es una falsificación (${code(reasonCode)}).`,
+        : `La marca respondió a la reclamación: no es una falsificación (${code(reasonCode)}).`,
     appeal_decision_due: ({ clock }, say) =>
-      `Sobre el recurso debe decidir alguien que no haya decidido antes, ${until(say.until(clock))}.`,
-    appeal_escalated: () => 'La decisión sobre el recurso se retrasó y pasó al responsable.',
+      `Sobre la reclamación debe decidir alguien que no haya decidido antes, ${until(say.until(clock))}.`,
+    appeal_escalated: () => 'La decisión sobre la reclamación se retrasó y pasó al responsable.',
     appeal_decided: ({ decision, round, reasonCode, asLead }, { who, code }) =>
-      `${asLead ? 'El responsable' : who} ${decision === 'upheld' ? 'confirmó la decisión' : 'estimó el recurso'} en la ronda ${round} (${code(reasonCode)}).`,
+      `${asLead ? 'El responsable' : who} ${decision === 'upheld' ? 'confirmó la decisión' : 'estimó la reclamación'} en la ronda ${round} (${code(reasonCode)}).`,
     verdict_retracted: ({ reasonCode }, { code }) => `La marca se retractó de su dictamen (${code(reasonCode)}).`,
     suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who} desistió de la sospecha (${code(reasonCode)}).`,
     reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { who, code }) =>
@@ -165,9 +165,9 @@ export const eventsInSpanish: EventWords = {
     brand_retracted: 'la marca se ha retractado de su dictamen',
     brand_cleared: 'la marca dice que el producto es auténtico',
     review_overdue: 'nadie decidió a tiempo',
-    appeal_overdue: 'nadie decidió a tiempo sobre el recurso',
-    appeals_upheld: 'la decisión se confirmó tras el recurso',
-    not_appealed: 'nadie recurrió a tiempo',
+    appeal_overdue: 'nadie decidió a tiempo sobre la reclamación',
+    appeals_upheld: 'la decisión se confirmó tras la reclamación',
+    not_appealed: 'nadie reclamó a tiempo',
     listing_vanished: 'la oferta ya no está en línea',
     marketplace_refused: 'no se pudo ejecutar la medida',
     disagreement: 'dos personas llegaron a decisiones distintas',

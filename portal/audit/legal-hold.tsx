@@ -26,7 +26,7 @@ export function LegalHold({ caseId, mayHold }: { caseId: string; mayHold: boolea
   const query = useQuery({ queryKey, queryFn: () => readHolds(caseId) });
   const again = (): void => void queries.invalidateQueries({ queryKey });
   return (
-    <section>
+    <section className={styles.part}>
       <h3>{words.hold}</h3>
       <Loaded query={query} lines={1}>
         {({ holds, names }) => {

@@ -32,7 +32,7 @@ export function Letters({ caseId }: { caseId: string }) {
                 <li key={deliveryId}>
                   <h3>{kinds[kind] ?? kind}</h3>
                   <p>
-                    {letters.to} {words.timeline.parties[party]} (<Named id={recipientId} name={recipientName} />) ·{' '}
+                    {letters.to} {words.timeline.parties[party]} · <Named id={recipientId} name={recipientName} /> ·{' '}
                     {letters.channels[channel]} · {letters.states[state]}
                   </p>
                   <p className={styles.quiet}>{formats.exactly(at)}</p>

@@ -6,6 +6,7 @@ import { api } from '../data/api.ts';
 import { Form } from '../ui/form.tsx';
 import { useSubmit } from '../ui/use-submit.ts';
 import { useWords } from '../words/use-words.tsx';
+import styles from './audit.module.css';
 
 type Meant = 'case' | 'seller';
 
@@ -35,7 +36,7 @@ export function ProposeErasure({ caseId }: { caseId: string }) {
     },
   });
   return (
-    <section>
+    <section className={styles.part}>
       <h3>{said.proposeTitle}</h3>
       <Form submission={submission} label={said.propose}>
         <NativeSelect

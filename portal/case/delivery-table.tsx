@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Moment } from '../ui/moment.tsx';
 import { Named } from '../ui/named.tsx';
+import { Table, type Column } from '../ui/table.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import type { Delivery } from './deliveries.ts';
@@ -16,40 +17,26 @@ export function DeliveryTable({
 }) {
   const words = useWords().casePage.told;
   const kinds: Readonly<Record<string, string>> = useWords().notifications.kinds;
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keys
-    <div className={styles.scroller} tabIndex={0} role="group" aria-label={words.title}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.party}</th>
-            <th scope="col">{words.channel}</th>
-            <th scope="col">{words.at}</th>
-            <th scope="col">{words.state}</th>
-            {besides && <th scope="col">{words.again}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {told.map((one) => (
-            <tr key={one.key}>
-              <td>{kinds[one.kind] ?? one.kind}</td>
-              <td>
-                {words.parties[one.party]}
-                <Whom told={one} />
-              </td>
-              <How told={one} />
-              <td>
-                <Moment at={one.at} as="short" />
-              </td>
-              <td>{one.delivery ? <Arrived delivery={one.delivery} /> : words.there}</td>
-              {besides && <td>{one.delivery && besides(one.delivery)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const columns: Column<Told>[] = [
+    { heading: words.kind, isMain: true, cell: ({ kind }) => kinds[kind] ?? kind },
+    {
+      heading: words.party,
+      cell: (one) => (
+        <>
+          {words.parties[one.party]}
+          <Whom told={one} />
+        </>
+      ),
+    },
+    { heading: words.channel, cell: (one) => <How told={one} /> },
+    { heading: words.at, cell: ({ at }) => <Moment at={at} as="short" /> },
+    {
+      heading: words.state,
+      cell: ({ delivery }) => (delivery ? <Arrived delivery={delivery} /> : words.there),
+    },
+    ...(besides ? [{ heading: words.again, cell: ({ delivery }: Told) => delivery && besides(delivery) }] : []),
+  ];
+  return <Table label={words.title} columns={columns} rows={told} keyOf={({ key }) => key} />;
 }
 
 /** Who it is, where that is a person. */
@@ -71,7 +58,7 @@ function How({ told: one }: { told: Told }) {
   const words = useWords();
   const { inbox, queue } = words.casePage.told;
   const isQueue = one.party === 'staff' || one.party === 'lead';
-  return <td>{one.delivery ? words.notifications.channels[one.delivery.channel] : isQueue ? queue : inbox}</td>;
+  return one.delivery ? words.notifications.channels[one.delivery.channel] : isQueue ? queue : inbox;
 }
 
 function Arrived({ delivery: { state, attempts } }: { delivery: Delivery }) {

@@ -21,14 +21,15 @@ export function EventFiles({
   return (
     <ul className={styles.files}>
       {files.map((sha256, at) => {
-        const erased = known?.find((one) => one.sha256 === sha256)?.erased;
+        const { erased, name } = known?.find((one) => one.sha256 === sha256) ?? {};
         return (
           <li key={sha256}>
             {erased ? (
               <Erased erased={erased} of={words.file(at + 1)} />
             ) : (
               <a href={fileUrl(`/v1/cases/${caseId}/files/${sha256}`)} download>
-                <IconFile size={14} aria-hidden="true" /> {words.file(at + 1)}
+                <IconFile size={14} aria-hidden="true" />{' '}
+                <bdi className={styles.fileName}>{name ?? words.file(at + 1)}</bdi>
               </a>
             )}
           </li>

@@ -78,10 +78,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
             {genuine.map((sha256) => (
               <li key={sha256}>
                 <figure>
-                  <img
-                    src={fileUrl(`/v1/references/${view.reference!.referenceId}/pictures/${sha256}`)}
-                    alt={words.pictures.ofReference(view.reference!.name)}
-                  />
+                  <img src={fileUrl(`/v1/references/${view.reference!.referenceId}/pictures/${sha256}`)} alt="" />
                   <figcaption>{words.pictures.ofReference(view.reference!.name)}</figcaption>
                 </figure>
               </li>

@@ -13,23 +13,24 @@ export function MessageFiles({ topic, files }: { topic: Topic; files: Message['f
   if (files.length === 0) return null;
   return (
     <ul className={styles.files}>
-      {files.map(({ sha256, mediaType, bytes, erased }, at) => {
+      {files.map(({ sha256, name: given, mediaType, bytes, erased }, at) => {
         const url = fileUrl(pathOfFile(topic, sha256));
-        const name = words.file(at + 1, words.types[mediaType] ?? mediaType, formats.bytes(bytes));
+        const name = given ?? words.file(at + 1);
+        const about = words.aboutFile(words.types[mediaType] ?? mediaType, formats.bytes(bytes));
         if (erased)
           return (
             <li key={sha256}>
-              <Erased erased={erased} of={name} />
+              <Erased erased={erased} of={`${name} ${about}`} />
             </li>
           );
         return (
           <li key={sha256}>
             <a href={url} download className={styles.file}>
               {mediaType.startsWith('image/') ? (
-                <img src={url} alt={name} loading="lazy" />
+                <img src={url} alt={`${name} ${about}`} loading="lazy" />
               ) : (
                 <>
-                  <IconFile size={16} aria-hidden="true" /> {name}
+                  <IconFile size={16} aria-hidden="true" /> <bdi className={styles.fileName}>{name}</bdi> {about}
                 </>
               )}
             </a>

@@ -9,21 +9,26 @@ export function CaseFiles({ token, files }: { token: string; files: SellerCase['
   const { words, formats } = useReading();
   return (
     <ul className={styles.files}>
-      {files.map(({ sha256, mediaType, bytes, erased }, index) => {
+      {files.map(({ sha256, name: given, mediaType, bytes, erased }, index) => {
         const address = fileAddress(token, sha256);
-        const name = isPicture(mediaType) ? words.evidence.picture(index + 1) : words.evidence.file(index + 1);
+        const number = isPicture(mediaType) ? words.evidence.picture(index + 1) : words.evidence.file(index + 1);
         if (erased)
           return (
             <li key={sha256}>
-              <ErasedForSeller erased={erased} of={name} />
+              <ErasedForSeller erased={erased} of={number} />
             </li>
           );
         return (
           <li key={sha256}>
             <a href={address} download>
-              {isPicture(mediaType) && <img src={address} alt={name} loading="lazy" />}
+              {isPicture(mediaType) && <img src={address} alt={given ?? number} loading="lazy" />}
               <span>
-                {isPicture(mediaType) ? '' : `${name} · `}
+                {(given !== undefined || !isPicture(mediaType)) && (
+                  <>
+                    <bdi className={styles.fileName}>{given ?? number}</bdi>
+                    {' · '}
+                  </>
+                )}
                 {words.evidence.kinds[mediaType] ?? ''} {formats.bytes(bytes)}, {words.evidence.download}
               </span>
             </a>

@@ -1,3 +1,4 @@
+import { fitFileName } from '../../domain/file-name.ts';
 import { fileAddress } from './seller-api.ts';
 
 export type FileRefusal = 'too_large' | 'unsupported_type' | 'unreachable';
@@ -24,7 +25,9 @@ export function sendFile(token: string, file: File, progress: (share: number) =>
   if (file.size > bytesAtMost) return Promise.reject(new FileRefused('too_large'));
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', fileAddress(token, '').replace(/\/$/, ''));
+    const name = fitFileName(file.name);
+    const query = name === '' ? '' : `?${new URLSearchParams({ name })}`;
+    request.open('PUT', fileAddress(token, '').replace(/\/$/, '') + query);
     request.responseType = 'json';
     request.setRequestHeader('Content-Type', file.type || 'application/octet-stream');
     request.upload.addEventListener('progress', ({ loaded, total }) => total > 0 && progress(loaded / total));

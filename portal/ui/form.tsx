@@ -29,12 +29,13 @@ export function Form({
   children?: ReactNode;
 }) {
   const words = useWords().shared;
-  const { submit, isSending, form, error } = submission;
+  const { submit, forget, isSending, form, error } = submission;
   return (
     <form
       ref={form}
       noValidate
       className={styles.form}
+      onChange={forget}
       onSubmit={(event) => {
         event.preventDefault();
         event.stopPropagation();

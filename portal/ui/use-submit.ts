@@ -6,6 +6,11 @@ import { isUnderPointer, missingIn, wasAnswered } from './submit-rules.ts';
 /** A form on its way: whether it is being sent, and what was refused about which field. */
 export interface Submission {
   submit: () => void;
+  /**
+   * What was said about a field is over once somebody writes in the form again. To be called from an event of React's: a
+   * listener of the page's own would have the field drawn anew before React knows what was written, and lose it.
+   */
+  forget: () => void;
   isSending: boolean;
   /** What is wrong with a field, by its pointer into the body: `/number`; in the reader's words where we know them. */
   refused: (pointer: string) => string | undefined;
@@ -40,18 +45,10 @@ export function useSubmit<Answer>({
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refused]')?.focus();
   }, [error, missing]);
 
-  // What was said about a field is over once somebody writes in the form again; the keys in it are sent anew anyway.
-  const isWrong = error !== undefined || missing.length > 0;
-  useEffect(() => {
-    const element = form.current;
-    if (!isWrong || !element) return undefined;
-    const forget = (): void => {
-      setError(undefined);
-      setMissing([]);
-    };
-    element.addEventListener('input', forget);
-    return () => element.removeEventListener('input', forget);
-  }, [isWrong]);
+  const forget = (): void => {
+    setError(undefined);
+    setMissing([]);
+  };
 
   const submit = async (): Promise<void> => {
     if (isSending) return;
@@ -82,6 +79,7 @@ export function useSubmit<Answer>({
   };
   return {
     submit: () => void submit(),
+    forget,
     isSending,
     refused,
     form,

@@ -47,9 +47,13 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
   const cases: string[] = [];
   for (const [at, title] of titles.entries()) cases.push(await rig.suspect({ listingId: `offer-${at + 1}`, title }));
   const { page, complaints } = await rig.signIn(vera);
-  await page.goto(`${rig.url}/cases/${cases[0]}`);
   const overtaken = 7;
+  const begun = Date.now();
+  await page.clock.setFixedTime(begun);
+  await page.goto(`${rig.url}/cases/${cases[0]}`);
   for (const [at, title] of titles.entries()) {
+    // However long it takes, the ten seconds do not pass for this page before all is decided.
+    await page.clock.setFixedTime(begun + at);
     await titled(page, title).waitFor();
     await page.getByRole('region', { name: 'Your verdict' }).waitFor();
     if (at === 0) {
@@ -65,7 +69,7 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
     await page.keyboard.press('1');
     if (at === overtaken) {
       await titled(page, titles[at + 1]!).waitFor();
-      const body = { verdict: 'authentic', reasonCode: 'genuine' };
+      const body = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' };
       await rig.ask('POST', `/v1/cases/${cases[at]}/verdict`, { key: 'jf_sample_aurelia', body });
     }
     if (at === 4) {
@@ -81,12 +85,15 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
     }
   }
   await page.waitForURL(`${rig.url}/inbox`);
-  for (const [at, caseId] of cases.entries())
-    await expect
-      .poll(() => verdictOf(caseId), { timeout: 30_000 })
-      .toBe(at === 4 || at === overtaken ? 'authentic' : 'counterfeit');
   const onTheirWay = page.getByRole('region', { name: 'Decisions on their way' });
   await onTheirWay.getByText(`“${titles[overtaken]}”: the case has changed. Look again.`).waitFor();
+  await page.clock.setFixedTime(Date.now() + 20_000);
+  const given = new Map([
+    [4, 'authentic'],
+    [overtaken, 'cannot_determine'],
+  ]);
+  for (const [at, caseId] of cases.entries())
+    await expect.poll(() => verdictOf(caseId)).toBe(given.get(at) ?? 'counterfeit');
   await onTheirWay.getByRole('link', { name: 'Look' }).click();
   const asked = page.getByRole('main').getByRole('alert');
   await asked.getByText('The brand said').waitFor();
@@ -94,7 +101,7 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
   await page.getByRole('alert', { name: 'This was not taken:' }).getByText('no longer at that step').waitFor();
   await onTheirWay.getByRole('alert').getByText(titles[overtaken]!).waitFor();
   expect(complaints).toEqual([expect.stringContaining('status of 409')]);
-});
+}, 300_000);
 
 test('two of the marketplace’s people decide: one proposes, a second one agrees', async () => {
   const caseId = await rig.suspect({ listingId: 'offer-of-two', title: 'Aurelia Classic 36' });
@@ -121,7 +128,7 @@ test('two of the marketplace’s people decide: one proposes, a second one agree
   await second.page.getByRole('button', { name: 'Send now' }).click();
   await expect.poll(async () => (await read(caseId)).stage, { timeout: 30_000 }).toBe('appeal_window');
   await second.page.goto(`${rig.url}/cases/${caseId}/notices`);
-  await second.page.getByRole('cell', { name: 'Statement of reasons' }).first().waitFor();
+  await second.page.getByRole('rowheader', { name: 'Statement of reasons' }).first().waitFor();
   for (const { complaints } of [first, second]) expect(complaints).toEqual([]);
 });
 
@@ -152,7 +159,7 @@ test('brand and partner write to each other about a case, each in a browser of t
   await partner.page.getByLabel('Your message').fill('Here it is.');
   await partner.page.getByRole('button', { name: /^Send/ }).click();
   await partner.page.getByRole('list', { name: 'Messages' }).getByText('Here it is.').waitFor();
-  await partner.page.getByRole('img', { name: /^File 1/ }).waitFor();
+  await partner.page.getByRole('img', { name: /^clasp\.png/ }).waitFor();
   expect(await findingsOn(partner.page)).toEqual([]);
 
   await brand.page.getByRole('list', { name: 'Messages' }).getByText('Here it is.').waitFor(); // without a reload

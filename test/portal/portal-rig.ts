@@ -78,6 +78,7 @@ async function openBrowser(
     hasTouch: width < 900,
     ...more,
   });
+  context.setDefaultTimeout(60_000); // a machine may be slow: what is waited for comes, or never does
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

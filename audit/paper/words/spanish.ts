@@ -65,7 +65,7 @@ export const spanish: PaperWords = {
     },
     kinds: {
       suspicion: 'a raíz de una sospecha',
-      notice: 'a raíz de una reclamación de la marca',
+      notice: 'a raíz de una notificación de la marca',
       reinstatement: 'para deshacer lo dispuesto en un caso cerrado',
     },
     openedAs: (at, how) => `${at}, ${how}`,
@@ -135,16 +135,16 @@ export const spanish: PaperWords = {
     clocks: {
       verdict: 'Respuesta de la marca',
       review: 'Decisión del personal de la plataforma',
-      appeal: 'Recurso del vendedor',
-      answer: 'Respuesta de la marca al recurso',
-      appeal_decision: 'Decisión sobre el recurso',
+      appeal: 'Reclamación del vendedor',
+      answer: 'Respuesta de la marca a la reclamación',
+      appeal_decision: 'Decisión sobre la reclamación',
       resolution: 'Solución de un problema con la plataforma',
     },
     ends: {
       met: 'a tiempo',
       late: 'con retraso',
       missed: 'incumplido: nadie actuó a tiempo',
-      lapsed: 'vencido sin recurso',
+      lapsed: 'vencido sin reclamación',
       not_needed: 'ya no era necesario: el caso había avanzado',
       running: 'aún en curso',
     },
@@ -160,7 +160,7 @@ export const spanish: PaperWords = {
     basis: (basis, reason) => `Decidido por: ${basis}. Motivo: ${reason}.`,
     right: (id) => `Derecho registrado invocado: ${id}.`,
     score: (score) => `Puntuación de la sospecha: ${score}.`,
-    appealUntil: (at) => `Se comunicó al vendedor que podía recurrir hasta el ${at}.`,
+    appealUntil: (at) => `Se comunicó al vendedor que podía reclamar hasta el ${at}.`,
     files: (hashes) => `Archivos adjuntos, por SHA-256: ${hashes}`,
   },
   letters: {

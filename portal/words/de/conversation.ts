@@ -14,7 +14,8 @@ export const conversation: typeof english = {
   write: 'Ihre Nachricht',
   whoReads: 'Marke und Marktplatz lesen sie; der Verkäufer nie.',
   sides: { brand: 'Marke', marketplace: 'Marktplatz' },
-  file: (at, type, size) => `Datei ${at} (${type}, ${size})`,
+  file: (at) => `Datei ${at}`,
+  aboutFile: (type, size) => `(${type}, ${size})`,
   types: {
     'image/jpeg': 'JPEG',
     'image/png': 'PNG',

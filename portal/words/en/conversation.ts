@@ -15,7 +15,8 @@ export const conversation = {
   write: 'Your message',
   whoReads: 'Brand and marketplace read it; the seller never does.',
   sides: { brand: 'Brand', marketplace: 'Marketplace' } satisfies Record<Side, string>,
-  file: (at: number, type: string, size: string): string => `File ${at} (${type}, ${size})`,
+  file: (at: number): string => `File ${at}`,
+  aboutFile: (type: string, size: string): string => `(${type}, ${size})`,
   types: {
     'image/jpeg': 'JPEG',
     'image/png': 'PNG',

@@ -42,7 +42,7 @@ export const audit: typeof english = {
       random: 'Al azar',
       silence: 'Retirados sin respuesta de la marca',
       one_person: 'Retirados por una sola persona',
-      appeal_granted: 'Recurso estimado',
+      appeal_granted: 'Reclamación estimada',
       marketplace_problem: 'Problema con la plataforma',
       deadline_moved: 'Plazo movido',
     },

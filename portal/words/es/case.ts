@@ -34,12 +34,12 @@ export const casePage: typeof english = {
       staff_review: 'Si la marca no responde: decide el personal de la plataforma.',
       dismiss: 'Si nadie decide: se desestima la sospecha y se levanta toda medida.',
       remove_at_score: 'Si nadie decide: la oferta se retira si la puntuación es alta y, si no, se mantiene.',
-      staff_decide: 'Si la marca no responde: otra persona decide sobre el recurso.',
+      staff_decide: 'Si la marca no responde: otra persona decide sobre la reclamación.',
       reinstate: 'Si nadie actúa: la oferta vuelve.',
       uphold: 'Si nadie decide: se mantiene la retirada.',
     },
     end: {
-      appeal: 'Si el vendedor no recurre: la decisión se mantiene y el caso se cierra.',
+      appeal: 'Si el vendedor no reclama: la decisión se mantiene y el caso se cierra.',
       resolution: 'Si nadie lo resuelve: se vuelve a preguntar a la plataforma.',
     },
   },
@@ -56,7 +56,7 @@ export const casePage: typeof english = {
     usual: (price, market) => `uno auténtico suele costar ${price} (${market})`,
     below: (share) => `${share} por debajo`,
     score: 'Puntuación',
-    scoreOf: (score, suspicions) => (suspicions === 1 ? score : `${score}, de ${suspicions} notificaciones`),
+    scoreOf: (score, suspicions) => (suspicions === 1 ? score : `${score}, de ${suspicions} sospechas`),
     seller: 'Vendedor',
     strikes: (count) =>
       count === 0
@@ -94,8 +94,8 @@ export const casePage: typeof english = {
       extendDeadline: 'Dar más tiempo a la marca',
       decideReview: 'Su decisión',
       resolveMarketplaceProblem: 'Problema con la plataforma',
-      answerAppeal: 'Su respuesta al recurso',
-      decideAppeal: 'Decisión sobre el recurso',
+      answerAppeal: 'Su respuesta a la reclamación',
+      decideAppeal: 'Decisión sobre la reclamación',
       retractVerdict: 'Retirar el veredicto',
       withdrawSuspicion: 'Retirar la sospecha',
     },
@@ -126,7 +126,7 @@ export const casePage: typeof english = {
         name: 'Se mantiene la retirada',
         consequence: 'El vendedor conoce los motivos y puede tener otra ronda',
       },
-      reinstated: { name: 'Se estima el recurso', consequence: 'La oferta vuelve y se anula la infracción' },
+      reinstated: { name: 'Se estima la reclamación', consequence: 'La oferta vuelve y se anula la infracción' },
     },
     resolutions: {
       retry: { name: 'Volver a preguntar', consequence: 'Se vuelve a preguntar a la plataforma' },
@@ -163,7 +163,7 @@ export const casePage: typeof english = {
     proposal: (what, reason, who) => `${who} ha propuesto: ${what}, porque ${reason}.`,
     aColleague: 'Otra persona del equipo',
     withLead: 'Esta revisión está en manos del responsable.',
-    appealOf: (round) => `El recurso, ronda ${round}`,
+    appealOf: (round) => `La reclamación, ronda ${round}`,
     answerWas: {
       maintain: 'La marca mantiene su veredicto.',
       retract: 'La marca retira su veredicto.',

@@ -14,7 +14,8 @@ export const conversation: typeof english = {
   write: 'Su mensaje',
   whoReads: 'Lo leen la marca y la plataforma; el vendedor, nunca.',
   sides: { brand: 'Marca', marketplace: 'Plataforma' },
-  file: (at, type, size) => `Archivo ${at} (${type}, ${size})`,
+  file: (at) => `Archivo ${at}`,
+  aboutFile: (type, size) => `(${type}, ${size})`,
   types: {
     'image/jpeg': 'JPEG',
     'image/png': 'PNG',

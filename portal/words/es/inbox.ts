@@ -3,7 +3,12 @@ import type { inbox as english } from '../en/inbox.ts';
 export const inbox: typeof english = {
   title: 'Bandeja de entrada',
   viewsLabel: 'Vistas de la bandeja',
-  views: { to_answer: 'Por responder', appeals: 'Recursos', waiting: 'A la espera de otros', decided: 'Decididos' },
+  views: {
+    to_answer: 'Por responder',
+    appeals: 'Reclamaciones',
+    waiting: 'A la espera de otros',
+    decided: 'Decididos',
+  },
   groups: {
     overdue: 'Fuera de plazo',
     soon: 'En las próximas 2 horas',
@@ -17,12 +22,12 @@ export const inbox: typeof english = {
       text: 'Cuando una oferta resulte sospechosa, aparecerá aquí y recibirá un correo.',
     },
     appeals: {
-      title: 'Ningún recurso espera su respuesta',
-      text: 'Cuando un vendedor recurra una retirada, aquí se le preguntará si la mantiene.',
+      title: 'Ninguna reclamación espera su respuesta',
+      text: 'Cuando un vendedor reclame contra una retirada, aquí se le preguntará si la mantiene.',
     },
     waiting: {
       title: 'No se espera a nadie más',
-      text: 'Lo que usted ha respondido permanece aquí hasta que el vendedor o el mercado hayan terminado.',
+      text: 'Lo que usted ha respondido permanece aquí hasta que el vendedor o la plataforma hayan terminado.',
     },
     decided: {
       title: 'Todavía no hay nada decidido',

@@ -32,10 +32,10 @@ export const queues: typeof english = {
       text: 'Lo que propone un compañero llega aquí para que se confirme.',
     },
     appeals: {
-      title: 'Ningún recurso por decidir',
-      text: 'Cuando una marca mantiene su veredicto, el recurso llega aquí.',
+      title: 'Ninguna reclamación por decidir',
+      text: 'Cuando una marca mantiene su veredicto, la reclamación llega aquí.',
     },
-    problems: { title: 'Ninguna incidencia', text: 'Lo que el mercado rechaza llega aquí.' },
+    problems: { title: 'Ninguna incidencia', text: 'Lo que la plataforma rechaza llega aquí.' },
     questions: {
       title: 'Ninguna pregunta abierta',
       text: 'Lo que las marcas preguntan antes de su veredicto llega aquí.',

@@ -3,7 +3,7 @@ import type { rights as english } from '../en/rights.ts';
 export const rights: typeof english = {
   name: 'Indicar un derecho',
   nameText:
-    'El personal de la plataforma lo examina primero. Una vez verificado, sus veredictos y avisos pueden basarse en él.',
+    'El personal de la plataforma lo examina primero. Una vez verificado, sus veredictos y notificaciones pueden basarse en él.',
   right: 'Derecho',
   brand: 'Marca',
   kind: 'Tipo',
@@ -27,6 +27,6 @@ export const rights: typeof english = {
   decisions: { verified: 'Verificar', refused: 'Rechazar' },
   reason: 'Motivo',
   none: 'Ningún derecho',
-  noneText: 'Indique su primer derecho: sin ninguno, ni veredictos ni avisos pueden basarse en uno.',
+  noneText: 'Indique su primer derecho: sin ninguno, ni veredictos ni notificaciones pueden basarse en uno.',
   noneOfThese: 'Ninguno está en ese estado. Elija otro para ver los demás.',
 };

@@ -20,7 +20,7 @@ export const search: typeof english = {
     brandId: 'Marca',
     sellerId: 'Vendedor',
     listingId: 'Oferta',
-    hasProblem: 'Incidencia con el mercado',
+    hasProblem: 'Incidencia con la plataforma',
   },
   openCase: (id) => `Abrir el caso ${id}`,
   ofSeller: (id) => `Casos del vendedor ${id}`,

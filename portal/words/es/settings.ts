@@ -34,7 +34,7 @@ export const settings: typeof english = {
   dailyAt: (time) => `cada día a las ${time}`,
   kinds: {
     offer_removed: 'Se retiró una oferta',
-    appeal_upheld: 'Se rechazó un recurso',
+    appeal_upheld: 'Se desestimó una reclamación',
     offer_removed_for_good: 'Se retiró una oferta definitivamente',
     suspicion_dismissed: 'Se desestimó una sospecha',
     offer_reinstated: 'Una oferta vuelve a la venta',

@@ -6,7 +6,7 @@ export const shell: typeof english = {
   noPage: 'Esta página no existe',
   sections: 'Secciones',
   inbox: 'Bandeja',
-  appeals: 'Recursos',
+  appeals: 'Reclamaciones',
   cases: 'Todos los casos',
   statistics: 'Estadísticas',
   rights: 'Derechos',
@@ -36,7 +36,7 @@ export const shell: typeof english = {
   q: {
     review: 'Revisión',
     second: 'Segunda opinión',
-    appeals: 'Recursos',
+    appeals: 'Reclamaciones',
     problems: 'Problemas',
     questions: 'Preguntas',
     overdue: 'Vencidos',

@@ -24,8 +24,8 @@ export const statistics: typeof english = {
   formulaText:
     'El límite inferior es el del intervalo de Wilson: n veredictos han terminado, p es la proporción de los que se mantuvieron y z es 1,96. Con pocos veredictos hay poca certeza y el límite es bajo. No se cuentan los casos que terminaron porque nadie decidió a tiempo.',
   broughtAlong: 'Historial del programa Good Faith',
-  takedownSuccessRate: 'Avisos con éxito',
-  counterNoticeRate: 'Contraavisos',
+  takedownSuccessRate: 'Notificaciones con éxito',
+  counterNoticeRate: 'Contranotificaciones',
   month: 'Mes',
   answerTime: 'Tiempo de respuesta',
   answerTimeText: 'Desde que se abre un caso hasta su veredicto, de los dados a tiempo.',
@@ -36,8 +36,8 @@ export const statistics: typeof english = {
   inTime: 'A tiempo',
   unanswered: 'Sin respuesta',
   ended: 'Cómo terminaron los casos',
-  appeals: 'Recursos',
-  appealsText: 'De los casos terminados, aquellos en los que el vendedor había recurrido.',
+  appeals: 'Reclamaciones',
+  appealsText: 'De los casos terminados, aquellos en los que el vendedor había reclamado.',
   upheld: 'Retirada confirmada',
   otherwise: 'Terminó de otro modo',
 };

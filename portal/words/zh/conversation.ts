@@ -14,7 +14,8 @@ export const conversation: typeof english = {
   write: '您的消息',
   whoReads: '品牌方和平台可以看到，卖家看不到。',
   sides: { brand: '品牌方', marketplace: '平台' },
-  file: (at, type, size) => `文件 ${at}（${type}，${size}）`,
+  file: (at) => `文件 ${at}`,
+  aboutFile: (type, size) => `（${type}，${size}）`,
   types: {
     'image/jpeg': 'JPEG',
     'image/png': 'PNG',

@@ -10,7 +10,7 @@ export function beginConversation(
 ): Promise<unknown> {
   const conversationId = `conversation-${topic.caseId ?? topic.brandId}`;
   const author = { side: 'brand', id: 'member' } as const;
-  const message = { author, text: 'See.', files: [file], at, updateId: conversationId, tellAt: at };
+  const message = { author, text: 'See.', files: [file], uploader: '', at, updateId: conversationId, tellAt: at };
   return database
     .transaction()
     .execute((transaction) => addMessage(transaction, topic, message, { conversationId, filesAtMost: 1 }));

@@ -110,7 +110,10 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       });
       await writeGivenCase(transaction, caseId, stages[stage]({ listingId, snapshotSha256, brandId }));
       const visibleTo = ['brand', 'seller', 'staff'] as const;
-      await grantFiles(transaction, [{ caseId, sha256: evidence, broughtBy: 'evidence', visibleTo }], at);
+      await grantFiles(transaction, [{ caseId, sha256: evidence, broughtBy: 'evidence', visibleTo }], {
+        uploader: 'somebody',
+        at,
+      });
     });
     await beginConversation(database, { brandId, caseId }, { file: evidence, at });
     return { caseId, listingId };
