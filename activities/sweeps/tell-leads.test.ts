@@ -41,24 +41,22 @@ const friday = '2026-01-09T17:00:00.000Z';
 const monday = '2026-01-12T23:00:00.000Z'; // its last moment in Berlin
 
 const write = (side: Side, at: string): Promise<unknown> =>
-  on.database
-    .transaction()
-    .execute((transaction) =>
-      addMessage(
-        transaction,
-        { brandId },
-        {
-          author: { side, id: 'somebody' },
-          text: 'The seam?',
-          files: [],
-          uploader: '',
-          at,
-          updateId: `u-${++names}`,
-          tellAt: at,
-        },
-        { conversationId: `conversation-${names}`, filesAtMost: 10 },
-      ),
-    );
+  on.database.transaction().execute((transaction) =>
+    addMessage(
+      transaction,
+      { brandId },
+      {
+        author: { side, id: 'somebody' },
+        text: 'The seam?',
+        files: [],
+        uploader: '',
+        at,
+        updateId: `u-${++names}`,
+        tellAt: at,
+      },
+      { conversationId: `conversation-${names}`, filesAtMost: 10 },
+    ),
+  );
 const read = (upTo: number) => markRead(on.database, { brandId }, { side: 'marketplace', id: 'ada' }, upTo);
 const sender = { address: 'brands@market.example', portal: 'https://jf.example', marketplaceName: 'Harbour Market' };
 const tell = (at: string): Promise<number> =>
