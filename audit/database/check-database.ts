@@ -132,7 +132,9 @@ async function hashOfTerm(database: Database, sha256: string): Promise<string | 
 /** What was erased has the name that it had. */
 async function hashOfBytes(database: Database, table: 'texts' | 'files', sha256: string): Promise<string | undefined> {
   const { rows } = await sql<{ bytes: Buffer | null; isErased: boolean }>`
-    SELECT bytes, erased_at IS NOT NULL AS "isErased" FROM ${sql.table(table)} WHERE sha256 = ${sha256}`.execute(database);
+    SELECT bytes, erased_at IS NOT NULL AS "isErased" FROM ${sql.table(table)} WHERE sha256 = ${sha256}`.execute(
+    database,
+  );
   const [row] = rows;
   if (!row || (!row.bytes && row.isErased)) return sha256;
   return row.bytes ? hexOf(await nodeTools.sha256(row.bytes)) : undefined;

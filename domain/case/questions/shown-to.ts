@@ -93,8 +93,7 @@ interface AnyEvent {
 export function isShownTo({ kind, actor, data }: AnyEvent, reader: Reader): boolean {
   const reach = Object.hasOwn(reaches, kind) ? reaches[kind as EventKind] : 'staff';
   return (
-    isWithin[reader].includes(reach) &&
-    (reader !== 'seller' || (namesNobody.includes(actor.kind) && !tellsScore(data)))
+    isWithin[reader].includes(reach) && (reader !== 'seller' || (namesNobody.includes(actor.kind) && !tellsScore(data)))
   );
 }
 

@@ -31,7 +31,9 @@ export const replayCommand = (): Command =>
     .action(async (subject: string | undefined, options: Options) => {
       // The SDK's runtime would keep signals from ending the command, and say itself what the report says.
       Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR', () => {}) });
-      if (subject?.endsWith('.zip') && existsSync(subject)) await replayBundle(subject, options);
+      const isBundle = subject?.endsWith('.zip') === true;
+      if (isBundle && !existsSync(subject!)) throw new Error(`there is no file ${subject}`);
+      if (isBundle) await replayBundle(subject!, options);
       else await withDatabase((database) => replayKept(database, subject, options));
       // A re-execution that is stuck would keep the process alive.
       process.exit();
