@@ -13,6 +13,7 @@ export const commands = {
   keys: 'workers/commands/keys.ts',
   staff: 'workers/commands/staff.ts',
   'rebuild-views': 'workers/commands/rebuild-views.ts',
+  'joint-force': 'workers/commands/joint-force.ts',
 } as const;
 
 /** What processes read beside them. */
