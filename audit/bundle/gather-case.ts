@@ -32,7 +32,7 @@ export class ErasedMeanwhile extends Error {
 /**
  * A case as it stands in the log at a head, with what its reader may see of it, all of one moment. What was recorded later
  * is left out: two that are gathered at one head are the same.
- * @throws ErasedMeanwhile
+ * @throws ErasedMeanwhile; Error when there is no such case
  */
 export const gatherCase = (
   database: Database,
@@ -57,6 +57,7 @@ async function gather(
   const proofs = await inclusionOf(transaction, caseId, head.size);
   const inLog = new Map(proofs.map((proof) => [`${proof.record} ${proof.hash}`, proof.leafIndex]));
   const sealed = (await readLedger(transaction, caseId)).filter(({ hash }) => inLog.has(`events ${hash}`));
+  if (sealed.length === 0) throw new Error(`there is no case ${caseId}`);
   const events = sealed.map((event) => (isShownTo(event, eventReader[reader]) ? event : withhold(event)));
   const everyRecord = isForAuditors ? await readWholeAnnex(transaction, caseId) : [];
   const leafOf = ({ hash }: HashedAnnexRecord): number | undefined => inLog.get(`annex ${hash}`);

@@ -7,6 +7,7 @@ const commands: [string, string[]][] = [
   ['staff', ['list']],
   ['rebuild-views', []],
   ['prepare', ['stores']],
+  ['joint-force', ['audit', 'heads']],
 ];
 
 test.concurrent.each(commands)('%s that cannot work says which setting it is, and why', async (name, given) => {

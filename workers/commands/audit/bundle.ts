@@ -55,5 +55,10 @@ async function writeBundles(given: readonly string[], { out, for: reader, langua
   }).finally(close);
 }
 
-const listed = async (given: string): Promise<string[]> =>
-  given.startsWith('@') ? (await readFile(given.slice(1), 'utf8')).split(/\s+/).filter(Boolean) : [given];
+async function listed(given: string): Promise<string[]> {
+  if (!given.startsWith('@')) return [given];
+  const list = await readFile(given.slice(1), 'utf8').catch(() => {
+    throw new Error(`the list ${given.slice(1)} cannot be read`);
+  });
+  return list.split(/\s+/).filter(Boolean);
+}

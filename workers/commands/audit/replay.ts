@@ -28,7 +28,9 @@ export const replayCommand = (): Command =>
     .option('--time-limit <seconds>', 'for the re-execution of one case, or of each 25', wholeNumber, 120)
     .option('--json', 'the reports: one JSON object a line')
     .action(async (subject: string | undefined, options: Options) => {
-      if (subject?.endsWith('.zip') && existsSync(subject)) await replayBundle(subject, options);
+      const isBundle = subject?.endsWith('.zip') === true;
+      if (isBundle && !existsSync(subject!)) throw new Error(`there is no file ${subject}`);
+      if (isBundle) await replayBundle(subject!, options);
       else await withDatabase((database) => replayKept(database, subject, options));
     });
 
