@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Actor, ErasureReason } from '../../domain/vocabulary.ts';
+import { forgetOffer } from '../cases/offers.ts';
 import type { InTransaction } from '../connect.ts';
 import { wordsIn } from '../evidence/texts.ts';
 import { keepRecord } from '../ledger/annex.ts';
@@ -48,6 +49,7 @@ export async function erase(
   ];
   const [allTexts, allFiles] = [hashesOf('text', texts), hashesOf('file', files)];
   const words = await eraseTexts(transaction, allTexts, erasing);
+  await forgetOffers(transaction, contents);
   await takeFromPlaces(transaction, contents, erasing);
   await eraseUnheld(transaction, allFiles, erasing);
   if (memberId !== undefined) words.push(...(await erasePerson(transaction, memberId, erasing)));
@@ -100,6 +102,15 @@ export function countByCase(contents: ErasurePlan['contents']): ErasedCounts['ca
       new Set(own.flatMap((one) => (one.kind === kind ? [one.sha256] : []))).size;
     return { caseId, texts: count('text'), files: count('file') };
   });
+}
+
+/** Lists know no more of the offers whose snapshots are erased. */
+async function forgetOffers(transaction: InTransaction, contents: ErasurePlan['contents']): Promise<void> {
+  const texts = JSON.stringify(contents.filter(({ kind }) => kind === 'text'));
+  const { rows } = await sql<{ case_id: string }>`
+    SELECT DISTINCT case_id FROM cases JOIN jsonb_to_recordset(${texts}::jsonb) AS named("caseId" text, sha256 text)
+      ON case_id = named."caseId" AND snapshot_sha256 = named.sha256::char(64)`.execute(transaction);
+  for (const { case_id } of rows) await forgetOffer(transaction, case_id);
 }
 
 /** The cases and their conversations show the files no more. */
