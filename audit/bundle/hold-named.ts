@@ -8,7 +8,7 @@ import type { BundleReader, CaseContent } from './case-content.ts';
 type Held = Pick<CaseContent, 'texts' | 'files' | 'terms' | 'copies' | 'erased' | 'withheld'>;
 
 /** More than this of texts and files no bundle holds: it is made in memory. */
-export const heldAtMost = 250_000_000;
+const heldAtMost = 250_000_000;
 
 /** The files of the case are more than a bundle can hold. */
 export class BundleTooLarge extends Error {

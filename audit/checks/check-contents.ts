@@ -117,7 +117,7 @@ function checkErasures(erased: LeftOut['erased'], records: readonly Naming[], fa
   const left = new Map<string, number>();
   for (const { kind, at, data } of records) {
     if (kind !== 'erased') continue;
-    const key = `${at} ${String(data.reason)}`;
+    const key = `${at} ${typeof data.reason === 'string' ? data.reason : ''}`;
     left.set(key, (left.get(key) ?? 0) + countIn(data.texts) + countIn(data.files));
   }
   for (const [sha256, { erasedAt, reason }] of erased) {

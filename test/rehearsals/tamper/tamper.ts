@@ -12,7 +12,7 @@ import type { Draw, Files, Tampered, Tampering } from './tampering.ts';
 export const tamperings: readonly Tampering[] = [...careless, ...forgedRecords, ...forgedContents, ...forgedProofs];
 
 /** A change of a bundle that the check has not found, or has not named. */
-export class Unnoticed extends Error {}
+class Unnoticed extends Error {}
 
 /** Checks a changed bundle. @throws Unnoticed */
 async function mustBeFound({ files, what, file, record }: Tampered): Promise<void> {

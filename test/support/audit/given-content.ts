@@ -41,7 +41,7 @@ function renamed(value: Json, held: { [Kind in keyof Held]: Map<string, unknown>
       const [first] = namedIn({ [member]: inner });
       if (!first || !member.endsWith('Sha256')) return [member, renamed(inner, held)];
       const folder = first.folders[0] as keyof Held;
-      const names = [inner].flat().map((name) => keep(String(name), folder, held));
+      const names = [inner].flat().map((name) => keep(JSON.stringify(name), folder, held));
       return [member, Array.isArray(inner) ? names : names[0]!];
     }),
   );
@@ -56,7 +56,7 @@ function keep(seed: string, folder: keyof Held, held: { [Kind in keyof Held]: Ma
   return sha256Of(bytes);
 }
 
-export function annexRecord(
+function annexRecord(
   caseId: string,
   id: string,
   kind: string,
@@ -92,7 +92,7 @@ export function givenContent(stage: keyof typeof given): CaseContent {
 }
 
 /** Seals content in a log of its own, among leaves of others. */
-export function sealedIn(content: Omit<CaseContent, 'head' | 'inclusion'>, key: LogKey = logKey): CaseContent {
+function sealedIn(content: Omit<CaseContent, 'head' | 'inclusion'>, key: LogKey = logKey): CaseContent {
   const { leaves, records } = leavesOf(content);
   return { ...content, head: headOf(leaves, key, sealedAt), inclusion: proofsOf(records, leaves) };
 }

@@ -6,7 +6,7 @@ import type { InclusionProof, SealedHead } from '../../../audit/bundle/case-cont
 const inputs = (leaves: readonly string[]): Buffer[] => leaves.map((leaf) => Buffer.from(leaf, 'hex'));
 const hex = (nodes: readonly Buffer[]): string[] => nodes.map((node) => node.toString('hex'));
 
-export const pathOf = (index: number, leaves: readonly string[]): string[] => hex(naivePath(index, inputs(leaves)));
+const pathOf = (index: number, leaves: readonly string[]): string[] => hex(naivePath(index, inputs(leaves)));
 export const consistencyOf = (from: number, leaves: readonly string[]): string[] =>
   hex(naiveProof(from, inputs(leaves)));
 
