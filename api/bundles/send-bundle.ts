@@ -39,4 +39,7 @@ export async function sendBundle(
   });
 }
 
-export const bundleQuery = z.strictObject(paperLanguage);
+/** In which language a bundle's paper is asked for. */
+export const bundleQuery = z.strictObject({
+  language: language.optional().describe('Of `case.pdf`; English when not given'),
+});
