@@ -103,7 +103,7 @@ describe('the paper of a case', () => {
     ])
       expect(text).toContain(said);
     expect(text.replaceAll(/[^x]/g, '').length).toBeGreaterThanOrEqual(1000);
-    expect([...text].filter((character) => 'הפריט'.includes(character)).length).toBeGreaterThan(4);
+    expect(Array.from(text).filter((character) => 'הפריט'.includes(character)).length).toBeGreaterThan(4);
   });
 
   test('of three hundred events has pages that can still be read', async () => {

@@ -19,7 +19,7 @@ const codePoint = (character: string): string =>
  * breaks stay.
  */
 export function legible(text: string, order: readonly Script[]): string {
-  return [...text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n').replaceAll('\t', '    ')]
+  return Array.from(text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n').replaceAll('\t', '    '))
     .map((character) => {
       if (character === '\n') return character;
       return treacherous.test(character) || !scriptOf(character, order) ? codePoint(character) : character;

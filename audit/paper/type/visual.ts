@@ -57,14 +57,17 @@ function turned(stretches: readonly { text: string; level: number }[]) {
 }
 
 /** Digits of Arabic run from left to right, and a font would turn them with the letters: each is drawn alone. */
-const inTheirOrder = (text: string): string[] => (/[\u0660-\u0669\u06F0-\u06F9]/u.test(text) ? [...text] : [text]);
+const inTheirOrder = (text: string): string[] =>
+  /[\u0660-\u0669\u06F0-\u06F9]/u.test(text) ? Array.from(text) : [text];
 
 const wordsFromTheRight = (text: string): string[] =>
   text
     .split(/(?<= )|(?= )/u)
     .toReversed()
     .map((word) => {
-      const mirrored = [...word].map((character) => bidi.getMirroredCharacter(character) ?? character).join('');
+      const mirrored = Array.from(word)
+        .map((character) => bidi.getMirroredCharacter(character) ?? character)
+        .join('');
       if (rightToLeft.test(word)) return mirrored;
       return [...segmenter.segment(mirrored)]
         .map(({ segment }) => segment)
