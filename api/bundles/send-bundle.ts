@@ -8,9 +8,6 @@ import { Problem } from '../http/problem.ts';
 
 export const zip = ['application/zip'] as const;
 
-/** In which language a bundle's paper is asked for. */
-const paperLanguage = { language: language.optional().describe('Of `case.pdf`; English when not given') };
-
 export const bundleDescription =
   'A zip that is checked without us: `node verify.mjs` in it says whether it is whole. What is not recorded in the log yet is ' +
   'sealed first, and the history of a closed case archived; two bundles of a case at the same head are equal byte for byte. ' +

@@ -90,8 +90,8 @@ export const spanish: PaperWords = {
     },
     measures: {
       none: 'La oferta no está restringida.',
-      demoted: 'La oferta tiene menos visibilidad.',
-      held: 'La oferta está suspendida.',
+      demoted: 'La oferta está relegada.',
+      held: 'La oferta está en espera.',
       removed: 'La oferta está retirada.',
     },
     bases: {
@@ -118,7 +118,7 @@ export const spanish: PaperWords = {
     lanes: { facts: 'Hechos', decisions: 'Decisiones', measures: 'Medidas', notices: 'Comunicaciones' },
     hues: { brand: 'Marca', staff: 'Plataforma', seller: 'Vendedor', nobody: 'Por regla' },
     force: 'En vigor',
-    measures: { none: 'sin restricción', demoted: 'menos visible', held: 'suspendida', removed: 'retirada' },
+    measures: { none: 'sin restricción', demoted: 'relegada', held: 'en espera', removed: 'retirada' },
   },
   events: {
     title: 'Todos los hechos',
