@@ -21,7 +21,7 @@ export function BulkBar({
 }) {
   const words = useWords();
   const formats = useFormats();
-  useEffect(bulkSheet.load, []);
+  useEffect(() => bulkSheet.load(), []);
   useKeys(
     verdicts.map((verdict, index) => ({
       keys: String(index + 1),

@@ -10,7 +10,7 @@ export function ResultsButton({ came, select }: { came: Results; select: (caseId
   const words = useWords().bulk;
   const formats = useFormats();
   const [isOpen, setOpen] = useState(false);
-  useEffect(resultSheet.load, []);
+  useEffect(() => resultSheet.load(), []);
   const refused = came.lines.filter(({ problem }) => problem);
   const given = came.lines.length - refused.length;
   return (

@@ -8,9 +8,7 @@ const loadSoon = (): void => void load().catch(() => {}); // whoever opens it is
 /** Oneself. What floats is loaded when somebody is about to open it. */
 export function Account({ name }: { name: string }) {
   const [isWanted, want] = useState(false);
-  const button = (
-    <PersonButton name={name} onPointerEnter={loadSoon} onFocus={loadSoon} onClick={() => want(true)} />
-  );
+  const button = <PersonButton name={name} onPointerEnter={loadSoon} onFocus={loadSoon} onClick={() => want(true)} />;
   if (!isWanted) return button;
   return (
     <Suspense fallback={button}>

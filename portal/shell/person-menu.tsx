@@ -25,7 +25,8 @@ export function PersonMenu({ name }: { name: string }) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     button.current?.focus();
-    setOpen(true);
+    const opening = requestAnimationFrame(() => setOpen(true));
+    return () => cancelAnimationFrame(opening);
   }, []);
   const actIn = (id: string): void => {
     chooseMembership(id);

@@ -48,7 +48,7 @@ test('an auditor goes through a case by keyboard, and sees how it stood, who kne
   await slider(page).focus();
   expect(await said(page)).toBe('The case was closed: the offer is reinstated (the invoice is genuine).');
   await page.keyboard.press('Home');
-  expect(await said(page)).toMatch(/^The marketplace’s detection suspected a counterfeit, with a score of 0.93/);
+  expect(await said(page)).toMatch(/^The marketplace’s detection suspected a counterfeit, with a score of 93%/);
   await expect.poll(() => new URL(page.url()).search).toBe('?at=1');
   const last = Number(await slider(page).getAttribute('aria-valuemax'));
   const sentences = [];
