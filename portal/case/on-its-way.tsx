@@ -15,6 +15,7 @@ export function OnItsWay({ held, view, events }: { held: Held; view: CaseView; e
     const back = outbox.takeBack(held.key);
     if (back) takenBack.tell(back);
   };
+  const isClosed = view.stage === 'closed'; // nothing of it is taken there
   if (held.state !== 'asking')
     return (
       <section className={styles.card} aria-label={said.onItsWay}>
@@ -33,10 +34,10 @@ export function OnItsWay({ held, view, events }: { held: Held; view: CaseView; e
       <p>{said.notSent}</p>
       <Meanwhile events={events} since={held.request.seenSequence} />
       <Group mt={12} gap={8}>
-        {view.stage !== 'closed' && (
-          <Button onClick={() => outbox.sendAnyway(held.key, view.sequence)}>{said.anyway}</Button>
-        )}
-        <Button variant={view.stage === 'closed' ? 'filled' : 'default'} onClick={takeBack}>
+        <Button {...(isClosed && { variant: 'default' })} onClick={() => outbox.sendAnyway(held.key, view.sequence)}>
+          {said.anyway}
+        </Button>
+        <Button {...(!isClosed && { variant: 'default' })} onClick={takeBack}>
           {said.discard}
         </Button>
       </Group>

@@ -25,7 +25,8 @@ export function PersonMenu({ name }: { name: string }) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     button.current?.focus();
-    setOpen(true); // oxlint-disable-line react/set-state-in-effect -- opened after its first drawing, or no focus comes back
+    const opening = requestAnimationFrame(() => setOpen(true));
+    return () => cancelAnimationFrame(opening);
   }, []);
   const actIn = (id: string): void => {
     chooseMembership(id);
