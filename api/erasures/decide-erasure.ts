@@ -23,7 +23,9 @@ export const decideErasure = endpoint(
       'says so, and chain, proofs and bundles hold as before. It is asked anew what is still needed; what was erased ' +
       'meanwhile is left as it is.',
     params: erasurePath,
-    body: z.strictObject({ decision: z.enum(['approve', 'refuse']) }),
+    body: z.strictObject({
+      decision: z.enum(['approve', 'refuse']).describe('Approved, it is done at once and for good'),
+    }),
     example: { decision: 'approve' },
     answers: { 200: { description: 'The proposal, decided', schema: erasureView } },
     problems: ['not_found', 'not_independent', 'stage_conflict', 'must_be_kept'],

@@ -41,7 +41,7 @@ export const erasureSubject = z
       .strictObject({ kind: z.literal('enrolment'), enrolmentId: identifier })
       .describe('What a company said of itself on its way to an account, and where it was reached'),
   ])
-  .openapi('ErasureSubject');
+  .openapi('ErasureSubject', { description: 'Whose words and files, or which: by ids and hashes alone' });
 
 const kept = z.object({
   because: need,

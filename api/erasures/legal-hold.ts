@@ -37,6 +37,7 @@ export const readLegalHold = endpoint(
     access: 'readErasures',
     tag: 'Erasure',
     summary: 'Read whether a case is held for proceedings',
+    description: 'Who holds the case for proceedings, since when, and for what: nothing of a held case is erased.',
     params: casePath,
     answers: { 200: { description: 'Its holds', schema: holdsView } },
     problems: ['not_found'],
@@ -61,7 +62,7 @@ export const setLegalHold = endpoint(
       'From now on nothing of the case is erased, neither by a proposal nor because its time is over, until the hold is ' +
       'released. One person is enough. A case that is held already stays as it is.',
     params: casePath,
-    body: z.strictObject({ reason: holdReason }),
+    body: z.strictObject({ reason: holdReason.describe('For what the case is needed') }),
     example: { reason: 'court_proceedings' },
     answers: { 200: { description: 'Its holds', schema: holdsView } },
     problems: ['not_found'],

@@ -24,7 +24,7 @@ export const proposeErasure = endpoint(
       'contested, a legal hold) stays, and is named with its rule in `kept`; where nothing else is meant, the proposal is refused.',
     body: z.strictObject({
       subject: erasureSubject,
-      reason: erasureReason,
+      reason: erasureReason.describe('Why they have to go: it stays in the record'),
       note: plainText(1000).optional().describe('For who approves, and for auditors. It stays: name nobody in it'),
     }),
     example: {

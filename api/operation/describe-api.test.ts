@@ -102,6 +102,7 @@ test('every list comes in pages of one style', () => {
     '/v1/references',
     '/v1/deliveries',
     '/v1/sign-in-connections',
+    '/v1/erasures',
   ]);
   for (const { parameters, page } of pages) {
     const names = parameters.map(({ name }: { name: string }) => name);

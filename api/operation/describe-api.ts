@@ -24,6 +24,7 @@ const about = {
     { name: 'Samples', description: 'What an auditor draws to look at: at random, or by risk' },
     { name: 'Reports', description: 'What the marketplace has to publish every year, and how each number is made' },
     { name: 'Ledger', description: 'The log over all cases, for whoever checks it from outside' },
+    { name: 'Erasure', description: 'What people wrote and brought, erased for good by two people; and what is held' },
     { name: 'Live', description: 'What happens while one looks' },
     { name: 'Messages to a case', description: 'What brand and staff say in a case; each is answered with the case' },
     {

@@ -23,7 +23,7 @@ test('an event is told in one sentence, in the reader’s language', async () =>
     'The seller appealed (round 1): an invoice is enclosed. The brand has time until …',
     'Der Verkäufer hat Einspruch eingelegt (Runde 1): eine Rechnung liegt bei. Die Marke hat Zeit bis …',
     '卖家提出申诉（第 1 轮）：随附发票。品牌方答复期限：截止 …',
-    'El vendedor recurrió (ronda 1): se adjunta una factura. La marca tiene tiempo hasta el …',
+    'El vendedor reclamó (ronda 1): se adjunta una factura. La marca tiene tiempo hasta el …',
   ]);
 });
 

@@ -57,6 +57,9 @@ const askers: Record<string, Key> = {
   skipCase: 'staff',
   setSignInConnection: 'brandAdministrator',
   confirmSignInConnection: 'manager',
+  proposeErasure: 'lead',
+  decideErasure: 'lead',
+  setLegalHold: 'lead',
 };
 
 const json = { 'Content-Type': 'application/json' };
