@@ -84,6 +84,7 @@ const things = {
   referenceId: { own: '$reference', other: '$foreignReference' },
   memberId: { own: '$member', other: '$foreignMember' },
   keyId: { own: '$key', other: '$foreignKey' },
+  runId: { own: '$run', other: '$foreignRun' },
 };
 const isThing = (name: string): name is keyof typeof things => Object.hasOwn(things, name);
 

@@ -24,6 +24,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   ),
   enrolmentId: mostly(fc.constantFrom('$enrolment', '$invitedEnrolment'), identifier),
   erasureId: mostly(fc.constant('$erasure'), identifier),
+  runId: mostly(fc.constant('$run'), identifier),
   powerOfAttorney: mostly(fc.constant('$certificate'), hash),
   link: mostly(fc.constant('$link'), fc.constantFrom('$token', 'guess')),
   sellerId: fc.oneof(fc.constant('$authorised'), identifier),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { identityOf } from '../../../api/access/authenticate.ts';
 import { nameAuthorisedSellers } from '../../../database/brands/authorised-sellers.ts';
+import { keepHistory, type ClosedRun } from '../../../database/archive/histories.ts';
 import { writeReference } from '../../../database/brands/references.ts';
 import { issueKey } from '../../../database/access/api-keys.ts';
 import { removeConnection, writeConnection } from '../../../database/access/sign-in-connections.ts';
@@ -161,6 +162,14 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     return referenceId;
   }
 
+  /** The archived history of a run that nobody looks into. */
+  async function archiveRun(caseId: string): Promise<string> {
+    const runId = `run-of-${caseId}`;
+    const run = { runId, caseId, json: '{"events":[]}', events: 0, startedAt: at, closedAt: at, closedAs: 'completed' };
+    await database.transaction().execute((transaction) => keepHistory(transaction, run as ClosedRun, at));
+    return runId;
+  }
+
   async function linkTo(caseId: string): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await keepSellerLink(database, { token, caseId, sellerId: seller.id, at });
@@ -179,6 +188,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
   for (const brandId of ['brand-1', 'brand-2']) await beginConversation(database, { brandId }, { file: evidence, at });
   const foreign = await openCase('asked', 'brand-2');
   const foreignDelivery = await deliveryOf(foreign.caseId);
+  const foreignRun = await archiveRun(foreign.caseId);
   const other = await openCase('removed');
   const revokedToken = await linkTo(other.caseId);
   await revokeSellerLinks(database, other.caseId, at);
@@ -215,6 +225,8 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
         ['$delivery', await deliveryOf(caseId)],
         ['$foreignDelivery', foreignDelivery],
         ['$erasure', await proposeErasure(database, caseId)],
+        ['$run', await archiveRun(caseId)],
+        ['$foreignRun', foreignRun],
       ]);
     },
     async openSignIn() {
