@@ -86,8 +86,10 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
   }
   await page.waitForURL(`${rig.url}/inbox`);
   const onTheirWay = page.getByRole('region', { name: 'Decisions on their way' });
-  await onTheirWay.getByText(`“${titles[overtaken]}”: the case has changed. Look again.`).waitFor();
+  // Of so many on their way only the newest are shown: that the page has heard of the change, it has kept.
+  await page.waitForFunction(() => Object.values(localStorage).some((kept) => String(kept).includes('"changed"')));
   await page.clock.setFixedTime(Date.now() + 20_000);
+  await onTheirWay.getByText(`“${titles[overtaken]}”: the case has changed. Look again.`).waitFor();
   const given = new Map([
     [4, 'authentic'],
     [overtaken, 'cannot_determine'],
