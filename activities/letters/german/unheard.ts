@@ -8,7 +8,7 @@ export const unheard: Translation<typeof english> = {
   },
   happened: {
     one: '{{brand}} schrieb am {{since}}, und niemand von {{marketplace}} hat es gelesen oder beantwortet.',
-    many: '{{brand}} schrieb seit {{since}} {{count}} Nachrichten, und niemand von {{marketplace}} hat sie gelesen oder beantwortet.',
+    many: '{{brand}} hat seit {{since}} {{count}} Nachrichten geschrieben, und niemand von {{marketplace}} hat sie gelesen oder beantwortet.',
   },
   action:
     'Kundenbetreuung der Marke: {{partner}}. Bitte sorgen Sie dafür, dass jemand liest und antwortet: Was geschrieben wurde, steht nur in der Unterhaltung.',
