@@ -12,6 +12,9 @@ type Responses = RouteConfig['responses'];
 
 const binary = { type: 'string', format: 'binary' } as const;
 
+/** Bytes that are passed on as they are kept; of JSON, whoever reads it sees an object. */
+const bytesOf = (mediaType: string) => (mediaType === 'application/json' ? ({ type: 'object' } as const) : binary);
+
 const idempotencyHeader = z.object({
   'Idempotency-Key': z.string().optional().openapi({
     pattern: idempotencyKeyPattern.source,
@@ -115,7 +118,7 @@ function answersOf(definition: Definition): Responses {
           headers: { ...headersOf(...everywhere, ...headers), ...problem?.headers },
           content: {
             ...Object.fromEntries(
-              (mediaTypes ?? ['application/json']).map((type) => [type, { schema: schema ?? binary }]),
+              (mediaTypes ?? ['application/json']).map((type) => [type, { schema: schema ?? bytesOf(type) }]),
             ),
             ...problem?.content,
           },

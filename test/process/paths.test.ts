@@ -134,7 +134,7 @@ describe.each([
   });
   for (const path of chosen.filter(({ alone }) => alone)) test(path.name, () => walk(path));
 
-  test.runIf(mode === 'cached').each(blows)('%s', async (_, blow) => {
+  test.each(mode === 'cached' ? blows : [])('%s', async (_, blow) => {
     const handle = await rig.open();
     const journey = { rig, handle, caseId: handle.workflowId, listingId: `offer-${handle.workflowId}` };
     await blow(journey);
@@ -149,23 +149,26 @@ describe.each([
     records.push(...forgotten);
   });
 
-  test.runIf(mode === 'cached')('a bundle is made of the archive alone, and replays as the case does', async () => {
-    const record = forgotten.at(-1)!;
-    const { caseId } = record;
-    const bundle = await bundlesOn(
-      rig.database,
-      () => new Date().toISOString(),
-      (id) => archiveCase(rig, id),
-    );
-    const zip = await bundle({ caseId, reader: 'auditor', language: 'en' });
-    expect((await checkBundle(unzipped(zip), nodeTools)).faults).toEqual([]);
-    const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
-    const file = join(folder, 'bundle.zip');
-    await writeFile(file, zip);
-    const bundled = await readBundledRecord(file);
-    await rm(folder, { recursive: true });
-    expect(await replayCases([bundled], await todaysCode())).toEqual([agreed(record)]);
-  });
+  test.each(mode === 'cached' ? ['the archive alone'] : [])(
+    'a bundle is made of %s, and replays as the case does',
+    async () => {
+      const record = forgotten.at(-1)!;
+      const { caseId } = record;
+      const bundle = await bundlesOn(
+        rig.database,
+        () => new Date().toISOString(),
+        (id) => archiveCase(rig, id),
+      );
+      const zip = await bundle({ caseId, reader: 'auditor', language: 'en' });
+      expect((await checkBundle(unzipped(zip), nodeTools)).faults).toEqual([]);
+      const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+      const file = join(folder, 'bundle.zip');
+      await writeFile(file, zip);
+      const bundled = await readBundledRecord(file);
+      await rm(folder, { recursive: true });
+      expect(await replayCases([bundled], await todaysCode())).toEqual([agreed(record)]);
+    },
+  );
 });
 
 test('a hundred cases of all paths, and of all that befalls runs, replay in three ways to the same timeline, from the archive alone', async () => {

@@ -61,7 +61,7 @@ function requestOf(
 
 /** What stands where, beside the case and what belongs to it: each is opened only when something of it is named. */
 const ofSignIn = /^\$(link|session|ownMembership)$/;
-const ofCompany = /^\$(member|key|foreignMember|foreignKey|authorised)$/;
+const ofCompany = /^\$(member|leftMember|key|foreignMember|foreignKey|authorised)$/;
 const ofEnrolments = /^\$(\w*[aA]pplication|invitation|\w*[eE]nrolment|enrolmentCursor|certificate)$/;
 const ofConnections = /^\$issuer$/;
 const ofPlace = new RegExp(

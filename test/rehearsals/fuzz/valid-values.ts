@@ -24,6 +24,10 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   ),
   enrolmentId: mostly(fc.constantFrom('$enrolment', '$invitedEnrolment'), identifier),
   erasureId: mostly(fc.constant('$erasure'), identifier),
+  subject: mostly<unknown>(
+    fc.constant({ kind: 'member', memberId: '$leftMember' }),
+    fc.constant({ kind: 'cases', cases: [{ caseId: '$case' }] }),
+  ),
   runId: mostly(fc.constant('$run'), identifier),
   powerOfAttorney: mostly(fc.constant('$certificate'), hash),
   link: mostly(fc.constant('$link'), fc.constantFrom('$token', 'guess')),
@@ -77,8 +81,16 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   ),
 };
 
+/** Two ends that fit each other: days, and sizes of the log. */
+const periods: Record<string, Record<string, string | number>> = {
+  date: { from: '2026-01-01', to: '2026-06-30' },
+  integer: { from: 1, to: 1 },
+};
+
 /** Values that a schema takes. */
 export function validValue(schema: Schema, name = ''): fc.Arbitrary<unknown> {
+  const inPeriod = periods[schema.format ?? String(schema.type)]?.[name];
+  if (inPeriod !== undefined) return fc.constant(inPeriod);
   const known = meant[name];
   if (known && !isOfDigits(schema)) return known;
   if (schema.enum) return fc.constantFrom(...schema.enum);

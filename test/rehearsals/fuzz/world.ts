@@ -18,6 +18,8 @@ import { directCaseRuns, type DirectCaseRuns } from '../../support/rigs/direct-c
 import { detector, seller } from '../../support/cases/actors.ts';
 import { monday } from '../../support/cases/calendar.ts';
 import { writeGivenCase } from '../../support/rigs/open-case.ts';
+import type { ReplayReport } from '../../../domain/replays/replay-report.ts';
+import { bundlesOn } from '../../support/audit/bundles-on.ts';
 import { callers, enrolEverybody, enterMember, issue } from '../../support/rigs/people.ts';
 import { openEnrolments } from '../../support/rigs/open-enrolments.ts';
 import { portalUrl } from '../../support/rigs/nobody-signs-in.ts';
@@ -82,7 +84,9 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
     return new Headers({ Cookie: started!.cookie.split(';')[0]!, Origin: portalUrl });
   };
   const browser = Object.fromEntries(await begin());
-  const api = await serveApi({ database, runs, now: () => at, ...signing });
+  const exportBundle = await bundlesOn(database, () => at);
+  const replay = async (caseId: string): Promise<ReplayReport> => ({ caseId, result: 'agrees', events: 1, ways: [] });
+  const api = await serveApi({ database, runs, now: () => at, ...signing, exportBundle, replays: { replay } });
 
   const uploaders = Object.values(callers).map(({ actor }) => identityOf({ actor }));
   const upload = async (content: string, uploader: string): Promise<string> =>
@@ -188,6 +192,7 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
   for (const brandId of ['brand-1', 'brand-2']) await beginConversation(database, { brandId }, { file: evidence, at });
   const foreign = await openCase('asked', 'brand-2');
   const foreignDelivery = await deliveryOf(foreign.caseId);
+  await exportBundle({ caseId: foreign.caseId, reader: 'auditor', language: 'en' }); // seals the log
   const foreignRun = await archiveRun(foreign.caseId);
   const other = await openCase('removed');
   const revokedToken = await linkTo(other.caseId);
@@ -252,10 +257,19 @@ export async function createWorld({ database, url }: Pick<TestDatabase, 'databas
       };
       await enterMember(database, { ...foreign, brandId: 'brand-2' });
       const foreignKey = await issueKey(database, { ...key, brandId: 'brand-2' });
+      const left = `left-${entered}`;
+      await enterMember(database, {
+        membershipId: left,
+        brandId: 'brand-1',
+        name: 'Gone',
+        email: `${left}@brand.example`,
+      });
+      await database.updateTable('memberships').set({ left_at: at }).where('membership_id', '=', left).execute();
       const sellerId = `kontor-${entered}`;
       await nameAuthorisedSellers(database, 'brand-1', [{ sellerId }], { namedBy: 'somebody', at });
       return new Map([
         ['$member', membershipId],
+        ['$leftMember', left],
         ['$key', keyId],
         ['$foreignMember', foreign.membershipId],
         ['$foreignKey', foreignKey.keyId],
