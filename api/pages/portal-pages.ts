@@ -10,7 +10,8 @@ import { readerOf } from './sign-in-pages.ts';
 /** The sections of the portal, for those who are signed in; each page is the same document, which its address fills. */
 const sections = [
   ...['inbox', 'queues', 'cases', 'statistics', 'rights', 'references', 'authorised-sellers', 'people', 'connections'],
-  ...['conversation', 'conversations', 'brands', 'sellers', 'enrolments', 'batches', 'samples', 'reports', 'settings'],
+  ...['conversation', 'conversations', 'brands', 'sellers', 'enrolments', 'batches', 'settings'],
+  ...['samples', 'ledger', 'reports'],
 ];
 
 /** Whether a path is the portal’s, what its pages are made of included; `s`: a seller's page, to which a link leads. */
