@@ -25,9 +25,11 @@ export async function unusableFiles(
     SELECT sha256 FROM unnest(${hashes}::char(64)[]) AS named(sha256) -- as text, no index would be used
     WHERE NOT EXISTS (SELECT FROM file_uploads u WHERE u.sha256 = named.sha256 AND u.uploader = ${uploader})
       AND NOT EXISTS (
-        SELECT FROM case_files f JOIN cases c USING (case_id)
-        WHERE f.sha256 = named.sha256 AND f.erased_at IS NULL AND ${party ?? null}::text = ANY(f.visible_to) AND (${tenant ?? null}::text IS NULL OR c.brand_id = ${tenant ?? null})
-          AND (${caseId ?? null}::text IS NULL OR c.case_id = ${caseId ?? null})
+        SELECT FROM case_files f
+        WHERE f.sha256 = named.sha256 AND f.erased_at IS NULL AND ${party ?? null}::text = ANY(f.visible_to)
+          AND (${caseId ?? null}::text IS NULL OR f.case_id = ${caseId ?? null})
+          -- joined, the cases of a whole brand would be read now and then
+          AND (${tenant ?? null}::text IS NULL OR ${tenant ?? null} = (SELECT brand_id FROM cases WHERE case_id = f.case_id))
       )`.execute(database);
   return rows.map(({ sha256 }) => sha256);
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../../../database/connect.ts';
 import { percentile } from '../timings.ts';
+import type { ForPlans } from './connect-for-plans.ts';
 import { explain, type Explained } from './explain.ts';
 import { faultsOf } from './faults-of-a-plan.ts';
 import type { Read } from './reads/read.ts';
@@ -23,7 +24,7 @@ export async function measureRead(
   database: Database,
   sample: Sample,
   read: Read,
-  { times, explained }: { times: number; explained: number },
+  { times, explained, plansOn }: { times: number; explained: number; plansOn: ForPlans },
 ): Promise<Measured> {
   const milliseconds: number[] = [];
   for (let time = 0; time < times; time += 1) {
@@ -32,7 +33,8 @@ export async function measureRead(
     milliseconds.push(performance.now() - from);
   }
   const plans: Explained[][] = [];
-  for (let time = 0; time < explained; time += 1) plans.push(await explain(database, (one) => read.ask(one, sample)));
+  for (let time = 0; time < explained; time += 1)
+    plans.push(await explain(plansOn.of(read), (watched) => read.ask(watched, sample)));
   const most = (what: 'rows' | 'pages'): number =>
     Math.max(0, ...plans.map((queries) => queries.reduce((sum, query) => sum + query[what], 0)));
   const at = (share: number): number => Math.round(percentile(milliseconds, share) * 10) / 10;

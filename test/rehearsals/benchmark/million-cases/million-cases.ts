@@ -5,6 +5,7 @@ import { connect, type Database } from '../../../../database/connect.ts';
 import { migrate } from '../../../../database/migrate.ts';
 import { startPostgres } from '../../../../workers/local/postgres/postgres.ts';
 import type { Figure, Section } from '../section.ts';
+import { connectForPlans } from './connect-for-plans.ts';
 import { generateCases, type Amount } from './generated/generate-cases.ts';
 import { measureAppending } from './measure-appending.ts';
 import { measureRead, type Measured } from './measure-reads.ts';
@@ -38,11 +39,14 @@ async function benchmarkIn(dataFolder: string, progress: (line: string) => void,
     await set(database, 'max_wal_size', '16GB'); // no checkpoints while it is filled
     await generateCases(database, amount, progress);
   });
-  const cold = await withDatabase(dataFolder, (database) => measureAll(database, { times: 10, explained: 0 }));
+  const cold = await withDatabase(dataFolder, (database, url) =>
+    measureAll(database, url, { times: 10, explained: 0 }, () => {}),
+  );
   progress('measured the reads right after a restart');
-  return withDatabase(dataFolder, async (database) => {
-    const warm = await measureAll(database, { times: 200, explained: 20 });
-    for (const { name, p50, p95 } of warm.filter(isShown)) progress(`${name}: ${p50} ms at p50, ${p95} ms at p95`);
+  return withDatabase(dataFolder, async (database, url) => {
+    const warm = await measureAll(database, url, { times: 200, explained: 20 }, ({ name, p50, p95 }) =>
+      progress(`${name}: ${p50} ms at p50, ${p95} ms at p95`),
+    );
     const faults = warm.flatMap(({ name, faults: found }) => found.map((fault) => `${name}: ${fault}`));
     if (faults.length > 0) throw new Error(`not answered by index, from few rows:\n${faults.join('\n')}`);
     const { figures: sizes, notes } = await sizesOf(database, amount.cases);
@@ -76,22 +80,36 @@ async function set(database: Database, setting: string, value: string): Promise<
   await sql`SELECT pg_reload_conf()`.execute(database);
 }
 
-async function withDatabase<T>(dataFolder: string, use: (database: Database) => Promise<T>): Promise<T> {
+async function withDatabase<T>(dataFolder: string, use: (database: Database, url: string) => Promise<T>): Promise<T> {
   const server = await startPostgres({ dataFolder });
   try {
     await migrate(server.url);
     const database = connect(server.url);
-    return await use(database).finally(() => database.destroy());
+    return await use(database, server.url).finally(() => database.destroy());
   } finally {
     await server.stop();
   }
 }
 
-async function measureAll(database: Database, how: { times: number; explained: number }): Promise<Measured[]> {
+async function measureAll(
+  database: Database,
+  url: string,
+  how: { times: number; explained: number },
+  tell: (measured: Measured) => void,
+): Promise<Measured[]> {
   const sample = await takeSample(database, 1);
-  const measured: Measured[] = [];
-  for (const read of reads) measured.push(await measureRead(database, sample, read, how));
-  return measured;
+  const plansOn = connectForPlans(url);
+  try {
+    const measured: Measured[] = [];
+    for (const read of reads) {
+      const one = await measureRead(database, sample, read, { ...how, plansOn });
+      tell(one);
+      measured.push(one);
+    }
+    return measured;
+  } finally {
+    await plansOn.close();
+  }
 }
 
 const isShown = ({ name }: Measured): boolean =>

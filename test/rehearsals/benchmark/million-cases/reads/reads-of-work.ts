@@ -3,7 +3,7 @@ import { countedAtMost } from '../../../../../database/cases/listed-cases.ts';
 import { nameBrands } from '../../../../../database/brands/brands.ts';
 import type { CasePlace } from '../../../../../database/cases/cases.ts';
 import { countInReview } from '../../../../../database/enrolments/enrolments.ts';
-import { readHolders, takeNext } from '../../../../../database/cases/claims.ts';
+import { readHolders, releaseClaim, takeNext } from '../../../../../database/cases/claims.ts';
 import { countWork, readQueue, type Work } from '../../../../../database/cases/staff-queues.ts';
 import { tasksOfQueue } from '../../../../../domain/access/work.ts';
 import { countriesIn } from '../../../../../domain/places.ts';
@@ -100,12 +100,11 @@ export const readsOfWork: readonly Read[] = [
     {
       name: `queue: what is next of ${queue}`,
       rowsAtMost: 500,
-      ask: (database) =>
-        takeNext(database, workOf(queue), {
-          membershipId: 'manager-1',
-          now: new Date().toISOString(),
-          until: inTenMinutes(),
-        }),
+      async ask(database) {
+        const taker = { membershipId: 'manager-1', now: new Date().toISOString(), until: inTenMinutes() };
+        const caseId = await takeNext(database, workOf(queue), taker);
+        if (caseId) await releaseClaim(database, caseId, taker.membershipId);
+      },
     },
   ]),
   {
