@@ -74,7 +74,7 @@ test('an inbox costs one request and 200 kB of script at most, moves nothing, an
   await page.keyboard.press('Enter');
   await page.waitForURL(`${rig.url}/cases/${cases[3]}`);
   await page.goBack();
-  await vi.waitUntil(async () => (await focused(page)) === cases[3]);
+  await expect.poll(() => focused(page)).toBe(cases[3]);
   await page.keyboard.press('End');
   expect(await focused(page)).toBe(cases[4]);
   await page.getByRole('link', { name: /^Decided/ }).click();
@@ -94,7 +94,7 @@ test('of ten thousand rows only those on the screen exist, and the stop of the t
   await rowsOf(page).first().waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('End');
-  await vi.waitUntil(async () => (await focused(page)) === 'case-9999');
+  await expect.poll(() => focused(page)).toBe('case-9999');
   await page.getByRole('grid').evaluate((grid) => (grid.scrollTop = 0));
   await page.locator('[data-case="case-3"]').waitFor();
   expect(await focused(page)).toBe('case-9999');
@@ -119,7 +119,7 @@ test('what arrives waits until it is asked for; many are answered at once, and t
   const sheet = page.getByRole('dialog', { name: 'Answer 2 cases' });
   await sheet.getByRole('radio', { name: 'the logo is fake' }).check();
   const right = sheet.getByLabel('The right you rely on');
-  await vi.waitUntil(async () => (await right.inputValue()) !== '');
+  await expect.poll(() => right.inputValue()).not.toBe('');
   const iprRecordId = await right.inputValue();
   await answer(cases[1]!);
   await sheet.getByRole('button', { name: 'Counterfeit for 2 cases' }).click();
@@ -179,7 +179,7 @@ test('on a telephone a row has room for its clock, and the menu leads to all tha
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await page.keyboard.press('1');
-  await vi.waitUntil(async () => (await page.getByLabel('The right you rely on').inputValue()) !== '');
+  await expect.poll(() => page.getByLabel('The right you rely on').inputValue()).not.toBe('');
   await page.getByLabel('The right you rely on').scrollIntoViewIfNeeded();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(complaints).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPortalRig, type PortalRig } from './portal-rig.ts';
 
 let rig: PortalRig;
@@ -57,9 +57,8 @@ test('two who take next at once get different cases; one is skipped, another han
   const whom = page.getByRole('dialog', { name: 'To whom?' });
   await whom.getByRole('combobox', { name: 'Colleague' }).selectOption({ index: 1 });
   await whom.getByRole('button', { name: 'Hand over' }).click();
-  await vi.waitUntil(
-    async () => (await row(third).getByText(/left$/).innerText()).includes(',') && !(await whom.isVisible()),
-  );
+  await expect.poll(() => row(third).getByText(/left$/).innerText()).toContain(',');
+  await whom.waitFor({ state: 'hidden' });
   expect(
     await row(third)
       .getByText(/^Yours/)
@@ -73,6 +72,29 @@ test('two who take next at once get different cases; one is skipped, another han
   await page.getByRole('combobox', { name: /A word/ }).fill('queued-1');
   await page.getByRole('option', { name: 'Cases about offer queued-1' }).click();
   await page.waitForURL(/\/cases\?listingId=queued-1/);
-  await vi.waitUntil(async () => (await page.locator('[data-case]').count()) === 1);
+  await expect.poll(() => page.locator('[data-case]').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('what the marketplace refuses comes to staff: taken, settled by keys, and carried out', async () => {
+  const caseId = await rig.suspect({ listingId: 'refused-0', title: 'Aurelia, refused', score: '0.5' });
+  await rig.sandbox.faults([{ operation: 'restrict', kind: 'refuse', times: 1 }]);
+  const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'aurelia-mark' };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: 'jf_sample_aurelia', body: verdict });
+  const read = () => rig.ask('GET', `/v1/cases/${caseId}`, { key: 'jf_sample_lead' });
+  await expect.poll(async () => (await read()).allowedActions).toContain('resolveMarketplaceProblem');
+
+  const { page, complaints } = await rig.signIn('ines.duarte@harbour.example');
+  await page.goto(`${rig.url}/queues/problems`);
+  await page.locator(`[data-case="${caseId}"]`).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('heading', { level: 1, name: 'Aurelia, refused' }).waitFor();
+  await page.getByText(/^You have it in hand until/).waitFor();
+  await page.getByText(/it has refused/).waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('heading', { name: 'Ask again' }).waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(async () => (await read()).measure.inForce).toBe('removed');
   expect(complaints).toEqual([]);
 });
