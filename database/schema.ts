@@ -241,6 +241,7 @@ export interface Schema {
     body: Json<unknown> | null;
     headers: ColumnType<Record<string, string>, string | undefined, string>;
     created_at: Generated<Moment>;
+    received_at: Generated<Moment>;
   };
   cases: {
     case_id: string;

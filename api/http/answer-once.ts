@@ -11,14 +11,15 @@ import { Problem, type ProblemDocument } from './problem.ts';
 
 /**
  * Answers a request that carries an idempotency key: the first definite answer, a refusal included, is kept for 30 days
- * and given again, under the id of the request that asks again. No answer is kept to what may go better next time.
+ * and given again, under the id of the request that asks again. No answer is kept to what may go better next time: it
+ * is answered then as what came when it first came.
  * @throws Problem key_reused, request_in_progress
  */
 export async function answerOnce(
   { database, logger }: Pick<Dependencies, 'database' | 'logger'>,
   claim: RequestClaim,
   requestId: string,
-  answer: () => Promise<Answer>,
+  answer: (receivedAt: string) => Promise<Answer>,
 ): Promise<Answer> {
   const claimed = await claimRequest(database, claim);
   switch (claimed.kind) {
@@ -49,7 +50,7 @@ export async function answerOnce(
   const keep = (given: KeptAnswer) =>
     keepAnswer(database, own, given).catch((error: unknown) => logger.error({ err: error }, 'answer not kept'));
   try {
-    const given = await answer();
+    const given = await answer(claimed.receivedAt);
     if (given instanceof Response) throw new Error('only JSON answers can be kept');
     await keep({ headers: {}, ...given });
     return given;

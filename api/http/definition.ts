@@ -93,6 +93,8 @@ export interface Call<
   requestId: string;
   /** 64 hex digits; the same when the caller sends the same again under its `Idempotency-Key`, random without one. */
   updateId: string;
+  /** When it reached us; of one that is sent again under its `Idempotency-Key`, when it first did. */
+  receivedAt: string;
   logger: Logger;
   dependencies: Dependencies;
 }

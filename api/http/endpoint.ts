@@ -57,8 +57,10 @@ export function endpoint<
     const answer = async (context: ValidContext<P, Q, B>): Promise<Response> => {
       const call = readCall<X, P, Q, B>(context, name, dependencies);
       const claim = isRepeatable(definition) && !definition.answersSecret ? claimOf(call, name) : undefined;
-      const handled = (): Promise<Answer> => handle(call);
-      const given = claim ? await answerOnce(dependencies, claim, call.requestId, handled) : await handled();
+      const handled = (receivedAt: string): Promise<Answer> => handle({ ...call, receivedAt });
+      const given = claim
+        ? await answerOnce(dependencies, claim, call.requestId, handled)
+        : await handled(call.receivedAt);
       // Made anew, so that it has the headers which every answer has.
       if (given instanceof Response) {
         return context.newResponse(given.body, given.status as StatusCode, Object.fromEntries(given.headers));

@@ -89,7 +89,7 @@ export const giveNotice = endpoint(
     if (placed.result === 'undecided') {
       const { reasonCode: why, note, files, filesVisibleTo } = body;
       const said = { reasonCode: why, note, files, filesVisibleTo, ...(iprRecordId && { iprRecordId }) };
-      const verdict = { verdict: 'counterfeit', notice: true, receivedAt: now(), ...said };
+      const verdict = { verdict: 'counterfeit', notice: true, ...said };
       return { status: 200, body: await sendMessage(call, found, 'submitVerdict', verdict) };
     }
     if (placed.result === 'opened') startRun(placed, 'now');

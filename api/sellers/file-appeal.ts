@@ -38,7 +38,6 @@ export const fileAppeal = sellerEndpoint(
     const { appeals, clock } = await sendMessage(call, call.found, 'fileAppeal', {
       ...call.body,
       filesVisibleTo: ['brand', 'staff'],
-      receivedAt: call.dependencies.now(),
     });
     if (appeals.filed === 0) return { status: 201, body: { received: 'statement' } };
     const due = clock?.name === 'answer' && { answerDueAt: clock.deadline };

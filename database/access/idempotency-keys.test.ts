@@ -13,6 +13,7 @@ const request = (key: string, requestHash = 'a'.repeat(64)) => ({
   caller: 'brand:brand-1:someone submitVerdict',
   key,
   requestHash,
+  receivedAt: '2026-11-29T12:00:00.000Z',
 });
 
 /** The request, taken by us. */

@@ -7,15 +7,20 @@ export interface RequestClaim {
   caller: string;
   key: string;
   requestHash: string;
+  /** When it came. */
+  receivedAt: string;
 }
 
 /** Whether the request is to be answered now, or how it was answered before. */
 export type Claimed =
-  /** By the one who was given this claim; when it takes too long, another one is. */
-  | { kind: 'claimed'; claimId: string }
+  /** By the one who was given this claim; when it takes too long, another one is. The request first came at `receivedAt`. */
+  | { kind: 'claimed'; claimId: string; receivedAt: string }
   | { kind: 'in_progress' }
   | { kind: 'another_request' }
   | ({ kind: 'answered' } & KeptAnswer);
+
+/** A request that is ours to answer. */
+type OwnClaim = Pick<RequestClaim, 'caller' | 'key'> & { claimId: string };
 
 /** An answer as it is given again. */
 export interface KeptAnswer {
@@ -31,14 +36,18 @@ export interface KeptAnswer {
 const claimSeconds = 20;
 
 /** Takes a request for answering, or tells why not. Of several at once, one takes it. */
-export async function claimRequest(database: Database, { caller, key, requestHash }: RequestClaim): Promise<Claimed> {
-  const { rows } = await sql<{ claimId: string }>`
-    INSERT INTO idempotency_keys AS k (caller, key, request_hash) VALUES (${caller}, ${key}, ${requestHash})
+export async function claimRequest(
+  database: Database,
+  { caller, key, requestHash, receivedAt }: RequestClaim,
+): Promise<Claimed> {
+  const { rows } = await sql<{ claimId: string; receivedAt: string }>`
+    INSERT INTO idempotency_keys AS k (caller, key, request_hash, received_at)
+    VALUES (${caller}, ${key}, ${requestHash}, ${receivedAt})
     ON CONFLICT (caller, key) DO UPDATE SET created_at = now(), claim_id = gen_random_uuid()
     WHERE k.status IS NULL AND k.request_hash = excluded.request_hash
       AND k.created_at <= now() - make_interval(secs => ${claimSeconds})
-    RETURNING claim_id AS "claimId"`.execute(database);
-  if (rows[0]) return { kind: 'claimed', claimId: rows[0].claimId };
+    RETURNING claim_id AS "claimId", received_at AS "receivedAt"`.execute(database);
+  if (rows[0]) return { kind: 'claimed', ...rows[0] };
   const row = await database
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'status', 'body', 'headers'])
@@ -56,7 +65,7 @@ export async function claimRequest(database: Database, { caller, key, requestHas
  */
 export async function keepAnswer(
   database: Database,
-  { caller, key, claimId }: RequestClaim & { claimId: string },
+  { caller, key, claimId }: OwnClaim,
   { status, body, headers }: KeptAnswer,
 ): Promise<void> {
   await database
@@ -73,10 +82,7 @@ export async function keepAnswer(
  * There was no definite answer: the same request may be tried again at once; another one still may not. Twice the time,
  * since a machine can set its clock back meanwhile.
  */
-export async function releaseRequest(
-  database: Database,
-  { caller, key, claimId }: RequestClaim & { claimId: string },
-): Promise<void> {
+export async function releaseRequest(database: Database, { caller, key, claimId }: OwnClaim): Promise<void> {
   await sql`
     UPDATE idempotency_keys SET created_at = now() - make_interval(secs => ${2 * claimSeconds})
     WHERE caller = ${caller} AND key = ${key} AND claim_id = ${claimId} AND status IS NULL`.execute(database);

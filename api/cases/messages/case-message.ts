@@ -57,7 +57,7 @@ export function caseMessage<N extends UpdateName, T extends string, P extends Ca
       ],
     },
     async (call) => {
-      const { caller, params, body, dependencies } = call;
+      const { caller, params, body } = call;
       const found = await visibleCase(call, params.caseId, name);
       const round = 'round' in params ? { round: Number(params.round) } : undefined;
       if (round && round.round > found.subject.appeals.filed)
@@ -67,7 +67,6 @@ export function caseMessage<N extends UpdateName, T extends string, P extends Ca
       const content = {
         ...body,
         ...round,
-        ...('receivedAt' in shape && { receivedAt: dependencies.now() }),
         ...('asLead' in shape && caller.isLead && { asLead: true }),
       };
       const seen = seenSequence(call.request);

@@ -135,15 +135,21 @@ describe('the same request under one key', () => {
     }
   });
 
-  test('after an outage takes effect once, with the words that came first', async () => {
+  test('after an outage takes effect once, with the words and the time of when it first came', async () => {
     const caseId = await rig.openCase();
     const content = { ...body, note: 'Said once.' };
+    const receivedAt = rig.now();
     rig.runs.reachable = false;
     const none = await submit(caseId, content, withKey('five')).finally(() => (rig.runs.reachable = true));
     expect(none).toMatchObject({ status: 503, body: { code: 'unavailable' } });
     expect(none.headers.get('Retry-After')).toBe('5');
     expect(await submit(caseId, { ...content, note: 'Other.' }, withKey('five'))).toMatchObject({ status: 422 });
+    rig.wait('PT1M');
     expect((await submit(caseId, content, withKey('five'))).status).toBe(200);
+    const timeline = await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: rig.keys.brand });
+    expect(timeline.body.items).toContainEqual(
+      expect.objectContaining({ kind: 'verdict_given', at: rig.now(), data: expect.objectContaining({ receivedAt }) }),
+    );
 
     const texts = await rig.database.selectFrom('texts').selectAll().execute();
     expect(texts.filter(({ bytes }) => bytes?.toString().includes('Said once.'))).toHaveLength(1);

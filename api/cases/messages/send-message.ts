@@ -15,14 +15,15 @@ import type { Call } from '../../http/definition.ts';
 import { Problem } from '../../http/problem.ts';
 import type { UpdateName } from '../../../domain/vocabulary.ts';
 
-type Sending = Pick<Call, 'caller' | 'updateId' | 'dependencies'> & {
+type Sending = Pick<Call, 'caller' | 'updateId' | 'receivedAt' | 'dependencies'> & {
   /** The last event that the sender had seen; where it is said, anything newer refuses the message. */
   seen?: number | undefined;
 };
 
 /**
  * Sends a message to a case and gives the case once the message's events are in Postgres. What was recorded under this
- * `updateId` before is answered from there.
+ * `updateId` before is answered from there. Sent again, it says the same to a byte: Temporal may have its history from
+ * the one and its worker's decision from the other.
  * @throws Problem what `decide` refuses; unavailable, when the case does not answer in time
  */
 export async function sendMessage<N extends UpdateName>(
@@ -31,13 +32,19 @@ export async function sendMessage<N extends UpdateName>(
   name: N,
   { note, files, filesVisibleTo, ...content }: Partial<Enclosures> & Record<string, unknown>,
 ): Promise<CaseView> {
-  const { caller, updateId, seen, dependencies } = call;
+  const { caller, updateId, receivedAt, seen, dependencies } = call;
   const { database, runs, now } = dependencies;
   const { caseId } = subject;
   if (!(await isUpdateRecorded(database, caseId, updateId))) {
     const hashes = await enclose(call, caseId, { note, files, filesVisibleTo });
     const people = asksStaff.includes(name) ? { people: await readPeople(database) } : undefined;
-    const message = { actor: caller.actor, content: { ...content, ...hashes }, seen, ...people } as Message<N>;
+    const received = 'receivedAt' in updates[name].content.shape && { receivedAt };
+    const message = {
+      actor: caller.actor,
+      content: { ...content, ...hashes, ...received },
+      seen,
+      ...people,
+    } as Message<N>;
     // Nothing follows on a closed case's last event: its refusal needs no engine, which may have forgotten the case.
     const answer: Answer =
       subject.stage.name === 'closed'

@@ -119,17 +119,16 @@ function* inTurn<Item>(items: readonly Item[]): Generator<[number, Item]> {
 
 /** @throws Problem unavailable: not a definite answer, and none that the rest of the batch need wait for */
 async function giveLine(
-  call: Pick<Call, 'caller' | 'updateId' | 'dependencies'>,
+  call: Pick<Call, 'caller' | 'updateId' | 'receivedAt' | 'dependencies'>,
   { caseId, seenSequence: seen, ...content }: VerdictLine,
   line: number,
 ): Promise<LineResult> {
-  const { now } = call.dependencies;
   const lineCall = { ...call, seen, updateId: hashOf([call.updateId, line]) };
   try {
     const found = await visibleCase(call, caseId, 'submitVerdict');
     const errors = [...wrongReasonIn('submitVerdict', content), ...(await wrongRightOfVerdict(call, found, content))];
     if (errors.length > 0) throw new Problem('invalid', 'the line does not fit', { errors });
-    await sendMessage(lineCall, found, 'submitVerdict', { ...content, receivedAt: now() });
+    await sendMessage(lineCall, found, 'submitVerdict', content);
     return { line, caseId, status: 'given' };
   } catch (error) {
     if (!(error instanceof Problem) || error.status >= 500) throw error;

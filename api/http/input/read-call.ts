@@ -34,6 +34,7 @@ export function readCall<X extends Access, P extends Fields, Q extends Fields, B
     address: addressOf(context, dependencies),
     requestId: context.get('requestId'),
     updateId: updateIdOf(context.req, operation, caller, params),
+    receivedAt: dependencies.now(),
     logger: context.get('logger'),
     dependencies,
   };
@@ -48,9 +49,10 @@ function updateIdOf(request: HonoRequest, operation: string, caller: Caller | un
 
 /** The request under its idempotency key; nothing when it carries none. */
 export function claimOf(
-  { request, caller, params, query, body }: Pick<Call<Access>, 'request' | 'caller' | 'params' | 'query' | 'body'>,
+  call: Pick<Call<Access>, 'request' | 'caller' | 'params' | 'query' | 'body' | 'receivedAt'>,
   name: string,
 ): RequestClaim | undefined {
+  const { request, caller, params, query, body, receivedAt } = call;
   const key = idempotencyKey(request);
   if (!key || !caller || !('actor' in caller)) return undefined;
   const named = withoutToken(params);
@@ -58,6 +60,7 @@ export function claimOf(
     caller: [identityOf(caller), name, ...Object.values(named)].join(' '),
     key,
     requestHash: hashOf([name, named, query, body]),
+    receivedAt,
   };
 }
 
