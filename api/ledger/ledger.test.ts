@@ -3,7 +3,9 @@ import { createLocalJWKSet, compactVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seal } from '../../database/ledger/log/seal.ts';
 import { signerWith } from '../../database/ledger/log/signer.ts';
-import { isConsistent } from '../../database/ledger/log/tree.ts';
+import { bytesOfHex } from '../../audit/checks/bytes.ts';
+import { isExtended } from '../../audit/checks/merkle.ts';
+import { nodeTools } from '../../audit/verify/node-tools.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 
 let rig: ApiRig;
@@ -36,12 +38,9 @@ test('without a key one reads the heads and the keys, and proves that the log on
   const [first] = page.items;
   const { body: proof } = await read(`/v1/ledger/consistency?from=${first.size}&to=${size}`);
   expect(proof).toMatchObject({ from: first.size, to: size });
-  const standing = (head: { size: number; rootHash: string }) => ({
-    size: head.size,
-    root: Buffer.from(head.rootHash, 'hex'),
-  });
-  const path = proof.path.map((hash: string) => Buffer.from(hash, 'hex'));
-  expect(isConsistent(standing(first), standing(latest), path)).toBe(true);
+  const standing = (head: { size: number; rootHash: string }) => ({ size: head.size, root: bytesOfHex(head.rootHash) });
+  const path = proof.path.map((hash: string) => bytesOfHex(hash));
+  expect(await isExtended(standing(first), standing(latest), path, nodeTools)).toBe(true);
   expect((await read(`/v1/ledger/consistency?from=${size}&to=${size}`)).body.path).toEqual([]);
 });
 

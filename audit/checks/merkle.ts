@@ -56,7 +56,7 @@ export async function isExtended(
 ): Promise<boolean> {
   if (earlier.size > later.size) return false;
   if (earlier.size === later.size) return path.length === 0 && areEqual(earlier.root, later.root);
-  if (earlier.size === 0) return path.length === 0;
+  if (earlier.size === 0) return path.length === 0 && areEqual(earlier.root, await tools.sha256(new Uint8Array()));
   const nodes = isPowerOfTwo(earlier.size) ? [earlier.root, ...path] : path;
   const [first, ...rest] = nodes;
   if (!first) return false;

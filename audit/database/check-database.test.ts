@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seal } from '../../database/ledger/log/seal.ts';
 import { signerWith } from '../../database/ledger/log/signer.ts';
+import { afterChanges } from '../../test/support/audit/after-changes.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { newLedgerKey } from '../../workers/ledger-key.ts';
 import { lineOf } from '../checks/faults.ts';
@@ -23,27 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => rig.stop());
 
-class Undone extends Error {}
-
-/** What is found after changes behind the application's back, as who owns the tables can make them; they are undone. */
-async function foundAfter(...changes: string[]): Promise<string[]> {
-  let found: string[] = [];
-  await rig.database
-    .transaction()
-    .execute(async (transaction) => {
-      await sql`SET LOCAL session_replication_role = replica`.execute(transaction);
-      for (const change of changes) {
-        const { numAffectedRows } = await sql.raw(change).execute(transaction);
-        expect([change, numAffectedRows]).toEqual([change, 1n]);
-      }
-      found = (await checkDatabase(transaction)).faults.map(lineOf);
-      throw new Undone();
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof Undone)) throw error;
-    });
-  return found;
-}
+const foundAfter = (...changes: string[]): Promise<string[]> =>
+  afterChanges(rig.database, changes, async (changed) => (await checkDatabase(changed)).faults.map(lineOf));
 
 const other = 'a'.repeat(64);
 const bytes = `convert_to('something else', 'UTF8')`;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
-import { checkHeads } from '../../database/ledger/log/check-heads.ts';
+import { checkHeads } from './check-heads.ts';
 import { checkLog } from '../../database/ledger/log/check-log.ts';
 import { hexOf } from '../checks/bytes.ts';
 import { hashOf, type JsonObject } from '../checks/canonical.ts';

@@ -1,3 +1,4 @@
+import { unlistedInChinese } from '../reasons/unlisted-in-chinese.ts';
 import type { Measure, Outcome, ReviewDecision, Verdict } from '../vocabulary.ts';
 import type { EventWords } from './events-in-english.ts';
 
@@ -140,22 +141,8 @@ export const eventsInChinese: EventWords = {
     applicant: '申请企业',
   },
   codes: {
-    authentic: '品牌方表示货品为正品',
-    grey_market: '货品为正品，来自其他市场',
-    brand_silent: '品牌方未按时答复',
-    brand_cannot_determine: '品牌方无法判断',
-    brand_retracted: '品牌方已撤回其鉴定结论',
-    brand_cleared: '品牌方表示货品为正品',
-    review_overdue: '无人按时作出决定',
+    ...unlistedInChinese,
     appeal_overdue: '无人按时就申诉作出决定',
-    appeals_upheld: '该决定经申诉后得到维持',
-    not_appealed: '无人按时申诉',
-    listing_vanished: '该商品已不在线',
-    marketplace_refused: '该措施无法执行',
-    disagreement: '两人作出了不同的决定',
-    nobody_resolved: '无人按时处理',
-    suspected_counterfeit: '该商品看似假冒',
-    decision_conflict: '平台持有本案件的另一决定',
     staff_review: '由平台工作人员裁定',
     staff_decide: '由平台工作人员裁定',
     dismiss: '嫌疑不成立',

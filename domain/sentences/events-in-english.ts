@@ -1,3 +1,4 @@
+import { unlistedInEnglish } from '../reasons/unlisted-in-english.ts';
 import type { ActorKind, Measure, Outcome, ReviewDecision, Verdict } from '../vocabulary.ts';
 import type { Sentences } from './saying.ts';
 
@@ -152,22 +153,8 @@ export const eventsInEnglish = {
   } satisfies Record<ActorKind, string>,
   /** Rules, and reasons that nobody chooses, beside those of the lists. */
   codes: {
-    authentic: 'the brand says that the goods are genuine',
-    grey_market: 'the goods are genuine and come from another market',
-    brand_silent: 'the brand did not answer in time',
-    brand_cannot_determine: 'the brand cannot tell',
-    brand_retracted: 'the brand has taken its verdict back',
-    brand_cleared: 'the brand says that the goods are genuine',
-    review_overdue: 'nobody decided in time',
+    ...unlistedInEnglish,
     appeal_overdue: 'nobody decided about the appeal in time',
-    appeals_upheld: 'the decision was confirmed on appeal',
-    not_appealed: 'nobody appealed in time',
-    listing_vanished: 'the offer is no longer online',
-    marketplace_refused: 'the measure could not be carried out',
-    disagreement: 'two people came to different decisions',
-    nobody_resolved: 'nobody saw to it in time',
-    suspected_counterfeit: 'the offer looks like a counterfeit',
-    decision_conflict: 'the marketplace holds another decision of this case',
     staff_review: 'marketplace staff decide',
     staff_decide: 'marketplace staff decide',
     dismiss: 'the suspicion is dismissed',

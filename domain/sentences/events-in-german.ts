@@ -1,3 +1,4 @@
+import { unlistedInGerman } from '../reasons/unlisted-in-german.ts';
 import type { Measure, Outcome, ReviewDecision, Verdict } from '../vocabulary.ts';
 import type { EventWords } from './events-in-english.ts';
 
@@ -162,22 +163,8 @@ export const eventsInGerman: EventWords = {
     applicant: 'Die antragstellende Firma',
   },
   codes: {
-    authentic: 'die Marke sagt, dass die Ware echt ist',
-    grey_market: 'die Ware ist echt und stammt aus einem anderen Markt',
-    brand_silent: 'die Marke hat nicht rechtzeitig geantwortet',
-    brand_cannot_determine: 'die Marke kann es nicht feststellen',
-    brand_retracted: 'die Marke hat ihr Urteil zurückgenommen',
-    brand_cleared: 'die Marke sagt, dass die Ware echt ist',
-    review_overdue: 'niemand hat rechtzeitig entschieden',
+    ...unlistedInGerman,
     appeal_overdue: 'niemand hat rechtzeitig über den Einspruch entschieden',
-    appeals_upheld: 'die Entscheidung wurde im Einspruch bestätigt',
-    not_appealed: 'niemand hat rechtzeitig Einspruch eingelegt',
-    listing_vanished: 'das Angebot ist nicht mehr online',
-    marketplace_refused: 'die Maßnahme ließ sich nicht durchführen',
-    disagreement: 'zwei Personen kamen zu verschiedenen Entscheidungen',
-    nobody_resolved: 'niemand hat sich rechtzeitig darum gekümmert',
-    suspected_counterfeit: 'das Angebot sieht nach einer Fälschung aus',
-    decision_conflict: 'dem Marktplatz liegt eine andere Entscheidung dieses Falls vor',
     staff_review: 'der Marktplatz entscheidet',
     staff_decide: 'der Marktplatz entscheidet',
     dismiss: 'der Verdacht wird verworfen',

@@ -1,3 +1,4 @@
+import { unlistedInSpanish } from '../reasons/unlisted-in-spanish.ts';
 import type { Measure, Outcome, ReviewDecision, Verdict } from '../vocabulary.ts';
 import type { EventWords } from './events-in-english.ts';
 
@@ -158,22 +159,8 @@ export const eventsInSpanish: EventWords = {
     applicant: 'La empresa solicitante',
   },
   codes: {
-    authentic: 'la marca dice que el producto es auténtico',
-    grey_market: 'el producto es auténtico y procede de otro mercado',
-    brand_silent: 'la marca no respondió a tiempo',
-    brand_cannot_determine: 'la marca no puede determinarlo',
-    brand_retracted: 'la marca se ha retractado de su dictamen',
-    brand_cleared: 'la marca dice que el producto es auténtico',
-    review_overdue: 'nadie decidió a tiempo',
+    ...unlistedInSpanish,
     appeal_overdue: 'nadie decidió a tiempo sobre la reclamación',
-    appeals_upheld: 'la decisión se confirmó tras la reclamación',
-    not_appealed: 'nadie reclamó a tiempo',
-    listing_vanished: 'la oferta ya no está en línea',
-    marketplace_refused: 'no se pudo ejecutar la medida',
-    disagreement: 'dos personas llegaron a decisiones distintas',
-    nobody_resolved: 'nadie se ocupó de ello a tiempo',
-    suspected_counterfeit: 'la oferta parece una falsificación',
-    decision_conflict: 'la plataforma tiene otra decisión de este caso',
     staff_review: 'decide el personal de la plataforma',
     staff_decide: 'decide el personal de la plataforma',
     dismiss: 'la sospecha se desestima',

@@ -32,7 +32,7 @@ export function AppealSection({ token, seen, settled }: Props) {
       {!speaks && !isUnderWay && <p>{act.notNow}</p>}
       {speaks && !isUnderWay && (
         <>
-          <h3>{speaks === 'appeal' ? act.appealHeading(appeal.used + 1, appeal.granted) : act.statementHeading}</h3>
+          <h3>{speaks === 'appeal' ? act.appealHeading(appeal.used + 1, appeal.granted) : act.sayOnce.heading}</h3>
           {time.is === 'until' && (
             <p className={styles.clock}>
               <strong>{words.time.until(formats.moment(time.clock.deadline))}</strong>
@@ -44,7 +44,7 @@ export function AppealSection({ token, seen, settled }: Props) {
           <p dir="auto">
             {speaks === 'appeal'
               ? act.appealText(brand.name, act.independent[appeal.whenNobodyIndependent])
-              : act.statementText}{' '}
+              : act.sayOnce.text}{' '}
             {act.helpsMost}
           </p>
           <AppealForm token={token} caseId={seen.caseId} speaks={speaks} step={step} outcome={outcome} />

@@ -1,9 +1,7 @@
+import { settlementBodies } from '../../domain/settlement-bodies.ts';
 import type { SellerCase } from './seller-api.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
-
-/** The Commission's list of dispute settlement bodies, as the letters name it (Art. 21(8) of the Digital Services Act). */
-const settlementBodies = 'https://digital-strategy.ec.europa.eu/en/policies/dsa-out-court-dispute-settlement';
 
 /** Where a decision can be contested outside of the marketplace, as long as one stands. */
 export function Elsewhere({ seen: { statementsOfReasons, ending } }: { seen: SellerCase }) {

@@ -9,11 +9,12 @@ export function Right({ seen: { right, brand, statementsOfReasons } }: { seen: S
   if (!newest) return null;
   const named = words.right;
   const isSuspected = newest.ground.basis === 'interim';
-  const said = !right
-    ? named.unnamed(brand.name)
-    : right.class === undefined
-      ? named.named(brand.name, named.kinds[right.kind], right.office, right.number)
-      : named.namedInClass(brand.name, named.kinds[right.kind], right.office, right.number, right.class);
+  const values = right && { ...right, brand: brand.name, kind: named.kinds[right.kind] };
+  const said = !values
+    ? named.unnamed({ brand: brand.name })
+    : values.class === undefined
+      ? named.named(values)
+      : named.namedInClass({ ...values, class: values.class });
   return (
     <section className={styles.section}>
       <h2>{named.heading}</h2>

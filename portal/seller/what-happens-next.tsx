@@ -17,13 +17,15 @@ export function WhatHappensNext({ seen: { stage, clock, brand } }: { seen: Selle
       {clock && clock.name !== 'resolution' && !clock.paused && clock.deadline !== undefined && (
         <p dir="auto">
           {next.waits[clock.name](brand.name, formats.moment(clock.deadline))}{' '}
-          {next.silence[clock.name](brand.name, consequence(clock))}
+          {next.silence[clock.name]({ brand: brand.name, consequence: consequence(clock) })}
         </p>
       )}
     </section>
   );
 
   function consequence({ onSilence, measure = 'removed' }: NonNullable<SellerCase['clock']>): string {
-    return onSilence === 'restrict' ? next.restricted(words.done.stays[measure]) : next.consequences[onSilence];
+    return onSilence === 'restrict'
+      ? next.restricted({ measure: words.done.stays[measure] })
+      : next.consequences[onSilence];
   }
 }

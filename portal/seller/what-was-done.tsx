@@ -31,13 +31,16 @@ export function WhatWasDone({ seen }: { seen: SellerCase }) {
       {offer.status === 'gone' && <p>{done.gone}</p>}
       {others.length > 0 && (
         <p>
-          {done.others(words.list(others.map((other) => other.caseId)), done.stays[strongestOf(others)], others.length)}
+          {done.others[others.length === 1 ? 'one' : 'several']({
+            measure: done.stays[strongestOf(others)],
+            cases: words.list(others.map((other) => other.caseId)),
+          })}
         </p>
       )}
       {undoneBy && <p>{done.undoneBy(undoneBy)}</p>}
       {!isRestricted && others.length === 0 && statementsOfReasons.length > 0 && <p>{done.listAgain}</p>}
       {strike === 'undone' && <p>{done.strikeUndone}</p>}
-      {strike && strike !== 'undone' && <p>{done.strike(formats.day(strike.until))}</p>}
+      {strike && strike !== 'undone' && <p>{done.strike({ end: formats.day(strike.until) })}</p>}
       <Facts
         rows={[
           [

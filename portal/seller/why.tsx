@@ -34,7 +34,7 @@ function Reasons({ brand, reasons }: { brand: string; reasons: StatementOfReason
   return (
     <>
       <p dir="auto">
-        {words.why.found[foundBy](brand)} {words.why.decided[decidedBy](brand, cites)}
+        {words.why.found[foundBy]({ brand })} {words.why.decided[decidedBy]({ brand, cited: cites })}
       </p>
       <Facts rows={[[words.why.reason, reason && <strong key="reason">{words.sentence(reason)}</strong>]]} />
     </>

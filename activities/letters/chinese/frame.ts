@@ -1,5 +1,9 @@
-import type { Translation } from '../translation.ts';
+import { statementInChinese } from '../../../domain/sentences/statement-in-chinese.ts';
+import { templatesOf } from '../templates.ts';
 import type { frame as english } from '../english/frame.ts';
+import type { Translation } from '../translation.ts';
+
+const said = templatesOf(statementInChinese);
 
 export const frame: Translation<typeof english> = {
   punctuation: { colon: '：', sentences: '', reasons: '；', cases: '、' },
@@ -55,23 +59,22 @@ export const frame: Translation<typeof english> = {
     coming_none: '正在解除对该商品的限制。',
     lifted: '本案件不再限制该商品。',
     undone: '案件 {{cited}} 对该商品的限制已解除。',
-    gone: '该商品已不在线。',
+    gone: said.gone,
     unconfirmed: '平台已接受该限制，但我们未能确认该商品已无法购买。',
     unanswered: '平台没有告知我们该商品是否受到限制。',
   },
   others: {
-    one: '尽管如此，该商品仍因另一案件被{{measure}}：{{cases}}。',
-    several: '尽管如此，该商品仍因其他案件被{{measure}}：{{cases}}。',
+    ...said.others,
     unnamed: '尽管如此，该商品仍因另一案件被{{measure}}。',
   },
   again: '再次',
-  list_again: '如该商品已不在线，您可以重新上架。',
+  list_again: said.listAgain,
   strike: {
     ahead:
       '该商品一经停止销售，您的账户即被记一次违规，有效期为{{period}}。一件商品记一次违规，无论其因多少个案件被下架。如您的申诉成立，本案件的违规记录将被撤销。',
-    undone: { you: '您因此被记的违规已撤销。', other: '卖家因此被记的违规已撤销。' },
+    undone: { you: said.strikeUndone, other: '卖家因此被记的违规已撤销。' },
     stands: {
-      you: '您的账户因此有一次违规记录，有效期至{{end}}。',
+      you: said.strike,
       other: '卖家因此有一次违规记录，有效期至{{end}}。',
     },
     over: {
@@ -139,26 +142,26 @@ export const frame: Translation<typeof english> = {
   silence: {
     verdict: {
       you: '如届时未收到您的答复，{{consequence}}。',
-      other: '如{{brand}}届时未答复，{{consequence}}。',
+      other: said.silence.verdict,
     },
     answer: {
       you: '如届时未收到您的答复，{{consequence}}。',
-      other: '如{{brand}}届时未答复，{{consequence}}。',
+      other: said.silence.answer,
     },
     review: {
-      you: '如届时无人作出决定，{{consequence}}。',
-      other: '如届时无人作出决定，{{consequence}}。',
+      you: said.silence.review,
+      other: said.silence.review,
     },
     resolution: {
       you: '如届时无人处理，{{consequence}}。',
       other: '如届时无人处理，{{consequence}}。',
     },
     appeal_decision: {
-      you: '如届时无人作出决定，{{consequence}}。',
-      other: '如届时无人作出决定，{{consequence}}。',
+      you: said.silence.appeal_decision,
+      other: said.silence.appeal_decision,
     },
     appeal: {
-      you: '如您届时未申诉，{{consequence}}。',
+      you: said.silence.appeal,
       other: '如卖家届时未申诉，{{consequence}}。',
     },
     pause: {
@@ -167,25 +170,11 @@ export const frame: Translation<typeof english> = {
     },
   },
   consequences: {
-    staff_review: '将由我们的工作人员就该商品作出决定',
-    dismiss: '假冒嫌疑将予解除',
-    restricted_by_rule: '该商品将按我们的相应规则被{{measure}}',
+    ...said.consequences,
+    restricted_by_rule: said.restricted,
     restricted_by_score: '该商品将被{{measure}}，因为其嫌疑评分{{score}}达到{{threshold}}',
     dismissed_by_score: '假冒嫌疑将予解除，因为其评分{{score}}低于{{threshold}}',
-    staff_decide: '将由我们的工作人员根据案件中的材料就申诉作出决定',
     retry: '将再次向平台提出要求',
-    reinstate: '该决定将被撤销，本案件不再限制该商品',
-    uphold: '该决定维持不变',
-    keep: '该决定维持不变，本案件结案',
-    remove: '该商品将被永久下架，本案件结案',
-    lift: '本案件的限制将终止，本案件结案',
   },
-  redress: {
-    heading: '您的其他救济途径',
-    body: '庭外争议解决',
-    body_text:
-      '您可以将该决定提交经认证的争议解决机构（《数字服务法》第21条）。该机构独立于我们，通常在90天内作出决定。欧盟委员会维护此类机构的名单：',
-    courts: '法院',
-    courts_text: '您可以随时诉诸有管辖权的法院，即使事先没有向我们申诉。',
-  },
+  redress: said.elsewhere,
 };

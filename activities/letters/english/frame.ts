@@ -1,3 +1,8 @@
+import { statementInEnglish } from '../../../domain/sentences/statement-in-english.ts';
+import { templatesOf } from '../templates.ts';
+
+const said = templatesOf(statementInEnglish);
+
 /** What stands around every letter: greeting, facts, times, what silence means, closing. */
 export const frame = {
   punctuation: { colon: ': ', sentences: ' ', reasons: '; ', cases: ', ' },
@@ -53,24 +58,23 @@ export const frame = {
     coming_none: 'The restriction of the offer is being lifted.',
     lifted: 'This case no longer restricts the offer.',
     undone: 'The restriction of the offer by case {{cited}} is lifted.',
-    gone: 'The offer is no longer online.',
+    gone: said.gone,
     unconfirmed:
       'The marketplace has taken the restriction, but we could not confirm that the offer can no longer be bought.',
     unanswered: 'The marketplace has not told us whether the offer is restricted.',
   },
   others: {
-    one: 'The offer stays {{measure}} all the same, by another case: {{cases}}.',
-    several: 'The offer stays {{measure}} all the same, by other cases: {{cases}}.',
+    ...said.others,
     unnamed: 'The offer stays {{measure}} all the same, by another case.',
   },
   again: ' again',
-  list_again: 'If the offer is no longer online, you may list it again.',
+  list_again: said.listAgain,
   strike: {
     ahead:
       'As soon as the offer is off sale, your account gets a strike, which counts for {{period}}. One offer brings one strike, by however many cases it is removed. If your appeal succeeds, the strike of this case is undone.',
-    undone: { you: 'Your strike for it is undone.', other: 'The seller’s strike for it is undone.' },
+    undone: { you: said.strikeUndone, other: 'The seller’s strike for it is undone.' },
     stands: {
-      you: 'Your account has a strike for it, which counts until {{end}}.',
+      you: said.strike,
       other: 'The seller has a strike for it, which counts until {{end}}.',
     },
     over: {
@@ -139,26 +143,26 @@ export const frame = {
   silence: {
     verdict: {
       you: 'If we hear nothing from you by then, {{consequence}}.',
-      other: 'If {{brand}} does not answer by then, {{consequence}}.',
+      other: said.silence.verdict,
     },
     answer: {
       you: 'If we hear nothing from you by then, {{consequence}}.',
-      other: 'If {{brand}} does not answer by then, {{consequence}}.',
+      other: said.silence.answer,
     },
     review: {
-      you: 'If nobody decides by then, {{consequence}}.',
-      other: 'If nobody decides by then, {{consequence}}.',
+      you: said.silence.review,
+      other: said.silence.review,
     },
     resolution: {
       you: 'If nobody sees to it by then, {{consequence}}.',
       other: 'If nobody sees to it by then, {{consequence}}.',
     },
     appeal_decision: {
-      you: 'If nobody decides by then, {{consequence}}.',
-      other: 'If nobody decides by then, {{consequence}}.',
+      you: said.silence.appeal_decision,
+      other: said.silence.appeal_decision,
     },
     appeal: {
-      you: 'If you do not appeal by then, {{consequence}}.',
+      you: said.silence.appeal,
       other: 'If the seller does not appeal by then, {{consequence}}.',
     },
     pause: {
@@ -167,25 +171,11 @@ export const frame = {
     },
   },
   consequences: {
-    staff_review: 'our staff decide about the offer',
-    dismiss: 'the suspicion is dismissed',
-    restricted_by_rule: 'the offer is {{measure}}, by our rule for this',
+    ...said.consequences,
+    restricted_by_rule: said.restricted,
     restricted_by_score: 'the offer is {{measure}}, because its suspicion score of {{score}} reaches {{threshold}}',
     dismissed_by_score: 'the suspicion is dismissed, because its score of {{score}} is below {{threshold}}',
-    staff_decide: 'our staff decide about the appeal with what is in the case',
     retry: 'the marketplace is asked again',
-    reinstate: 'the decision is reversed and this case no longer restricts the offer',
-    uphold: 'the decision stands',
-    keep: 'the decision stands and the case is closed',
-    remove: 'the offer is removed for good and the case is closed',
-    lift: 'the restriction by this case ends and the case is closed',
   },
-  redress: {
-    heading: 'Where else you can turn',
-    body: 'Out-of-court settlement',
-    body_text:
-      'You can bring the decision before a certified dispute settlement body (Art. 21 of the Digital Services Act). It is independent of us and usually decides within 90 days. The European Commission keeps the list of the bodies:',
-    courts: 'Courts',
-    courts_text: 'You can go to a competent court at any time, also without an appeal to us first.',
-  },
+  redress: said.elsewhere,
 };

@@ -1,9 +1,11 @@
+import { unlistedInGerman } from '../../../domain/reasons/unlisted-in-german.ts';
 import { wordsInGerman } from '../../../domain/reasons/words-in-german.ts';
+import { statementInGerman as said } from '../../../domain/sentences/statement-in-german.ts';
 import type { codes as english } from '../english/codes.ts';
 import type { Translation } from '../translation.ts';
 
 export const codes: Translation<typeof english> = {
-  measures: { none: 'nicht eingeschränkt', demoted: 'weniger sichtbar', held: 'gesperrt', removed: 'entfernt' },
+  measures: said.measures,
   verdicts: {
     counterfeit: {
       name: 'Fälschung',
@@ -24,29 +26,7 @@ export const codes: Translation<typeof english> = {
       text: 'Anhand der Angaben lässt es sich nicht sagen. Unser Team entscheidet.',
     },
   },
-  reasons: {
-    ...wordsInGerman,
-    authentic: 'die Marke sagt, dass die Ware echt ist',
-    grey_market: 'die Ware ist echt und stammt aus einem anderen Markt',
-    brand_silent: 'die Marke hat nicht rechtzeitig geantwortet',
-    brand_cannot_determine: 'die Marke kann es nicht feststellen',
-    brand_retracted: 'die Marke hat ihr Urteil zurückgenommen',
-    brand_cleared: 'die Marke sagt, dass die Ware echt ist',
-    review_overdue: 'niemand hat rechtzeitig entschieden',
-    appeal_overdue: 'wir haben über den Einspruch nicht rechtzeitig entschieden',
-    appeals_upheld: 'die Entscheidung wurde im Einspruch bestätigt',
-    not_appealed: 'niemand hat rechtzeitig Einspruch eingelegt',
-    listing_vanished: 'das Angebot ist nicht mehr online',
-    marketplace_refused: 'die Maßnahme ließ sich nicht durchführen',
-    disagreement: 'zwei Personen kamen zu verschiedenen Entscheidungen',
-    nobody_resolved: 'niemand hat sich rechtzeitig darum gekümmert',
-    suspected_counterfeit: 'das Angebot sieht nach einer Fälschung aus',
-    signal: 'ein System der Marke hat es so gemeldet',
-    fake: 'die Ware ist gefälscht',
-    laboratory: 'ein Labor hat die Ware untersucht',
-    logo_differs: 'das Logo weicht vom echten ab',
-    decision_conflict: 'dem Marktplatz liegt eine andere Entscheidung dieses Falls vor',
-  },
+  reasons: { ...wordsInGerman, ...unlistedInGerman },
   other_reason: '„{{words}}“ (im Wortlaut)',
   deciders: {
     you: 'Ihnen',
@@ -62,11 +42,7 @@ export const codes: Translation<typeof english> = {
     standing_removal: 'unserem System, nach der Entscheidung im Fall {{cited}}, die weiterhin gilt',
     vanished: 'unserem System, weil das Angebot weg war',
   },
-  independent: {
-    wait: 'eine Person, die in diesem Fall noch nicht entschieden hat',
-    lead_decides:
-      'eine Person, die in diesem Fall noch nicht entschieden hat (oder, wenn keine solche übrig ist, unsere Leitung)',
-  },
+  independent: said.independent,
   meanwhile: {
     keep: 'Während des Einspruchs ändert sich nichts an dem, was dieser Fall mit dem Angebot getan hat.',
     lift: 'Für die Dauer des Einspruchs wird aufgehoben, was dieser Fall mit dem Angebot getan hat.',

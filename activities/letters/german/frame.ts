@@ -1,5 +1,9 @@
-import type { Translation } from '../translation.ts';
+import { statementInGerman } from '../../../domain/sentences/statement-in-german.ts';
+import { templatesOf } from '../templates.ts';
 import type { frame as english } from '../english/frame.ts';
+import type { Translation } from '../translation.ts';
+
+const said = templatesOf(statementInGerman);
 
 export const frame: Translation<typeof english> = {
   punctuation: { colon: ': ', sentences: ' ', reasons: '; ', cases: ', ' },
@@ -55,24 +59,23 @@ export const frame: Translation<typeof english> = {
     coming_none: 'Die Einschränkung des Angebots wird gerade aufgehoben.',
     lifted: 'Dieser Fall schränkt das Angebot nicht mehr ein.',
     undone: 'Die Einschränkung des Angebots durch den Fall {{cited}} ist aufgehoben.',
-    gone: 'Das Angebot ist nicht mehr online.',
+    gone: said.gone,
     unconfirmed:
       'Der Marktplatz hat die Einschränkung übernommen; dass das Angebot nicht mehr gekauft werden kann, ließ sich aber nicht bestätigen.',
     unanswered: 'Der Marktplatz hat uns nicht gesagt, ob das Angebot eingeschränkt ist.',
   },
   others: {
-    one: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls: {{cases}}.',
-    several: 'Das Angebot bleibt trotzdem {{measure}}, wegen anderer Fälle: {{cases}}.',
+    ...said.others,
     unnamed: 'Das Angebot bleibt trotzdem {{measure}}, wegen eines anderen Falls.',
   },
   again: 'wieder ',
-  list_again: 'Ist das Angebot nicht mehr online, dürfen Sie es wieder einstellen.',
+  list_again: said.listAgain,
   strike: {
     ahead:
       'Sobald das Angebot aus dem Verkauf ist, erhält Ihr Konto eine Verwarnung; sie zählt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls gelöscht.',
-    undone: { you: 'Ihre Verwarnung dafür ist gelöscht.', other: 'Die Verwarnung des Verkäufers dafür ist gelöscht.' },
+    undone: { you: said.strikeUndone, other: 'Die Verwarnung des Verkäufers dafür ist gelöscht.' },
     stands: {
-      you: 'Ihr Konto hat dafür eine Verwarnung; sie zählt bis {{end}}.',
+      you: said.strike,
       other: 'Der Verkäufer hat dafür eine Verwarnung; sie zählt bis {{end}}.',
     },
     over: {
@@ -143,26 +146,26 @@ export const frame: Translation<typeof english> = {
   silence: {
     verdict: {
       you: 'Hören wir bis dahin nichts von Ihnen, {{consequence}}.',
-      other: 'Antwortet {{brand}} bis dahin nicht, {{consequence}}.',
+      other: said.silence.verdict,
     },
     answer: {
       you: 'Hören wir bis dahin nichts von Ihnen, {{consequence}}.',
-      other: 'Antwortet {{brand}} bis dahin nicht, {{consequence}}.',
+      other: said.silence.answer,
     },
     review: {
-      you: 'Entscheidet bis dahin niemand, {{consequence}}.',
-      other: 'Entscheidet bis dahin niemand, {{consequence}}.',
+      you: said.silence.review,
+      other: said.silence.review,
     },
     resolution: {
       you: 'Kümmert sich bis dahin niemand darum, {{consequence}}.',
       other: 'Kümmert sich bis dahin niemand darum, {{consequence}}.',
     },
     appeal_decision: {
-      you: 'Entscheidet bis dahin niemand, {{consequence}}.',
-      other: 'Entscheidet bis dahin niemand, {{consequence}}.',
+      you: said.silence.appeal_decision,
+      other: said.silence.appeal_decision,
     },
     appeal: {
-      you: 'Legen Sie bis dahin keinen Einspruch ein, {{consequence}}.',
+      you: said.silence.appeal,
       other: 'Legt der Verkäufer bis dahin keinen Einspruch ein, {{consequence}}.',
     },
     pause: {
@@ -172,27 +175,12 @@ export const frame: Translation<typeof english> = {
     },
   },
   consequences: {
-    staff_review: 'entscheidet unser Team über das Angebot',
-    dismiss: 'wird der Verdacht verworfen',
-    restricted_by_rule: 'wird das Angebot {{measure}}, nach unserer Regel dafür',
+    ...said.consequences,
+    restricted_by_rule: said.restricted,
     restricted_by_score:
       'wird das Angebot {{measure}}, weil sein Verdachtswert von {{score}} die Grenze von {{threshold}} erreicht',
     dismissed_by_score: 'wird der Verdacht verworfen, weil sein Wert von {{score}} unter {{threshold}} liegt',
-    staff_decide: 'entscheidet unser Team über den Einspruch mit dem, was im Fall vorliegt',
     retry: 'wird der Marktplatz noch einmal gebeten',
-    reinstate: 'wird die Entscheidung aufgehoben, und dieser Fall schränkt das Angebot nicht mehr ein',
-    uphold: 'bleibt es bei der Entscheidung',
-    keep: 'bleibt es bei der Entscheidung, und der Fall wird geschlossen',
-    remove: 'wird das Angebot endgültig entfernt und der Fall geschlossen',
-    lift: 'endet die Einschränkung durch diesen Fall, und der Fall wird geschlossen',
   },
-  redress: {
-    heading: 'An wen Sie sich sonst wenden können',
-    body: 'Außergerichtliche Streitbeilegung',
-    body_text:
-      'Sie können die Entscheidung einer zertifizierten Streitbeilegungsstelle vorlegen (Art. 21 des Gesetzes über digitale Dienste). Sie ist von uns unabhängig und entscheidet in der Regel binnen 90 Tagen. Die Europäische Kommission führt die Liste der Stellen:',
-    courts: 'Gerichte',
-    courts_text:
-      'Sie können sich jederzeit an das zuständige Gericht wenden, auch ohne vorher bei uns Einspruch einzulegen.',
-  },
+  redress: said.elsewhere,
 };

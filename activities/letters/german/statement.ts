@@ -1,5 +1,9 @@
+import { statementInGerman } from '../../../domain/sentences/statement-in-german.ts';
+import { templatesOf } from '../templates.ts';
 import type { statement as english, statementLetter as englishLetter } from '../english/statement.ts';
 import type { Translation } from '../translation.ts';
+
+const said = templatesOf(statementInGerman);
 
 export const statementLetter: Translation<typeof englishLetter> = {
   statement_of_reasons: {
@@ -40,86 +44,29 @@ export const statement: Translation<typeof english> = {
   measure: {
     heading: 'Was wir getan haben',
     measure: 'Maßnahme',
-    demoted: 'Ihr Angebot wird in Suche und Empfehlungen weniger sichtbar angezeigt.',
-    held: 'Ihr Angebot ist gesperrt: Es kann nicht gekauft werden.',
-    removed: 'Ihr Angebot ist aus dem Verkauf entfernt.',
+    ...said.states,
     since: 'Seit',
     where: 'Wo sie gilt',
     territory: 'überall bei {{marketplace}}, in allen Ländern',
     duration: 'Wie lange',
-    until_decided: 'bis entschieden ist, ob das Angebot echt ist',
-    final: 'unbefristet',
-    keep: 'unbefristet, es sei denn, ein Einspruch hat Erfolg',
-    remove: 'unbefristet, es sei denn, ein Einspruch hat Erfolg',
-    lift: 'bis die Zeit für Einsprüche vorbei ist oder ein Einspruch Erfolg hat',
+    ...said.durations,
     gone: 'Das Angebot war nicht mehr online, als wir dies ausführten. Die Entscheidung gilt trotzdem.',
   },
   facts: {
     heading: 'Tatsachen und Umstände',
-    initiative: {
-      automated:
-        'Eine unserer automatischen Prüfungen hat dieses Angebot gefunden. Wir haben auf eigene Initiative gehandelt; niemand hatte es uns gemeldet.',
-      staff:
-        'Unser Team hat dieses Angebot gefunden. Wir haben auf eigene Initiative gehandelt; niemand hatte es uns gemeldet.',
-      notice: '{{brand}} hat uns dieses Angebot gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
-      automated_and_notice:
-        'Eine unserer automatischen Prüfungen hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
-      staff_and_notice:
-        'Unser Team hat dieses Angebot gefunden; danach hat {{brand}} es uns gemeldet (Art. 16 des Gesetzes über digitale Dienste).',
-    },
-    interim:
-      'Der Verdacht ist so stark, dass wir das Angebot nach unserer Regel dafür einschränken, bis entschieden ist, ob es echt ist.',
-    brand: '{{brand}} hat uns gesagt, dass es eine Fälschung ist.',
-    staff: 'Unser Team ist zu dem Schluss gekommen, dass es eine Fälschung ist.',
-    appeal: 'Unser Team hat über Ihren Einspruch entschieden: Es bleibt dabei, dass das Angebot eine Fälschung ist.',
-    score: 'Niemand hat rechtzeitig entschieden. Nach unserer Regel dafür gab die Stärke des Verdachts den Ausschlag.',
-    appeal_overdue:
-      'Über Ihren Einspruch hat niemand rechtzeitig entschieden. Nach unserer Regel dafür bleibt es bei der Entscheidung.',
+    initiative: said.found,
+    ...said.decided,
     again: 'Das Angebot war weg und ist wieder da: Die Entscheidung gilt weiterhin.',
-    standing_removal:
-      'Dasselbe Angebot wurde im Fall {{cited}} endgültig entfernt und ist wieder im Verkauf: Jene Entscheidung gilt weiterhin.',
   },
   automation: {
     heading: 'Einsatz automatisierter Mittel',
     detection: 'Erkennung',
     decision: 'Entscheidung',
-    looked_at: 'Was die Prüfung heranzieht',
-    looked_at_what:
-      'Bilder, Wortlaut und Preis eines Angebots sowie frühere Entscheidungen über das Angebot oder seinen Anbieter',
-    detected: {
-      automated: 'Ja. Eine automatische Prüfung hat das Angebot gefunden.',
-      staff: 'Nein. Unser Team hat das Angebot gefunden.',
-      notice: 'Nein. Die Marke hat das Angebot gefunden.',
-      automated_and_notice: 'Zum Teil. Eine automatische Prüfung und die Marke haben das Angebot gefunden.',
-      staff_and_notice: 'Nein. Unser Team und die Marke haben das Angebot gefunden.',
-    },
-    interim: 'Ja. Unser System hat nach der Stärke des Verdachts entschieden, ohne Zutun eines Menschen.',
-    brand: 'Zum Teil. Ein Mensch oder ein System der Marke gab das Urteil ab; unser System hat es ausgeführt.',
-    staff: 'Nein. Menschen haben entschieden; unser System hat es ausgeführt.',
-    rule: 'Ja. Unser System hat die Regel angewandt, ohne Zutun eines Menschen.',
-    standing_removal: 'Ja. Unser System hat die frühere Entscheidung angewandt, ohne Zutun eines Menschen.',
+    lookedAt: said.lookedAt,
+    detected: said.detected,
+    ...said.automated,
   },
-  ground: {
-    heading: 'Rechtsgrundlage',
-    kinds: { trademark: 'Marke', design: 'Design', copyright: 'Urheberrecht', patent: 'Patent' },
-    right: 'Geltend gemachtes Recht, wie {{brand}} es genannt hat: {{kind}}, {{office}}, Nummer {{number}}.',
-    right_in_class:
-      'Geltend gemachtes Recht, wie {{brand}} es genannt hat: {{kind}}, {{office}}, Nummer {{number}}, Klasse {{class}}.',
-    unnamed:
-      'Für diese Entscheidung wurde uns kein eingetragenes Recht genannt. Sie stützt sich auf den Namen {{brand}} als Marke.',
-    suspected: 'Wir vermuten, dass das Angebot dieses Recht verletzt.',
-    infringed: 'Wir halten das Angebot für einen rechtswidrigen Inhalt: Es verletzt dieses Recht.',
-    law: {
-      trademark:
-        'Ware, die nicht vom Inhaber einer Marke stammt, darf unter ihr nicht ohne Zustimmung verkauft werden (für Unionsmarken Art. 9 der Verordnung (EU) 2017/1001, sonst das nationale Recht).',
-      design:
-        'Erzeugnisse mit einem geschützten Design dürfen nicht ohne Zustimmung seines Inhabers verkauft werden (für Unionsgeschmacksmuster Art. 19 der Verordnung (EG) Nr. 6/2002, sonst das nationale Recht).',
-      copyright:
-        'Vervielfältigungen eines geschützten Werks dürfen nicht ohne Zustimmung des Urhebers oder des Inhabers der Rechte verkauft werden (Art. 4 der Richtlinie 2001/29/EG und das nationale Recht).',
-      patent:
-        'Erzeugnisse, die ein Patent schützt, dürfen nicht ohne Zustimmung seines Inhabers verkauft werden (für europäische Patente Art. 64 des Europäischen Patentübereinkommens, sonst das nationale Recht).',
-    },
-  },
+  ground: { heading: 'Rechtsgrundlage', ...said.right },
   redress: {
     heading: 'Was Sie tun können',
     appeal: 'Einspruch bei uns',
@@ -129,8 +76,6 @@ export const statement: Translation<typeof english> = {
     time: 'Sie können Einspruch einlegen',
     endless: 'ohne Frist',
     from_delivery: '{{period}} lang von dem Moment an, in dem dieses Schreiben bei Ihnen angekommen ist',
-    say: 'Sich sofort äußern',
-    say_text:
-      'Sie können sich einmal äußern, bevor entschieden wird. Wer entscheidet, sieht es. Fällt die Entscheidung gegen Sie aus, erhalten Sie eine neue Begründung und können Einspruch einlegen.',
+    sayOnce: said.sayOnce,
   },
 };

@@ -1,10 +1,11 @@
+import { unlistedInSpanish } from '../../../domain/reasons/unlisted-in-spanish.ts';
 import { wordsInSpanish } from '../../../domain/reasons/words-in-spanish.ts';
+import { statementInSpanish as said } from '../../../domain/sentences/statement-in-spanish.ts';
 import type { codes as english } from '../english/codes.ts';
 import type { Translation } from '../translation.ts';
 
-/** What is done to an offer stands in the feminine, as "oferta" does. */
 export const codes: Translation<typeof english> = {
-  measures: { none: 'sin restricciones', demoted: 'menos visible', held: 'bloqueada', removed: 'retirada' },
+  measures: said.measures,
   verdicts: {
     counterfeit: {
       name: 'Falsificación',
@@ -25,29 +26,7 @@ export const codes: Translation<typeof english> = {
       text: 'No puede saberlo con lo que hay. Decide nuestro equipo.',
     },
   },
-  reasons: {
-    ...wordsInSpanish,
-    authentic: 'la marca dice que el producto es auténtico',
-    grey_market: 'el producto es auténtico y procede de otro mercado',
-    brand_silent: 'la marca no respondió a tiempo',
-    brand_cannot_determine: 'la marca no puede determinarlo',
-    brand_retracted: 'la marca se ha retractado de su dictamen',
-    brand_cleared: 'la marca dice que el producto es auténtico',
-    review_overdue: 'nadie decidió a tiempo',
-    appeal_overdue: 'no decidimos a tiempo sobre la reclamación',
-    appeals_upheld: 'la decisión se confirmó tras la reclamación',
-    not_appealed: 'nadie presentó una reclamación a tiempo',
-    listing_vanished: 'la oferta ya no está en línea',
-    marketplace_refused: 'no se pudo ejecutar la medida',
-    disagreement: 'dos personas llegaron a decisiones distintas',
-    nobody_resolved: 'nadie se ocupó de ello a tiempo',
-    suspected_counterfeit: 'la oferta parece una falsificación',
-    signal: 'un sistema de la marca así lo ha comunicado',
-    fake: 'el producto es falso',
-    laboratory: 'un laboratorio ha examinado el producto',
-    logo_differs: 'el logotipo difiere del auténtico',
-    decision_conflict: 'la plataforma tiene otra decisión de este caso',
-  },
+  reasons: { ...wordsInSpanish, ...unlistedInSpanish },
   other_reason: '«{{words}}» (textual)',
   deciders: {
     you: 'usted',
@@ -63,11 +42,7 @@ export const codes: Translation<typeof english> = {
     standing_removal: 'nuestros sistemas, según la decisión del caso {{cited}}, que se mantiene',
     vanished: 'nuestros sistemas, porque la oferta había desaparecido',
   },
-  independent: {
-    wait: 'una persona que no haya decidido antes en este caso',
-    lead_decides:
-      'una persona que no haya decidido antes en este caso (o, si no queda ninguna, la persona responsable de nuestro equipo)',
-  },
+  independent: said.independent,
   meanwhile: {
     keep: 'Mientras se tramita la reclamación, no cambia nada de lo que este caso ha dispuesto sobre la oferta.',
     lift: 'Mientras dure la reclamación, se levanta lo que este caso ha dispuesto sobre la oferta.',

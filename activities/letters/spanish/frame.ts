@@ -1,5 +1,9 @@
-import type { Translation } from '../translation.ts';
+import { statementInSpanish } from '../../../domain/sentences/statement-in-spanish.ts';
+import { templatesOf } from '../templates.ts';
 import type { frame as english } from '../english/frame.ts';
+import type { Translation } from '../translation.ts';
+
+const said = templatesOf(statementInSpanish);
 
 export const frame: Translation<typeof english> = {
   punctuation: { colon: ': ', sentences: ' ', reasons: '; ', cases: ', ' },
@@ -55,27 +59,26 @@ export const frame: Translation<typeof english> = {
     coming_none: 'Se está levantando la restricción de la oferta.',
     lifted: 'Este caso ya no restringe la oferta.',
     undone: 'Queda levantada la restricción de la oferta por el caso {{cited}}.',
-    gone: 'La oferta ya no está en línea.',
+    gone: said.gone,
     unconfirmed:
       'La plataforma ha aceptado la restricción, pero no hemos podido confirmar que la oferta ya no se pueda comprar.',
     unanswered: 'La plataforma no nos ha dicho si la oferta está restringida.',
   },
   others: {
-    one: 'Aun así, la oferta sigue estando {{measure}}, por otro caso: {{cases}}.',
-    several: 'Aun así, la oferta sigue estando {{measure}}, por otros casos: {{cases}}.',
+    ...said.others,
     unnamed: 'Aun así, la oferta sigue estando {{measure}}, por otro caso.',
   },
   again: ' de nuevo',
-  list_again: 'Si la oferta ya no está en línea, puede volver a publicarla.',
+  list_again: said.listAgain,
   strike: {
     ahead:
       'En cuanto la oferta deje de estar a la venta, su cuenta recibirá una amonestación, que cuenta durante {{period}}. Una oferta conlleva una amonestación, sea cual sea el número de casos por los que se retire. Si su reclamación prospera, se anula la amonestación de este caso.',
     undone: {
-      you: 'Su amonestación por ello queda anulada.',
+      you: said.strikeUndone,
       other: 'La amonestación del vendedor por ello queda anulada.',
     },
     stands: {
-      you: 'Su cuenta tiene por ello una amonestación, que cuenta hasta el {{end}}.',
+      you: said.strike,
       other: 'El vendedor tiene por ello una amonestación, que cuenta hasta el {{end}}.',
     },
     over: {
@@ -148,26 +151,26 @@ export const frame: Translation<typeof english> = {
   silence: {
     verdict: {
       you: 'Si para entonces no tenemos noticias suyas, {{consequence}}.',
-      other: 'Si para entonces {{brand}} no ha respondido, {{consequence}}.',
+      other: said.silence.verdict,
     },
     answer: {
       you: 'Si para entonces no tenemos noticias suyas, {{consequence}}.',
-      other: 'Si para entonces {{brand}} no ha respondido, {{consequence}}.',
+      other: said.silence.answer,
     },
     review: {
-      you: 'Si para entonces nadie ha decidido, {{consequence}}.',
-      other: 'Si para entonces nadie ha decidido, {{consequence}}.',
+      you: said.silence.review,
+      other: said.silence.review,
     },
     resolution: {
       you: 'Si para entonces nadie se ha ocupado de ello, {{consequence}}.',
       other: 'Si para entonces nadie se ha ocupado de ello, {{consequence}}.',
     },
     appeal_decision: {
-      you: 'Si para entonces nadie ha decidido, {{consequence}}.',
-      other: 'Si para entonces nadie ha decidido, {{consequence}}.',
+      you: said.silence.appeal_decision,
+      other: said.silence.appeal_decision,
     },
     appeal: {
-      you: 'Si para entonces no ha presentado una reclamación, {{consequence}}.',
+      you: said.silence.appeal,
       other: 'Si para entonces el vendedor no ha presentado una reclamación, {{consequence}}.',
     },
     pause: {
@@ -177,27 +180,12 @@ export const frame: Translation<typeof english> = {
     },
   },
   consequences: {
-    staff_review: 'nuestro equipo decide sobre la oferta',
-    dismiss: 'se descarta la sospecha',
-    restricted_by_rule: 'la oferta queda {{measure}}, según nuestra regla para ello',
+    ...said.consequences,
+    restricted_by_rule: said.restricted,
     restricted_by_score:
       'la oferta queda {{measure}}, porque su puntuación de sospecha del {{score}} alcanza el {{threshold}}',
     dismissed_by_score: 'se descarta la sospecha, porque su puntuación del {{score}} es inferior al {{threshold}}',
-    staff_decide: 'nuestro equipo decide sobre la reclamación con lo que consta en el caso',
     retry: 'se reitera la petición a la plataforma',
-    reinstate: 'se revoca la decisión y este caso deja de restringir la oferta',
-    uphold: 'la decisión se mantiene',
-    keep: 'la decisión se mantiene y el caso se cierra',
-    remove: 'la oferta se retira definitivamente y el caso se cierra',
-    lift: 'termina la restricción por este caso y el caso se cierra',
   },
-  redress: {
-    heading: 'A quién más puede dirigirse',
-    body: 'Resolución extrajudicial de litigios',
-    body_text:
-      'Puede someter la decisión a un órgano certificado de resolución extrajudicial de litigios (artículo 21 del Reglamento de Servicios Digitales). Es independiente de nosotros y, por lo general, decide en un plazo de 90 días. La Comisión Europea mantiene la lista de los órganos:',
-    courts: 'Tribunales',
-    courts_text:
-      'Puede acudir en cualquier momento a un tribunal competente, incluso sin habernos presentado antes una reclamación.',
-  },
+  redress: said.elsewhere,
 };

@@ -1,5 +1,9 @@
+import { statementInSpanish } from '../../../domain/sentences/statement-in-spanish.ts';
+import { templatesOf } from '../templates.ts';
 import type { statement as english, statementLetter as englishLetter } from '../english/statement.ts';
 import type { Translation } from '../translation.ts';
+
+const said = templatesOf(statementInSpanish);
 
 export const statementLetter: Translation<typeof englishLetter> = {
   statement_of_reasons: {
@@ -40,87 +44,29 @@ export const statement: Translation<typeof english> = {
   measure: {
     heading: 'Qué hemos hecho',
     measure: 'Medida',
-    demoted: 'Su oferta se muestra con menos visibilidad en las búsquedas y recomendaciones.',
-    held: 'Su oferta está bloqueada: no se puede comprar.',
-    removed: 'Su oferta está retirada de la venta.',
+    ...said.states,
     since: 'Desde',
     where: 'Dónde se aplica',
     territory: 'en todo {{marketplace}}, en todos los países',
     duration: 'Durante cuánto tiempo',
-    until_decided: 'hasta que se decida si la oferta es auténtica',
-    final: 'sin límite de tiempo',
-    keep: 'sin límite de tiempo, salvo que prospere una reclamación',
-    remove: 'sin límite de tiempo, salvo que prospere una reclamación',
-    lift: 'hasta que termine el plazo para reclamaciones o prospere una reclamación',
+    ...said.durations,
     gone: 'La oferta ya no estaba en línea cuando ejecutamos la medida. La decisión se aplica de todos modos.',
   },
   facts: {
     heading: 'Hechos y circunstancias',
-    initiative: {
-      automated:
-        'Una comprobación automatizada nuestra encontró esta oferta. Actuamos por iniciativa propia; nadie nos había enviado una notificación.',
-      staff:
-        'Nuestro equipo encontró esta oferta. Actuamos por iniciativa propia; nadie nos había enviado una notificación.',
-      notice:
-        '{{brand}} nos envió una notificación sobre esta oferta (artículo 16 del Reglamento de Servicios Digitales).',
-      automated_and_notice:
-        'Una comprobación automatizada nuestra encontró esta oferta; después, {{brand}} nos envió una notificación sobre ella (artículo 16 del Reglamento de Servicios Digitales).',
-      staff_and_notice:
-        'Nuestro equipo encontró esta oferta; después, {{brand}} nos envió una notificación sobre ella (artículo 16 del Reglamento de Servicios Digitales).',
-    },
-    interim:
-      'Los indicios son tan sólidos que, según nuestra regla para ello, restringimos la oferta hasta que se decida si es auténtica.',
-    brand: '{{brand}} nos comunicó que es una falsificación.',
-    staff: 'Nuestro equipo llegó a la conclusión de que es una falsificación.',
-    appeal: 'Nuestro equipo decidió sobre su reclamación: se mantiene que la oferta es una falsificación.',
-    score: 'Nadie decidió a tiempo. Según nuestra regla para ello, fue determinante la solidez de los indicios.',
-    appeal_overdue:
-      'Nadie decidió a tiempo sobre su reclamación. Según nuestra regla para ello, la decisión se mantiene.',
+    initiative: said.found,
+    ...said.decided,
     again: 'La oferta había desaparecido y ha vuelto: la decisión se mantiene.',
-    standing_removal:
-      'La misma oferta se retiró definitivamente en el caso {{cited}} y vuelve a estar a la venta: aquella decisión se mantiene.',
   },
   automation: {
     heading: 'Uso de medios automatizados',
     detection: 'Detección',
     decision: 'Decisión',
-    looked_at: 'Qué se tiene en cuenta',
-    looked_at_what:
-      'las imágenes, el texto y el precio de una oferta, y las decisiones anteriores sobre ella o sobre su vendedor',
-    detected: {
-      automated: 'Sí. Una comprobación automatizada encontró la oferta.',
-      staff: 'No. Nuestro equipo encontró la oferta.',
-      notice: 'No. La marca encontró la oferta.',
-      automated_and_notice: 'En parte. Una comprobación automatizada y la marca encontraron la oferta.',
-      staff_and_notice: 'No. Nuestro equipo y la marca encontraron la oferta.',
-    },
-    interim: 'Sí. Nuestros sistemas decidieron según la solidez de los indicios, sin intervención humana.',
-    brand: 'En parte. Una persona o un sistema de la marca emitió el dictamen; nuestros sistemas lo ejecutaron.',
-    staff: 'No. Decidieron personas; nuestros sistemas ejecutaron la decisión.',
-    rule: 'Sí. Nuestros sistemas aplicaron la regla, sin intervención humana.',
-    standing_removal: 'Sí. Nuestros sistemas aplicaron la decisión anterior, sin intervención humana.',
+    lookedAt: said.lookedAt,
+    detected: said.detected,
+    ...said.automated,
   },
-  ground: {
-    heading: 'Fundamento jurídico',
-    kinds: { trademark: 'marca', design: 'dibujo o modelo', copyright: 'derechos de autor', patent: 'patente' },
-    right: 'Derecho invocado, tal como lo ha indicado {{brand}}: {{kind}}, {{office}}, número {{number}}.',
-    right_in_class:
-      'Derecho invocado, tal como lo ha indicado {{brand}}: {{kind}}, {{office}}, número {{number}}, clase {{class}}.',
-    unnamed:
-      'Para esta decisión no se nos ha indicado ningún derecho registrado. Se basa en el nombre de {{brand}} como marca.',
-    suspected: 'Sospechamos que la oferta vulnera este derecho.',
-    infringed: 'Consideramos que la oferta es un contenido ilícito: vulnera este derecho.',
-    law: {
-      trademark:
-        'Los productos que no proceden del titular de una marca no pueden venderse con ella sin consentimiento (para las marcas de la Unión Europea, artículo 9 del Reglamento (UE) 2017/1001; en los demás casos, el Derecho nacional).',
-      design:
-        'Los productos con un dibujo o modelo protegido no pueden venderse sin el consentimiento de su titular (para los dibujos y modelos de la Unión Europea, artículo 19 del Reglamento (CE) n.º 6/2002; en los demás casos, el Derecho nacional).',
-      copyright:
-        'Las copias de una obra protegida no pueden venderse sin el consentimiento de su autor o de quien sea titular de los derechos (artículo 4 de la Directiva 2001/29/CE y el Derecho nacional).',
-      patent:
-        'Los productos protegidos por una patente no pueden venderse sin el consentimiento de su titular (para las patentes europeas, artículo 64 del Convenio sobre la Patente Europea; en los demás casos, el Derecho nacional).',
-    },
-  },
+  ground: { heading: 'Fundamento jurídico', ...said.right },
   redress: {
     heading: 'Qué puede hacer',
     appeal: 'Reclamación ante nosotros',
@@ -130,8 +76,6 @@ export const statement: Translation<typeof english> = {
     time: 'Puede presentar una reclamación',
     endless: 'sin plazo',
     from_delivery: 'durante {{period}} a partir del momento en que este escrito le haya llegado',
-    say: 'Manifestarse de inmediato',
-    say_text:
-      'Puede manifestarse una vez antes de que se decida. Quien decida lo verá. Si la decisión le es desfavorable, recibirá una nueva exposición de motivos y podrá presentar una reclamación.',
+    sayOnce: said.sayOnce,
   },
 };

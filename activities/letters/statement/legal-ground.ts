@@ -24,6 +24,6 @@ function rightInWords({ right, say }: Draft): string {
     number: oneLine(right.number, 40),
   };
   return right.class === undefined
-    ? say('statement.ground.right', values)
-    : say('statement.ground.right_in_class', { ...values, class: oneLine(right.class, 40) });
+    ? say('statement.ground.named', values)
+    : say('statement.ground.namedInClass', { ...values, class: oneLine(right.class, 40) });
 }

@@ -1,16 +1,14 @@
 import { initiativeOf } from '../../../domain/case/questions/decider.ts';
+import { settlementBodies } from '../../../domain/settlement-bodies.ts';
 import { heading, type Block } from '../content.ts';
 import type { Draft } from '../draft.ts';
-
-/** The Commission's list of dispute settlement bodies, which Art. 21(8) of the Digital Services Act asks it to keep. */
-const settlementBodies = 'https://digital-strategy.ec.europa.eu/en/policies/dsa-out-court-dispute-settlement';
 
 /** Where a decision can be contested outside of the marketplace (Art. 17(3)(f), 21 of the Digital Services Act). */
 export const outsideRedress = ({ say }: Draft): Block => ({
   kind: 'list',
   items: [
-    { term: say('redress.body'), text: say('redress.body_text'), href: settlementBodies },
-    { term: say('redress.courts'), text: say('redress.courts_text') },
+    { term: say('redress.body'), text: say('redress.bodyText'), href: settlementBodies },
+    { term: say('redress.courts'), text: say('redress.courtsText') },
   ],
 });
 

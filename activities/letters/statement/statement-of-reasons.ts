@@ -21,7 +21,7 @@ export function statementOfReasons(draft: Draft, statement: Statement): Block[] 
 /** (a) The measure, where it applies, and how long. */
 function measure({ subject, terms, say, formats }: Draft, { at, data }: Statement): Block[] {
   const afterVerdict = subject.ending ? 'final' : terms.policy.appeal.measureAfterwards;
-  const duration = data.ground.basis === 'interim' ? 'until_decided' : afterVerdict;
+  const duration = data.ground.basis === 'interim' ? 'undecided' : afterVerdict;
   const name = data.measure === 'none' ? say('states.none') : say(`statement.measure.${data.measure}`);
   const rows: Row[] = [
     { label: say('statement.measure.measure'), value: name },
@@ -52,8 +52,8 @@ function automation({ subject, events, source, say }: Draft, { data: { ground } 
   const decision = deciderOf(source) === 'standing_removal' ? 'standing_removal' : ground.basis;
   const initiative = initiativeOf(events, subject.kind);
   const lookedAt: Row = {
-    label: say('statement.automation.looked_at'),
-    value: say('statement.automation.looked_at_what'),
+    label: say('statement.automation.lookedAt.label'),
+    value: say('statement.automation.lookedAt.what'),
   };
   return [
     heading(say('statement.automation.heading')),
@@ -79,8 +79,10 @@ function redress(draft: Draft, statement: Statement): Block[] {
 function withUs({ subject, terms, say, formats }: Draft, { data }: Statement): Block[] {
   if (subject.ending || subject.stage.name === 'appeal_review') return [];
   if (data.ground.basis === 'interim') {
-    const text = say('statement.redress.say_text');
-    return subject.sellerStatement ? [] : [{ kind: 'list', items: [{ term: say('statement.redress.say'), text }] }];
+    const text = say('statement.redress.sayOnce.text');
+    return subject.sellerStatement
+      ? []
+      : [{ kind: 'list', items: [{ term: say('statement.redress.sayOnce.heading'), text }] }];
   }
   const { sellerInformedBy, windows } = terms.policy.appeal;
   const { filed, sellerInformed } = subject.appeals;

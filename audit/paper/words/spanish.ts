@@ -165,7 +165,7 @@ export const spanish: PaperWords = {
   },
   letters: {
     title: 'Qué se comunicó a cada parte',
-    note: 'El expediente recoge a quién se comunicó qué y por qué hecho. El texto de una carta se redacta al enviarla y no forma parte del expediente; lo que la motivación decía de la decisión consta entre las decisiones.',
+    note: 'El expediente recoge a quién se comunicó qué y por qué hecho. El texto de una carta se redacta al enviarla y no forma parte del expediente; lo que la exposición de motivos decía de la decisión consta entre las decisiones.',
     none: 'No se comunicó nada a nadie.',
     columns: { number: 'N.º', at: 'Cuándo', whom: 'A quién', what: 'Qué' },
     parties: {

@@ -105,30 +105,3 @@ export function growTree(
   }
   return { root: joinNodes(stack), edge: stack, grown };
 }
-
-/** Whether a path shows that a log with one root begins with a smaller one's (RFC 9162, 2.1.4.2). */
-export function isConsistent(
-  smaller: { size: number; root: Buffer },
-  larger: { size: number; root: Buffer },
-  path: readonly Buffer[],
-): boolean {
-  if (smaller.size > larger.size) return false;
-  if (smaller.size === larger.size) return path.length === 0 && smaller.root.equals(larger.root);
-  if (smaller.size === 0) return path.length === 0 && smaller.root.equals(emptyRoot);
-  const spans = consistencySpans(smaller.size, larger.size);
-  const first = Math.log2(smaller.size) % 1 === 0 ? [smaller.root, ...path] : [...path];
-  const base = first.shift();
-  if (!base || path.length !== spans.length) return false;
-  let [small, large] = [base, base];
-  let [fn, sn] = [smaller.size - 1, larger.size - 1];
-  while (fn % 2 === 1) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
-  for (const hash of first) {
-    if (sn === 0) return false;
-    if (fn % 2 === 1 || fn === sn) {
-      [small, large] = [hashNode(hash, small), hashNode(hash, large)];
-      while (fn % 2 === 0 && fn !== 0) [fn, sn] = [fn / 2, Math.floor(sn / 2)];
-    } else large = hashNode(large, hash);
-    [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
-  }
-  return sn === 0 && small.equals(smaller.root) && large.equals(larger.root);
-}

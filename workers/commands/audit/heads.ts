@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Database } from '../../../database/connect.ts';
-import { checkHeads } from '../../../database/ledger/log/check-heads.ts';
+import { checkHeads } from '../../../audit/database/check-heads.ts';
 import { withDatabase } from '../run-command.ts';
 
 /** Lists the heads of the log, each checked. */

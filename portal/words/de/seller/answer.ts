@@ -1,3 +1,4 @@
+import { statementInGerman as said } from '../../../../domain/sentences/statement-in-german.ts';
 import type { answer as english } from '../../en/seller/answer.ts';
 
 export const answer: typeof english = {
@@ -5,14 +6,8 @@ export const answer: typeof english = {
     heading: 'Was Sie tun können',
     appealHeading: (round, granted) => `Einspruch bei uns, Runde ${round} von ${granted}`,
     appealText: (brand, independent) => `Kostenlos. Gibt ${brand} Ihnen nicht recht, entscheidet ${independent}.`,
-    independent: {
-      wait: 'eine Person, die in diesem Fall noch nicht entschieden hat',
-      lead_decides:
-        'eine Person, die in diesem Fall noch nicht entschieden hat (oder, wenn keine solche übrig ist, unsere Leitung)',
-    },
-    statementHeading: 'Sich sofort äußern',
-    statementText:
-      'Sie können sich einmal äußern, bevor entschieden wird. Wer entscheidet, sieht es. Fällt die Entscheidung gegen Sie aus, erhalten Sie eine neue Begründung und können Einspruch einlegen.',
+    independent: said.independent,
+    sayOnce: said.sayOnce,
     notNow: 'In diesem Schritt können Sie hier nicht antworten.',
     whoReads:
       'Die Marke und unser Team lesen, was Sie schreiben, und sehen Ihre Dateien; beides bleibt in der Akte des Falls.',
@@ -91,14 +86,5 @@ export const answer: typeof english = {
     },
     words: 'In den Worten dessen, der entschieden hat:',
   },
-  elsewhere: {
-    heading: 'An wen Sie sich sonst wenden können',
-    body: 'Außergerichtliche Streitbeilegung',
-    bodyText:
-      'Sie können die Entscheidung einer zertifizierten Streitbeilegungsstelle vorlegen (Art. 21 des Gesetzes über digitale Dienste). Sie ist von uns unabhängig und entscheidet in der Regel binnen 90 Tagen. Die Europäische Kommission führt die Liste der Stellen:',
-    list: 'Liste der Europäischen Kommission',
-    courts: 'Gerichte',
-    courtsText:
-      'Sie können sich jederzeit an das zuständige Gericht wenden, auch ohne vorher bei uns Einspruch einzulegen.',
-  },
+  elsewhere: { ...said.elsewhere, list: 'Liste der Europäischen Kommission' },
 };

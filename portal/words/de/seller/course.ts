@@ -1,3 +1,4 @@
+import { statementInGerman as said } from '../../../../domain/sentences/statement-in-german.ts';
 import type { course as english } from '../../en/seller/course.ts';
 
 export const course: typeof english = {
@@ -24,24 +25,9 @@ export const course: typeof english = {
       appeal: (_brand, until) => `Sie haben Zeit bis ${until}.`,
     },
     paused: (brand, until) => `${brand} hat uns etwas gefragt: Ihre Zeit steht still, längstens bis ${until}.`,
-    silence: {
-      verdict: (brand, consequence) => `Antwortet ${brand} bis dahin nicht, ${consequence}.`,
-      answer: (brand, consequence) => `Antwortet ${brand} bis dahin nicht, ${consequence}.`,
-      review: (_brand, consequence) => `Entscheidet bis dahin niemand, ${consequence}.`,
-      appeal_decision: (_brand, consequence) => `Entscheidet bis dahin niemand, ${consequence}.`,
-      appeal: (_brand, consequence) => `Legen Sie bis dahin keinen Einspruch ein, ${consequence}.`,
-    },
-    restricted: (measure) => `wird das Angebot ${measure}, nach unserer Regel dafür`,
-    consequences: {
-      staff_review: 'entscheidet unser Team über das Angebot',
-      dismiss: 'wird der Verdacht verworfen',
-      staff_decide: 'entscheidet unser Team über den Einspruch mit dem, was im Fall vorliegt',
-      reinstate: 'wird die Entscheidung aufgehoben, und dieser Fall schränkt das Angebot nicht mehr ein',
-      uphold: 'bleibt es bei der Entscheidung',
-      keep: 'bleibt es bei der Entscheidung, und der Fall wird geschlossen',
-      remove: 'wird das Angebot endgültig entfernt und der Fall geschlossen',
-      lift: 'endet die Einschränkung durch diesen Fall, und der Fall wird geschlossen',
-    },
+    silence: said.silence,
+    restricted: said.restricted,
+    consequences: said.consequences,
   },
   steps: {
     heading: 'Jeder Schritt bisher',

@@ -1,3 +1,4 @@
+import { statementInEnglish as said } from '../../../../domain/sentences/statement-in-english.ts';
 import type { reasonsOfAct } from '../../../../domain/reasons/lists.ts';
 
 /** What the seller can say, and what became of it. */
@@ -7,13 +8,8 @@ export const answer = {
     appealHeading: (round: number, granted: number): string => `Appeal to us, round ${round} of ${granted}`,
     appealText: (brand: string, independent: string): string =>
       `Free of charge. If ${brand} does not agree with you, ${independent} decides.`,
-    independent: {
-      wait: 'a person who has not decided in this case before',
-      lead_decides: 'a person who has not decided in this case before (or, if nobody such is left, our lead)',
-    },
-    statementHeading: 'Say something at once',
-    statementText:
-      'You can make one statement before it is decided. Whoever decides sees it. If the decision goes against you, you get a new statement of reasons and can appeal.',
+    independent: said.independent,
+    sayOnce: said.sayOnce,
     notNow: 'You cannot answer here at this step.',
     whoReads: 'The brand and our staff read what you write and see your files; both stay in the record of the case.',
     helpsMost: 'Invoices and papers of origin help most.',
@@ -91,13 +87,5 @@ export const answer = {
     },
     words: 'In the words of who decided:',
   },
-  elsewhere: {
-    heading: 'Where else you can turn',
-    body: 'Out-of-court settlement',
-    bodyText:
-      'You can bring the decision before a certified dispute settlement body (Art. 21 of the Digital Services Act). It is independent of us and usually decides within 90 days. The European Commission keeps the list of the bodies:',
-    list: 'List of the European Commission',
-    courts: 'Courts',
-    courtsText: 'You can go to a competent court at any time, also without an appeal to us first.',
-  },
+  elsewhere: { ...said.elsewhere, list: 'List of the European Commission' },
 };

@@ -1,3 +1,4 @@
+import { statementInEnglish as said } from '../../../../domain/sentences/statement-in-english.ts';
 import type { Measure, Stage } from '../../../../domain/vocabulary.ts';
 
 /** What happens next, and every step so far. */
@@ -26,24 +27,9 @@ export const course = {
     },
     paused: (brand: string, until: string): string =>
       `${brand} has asked us something: its time stands still until ${until} at the latest.`,
-    silence: {
-      verdict: (brand: string, consequence: string): string => `If ${brand} does not answer by then, ${consequence}.`,
-      answer: (brand: string, consequence: string): string => `If ${brand} does not answer by then, ${consequence}.`,
-      review: (_brand: string, consequence: string): string => `If nobody decides by then, ${consequence}.`,
-      appeal_decision: (_brand: string, consequence: string): string => `If nobody decides by then, ${consequence}.`,
-      appeal: (_brand: string, consequence: string): string => `If you do not appeal by then, ${consequence}.`,
-    },
-    restricted: (measure: string): string => `the offer is ${measure}, by our rule for this`,
-    consequences: {
-      staff_review: 'our staff decide about the offer',
-      dismiss: 'the suspicion is dismissed',
-      staff_decide: 'our staff decide about the appeal with what is in the case',
-      reinstate: 'the decision is reversed and this case no longer restricts the offer',
-      uphold: 'the decision stands',
-      keep: 'the decision stands and the case is closed',
-      remove: 'the offer is removed for good and the case is closed',
-      lift: 'the restriction by this case ends and the case is closed',
-    },
+    silence: said.silence,
+    restricted: said.restricted,
+    consequences: said.consequences,
   },
   steps: {
     heading: 'Every step so far',

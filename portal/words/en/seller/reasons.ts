@@ -1,24 +1,5 @@
+import { unlistedInEnglish } from '../../../../domain/reasons/unlisted-in-english.ts';
 import { wordsInEnglish } from '../../../../domain/reasons/words-in-english.ts';
 
 /** Reasons, as they stand behind “because”. */
-export const reasons = {
-  reasons: {
-    ...wordsInEnglish,
-    authentic: 'the brand says that the goods are genuine',
-    grey_market: 'the goods are genuine and come from another market',
-    brand_silent: 'the brand did not answer in time',
-    brand_cannot_determine: 'the brand cannot tell',
-    brand_retracted: 'the brand has taken its verdict back',
-    brand_cleared: 'the brand says that the goods are genuine',
-    review_overdue: 'nobody decided in time',
-    appeal_overdue: 'we did not decide about the appeal in time',
-    appeals_upheld: 'the decision was confirmed on appeal',
-    not_appealed: 'nobody appealed in time',
-    listing_vanished: 'the offer is no longer online',
-    marketplace_refused: 'the measure could not be carried out',
-    suspected_counterfeit: 'the offer looks like a counterfeit',
-    signal: 'a system of the brand has said so',
-    fake: 'the goods are fake',
-    laboratory: 'a laboratory has examined the goods',
-  } as Record<string, string>,
-};
+export const reasons = { reasons: { ...wordsInEnglish, ...unlistedInEnglish } as Record<string, string> };

@@ -1,3 +1,4 @@
+import { statementInSpanish as said } from '../../../../domain/sentences/statement-in-spanish.ts';
 import type { answer as english } from '../../en/seller/answer.ts';
 
 export const answer: typeof english = {
@@ -5,14 +6,8 @@ export const answer: typeof english = {
     heading: 'Qué puede hacer',
     appealHeading: (round, granted) => `Reclamación ante nosotros, ronda ${round} de ${granted}`,
     appealText: (brand, independent) => `Es gratuita. Si ${brand} no le da la razón, decidirá ${independent}.`,
-    independent: {
-      wait: 'una persona que no haya decidido antes en este caso',
-      lead_decides:
-        'una persona que no haya decidido antes en este caso (o, si no queda ninguna, la persona responsable de nuestro equipo)',
-    },
-    statementHeading: 'Decir algo de inmediato',
-    statementText:
-      'Puede hacer una declaración antes de que se decida. Quien decida la verá. Si la decisión le es contraria, recibirá una nueva motivación y podrá presentar una reclamación.',
+    independent: said.independent,
+    sayOnce: said.sayOnce,
     notNow: 'En este paso no puede responder aquí.',
     whoReads:
       'La marca y nuestro equipo leen lo que escribe y ven sus archivos; ambos quedan en el expediente del caso.',
@@ -91,14 +86,5 @@ export const answer: typeof english = {
     },
     words: 'En palabras de quien decidió:',
   },
-  elsewhere: {
-    heading: 'A quién más puede dirigirse',
-    body: 'Resolución extrajudicial de litigios',
-    bodyText:
-      'Puede someter la decisión a un órgano certificado de resolución extrajudicial de litigios (artículo 21 del Reglamento de Servicios Digitales). Es independiente de nosotros y, por lo general, decide en un plazo de 90 días. La Comisión Europea mantiene la lista de los órganos:',
-    list: 'Lista de la Comisión Europea',
-    courts: 'Tribunales',
-    courtsText:
-      'Puede acudir en cualquier momento a un tribunal competente, incluso sin habernos presentado antes una reclamación.',
-  },
+  elsewhere: { ...said.elsewhere, list: 'Lista de la Comisión Europea' },
 };

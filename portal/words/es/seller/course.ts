@@ -1,3 +1,4 @@
+import { statementInSpanish as said } from '../../../../domain/sentences/statement-in-spanish.ts';
 import type { course as english } from '../../en/seller/course.ts';
 
 export const course: typeof english = {
@@ -25,24 +26,9 @@ export const course: typeof english = {
     },
     paused: (brand, until) =>
       `${brand} nos ha preguntado algo: su plazo está en suspenso hasta el ${until} como máximo.`,
-    silence: {
-      verdict: (brand, consequence) => `Si para entonces ${brand} no ha respondido, ${consequence}.`,
-      answer: (brand, consequence) => `Si para entonces ${brand} no ha respondido, ${consequence}.`,
-      review: (_brand, consequence) => `Si para entonces nadie ha decidido, ${consequence}.`,
-      appeal_decision: (_brand, consequence) => `Si para entonces nadie ha decidido, ${consequence}.`,
-      appeal: (_brand, consequence) => `Si para entonces no ha presentado una reclamación, ${consequence}.`,
-    },
-    restricted: (measure) => `la oferta queda ${measure}, según nuestra regla para ello`,
-    consequences: {
-      staff_review: 'nuestro equipo decide sobre la oferta',
-      dismiss: 'se descarta la sospecha',
-      staff_decide: 'nuestro equipo decide sobre la reclamación con lo que consta en el caso',
-      reinstate: 'se revoca la decisión y este caso deja de restringir la oferta',
-      uphold: 'la decisión se mantiene',
-      keep: 'la decisión se mantiene y el caso se cierra',
-      remove: 'la oferta se retira definitivamente y el caso se cierra',
-      lift: 'termina la restricción por este caso y el caso se cierra',
-    },
+    silence: said.silence,
+    restricted: said.restricted,
+    consequences: said.consequences,
   },
   steps: {
     heading: 'Cada paso hasta ahora',
@@ -68,7 +54,7 @@ export const course: typeof english = {
         held: 'La oferta se bloqueó',
         removed: 'La oferta se retiró',
       },
-      reasons_sent: 'Se le envió la motivación',
+      reasons_sent: 'Se le envió la exposición de motivos',
       strike_given: 'Su cuenta recibió una amonestación',
       strike_undone: 'Su amonestación se anuló',
       you_said: 'Usted hizo una declaración',

@@ -1,24 +1,5 @@
+import { unlistedInSpanish } from '../../../../domain/reasons/unlisted-in-spanish.ts';
 import { wordsInSpanish } from '../../../../domain/reasons/words-in-spanish.ts';
 import type { reasons as english } from '../../en/seller/reasons.ts';
 
-export const reasons: typeof english = {
-  reasons: {
-    ...wordsInSpanish,
-    authentic: 'la marca dice que el producto es auténtico',
-    grey_market: 'el producto es auténtico y procede de otro mercado',
-    brand_silent: 'la marca no respondió a tiempo',
-    brand_cannot_determine: 'la marca no puede determinarlo',
-    brand_retracted: 'la marca se ha retractado de su dictamen',
-    brand_cleared: 'la marca dice que el producto es auténtico',
-    review_overdue: 'nadie decidió a tiempo',
-    appeal_overdue: 'no decidimos a tiempo sobre la reclamación',
-    appeals_upheld: 'la decisión se confirmó tras la reclamación',
-    not_appealed: 'nadie presentó una reclamación a tiempo',
-    listing_vanished: 'la oferta ya no está en línea',
-    marketplace_refused: 'no se pudo ejecutar la medida',
-    suspected_counterfeit: 'la oferta parece una falsificación',
-    signal: 'un sistema de la marca así lo ha comunicado',
-    fake: 'el producto es falso',
-    laboratory: 'un laboratorio ha examinado el producto',
-  },
-};
+export const reasons: typeof english = { reasons: { ...wordsInSpanish, ...unlistedInSpanish } };

@@ -1,3 +1,4 @@
+import { statementInChinese as said } from '../../../../domain/sentences/statement-in-chinese.ts';
 import type { answer as english } from '../../en/seller/answer.ts';
 
 export const answer: typeof english = {
@@ -5,13 +6,8 @@ export const answer: typeof english = {
     heading: '您可以采取的行动',
     appealHeading: (round, granted) => `向我们申诉，第${round}轮，共${granted}轮`,
     appealText: (brand, independent) => `免费。如${brand}不同意您的意见，将由${independent}作出决定。`,
-    independent: {
-      wait: '一位此前未在本案件中作过决定的人员',
-      lead_decides: '一位此前未在本案件中作过决定的人员（如已无此类人员，则为我们的主管）',
-    },
-    statementHeading: '立即陈述意见',
-    statementText:
-      '在作出决定之前，您可以陈述一次意见。作出决定的人会看到该意见。如决定对您不利，您会收到新的理由陈述，并可提出申诉。',
+    independent: said.independent,
+    sayOnce: said.sayOnce,
     notNow: '在目前的阶段，您无法在此答复。',
     whoReads: '品牌方和我们的工作人员会阅读您所写的内容并查看您的文件；两者均会保留在案件记录中。',
     helpsMost: '发票和来源证明最有帮助。',
@@ -89,13 +85,5 @@ export const answer: typeof english = {
     },
     words: '作出决定的人的原话：',
   },
-  elsewhere: {
-    heading: '您的其他救济途径',
-    body: '庭外争议解决',
-    bodyText:
-      '您可以将该决定提交经认证的争议解决机构（《数字服务法》第21条）。该机构独立于我们，通常在90天内作出决定。欧盟委员会维护此类机构的名单：',
-    list: '欧盟委员会的名单',
-    courts: '法院',
-    courtsText: '您可以随时诉诸有管辖权的法院，即使事先没有向我们申诉。',
-  },
+  elsewhere: { ...said.elsewhere, list: '欧盟委员会的名单' },
 };

@@ -1,3 +1,4 @@
+import { statementInChinese as said } from '../../../../domain/sentences/statement-in-chinese.ts';
 import type { course as english } from '../../en/seller/course.ts';
 
 export const course: typeof english = {
@@ -22,24 +23,9 @@ export const course: typeof english = {
       appeal: (_brand, until) => `您的截止时间为${until}。`,
     },
     paused: (brand, until) => `${brand}向我们提出了问题：其期限暂停计算，最迟至${until}。`,
-    silence: {
-      verdict: (brand, consequence) => `如${brand}届时未答复，${consequence}。`,
-      answer: (brand, consequence) => `如${brand}届时未答复，${consequence}。`,
-      review: (_brand, consequence) => `如届时无人作出决定，${consequence}。`,
-      appeal_decision: (_brand, consequence) => `如届时无人作出决定，${consequence}。`,
-      appeal: (_brand, consequence) => `如您届时未申诉，${consequence}。`,
-    },
-    restricted: (measure) => `该商品将按我们的相应规则被${measure}`,
-    consequences: {
-      staff_review: '将由我们的工作人员就该商品作出决定',
-      dismiss: '假冒嫌疑将予解除',
-      staff_decide: '将由我们的工作人员根据案件中的材料就申诉作出决定',
-      reinstate: '该决定将被撤销，本案件不再限制该商品',
-      uphold: '该决定维持不变',
-      keep: '该决定维持不变，本案件结案',
-      remove: '该商品将被永久下架，本案件结案',
-      lift: '本案件的限制将终止，本案件结案',
-    },
+    silence: said.silence,
+    restricted: said.restricted,
+    consequences: said.consequences,
   },
   steps: {
     heading: '迄今为止的每一步',

@@ -3,7 +3,7 @@ import { readCaseRecord } from '../../../../audit/replay/case-record.ts';
 import { replayCases } from '../../../../audit/replay/replay-cases.ts';
 import { readHistories } from '../../../../database/archive/histories.ts';
 import { hashOf } from '../../../../database/ledger/hash.ts';
-import { checkHeads } from '../../../../database/ledger/log/check-heads.ts';
+import { checkHeads } from '../../../../audit/database/check-heads.ts';
 import { checkLog, type LogChecked } from '../../../../database/ledger/log/check-log.ts';
 import type { ReplayReport } from '../../../../domain/replays/replay-report.ts';
 import type { RunningInstallation } from '../../../support/processes/run-installation.ts';

@@ -1,11 +1,13 @@
 import { compactVerify, importJWK } from 'jose';
-import { reasonOf } from '../../../domain/reason.ts';
-import type { Database } from '../../connect.ts';
-import { canonical } from '../hash.ts';
-import { readHeads, type Head } from './heads.ts';
-import { isInForce, publishedKeys, type PublishedKey } from './keys.ts';
-import { consistencyPath } from './proofs.ts';
-import { isConsistent } from './tree.ts';
+import { reasonOf } from '../../domain/reason.ts';
+import type { Database } from '../../database/connect.ts';
+import { canonical } from '../../database/ledger/hash.ts';
+import { readHeads, type Head } from '../../database/ledger/log/heads.ts';
+import { isInForce, publishedKeys, type PublishedKey } from '../../database/ledger/log/keys.ts';
+import { consistencyPath } from '../../database/ledger/log/proofs.ts';
+import { bytesOfHex } from '../checks/bytes.ts';
+import { isExtended } from '../checks/merkle.ts';
+import { nodeTools } from '../verify/node-tools.ts';
 
 /** A head, and what is wrong with it; nothing when all holds. */
 export interface CheckedHead {
@@ -55,9 +57,9 @@ async function wrongAfter(database: Database, before: Head | undefined, head: He
   if (head.at < before.at) return `it is dated before the head before, ${before.at}`;
   if (head.size < before.size) return `it is over fewer records than the head before, ${before.size}`;
   try {
-    const path = (await consistencyPath(database, before.size, head.size)).map((hash) => Buffer.from(hash, 'hex'));
-    const standing = ({ size, rootHash }: Head) => ({ size, root: Buffer.from(rootHash, 'hex') });
-    return isConsistent(standing(before), standing(head), path)
+    const path = (await consistencyPath(database, before.size, head.size)).map((hash) => bytesOfHex(hash));
+    const standing = ({ size, rootHash }: Head) => ({ size, root: bytesOfHex(rootHash) });
+    return (await isExtended(standing(before), standing(head), path, nodeTools))
       ? undefined
       : 'the log at its size does not begin with that of the head before';
   } catch (error) {
