@@ -48,7 +48,7 @@ export interface BundleContent {
   head: Head;
   /** By sequence. */
   events: readonly BundledEvent[];
-  /** By leaf; none for brands and sellers. */
+  /** By leaf; for brands and sellers, what letters to them said alone. */
   annex: readonly BundledAnnexRecord[];
   /** The words of each text that the bundle holds, without their salt, by the hash of the text. */
   texts: ReadonlyMap<string, string>;
