@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { Channel } from '../../domain/notifications/delivery.ts';
+import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
 import type { Actor, ErasureReason, Language } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { keepErased } from '../erasure/keep-erased.ts';
@@ -27,9 +29,9 @@ interface JustDelivered {
   deliveryId: string;
   caseId: string;
   sequence: number;
-  party: string;
-  kind: string;
-  channel: string;
+  party: Party;
+  kind: NotificationKind | 'test';
+  channel: Channel;
   recipientId: string;
 }
 
@@ -66,7 +68,13 @@ export async function keepSentLetter(
   await keepRecord(transaction, { id: recordId, caseId, at, kind: 'letter_sent', actor, data });
   await transaction
     .insertInto('sent_letters')
-    .values({ record_id: recordId, delivery_id: deliveryId, case_id: caseId, sha256: letterSha256, quotes: [...quotes] })
+    .values({
+      record_id: recordId,
+      delivery_id: deliveryId,
+      case_id: caseId,
+      sha256: letterSha256,
+      quotes: [...quotes],
+    })
     .execute();
   await retainAgain(transaction, caseId, at);
   if (because === null) return;
@@ -78,8 +86,12 @@ export async function keepSentLetter(
 /** How often the letter has been asked for, and why its words may not be kept; null when they may. */
 async function circumstancesOf(
   transaction: InTransaction,
-  { deliveryId, recipientId, channel, quotes }: Pick<JustDelivered, 'deliveryId' | 'recipientId' | 'channel'> &
-    Pick<SentLetter, 'quotes'>,
+  {
+    deliveryId,
+    recipientId,
+    channel,
+    quotes,
+  }: Pick<JustDelivered, 'deliveryId' | 'recipientId' | 'channel'> & Pick<SentLetter, 'quotes'>,
 ): Promise<{ times: number; because: ErasureReason | null }> {
   const { rows } = await sql<{ times: number; because: ErasureReason | null }>`
     SELECT 1 + (SELECT count(*)::integer FROM redeliveries WHERE delivery_id = ${deliveryId}) AS times, coalesce(
@@ -92,6 +104,9 @@ async function circumstancesOf(
 /** A letter as it was sent, or that its words were erased. */
 export interface KeptLetter {
   recordId: string;
+  kind: NotificationKind;
+  /** Number of the event that it tells of. */
+  sequence: number;
   /** When it was taken. */
   at: string;
   hash: string;
@@ -102,22 +117,26 @@ export interface KeptLetter {
   erased?: Erased;
 }
 
-interface Row extends ErasedColumns {
-  recordId: string;
-  at: string;
-  hash: string;
-  letterSha256: string;
-  data: { language: Language; digestId?: string };
+interface Row
+  extends ErasedColumns, Pick<KeptLetter, 'recordId' | 'kind' | 'sequence' | 'at' | 'hash' | 'letterSha256'> {
+  data: Pick<KeptLetter, 'language' | 'digestId'>;
   bytes: Buffer | null;
 }
 
-/** What a delivery said each time that it was taken, the oldest first. */
-export async function readSentLetters(database: Database, deliveryId: string): Promise<KeptLetter[]> {
+/** What the letters of a delivery said, or those of a case to a party, each time that one was taken; the oldest first. */
+export async function readSentLetters(
+  database: Database,
+  of: { deliveryId: string } | { caseId: string; party: Party },
+): Promise<KeptLetter[]> {
+  const those =
+    'deliveryId' in of
+      ? sql`l.delivery_id = ${of.deliveryId}`
+      : sql`l.case_id = ${of.caseId} AND d.party = ${of.party}`;
   const { rows } = await sql<Row>`
-    SELECT record_id AS "recordId", at, hash, sha256 AS "letterSha256", data, bytes, erased_at AS "erasedAt",
-      erased_because AS "erasedBecause"
-    FROM sent_letters JOIN annex_records ON id = record_id JOIN texts USING (sha256)
-    WHERE delivery_id = ${deliveryId} ORDER BY at, record_id`.execute(database);
+    SELECT record_id AS "recordId", d.kind, d.sequence, r.at, r.hash, l.sha256 AS "letterSha256", r.data, bytes,
+      erased_at AS "erasedAt", erased_because AS "erasedBecause"
+    FROM sent_letters l JOIN deliveries d USING (delivery_id) JOIN annex_records r ON r.id = record_id
+    JOIN texts USING (sha256) WHERE ${those} ORDER BY r.at, record_id`.execute(database);
   return rows.map(({ data: { language, digestId }, bytes, erasedAt, erasedBecause, ...row }) => {
     const erased = erasedOf({ erasedAt, erasedBecause });
     const words = wordsIn(bytes);

@@ -73,6 +73,10 @@ export function contentOf(caseId: string, told: readonly CaseEvent[], runs: read
   const annex = [
     annexRecord(caseId, `${caseId}-refused`, 'command_refused', { operation: 'submitVerdict', code: 'not_due' }),
     annexRecord(caseId, `${caseId}-foreign`, 'access_refused', { operation: 'readCase' }),
+    annexRecord(caseId, `${caseId}-letter`, 'letter_sent', {
+      party: 'brand',
+      letterSha256: keep('a letter', 'texts', held),
+    }),
     ...runs.map(({ runId, bytes }) =>
       annexRecord(caseId, `${runId}.history`, 'history_archived', { runId, historySha256: sha256Of(bytes) }),
     ),
