@@ -1,10 +1,12 @@
 import type { Database, InTransaction } from '../../database/connect.ts';
+import { listRights } from '../../database/brands/ipr-records.ts';
 import { readAnnex } from '../../database/ledger/annex.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
 import { isRecordShownTo, isShownTo, type Reader } from '../../domain/case/questions/shown-to.ts';
 import { namedIn, type Named } from '../checks/named-hashes.ts';
 import type { JsonObject } from '../checks/canonical.ts';
 import type { BundledEvent } from '../story/bundle-content.ts';
+import { rightsIn } from '../story/story-of.ts';
 import {
   viewFor,
   type BundleReader,
@@ -74,8 +76,15 @@ async function gather(
     keys: await keysOf(transaction),
     inclusion: proofs.filter(({ hash }) => shown.has(hash)),
     histories: new Map(histories.filter(({ runId }) => archived.has(runId)).map(({ runId, bytes }) => [runId, bytes])),
+    rights: await readRights(transaction, events),
     ...(await holdNamed(transaction, caseId, reader, namedBy([...events, ...annex]))),
   };
+}
+
+async function readRights(transaction: InTransaction, events: readonly BundledEvent[]): Promise<CaseContent['rights']> {
+  const among = rightsIn(events.flatMap((event) => ('withheld' in event ? [] : [event])));
+  const found = among.length === 0 ? [] : await listRights(transaction, { among }, {});
+  return new Map(found.map(({ iprRecordId, kind, office, number }) => [iprRecordId, { kind, office, number }]));
 }
 
 const eventReader: Record<BundleReader, Reader> = {
