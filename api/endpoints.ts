@@ -4,6 +4,7 @@ import { listAuthorisedSellers } from './authorised-sellers/list-authorised-sell
 import { askForRedelivery } from './deliveries/redeliver.ts';
 import { listDeliveries } from './deliveries/list-deliveries.ts';
 import { listInboxEntries } from './deliveries/list-inbox-entries.ts';
+import { readLetters } from './deliveries/read-letters.ts';
 import { changeBrand } from './brands/change-brand.ts';
 import { enrolBrand } from './brands/enrol-brand.ts';
 import { listBrands, readBrand } from './brands/read-brands.ts';
@@ -62,6 +63,7 @@ import { readFile } from './files/read-file.ts';
 import { readHealth, readReadiness } from './operation/read-health.ts';
 import { listStrikes } from './sellers/list-strikes.ts';
 import { readSellerBundle } from './sellers/read-seller-bundle.ts';
+import { readSellerLetters } from './sellers/read-seller-letters.ts';
 import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readPicture } from './cases/read-picture.ts';
@@ -134,6 +136,7 @@ export const endpoints = [
   listReasons,
   readSellerCase,
   readSellerBundle,
+  readSellerLetters,
   fileAppeal,
   uploadSellerFile,
   readSellerFile,
@@ -201,6 +204,7 @@ export const endpoints = [
   sendTestEvent,
   listDeliveries,
   listInboxEntries,
+  readLetters,
   askForRedelivery,
   requestSignInLink,
   startSession,

@@ -431,6 +431,7 @@ export interface Schema {
   };
   delivery_attempts: { delivery_id: string; at: Moment; outcome: 'accepted' | 'failed'; detail: string };
   redeliveries: { delivery_id: string; at: Moment; actor: Json<Actor> };
+  sent_letters: { record_id: string; delivery_id: string; case_id: string; sha256: string; quotes: string[] };
   enrolment_events: {
     enrolment_id: string;
     sequence: number;

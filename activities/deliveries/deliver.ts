@@ -1,9 +1,11 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { readDelivery, recordAttempt, type Delivery } from '../../database/deliveries/deliveries.ts';
+import type { SentLetter } from '../../database/deliveries/sent-letters.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { composeLetter, type Letter } from '../letters/compose-letter.ts';
+import { composeLetter } from '../letters/compose-letter.ts';
 import { explain, legible } from './explain.ts';
 import { gatherLetter } from './gather-letter.ts';
+import { keptLetter } from './kept-letter.ts';
 import { deliverWebhook } from './webhooks/deliver-webhook.ts';
 import { nameInLine } from '../letters/writing/one-line.ts';
 
@@ -30,8 +32,9 @@ export const createDeliver =
     const { isAwaited, sequence } = delivery;
     if (delivery.state === 'delivered') return { isAwaited, sequence };
     try {
-      const detail = await send(dependencies, delivery);
-      await recordAttempt(database, deliveryId, { outcome: 'accepted', detail: legible(detail), state: 'delivered' });
+      const { answer, letter } = await send(dependencies, delivery);
+      const taken = { outcome: 'accepted', detail: legible(answer), state: 'delivered', letter } as const;
+      await recordAttempt(database, deliveryId, taken);
       return { isAwaited, sequence };
     } catch (error) {
       await recordAttempt(database, deliveryId, { outcome: 'failed', detail: explain(error), state: 'pending' });
@@ -45,23 +48,30 @@ export const createGiveUpDelivery =
   (deliveryId: string): Promise<void> =>
     recordAttempt(database, deliveryId, { outcome: 'failed', detail: 'given up', state: 'failed' });
 
-async function send(dependencies: Dependencies, delivery: Delivery): Promise<string> {
+/** What the other side said when it took it, and what it was told; a webhook tells nothing in words. */
+async function send(
+  dependencies: Dependencies,
+  delivery: Delivery,
+): Promise<{ answer: string; letter?: SentLetter | undefined }> {
   const { marketplace, mail, sender } = dependencies;
-  if (delivery.channel === 'webhook') return deliverWebhook(dependencies, delivery);
-  const { recipient, context } = await gatherLetter(dependencies, delivery);
-  const letter: Letter = composeLetter(context);
+  if (delivery.channel === 'webhook') return { answer: await deliverWebhook(dependencies, delivery) };
+  const { recipient, context, quotes, secret } = await gatherLetter(dependencies, delivery);
+  const { language } = context;
+  const composed = composeLetter(context);
+  const letter = keptLetter(composed, { language, quotes, secret });
   if (delivery.channel === 'marketplace_message') {
     const { deliveryId: messageId, caseId, kind } = delivery;
-    await marketplace.tell(delivery.recipientId, { messageId, caseId, kind, language: context.language, ...letter });
-    return 'taken by the marketplace';
+    await marketplace.tell(delivery.recipientId, { messageId, caseId, kind, language, ...composed });
+    return { answer: 'taken by the marketplace', letter };
   }
-  return mail.send({
+  const answer = await mail.send({
     from: { name: sender.marketplaceName, address: sender.address },
     to: { name: nameInLine(recipient.name), address: recipient.email },
     messageId: `<${delivery.deliveryId}@joint-force>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    ...letter,
+    ...composed,
   });
+  return { answer, letter };
 }
 
 /**

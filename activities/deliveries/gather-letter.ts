@@ -15,11 +15,16 @@ import type { Dependencies } from '../dependencies.ts';
 import { sourceOf } from '../letters/circumstances/deciding-event.ts';
 import { quotedIn } from '../letters/grounds.ts';
 import { readerOf, type LetterContext } from '../letters/letter-context.ts';
-import { makeSellerLink } from './seller-link.ts';
+import { makeSellerToken } from './seller-token.ts';
 
-interface Gathered {
+/** What a letter to somebody is written from. */
+export interface Gathered {
   recipient: { name: string; email: string };
   context: LetterContext;
+  /** The texts whose words it says, by their hashes. */
+  quotes: string[];
+  /** What in its link nobody else may know. */
+  secret?: string;
 }
 
 /**
@@ -44,18 +49,19 @@ export async function gatherLetter(
   const recipient = await findRecipient();
   const quoted = quotedIn(delivery.kind, reader, events, subject);
   const textSha256 = quoted && 'textSha256' in quoted.data ? quoted.data.textSha256 : undefined;
-  await requireWords(database, [offer.snapshotSha256, textSha256]);
+  const quotes = [offer.snapshotSha256, textSha256].filter((hash) => hash !== undefined);
+  await requireWords(database, quotes);
   const snapshot = offer.snapshotSha256 ? await readText(database, offer.snapshotSha256) : undefined;
   const text = textSha256 ? await readText(database, textSha256) : undefined;
   const files = await countFiles();
   const right = await readRight(database, offer.brandId, subject.measure.ground?.iprRecordId);
-  const link =
+  const secret =
     delivery.party === 'seller'
-      ? await makeSellerLink({ database, linkSecret, portal: sender.portal }, delivery, {
+      ? await makeSellerToken({ database, linkSecret }, delivery, {
           sellerId: offer.sellerId,
           language: recipient.language,
         })
-      : `${sender.portal}/cases/${subject.caseId}`;
+      : undefined;
 
   async function findRecipient(): Promise<Recipient> {
     if (delivery.party === 'seller') {
@@ -92,17 +98,16 @@ export async function gatherLetter(
       files,
       ...(right ? { right } : {}),
       marketplaceName: sender.marketplaceName,
-      link,
+      link: secret === undefined ? `${sender.portal}/cases/${subject.caseId}` : `${sender.portal}/s/${secret}`,
     },
+    quotes,
+    ...(secret !== undefined && { secret }),
   };
 }
 
 /** A letter without the words that it is about would say something else than what was decided. @throws WordsErased */
-async function requireWords(database: Database, hashes: readonly (string | undefined)[]): Promise<void> {
-  const [gone] = await readErased(
-    database,
-    hashes.filter((hash) => hash !== undefined),
-  );
+async function requireWords(database: Database, hashes: readonly string[]): Promise<void> {
+  const [gone] = await readErased(database, hashes);
   if (!gone) return;
   const { erasedAt, reason } = gone;
   throw ApplicationFailure.nonRetryable(

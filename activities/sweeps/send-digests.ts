@@ -10,12 +10,13 @@ import {
   type Digest,
 } from '../../database/deliveries/digests.ts';
 import { readRecipient } from '../../database/deliveries/recipients.ts';
+import type { SentLetter } from '../../database/deliveries/sent-letters.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { explain, legible } from '../deliveries/explain.ts';
-import { gatherLetter } from '../deliveries/gather-letter.ts';
+import { gatherLetter, type Gathered } from '../deliveries/gather-letter.ts';
 import { composeDigest } from '../letters/compose-digest.ts';
-import type { LetterContext } from '../letters/letter-context.ts';
+import { subjectOf } from '../letters/compose-letter.ts';
 import { nameInLine } from '../letters/writing/one-line.ts';
 
 type DigestMails = Pick<Dependencies, 'database' | 'marketplace' | 'mail' | 'sender' | 'linkSecret'>;
@@ -56,12 +57,12 @@ async function sendOne(
 ): Promise<boolean> {
   const { database } = dependencies;
   try {
-    const detail = await mailDigest(dependencies, digest, heartbeat);
-    const isSent = detail !== undefined;
+    const sent = await mailDigest(dependencies, digest, heartbeat);
     // One with nothing to tell, as all was read before, holds no letter that keeps an attempt.
-    const outcome = isSent ? 'accepted' : 'failed';
-    await settleDigest(database, digest, { outcome, detail: legible(detail ?? ''), at: now() });
-    return isSent;
+    const { answer, said } = sent ?? { answer: '', said: new Map() };
+    const outcome = sent ? 'accepted' : 'failed';
+    await settleDigest(database, digest, { outcome, detail: legible(answer), at: now(), said });
+    return sent !== undefined;
   } catch (error) {
     const isFinal = error instanceof ApplicationFailure && error.nonRetryable === true;
     const isOver = isFinal || now() > addMilliseconds(digest.at, triedMilliseconds);
@@ -71,12 +72,12 @@ async function sendOne(
   }
 }
 
-/** Gives what the mail server said; nothing when there is nothing to tell. @throws when it did not take the mail */
+/** Gives what the mail server said, and what it was told of each letter; nothing when there is nothing to tell. @throws when it did not take the mail */
 async function mailDigest(
   dependencies: DigestMails,
   { digestId, membershipId }: Digest,
   heartbeat: () => void,
-): Promise<string | undefined> {
+): Promise<{ answer: string; said: Map<string, SentLetter> } | undefined> {
   const {
     database,
     mail,
@@ -84,33 +85,41 @@ async function mailDigest(
   } = dependencies;
   const recipient = await readRecipient(database, membershipId);
   if (!recipient) throw ApplicationFailure.nonRetryable('the recipient has left', 'RecipientLeft');
-  const letters: LetterContext[] = [];
+  const letters = new Map<string, Gathered>();
   for (const deliveryId of await lettersInDigest(database, digestId)) {
     heartbeat();
     const letter = await gather(dependencies, deliveryId);
-    if (letter) letters.push(letter);
+    if (letter) letters.set(deliveryId, letter);
   }
   const conversations = (await conversationsInDigest(database, digestId)).map(({ brandId, brandName, caseId }) =>
     caseId === null
       ? { brandName, url: `${portal}/brands/${brandId}/conversation` }
       : { brandName, caseId, url: `${portal}/cases/${caseId}/conversation` },
   );
-  if (letters.length + conversations.length === 0) return undefined;
+  if (letters.size + conversations.length === 0) return undefined;
   const { name, email, language } = recipient;
-  return mail.send({
+  const contexts = [...letters.values()].map(({ context }) => context);
+  const composed = composeDigest({ name, language, letters: contexts, conversations }, marketplaceName);
+  const answer = await mail.send({
     from: { name: marketplaceName, address },
     to: { name: nameInLine(name), address: email },
     messageId: `<${digestId}@joint-force>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    ...composeDigest({ name, language, letters, conversations }, marketplaceName),
+    ...composed,
   });
+  // Each case keeps what was said of it alone: the rest of the mail is about others.
+  const said = [...letters].map(([deliveryId, { context, quotes }]): [string, SentLetter] => [
+    deliveryId,
+    { language, subject: composed.subject, text: subjectOf(context), quotes, digestId },
+  ]);
+  return { answer, said: new Map(said) };
 }
 
 /** A letter that cannot be written holds up no other: it goes out alone, and fails where everybody sees it. */
-async function gather(dependencies: DigestMails, deliveryId: string): Promise<LetterContext | undefined> {
+async function gather(dependencies: DigestMails, deliveryId: string): Promise<Gathered | undefined> {
   const delivery = await readDelivery(dependencies.database, deliveryId);
   try {
-    return (await gatherLetter(dependencies, delivery!)).context;
+    return await gatherLetter(dependencies, delivery!);
   } catch {
     await releaseFromDigest(dependencies.database, deliveryId);
     return undefined;

@@ -9,13 +9,13 @@ import { visibleCase } from './visible-case.ts';
 
 const annexRecord = z
   .object({
-    id: identifier,
+    id: z.string(),
     at: timestamp,
-    kind: z.string().describe('`command_refused`, `access_refused`, and the like'),
+    kind: z.string().describe('`command_refused`, `access_refused`, `letter_sent`, and the like'),
     actor: actorSchema,
     data: z
       .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-      .describe('What was asked, and why it was refused'),
+      .describe('What was asked, and why it was refused; of a letter, what it was, and the hash of its text'),
     hash: sha256,
   })
   .openapi('AnnexRecord');
@@ -30,9 +30,9 @@ export const readAnnex = endpoint(
     path: '/v1/cases/{caseId}/annex',
     access: 'readAnnex',
     tag: 'Cases',
-    summary: 'Read what was refused in a case',
+    summary: 'Read what stands beside the events of a case',
     description:
-      'What never became an event, the oldest first: commands that were refused, requests of those who may not see the case, an operator’s hand. Of one caller 20 an hour are kept, and the last of them says so. Each has a hash of its own, the SHA-256 of the RFC 8785 form of `{id, caseId, at, kind, actor, data}`: the annex is no chain.',
+      'What never became an event, the oldest first: commands that were refused, requests of those who may not see the case, an operator’s hand; and each letter that was sent, whose words `GET /v1/deliveries/{deliveryId}/letters` gives. Of what one caller was refused, 20 an hour are kept, and the last of them says so. Each has a hash of its own, the SHA-256 of the RFC 8785 form of `{id, caseId, at, kind, actor, data}`: the annex is no chain.',
     params: casePath,
     query: z.strictObject(pageQuery({ usual: 100, atMost: 500 })),
     answers: { 200: { description: 'The records, the oldest first', schema: annexPage } },

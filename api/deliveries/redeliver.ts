@@ -2,11 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { findLogged } from '../../database/deliveries/delivery-log.ts';
 import { redeliver, redeliveriesSince } from '../../database/deliveries/redeliver.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
-import { recordAccessRefused } from '../../database/ledger/annex.ts';
-import { partyOf } from '../access/parties.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { deliveryEntry, deliveryId, viewDelivery } from './delivery-view.ts';
+import { visibleDelivery } from './visible-delivery.ts';
 
 const timesInAnHour = 5;
 const hourMilliseconds = 3_600_000;
@@ -28,15 +27,13 @@ export const askForRedelivery = endpoint(
     answers: { 202: { description: 'The delivery as it is now', schema: deliveryEntry } },
     problems: ['not_found'],
   },
-  async ({ caller, params, dependencies: { database, now, startRun } }) => {
-    const found = await findLogged(database, params.deliveryId);
-    const isOwn = caller.brandId === undefined || caller.brandId === found?.brandId;
-    if (found?.caseId && !isOwn) {
-      const attempt = { caseId: found.caseId, actor: caller.actor, at: now(), operation: 'askForRedelivery' };
-      await recordAccessRefused(database, attempt);
-    }
-    const isReaders = partyOf(caller) !== 'brand' || found?.party === 'brand';
-    if (!found || !isOwn || !isReaders) throw new Problem('not_found', 'there is no such delivery that you may see');
+  async (call) => {
+    const {
+      caller,
+      params,
+      dependencies: { database, now, startRun },
+    } = call;
+    const found = await visibleDelivery(call, params.deliveryId, 'askForRedelivery');
     if (!found.caseId) throw new Problem('not_found', 'a test event is not sent again: send a new one');
     if (
       (await redeliveriesSince(database, found.deliveryId, addMilliseconds(now(), -hourMilliseconds))) >= timesInAnHour

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepSellerLink } from '../../database/deliveries/seller-links.ts';
+import { sendLetters } from '../../test/support/letters/send-letters.ts';
 import { timelineFaults } from '../../test/support/audit/timeline-faults.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { endpoints } from '../endpoints.ts';
@@ -21,6 +22,8 @@ const word = (): string => `zyx${String((words += 1)).padStart(5, '0')}qwv`;
 interface Written {
   caseId: string;
   token: string;
+  /** Of letters that say the offer's title, and nothing else. */
+  letters: string[];
   /** The words of each text, and in each file, by hash. */
   texts: Map<string, string>;
   files: Map<string, string>;
@@ -71,13 +74,15 @@ async function writtenCase(): Promise<Written> {
     const found = rows.find(({ text }) => text.includes(own))!;
     texts.set(found.sha256, own);
   }
+  const [snapshot] = [...texts].find(([, own]) => own === title)!;
+  const letters = await sendLetters(rig.database, caseId, { quotes: [snapshot], text: () => `About ${title}` });
   const token = `t${word()}`.padEnd(43, 'x');
   await keepSellerLink(rig.database, { token, caseId, sellerId: 'seller-1', at: rig.now() });
-  return { caseId, token, texts, files };
+  return { caseId, letters, token, texts, files };
 }
 
 /** Every answer to every read that shows the case, by everybody. */
-async function allAnswers({ caseId, token, files }: Written): Promise<string> {
+async function allAnswers({ caseId, letters, token, files }: Written): Promise<string> {
   const answers: string[] = [];
   const brandId = 'brand-1';
   const paths = endpoints
@@ -94,6 +99,7 @@ async function allAnswers({ caseId, token, files }: Written): Promise<string> {
     '/v1/erasures',
     '/v1/conversations',
     `/v1/deliveries?brandId=${brandId}`,
+    ...letters.map((deliveryId) => `/v1/deliveries/${deliveryId}/letters`),
     '/v1/samples?seed=a&from=2020-01-01T00:00:00Z&until=2040-01-01T00:00:00Z',
   ];
   for (const key of ['lead', 'auditor', 'brand', 'staff'] as const)
@@ -103,7 +109,7 @@ async function allAnswers({ caseId, token, files }: Written): Promise<string> {
       answers.push(JSON.stringify(reply.body) + (reply as { text?: string }).text);
     }
   const link = `/v1/seller-cases/${token}`;
-  for (const path of [link, ...[...files.keys()].map((sha256) => `${link}/files/${sha256}`)]) {
+  for (const path of [link, `${link}/letters`, ...[...files.keys()].map((sha256) => `${link}/files/${sha256}`)]) {
     const reply = await ask('GET', path);
     expect(reply.status).toBeLessThan(500);
     answers.push(JSON.stringify(reply.body));
@@ -145,7 +151,9 @@ test('whatever is erased stands nowhere any more, everything else stands, and th
       const decided = await ask('POST', `/v1/erasures/${body.erasureId}/decision`, 'administrator', {
         decision: 'approve',
       });
-      expect(decided.body).toMatchObject({ texts: texts.length, files: files.length });
+      const isNamed = texts.some(([, own]) => written.letters.length > 0 && own === [...written.texts.values()][0]);
+      const goneLetters = isNamed ? written.letters.length : 0;
+      expect(decided.body).toMatchObject({ texts: texts.length + goneLetters, files: files.length });
 
       const gone = [...texts, ...files].map(([, own]) => own);
       const stays = [...written.texts.values()].filter((own) => !gone.includes(own));

@@ -5,6 +5,7 @@ import { endMemberships } from '../../database/access/write-memberships.ts';
 import { findEnrolment } from '../../database/enrolments/enrolments.ts';
 import { readErased } from '../../database/evidence/erased.ts';
 import type { ChainedEvent } from '../../audit/checks/chain.ts';
+import { sendLetters } from '../../test/support/letters/send-letters.ts';
 import { timelineFaults } from '../../test/support/audit/timeline-faults.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { openEnrolments } from '../../test/support/rigs/open-enrolments.ts';
@@ -305,6 +306,57 @@ test('name, address and words of a member go once they have left', async () => {
   const timeline = (await ask('GET', `/v1/cases/${caseId}/timeline`)).body;
   expect(timeline.names).toEqual({});
   expect(JSON.stringify(timeline)).not.toContain('Who are you?');
+});
+
+test('letters to a member who has left go with them, and those that quote what they wrote; letters to others stay', async () => {
+  const { database } = rig;
+  for (const membershipId of ['nils', 'olga'])
+    await enterMember(database, {
+      ...{ membershipId, name: `Person ${membershipId}`, email: `${membershipId}@brand.example` },
+      brandId: 'brand-1',
+    });
+  const caseId = await rig.openCase();
+  const nils = await rig.issue({ role: 'brand_reviewer', actorId: 'nils', brandId: 'brand-1' });
+  const path = `/v1/cases/${caseId}/verdict`;
+  await rig.ask('POST', path, {
+    key: nils,
+    body: { verdict: 'authentic', reasonCode: 'genuine', note: 'It is ours.' },
+  });
+  const verdict = (await ask('GET', `/v1/cases/${caseId}/timeline`)).body.items.find(
+    ({ kind }: { kind: string }) => kind === 'verdict_given',
+  );
+  const quoting = (deliveryId: string): boolean => deliveryId.includes('dismissed');
+  const quotes = [verdict.data.textSha256];
+  const all = await sendLetters(database, caseId, { quotes: [] });
+  await database.updateTable('sent_letters').set({ quotes }).where('delivery_id', 'in', all.filter(quoting)).execute();
+  expect(all.some(quoting)).toBe(true);
+
+  await database.transaction().execute((transaction) => endMemberships(transaction, ['nils'], rig.now()));
+  await ask('POST', `/v1/cases/${caseId}/legal-hold`, 'lead', { reason: 'court_proceedings' });
+  rig.wait('P7M');
+  const subject = { kind: 'member', memberId: 'nils' };
+  expect(await eraseNow(subject)).toMatchObject({ body: { texts: 0, kept: [{ caseId, because: 'legal_hold' }] } });
+  await ask('POST', `/v1/cases/${caseId}/legal-hold/release`, 'administrator');
+  const { body } = await eraseNow(subject);
+  const standing: string[] = [];
+  for (const deliveryId of all)
+    if ((await ask('GET', `/v1/deliveries/${deliveryId}/letters`)).body.items[0].text) standing.push(deliveryId);
+  expect(standing).toEqual(all.filter((one) => !one.endsWith('.nils') && !quoting(one)));
+  expect(body.texts).toBe(1 + all.length - standing.length);
+});
+
+test('letters go with the texts of their case, when those have had their time', async () => {
+  const { caseId } = await closedCase();
+  const letters = await sendLetters(rig.database, caseId);
+  expect(letters.length).toBeGreaterThan(0);
+  const sweep = () => eraseWhatIsKeptNoLonger({ database: rig.database, heartbeat: () => {} }, rig.now);
+  const wordsOf = async () => (await ask('GET', `/v1/deliveries/${letters[0]}/letters`)).body.items[0];
+  rig.wait('P13M');
+  await sweep();
+  expect(await wordsOf()).toHaveProperty('text');
+  rig.wait('P24M');
+  await sweep();
+  expect(await wordsOf()).toMatchObject({ erased: { because: 'retention_ended' } });
 });
 
 test('what a company said goes once its enrolment is over', async () => {

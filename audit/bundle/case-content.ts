@@ -1,4 +1,4 @@
-import type { BundledAnnexRecord, BundledEvent, Erased, View } from '../story/bundle-content.ts';
+import type { BundledAnnexRecord, BundledEvent, Erased, RegisteredRight, View } from '../story/bundle-content.ts';
 
 /** For whom a bundle is made: staff get an auditor's, with copies in the place of pictures that tell of place and device. */
 export type BundleReader = 'auditor' | 'staff' | 'brand' | 'seller';
@@ -48,6 +48,8 @@ export interface CaseContent {
   terms: ReadonlyMap<string, unknown>;
   /** In the place of files that are withheld, by the hash of the original. */
   copies: ReadonlyMap<string, Uint8Array>;
+  /** Beside the record, for the paper alone: of the rights that events name by their ids, those that the register has. */
+  rights: ReadonlyMap<string, RegisteredRight>;
   erased: readonly Erased[];
   withheld: readonly string[];
 }

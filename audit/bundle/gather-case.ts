@@ -1,10 +1,12 @@
 import type { Database, InTransaction } from '../../database/connect.ts';
+import { listRights } from '../../database/brands/ipr-records.ts';
 import { readAnnex } from '../../database/ledger/annex.ts';
 import { readLedger } from '../../database/ledger/read-events.ts';
-import { isShownTo, type Reader } from '../../domain/case/questions/shown-to.ts';
+import { isRecordShownTo, isShownTo, type Reader } from '../../domain/case/questions/shown-to.ts';
 import { namedIn, type Named } from '../checks/named-hashes.ts';
 import type { JsonObject } from '../checks/canonical.ts';
 import type { BundledEvent } from '../story/bundle-content.ts';
+import { rightsIn } from '../story/story-of.ts';
 import {
   viewFor,
   type BundleReader,
@@ -59,22 +61,30 @@ async function gather(
   const sealed = (await readLedger(transaction, caseId)).filter(({ hash }) => inLog.has(`events ${hash}`));
   if (sealed.length === 0) throw new Error(`there is no case ${caseId}`);
   const events = sealed.map((event) => (isShownTo(event, eventReader[reader]) ? event : withhold(event)));
-  const everyRecord = isForAuditors ? await readWholeAnnex(transaction, caseId) : [];
+  const everyRecord = await readWholeAnnex(transaction, caseId);
   const leafOf = ({ hash }: HashedAnnexRecord): number | undefined => inLog.get(`annex ${hash}`);
   if (everyRecord.some((record) => record.kind === 'erased' && leafOf(record) === undefined))
     throw new ErasedMeanwhile(`something of ${caseId} was erased meanwhile`);
   const annex = everyRecord
-    .filter((record) => leafOf(record) !== undefined)
+    .filter((record) => leafOf(record) !== undefined && isRecordShownTo(record, eventReader[reader]))
     .toSorted((one, other) => leafOf(one)! - leafOf(other)!);
+  const shown = new Set([...events, ...annex].map(({ hash }) => hash));
   const archived = new Set(annex.flatMap(({ kind, data }) => (kind === 'history_archived' ? [data.runId] : [])));
   const histories = isForAuditors ? await historiesOf(transaction, caseId) : [];
   return {
     ...{ caseId, view, head, events, annex },
     keys: await keysOf(transaction),
-    inclusion: proofs.filter(({ record }) => isForAuditors || record === 'events'),
+    inclusion: proofs.filter(({ hash }) => shown.has(hash)),
     histories: new Map(histories.filter(({ runId }) => archived.has(runId)).map(({ runId, bytes }) => [runId, bytes])),
+    rights: await readRights(transaction, events),
     ...(await holdNamed(transaction, caseId, reader, namedBy([...events, ...annex]))),
   };
+}
+
+async function readRights(transaction: InTransaction, events: readonly BundledEvent[]): Promise<CaseContent['rights']> {
+  const among = rightsIn(events.flatMap((event) => ('withheld' in event ? [] : [event])));
+  const found = among.length === 0 ? [] : await listRights(transaction, { among }, {});
+  return new Map(found.map(({ iprRecordId, kind, office, number }) => [iprRecordId, { kind, office, number }]));
 }
 
 const eventReader: Record<BundleReader, Reader> = {

@@ -14,6 +14,7 @@ export interface Named {
 const folders: Record<string, readonly Folder[]> = {
   textSha256: ['texts'],
   snapshotSha256: ['texts'],
+  letterSha256: ['texts'],
   filesSha256: ['files'],
   policySha256: ['terms'],
   calendarSha256: ['terms'],

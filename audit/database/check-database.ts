@@ -7,7 +7,7 @@ import { hexOf } from '../checks/bytes.ts';
 import { hashOf, type JsonObject } from '../checks/canonical.ts';
 import { checkChain } from '../checks/chain.ts';
 import { Faults, type Fault } from '../checks/faults.ts';
-import { namedIn } from '../checks/named-hashes.ts';
+import { namedIn, type Named } from '../checks/named-hashes.ts';
 import { nodeTools } from '../verify/node-tools.ts';
 
 /** What a check of the whole database has found. */
@@ -80,16 +80,24 @@ async function checkCase(database: Database, caseId: string, faults: Faults): Pr
   const named = events.flatMap((event) =>
     namedIn(event.data as unknown as JsonObject).map((one) => ({ ...one, event: event.sequence })),
   );
-  const { rows } = await sql<{ sha256: string }>`
-    SELECT sha256 FROM unnest(${named.map(({ sha256 }) => sha256)}::char(64)[]) AS named(sha256)
-    WHERE NOT EXISTS (SELECT FROM texts WHERE texts.sha256 = named.sha256)
-      AND NOT EXISTS (SELECT FROM files WHERE files.sha256 = named.sha256)
-      AND NOT EXISTS (SELECT FROM terms WHERE terms.sha256 = named.sha256)`.execute(database);
-  const missing = new Set(rows.map((row) => row.sha256));
+  const missing = await notKept(
+    database,
+    named.map(({ sha256 }) => sha256),
+  );
   for (const { sha256, member, folders, event } of named)
     if (missing.has(sha256))
       faults.add(folders[0] ?? 'texts', `event ${event} of ${caseId}`, `${member} ${sha256} is not kept`);
   return events.length;
+}
+
+/** Which of what is named is neither a text, nor a file, nor a term. */
+async function notKept(database: Database, hashes: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ sha256: string }>`
+    SELECT sha256 FROM unnest(${hashes}::char(64)[]) AS named(sha256)
+    WHERE NOT EXISTS (SELECT FROM texts WHERE texts.sha256 = named.sha256)
+      AND NOT EXISTS (SELECT FROM files WHERE files.sha256 = named.sha256)
+      AND NOT EXISTS (SELECT FROM terms WHERE terms.sha256 = named.sha256)`.execute(database);
+  return new Set(rows.map((row) => row.sha256));
 }
 
 async function checkAnnex(database: Database, ids: readonly string[], faults: Faults): Promise<void> {
@@ -99,16 +107,22 @@ async function checkAnnex(database: Database, ids: readonly string[], faults: Fa
     .where('id', 'in', ids)
     .orderBy('id')
     .execute();
+  const named = new Map(rows.map(({ id, data }) => [id, namedIn(data as JsonObject).filter(isNoHistory)]));
+  const missing = await notKept(
+    database,
+    [...named.values()].flat().map(({ sha256 }) => sha256),
+  );
   for (const { hash, ...record } of rows) {
+    const name = `annex record ${record.id} of ${record.caseId}`;
     const computed = await hashOf(record, nodeTools);
-    if (computed !== hash)
-      faults.add(
-        'annex_records',
-        `annex record ${record.id} of ${record.caseId}`,
-        `hash is ${hash}, where ${computed} belongs`,
-      );
+    if (computed !== hash) faults.add('annex_records', name, `hash is ${hash}, where ${computed} belongs`);
+    for (const { sha256, member, folders } of named.get(record.id)!)
+      if (missing.has(sha256)) faults.add(folders[0] ?? 'texts', name, `${member} ${sha256} is not kept`);
   }
 }
+
+/** Histories are kept by their runs. */
+const isNoHistory = ({ folders }: Named): boolean => !folders.includes('histories');
 
 async function checkContents(
   database: Database,

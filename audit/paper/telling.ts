@@ -12,6 +12,7 @@ import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { ActorKind, Language } from '../../domain/vocabulary.ts';
 import type { CaseStory, Held } from '../story/case-story.ts';
+import { languageTag } from './sheet/look.ts';
 import { timesIn, type Times } from './times.ts';
 import { english, type PaperWords } from './words/english.ts';
 import { german } from './words/german.ts';
@@ -35,18 +36,23 @@ export interface Telling {
   /** A reason, rule or code in words; one without words as it is, legibly. */
   reason(code: string): string;
   notice(kind: NotificationKind): string;
+  /** A registered right in words; one that the register does not have by its id. */
+  right(id: string): string;
+  /** What a language is called. */
+  language(of: Language): string;
   /** What the record names, or why it is not here. */
-  held(one: Held<string>): string;
+  held(one: Held<string> | Exclude<Held<unknown>, { state: 'here' }>): string;
 }
 
 /** A score from 0 to 1, with every digit, as letters write it. */
 const scoreIn = (language: Language) => (score: string) =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 }).format(Number(score));
 
-export function tellingOf({ calendar }: Pick<CaseStory, 'calendar'>, language: Language): Telling {
+export function tellingOf({ calendar, rights }: Pick<CaseStory, 'calendar' | 'rights'>, language: Language): Telling {
   const { words, events, kinds } = inLanguage[language];
   const reasons = reasonWords[language];
   const times = timesIn(language, calendar, words);
+  const names = new Intl.DisplayNames([languageTag(language)], { type: 'language' });
   const codes: Readonly<Record<string, string>> = { ...reasons, ...events.codes };
   return {
     words,
@@ -55,6 +61,11 @@ export function tellingOf({ calendar }: Pick<CaseStory, 'calendar'>, language: L
     actor: (kind) => events.actors[kind],
     reason: (code) => codes[code] ?? code.replaceAll('_', ' '),
     notice: (kind) => (Object.hasOwn(kinds, kind) ? kinds[kind] : kind),
+    right(id) {
+      const known = rights.get(id);
+      return known ? words.rights.named(words.rights.kinds[known.kind], known.number, known.office) : id;
+    },
+    language: (of) => names.of(languageTag(of)) ?? of,
     held(one) {
       if (one.state === 'here') return one.value;
       if (one.state === 'erased') return words.held.erased(times.moment(one.at), one.reason);

@@ -13,6 +13,7 @@ import { offer } from './sections/offer.ts';
 import { parties } from './sections/parties.ts';
 import { rights } from './sections/rights.ts';
 import type { Paper } from './sections/section.ts';
+import { sentLetters } from './sections/sent-letters.ts';
 import { timeline } from './sections/timeline.ts';
 import { verify } from './sections/verify.ts';
 import { openSheet } from './sheet/sheet.ts';
@@ -38,6 +39,7 @@ export async function writePaper(story: CaseStory, language: Language): Promise<
     deadlines,
     decisions,
     letters,
+    sentLetters,
     ...(story.view === 'auditor' ? [annex] : []),
     absent,
     verify,

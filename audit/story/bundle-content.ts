@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../domain/case/events.ts';
-import type { Actor } from '../../domain/vocabulary.ts';
+import type { Actor, IprKind } from '../../domain/vocabulary.ts';
 
 /** For whom a bundle is made. */
 export type View = 'auditor' | 'brand' | 'seller';
@@ -41,14 +41,21 @@ export interface Erased {
   reason: string;
 }
 
-/** All of a bundle that its paper is made of: nothing else is known to it. */
+/** A registered right as the marketplace's register has it for an id, for which these never change. */
+export interface RegisteredRight {
+  kind: IprKind;
+  office: string;
+  number: string;
+}
+
+/** All of a bundle that its paper is made of: nothing else is known to it, but for how registered rights are known. */
 export interface BundleContent {
   caseId: string;
   view: View;
   head: Head;
   /** By sequence. */
   events: readonly BundledEvent[];
-  /** By leaf; none for brands and sellers. */
+  /** By leaf; for brands and sellers, what letters to them said alone. */
   annex: readonly BundledAnnexRecord[];
   /** The words of each text that the bundle holds, without their salt, by the hash of the text. */
   texts: ReadonlyMap<string, string>;
@@ -56,6 +63,8 @@ export interface BundleContent {
   terms: ReadonlyMap<string, unknown>;
   /** The bytes of each file, or of the copy that stands for it, by the hash of the original. */
   files: ReadonlyMap<string, Uint8Array>;
+  /** Of the rights that events name by their ids, those that the register has. */
+  rights: ReadonlyMap<string, RegisteredRight>;
   erased: readonly Erased[];
   /** Hashes of what is there, and not for this reader. */
   withheld: readonly string[];

@@ -1,8 +1,10 @@
 import type { CaseEvent } from '../../domain/case/events.ts';
 import type { Ground } from '../../domain/case/ground.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
-import type { ClockName, Measure } from '../../domain/vocabulary.ts';
-import type { BundledAnnexRecord, Erased, Head, View } from './bundle-content.ts';
+import type { Channel } from '../../domain/notifications/delivery.ts';
+import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
+import type { ClockName, Language, Measure } from '../../domain/vocabulary.ts';
+import type { BundledAnnexRecord, Erased, Head, RegisteredRight, View } from './bundle-content.ts';
 
 /** Something that the record names by its hash: here, or why it is not. `missing`: nobody has said why. */
 export type Held<T> = { sha256: string } & (
@@ -36,6 +38,21 @@ export type StoryEvent =
       files: readonly string[];
     };
 
+/** A letter as it was sent. */
+export interface StoryLetter {
+  /** When it was taken. */
+  at: string;
+  /** Number of the event that it tells of. */
+  sequence: number;
+  kind: NotificationKind;
+  party: Party;
+  channel: Channel;
+  language: Language;
+  /** Told with others in one mail. */
+  isInDigest: boolean;
+  words: Held<{ subject: string; text: string }>;
+}
+
 /** How a time ended for which somebody was waited. */
 export type DeadlineEnd = 'met' | 'late' | 'missed' | 'lapsed' | 'not_needed' | 'running';
 
@@ -64,8 +81,8 @@ export interface CaseStory {
   sellerId?: string;
   snapshot?: Held<Snapshot>;
   pictures: readonly Held<Uint8Array>[];
-  /** The registered rights that decisions name, by their ids. */
-  rights: readonly string[];
+  /** The registered rights that decisions name, by their ids; each as the register has it, where it does. */
+  rights: ReadonlyMap<string, RegisteredRight | undefined>;
   /** What the marketplace last said that it does to the offer, and why. */
   inForce: { measure: Measure; since?: string; ground?: Ground };
   ending?: { outcome: string; reason: string; at: string; isClosed: boolean };
@@ -74,6 +91,9 @@ export interface CaseStory {
   calendar?: Calendar;
   events: readonly StoryEvent[];
   deadlines: readonly Deadline[];
+  /** What letters said, in the order in which they were taken. */
+  letters: readonly StoryLetter[];
+  /** What else never became an event. */
   annex: readonly BundledAnnexRecord[];
   erased: readonly Erased[];
   withheld: readonly string[];

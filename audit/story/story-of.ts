@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { calendarSchema } from '../../domain/time/calendar.ts';
-import type { BundleContent } from './bundle-content.ts';
-import type { CaseStory, Held, Snapshot, StoryEvent } from './case-story.ts';
+import type { BundleContent, BundledAnnexRecord } from './bundle-content.ts';
+import type { CaseStory, Held, Snapshot, StoryEvent, StoryLetter } from './case-story.ts';
 import { deadlinesIn } from './deadlines.ts';
 
 /** A case as its paper tells it, from what its bundle holds and from nothing else. */
@@ -29,7 +29,7 @@ export function storyOf(content: BundleContent): CaseStory {
     ...(sellerId !== undefined && { sellerId }),
     ...(snapshot && { snapshot }),
     pictures: pictures.map((sha256) => held(sha256, content.files)),
-    rights: rightsIn(seen),
+    rights: new Map(rightsIn(seen).map((id) => [id, content.rights.get(id)])),
     inForce: inForceIn(seen),
     ...(ending && { ending }),
     ...(policy && { policy }),
@@ -42,10 +42,30 @@ export function storyOf(content: BundleContent): CaseStory {
       return { sequence, hash, event, files: filesSha256, ...(note && { note }) };
     }),
     deadlines: deadlinesIn(seen),
-    annex,
+    letters: annex.filter(isLetter).map((record) => letterOf(record, content, held)),
+    annex: annex.filter((record) => !isLetter(record)),
     erased,
     withheld,
   };
+}
+
+const isLetter = ({ kind }: BundledAnnexRecord): boolean => kind === 'letter_sent';
+
+function letterOf(
+  { at, data }: BundledAnnexRecord,
+  { texts }: BundleContent,
+  held: ReturnType<typeof holder>,
+): StoryLetter {
+  const { sequence, notification, party, channel, language, digestId, letterSha256 } = data as unknown as {
+    sequence: number;
+    notification: StoryLetter['kind'];
+    letterSha256: string;
+    digestId?: string;
+  } & Pick<StoryLetter, 'party' | 'channel' | 'language'>;
+  const found = held(letterSha256, texts);
+  const words =
+    found.state === 'here' ? { ...found, value: JSON.parse(found.value) as { subject: string; text: string } } : found;
+  return { at, sequence, kind: notification, party, channel, language, isInDigest: digestId !== undefined, words };
 }
 
 /** Looks for what a hash names, and for the reason where it is not there. */
@@ -69,7 +89,8 @@ function policyIn(terms: ReadonlyMap<string, unknown>, sha256: string): CaseStor
   return name === undefined || version === undefined ? undefined : { name, version, sha256 };
 }
 
-const rightsIn = (events: readonly CaseEvent[]): string[] => [
+/** The registered rights that events name, each once, by their ids. */
+export const rightsIn = (events: readonly CaseEvent[]): string[] => [
   ...new Set(
     events.flatMap((event) => {
       const { ground, iprRecordId = ground?.iprRecordId } = event.data as {

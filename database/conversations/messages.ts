@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
 import { announce } from '../live/announce.ts';
-import { retainConversation } from '../erasure/retention.ts';
+import { retainAgain } from '../erasure/retention.ts';
 import { erasedOf, type Erased } from '../evidence/erased.ts';
 import { nameBy, sayOfFile } from '../evidence/files.ts';
 import { storeText, wordsIn } from '../evidence/texts.ts';
@@ -112,7 +112,7 @@ export async function addMessage(
     .where('conversation_id', '=', conversationId)
     .execute();
   const { brandId, caseId } = topic;
-  if (caseId) await retainConversation(transaction, caseId, at);
+  if (caseId) await retainAgain(transaction, caseId, at);
   await announce(transaction, [{ of: 'conversation', conversationId, brandId, ...(caseId && { caseId }) }]);
   return { conversationId, number };
 }

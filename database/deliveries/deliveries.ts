@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Channel, DeliveryState } from '../../domain/notifications/delivery.ts';
 import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
 import type { Database } from '../connect.ts';
+import { keepSentLetter, settledColumns, type SentLetter } from './sent-letters.ts';
 
 export interface Delivery {
   deliveryId: string;
@@ -43,11 +44,19 @@ export function readDelivery(database: Database, deliveryId: string): Promise<De
     .executeTakeFirst();
 }
 
-/** Keeps an attempt, and what the delivery has come to. A delivered one stays delivered, an unknown one unknown. */
+/**
+ * Keeps an attempt, and what the delivery has come to; with that it was delivered, what the letter said. A delivered one
+ * stays delivered, an unknown one unknown.
+ */
 export async function recordAttempt(
   database: Database,
   deliveryId: string,
-  { outcome, detail, state }: { outcome: 'accepted' | 'failed'; detail: string; state: DeliveryState },
+  {
+    outcome,
+    detail,
+    state,
+    letter,
+  }: { outcome: 'accepted' | 'failed'; detail: string; state: DeliveryState; letter?: SentLetter | undefined },
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const at = new Date().toISOString();
@@ -56,12 +65,15 @@ export async function recordAttempt(
       SELECT delivery_id, ${at}, ${outcome}, ${detail} FROM deliveries WHERE delivery_id = ${deliveryId}`.execute(
       transaction,
     );
-    await transaction
+    const settled = await transaction
       .updateTable('deliveries')
       .set({ state })
       .where('delivery_id', '=', deliveryId)
       .where('state', '<>', 'delivered')
-      .execute();
+      .returning(settledColumns)
+      .$narrowType<{ caseId: string; sequence: number }>() // a test event is no letter
+      .executeTakeFirst();
+    if (settled && letter) await keepSentLetter(transaction, settled, letter, at);
   });
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
+import { keepSentLetter, settledColumns, type SentLetter } from './sent-letters.ts';
 
 /** One mail of all that was held for a member, in the hands of whoever sends it. */
 export interface Digest {
@@ -112,6 +113,8 @@ interface DigestAttempt {
   outcome: 'accepted' | 'failed';
   detail: string;
   at: string;
+  /** Of one that was taken, what it said of each letter, by delivery. */
+  said?: ReadonlyMap<string, SentLetter>;
   /** When it is tried again; nothing: it is over. */
   againAt?: string;
 }
@@ -123,7 +126,7 @@ interface DigestAttempt {
 export const settleDigest = (
   database: Database,
   { digestId, heldUntil }: Digest,
-  { outcome, detail, at, againAt }: DigestAttempt,
+  { outcome, detail, at, said, againAt }: DigestAttempt,
 ): Promise<void> =>
   database.transaction().execute(async (transaction) => {
     const { numUpdatedRows } = await transaction
@@ -140,12 +143,18 @@ export const settleDigest = (
     );
     if (againAt !== undefined) return;
     const state = outcome === 'accepted' ? 'delivered' : 'failed';
-    await transaction
+    const settled = await transaction
       .updateTable('deliveries')
       .set({ state, held_until: null })
       .where('digest_id', '=', digestId)
       .where('state', '=', 'held')
+      .returning(settledColumns)
+      .$narrowType<{ caseId: string; sequence: number }>()
       .execute();
+    for (const one of settled) {
+      const letter = said?.get(one.deliveryId);
+      if (letter) await keepSentLetter(transaction, one, letter, at);
+    }
     await transaction
       .updateTable('conversation_readers')
       .set({ digest_id: null })

@@ -7,14 +7,16 @@ export interface Content {
   sha256: string;
   kind: 'text' | 'file';
   /** Of what it is a part. */
-  place: 'case' | 'conversation';
-  /** Who has written or brought it, as they stand in the ledger; null where nobody knows. */
+  place: 'case' | 'conversation' | 'letter';
+  /** Who has written or brought it, as they stand in the ledger; of a letter, to whom it went; null where nobody knows. */
   by: string | null;
+  /** Of a letter, the texts whose words stand in it. */
+  quotes: string[];
 }
 
 /**
- * Every text and every file of cases that still stands: what their events name, what suspicions showed of the offers, and
- * their conversations.
+ * Every text and every file of cases that still stands: what their events name, what suspicions showed of the offers,
+ * their conversations, and what letters said.
  */
 export async function contentsOfCases(
   database: Database | InTransaction,
@@ -23,7 +25,7 @@ export async function contentsOfCases(
   if (caseIds.length === 0) return [];
   const these = sql`ANY(${caseIds}::text[])`;
   const { rows } = await sql<Content>`
-    SELECT DISTINCT named."caseId", named.sha256, 'text' AS kind, place, by FROM (
+    SELECT DISTINCT named."caseId", named.sha256, 'text' AS kind, place, by, '{}'::text[] AS quotes FROM (
       SELECT case_id AS "caseId", value #>> '{}' AS sha256, 'case' AS place, actor ->> 'id' AS by
       FROM case_events, jsonb_path_query(data, 'strict $.**') AS value
       WHERE case_id = ${these} AND jsonb_typeof(value) = 'string'
@@ -33,15 +35,24 @@ export async function contentsOfCases(
       FROM conversations JOIN conversation_messages USING (conversation_id) WHERE case_id = ${these}
     ) AS named JOIN texts ON texts.sha256 = named.sha256::char(64)
     WHERE length(named.sha256) = 64 AND texts.bytes IS NOT NULL
-    UNION ALL SELECT DISTINCT f.case_id, f.sha256, 'file', 'case', coalesce(e.actor, s.actor) ->> 'id'
+    UNION ALL SELECT l.case_id, sha256, 'text', 'letter', CASE d.channel WHEN 'mail' THEN recipient_id END, quotes::text[]
+    FROM sent_letters l JOIN deliveries d USING (delivery_id) JOIN texts USING (sha256)
+    WHERE l.case_id = ${these} AND texts.bytes IS NOT NULL
+    UNION ALL SELECT DISTINCT f.case_id, f.sha256, 'file', 'case', coalesce(e.actor, s.actor) ->> 'id', '{}'::text[]
     FROM case_files f LEFT JOIN case_events e ON e.update_id = f.brought_by
     LEFT JOIN suspicions s ON s.suspicion_id = f.brought_by
     WHERE f.case_id = ${these} AND f.erased_at IS NULL
-    UNION ALL SELECT DISTINCT c.case_id, f.sha256, 'file', 'conversation', m.author_id
+    UNION ALL SELECT DISTINCT c.case_id, f.sha256, 'file', 'conversation', m.author_id, '{}'::text[]
     FROM conversations c JOIN conversation_messages m USING (conversation_id)
     JOIN conversation_files f USING (conversation_id, number) WHERE c.case_id = ${these} AND f.erased_at IS NULL
     ORDER BY 1, 2`.execute(database);
   return rows;
+}
+
+/** What is meant, and each letter in which words of it stand. */
+export function withLettersThatQuote(all: readonly Content[], meant: readonly Content[]): Content[] {
+  const words = new Set(meant.map(({ sha256 }) => sha256));
+  return all.filter((one) => meant.includes(one) || one.quotes.some((sha256) => words.has(sha256)));
 }
 
 /** The cases about a seller's offers. */
@@ -65,6 +76,13 @@ export const casesOfMember = (
         OR case_id IN (SELECT case_id FROM cases WHERE brand_id = ${brandId}))
       UNION SELECT case_id FROM conversations JOIN conversation_messages USING (conversation_id)
       WHERE author_id = ${memberId} AND case_id IS NOT NULL`,
+  );
+
+/** The cases of which letters went to somebody. */
+export const casesToldTo = (database: Database | InTransaction, memberId: string): Promise<string[]> =>
+  caseIdsOf(
+    database,
+    sql`SELECT case_id FROM deliveries WHERE recipient_id = ${memberId} AND channel = 'mail' AND case_id IS NOT NULL`,
   );
 
 async function caseIdsOf(database: Database | InTransaction, selected: RawBuilder<unknown>): Promise<string[]> {

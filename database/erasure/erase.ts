@@ -1,24 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Actor, ErasureReason } from '../../domain/vocabulary.ts';
 import { forgetOffers } from '../cases/offers.ts';
 import type { InTransaction } from '../connect.ts';
 import { wordsIn } from '../evidence/texts.ts';
-import { keepRecord } from '../ledger/annex.ts';
 import { erasePerson, eraseApplicant } from './erase-people.ts';
 import { forgetAnswers } from './forget-answers.ts';
+import { keepErased, type Erasing } from './keep-erased.ts';
 import type { ErasurePlan } from './plan.ts';
-
-/** Who erases, when, and why. */
-export interface Erasing {
-  actor: Actor;
-  at: string;
-  because: ErasureReason;
-  /** The proposal that was approved; none where a time is over. */
-  erasureId?: string;
-  /** Who has proposed it, as they stand in the ledger. */
-  proposedBy?: string;
-}
 
 /** How much was erased. */
 export interface ErasedCounts {
@@ -77,22 +64,6 @@ async function eraseTexts(
     FROM standing WHERE texts.sha256 = standing.sha256 RETURNING standing.bytes`.execute(transaction);
   return rows.map(({ bytes }) => wordsIn(bytes)!);
 }
-
-/** Keeps in the annex of a case that something of it was erased, how much, and why: nothing else of it. */
-export const keepErased = (
-  transaction: InTransaction,
-  caseId: string,
-  counts: { texts?: number; files?: number; letters?: number },
-  { actor, at, because, erasureId, proposedBy }: Erasing,
-): Promise<void> =>
-  keepRecord(transaction, {
-    id: randomUUID(),
-    caseId,
-    at,
-    kind: 'erased',
-    actor,
-    data: { reason: because, ...counts, ...(erasureId && { erasureId }), ...(proposedBy && { proposedBy }) },
-  });
 
 /** How many texts and files of each case are meant. */
 export function countByCase(contents: ErasurePlan['contents']): ErasedCounts['cases'] {

@@ -5,7 +5,15 @@ import type { Application } from '../../domain/enrolment/application.ts';
 import { isOver } from '../../domain/enrolment/enrolment.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { wordsIn } from '../evidence/texts.ts';
-import { casesOfMember, casesOfSeller, contentsOfCases, wordsBesideCases, type Content } from './contents.ts';
+import {
+  casesOfMember,
+  casesOfSeller,
+  casesToldTo,
+  contentsOfCases,
+  withLettersThatQuote,
+  wordsBesideCases,
+  type Content,
+} from './contents.ts';
 import { readHoldingCases } from './holding-cases.ts';
 
 /** What would go, and what would stay because it is still needed. */
@@ -64,7 +72,8 @@ async function planCases(
 ): Promise<ErasurePlan> {
   const holding = await readHoldingCases(database, caseIds);
   const needed = new Map(holding.map((one) => [one.caseId, stillNeeded(one, now)]));
-  const meant = (await contentsOfCases(database, caseIds)).filter(isMeant);
+  const all = await contentsOfCases(database, caseIds);
+  const meant = withLettersThatQuote(all, all.filter(isMeant));
   const concerned = new Set(meant.map(({ caseId }) => caseId));
   return {
     ...nothing(),
@@ -82,7 +91,8 @@ async function planMember(database: Database | InTransaction, memberId: string, 
   if (!member) return nothing();
   if (member.leftAt === null) return { ...nothing(), kept: [{ because: 'still_member' }] };
   const caseIds = await casesOfMember(database, { memberId, brandId: member.brandId });
-  const ofCases = await planCases(database, caseIds, now, ({ by }) => by === memberId);
+  const told = await casesToldTo(database, memberId);
+  const ofCases = await planCases(database, [...new Set([...caseIds, ...told])], now, ({ by }) => by === memberId);
   // Whoever decides in a case that is open must be known as who has decided before, and be named to its parties.
   const open = (await readHoldingCases(database, caseIds)).filter(({ closedAt }) => closedAt === undefined);
   const isNamed = open.length > 0;

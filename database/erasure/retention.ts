@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { retentionEnds, type RetainedPart } from '../../domain/erasure/retention.ts';
 import type { Database, InTransaction } from '../connect.ts';
-import { contentsOfCases, type Content } from './contents.ts';
-import { erase, keepErased, lockErasures, type Erasing } from './erase.ts';
+import { contentsOfCases, withLettersThatQuote, type Content } from './contents.ts';
+import { erase, lockErasures } from './erase.ts';
 import { readHoldingCases } from './holding-cases.ts';
+import { keepErased, type Erasing } from './keep-erased.ts';
 
 /** Where an open case rests on a closed one, it is looked again after a day. */
 const againMilliseconds = 86_400_000;
@@ -41,7 +42,11 @@ export const eraseWhatIsOver = (database: Database, caseId: string, now: string)
     const ends = retentionEnds(holding.policy, { closedAt: holding.closedAt, spokenAt });
     const isOver = (part: RetainedPart): boolean => ends[part] <= now;
     const erasing: Erasing = { actor: { kind: 'system', id: 'retention' }, at: now, because: 'retention_ended' };
-    const contents = (await contentsOfCases(transaction, [caseId])).filter((one) => isOver(partOf(one)));
+    const all = await contentsOfCases(transaction, [caseId]);
+    const contents = withLettersThatQuote(
+      all,
+      all.filter((one) => isOver(partOf(one))),
+    );
     if (contents.length > 0) await erase(transaction, { contents, texts: [], files: [], kept: [] }, erasing);
     const letters = isOver('letters') ? await eraseLetters(transaction, caseId, erasing) : 0;
     const next = Object.values(ends)
@@ -88,8 +93,8 @@ async function lookAgain(transaction: InTransaction, caseId: string, at: string 
       .execute();
 }
 
-/** Somebody has written about a case that may be closed: what they wrote has an end, too. */
-export async function retainConversation(transaction: InTransaction, caseId: string, at: string): Promise<void> {
+/** Something was written about a case that may be closed: that has an end, too. */
+export async function retainAgain(transaction: InTransaction, caseId: string, at: string): Promise<void> {
   await sql`INSERT INTO retention_dues (case_id, next_at)
     SELECT case_id, ${at} FROM cases WHERE case_id = ${caseId} AND stage = 'closed' ON CONFLICT DO NOTHING`.execute(
     transaction,

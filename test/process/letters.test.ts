@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readSentLetters } from '../../database/deliveries/sent-letters.ts';
 import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
 
 let rig: Rig;
@@ -36,6 +37,28 @@ test('what stands in an inbox also reaches its reader: brands by mail, sellers t
   const letters = (await rig.sandbox.calls(caseId)).filter(({ operation }) => operation === 'message');
   expect(letters).toHaveLength(2);
   expect(await rig.sandbox.offerPage(`offer-${caseId}`)).toBe(410);
+
+  const records = await rig.database
+    .selectFrom('annex_records')
+    .innerJoin('sent_letters', 'record_id', 'id')
+    .select(['data', 'delivery_id as deliveryId'])
+    .where('annex_records.case_id', '=', caseId)
+    .where('kind', '=', 'letter_sent')
+    .execute();
+  expect(records).toHaveLength(6);
+  const sent = new Map(mails.map(({ messageId, subject, text }) => [messageId, `${subject}\n${text}`]));
+  const tokens = (await rig.sandbox.linksIn('seller-1')).map((link) => link.split('/').at(-1)!);
+  expect(tokens.length).toBeGreaterThan(1);
+  for (const { deliveryId, data } of records) {
+    const [kept] = await readSentLetters(rig.database, { deliveryId });
+    const { language, subject, text } = kept!.words!;
+    const whole = `${subject}\n${text}`;
+    const mail = sent.get(`<${deliveryId}@joint-force>`);
+    if (mail === undefined) expect(whole).toContain('/s/…\n');
+    else expect(whole.trim()).toBe(mail.replaceAll('\r\n', '\n').trim());
+    expect(tokens.filter((token) => whole.includes(token))).toEqual([]);
+    expect(data).toMatchObject({ deliveryId, language, letterSha256: kept!.letterSha256 });
+  }
 });
 
 test('where the policy demands it, the seller’s window opens when the letter is accepted', async () => {

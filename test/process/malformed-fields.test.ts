@@ -45,7 +45,11 @@ test('no field of any message wedges a case', async () => {
       await handle.signal(name, input);
       sent += 1;
     }
-  const annex = rig.database.selectFrom('annex_records').select('kind').where('case_id', '=', handle.workflowId);
+  const annex = rig.database
+    .selectFrom('annex_records')
+    .select('kind')
+    .where('case_id', '=', handle.workflowId)
+    .where('kind', '<>', 'letter_sent');
   await vi.waitFor(async () => expect(await annex.execute()).toHaveLength(Math.min(sent, 20)), { timeout: 60_000 });
   expect(new Set((await annex.execute()).map(({ kind }) => kind))).toEqual(new Set(['signal_undecodable']));
 

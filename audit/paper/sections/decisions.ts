@@ -40,7 +40,7 @@ export function decisions({ sheet, story, telling, parent }: Paper): void {
     const lines = [
       ...(ground ? [words.basis(inForce.bases[ground.basis], telling.reason(ground.reasonCode))] : []),
       ...(ground?.score === undefined ? [] : [words.score(ground.score)]),
-      ...(right === undefined ? [] : [words.right(right)]),
+      ...(right === undefined ? [] : [words.right(telling.right(right))]),
       ...(appealUntil === undefined ? [] : [words.appealUntil(telling.times.until(appealUntil))]),
     ];
     if (lines.length > 0) paragraph(sheet, parent, lines.join('\n'), { size: 9 });

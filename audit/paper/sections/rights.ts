@@ -1,3 +1,4 @@
+import { facts } from '../sheet/table.ts';
 import { heading, paragraph } from '../sheet/write.ts';
 import type { Paper } from './section.ts';
 
@@ -5,7 +6,14 @@ import type { Paper } from './section.ts';
 export function rights({ sheet, story, telling, parent }: Paper): void {
   const { rights: words } = telling.words;
   heading(sheet, parent, 2, words.title);
-  if (story.rights.length === 0) return paragraph(sheet, parent, words.none);
+  if (story.rights.size === 0) return paragraph(sheet, parent, words.none);
   paragraph(sheet, parent, words.some);
-  for (const id of story.rights) paragraph(sheet, parent, id, { weight: 'bold' });
+  facts(
+    sheet,
+    parent,
+    [...story.rights].map(([id, known]) => [
+      words.kept(id),
+      known ? { text: telling.right(id), weight: 'bold' } : words.unknown,
+    ]),
+  );
 }

@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '../../../domain/vocabulary.ts';
 import { fontFiles, fontPath, type FontName } from '../type/font-files.ts';
-import { fontOf, type Script, type Weight } from '../type/fonts.ts';
+import { fontOf, scriptsFor, type Weight } from '../type/fonts.ts';
 import { linesOf, type Line, type Measure, type Setting } from '../type/lines.ts';
-import { colours, leading, lowest, page, textWidth } from './look.ts';
+import { colours, languageTag, leading, lowest, page, textWidth } from './look.ts';
 
 type Element = PDFKit.PDFStructureElement;
 
@@ -37,7 +37,7 @@ export function openSheet({ language, title, at }: { language: Language; title: 
     pdfVersion: '1.7',
     subset: 'PDF/UA',
     tagged: true,
-    lang: language === 'zh' ? 'zh-Hans' : language,
+    lang: languageTag(language),
     displayTitle: true,
     info: {
       Title: title,
@@ -54,7 +54,7 @@ export function openSheet({ language, title, at }: { language: Language; title: 
   });
   for (const name of Object.keys(fontFiles) as FontName[]) doc.registerFont(name, fontPath(name));
 
-  const order: readonly Script[] = language === 'zh' ? ['chinese', 'western'] : ['western', 'chinese'];
+  const order = scriptsFor(language);
   const root = doc.struct('Document');
   doc.addStructure(root);
   let y = lowest;

@@ -1,4 +1,5 @@
-import { colours, lowest, page, textWidth } from './look.ts';
+import type { Language } from '../../../domain/vocabulary.ts';
+import { colours, languageTag, lowest, page, textWidth } from './look.ts';
 import type { Look, SetText, Sheet } from './sheet.ts';
 
 type Element = PDFKit.PDFStructureElement;
@@ -45,9 +46,14 @@ export function paragraph(sheet: Sheet, parent: Element, text: string, look: Loo
   sheet.moveTo(sheet.y + 5);
 }
 
-/** What somebody said in their own words, with a line beside it. */
-export function quotation(sheet: Sheet, parent: Element, text: string): void {
-  const quote = sheet.element('BlockQuote', parent);
+/** What somebody said in their own words, with a line beside it. @param language in which, where that is not the reader's */
+export function quotation(
+  sheet: Sheet,
+  parent: Element,
+  text: string,
+  { language }: { language?: Language } = {},
+): void {
+  const quote = sheet.element('BlockQuote', parent, language ? { lang: languageTag(language) } : {});
   const element = sheet.element('P', quote);
   const { doc } = sheet;
   sheet.moveTo(sheet.y + 2);

@@ -1,10 +1,19 @@
 import { openSync, type Font } from 'fontkit';
+import type { Language } from '../../../domain/vocabulary.ts';
 import { fontPath, type FontName } from './font-files.ts';
 
-export type Script = 'western' | 'chinese';
+export type Script = 'western' | 'chinese' | 'korean' | 'thai' | 'devanagari';
 export type Weight = 'regular' | 'bold';
 
 export const fontOf = (script: Script, weight: Weight): FontName => (weight === 'bold' ? `${script}-bold` : script);
+
+/** Which font is asked before which, for a reader of a language. */
+export const scriptsFor = (language: Language): readonly Script[] => [
+  ...(language === 'zh' ? (['chinese', 'western'] as const) : (['western', 'chinese'] as const)),
+  'korean',
+  'thai',
+  'devanagari',
+];
 
 /** Opened once a process: a font has thousands of glyphs, and each is read when it is needed. */
 const opened = new Map<Script, Font>();

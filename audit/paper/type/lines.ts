@@ -23,6 +23,10 @@ export interface Line {
 
 const segmenter = new Intl.Segmenter();
 
+/** Written without blanks: where its words end, a dictionary knows. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const dictionary = new Intl.Segmenter('th', { granularity: 'word' });
+
 /** Text in lines no wider than `width`: broken where its language breaks (UAX #14), and a longer word anywhere. */
 export function linesOf(text: string, width: number, setting: Setting, measure: Measure): Line[] {
   const widthOf = (part: string): number =>
@@ -40,6 +44,9 @@ export function linesOf(text: string, width: number, setting: Setting, measure: 
     });
 }
 
+const wordsIn = (text: string): string[] =>
+  unspaced.test(text) ? Array.from(dictionary.segment(text), ({ segment }) => segment) : [text];
+
 function breakUp(paragraph: string, width: number, widthOf: (part: string) => number): { from: number; to: number }[] {
   const lines: { from: number; to: number }[] = [];
   let from = 0;
@@ -53,9 +60,9 @@ function breakUp(paragraph: string, width: number, widthOf: (part: string) => nu
   };
   const breaker = new LineBreaker(paragraph);
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    const word = paragraph.slice(to, found.position);
-    if (widthOf(word.trimEnd()) <= width) carryOn(found.position);
-    else for (const { segment } of segmenter.segment(word)) carryOn(to + segment.length);
+    for (const word of wordsIn(paragraph.slice(to, found.position)))
+      if (widthOf(word.trimEnd()) <= width) carryOn(to + word.length);
+      else for (const { segment } of segmenter.segment(word)) carryOn(to + segment.length);
   }
   return [...lines, { from, to: paragraph.length }];
 }

@@ -73,7 +73,11 @@ export const chinese: PaperWords = {
   rights: {
     title: '所依据的权利',
     none: '此处所载的决定均未指明注册权利。',
-    some: '本案的决定以平台所用编号指明以下注册权利。其种类、注册机关和注册号载于平台的权利登记，不在本记录之内。',
+    some: '本案的决定指明以下注册权利。记录只载有平台所用的编号；种类、注册机关和注册号按平台权利登记中该编号的内容列出，这些内容在登记中从不更改。除下文信函也指明该权利的情形外，案卷包并不证明这些内容。',
+    named: (kind, number, office) => `${kind} ${number}（${office}）`,
+    kept: (id) => `平台编号：${id}`,
+    unknown: '平台的权利登记中已没有该编号的权利。',
+    kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
   },
   inForce: {
     title: '现行措施',
@@ -161,7 +165,7 @@ export const chinese: PaperWords = {
   },
   letters: {
     title: '各方获知的内容',
-    note: '记录载明通过哪个事件告知何人何事。信函的文字在发送时生成，不属于记录；理由说明中关于决定的内容载于上文的决定部分。',
+    note: '本案通过哪个事件告知何人何事。信函内容见下文。',
     none: '未告知任何人。',
     columns: { number: '序号', at: '时间', whom: '何人', what: '何事' },
     parties: {
@@ -170,6 +174,17 @@ export const chinese: PaperWords = {
       seller: '卖家',
       staff: '平台工作人员',
       lead: '负责人',
+    },
+    sent: {
+      title: '所发送的信函原文',
+      note: '以下为邮件服务器或平台接收时的纯文本原文；凡持有即可打开案件的链接，其密钥以“…”代替。可以证明的是该信函在该时刻已被接收，而非已被阅读。发送给系统的 Webhook 不含文字；开始保存信函之前发送的信函，只载于上表。',
+      none: '记录中没有属于本阅读者的信函。',
+      heading: (whom, what) => `${whom}：${what}`,
+      by: (at, channel, language, event) => `${at}发送，${channel}，语言：${language}；对应事件序号 ${event}。`,
+      channels: { mail: '通过邮件', marketplace_message: '通过平台', webhook: '通过 Webhook' },
+      digest: '该内容通过汇总邮件告知，一封邮件涉及多个案件；此处为其中关于本案的文字。',
+      subject: (text) => `主题：${text}`,
+      hash: (sha256) => `文本的 SHA-256：${sha256}`,
     },
   },
   annex: {

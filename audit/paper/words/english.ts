@@ -1,7 +1,8 @@
 import type { Ground } from '../../../domain/case/ground.ts';
 import type { Lane } from '../../../domain/case/questions/lane-of.ts';
+import type { Channel } from '../../../domain/notifications/delivery.ts';
 import type { Party } from '../../../domain/notifications/kinds.ts';
-import type { CaseKind, ClockName, Measure, Outcome } from '../../../domain/vocabulary.ts';
+import type { CaseKind, ClockName, IprKind, Measure, Outcome } from '../../../domain/vocabulary.ts';
 import type { View } from '../../story/bundle-content.ts';
 import type { DeadlineEnd } from '../../story/case-story.ts';
 import type { Hue } from '../timeline/hue-of.ts';
@@ -85,7 +86,14 @@ export const english = {
   rights: {
     title: 'Right relied on',
     none: 'No decision that stands here names a registered right.',
-    some: 'Decisions in this case name the following registered right by the id under which the marketplace keeps it. Kind, office and number stand in the marketplace’s register of rights, not in this record.',
+    some: 'Decisions in this case name the following registered right. The record holds the id under which the marketplace keeps it; kind, office and number are given as the marketplace’s register has them for this id, where they never change. They are not proved by the bundle, except where a letter that stands below names the right as well.',
+    named: (kind: string, number: string, office: string): string => `${kind} ${number} (${office})`,
+    kept: (id: string): string => `Kept as ${id}`,
+    unknown: 'The marketplace’s register has no right of this id any more.',
+    kinds: { trademark: 'Trade mark', design: 'Design', copyright: 'Copyright', patent: 'Patent' } satisfies Record<
+      IprKind,
+      string
+    >,
   },
   inForce: {
     title: 'What is in force',
@@ -181,7 +189,7 @@ export const english = {
   },
   letters: {
     title: 'What each party was told',
-    note: 'The record holds who was told what and by which event. The wording of a letter is made when it is sent and is not part of the record; what the statement of reasons said of the decision stands under the decisions.',
+    note: 'By which event the case told whom what. What stood in the letters follows below.',
     none: 'Nobody was told anything.',
     columns: { number: 'No.', at: 'When', whom: 'Whom', what: 'What' },
     parties: {
@@ -191,6 +199,22 @@ export const english = {
       staff: 'Marketplace staff',
       lead: 'Lead',
     } satisfies Record<Party, string>,
+    sent: {
+      title: 'Letters as they were sent',
+      note: 'Word for word, as plain text, as the mail server or the marketplace took them; where a link opens the case to whoever has it, … stands in the place of its secret. That such a letter was taken at that moment is proved; that it was read is not. What went to systems, as a webhook, holds no words, and letters that were sent before letters were kept stand in the table above alone.',
+      none: 'The record holds no letter that is this reader’s.',
+      heading: (whom: string, what: string): string => `${whom}: ${what}`,
+      by: (at: string, channel: string, language: string, event: number): string =>
+        `Sent ${at}, ${channel}, in ${language}; it tells of No. ${event}.`,
+      channels: {
+        mail: 'by mail',
+        marketplace_message: 'through the marketplace',
+        webhook: 'as a webhook',
+      } satisfies Record<Channel, string>,
+      digest: 'It was told in a digest, one mail about several cases; what that mail said of this one stands here.',
+      subject: (text: string): string => `Subject: ${text}`,
+      hash: (sha256: string): string => `SHA-256 of the text: ${sha256}`,
+    },
   },
   annex: {
     title: 'What was refused, and what else never became an event',

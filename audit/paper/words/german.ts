@@ -76,7 +76,11 @@ export const german: PaperWords = {
   rights: {
     title: 'Geltend gemachtes Recht',
     none: 'Keine der hier stehenden Entscheidungen nennt ein eingetragenes Recht.',
-    some: 'Entscheidungen in diesem Fall nennen das folgende eingetragene Recht mit der Kennung, unter der es der Marktplatz führt. Art, Amt und Nummer stehen im Rechteverzeichnis des Marktplatzes, nicht in dieser Akte.',
+    some: 'Entscheidungen in diesem Fall nennen das folgende eingetragene Recht. Die Akte enthält die Kennung, unter der es der Marktplatz führt; Art, Amt und Nummer stehen hier, wie sie das Rechteverzeichnis des Marktplatzes zu dieser Kennung führt, wo sie sich nie ändern. Das Bündel beweist sie nicht, außer wo ein unten stehender Brief das Recht ebenfalls nennt.',
+    named: (kind, number, office) => `${kind} ${number} (${office})`,
+    kept: (id) => `Geführt als ${id}`,
+    unknown: 'Das Rechteverzeichnis des Marktplatzes kennt kein Recht dieser Kennung mehr.',
+    kinds: { trademark: 'Marke', design: 'Design', copyright: 'Urheberrecht', patent: 'Patent' },
   },
   inForce: {
     title: 'Was gilt',
@@ -166,7 +170,7 @@ export const german: PaperWords = {
   },
   letters: {
     title: 'Was jeder Seite mitgeteilt wurde',
-    note: 'Die Akte hält fest, wem was durch welches Ereignis mitgeteilt wurde. Der Wortlaut eines Briefs entsteht beim Versand und gehört nicht zur Akte; was die Begründung von der Entscheidung sagte, steht bei den Entscheidungen.',
+    note: 'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Briefen stand, folgt unten.',
     none: 'Niemandem wurde etwas mitgeteilt.',
     columns: { number: 'Nr.', at: 'Wann', whom: 'Wem', what: 'Was' },
     parties: {
@@ -175,6 +179,17 @@ export const german: PaperWords = {
       seller: 'Verkäufer',
       staff: 'Mitarbeitende des Marktplatzes',
       lead: 'Leitung',
+    },
+    sent: {
+      title: 'Briefe, wie sie versandt wurden',
+      note: 'Wort für Wort als einfacher Text, wie der Mailserver oder der Marktplatz sie angenommen hat; wo ein Link den Fall jedem öffnet, der ihn hat, steht … an der Stelle seines Geheimnisses. Bewiesen ist, dass ein solcher Brief zu diesem Zeitpunkt angenommen wurde, nicht aber, dass er gelesen wurde. Was als Webhook an Systeme ging, enthält keine Worte, und Briefe aus der Zeit, bevor Briefe aufbewahrt wurden, stehen allein in der Tabelle oben.',
+      none: 'Die Akte enthält keinen Brief, der für diesen Leser bestimmt ist.',
+      heading: (whom, what) => `${whom}: ${what}`,
+      by: (at, channel, language, event) => `Versandt am ${at}, ${channel}, auf ${language}; zu Ereignis Nr. ${event}.`,
+      channels: { mail: 'per E-Mail', marketplace_message: 'über den Marktplatz', webhook: 'als Webhook' },
+      digest: 'Mitgeteilt wurde es in einer Sammelmail über mehrere Fälle; hier steht, was sie zu diesem sagte.',
+      subject: (text) => `Betreff: ${text}`,
+      hash: (sha256) => `SHA-256 des Textes: ${sha256}`,
     },
   },
   annex: {

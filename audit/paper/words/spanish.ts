@@ -76,7 +76,11 @@ export const spanish: PaperWords = {
   rights: {
     title: 'Derecho invocado',
     none: 'Ninguna de las decisiones que aquí constan menciona un derecho registrado.',
-    some: 'Las decisiones de este caso mencionan el siguiente derecho registrado por el identificador con el que lo guarda la plataforma. Su clase, oficina y número constan en el registro de derechos de la plataforma, no en este expediente.',
+    some: 'Las decisiones de este caso mencionan el siguiente derecho registrado. El expediente contiene el identificador con el que lo guarda la plataforma; su clase, oficina y número se indican como figuran para ese identificador en el registro de derechos de la plataforma, donde no cambian nunca. El paquete no los prueba, salvo que una carta que conste más abajo mencione también el derecho.',
+    named: (kind, number, office) => `${kind} ${number} (${office})`,
+    kept: (id) => `Guardado como ${id}`,
+    unknown: 'El registro de derechos de la plataforma ya no tiene ningún derecho con este identificador.',
+    kinds: { trademark: 'Marca', design: 'Dibujo o modelo', copyright: 'Derechos de autor', patent: 'Patente' },
   },
   inForce: {
     title: 'Qué está en vigor',
@@ -165,7 +169,7 @@ export const spanish: PaperWords = {
   },
   letters: {
     title: 'Qué se comunicó a cada parte',
-    note: 'El expediente recoge a quién se comunicó qué y por qué hecho. El texto de una carta se redacta al enviarla y no forma parte del expediente; lo que la exposición de motivos decía de la decisión consta entre las decisiones.',
+    note: 'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo.',
     none: 'No se comunicó nada a nadie.',
     columns: { number: 'N.º', at: 'Cuándo', whom: 'A quién', what: 'Qué' },
     parties: {
@@ -174,6 +178,21 @@ export const spanish: PaperWords = {
       seller: 'Vendedor',
       staff: 'Personal de la plataforma',
       lead: 'Dirección',
+    },
+    sent: {
+      title: 'Las cartas tal como se enviaron',
+      note: 'Palabra por palabra, como texto sin formato, tal como las aceptó el servidor de correo o la plataforma; donde un enlace abre el caso a quien lo tenga, figura … en lugar de su secreto. Está probado que esa carta se aceptó en ese momento, no que se leyera. Lo que se envió a sistemas como webhook no contiene palabras, y las cartas enviadas antes de que se conservaran constan solo en la tabla anterior.',
+      none: 'El expediente no contiene ninguna carta que corresponda a este lector.',
+      heading: (whom, what) => `${whom}: ${what}`,
+      by: (at, channel, language, event) => `Enviada el ${at}, ${channel}, en ${language}; se refiere al n.º ${event}.`,
+      channels: {
+        mail: 'por correo electrónico',
+        marketplace_message: 'a través de la plataforma',
+        webhook: 'como webhook',
+      },
+      digest: 'Se comunicó en un resumen, un solo correo sobre varios casos; aquí consta lo que decía de este.',
+      subject: (text) => `Asunto: ${text}`,
+      hash: (sha256) => `SHA-256 del texto: ${sha256}`,
     },
   },
   annex: {

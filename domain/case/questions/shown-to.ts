@@ -97,6 +97,15 @@ export function isShownTo({ kind, actor, data }: AnyEvent, reader: Reader): bool
   );
 }
 
+/**
+ * Whether a record of the annex is the reader's to see: brand and seller are shown what letters to themselves said, and
+ * nothing else of it.
+ */
+export const isRecordShownTo = (
+  { kind, data }: { kind: string; data: Readonly<Record<string, unknown>> },
+  reader: Reader,
+): boolean => reader === 'staff' || (kind === 'letter_sent' && data.party === reader);
+
 /** Whether a kind of event is the brand's to know of. */
 export const isKindForBrands = (kind: string): boolean =>
   Object.hasOwn(reaches, kind) && reaches[kind as EventKind] !== 'staff';

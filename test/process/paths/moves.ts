@@ -127,7 +127,11 @@ export const plainSignal =
 /** An operator asks Temporal to cancel the run: kept beside the case, and without any effect on it. */
 export const cancelled: Move = async ({ rig, handle, caseId }) => {
   await handle.cancel();
-  const annex = rig.database.selectFrom('annex_records').select(['kind', 'data']).where('case_id', '=', caseId);
+  const annex = rig.database
+    .selectFrom('annex_records')
+    .select(['kind', 'data'])
+    .where('case_id', '=', caseId)
+    .where('kind', '<>', 'letter_sent');
   const kept = { kind: 'operator_intervened', data: { intervention: 'cancel_requested', effect: 'none' } };
   await vi.waitFor(async () => expect(await annex.execute()).toEqual([kept]), { timeout: 20_000 });
 };

@@ -20,7 +20,10 @@ interface GivenRun {
 type Held = Pick<CaseContent, 'texts' | 'files' | 'terms'>;
 
 /** The same events with names of texts, files and terms that are there, chained as the ledger chains them. */
-function chained(caseId: string, events: readonly CaseEvent[]): { events: BundledEvent[]; held: Held } {
+function chained(
+  caseId: string,
+  events: readonly CaseEvent[],
+): { events: BundledEvent[]; held: { [Kind in keyof Held]: Map<string, any> } } {
   const held = { texts: new Map(), files: new Map(), terms: new Map() };
   let previousHash = '0'.repeat(64);
   const linked = events.map((event) => {
@@ -73,13 +76,17 @@ export function contentOf(caseId: string, told: readonly CaseEvent[], runs: read
   const annex = [
     annexRecord(caseId, `${caseId}-refused`, 'command_refused', { operation: 'submitVerdict', code: 'not_due' }),
     annexRecord(caseId, `${caseId}-foreign`, 'access_refused', { operation: 'readCase' }),
+    annexRecord(caseId, `${caseId}-letter`, 'letter_sent', {
+      party: 'brand',
+      letterSha256: keep('a letter', 'texts', held),
+    }),
     ...runs.map(({ runId, bytes }) =>
       annexRecord(caseId, `${runId}.history`, 'history_archived', { runId, historySha256: sha256Of(bytes) }),
     ),
   ];
   return sealedIn({
     ...{ caseId, view: 'auditor', events, annex, keys: [logKey.published], ...held },
-    ...{ copies: new Map(), erased: [], withheld: [] },
+    ...{ copies: new Map(), rights: new Map(), erased: [], withheld: [] },
     histories: new Map(runs.map(({ runId, bytes }) => [runId, bytes])),
   });
 }

@@ -62,6 +62,7 @@ export function bundled(
       [terms?.policySha256 ?? '', { name: 'joint-force', version: 3 }],
     ]),
     files: new Map(),
+    rights: new Map(),
     erased: [],
     withheld: [],
     ...changes,

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, ErasureReason } from '../../domain/vocabulary.ts';
+import type { InTransaction } from '../connect.ts';
+import { keepRecord } from '../ledger/annex.ts';
+
+/** Who erases, when, and why. */
+export interface Erasing {
+  actor: Actor;
+  at: string;
+  because: ErasureReason;
+  /** The proposal that was approved; none where a time is over. */
+  erasureId?: string;
+  /** Who has proposed it, as they stand in the ledger. */
+  proposedBy?: string;
+}
+
+/** Keeps in the annex of a case that something of it was erased, how much, and why: nothing else of it. */
+export const keepErased = (
+  transaction: InTransaction,
+  caseId: string,
+  counts: { texts?: number; files?: number; letters?: number },
+  { actor, at, because, erasureId, proposedBy }: Erasing,
+): Promise<void> =>
+  keepRecord(transaction, {
+    id: randomUUID(),
+    caseId,
+    at,
+    kind: 'erased',
+    actor,
+    data: { reason: because, ...counts, ...(erasureId && { erasureId }), ...(proposedBy && { proposedBy }) },
+  });
