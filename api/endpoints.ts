@@ -35,6 +35,7 @@ import { takeNext } from './queues/take-next.ts';
 import { readLive } from './live/read-live.ts';
 import { endPresence, sayPresence } from './live/presence.ts';
 import { listCases } from './cases/list-cases.ts';
+import { forgetView, listViews, saveView } from './saved-views/keep-views.ts';
 import { orderReinstatement } from './reinstatements/order-reinstatement.ts';
 import { messages } from './cases/messages/message-endpoints.ts';
 import { readCase } from './cases/read-case.ts';
@@ -106,6 +107,9 @@ export const endpoints = [
   orderReinstatement,
   reportListingEvent,
   readInbox,
+  listViews,
+  saveView,
+  forgetView,
   listCases,
   readCase,
   readTimeline,

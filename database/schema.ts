@@ -424,6 +424,7 @@ export interface Schema {
     try_at: Moment | null;
     sent_at: Moment | null;
   };
+  saved_views: { reader_id: string; brand_id: string | null; name: string; address: string };
   mail_preferences: {
     membership_id: string;
     kinds: Json<Preferences['kinds']>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eraseWhatIsKeptNoLonger } from '../../activities/sweeps/erase-what-is-over.ts';
 import { reportToEnrolment } from '../../activities/enrolment/report-to-enrolment.ts';
+import { listSavedViews } from '../../database/access/saved-views.ts';
 import { endMemberships } from '../../database/access/write-memberships.ts';
 import { findEnrolment } from '../../database/enrolments/enrolments.ts';
 import { readErased } from '../../database/evidence/erased.ts';
@@ -283,6 +284,8 @@ test('name, address and words of a member go once they have left', async () => {
     email: 'vera@brand.example',
   });
   const vera = await rig.issue({ role: 'brand_reviewer', actorId: memberId, brandId: 'brand-1' });
+  const kept = await rig.ask('PUT', '/v1/saved-views/mine', { key: vera, body: { address: '/cases?q=who' } });
+  expect(kept.status).toBe(200);
   const caseId = await rig.openCase();
   const question = { method: 'POST', path: `/v1/cases/${caseId}/information-requests`, body: { note: 'Who are you?' } };
   await rig.ask(question.method, question.path, { key: vera, body: question.body });
@@ -303,6 +306,7 @@ test('name, address and words of a member go once they have left', async () => {
     .where('membership_id', '=', memberId)
     .executeTakeFirstOrThrow();
   expect(row).toEqual({ name: '–', email: 'vera@erased.invalid' });
+  expect(await listSavedViews(database, { readerId: memberId, brandId: 'brand-1' })).toEqual([]);
   const timeline = (await ask('GET', `/v1/cases/${caseId}/timeline`)).body;
   expect(timeline.names).toEqual({});
   expect(JSON.stringify(timeline)).not.toContain('Who are you?');

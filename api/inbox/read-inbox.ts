@@ -12,6 +12,7 @@ import { endpoint } from '../http/endpoint.ts';
 import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
 import { Problem } from '../http/problem.ts';
 import { partnerView, viewPartner } from '../partners/partner.ts';
+import { savedViews, viewsOf } from '../saved-views/saved-view.ts';
 import { inboxRow, viewRow } from './inbox-row.ts';
 import { howMany, viewCount } from './how-many.ts';
 import { viewWhoAsks, whoAsks } from './who-asks.ts';
@@ -22,6 +23,7 @@ const inbox = pageOf(inboxRow)
     brand: z.object({ brandId: identifier, name: z.string(), zone: z.string() }),
     partner: partnerView.optional().describe('Who looks after the brand'),
     views: z.array(z.object({ view: inboxView, ...howMany })),
+    savedViews: savedViews.describe('What the caller has saved: see `GET /v1/saved-views`'),
     readAt: timestamp,
   })
   .openapi('Inbox');
@@ -36,8 +38,8 @@ export const readInbox = endpoint(
     tag: 'Cases',
     summary: 'Read a brand’s inbox',
     description:
-      'Who asks, for which brand, who looks after it, how much each view holds, and a page of one of them. What is due first ' +
-      'stands first; of `decided`, the newest.',
+      'Who asks, for which brand, who looks after it, how much each view holds, which others the caller has saved, and a page of ' +
+      'one. What is due first stands first; of `decided`, the newest.',
     query: z.strictObject({
       view: inboxView.default('to_answer'),
       brandId: identifier.optional().describe('Whose inbox; who is of a brand reads its own, all others name one'),
@@ -54,11 +56,12 @@ export const readInbox = endpoint(
     const place = cursor === undefined ? undefined : readCursor(orderOf(view), cursor);
     const reader = { brandId, countries: caller.delegation && countriesIn(caller.delegation.territories) };
     const mayReadPartner = may(caller, 'readPartner', { brandId }) === 'permitted';
-    const [brands, me, partner, counts, found] = await Promise.all([
+    const [brands, me, partner, counts, saved, found] = await Promise.all([
       nameBrands(database, [brandId]),
       viewWhoAsks(call),
       mayReadPartner ? findPartner(database, brandId, now()) : undefined,
       countInbox(database, reader),
+      viewsOf(database, caller),
       readInboxView(database, view, reader, {
         after: place && { at: place.at, caseId: place.id },
         limit: limit + 1,
@@ -74,6 +77,7 @@ export const readInbox = endpoint(
         brand: { brandId, ...brand },
         ...(partner && { partner: viewPartner(brandId, partner) }),
         views: inboxViews.map((one) => ({ view: one, ...viewCount(counts[one]) })),
+        savedViews: saved,
         ...page,
         items: page.items.map((one) => viewRow(one, caller)),
         readAt: now(),

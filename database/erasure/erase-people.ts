@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ErasureReason } from '../../domain/vocabulary.ts';
+import { forgetViewsOf } from '../access/saved-views.ts';
 import type { InTransaction } from '../connect.ts';
 import { addressWhenErased } from './plan.ts';
 
@@ -7,17 +8,17 @@ import { addressWhenErased } from './plan.ts';
 const nameWhenErased = '–';
 
 /**
- * Forgets, and gives, what somebody was called and where they were reached, who has left: their membership, how they signed in, and
- * what mail servers said of letters to them. The id stays: it is who the ledger says has acted.
+ * Forgets, and gives, what somebody was called and where they were reached, who has left: their membership, what they had saved for
+ * themselves, how they signed in, and what mail servers said of letters to them. The id stays: it is who the ledger says has acted.
  */
 export async function erasePerson(
   transaction: InTransaction,
   memberId: string,
   { at, because }: { at: string; because: ErasureReason },
 ): Promise<string[]> {
-  const { name, email } = await transaction
+  const { name, email, brandId } = await transaction
     .selectFrom('memberships')
-    .select(['name', 'email'])
+    .select(['name', 'email', 'brand_id as brandId'])
     .where('membership_id', '=', memberId)
     .forUpdate()
     .executeTakeFirstOrThrow();
@@ -27,6 +28,7 @@ export async function erasePerson(
     .where('membership_id', '=', memberId)
     .execute();
   await transaction.deleteFrom('mail_preferences').where('membership_id', '=', memberId).execute();
+  await forgetViewsOf(transaction, { readerId: memberId, brandId: brandId ?? undefined });
   await transaction.deleteFrom('account_managers').where('membership_id', '=', memberId).execute();
   await sql`UPDATE delivery_attempts SET detail = '' FROM deliveries
     WHERE deliveries.delivery_id = delivery_attempts.delivery_id AND recipient_id = ${memberId}`.execute(transaction);

@@ -6,24 +6,24 @@ const verdicts: Record<Verdict, string> = {
   counterfeit: '假冒',
   authentic: '正品',
   authorised_seller: '授权卖家',
-  grey_market: '正品，属平行进口',
-  not_our_mark: '非本品牌商标',
+  grey_market: '正品，来自灰色市场',
+  not_our_mark: '非我方商标',
   cannot_determine: '无法判断',
 };
 const measures: Record<Measure, string> = {
   none: '未受限制',
-  demoted: '已降权',
+  demoted: '曝光已降低',
   held: '已暂停销售',
   removed: '已下架',
 };
-const toBe: Record<Measure, string> = { none: '解除限制', demoted: '降权', held: '暂停销售', removed: '下架' };
+const toBe: Record<Measure, string> = { none: '解除限制', demoted: '降低曝光', held: '暂停销售', removed: '下架' };
 const outcomes: Record<Outcome, string> = {
   removed: '维持下架',
-  dismissed: '嫌疑不成立',
+  dismissed: '假冒嫌疑已解除',
   reinstated: '商品已恢复',
-  withdrawn: '嫌疑已撤回',
+  withdrawn: '假冒嫌疑已撤回',
 };
-const decisions: Record<ReviewDecision, string> = { remove: '下架该商品', dismiss: '认定嫌疑不成立' };
+const decisions: Record<ReviewDecision, string> = { remove: '下架该商品', dismiss: '解除假冒嫌疑' };
 
 const until = (at: string | undefined): string => (at === undefined ? '无期限' : `截止 ${at}`);
 const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
@@ -62,19 +62,19 @@ export const eventsInChinese: EventWords = {
     verdict_given: ({ verdict, reasonCode }, say) => `品牌方答复：${verdicts[verdict]}（${say.code(reasonCode)}）。`,
     silence_rule_applied: ({ rule }, say) => `无人按时答复；适用规则：${say.code(rule)}。`,
     seller_statement_given: ({ reasonCode }, say) => `卖家就该措施陈述了意见：${say.code(reasonCode)}。`,
-    review_opened: ({ reason }, say) => `已提请平台工作人员裁定：${say.code(reason)}。`,
+    review_opened: ({ reason }, say) => `已提请平台工作人员决定：${say.code(reason)}。`,
     review_escalated: ({ to }) =>
-      to === 'lead' ? '审核逾期，已转交主管。' : '审核逾期；没有可以裁定的主管，仍由工作人员处理。',
+      to === 'lead' ? '审核逾期，已转交主管。' : '审核逾期；没有可以决定的主管，仍由工作人员处理。',
     review_proposed: ({ decision, reasonCode }, say) =>
       `${say.who}提议${decisions[decision]}（${say.code(reasonCode)}）；须由第二人同意。`,
     review_referred: ({ decision, reasonCode }, say) =>
-      `${say.who}不同意该提议，主张${decisions[decision]}（${say.code(reasonCode)}）；由主管裁定。`,
+      `${say.who}不同意该提议，主张${decisions[decision]}（${say.code(reasonCode)}）；由主管决定。`,
     review_decided: ({ decision, reasonCode, asLead }, say) =>
       `${asLead ? '主管' : say.who}决定${decisions[decision]}（${say.code(reasonCode)}）。`,
     nobody_independent: ({ rule }) =>
       rule === 'wait'
-        ? '所有人都已参与过裁定：须另行指定人员，在此之前等待。'
-        : '所有人都已参与过裁定；依规则仍由主管裁定。',
+        ? '所有人员都已在本案件中作过决定：须另行指定人员，在此之前等待。'
+        : '所有人员都已在本案件中作过决定；依规则仍由主管决定。',
     measure_decided: ({ measure, again, interim }) => {
       if (again) return '将再次限制该商品：原决定仍然有效。';
       if (measure === 'none') return '决定解除该措施。';
@@ -95,7 +95,7 @@ export const eventsInChinese: EventWords = {
     marketplace_problem_escalated: () => '平台拒绝的措施无人处理，已请主管介入。',
     marketplace_problem_resolved: ({ resolution, reasonCode }, { who, code }) =>
       ({
-        retry: `${who}再次向平台提出请求：${code(reasonCode)}。`,
+        retry: `${who}再次向平台提出要求：${code(reasonCode)}。`,
         mark_done: `${who}已解决平台侧问题：${code(reasonCode)}。`,
         give_up: `${who}放弃了该措施：${code(reasonCode)}。`,
       })[resolution],
@@ -114,12 +114,12 @@ export const eventsInChinese: EventWords = {
       answer === 'maintain'
         ? `品牌方维持其鉴定结论（${code(reasonCode)}）。`
         : `品牌方答复申诉：该商品并非假冒（${code(reasonCode)}）。`,
-    appeal_decision_due: ({ clock }, say) => `须由此前未参与裁定的人就申诉作出裁定，${until(say.until(clock))}。`,
-    appeal_escalated: () => '申诉裁定逾期，已转交主管。',
+    appeal_decision_due: ({ clock }, say) => `须由此前未作过决定的人员就申诉作出决定，${until(say.until(clock))}。`,
+    appeal_escalated: () => '就申诉作出决定的期限已过，已转交主管。',
     appeal_decided: ({ decision, round, reasonCode, asLead }, { who, code }) =>
       `${asLead ? '主管' : who}在第 ${round} 轮中${decision === 'upheld' ? '维持原决定' : '支持申诉'}（${code(reasonCode)}）。`,
     verdict_retracted: ({ reasonCode }, { code }) => `品牌方撤回其鉴定结论（${code(reasonCode)}）。`,
-    suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who}撤回了嫌疑（${code(reasonCode)}）。`,
+    suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who}撤回了假冒嫌疑（${code(reasonCode)}）。`,
     reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { who, code }) =>
       `${who}要求撤销案件 ${restrictionCaseId} 对该商品采取的措施（${code(reasonCode)}）。`,
     listing_vanished: () => '该商品已从平台消失。',
@@ -138,17 +138,17 @@ export const eventsInChinese: EventWords = {
     staff: '平台工作人员',
     auditor: '审计员',
     marketplace: '平台',
-    applicant: '申请企业',
+    applicant: '申请公司',
   },
   codes: {
     ...unlistedInChinese,
     appeal_overdue: '无人按时就申诉作出决定',
-    staff_review: '由平台工作人员裁定',
-    staff_decide: '由平台工作人员裁定',
-    dismiss: '嫌疑不成立',
+    staff_review: '由平台工作人员决定',
+    staff_decide: '由平台工作人员决定',
+    dismiss: '解除假冒嫌疑',
     remove_at_score: '以嫌疑评分为准',
     reinstate: '恢复该商品',
     uphold: '维持原决定',
-    retry: '再次向平台提出请求',
+    retry: '再次向平台提出要求',
   },
 };

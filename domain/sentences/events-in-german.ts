@@ -8,19 +8,19 @@ const verdicts: Record<Verdict, string> = {
   authorised_seller: 'der Verkäufer ist autorisiert',
   grey_market: 'echt, aus dem grauen Markt',
   not_our_mark: 'nicht unsere Marke',
-  cannot_determine: 'nicht zu erkennen',
+  cannot_determine: 'nicht feststellbar',
 };
 const measures: Record<Measure, string> = {
   none: 'nicht eingeschränkt',
-  demoted: 'herabgestuft',
-  held: 'angehalten',
+  demoted: 'weniger sichtbar',
+  held: 'gesperrt',
   removed: 'entfernt',
 };
 const outcomes: Record<Outcome, string> = {
   removed: 'es bleibt entfernt',
   dismissed: 'der Verdacht ist verworfen',
   reinstated: 'das Angebot ist wiederhergestellt',
-  withdrawn: 'der Verdacht ist zurückgezogen',
+  withdrawn: 'der Verdacht ist zurückgenommen',
 };
 const decisions: Record<ReviewDecision, string> = {
   remove: 'das Angebot zu entfernen',
@@ -68,7 +68,7 @@ export const eventsInGerman: EventWords = {
     verdict_given: ({ verdict, reasonCode }, say) =>
       `Urteil der Marke: ${verdicts[verdict]} (${say.code(reasonCode)}).`,
     silence_rule_applied: ({ rule }, say) =>
-      `Niemand hat rechtzeitig geantwortet; es gilt die Regel der Richtlinie: ${say.code(rule)}.`,
+      `Niemand hat rechtzeitig geantwortet; es gilt die Regel dafür: ${say.code(rule)}.`,
     seller_statement_given: ({ reasonCode }, say) =>
       `Der Verkäufer hat zur Maßnahme Stellung genommen: ${say.code(reasonCode)}.`,
     review_opened: ({ reason }, say) => `Der Marktplatz soll entscheiden: ${say.code(reason)}.`,
@@ -85,7 +85,7 @@ export const eventsInGerman: EventWords = {
     nobody_independent: ({ rule }) =>
       rule === 'wait'
         ? 'Niemand ist übrig, der noch nicht entschieden hat: Jemand ist zu benennen, so lange wird gewartet.'
-        : 'Niemand ist übrig, der noch nicht entschieden hat; nach der Richtlinie entscheidet dennoch die Leitung.',
+        : 'Niemand ist übrig, der noch nicht entschieden hat; nach den Regeln entscheidet dennoch die Leitung.',
     measure_decided: ({ measure, again, interim }) => {
       if (again) return 'Das Angebot soll wieder eingeschränkt werden: Die Entscheidung gilt weiter.';
       if (measure === 'none') return 'Es wurde entschieden, die Maßnahme aufzuheben.';
@@ -110,7 +110,7 @@ export const eventsInGerman: EventWords = {
       'Niemand hat sich um die Störung beim Marktplatz gekümmert; die Leitung wurde hinzugezogen.',
     marketplace_problem_resolved: ({ resolution, reasonCode }, { code }) =>
       ({
-        retry: `Der Marktplatz wird erneut gefragt: ${code(reasonCode)}.`,
+        retry: `Der Marktplatz wird noch einmal gebeten: ${code(reasonCode)}.`,
         mark_done: `Die Störung beim Marktplatz ist geklärt: ${code(reasonCode)}.`,
         give_up: `Die Maßnahme wurde aufgegeben: ${code(reasonCode)}.`,
       })[resolution],
@@ -119,8 +119,9 @@ export const eventsInGerman: EventWords = {
     removal_confirmed: () => 'Das Angebot ist nicht mehr im Verkauf.',
     removal_unconfirmed: () =>
       'Das Angebot ist noch im Verkauf, obwohl es entfernt wurde; Mitarbeitende müssen sich kümmern.',
-    strike_given: ({ expiresAt }, { at }) => `Beim Verkäufer wurde ein Verstoß vermerkt; er gilt bis ${at(expiresAt)}.`,
-    strike_undone: () => 'Der Verstoß des Verkäufers wurde gelöscht.',
+    strike_given: ({ expiresAt }, { at }) =>
+      `Der Verkäufer hat eine Verwarnung erhalten; sie zählt bis ${at(expiresAt)}.`,
+    strike_undone: () => 'Die Verwarnung des Verkäufers wurde gelöscht.',
     appeal_window_opened: ({ round, clock }, say) =>
       `Der Verkäufer kann Einspruch einlegen (Runde ${round}), ${until(say.until(clock))}.`,
     seller_informed: ({ clock }, say) =>
@@ -140,7 +141,7 @@ export const eventsInGerman: EventWords = {
     appeal_decided: ({ decision, round, reasonCode, asLead }, { code }) =>
       `${asLead ? 'Die Leitung' : 'Der Marktplatz'} hat ${decision === 'upheld' ? 'die Entscheidung bestätigt' : 'dem Einspruch stattgegeben'} (Runde ${round}; ${code(reasonCode)}).`,
     verdict_retracted: ({ reasonCode }, { code }) => `Die Marke hat ihr Urteil zurückgenommen (${code(reasonCode)}).`,
-    suspicion_withdrawn: ({ reasonCode }, { code }) => `Der Verdacht wurde zurückgezogen (${code(reasonCode)}).`,
+    suspicion_withdrawn: ({ reasonCode }, { code }) => `Der Verdacht wurde zurückgenommen (${code(reasonCode)}).`,
     reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { code }) =>
       `Angeordnet: Was der Fall ${restrictionCaseId} mit dem Angebot getan hat, wird aufgehoben (${code(reasonCode)}).`,
     listing_vanished: () => 'Das Angebot ist vom Marktplatz verschwunden.',
@@ -160,7 +161,7 @@ export const eventsInGerman: EventWords = {
     staff: 'Der Marktplatz',
     auditor: 'Die Revision',
     marketplace: 'Der Marktplatz',
-    applicant: 'Die antragstellende Firma',
+    applicant: 'Das antragstellende Unternehmen',
   },
   codes: {
     ...unlistedInGerman,
@@ -171,6 +172,6 @@ export const eventsInGerman: EventWords = {
     remove_at_score: 'der Verdachtswert entscheidet',
     reinstate: 'das Angebot wird wiederhergestellt',
     uphold: 'die Entscheidung gilt weiter',
-    retry: 'der Marktplatz wird erneut gefragt',
+    retry: 'der Marktplatz wird noch einmal gebeten',
   },
 };

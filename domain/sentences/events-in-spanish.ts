@@ -116,8 +116,9 @@ export const eventsInSpanish: EventWords = {
       `Se envió al vendedor la exposición de motivos: la oferta está ${measures[measure]}.`,
     removal_confirmed: () => 'La oferta ya no está a la venta.',
     removal_unconfirmed: () => 'La oferta sigue a la venta, aunque se retiró; debe ocuparse el personal.',
-    strike_given: ({ expiresAt }, { at }) => `Se anotó una falta al vendedor, vigente hasta el ${at(expiresAt)}.`,
-    strike_undone: () => 'Se anuló la falta del vendedor.',
+    strike_given: ({ expiresAt }, { at }) =>
+      `El vendedor recibió una amonestación, que cuenta hasta el ${at(expiresAt)}.`,
+    strike_undone: () => 'Se anuló la amonestación del vendedor.',
     appeal_window_opened: ({ round, clock }, say) =>
       `El vendedor puede reclamar (ronda ${round}) ${until(say.until(clock))}.`,
     seller_informed: ({ clock }, say) =>

@@ -3,6 +3,7 @@ import { inboxViews, type InboxView } from '../../domain/vocabulary.ts';
 import { api } from './api.ts';
 import { partnerKey } from './partner-key.ts';
 import { queryClient } from './query-client.ts';
+import { savedViewsQuery } from './saved-views.ts';
 
 type Inbox = Awaited<ReturnType<typeof readPage>>;
 export type InboxRow = Inbox['items'][number];
@@ -32,6 +33,7 @@ export const inboxQuery = (view: InboxView) =>
       const page = await readPage(view, pageParam);
       queryClient.setQueryData(partnerKey(page.brand.brandId), page.partner ?? null);
       queryClient.setQueryData(countsKey, page.views);
+      queryClient.setQueryData(savedViewsQuery.queryKey, page.savedViews);
       return page;
     },
     initialPageParam: undefined as string | undefined,

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useIsOfBrand } from '../data/me.ts';
 import { useSetting } from '../data/settings.ts';
@@ -12,7 +12,10 @@ import { Empty } from '../ui/problem.tsx';
 import { Arrivals, WorkPage } from '../ui/work-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { SaveView } from './save-view.tsx';
 import { useCases, type FoundCase } from './use-cases.ts';
+import { useSavedViews } from './use-saved-views.ts';
+import { Views } from './views.tsx';
 
 /** All cases that one may see: the newest first, or what is due first. */
 export function CasesPage() {
@@ -20,6 +23,8 @@ export function CasesPage() {
   const formats = useFormats();
   const filters = useSearch({ from: '/cases' });
   const navigate = useNavigate();
+  const current = useRouter().buildLocation({ to: '/cases', search: filters }).href;
+  const saved = useSavedViews();
   const List = useSetting('list') === 'pages' ? PagedCases : CaseList;
   const isStaff = !useIsOfBrand();
   const { query, settled, total, more } = useCases(filters);
@@ -35,11 +40,16 @@ export function CasesPage() {
       title={words.shell.cases}
       isReturn={placeIn(list) !== undefined}
       tabs={
-        <FilterBar
-          filters={filters}
-          isStaff={isStaff}
-          show={(search) => void navigate({ to: '/cases', search, replace: true })}
-        />
+        <>
+          {saved.views.length > 0 && <Views views={saved.views} current={current} />}
+          <FilterBar
+            filters={filters}
+            isStaff={isStaff}
+            show={(search) => void navigate({ to: '/cases', search, replace: true })}
+          >
+            {current !== '/cases' && <SaveView key={current} saved={saved} current={current} />}
+          </FilterBar>
+        </>
       }
     >
       <Arrivals words={arrived > 0 ? words.inbox.arrived(formats.number(arrived)) : undefined} show={showAll} />

@@ -1,24 +1,24 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { outcomes } from '../../domain/vocabulary.ts';
 import { useWords } from '../words/use-words.tsx';
-import { filtersIn, removeView, savedViews, saveView, type Filters } from './filters.ts';
+import { filtersIn, type Filters } from './filters.ts';
 import styles from './search.module.css';
 import { StageFilter } from './stage-filter.tsx';
 
-/** What all cases are filtered by; the address holds it, and a view is an address with a name. */
+/** What all cases are filtered by; the address holds it. @param children what can be done with the whole of it */
 export function FilterBar({
   filters,
   show,
   isStaff,
+  children,
 }: {
   filters: Filters;
   show: (filters: Filters) => void;
   isStaff: boolean;
+  children: ReactNode;
 }) {
   const words = useWords();
-  const [views, setViews] = useState(savedViews);
-  const [name, setName] = useState('');
   const change = (name: keyof Filters, value: unknown): void => show(filtersIn({ ...filters, [name]: value }));
   const anything = { value: '', label: words.search.any };
   const text = (name: 'q' | 'brandId' | 'sellerId' | 'listingId') => (
@@ -61,59 +61,7 @@ export function FilterBar({
         checked={filters.hasProblem ?? false}
         onChange={({ currentTarget }) => change('hasProblem', currentTarget.checked)}
       />
-      {views.length > 0 && (
-        <NativeSelect
-          size="xs"
-          label={words.search.saved}
-          value={views.find((view) => JSON.stringify(view.filters) === JSON.stringify(filters))?.name ?? ''}
-          data={[{ value: '', label: words.search.choose }, ...views.map((view) => view.name)]}
-          onChange={({ currentTarget }) => show(views.find((view) => view.name === currentTarget.value)?.filters ?? {})}
-        />
-      )}
-      <Saving
-        name={name}
-        isSaved={views.some((view) => view.name === name)}
-        setName={setName}
-        save={() => setViews(saveView({ name: name.trim(), filters }))}
-        remove={() => setViews(removeView(name))}
-      />
+      {children}
     </div>
-  );
-}
-
-/** Gives the view a name, or takes a name away. */
-function Saving(props: {
-  name: string;
-  isSaved: boolean;
-  setName: (name: string) => void;
-  save: () => void;
-  remove: () => void;
-}) {
-  const words = useWords();
-  const { name, isSaved, setName, save, remove } = props;
-  return (
-    <form
-      className={styles.saving}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim()) save();
-      }}
-    >
-      <TextInput
-        size="xs"
-        label={words.search.viewName}
-        value={name}
-        maxLength={60}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <Button size="xs" variant="default" type="submit" disabled={!name.trim()}>
-        {words.shared.save}
-      </Button>
-      {isSaved && (
-        <Button size="xs" variant="default" onClick={remove}>
-          {words.shared.remove}
-        </Button>
-      )}
-    </form>
   );
 }

@@ -35,28 +35,3 @@ export function filtersIn(search: Record<string, unknown>): Filters {
     ...((search.hasProblem === true || search.hasProblem === 'true') && { hasProblem: true }),
   };
 }
-
-/** A view that somebody has saved: an address with a name. */
-export interface SavedView {
-  name: string;
-  filters: Filters;
-}
-
-const place = 'joint-force.saved-views';
-
-export function savedViews(): SavedView[] {
-  const kept = localStorage.getItem(place);
-  return kept === null ? [] : (JSON.parse(kept) as SavedView[]);
-}
-
-/** Kept under its name, in the place of another of that name. */
-export function saveView(view: SavedView): SavedView[] {
-  return keep([...savedViews().filter(({ name }) => name !== view.name), view]);
-}
-
-export const removeView = (name: string): SavedView[] => keep(savedViews().filter((view) => view.name !== name));
-
-function keep(views: SavedView[]): SavedView[] {
-  localStorage.setItem(place, JSON.stringify(views));
-  return views;
-}

@@ -146,6 +146,32 @@ test('what arrives waits until it is asked for; many are answered at once, and t
   expect(complaints).toEqual([]);
 });
 
+test('a view that is saved stands in the inbox, in every browser of the person, until it is removed', async () => {
+  const { page, complaints } = vera;
+  await page.goto(`${rig.url}/cases?sellerId=time-bazaar&stage=%5B%22awaiting_verdict%22%5D`);
+  await rowsOf(page).first().waitFor();
+  await page.getByLabel('Name of this view').fill('Bazaar, 未答复 & <b>');
+  await page.keyboard.press('Enter');
+  const own = page.getByRole('link', { name: 'Bazaar, 未答复 & <b>' });
+  expect(await own.getAttribute('aria-current')).toBe('page');
+
+  const elsewhere = await rig.signIn('vera@aurelia.example');
+  await elsewhere.page.goto(`${rig.url}/inbox`);
+  await elsewhere.page.getByRole('link', { name: 'Bazaar, 未答复 & <b>' }).click();
+  await rowsOf(elsewhere.page).first().waitFor();
+  expect(await elsewhere.page.getByLabel('Seller').inputValue()).toBe('time-bazaar');
+  expect(await elsewhere.page.getByRole('button', { name: 'The brand is asked' }).count()).toBe(1);
+  await elsewhere.page.getByRole('button', { name: 'Remove this view' }).click();
+  await elsewhere.page.getByLabel('Name of this view').waitFor();
+  expect(elsewhere.complaints).toEqual([]);
+  await elsewhere.context.close();
+
+  await page.goto(`${rig.url}/inbox`);
+  await rowsOf(page).first().waitFor();
+  expect(await own.count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 test('on a telephone a row has room for its clock, and the menu leads to all that the navigation leaves out', async () => {
   const { page, complaints } = vera;
   await page.setViewportSize({ width: 390, height: 844 });

@@ -2,7 +2,7 @@ import type { audit as english } from '../en/audit.ts';
 
 export const audit: typeof english = {
   record: 'Akte',
-  timeline: 'Zeitstrahl',
+  timeline: 'Verlauf',
   events: 'Ereignisse und ihre Hashes',
   hash: 'Hash',
   previousHash: 'Hash des Ereignisses davor',
@@ -17,10 +17,10 @@ export const audit: typeof english = {
       access_refused: 'Ohne Recht auf Einsicht angefragt',
       signal_undecodable: 'Eine Nachricht, die nicht lesbar war',
       operator_intervened: 'Eingriff des Betriebs',
-      history_archived: 'Ein Verlauf wurde archiviert',
+      history_archived: 'Die Historie eines Laufs wurde archiviert',
       erased: 'Etwas wurde gelöscht',
     },
-    operation: 'Verlangt',
+    operation: 'Angefragt',
     code: 'Warum',
     by: 'Von',
     more: 'In dieser Stunde gab es vielleicht weitere Versuche: Sie werden nicht aufbewahrt.',
@@ -28,15 +28,15 @@ export const audit: typeof english = {
   letters: {
     title: 'Gesendete Schreiben und Nachrichten',
     none: 'In diesem Fall wurde nichts gesendet.',
-    kept: 'Aufbewahrt wird zu jedem: an wen es ging, auf welchem Weg, und jeder Versuch mit der Antwort der Gegenseite. Der Wortlaut wird nicht aufbewahrt: Er folgt aus dem Ereignis nach den Briefen der Version, die ihn gesendet hat.',
+    kept: 'Aufbewahrt wird zu jedem: an wen es ging, auf welchem Weg, und jeder Versuch mit der Antwort der Gegenseite. Der Wortlaut wird nicht aufbewahrt: Er ergibt sich aus dem Ereignis und den Textvorlagen der Version, die das Schreiben gesendet hat.',
     states: { pending: 'unterwegs', held: 'zurückgehalten', delivered: 'zugestellt', failed: 'gescheitert' },
-    channels: { mail: 'Mail', marketplace_message: 'Nachricht des Marktplatzes', webhook: 'Webhook' },
+    channels: { mail: 'E-Mail', marketplace_message: 'Nachricht des Marktplatzes', webhook: 'Webhook' },
     to: 'An',
     attempts: (count) => (count === 1 ? '1 Versuch' : `${count} Versuche`),
   },
   samples: {
     title: 'Stichproben',
-    text: 'Eine Stichprobe wird aus den Fällen gezogen, die in einem Zeitraum abgeschlossen wurden. Mit demselben Startwert werden dieselben Fälle gezogen, wer auch immer zieht.',
+    text: 'Eine Stichprobe wird aus den Fällen gezogen, die in einem Zeitraum abgeschlossen wurden. Mit demselben Startwert werden dieselben Fälle gezogen, gleich von wem.',
     kind: 'Welche Fälle',
     kinds: {
       random: 'Zufällig',

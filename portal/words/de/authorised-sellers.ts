@@ -1,10 +1,10 @@
 import type { authorisedSellers as english } from '../en/authorised-sellers.ts';
 
 export const authorisedSellers: typeof english = {
-  text: 'Ein Verdacht gegen ein Angebot dieser Händler wird geschlossen, bevor Sie gefragt werden.',
-  add: 'Händler autorisieren',
-  addFile: 'Datei autorisieren',
-  seller: 'Händler',
+  text: 'Ein Verdacht gegen ein Angebot dieser Verkäufer wird abgeschlossen, bevor Sie gefragt werden.',
+  add: 'Verkäufer autorisieren',
+  addFile: 'Mehrere aus einer Datei',
+  seller: 'Verkäufer',
   sellerHint: 'Die Kennung beim Marktplatz, wie Fälle sie zeigen',
   since: 'Seit',
   until: 'Bis',
@@ -12,14 +12,16 @@ export const authorisedSellers: typeof english = {
   untilRevoked: 'bis zum Widerruf',
   counts: 'Jetzt',
   doesCount: 'Autorisiert',
-  isOver: 'Vorbei',
+  isOver: 'Abgelaufen',
   revoke: 'Widerrufen',
   revokeTitle: (seller) => `${seller} von der Liste nehmen?`,
   revokeText:
-    'Von nun an werden Sie zu Angeboten dieses Händlers wieder gefragt. Geschlossene Fälle bleiben geschlossen.',
-  none: 'Keine autorisierten Händler',
-  noneText: 'Nennen Sie, wer mit Ihrer Zustimmung verkauft: zu ihnen werden Sie dann nicht mehr gefragt.',
-  fileText: 'CSV in UTF-8; die erste Zeile nennt die Spalten. Der letzte Tag kann leer bleiben. Niemand wird entfernt.',
+    'Von nun an werden Sie zu Angeboten dieses Verkäufers wieder gefragt. Abgeschlossene Fälle bleiben abgeschlossen.',
+  none: 'Keine autorisierten Verkäufer',
+  noneText:
+    'Tragen Sie ein, wer mit Ihrer Zustimmung verkauft: Zu diesen Verkäufern werden Sie dann nicht mehr gefragt.',
+  fileText:
+    'CSV in UTF-8; die erste Zeile nennt die Spalten. Der letzte Tag kann leer bleiben. Niemand wird von der Liste genommen.',
   file: 'Datei',
   line: 'Zeile',
   result: 'Ergebnis',

@@ -1,10 +1,10 @@
 import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
-  aboutCase: 'Gespräch zum Fall',
+  aboutCase: 'Unterhaltung zum Fall',
   aboutBrand: 'Über alles, was die Marke betrifft',
   aboutCases: 'Zu Fällen',
-  withBrand: (brand) => `Gespräch mit ${brand}`,
+  withBrand: (brand) => `Unterhaltung mit ${brand}`,
   messages: 'Nachrichten',
   none: 'Noch hat niemand geschrieben',
   noneText: 'Was hier steht, lesen Marke und Marktplatz. Am Fall ändert es nichts.',
@@ -25,7 +25,7 @@ export const conversation: typeof english = {
   },
   noConversations: 'Noch hat niemand geschrieben',
   noConversationsText:
-    'Ein Gespräch beginnt mit seiner ersten Nachricht: auf der Seite eines Falls oder auf der einer Marke.',
+    'Eine Unterhaltung beginnt mit ihrer ersten Nachricht: auf der Seite eines Falls oder einer Marke.',
   case: (caseId) => `Fall ${caseId}`,
   allElse: 'Alles, was die Marke über ihre Fälle hinaus betrifft',
   count: (messages) => (messages === 1 ? 'eine Nachricht' : `${messages} Nachrichten`),

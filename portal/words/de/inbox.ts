@@ -3,7 +3,7 @@ import type { inbox as english } from '../en/inbox.ts';
 export const inbox: typeof english = {
   title: 'Posteingang',
   viewsLabel: 'Ansichten des Posteingangs',
-  views: { to_answer: 'Zu beantworten', appeals: 'Einsprüche', waiting: 'Andere sind dran', decided: 'Entschieden' },
+  views: { to_answer: 'Zu beantworten', appeals: 'Einsprüche', waiting: 'Bei anderen', decided: 'Entschieden' },
   groups: {
     overdue: 'Überfällig',
     soon: 'In den nächsten 2 Stunden',
@@ -18,10 +18,10 @@ export const inbox: typeof english = {
     },
     appeals: {
       title: 'Kein Einspruch wartet auf Ihre Antwort',
-      text: 'Wenn ein Verkäufer gegen eine Entfernung Einspruch erhebt, werden Sie hier gefragt, ob Sie dabei bleiben.',
+      text: 'Wenn ein Verkäufer gegen eine Entfernung Einspruch einlegt, werden Sie hier gefragt, ob Sie bei Ihrem Urteil bleiben.',
     },
     waiting: {
-      title: 'Auf niemanden sonst wird gewartet',
+      title: 'Kein Fall liegt bei anderen',
       text: 'Was Sie beantwortet haben, steht hier, bis Verkäufer oder Marktplatz fertig sind.',
     },
     decided: {
@@ -45,9 +45,9 @@ export const inbox: typeof english = {
     picture: 'Bild',
     offer: 'Angebot',
     signals: 'Verdachtsgründe',
-    price: 'Preis zum Üblichen',
+    price: 'Preis, verglichen',
     measure: 'Maßnahme',
-    stage: 'Stand',
+    stage: 'Schritt',
     outcome: 'Ausgang',
     changed: 'Letzte Änderung',
     opened: 'Eröffnet',

@@ -4,5 +4,5 @@ import { kindsInGerman } from '../../../domain/notifications/kinds-in-german.ts'
 export const notifications: typeof english = {
   kinds: kindsInGerman,
   channels: { mail: 'E-Mail', marketplace_message: 'Nachricht des Marktplatzes', webhook: 'Webhook' },
-  states: { pending: 'Unterwegs', delivered: 'Zugestellt', failed: 'Aufgegeben', held: 'Kommt in der Zusammenfassung' },
+  states: { pending: 'Unterwegs', delivered: 'Zugestellt', failed: 'Aufgegeben', held: 'In der nächsten Sammelmail' },
 };

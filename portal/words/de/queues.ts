@@ -20,11 +20,11 @@ export const queues: typeof english = {
   nothingLeft:
     'Hier ist nichts mehr, was Sie entscheiden dürfen. Was andere in Arbeit haben, kommt zurück, wenn sie es freigeben.',
   handOverTitle: 'An wen?',
-  handOverText: 'Der Fall ist dann zehn Minuten dort in Arbeit, und nicht mehr bei Ihnen.',
+  handOverText: 'Der Fall ist dann zehn Minuten lang dort in Arbeit und nicht mehr bei Ihnen.',
   colleague: 'Kollegin oder Kollege',
   choose: 'Auswählen …',
   skipTitle: 'Warum überspringen Sie ihn?',
-  skipText: 'Andere sehen ihn wie zuvor. Ihnen wird er einen Tag lang nicht angeboten.',
+  skipText: 'Andere sehen ihn wie zuvor. Ihnen wird er einen Tag lang nicht mehr angeboten.',
   reason: 'Grund',
   empty: {
     review: {
@@ -33,7 +33,7 @@ export const queues: typeof english = {
     },
     second: {
       title: 'Keine zweite Meinung gefragt',
-      text: 'Was jemand vorschlägt, kommt hierher, um bestätigt zu werden.',
+      text: 'Was jemand vorschlägt, kommt hierher, damit eine zweite Person zustimmt.',
     },
     appeals: {
       title: 'Kein Einspruch zu entscheiden',
@@ -41,6 +41,9 @@ export const queues: typeof english = {
     },
     problems: { title: 'Keine Störungen', text: 'Was der Marktplatz ablehnt, kommt hierher.' },
     questions: { title: 'Keine Rückfrage offen', text: 'Was Marken vor ihrem Urteil fragen, kommt hierher.' },
-    overdue: { title: 'Nichts ist überfällig', text: 'Was in einer anderen Liste überfällig ist, steht auch hier.' },
+    overdue: {
+      title: 'Nichts ist überfällig',
+      text: 'Was in einer anderen Arbeitsliste überfällig ist, steht auch hier.',
+    },
   },
 };

@@ -3,7 +3,7 @@ import type { rights as english } from '../en/rights.ts';
 export const rights: typeof english = {
   name: 'Recht angeben',
   nameText:
-    'Der Marktplatz sieht es zuerst durch. Sobald es geprüft ist, können sich Ihre Urteile und Meldungen darauf stützen.',
+    'Der Marktplatz prüft es zuerst. Sobald es geprüft ist, können sich Ihre Urteile und Meldungen darauf stützen.',
   right: 'Recht',
   brand: 'Marke',
   kind: 'Art',
@@ -15,7 +15,7 @@ export const rights: typeof english = {
   expiresOn: 'In Kraft bis',
   expiresOnHint: 'Der letzte Tag',
   noEnd: 'Kein Ende angegeben',
-  expired: 'Abgelaufen: nichts kann sich darauf stützen',
+  expired: 'Abgelaufen: Nichts kann sich darauf stützen',
   expires: (days, number) => (days === 1 ? 'Endet heute' : `Endet in ${number(days)} Tagen`),
   documents: 'Nachweise',
   document: (number) => `Nachweis ${number}`,
@@ -27,6 +27,6 @@ export const rights: typeof english = {
   decisions: { verified: 'Bestätigen', refused: 'Ablehnen' },
   reason: 'Grund',
   none: 'Keine Rechte',
-  noneText: 'Geben Sie Ihr erstes Recht an: ohne eines kann sich kein Urteil und keine Meldung auf eines stützen.',
+  noneText: 'Geben Sie Ihr erstes Recht an: Ohne ein Recht kann sich kein Urteil und keine Meldung auf eines stützen.',
   noneOfThese: 'Keines hat diesen Stand. Wählen Sie einen anderen, um die übrigen zu sehen.',
 };

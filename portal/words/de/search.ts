@@ -1,21 +1,22 @@
 import type { search as english } from '../en/search.ts';
 
 export const search: typeof english = {
-  ask: 'Ein Wort, oder die Nummer von Fall, Verkäufer oder Angebot',
+  ask: 'Ein Wort oder die Kennung von Fall, Verkäufer oder Angebot',
   results: 'Treffer',
   filter: 'Filter',
   any: 'alle',
+  all: 'Alle',
   saved: 'Gespeicherte Ansichten',
-  choose: 'Auswählen …',
   viewName: 'Name dieser Ansicht',
+  removeView: 'Diese Ansicht entfernen',
   nothing: 'Kein Fall passt',
-  nothingText: 'Wählen Sie oben weniger Filter.',
+  nothingText: 'Nehmen Sie oben Filter weg.',
   sort: 'Sortieren',
   orders: { newest: 'neueste zuerst', due: 'was zuerst fällig ist' },
   steps: (count: number): string => `${count} Schritte`,
   filters: {
     q: 'Wörter des Angebots',
-    stage: 'Stand',
+    stage: 'Schritt',
     outcome: 'Ausgang',
     brandId: 'Marke',
     sellerId: 'Verkäufer',

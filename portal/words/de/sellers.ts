@@ -3,7 +3,7 @@ import type { sellers as english } from '../en/sellers.ts';
 export const sellers: typeof english = {
   strikes: 'Verwarnungen',
   unknown: 'Diesen Verkäufer kennt niemand',
-  unknownText: 'Es gibt keinen Fall über ein Angebot von ihm.',
+  unknownText: 'Es gibt keinen Fall zu einem Angebot dieses Verkäufers.',
   noCases: 'Keine Fälle',
   offer: 'Angebot',
   standing: 'Stand',
@@ -12,8 +12,8 @@ export const sellers: typeof english = {
   case: 'Fall',
   givenAt: 'Erteilt',
   expiresAt: 'Verfällt',
-  repeatInfringer: 'Wiederholter Verstoß',
-  noRepeatInfringer: 'Kein wiederholter Verstoß',
+  repeatInfringer: 'Wiederholungstäter',
+  noRepeatInfringer: 'Kein Wiederholungstäter',
   batch: 'Datei mit Verdachtsmeldungen',
   lines: 'Zeilen',
   line: 'Zeile',
@@ -28,6 +28,6 @@ export const sellers: typeof english = {
   title: (seller) => `Verkäufer ${seller}`,
   standingCount: (count, number) => `${number(count)} ${count === 1 ? 'gilt' : 'gelten'}`,
   standingOf: (count, threshold, number) =>
-    `${number(count)} von ${number(threshold)}, ab denen ein Verstoß als wiederholt gilt`,
+    `${number(count)} von ${number(threshold)}, ab denen jemand als Wiederholungstäter gilt`,
   lineNumber: (line) => `Zeile ${line}`,
 };

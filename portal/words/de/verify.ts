@@ -2,13 +2,13 @@ import type { Words } from '../words.ts';
 
 export const verify: Words['verify'] = {
   title: 'Ist diese Akte vollständig und echt?',
-  text: 'Ihr Browser holt die ganze Akte dieses Falls und prüft sie selbst. Von uns kommt nur, was geprüft wird, und eine Wiederholung.',
+  text: 'Ihr Browser holt die ganze Akte dieses Falls und prüft sie selbst. Von uns kommt nur, was geprüft wird, und die Wiederholung durch den Code.',
   button: 'Prüfen',
   download: 'Mit allen Nachweisen herunterladen',
   toLedger: 'Das Protokoll über alle Fälle',
   questions: {
     chain: 'Die Kette der Ereignisse:',
-    inclusion: 'Ihr Platz im signierten Protokoll:',
+    inclusion: 'Der Platz im signierten Protokoll:',
     contents: 'Worte, Dateien und Regeln, die die Ereignisse nennen:',
     growth: 'Das Protokoll seit Ihrem letzten Blick:',
     replay: 'Wiederholung durch den Code:',
@@ -17,20 +17,20 @@ export const verify: Words['verify'] = {
   broken: 'nicht in Ordnung.',
   unchecked: 'nicht prüfbar.',
   chainHolds: (events, withheld, annex) =>
-    `Die Hashwerte von ${events} Ereignissen und ${annex} Vermerken daneben sind die, die hier berechnet wurden. Ihnen vorenthalten und nur auf ihren Platz geprüft: ${withheld}.`,
+    `Die Hashwerte von ${events} Ereignissen und ${annex} Vermerken daneben sind die, die hier berechnet wurden. Für Sie nicht einsehbar und nur auf ihren Platz geprüft: ${withheld}.`,
   inclusionHolds: (size, at) =>
     `Jedes von ihnen führt zur Wurzel des Protokolls über ${size} Einträge, signiert am ${at}.`,
   contentsHold: (named, erased, withheld) =>
-    `${named} liegen vor, jedes so, wie es genannt wurde. Gelöscht: ${erased}. Ihnen vorenthalten: ${withheld}.`,
+    `${named} liegen vor, jedes so, wie es genannt wurde. Gelöscht: ${erased}. Für Sie nicht einsehbar: ${withheld}.`,
   growthHolds: (from) =>
     `Es beginnt mit allen ${from} Einträgen, die dieser Browser schon gesehen hat: Nichts wurde entfernt oder geändert.`,
   replayHolds: (events) => `Es ergeben sich wieder dieselben ${events} Ereignisse.`,
   replaying: 'Der Fall wird wiederholt …',
   ways: {
-    fold: 'Aus seinen Ereignissen allein',
+    fold: 'Allein aus seinen Ereignissen',
     code_that_ran_it: 'Durch den Code, der ihn geführt hat',
     code_of_today: 'Durch den heutigen Code',
-    runs_themselves: 'Durch die Verläufe der Läufe selbst',
+    runs_themselves: 'Anhand der Historien der Läufe',
   },
   replayResults: {
     agrees: (events) => `dasselbe (${events} Ereignisse).`,
@@ -39,28 +39,28 @@ export const verify: Words['verify'] = {
   },
   because: {
     no_crypto: 'Dieser Browser berechnet keine Hashwerte auf einer Seite, die nicht über HTTPS kam.',
-    no_head: 'Die Akte hat keinen signierten Stand.',
+    no_head: 'Die Akte hat keinen signierten Kopf.',
     nothing_kept:
       'Dieser Browser hatte das Protokoll noch nicht gesehen. Er behält, was er jetzt gesehen hat, und vergleicht beim nächsten Mal.',
     failed: 'Der Grund:',
   },
   ledger: {
     title: 'Das Protokoll über alle Fälle',
-    text: 'Jedes Ereignis jedes Falls steht in einem Protokoll, das nur wächst. Sein Stand wird immer wieder signiert. Wer einen Stand aufbewahrt, kann später zeigen, dass davor nichts geändert oder entfernt wurde.',
-    none: 'Noch wurde nichts besiegelt.',
-    newest: 'Neuester Stand',
+    text: 'Jedes Ereignis jedes Falls steht in einem Protokoll, das nur wächst. Sein Kopf wird immer wieder signiert. Wer einen Kopf aufbewahrt, kann später zeigen, dass davor nichts geändert oder entfernt wurde.',
+    none: 'Noch wurde nichts versiegelt.',
+    newest: 'Neuester Kopf',
     records: 'Einträge',
     root: 'Wurzel',
     signed: 'Signiert',
     by: 'Schlüssel',
-    keep: 'Diesen Stand aufbewahren',
+    keep: 'Diesen Kopf aufbewahren',
     check: 'Signaturen und Wachstum prüfen',
     checked: (count, heads) =>
       count === 1
-        ? 'Der Stand ist mit einem veröffentlichten Schlüssel signiert und beginnt mit allem, was dieser Browser schon gesehen hat.'
-        : `${heads} Stände: Jeder ist mit einem veröffentlichten Schlüssel signiert, und jeder beginnt mit allem, was der vorige enthielt.`,
-    heads: 'Stände',
-    older: 'Ältere Stände',
+        ? 'Der Kopf ist mit einem veröffentlichten Schlüssel signiert und beginnt mit allem, was dieser Browser schon gesehen hat.'
+        : `${heads} Köpfe: Jeder ist mit einem veröffentlichten Schlüssel signiert, und jeder beginnt mit allem, was der vorige enthielt.`,
+    heads: 'Köpfe',
+    older: 'Ältere Köpfe',
     keys: 'Schlüssel',
     since: 'Signiert seit',
     until: 'Bis',

@@ -77,7 +77,7 @@ export const connections: typeof english = {
     manageAuthorisedSellers: 'Cambiar vendedores autorizados',
     readReferences: 'Leer modelos',
     manageReferences: 'Cambiar modelos',
-    readStrikes: 'Leer faltas',
+    readStrikes: 'Leer amonestaciones',
     readAccuracy: 'Leer acierto y estadísticas',
     readMembers: 'Leer quiénes son las personas',
     readDeliveries: 'Leer envíos',

@@ -46,7 +46,7 @@ export const reports: Words['reports'] = {
     reinstatements_ordered: 'Casos cerrados que se anularon',
     settlement_disputes: 'Litigios extrajudiciales',
     suspensions: 'Suspensiones',
-    strikes_given: 'Faltas impuestas',
+    strikes_given: 'Amonestaciones impuestas',
     decisions_by_automation: 'Restricciones, según cómo se decidieron',
     detected_cases_ended: 'Fin de los casos que abrió un detector',
     detection_error_rate: 'Proporción de rechazados',

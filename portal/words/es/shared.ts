@@ -74,7 +74,7 @@ export const shared: typeof english = {
     pause_over: 'El plazo vuelve a correr',
   },
   listing: { live: 'a la venta', removed: 'retirada', gone: 'ya no está en línea', unknown: 'desconocida' },
-  strikes: { none: 'Sin falta', given: 'Falta anotada', undone: 'Falta anulada' },
+  strikes: { none: 'Sin amonestación', given: 'Amonestación impuesta', undone: 'Amonestación anulada' },
   roles: {
     detector: 'Detector',
     seller: 'Vendedor',

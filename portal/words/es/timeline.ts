@@ -58,7 +58,7 @@ export const timeline: typeof english = {
     score: 'Puntuación',
     suspicions: 'Sospechas',
     statement: 'El vendedor se ha pronunciado',
-    strike: 'Falta',
+    strike: 'Amonestación',
     told: 'Saben del caso',
     deadline: (clock) => `${clock}, plazo`,
     decisions: { remove: 'Retirar', dismiss: 'Desestimar' },

@@ -14,7 +14,7 @@ export const audit: typeof english = {
     none: '本案件没有被拒绝的请求。',
     kinds: {
       command_refused: '已拒绝',
-      access_refused: '无权查看者的请求',
+      access_refused: '无权查看者的查看请求',
       signal_undecodable: '无法读取的消息',
       operator_intervened: '运维人员介入',
       history_archived: '历史记录已归档',
@@ -41,7 +41,7 @@ export const audit: typeof english = {
     kinds: {
       random: '随机',
       silence: '品牌方未答复而下架',
-      one_person: '仅由一人裁定下架',
+      one_person: '仅由一人决定下架',
       appeal_granted: '申诉获支持',
       marketplace_problem: '平台侧问题',
       deadline_moved: '期限变更',
@@ -53,7 +53,7 @@ export const audit: typeof english = {
     newSeed: '更换种子',
     draw: '抽取',
     search: '查找案件',
-    drawn: (count, of) => `${of} 个案件中抽取 ${count} 个`,
+    drawn: (count, of) => `从 ${of} 个案件中抽取 ${count} 个`,
     drawnOfMore: (count, of) => `从超过 ${of} 个案件中抽取 ${count} 个`,
     bounded: '该时期的案件多于可查看的数量。请选择较短的时期，以便从全部案件中抽取。',
     none: '该时期没有此类案件结案',
@@ -61,7 +61,7 @@ export const audit: typeof english = {
     outcome: '结果',
     closedAt: '结案时间',
     case: '案件',
-    brand: '品牌方',
+    brand: '品牌',
     seller: '卖家',
   },
 };

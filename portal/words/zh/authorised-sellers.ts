@@ -1,7 +1,7 @@
 import type { authorisedSellers as english } from '../en/authorised-sellers.ts';
 
 export const authorisedSellers: typeof english = {
-  text: '针对这些卖家商品的嫌疑，会在询问您之前直接结案。',
+  text: '这些卖家的商品如涉嫌假冒，会在询问您之前直接结案。',
   add: '授权卖家',
   addFile: '用文件批量授权',
   seller: '卖家',

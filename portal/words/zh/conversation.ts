@@ -2,7 +2,7 @@ import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
   aboutCase: '关于此案件的对话',
-  aboutBrand: '关于品牌的所有其他事项',
+  aboutBrand: '关于品牌的所有事项',
   aboutCases: '关于案件',
   withBrand: (brand) => `与 ${brand} 的对话`,
   messages: '消息',

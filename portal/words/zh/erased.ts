@@ -9,5 +9,5 @@ export const erased: typeof english = {
     no_longer_needed: '已无人需要',
     retention_ended: '保存期已满',
   },
-  sentence: (day: string, reason: string): string => `已于${day}删除：${reason}。`,
+  sentence: (day: string, reason: string): string => `已于 ${day} 删除：${reason}。`,
 };

@@ -9,7 +9,7 @@ export const pictures: typeof english = {
   smaller: '缩小',
   fit: '适合窗口',
   ofOffer: '该商品',
-  ofReference: (name) => (name === '' ? '正品参考' : `正品：${name}`),
+  ofReference: (name) => (name === '' ? '正品' : `正品：${name}`),
   paneOf: (what) => `${what}。加号和减号缩放，0 还原，方向键移动`,
   noPicture: '该商品没有图片',
   noReference: '没有可供对比的正品图片',

@@ -1,8 +1,8 @@
 import type { references as english } from '../en/references.ts';
 
 export const references: typeof english = {
-  text: '商品将与这些样品比对。您和平台工作人员可在案件中看到它们，卖家永远看不到。',
-  add: '添加样品',
+  text: '商品将与这些正品型号比对。您和平台工作人员可在案件中看到它们，卖家永远看不到。',
+  add: '添加型号',
   name: '名称',
   pictures: '正品图片',
   picturesHint: '选择文件，或拖放到此处：JPEG、PNG 或 WebP',
@@ -20,11 +20,11 @@ export const references: typeof english = {
   marksHint: '每行一项：如何区分正品与假冒品',
   noMarks: '未填写特征',
   updated: '更新于',
-  ended: '已移出名单：',
+  ended: '移出名单于',
   editTitle: (name) => `修改 ${name}`,
   end: '移出名单',
   endTitle: (name) => `将 ${name} 移出名单？`,
-  endText: '今后的嫌疑不再引用它。涉及它的案件仍照常显示。',
-  none: '暂无样品',
-  noneText: '添加带图片和价格的样品：今后的商品将与之比对。',
+  endText: '今后的案件不再引用它。涉及它的案件仍照常显示。',
+  none: '暂无型号',
+  noneText: '添加带图片和价格的型号：今后的商品将与之比对。',
 };

@@ -2,12 +2,12 @@ import type { rights as english } from '../en/rights.ts';
 
 export const rights: typeof english = {
   name: '登记权利',
-  nameText: '平台工作人员将先行核实。核实后，您的判定和通知即可以其为依据。',
+  nameText: '平台工作人员将先行核实。核实后，您的鉴定结论和侵权通知即可以其为依据。',
   right: '权利',
   brand: '品牌',
   kind: '类型',
   kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
-  office: '主管机关',
+  office: '登记机关',
   number: '注册号',
   classes: '类别',
   territories: '地域',
@@ -26,6 +26,6 @@ export const rights: typeof english = {
   decisions: { verified: '通过', refused: '拒绝' },
   reason: '理由',
   none: '暂无权利',
-  noneText: '请登记您的第一项权利：没有权利，判定和通知便无所依据。',
+  noneText: '请登记您的第一项权利：没有权利，鉴定结论和侵权通知便没有依据。',
   noneOfThese: '没有处于此状态的权利。请选择其他状态查看。',
 };

@@ -50,13 +50,13 @@ export const answer: typeof english = {
   },
   kept: {
     heading: 'Noch nicht gesendet',
-    text: 'Wir waren nicht zu erreichen. Was Sie geschrieben haben, bleibt auf diesem Gerät und wird von selbst noch einmal gesendet, nur einmal gezählt.',
+    text: 'Wir waren nicht zu erreichen. Was Sie geschrieben haben, bleibt auf diesem Gerät und wird von selbst noch einmal gesendet; gezählt wird es nur einmal.',
     tryNow: 'Jetzt senden',
     change: 'Ändern',
   },
   conflict: {
     heading: 'Es wurde nicht gesendet: Der Fall ist weitergegangen',
-    text: 'Bevor Ihre Worte ankamen, ist in dem Fall etwas geschehen. Oben steht, wie er jetzt steht. Das haben Sie geschrieben:',
+    text: 'Bevor Ihre Worte ankamen, ist in dem Fall etwas geschehen. Oben sehen Sie seinen jetzigen Stand. Das haben Sie geschrieben:',
     dismiss: 'Schließen',
   },
   refused: (detail) => `Es wurde nicht gesendet. ${detail}`,
@@ -84,7 +84,7 @@ export const answer: typeof english = {
       staff: 'Entschieden von unserem Team.',
       rule: 'Entschieden durch eine Regel: Niemand hat rechtzeitig entschieden.',
     },
-    words: 'In den Worten dessen, der entschieden hat:',
+    words: 'In den Worten der Person, die entschieden hat:',
   },
   elsewhere: { ...said.elsewhere, list: 'Liste der Europäischen Kommission' },
 };

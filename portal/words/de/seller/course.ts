@@ -14,7 +14,7 @@ export const course: typeof english = {
       appeal_review: (brand) =>
         `Ihr Einspruch ist bei uns: ${brand} wird gefragt, was sie dazu sagt, dann wird entschieden. Sie erhalten ein Schreiben.`,
       lifting: () => 'Der Marktplatz wird angewiesen, die Einschränkung aufzuheben.',
-      closed: () => 'Der Fall ist geschlossen. Darin geschieht nichts mehr.',
+      closed: () => 'Der Fall ist abgeschlossen. Darin geschieht nichts mehr.',
     },
     deciding: 'Ihr Einspruch ist bei uns, und unser Team entscheidet darüber. Sie erhalten ein Schreiben.',
     waits: {
@@ -24,7 +24,8 @@ export const course: typeof english = {
       appeal_decision: (_brand, until) => `Unser Team entscheidet spätestens bis ${until}.`,
       appeal: (_brand, until) => `Sie haben Zeit bis ${until}.`,
     },
-    paused: (brand, until) => `${brand} hat uns etwas gefragt: Ihre Zeit steht still, längstens bis ${until}.`,
+    paused: (brand, until) =>
+      `${brand} hat uns etwas gefragt: So lange läuft die Frist der Marke nicht, längstens bis ${until}.`,
     silence: said.silence,
     restricted: said.restricted,
     consequences: said.consequences,
@@ -35,7 +36,7 @@ export const course: typeof english = {
     kinds: {
       checked: 'Das Angebot wurde gefunden und ein Fall eröffnet',
       reported: 'Die Marke hat das Angebot gemeldet',
-      reopened: 'Ein geschlossener Fall wurde wieder aufgenommen, um das Angebot wiederherzustellen',
+      reopened: 'Ein abgeschlossener Fall wurde wieder aufgenommen, um das Angebot wiederherzustellen',
       decided_before: 'Eine frühere Entscheidung über dasselbe Angebot wurde angewandt',
       brand_asked: 'Die Marke wurde gefragt, ob das Angebot echt ist',
       brand_confirmed: 'Die Marke hat gesagt, dass es eine Fälschung ist',
@@ -67,7 +68,7 @@ export const course: typeof english = {
       withdrawn: 'Unser Team hat die Entscheidung gegen das Angebot zurückgenommen',
       offer_gone: 'Das Angebot war nicht mehr online',
       offer_back: 'Das Angebot war wieder online',
-      closed: 'Der Fall wurde geschlossen',
+      closed: 'Der Fall wurde abgeschlossen',
     },
     until: (moment) => `bis ${moment}`,
   },

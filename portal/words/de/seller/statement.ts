@@ -27,7 +27,7 @@ export const statement: typeof english = {
       withdrawn: 'Der Verdacht wurde zurückgenommen.',
     },
     because: (reason) => `Grund: ${reason}.`,
-    closed: (moment) => `Der Fall wurde am ${moment} geschlossen.`,
+    closed: (moment) => `Der Fall wurde am ${moment} abgeschlossen.`,
   },
   why: {
     heading: 'Warum',

@@ -29,7 +29,7 @@ export const answer: typeof english = {
     draft: '您所写的内容在发送之前保存在本设备上。',
     files: '照片和文件',
     limits: (most) =>
-      `JPEG、PNG、WebP、PDF 或纯文本；每个不超过 10 MB；最多${most}个文件。他人看到的照片不含地点和时间信息。`,
+      `JPEG、PNG、WebP、PDF 或纯文本；每个不超过 10 MB；最多 ${most} 个文件。他人看到的照片不含地点和时间信息。`,
     add: '添加照片或文件',
     uploading: (percent) => `正在发送，${percent}`,
     uploaded: '已收到',
@@ -49,7 +49,7 @@ export const answer: typeof english = {
   },
   kept: {
     heading: '尚未发送',
-    text: '我们暂时无法连接。您所写的内容保存在本设备上，并会自动重新发送，且只计一次。',
+    text: '暂时无法连接到我们。您所写的内容保存在本设备上，并会自动重新发送，且只计一次。',
     tryNow: '立即发送',
     change: '修改',
   },

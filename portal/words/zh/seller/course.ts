@@ -10,11 +10,11 @@ export const course: typeof english = {
       staff_review: () => '尚未作出任何决定：将由我们的工作人员决定。',
       removing: () => '正在通知平台执行该决定。',
       appeal_window: () => '您可以申诉。',
-      appeal_review: (brand) => `我们已收到您的申诉：正在询问${brand}的意见，然后作出决定。您会收到一封函件。`,
+      appeal_review: (brand) => `我们已收到您的申诉：正在询问${brand}的意见，然后作出决定。您会收到一封信函。`,
       lifting: () => '正在通知平台解除限制。',
       closed: () => '本案件已结案，不会再有任何变化。',
     },
-    deciding: '我们已收到您的申诉，将由我们的工作人员作出决定。您会收到一封函件。',
+    deciding: '我们已收到您的申诉，将由我们的工作人员作出决定。您会收到一封信函。',
     waits: {
       verdict: (brand, until) => `${brand}可在${until}之前答复。`,
       answer: (brand, until) => `${brand}可在${until}之前答复。`,

@@ -5,6 +5,7 @@ import { brandCount } from './draw-cases.ts';
 export const peopleOfTheMarketplace = 100;
 export const membersOfABrand = 7;
 export const sellersOfABrand = 20;
+export const viewsOfAMember = 50;
 
 /**
  * Five thousand people: those of the marketplace, and of each brand its members; a key and a list of sellers of each. All of them
@@ -33,6 +34,10 @@ export async function enrolEverybody(database: Database): Promise<void> {
     SELECT membership_id, '{"offer_removed": "digest", "conversation_message": "digest"}', 8 FROM memberships`.execute(
     database,
   );
+  await sql`
+    INSERT INTO saved_views (reader_id, brand_id, name, address)
+    SELECT membership_id, brand_id, 'view ' || n, '/cases?order=due'
+    FROM memberships, generate_series(1, ${viewsOfAMember}::integer) AS n`.execute(database);
   await sql`
     INSERT INTO digests (digest_id, membership_id, at, sent_at)
     SELECT 'digest-' || membership_id || '-' || n, membership_id, '2020-01-01', '2020-01-01'

@@ -6,11 +6,17 @@ import {
   staffAmong,
 } from '../../../../../database/access/memberships.ts';
 import { readPreferences } from '../../../../../database/access/mail-preferences.ts';
+import { listSavedViews } from '../../../../../database/access/saved-views.ts';
 import { readPeople } from '../../../../../database/access/people.ts';
 import { findPartner } from '../../../../../database/brands/partners.ts';
 import { listAuthorisedSellers } from '../../../../../database/brands/authorised-sellers.ts';
 import { listStrikes, standingStrikes } from '../../../../../database/outcomes/strikes.ts';
-import { membersOfABrand, peopleOfTheMarketplace, sellersOfABrand } from '../generated/enrol-everybody.ts';
+import {
+  membersOfABrand,
+  peopleOfTheMarketplace,
+  sellersOfABrand,
+  viewsOfAMember,
+} from '../generated/enrol-everybody.ts';
 import type { Read } from './read.ts';
 
 /** What signing in, and who belongs to whom, asks. */
@@ -19,6 +25,14 @@ export const readsOfPeople: readonly Read[] = [
     name: 'people: when mails come to somebody',
     rowsAtMost: 1,
     ask: (database, { anyBrand }) => readPreferences(database, `${anyBrand()}-member-1`),
+  },
+  {
+    name: 'people: which views somebody has saved',
+    rowsAtMost: viewsOfAMember,
+    ask: (database, { anyBrand }) => {
+      const brandId = anyBrand();
+      return listSavedViews(database, { readerId: `${brandId}-member-1`, brandId });
+    },
   },
   {
     name: 'people: what an address may',
