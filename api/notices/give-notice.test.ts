@@ -121,9 +121,10 @@ test.each([
   [{ files: ['f'.repeat(64)] }, '/files/0'],
   [{ iprRecordId: 'of-nobody' }, '/iprRecordId'],
   [{ url: 'javascript:alert(1)' }, '/url'],
-])('a notice with %o is refused, and nothing of it stays', async (changes, pointer) => {
+  [{ marketplaceId: 'no-such' }, '/marketplaceId', 'marketplace_unknown'],
+])('a notice with %o is refused, and nothing of it stays', async (changes, pointer, code = 'invalid') => {
   const count = async () => (await rig.ask('GET', '/v1/cases?limit=200', { key: rig.keys.brand })).body.items.length;
   const before = await count();
-  expect(await give(notice(changes))).toMatchObject({ status: 422, body: { code: 'invalid', errors: [{ pointer }] } });
+  expect(await give(notice(changes))).toMatchObject({ status: 422, body: { code, errors: [{ pointer }] } });
   expect(await count()).toBe(before);
 });

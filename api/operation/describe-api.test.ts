@@ -1,3 +1,5 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { isByRole, type Access } from '../access/access.ts';
@@ -141,6 +143,26 @@ test('a body is described as it is validated', () => {
   expect(example).toMatchObject({ verdict: 'counterfeit' });
   expect(responses[200].content['application/json'].schema).toEqual({ $ref: '#/components/schemas/Case' });
   expect(responses[409].description).toContain('stage_conflict');
+});
+
+test('what is described is no wider than what is taken', () => {
+  const ajv = addFormats.default(new Ajv2020({ strict: false }));
+  const fits = (schema: object, value: unknown): boolean => ajv.validate(schema, value);
+  const parameter = (method: string, path: string, name: string) =>
+    description.paths[path][method].parameters.find((one: { name: string }) => one.name === name);
+  const member = (path: string, name: string) =>
+    named(description.paths[path].post.requestBody.content['application/json'].schema.$ref).properties[name];
+
+  const score = member('/v1/suspicions', 'score');
+  expect([1.2, -0.1, '1.2', '0.1234567', 'high', '0.93', 1].filter((value) => fits(score, value))).toEqual(['0.93', 1]);
+  const key = parameter('post', '/v1/suspicions', 'Idempotency-Key').schema;
+  expect(['', 'two words', 'k'.repeat(256), 'schön', 'k'].filter((value) => fits(key, value))).toEqual(['k']);
+  const at = parameter('get', '/v1/cases/{caseId}', 'at').schema;
+  const moments = ['2026-01-12T09:00:00+01:00', '0', '1.5', '2026-01-12', '2026-01-12T08:00:00Z', '3'];
+  expect(moments.filter((value) => fits(at, value))).toEqual(['2026-01-12T08:00:00Z', '3']);
+  const zone = member('/v1/brands', 'zone');
+  expect(['+01:00', '', 'Europe/Berlin'].filter((value) => fits(zone, value))).toEqual(['Europe/Berlin']);
+  expect(parameter('post', '/v1/suspicion-batches', 'marketplaceId').description).toContain('Needed with CSV');
 });
 
 test('the case that is shown as an example is one', () => {

@@ -439,12 +439,13 @@ describe('what an appeal holds', () => {
     async () => ({ method: 'POST', path: `${(await given.removed()).link}/appeals`, body: appeal }),
   );
 
-  test('words are needed', async () => {
+  test.each([undefined, '  ', '\u200b'])('words are needed, and %j are none: no round is used up', async (note) => {
     const { link } = await given.removed();
-    expect(await fileAppeal(link, { reasonCode: 'genuine' })).toMatchObject({
+    expect(await fileAppeal(link, { reasonCode: 'genuine', note })).toMatchObject({
       status: 422,
       body: { errors: [{ pointer: '/note' }] },
     });
+    expect((await rig.ask('GET', link)).body).toMatchObject({ appeal: { used: 0 }, allowedActions: ['fileAppeal'] });
   });
 });
 

@@ -86,6 +86,7 @@ test.each([
   [{ brand: undefined }, 'brand_missing', '/brand'],
   [{ brand: ' ' }, 'brand_missing', '/brand'],
   [{ brand: 'Nobody' }, 'brand_not_enrolled', '/brand'],
+  [{ marketplaceId: 'no-such' }, 'marketplace_unknown', '/marketplaceId'],
   [{ score: 1.2 }, 'invalid', '/score'],
   [{ score: '-0.2' }, 'invalid', '/score'],
   [{ price: { amount: 129, currency: 'EUR' } }, 'invalid', '/price/amount'],

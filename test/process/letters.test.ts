@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readSentLetters } from '../../database/deliveries/sent-letters.ts';
 import { brand, startRig, type Rig } from '../support/rigs/rig.ts';
+import { healCases, startSweep } from '../support/sweeps.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig()));
@@ -67,4 +68,29 @@ test('where the policy demands it, the seller’s window opens when the letter i
   await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
   await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('seller_informed'), { timeout: 60_000 });
   expect(await rig.kinds(caseId)).not.toContain('delivery_overdue');
+});
+
+test('a letter that is accepted while its case has no run opens the window once there is one', async () => {
+  const handle = await rig.open({ policy: { appeal: { sellerInformedBy: 'mail' } } });
+  const { workflowId: caseId } = handle;
+  const statement = rig.database
+    .selectFrom('deliveries')
+    .select('state')
+    .where('case_id', '=', caseId)
+    .where('kind', '=', 'statement_of_reasons');
+  await rig.sandbox.faults([{ operation: 'message', kind: 'server_error', times: 1_000_000 }]);
+  const verdict = { actor: brand, content: { verdict: 'counterfeit', reasonCode: 'fake_logo' } } as const;
+  await rig.runs.send(caseId, 'submitVerdict', verdict, crypto.randomUUID());
+  await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('strike_given'), { timeout: 60_000 });
+  await handle.terminate('a test ends it');
+  await rig.sandbox.faults([]);
+  await vi.waitFor(async () => expect(await statement.execute()).toEqual([{ state: 'delivered' }]), {
+    timeout: 60_000,
+  });
+  expect(await rig.kinds(caseId)).not.toContain('seller_informed');
+
+  expect((await healCases(rig)).started).toContain(caseId);
+  expect(await startSweep(rig)).toMatchObject({ accepted: 1 });
+  await vi.waitFor(async () => expect(await rig.kinds(caseId)).toContain('seller_informed'), { timeout: 60_000 });
+  expect(await startSweep(rig)).toMatchObject({ accepted: 0 });
 });

@@ -1,18 +1,43 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventKind } from '../../domain/case/events.ts';
-import { make, offerGoes, resolve, retract, until, verdict, type Journey, type Move } from '../process/paths/moves.ts';
+import { jointForce } from '../../domain/policy/joint-force.ts';
+import {
+  make,
+  offerGoes,
+  resolve,
+  retract,
+  review,
+  until,
+  verdict,
+  type Journey,
+  type Move,
+} from '../process/paths/moves.ts';
 import { asked, dismissed, gone, lifting, reinstated, removal, removed, taken } from '../process/paths/path.ts';
 import { restrictedAndAsked } from '../process/paths/path.ts';
-import { startRig, type Rig } from '../support/rigs/rig.ts';
+import { colleague, startRig, type Rig } from '../support/rigs/rig.ts';
 import { withoutLetters } from '../support/rigs/without-letters.ts';
 import { answersWithinMilliseconds, passing } from './hostilities.ts';
 import { liveUntil } from './live-until.ts';
 
 let rig: Rig;
-beforeAll(async () => void (rig = await startRig({ wrap: withoutLetters, answersWithinMilliseconds })));
+/** Why the marketplace was to restrict offers, by case. */
+const reasonsTold = new Map<string, string>();
+beforeAll(async () => {
+  rig = await startRig({
+    answersWithinMilliseconds,
+    wrap(dependencies) {
+      const { marketplace } = dependencies;
+      const restrict: typeof marketplace.restrict = (restriction) => {
+        reasonsTold.set(restriction.caseId, restriction.reason);
+        return marketplace.restrict(restriction);
+      };
+      return withoutLetters({ ...dependencies, marketplace: { ...marketplace, restrict } });
+    },
+  });
+});
 afterAll(() => rig.stop());
 
-async function open(listingId: string, opening: { score?: string } = {}): Promise<Journey> {
+async function open(listingId: string, opening: Parameters<Rig['open']>[0] = {}): Promise<Journey> {
   const handle = await rig.open({ ...opening, listingId });
   return { rig, handle, caseId: handle.workflowId, listingId };
 }
@@ -60,6 +85,26 @@ describe('what passes: each decision takes effect once, and the case comes to it
     expect(await rig.sandbox.decisions(journey.caseId)).toEqual(['1 held', '2 removed', '3 none']);
     expect(await rig.sandbox.offerPage(journey.listingId)).toBe(200);
   });
+});
+
+test('a marketplace is told the reason of whoever decided, not of whom they asked', async () => {
+  const journey = await open('offer.decided-by-staff');
+  const decided = [review('remove'), review('remove', colleague), happens('strike_given')];
+  await play(journey, verdict('cannot_determine'), ...decided, '20 days');
+  expect(reasonsTold.get(journey.caseId)).toBe('staff_say'); // the brand’s is `brand_says`
+});
+
+test('while a marketplace cannot be told, clocks take their steps at their moments', async () => {
+  const fault = { operation: 'restrict', listingId: 'offer.asked-meanwhile' };
+  await rig.sandbox.faults([{ ...fault, kind: 'server_error', status: 503, retryAfterSeconds: 3600, times: 40 }]);
+  const { clock } = jointForce.verdict;
+  const policy = { verdict: { ...jointForce.verdict, clock: { ...clock, reminders: ['PT12H'] } } };
+  const journey = await open(fault.listingId, { score: '0.95', policy });
+  await play(journey, '30 hours', until('interim_measure_dropped'), verdict('authentic'));
+  expect(await rig.kinds(journey.caseId)).toEqual([
+    ...['case_opened', 'measure_decided', 'brand_asked', 'brand_reminded', 'interim_measure_dropped'],
+    ...['verdict_given', 'ending_decided', 'measure_decided', 'measure_taken', 'case_closed'],
+  ]);
 });
 
 describe('what does not pass', () => {
