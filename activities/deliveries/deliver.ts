@@ -4,8 +4,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { composeLetter, type Letter } from '../letters/compose-letter.ts';
 import { explain, legible } from './explain.ts';
 import { gatherLetter } from './gather-letter.ts';
+import { addressed } from './addressed.ts';
 import { deliverWebhook } from './webhooks/deliver-webhook.ts';
-import { nameInLine } from '../letters/writing/one-line.ts';
 
 /** What became of a letter. */
 export interface Delivered {
@@ -55,13 +55,7 @@ async function send(dependencies: Dependencies, delivery: Delivery): Promise<str
     await marketplace.tell(delivery.recipientId, { messageId, caseId, kind, language: context.language, ...letter });
     return 'taken by the marketplace';
   }
-  return mail.send({
-    from: { name: sender.marketplaceName, address: sender.address },
-    to: { name: nameInLine(recipient.name), address: recipient.email },
-    messageId: `<${delivery.deliveryId}@joint-force>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    ...letter,
-  });
+  return mail.send(addressed(recipient, letter, sender, delivery.deliveryId));
 }
 
 /**

@@ -11,12 +11,13 @@ import {
 } from '../../database/deliveries/digests.ts';
 import { readRecipient } from '../../database/deliveries/recipients.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
+import { addressed } from '../deliveries/addressed.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { explain, legible } from '../deliveries/explain.ts';
 import { gatherLetter } from '../deliveries/gather-letter.ts';
 import { composeDigest } from '../letters/compose-digest.ts';
+import { conversationUrl } from '../letters/conversation-url.ts';
 import type { LetterContext } from '../letters/letter-context.ts';
-import { nameInLine } from '../letters/writing/one-line.ts';
 
 type DigestMails = Pick<Dependencies, 'database' | 'marketplace' | 'mail' | 'sender' | 'linkSecret'>;
 
@@ -77,11 +78,7 @@ async function mailDigest(
   { digestId, membershipId }: Digest,
   heartbeat: () => void,
 ): Promise<string | undefined> {
-  const {
-    database,
-    mail,
-    sender: { address, portal, marketplaceName },
-  } = dependencies;
+  const { database, mail, sender } = dependencies;
   const recipient = await readRecipient(database, membershipId);
   if (!recipient) throw ApplicationFailure.nonRetryable('the recipient has left', 'RecipientLeft');
   const letters: LetterContext[] = [];
@@ -90,20 +87,14 @@ async function mailDigest(
     const letter = await gather(dependencies, deliveryId);
     if (letter) letters.push(letter);
   }
-  const conversations = (await conversationsInDigest(database, digestId)).map(({ brandId, brandName, caseId }) =>
-    caseId === null
-      ? { brandName, url: `${portal}/brands/${brandId}/conversation` }
-      : { brandName, caseId, url: `${portal}/cases/${caseId}/conversation` },
-  );
+  const conversations = (await conversationsInDigest(database, digestId)).map(({ brandId, brandName, caseId }) => ({
+    ...{ brandName, url: conversationUrl(sender.portal, { brandId, caseId }) },
+    ...(caseId !== null && { caseId }),
+  }));
   if (letters.length + conversations.length === 0) return undefined;
-  const { name, email, language } = recipient;
-  return mail.send({
-    from: { name: marketplaceName, address },
-    to: { name: nameInLine(name), address: email },
-    messageId: `<${digestId}@joint-force>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    ...composeDigest({ name, language, letters, conversations }, marketplaceName),
-  });
+  const { name, language } = recipient;
+  const letter = composeDigest({ name, language, letters, conversations }, sender.marketplaceName);
+  return mail.send(addressed(recipient, letter, sender, digestId));
 }
 
 /** A letter that cannot be written holds up no other: it goes out alone, and fails where everybody sees it. */
