@@ -7,7 +7,7 @@ import type { Dependencies } from './dependencies.ts';
 import { createConfirmRemoval, createEnforce } from './marketplace/enforce.ts';
 import { createNextCalendar } from './ledger/next-calendar.ts';
 import { createReadCaseStart } from './ledger/read-case-start.ts';
-import { createRemindOfRights } from './sweeps/remind-of-rights.ts';
+import { remindOfRights } from './sweeps/remind-of-rights.ts';
 import { mailHeads } from './sweeps/mail-heads.ts';
 import { sendDigests } from './sweeps/send-digests.ts';
 import { tellLeads } from './sweeps/tell-leads.ts';
@@ -36,8 +36,8 @@ export const createEnrolmentActivities = (dependencies: Pick<Dependencies, 'data
 export const createLetterActivities = (dependencies: Dependencies) => ({
   deliver: createDeliver(dependencies),
   giveUpDelivery: createGiveUpDelivery(dependencies),
-  remindOfRights: createRemindOfRights(dependencies),
   sendEnrolmentLetter: createSendEnrolmentLetter(dependencies),
+  remindOfRights: () => remindOfRights(dependencies, Context.current().heartbeat),
   sendDigests: () => sendDigests(dependencies, Context.current().heartbeat),
   mailHeads: () => mailHeads(dependencies, Context.current().heartbeat),
   tellLeads: () => tellLeads(dependencies, Context.current().heartbeat),

@@ -5,9 +5,9 @@ import type { Dependencies } from '../dependencies.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
 import { explain, legible } from './explain.ts';
 import { gatherLetter } from './gather-letter.ts';
+import { addressed } from './addressed.ts';
 import { keptLetter } from './kept-letter.ts';
 import { deliverWebhook } from './webhooks/deliver-webhook.ts';
-import { nameInLine } from '../letters/writing/one-line.ts';
 
 /** What became of a letter. */
 export interface Delivered {
@@ -64,14 +64,7 @@ async function send(
     await marketplace.tell(delivery.recipientId, { messageId, caseId, kind, language, ...composed });
     return { answer: 'taken by the marketplace', letter };
   }
-  const answer = await mail.send({
-    from: { name: sender.marketplaceName, address: sender.address },
-    to: { name: nameInLine(recipient.name), address: recipient.email },
-    messageId: `<${delivery.deliveryId}@joint-force>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    ...composed,
-  });
-  return { answer, letter };
+  return { answer: await mail.send(addressed(recipient, composed, sender, delivery.deliveryId)), letter };
 }
 
 /**

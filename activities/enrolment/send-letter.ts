@@ -11,11 +11,11 @@ import type { Enrolment } from '../../domain/enrolment/enrolment.ts';
 import type { EnrolmentEvent } from '../../domain/enrolment/events.ts';
 import { evolveEnrolment } from '../../domain/enrolment/evolve.ts';
 import { readerOf, type OwedLetter } from '../../domain/enrolment/letters.ts';
+import { addressed } from '../deliveries/addressed.ts';
 import { mailToPeople } from '../deliveries/mail-to-people.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeEnrolmentLetter, type EnrolmentNews } from '../letters/compose-enrolment-letter.ts';
 import { reportToEnrolment } from './report-to-enrolment.ts';
-import { nameInLine } from '../letters/writing/one-line.ts';
 
 type Needed = Pick<Dependencies, 'database' | 'mail' | 'sender' | 'linkSecret'>;
 
@@ -55,16 +55,10 @@ export const createSendEnrolmentLetter =
 const send = (
   { mail, sender }: Needed,
   news: EnrolmentNews,
-  { name, email }: { name: string; email: string },
+  person: { name: string; email: string },
   mailId: string,
 ): Promise<string> =>
-  mail.send({
-    from: { name: sender.marketplaceName, address: sender.address },
-    to: { name: nameInLine(name), address: email },
-    messageId: `<${mailId}@joint-force>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    ...composeEnrolmentLetter(news, sender.marketplaceName),
-  });
+  mail.send(addressed(person, composeEnrolmentLetter(news, sender.marketplaceName), sender, mailId));
 
 /** It was refused for good, or three days have passed: staff see that the company was not told. */
 export const createGiveUpEnrolmentLetter =

@@ -1,8 +1,8 @@
 import { newestHead, type Head } from '../../database/ledger/log/heads.ts';
 import { keepMailed, unmailedAuditors, type Auditor } from '../../database/ledger/log/places.ts';
+import { addressed } from '../deliveries/addressed.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeHead } from '../letters/compose-head.ts';
-import { nameInLine } from '../letters/writing/one-line.ts';
 import { isMailed } from './is-mailed.ts';
 
 /**
@@ -31,13 +31,9 @@ function letterTo(
   { membershipId, email, name, language }: Auditor,
   head: Head,
   day: string,
-  { address, portal, marketplaceName }: Dependencies['sender'],
+  sender: Dependencies['sender'],
 ) {
-  return {
-    from: { name: marketplaceName, address },
-    to: { name: nameInLine(name), address: email },
-    messageId: `<${['head', day, membershipId].join('.')}@joint-force>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    ...composeHead({ name, language, head, url: `${portal}/v1/ledger/heads/latest` }, marketplaceName),
-  };
+  const url = `${sender.portal}/v1/ledger/heads/latest`;
+  const letter = composeHead({ name, language, head, url }, sender.marketplaceName);
+  return addressed({ name, email }, letter, sender, ['head', day, membershipId].join('.'));
 }

@@ -5,7 +5,7 @@ import { enterMember } from '../../test/support/rigs/people.ts';
 import { startSandbox } from '../../test/support/rigs/sandbox.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
-import { createRemindOfRights } from './remind-of-rights.ts';
+import { remindOfRights } from './remind-of-rights.ts';
 
 let on: TestDatabase;
 let sandbox: Awaited<ReturnType<typeof startSandbox>>;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   sandbox = await startSandbox();
   mail = connectMailServer({ url: sandbox.smtpUrl });
   const sender = { address: 'brands@harbour.example', portal: 'http://127.0.0.1', marketplaceName: 'Harbour Market' };
-  remind = createRemindOfRights({ database: on.database, mail, sender });
+  remind = () => remindOfRights({ database: on.database, mail, sender }, () => {});
 });
 afterAll(async () => {
   mail.close();

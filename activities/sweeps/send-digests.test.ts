@@ -203,7 +203,7 @@ describe('messages of a conversation', () => {
     expect(await tell()).toBe(0);
     expect(await send(inAnHour(2))).toBe(1);
     const [digest] = await sandbox.caller.mails(vera);
-    expect(digest!.text).toContain(`https://jf.example/cases/${caseId}/conversation`);
+    expect(digest!.text).toContain(`https://jf.example/cases/${caseId}/messages`);
     expect(digest!.text).not.toContain('clasp');
     expect(await send(inAnHour(3))).toBe(0);
   });

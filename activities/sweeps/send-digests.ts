@@ -12,12 +12,13 @@ import {
 import { readRecipient } from '../../database/deliveries/recipients.ts';
 import type { SentLetter } from '../../database/deliveries/sent-letters.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
+import { addressed } from '../deliveries/addressed.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { explain, legible } from '../deliveries/explain.ts';
 import { gatherLetter, type Gathered } from '../deliveries/gather-letter.ts';
 import { composeDigest } from '../letters/compose-digest.ts';
 import { subjectOf } from '../letters/compose-letter.ts';
-import { nameInLine } from '../letters/writing/one-line.ts';
+import { conversationUrl } from '../letters/conversation-url.ts';
 
 type DigestMails = Pick<Dependencies, 'database' | 'marketplace' | 'mail' | 'sender' | 'linkSecret'>;
 
@@ -78,11 +79,7 @@ async function mailDigest(
   { digestId, membershipId }: Digest,
   heartbeat: () => void,
 ): Promise<{ answer: string; said: Map<string, SentLetter> } | undefined> {
-  const {
-    database,
-    mail,
-    sender: { address, portal, marketplaceName },
-  } = dependencies;
+  const { database, mail, sender } = dependencies;
   const recipient = await readRecipient(database, membershipId);
   if (!recipient) throw ApplicationFailure.nonRetryable('the recipient has left', 'RecipientLeft');
   const letters = new Map<string, Gathered>();
@@ -91,22 +88,15 @@ async function mailDigest(
     const letter = await gather(dependencies, deliveryId);
     if (letter) letters.set(deliveryId, letter);
   }
-  const conversations = (await conversationsInDigest(database, digestId)).map(({ brandId, brandName, caseId }) =>
-    caseId === null
-      ? { brandName, url: `${portal}/brands/${brandId}/conversation` }
-      : { brandName, caseId, url: `${portal}/cases/${caseId}/conversation` },
-  );
+  const conversations = (await conversationsInDigest(database, digestId)).map(({ brandId, brandName, caseId }) => ({
+    ...{ brandName, url: conversationUrl(sender.portal, { brandId, caseId }) },
+    ...(caseId !== null && { caseId }),
+  }));
   if (letters.size + conversations.length === 0) return undefined;
-  const { name, email, language } = recipient;
+  const { name, language } = recipient;
   const contexts = [...letters.values()].map(({ context }) => context);
-  const composed = composeDigest({ name, language, letters: contexts, conversations }, marketplaceName);
-  const answer = await mail.send({
-    from: { name: marketplaceName, address },
-    to: { name: nameInLine(name), address: email },
-    messageId: `<${digestId}@joint-force>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    ...composed,
-  });
+  const composed = composeDigest({ name, language, letters: contexts, conversations }, sender.marketplaceName);
+  const answer = await mail.send(addressed(recipient, composed, sender, digestId));
   // Each case keeps what was said of it alone: the rest of the mail is about others.
   const said = [...letters].map(([deliveryId, { context, quotes }]): [string, SentLetter] => [
     deliveryId,

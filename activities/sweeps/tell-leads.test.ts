@@ -78,7 +78,7 @@ test('what nobody of the marketplace has read or answered within a business day 
   const text = plain(letter!.text);
   expect(text).toContain('Auberge Watches wrote on Friday, 9 January 2026');
   expect(text).toContain('The brand’s partner is Mara Manager.');
-  expect(text).toContain(`https://jf.example/brands/${brandId}/conversation`);
+  expect(text).toContain(`https://jf.example/brands/${brandId}/messages`);
   expect(text).not.toContain('seam');
   expect((await sandbox.caller.mails(leo))[0]!.subject).toContain('Ungehört');
 });

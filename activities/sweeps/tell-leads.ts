@@ -12,9 +12,10 @@ import { newestPolicy } from '../../database/terms/policies.ts';
 import { jointForce } from '../../domain/policy/joint-force.ts';
 import { addMilliseconds, type Calendar } from '../../domain/time/calendar.ts';
 import { dueAt } from '../../domain/time/due.ts';
+import { addressed } from '../deliveries/addressed.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeUnheard } from '../letters/compose-unheard.ts';
-import { nameInLine } from '../letters/writing/one-line.ts';
+import { conversationUrl } from '../letters/conversation-url.ts';
 import { isMailed } from './is-mailed.ts';
 
 type LeadMails = Pick<Dependencies, 'database' | 'mail' | 'sender'>;
@@ -84,18 +85,10 @@ function letterTo(
   { membershipId, email, name, language }: Lead,
   { conversationId, brandId, brandName, caseId, zone, partnerName }: Unheard,
   { since, at, messages }: Silence,
-  { address, portal, marketplaceName }: Dependencies['sender'],
+  sender: Dependencies['sender'],
 ) {
-  const about =
-    caseId === null
-      ? { url: `${portal}/brands/${brandId}/conversation` }
-      : { caseId, url: `${portal}/cases/${caseId}/conversation` };
+  const about = { ...(caseId !== null && { caseId }), url: conversationUrl(sender.portal, { brandId, caseId }) };
   const silent = { name, language, brandName, partnerName, messages, at, zone, ...about };
-  return {
-    from: { name: marketplaceName, address },
-    to: { name: nameInLine(name), address: email },
-    messageId: `<${[conversationId, since, 'lead', membershipId].join('.')}@joint-force>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    ...composeUnheard(silent, marketplaceName),
-  };
+  const letter = composeUnheard(silent, sender.marketplaceName);
+  return addressed({ name, email }, letter, sender, [conversationId, since, 'lead', membershipId].join('.'));
 }

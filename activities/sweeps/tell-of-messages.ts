@@ -8,9 +8,10 @@ import {
   type UntoldReader,
 } from '../../database/conversations/untold.ts';
 import { addMilliseconds } from '../../domain/time/calendar.ts';
+import { addressed } from '../deliveries/addressed.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { composeUnread } from '../letters/compose-unread.ts';
-import { nameInLine } from '../letters/writing/one-line.ts';
+import { conversationUrl } from '../letters/conversation-url.ts';
 import { isMailed } from './is-mailed.ts';
 
 type MessageMails = Pick<Dependencies, 'database' | 'mail' | 'sender'>;
@@ -62,22 +63,15 @@ export async function tellOfMessages(
 
 /** Whether nothing more is to be done to tell somebody. */
 function isSettledWith(
-  { mail, sender: { address, portal, marketplaceName } }: Omit<MessageMails, 'database'>,
+  { mail, sender }: Omit<MessageMails, 'database'>,
   { conversationId, brandId, brandName, caseId }: Untold,
   { membershipId, email, authors, newest, ...reader }: UntoldReader,
 ): Promise<boolean> {
   const authorNames = reader.authorNames.length === authors && authors <= namesAtMost ? reader.authorNames : [];
-  const about =
-    caseId === null
-      ? { url: `${portal}/brands/${brandId}/messages` }
-      : { caseId, url: `${portal}/cases/${caseId}/messages` };
-  return isMailed(mail, {
-    from: { name: marketplaceName, address },
-    to: { name: nameInLine(reader.name), address: email },
-    messageId: `<${[conversationId, membershipId, newest].join('.')}@joint-force>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    ...composeUnread({ ...reader, brandName, authorNames, ...about }, marketplaceName),
-  });
+  const about = { ...(caseId !== null && { caseId }), url: conversationUrl(sender.portal, { brandId, caseId }) };
+  const letter = composeUnread({ ...reader, brandName, authorNames, ...about }, sender.marketplaceName);
+  const id = [conversationId, membershipId, newest].join('.');
+  return isMailed(mail, addressed({ name: reader.name, email }, letter, sender, id));
 }
 
 const namesAtMost = 3;

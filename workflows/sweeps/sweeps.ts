@@ -56,69 +56,39 @@ export const tidySweep = (): Promise<number> => forgetOldRequests();
 /** What people wrote and brought goes when its time after the close is over. */
 export const retentionSweep = (): Promise<number> => eraseWhatIsKeptNoLonger();
 
-/** Brands hear of rights that are about to expire. Mails are the workers', and so is the activity. */
-export function remindSweep(): Promise<number> {
-  const { remindOfRights } = proxyActivities<Pick<LetterActivities, 'remindOfRights'>>({
-    taskQueue: queueOfLetters(),
-    startToCloseTimeout: '10 minutes',
+type Mailing = Pick<LetterActivities, 'remindOfRights' | 'tellOfMessages' | 'tellLeads' | 'sendDigests' | 'mailHeads'>;
+
+/** Mails are the workers', and so are the activities that send them. */
+const mailing = (summary: string) =>
+  proxyActivities<Mailing>({
+    taskQueue: `${workflowInfo().taskQueue.replace(/-sweeps$/, '')}-letters`,
+    startToCloseTimeout: '20 minutes',
+    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
     retry: { maximumAttempts: 1 }, // the schedule comes again
-    summary: 'remind brands of rights that are about to expire',
+    summary,
   });
-  return remindOfRights();
-}
+
+/** Brands hear of rights that are about to expire. */
+export const remindSweep = (): Promise<number> =>
+  mailing('remind brands of rights that are about to expire').remindOfRights();
+
+/** Leads hear of brands whose messages nobody has read or answered. */
+export const leadSweep = (): Promise<number> => mailing('tell leads of brands that nobody has heard').tellLeads();
+
+/** What is held for digests goes out when they are due. */
+export const digestSweep = (): Promise<number> => mailing('send the digests that are due').sendDigests();
+
+/** Auditors get the newest head of the log. */
+export const headSweep = (): Promise<number> => mailing('mail auditors the newest head of the log').mailHeads();
 
 /** In one run: closed runs cost storage, and a worker that stops waits for no long activity. */
 const roundsOfMessages = 10;
 
-/** People hear of messages that they have not read. Mails are the workers', and so is the activity. */
+/** People hear of messages that they have not read. */
 export async function messageSweep(): Promise<void> {
-  const { tellOfMessages } = proxyActivities<Pick<LetterActivities, 'tellOfMessages'>>({
-    taskQueue: queueOfLetters(),
-    startToCloseTimeout: '20 minutes',
-    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
-    retry: { maximumAttempts: 1 }, // the schedule comes again
-    summary: 'tell people of messages that they have not read',
-  });
+  const { tellOfMessages } = mailing('tell people of messages that they have not read');
   for (let round = 1; round <= roundsOfMessages; round += 1) {
     await tellOfMessages();
     await sleep('1 minute');
   }
 }
-
-/** Leads hear of brands whose messages nobody has read or answered. Mails are the workers', and so is the activity. */
-export function leadSweep(): Promise<number> {
-  const { tellLeads } = proxyActivities<Pick<LetterActivities, 'tellLeads'>>({
-    taskQueue: queueOfLetters(),
-    startToCloseTimeout: '20 minutes',
-    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
-    retry: { maximumAttempts: 1 }, // the schedule comes again
-    summary: 'tell leads of brands that nobody has heard',
-  });
-  return tellLeads();
-}
-
-/** What is held for digests goes out when they are due. Mails are the workers', and so is the activity. */
-export function digestSweep(): Promise<number> {
-  const { sendDigests } = proxyActivities<Pick<LetterActivities, 'sendDigests'>>({
-    taskQueue: queueOfLetters(),
-    startToCloseTimeout: '20 minutes',
-    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
-    retry: { maximumAttempts: 1 }, // the schedule comes again
-    summary: 'send the digests that are due',
-  });
-  return sendDigests();
-}
-
-/** Auditors get the newest head of the log. Mails are the workers', and so is the activity. */
-export function headSweep(): Promise<number> {
-  const { mailHeads } = proxyActivities<Pick<LetterActivities, 'mailHeads'>>({
-    taskQueue: queueOfLetters(),
-    startToCloseTimeout: '20 minutes',
-    heartbeatTimeout: '1 minute', // longer than a mail server is waited for
-    retry: { maximumAttempts: 1 }, // the schedule comes again
-    summary: 'mail auditors the newest head of the log',
-  });
-  return mailHeads();
-}
-
-const queueOfLetters = (): string => `${workflowInfo().taskQueue.replace(/-sweeps$/, '')}-letters`;
