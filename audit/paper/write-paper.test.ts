@@ -6,6 +6,8 @@ import { languages } from '../../domain/vocabulary.ts';
 import { bundled, disputed, hashFor } from '../../test/support/cases/bundled-case.ts';
 import type { BundledEvent } from '../story/bundle-content.ts';
 import { storyOf } from '../story/story-of.ts';
+import { scriptsFor } from './type/fonts.ts';
+import { linesOf } from './type/lines.ts';
 import { writePaper } from './write-paper.ts';
 
 const { events } = disputed();
@@ -36,6 +38,9 @@ async function read(bytes: Uint8Array) {
   await file.destroy();
   return found;
 }
+
+/** Every character as wide as it is high. */
+const widthOf = ({ text }: { text: string }, { size }: { size: number }): number => Array.from(text).length * size;
 
 describe('the paper of a case', () => {
   test('is the same, byte for byte, when it is made twice', async () => {
@@ -89,21 +94,83 @@ describe('the paper of a case', () => {
   });
 
   test('prints hostile and foreign names as what they are', async () => {
-    const title = `\u202Eevil \u0000 <script>alert(1)</script> ${'x'.repeat(1000)} \uD800 한`;
-    const words = ['הפריט מקורי (חשבונית 123)', 'الفاتورة رقم ٤٥', '这件商品为正品，繁體龍 カタカナ'];
+    const title = `\u202Eevil \u0000 <script>alert(1)</script> ${'x'.repeat(1000)} \uD800 ក`;
+    const words = [
+      'הפריט מקורי (חשבונית 123)',
+      'الفاتورة رقم ٤٥',
+      '这件商品为正品，繁體龍 カタカナ',
+      '정품이 아닙니다',
+    ];
     const { text } = await read(await writePaper(storyOf(bundled(events, { words, snapshot: { title } })), 'de'));
     for (const said of [
       '[U+202E]',
       '[U+0000]',
       '<script>alert(1)</script>',
       '[U+D800]',
-      '[U+D55C]',
+      '[U+1780]',
+      '정품이 아닙니다',
       '这件商品为正品',
       '繁體龍',
     ])
       expect(text).toContain(said);
     expect(text.replaceAll(/[^x]/g, '').length).toBeGreaterThanOrEqual(1000);
     expect(Array.from(text).filter((character) => 'הפריט'.includes(character)).length).toBeGreaterThan(4);
+  });
+
+  test('sets Thai and Devanagari by their own fonts, and breaks Thai between its words', async () => {
+    const thai = 'สินค้านี้เป็นของแท้'.repeat(12);
+    const { text } = await read(await writePaper(storyOf(bundled(events, { words: [thai, 'यह वस्तु असली है'] })), 'en'));
+    expect(text).not.toMatch(/\[U\+/);
+    expect(text.replaceAll(' ', '')).toContain(thai.slice(0, 60));
+    for (const { pieces } of linesOf(thai, 300, { size: 9, weight: 'regular', order: scriptsFor('en') }, widthOf))
+      expect(pieces.map((piece) => piece.text).join('')).toMatch(/^(สินค้า|นี้|เป็น|ของแท้)/);
+  });
+
+  test('tells what letters said, word for word in their own language, or that it was erased, and no letter among the refusals', async () => {
+    const letter = (number: number, party: string, digestId?: string) => ({
+      ...{ id: `letter ${number}`, at: '2026-01-12T08:00:03.000Z', kind: 'letter_sent' },
+      actor: { kind: 'system' as const, id: 'deliver-letters' },
+      data: {
+        ...{ deliveryId: `case-1.${number}`, sequence: 3, notification: 'verification_request', party },
+        ...{
+          channel: 'mail',
+          language: 'de',
+          letterSha256: hashFor(`letter ${number}`),
+          ...(digestId && { digestId }),
+        },
+      },
+    });
+    const content = bundled(events, {
+      annex: [letter(1, 'brand'), letter(2, 'seller'), letter(3, 'brand', 'digest.1')],
+    });
+    const long = Array.from({ length: 150 }, (_, line) => `Zeile ${line} des Briefs.`).join('\n');
+    const words = (text: string) => JSON.stringify({ language: 'de', subject: 'Ist das echt?', text });
+    const texts = new Map([
+      ...content.texts,
+      [hashFor('letter 1'), words(long)],
+      [hashFor('letter 3'), words('Eine Zeile von mehreren.')],
+    ]);
+    const erased = [{ sha256: hashFor('letter 2'), erasedAt: '2026-02-01T08:00:00.000Z', reason: 'person_asked' }];
+    const rights = new Map([['mark-1', { kind: 'trademark', office: 'EUIPO', number: '018000001' } as const]]);
+    for (const language of languages) {
+      const { text, nodes } = await read(await writePaper(storyOf({ ...content, texts, erased, rights }), language));
+      for (const said of ['Ist das echt?', 'Zeile 0 des Briefs.', 'Zeile 149 des Briefs.', 'Eine Zeile von mehreren.'])
+        expect(text, language).toContain(said);
+      expect(text, language).toContain('person_asked');
+      expect(text, language).not.toMatch(/letterSha256|deliver-letters|undefined/);
+      expect(nodes.filter(({ role }) => role === 'BlockQuote').length).toBeGreaterThan(2);
+    }
+  });
+
+  test('names a right as the register has it, and one that it does not have by its id alone', async () => {
+    const named = events.map((event) =>
+      event.kind === 'verdict_given' ? { ...event, data: { ...event.data, iprRecordId: 'mark-1' } } : event,
+    ) as CaseEvent[];
+    const rights = new Map([['mark-1', { kind: 'trademark', office: 'EUIPO', number: '018000001' } as const]]);
+    const known = (await read(await writePaper(storyOf(bundled(named, { rights })), 'de'))).text;
+    expect(known).toContain('Geführt als mark-1 Marke 018000001 (EUIPO)');
+    const unknown = (await read(await writePaper(storyOf(bundled(named)), 'en'))).text;
+    expect(unknown).toContain('The marketplace’s register has no right of this id any more.');
   });
 
   test('of three hundred events has pages that can still be read', async () => {

@@ -9,8 +9,11 @@ import { Card } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
 
+/** Letters stand there, too: they have a card of their own. */
 const readAnnex = async (caseId: string) =>
-  (await api.get('/v1/cases/{caseId}/annex', { params: { caseId }, query: { limit: 500 } })).body.items;
+  (await api.get('/v1/cases/{caseId}/annex', { params: { caseId }, query: { limit: 500 } })).body.items.filter(
+    ({ kind }) => kind !== 'letter_sent',
+  );
 
 /** What was refused in the case: who asked for what, when, and why not. */
 export function Annex({ caseId }: { caseId: string }) {
@@ -25,6 +28,7 @@ export function Annex({ caseId }: { caseId: string }) {
   const erasedBecause = (reason: string | number | boolean | undefined): string | undefined => reasons[String(reason)];
   return (
     <Card title={annex.title}>
+      <p className={styles.quiet}>{annex.letters}</p>
       <Loaded query={query} lines={2}>
         {(records) =>
           records.length === 0 ? (

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../data/api.ts';
+import { sentLettersQuery } from '../data/sent-letters.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Named } from '../ui/named.tsx';
 import { Card } from '../ui/page.tsx';
+import { Said } from '../ui/said.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
 
@@ -12,7 +14,7 @@ async function readLetters(caseId: string) {
   return (await api.get('/v1/deliveries', { query: { brandId: brand.brandId, caseId, limit: 100 } })).body.items;
 }
 
-/** What was sent in the case, to whom, and what became of it. */
+/** What was sent in the case, to whom, what it said, and what became of it. */
 export function Letters({ caseId }: { caseId: string }) {
   const words = useWords();
   const formats = useFormats();
@@ -36,6 +38,11 @@ export function Letters({ caseId }: { caseId: string }) {
                     {letters.channels[channel]} · {letters.states[state]}
                   </p>
                   <p className={styles.quiet}>{formats.exactly(at)}</p>
+                  <Said
+                    title={`${kinds[kind] ?? kind} · ${words.timeline.parties[party]}`}
+                    channel={channel}
+                    letters={sentLettersQuery(deliveryId)}
+                  />
                   {attempts.length > 0 && (
                     <details>
                       <summary>{letters.attempts(attempts.length)}</summary>

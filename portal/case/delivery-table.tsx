@@ -7,12 +7,18 @@ import styles from './case.module.css';
 import type { Delivery } from './deliveries.ts';
 import type { Told } from './told-rows.ts';
 
-/** What each was told: what, whom, how, when, and whether it arrived. @param besides what stands after each letter */
+/**
+ * What each was told: what, whom, how, when, and whether it arrived.
+ * @param said what opens a letter's words
+ * @param besides what stands after each letter
+ */
 export function DeliveryTable({
   told,
+  said,
   besides,
 }: {
   told: readonly Told[];
+  said?: (delivery: Delivery) => ReactNode;
   besides?: (delivery: Delivery) => ReactNode;
 }) {
   const words = useWords().casePage.told;
@@ -34,6 +40,7 @@ export function DeliveryTable({
       heading: words.state,
       cell: ({ delivery }) => (delivery ? <Arrived delivery={delivery} /> : words.there),
     },
+    ...(said ? [{ heading: words.said, cell: ({ delivery }: Told) => delivery && said(delivery) }] : []),
     ...(besides ? [{ heading: words.again, cell: ({ delivery }: Told) => delivery && besides(delivery) }] : []),
   ];
   return <Table label={words.title} columns={columns} rows={told} keyOf={({ key }) => key} />;

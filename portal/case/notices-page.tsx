@@ -3,10 +3,12 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { Link, useParams } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
+import { sentLettersQuery } from '../data/sent-letters.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
+import { Said } from '../ui/said.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { deliveriesQuery, inboxEntriesQuery, type Delivery } from './deliveries.ts';
@@ -51,6 +53,7 @@ function Notices({ view }: { view: CaseView }) {
         {told.length > 0 && (
           <DeliveryTable
             told={told}
+            said={(one) => <SaidOf delivery={one} />}
             {...(mayRedeliver && { besides: (one) => <Again delivery={one} caseId={view.caseId} /> })}
           />
         )}
@@ -61,6 +64,19 @@ function Notices({ view }: { view: CaseView }) {
         )}
       </Card>
     </Page>
+  );
+}
+
+/** What a letter said, and to whom. */
+function SaidOf({ delivery: { deliveryId, kind, party, channel } }: { delivery: Delivery }) {
+  const { notifications, casePage } = useWords();
+  const kinds: Readonly<Record<string, string>> = notifications.kinds;
+  return (
+    <Said
+      title={`${kinds[kind] ?? kind} · ${casePage.told.parties[party]}`}
+      channel={channel}
+      letters={sentLettersQuery(deliveryId)}
+    />
   );
 }
 

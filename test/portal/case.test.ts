@@ -131,6 +131,11 @@ test('two of the marketplace’s people decide: one proposes, a second one agree
   await expect.poll(async () => (await read(caseId)).stage, { timeout: 30_000 }).toBe('appeal_window');
   await second.page.goto(`${rig.url}/cases/${caseId}/notices`);
   await second.page.getByRole('rowheader', { name: 'Statement of reasons' }).first().waitFor();
+  await second.page.getByRole('button', { name: 'What it said: Statement of reasons' }).first().click();
+  const letter = second.page.getByRole('dialog');
+  await letter.getByText('/s/…\n').waitFor();
+  await letter.getByText(/^As it was taken .*, in English$/).waitFor();
+  expect(await findingsOn(second.page)).toEqual([]);
   for (const { complaints } of [first, second]) expect(complaints).toEqual([]);
 });
 

@@ -27,6 +27,7 @@ import { readSettings, settings } from '../settings.ts';
 import { workflowCode } from '../release/workflow-code.ts';
 import { watchReplays } from './watch-replays.ts';
 import { watchParts } from './watch-parts.ts';
+import { watchSealing } from './watch-sealing.ts';
 
 /** How long one run of a sweep goes on: some hundreds of closed runs a day. */
 const lastsMilliseconds = 10 * 60_000;
@@ -67,6 +68,7 @@ await runProcess('sweeps', async () => {
       checkEveryMilliseconds: CHECK_RUNS_EVERY_SECONDS * 1000,
       recordingEndsWithinMilliseconds,
       signer,
+      sealed: watchSealing(meter, logger),
       headPlaces: [
         ...(HEADS_FILE === undefined ? [] : [fileOfHeads(HEADS_FILE)]),
         ...(url === undefined || secret === undefined ? [] : [webhookOfHeads(webhooks, { url, secret })]),

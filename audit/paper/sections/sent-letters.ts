@@ -18,6 +18,6 @@ export function sentLetters({ sheet, story, telling, parent }: Paper): void {
     paragraph(sheet, parent, [by, ...(isInDigest ? [words.digest] : []), words.hash(said.sha256)].join('\n'), quiet);
     if (said.state !== 'here') return quotation(sheet, parent, telling.held(said));
     paragraph(sheet, parent, words.subject(said.value.subject), { weight: 'bold' });
-    quotation(sheet, parent, said.value.text.trim(), { language });
+    quotation(sheet, parent, said.value.text.trim(), { language, size: 8.5 });
   }
 }

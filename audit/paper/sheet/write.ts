@@ -51,14 +51,19 @@ export function quotation(
   sheet: Sheet,
   parent: Element,
   text: string,
-  { language }: { language?: Language } = {},
+  { language, size }: { language?: Language; size?: number } = {},
 ): void {
   const quote = sheet.element('BlockQuote', parent, language ? { lang: languageTag(language) } : {});
   const element = sheet.element('P', quote);
   const { doc } = sheet;
   sheet.moveTo(sheet.y + 2);
-  pour(sheet, sheet.set(text, textWidth - 14, {}), page.left + 14, element, 'P', (top, height) =>
-    doc.rect(page.left + 4, top, 2, height).fill(colours.line),
+  pour(
+    sheet,
+    sheet.set(text, textWidth - 14, size === undefined ? {} : { size }),
+    page.left + 14,
+    element,
+    'P',
+    (top, height) => doc.rect(page.left + 4, top, 2, height).fill(colours.line),
   );
   sheet.moveTo(sheet.y + 6);
 }

@@ -12,6 +12,7 @@ export const audit: typeof english = {
   annex: {
     title: 'Anhang: was abgelehnt wurde',
     none: 'In diesem Fall wurde nichts abgelehnt.',
+    letters: 'Auch die versandten Briefe stehen im Anhang: Sie sind unten zu sehen.',
     kinds: {
       command_refused: 'Abgelehnt',
       access_refused: 'Ohne Recht auf Einsicht angefragt',
@@ -28,7 +29,7 @@ export const audit: typeof english = {
   letters: {
     title: 'Gesendete Schreiben und Nachrichten',
     none: 'In diesem Fall wurde nichts gesendet.',
-    kept: 'Aufbewahrt wird zu jedem: an wen es ging, auf welchem Weg, und jeder Versuch mit der Antwort der Gegenseite. Der Wortlaut wird nicht aufbewahrt: Er ergibt sich aus dem Ereignis und den Textvorlagen der Version, die das Schreiben gesendet hat.',
+    kept: 'Aufbewahrt wird zu jedem: was darin stand, an wen es ging, auf welchem Weg, und jeder Versuch mit der Antwort der Gegenseite. Die Worte gehören zur Akte; ob sie gelesen wurden, ist nicht bekannt.',
     states: { pending: 'unterwegs', held: 'zurückgehalten', delivered: 'zugestellt', failed: 'gescheitert' },
     channels: { mail: 'E-Mail', marketplace_message: 'Nachricht des Marktplatzes', webhook: 'Webhook' },
     to: 'An',

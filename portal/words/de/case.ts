@@ -207,6 +207,7 @@ export const casePage: typeof english = {
     at: 'Wann',
     attempts: (count) => (count === 1 ? 'ein Versuch' : `${count} Versuche`),
     again: 'Erneut senden',
+    said: 'Wortlaut',
     sentAgain: 'Wird erneut gesendet',
     more: 'Mehr zeigen',
   },

@@ -14,6 +14,7 @@ export const audit = {
   annex: {
     title: 'Annex: what was refused',
     none: 'Nothing was refused in this case.',
+    letters: 'The letters that were sent stand in the annex as well: they are shown below.',
     kinds: {
       command_refused: 'Refused',
       access_refused: 'Asked for without a right to see it',
@@ -30,7 +31,7 @@ export const audit = {
   letters: {
     title: 'Letters and messages that were sent',
     none: 'Nothing was sent in this case.',
-    kept: 'Kept of each: whom it went to, by which way, and every attempt with the answer of the other side. The text is not kept: it follows from the event by the letters of the release that sent it.',
+    kept: 'Kept of each: what it said, whom it went to, by which way, and every attempt with the answer of the other side. The words belong to the record; that they were read is not known.',
     states: { pending: 'under way', held: 'held back', delivered: 'delivered', failed: 'failed' } satisfies Record<
       DeliveryState,
       string

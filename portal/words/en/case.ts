@@ -211,6 +211,7 @@ export const casePage = {
     at: 'When',
     attempts: (count: number): string => (count === 1 ? 'one attempt' : `${count} attempts`),
     again: 'Send again',
+    said: 'Words',
     sentAgain: 'It is sent again',
     more: 'Show more',
   },

@@ -14,4 +14,13 @@ export const notifications = {
     failed: 'Given up',
     held: 'In the next digest',
   } satisfies Record<DeliveryState, string>,
+  letters: {
+    open: 'What it said',
+    webhook: 'A webhook holds no words: it says that there is something to read, and where.',
+    none: 'Nothing is kept: it was not taken yet, or it was sent before letters were kept.',
+    taken: (at: string, language: string): string => `As it was taken ${at}, in ${language}`,
+    digest: 'It was told in a digest, one mail of several things; this is what that mail said of it.',
+    secret: 'Where … stands in the link, its secret is left out: whoever has it acts as the seller.',
+    hash: 'SHA-256 of its text in the record:',
+  },
 };

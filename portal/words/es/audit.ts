@@ -12,6 +12,7 @@ export const audit: typeof english = {
   annex: {
     title: 'Anexo: lo que se rechazó',
     none: 'En este caso no se rechazó nada.',
+    letters: 'Las cartas enviadas también constan en el anexo: se muestran más abajo.',
     kinds: {
       command_refused: 'Rechazado',
       access_refused: 'Solicitado sin derecho a verlo',
@@ -28,7 +29,7 @@ export const audit: typeof english = {
   letters: {
     title: 'Cartas y mensajes enviados',
     none: 'En este caso no se envió nada.',
-    kept: 'De cada envío se conserva a quién fue, por qué vía, y cada intento con la respuesta del otro lado. El texto no se conserva: resulta del suceso según las cartas de la versión que lo envió.',
+    kept: 'De cada envío se conserva lo que decía, a quién fue, por qué vía, y cada intento con la respuesta del otro lado. Las palabras forman parte del expediente; si se leyeron, no se sabe.',
     states: { pending: 'en camino', held: 'retenido', delivered: 'entregado', failed: 'fallido' },
     channels: { mail: 'Correo', marketplace_message: 'Mensaje de la plataforma', webhook: 'Webhook' },
     to: 'Para',

@@ -206,6 +206,7 @@ export const casePage: typeof english = {
     at: 'Cuándo',
     attempts: (count) => (count === 1 ? 'un intento' : `${count} intentos`),
     again: 'Enviar de nuevo',
+    said: 'Texto',
     sentAgain: 'Se envía de nuevo',
     more: 'Mostrar más',
   },

@@ -12,6 +12,7 @@ export const audit: typeof english = {
   annex: {
     title: '附录：被拒绝的请求',
     none: '本案件没有被拒绝的请求。',
+    letters: '已发送的信函也载于附录：见下文。',
     kinds: {
       command_refused: '已拒绝',
       access_refused: '无权查看者的查看请求',
@@ -28,7 +29,7 @@ export const audit: typeof english = {
   letters: {
     title: '已发送的信函和消息',
     none: '本案件没有发送任何内容。',
-    kept: '每一封均保存：收件方、发送方式，以及每次尝试和对方的答复。正文不保存：正文由事件和发送时所用版本的信函模板得出。',
+    kept: '每一封均保存：正文内容、收件方、发送方式，以及每次尝试和对方的答复。文字属于记录；是否已被阅读则无从得知。',
     states: { pending: '发送中', held: '暂缓发送', delivered: '已送达', failed: '失败' },
     channels: { mail: '邮件', marketplace_message: '平台消息', webhook: 'Webhook 推送' },
     to: '收件方',

@@ -183,6 +183,7 @@ export const casePage: typeof english = {
     at: '时间',
     attempts: (count) => `${count} 次尝试`,
     again: '重新发送',
+    said: '正文',
     sentAgain: '正在重新发送',
     more: '显示更多',
   },

@@ -92,6 +92,21 @@ describe('the inspection finds', () => {
     ]);
   });
 
+  test('a letter whose words are nowhere, one that is kept twice, and one that nobody was to get', () => {
+    const evidence = structuredClone(round.evidence);
+    const [one, other] = evidence.cases.filter(({ letters }) => letters.some(({ hasText }) => hasText));
+    const [first] = one!.letters.splice(0, 1);
+    one!.letters.push({ ...first!, deliveryId: 'stray', recordId: 'stray.letter.1' });
+    const twice = other!.letters.find(({ hasText }) => hasText)!;
+    other!.letters.push({ ...twice, hasText: false });
+    expect(findingsOf(evidence)).toEqual([
+      `what ${first!.deliveryId} said stands in the annex 0 times, and not 1`,
+      `the annex of ${one!.caseId} holds stray.letter.1, which was never to be delivered`,
+      `what ${twice.deliveryId} said stands in the annex 2 times, and not 1`,
+      `what ${twice.recordId} said is neither kept nor erased`,
+    ]);
+  });
+
   test('a webhook that never came, one that nobody sent, and one that is not signed', () => {
     const evidence = structuredClone(round.evidence);
     const { id } = evidence.webhooks[0]!;

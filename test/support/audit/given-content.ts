@@ -18,13 +18,16 @@ interface GivenRun {
 }
 
 type Held = Pick<CaseContent, 'texts' | 'files' | 'terms'>;
+/** The same while it is gathered. */
+interface Gathering {
+  texts: Map<string, Uint8Array>;
+  files: Map<string, Uint8Array>;
+  terms: Map<string, unknown>;
+}
 
 /** The same events with names of texts, files and terms that are there, chained as the ledger chains them. */
-function chained(
-  caseId: string,
-  events: readonly CaseEvent[],
-): { events: BundledEvent[]; held: { [Kind in keyof Held]: Map<string, any> } } {
-  const held = { texts: new Map(), files: new Map(), terms: new Map() };
+function chained(caseId: string, events: readonly CaseEvent[]): { events: BundledEvent[]; held: Gathering } {
+  const held: Gathering = { texts: new Map(), files: new Map(), terms: new Map() };
   let previousHash = '0'.repeat(64);
   const linked = events.map((event) => {
     const content = { ...event, caseId, previousHash, data: renamed(event.data as unknown as Json, held) };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { connectMarketplace } from '../../../../activities/marketplace/marketplace.ts';
 import { readTexts } from '../../../../database/evidence/texts.ts';
 import type { LedgerEvent } from '../../../../database/ledger/read-events.ts';
@@ -35,6 +36,8 @@ export interface CaseEvidence {
   inbox: { sequence: number; party: string; kind: string }[];
   deliveries: { deliveryId: string; channel: string; state: string; recipientId: string }[];
   calls: ReceivedCall[];
+  /** What the annex says was sent: for which delivery, and whether its text is kept, or was erased. */
+  letters: { recordId: string; deliveryId: string; hasText: boolean; isErased: boolean }[];
 }
 
 /** Everything that a round has left behind, and what the players were told. */
@@ -104,6 +107,17 @@ export async function gatherEvidence(
       .execute(),
   );
 
+  const letters = byCase(
+    (
+      await sql<{ caseId: string } & CaseEvidence['letters'][number]>`
+        SELECT id AS "recordId", case_id AS "caseId", data ->> 'deliveryId' AS "deliveryId",
+          coalesce(octet_length(bytes), 0) > 0 AS "hasText", erased_at IS NOT NULL AS "isErased"
+        FROM annex_records LEFT JOIN texts ON sha256 = data ->> 'letterSha256' WHERE kind = 'letter_sent'`.execute(
+        database,
+      )
+    ).rows,
+  );
+
   const cases: CaseEvidence[] = [];
   for (const row of rows) {
     const caseId = row.case_id;
@@ -121,6 +135,7 @@ export async function gatherEvidence(
       inbox: inboxes.get(caseId) ?? [],
       deliveries: deliveries.get(caseId) ?? [],
       calls: await outside.calls(caseId),
+      letters: letters.get(caseId) ?? [],
     });
   }
 

@@ -77,7 +77,8 @@ function inspectErasings({ erasings, record: { annex, erasedTexts } }: Evidence)
   const gone = new Set(erasedTexts);
   return erasings.flatMap(({ caseId, erasureId, texts, answer }) => {
     const hashes = [...texts.keys()];
-    const records = annex.filter((one) => one.kind === 'erased' && one.caseId === caseId);
+    // A letter that was taken afterwards is erased by itself, by no proposal.
+    const records = annex.filter((one) => one.kind === 'erased' && one.caseId === caseId && one.erasureId !== null);
     const name = `the erasing of ${hashes.length} texts of ${caseId}`;
     if (answer === 'kept')
       return hashes.some((hash) => gone.has(hash)) || records.length > 0 ? [`${name} was refused, and is done`] : [];

@@ -3,6 +3,7 @@ import { inspectClaims } from './inspect-claims.ts';
 import { inspectConversations } from './inspect-conversations.ts';
 import { inspectEndings } from './inspect-endings.ts';
 import { inspectEnrolments } from './inspect-enrolments.ts';
+import { inspectLetters } from './inspect-letters.ts';
 import { inspectLogs } from './inspect-logs.ts';
 import { inspectMarketplace } from './inspect-marketplace.ts';
 import { inspectNotifications } from './inspect-notifications.ts';
@@ -16,6 +17,7 @@ const inspections: readonly Inspection[] = [
   inspectChains,
   inspectMarketplace,
   inspectNotifications,
+  inspectLetters,
   inspectEnrolments,
   inspectConversations,
   inspectRuns,
