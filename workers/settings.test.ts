@@ -38,6 +38,11 @@ test.each([
   ['DRAIN_SECONDS', '1e2'],
   ['REQUESTS_PER_MINUTE', '0'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['PORTAL_URL', 'localhost:4400'],
+  ['PORTAL_URL', 'https://brands.example/?from=mail'],
+  ['PORTAL_URL', 'https://brands.example/#top'],
+  ['PORTAL_URL', 'https://vera:secret@brands.example'],
+  ['PORTAL_URL', 'https://brands.example/a path'],
   ['MARKETPLACES', ','],
   ['MARKETPLACES', 'harbour, two words'],
   ['MARKETPLACE_SECRET', `whsec_${'='.repeat(32)}`],
@@ -46,6 +51,11 @@ test.each([
   ['MARKETPLACE_SECRET', secret.replace('whsec_', '')],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readSettings(settings.api, { ...required, [name]: value })).toThrow(`\n  ${name}: `);
+});
+
+test('a slash at the end of an address is none: paths follow on it', () => {
+  const { PORTAL_URL } = readSettings(settings.api, { ...required, PORTAL_URL: 'https://market.example/brands//' });
+  expect(PORTAL_URL).toBe('https://market.example/brands');
 });
 
 test('a list is parted by commas, with or without blanks', () => {

@@ -8,6 +8,13 @@ const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
+/** Where a service answers: paths are added to it. */
+const service = url('http:', 'https:')
+  .refine(
+    (text) => /^[^\s?#@]+$/.test(text),
+    'an address without blanks, user, query and fragment: paths are added to it',
+  )
+  .transform((text) => text.replace(/\/+$/, ''));
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, 'a whole number').transform(Number).pipe(z.int().min(least).max(most));
 const count = (most: number) => wholeNumber(1, most);
@@ -48,7 +55,7 @@ const mail = {
   SMTP_URL: url('smtp:', 'smtps:'),
   SENDER_ADDRESS: z.email(),
   /** Where readers of letters find the service. */
-  PORTAL_URL: url('http:', 'https:').transform((text) => text.replace(/\/+$/, '')),
+  PORTAL_URL: service,
 };
 /** What nobody can guess. */
 const longSecret = z.string().min(32, 'at least 32 characters that nobody can guess').max(500);
@@ -81,7 +88,7 @@ export const settings = {
     ...everywhere,
     ...metrics,
     ...webhooks,
-    MARKETPLACE_URL: url('http:', 'https:'),
+    MARKETPLACE_URL: service,
     MARKETPLACE_SECRET: secret,
     ...mail,
     /** Calls a second, all workers together. */

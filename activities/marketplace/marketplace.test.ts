@@ -175,6 +175,12 @@ test.each([
   expect(heard).toEqual(['PUT /listings/l-1/restrictions/c-1']);
 });
 
+test('a connector may answer below a path of its own', async () => {
+  const { url, heard } = await startServer(404, { 'content-type': 'application/problem+json' }, '{"code":"unknown"}');
+  await failureOf(connectMarketplace({ url: `${url}/joint-force/v2`, secret }).look('l-1'));
+  expect(heard).toEqual(['GET /joint-force/v2/listings/l-1']);
+});
+
 test('the answer about another listing is none', async () => {
   const shop = await openMarketplace();
   await shop.putOffers(offer('l-2'));

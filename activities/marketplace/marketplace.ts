@@ -62,7 +62,7 @@ const largestAnswerBytes = 1_000_000;
  * fails with `MarketplaceFault` and is to be tried again, when the marketplace says or after a while: too many requests,
  * faults, lost answers, redirects (never followed: our signature is for it alone), and answers that are none.
  * Failures tell status and code, no words of the marketplace: they stand in Temporal.
- * @param url where its connector answers
+ * @param url where its connector answers; its paths follow on it, without a slash at its end
  * @param secret `whsec_…`, shared with the marketplace
  * @param answersWithinMilliseconds what takes longer counts as lost
  */
@@ -100,7 +100,7 @@ export function connectMarketplace({
       signal,
     };
     try {
-      const response = await fetch(new URL(path, url), request);
+      const response = await fetch(`${url}${path}`, request);
       return understand(response, parseJson(await readAtMost(response, largestAnswerBytes)), answer);
     } catch (error) {
       throw error instanceof ApplicationFailure ? error : fault(`did not answer: ${whatHappened(error, signal)}`);

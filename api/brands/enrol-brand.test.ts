@@ -58,6 +58,8 @@ test('suspicions about an enrolled brand are taken under each of its names', asy
     'Lumen  Lamps',
     'Lumen\u00a0Lamps',
     'Lu\u200bmen lamps',
+    'Lumen® Lamps',
+    'LUMEN Lamps ™',
     'ＬＵＭＥＮ',
   ]) {
     const suspicion = {

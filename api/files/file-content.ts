@@ -1,3 +1,4 @@
+import { saysSomething } from '../../domain/words.ts';
 import { readPicture, type Picture, type PictureType } from './pictures.ts';
 
 /** What evidence may be. Nothing in it runs when it is opened. */
@@ -19,11 +20,11 @@ const isWholePdf = (bytes: Buffer): boolean =>
 // oxlint-disable-next-line no-control-regex -- the point of it: text has none of these
 const controls = /[\0-\x08\x0e-\x1f\x7f]/;
 
-/** UTF-8 that is not the markup of a page or picture, which a careless reader would run. */
+/** UTF-8 that says something, and is not the markup of a page or picture, which a careless reader would run. */
 function isPlainText(bytes: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.length > 0 && !text.trimStart().startsWith('<') && !controls.test(text);
+    return saysSomething(text) && !text.trimStart().startsWith('<') && !controls.test(text);
   } catch {
     return false;
   }

@@ -257,3 +257,22 @@ test('a refused message opens no file', async () => {
   expect((await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: rig.keys.brand, body: late })).status).toBe(409);
   expect((await rig.ask('GET', `/v1/cases/${caseId}/files/${file.sha256}`, { key: rig.keys.brand })).status).toBe(404);
 });
+
+test('of two messages that name one file, the refused one takes nothing from the other, whichever came first', async () => {
+  const caseId = await rig.openCase();
+  const { body: file } = await upload('what both members have seen');
+  const colleague = await rig.issue({ role: 'brand_reviewer', actorId: 'colleague', brandId: 'brand-1' });
+  await rig.ask('PUT', '/v1/files', { key: colleague, body: 'what both members have seen' });
+  const body = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear', files: [file.sha256] };
+  const give = (key: string) => rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key, body });
+
+  const { send } = rig.runs;
+  rig.runs.send = async (...message) => {
+    rig.runs.send = send;
+    expect(await give(colleague)).toMatchObject({ status: 200 }); // between the first one's file and its answer
+    return send(...message);
+  };
+  expect(await give(rig.keys.brand)).toMatchObject({ status: 409 });
+  const path = `/v1/cases/${caseId}/files/${file.sha256}`;
+  expect(await rig.ask('GET', path, { key: rig.keys.staff })).toMatchObject({ status: 200 });
+});

@@ -3,6 +3,7 @@ import type { Database } from '../../database/connect.ts';
 import { readGauges } from '../../database/cases/gauges.ts';
 import { readLogGauges } from '../../database/ledger/log/gauges.ts';
 import { headPlaces, stages } from '../../domain/vocabulary.ts';
+import { onceASecond } from './once-a-second.ts';
 import type { Reach } from './reach.ts';
 
 export interface Metrics {
@@ -10,7 +11,7 @@ export interface Metrics {
   answered: Histogram<'method' | 'route' | 'status'>;
   /** The media type of what `read` gives. */
   contentType: string;
-  /** All metrics as they stand, in the text format of Prometheus. Who asks while another is answered gets the same. */
+  /** All metrics as they stand, in the text format of Prometheus. The stores are asked at most once a second. */
   read(): Promise<string>;
 }
 
@@ -63,7 +64,7 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
     'place',
   );
 
-  async function readNow(): Promise<string> {
+  const askNow = onceASecond(async () => {
     // Without the database the process still tells of itself; what it cannot know is NaN, never the last number.
     const now = await readGauges(database).catch(() => undefined);
     const log = await readLogGauges(database).catch(() => undefined);
@@ -87,10 +88,11 @@ export function createMetrics({ database, reach }: { database: Database; reach: 
     oldestUnarchived.set(now?.unarchivedCases.oldestSeconds ?? NaN);
     differingReplays.set(now?.differingReplays.count ?? NaN);
     leads.set(now?.leads ?? NaN);
+  });
+
+  async function read(): Promise<string> {
+    await askNow();
     return registry.metrics();
   }
-
-  let underWay: Promise<string> | undefined;
-  const read = (): Promise<string> => (underWay ??= readNow().finally(() => (underWay = undefined)));
   return { answered, contentType: registry.contentType, read };
 }

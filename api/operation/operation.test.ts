@@ -45,6 +45,23 @@ test('database and engine are asked once a second at most, however often somebod
   await api.stop();
 });
 
+test('nor are the cases counted more often for who reads the metrics', async () => {
+  let counted = 0;
+  const counting: KyselyPlugin = {
+    transformQuery: ({ node }) => (counted++, node),
+    transformResult: async ({ result }) => result,
+  };
+  const api = await serveApi({ database: rig.database.withPlugin(counting), runs: rig.runs });
+  const read = async (): Promise<number> => (await fetch(`${api.url}/metrics`)).status;
+  expect(await read()).toBe(200);
+  const once = counted;
+  const since = performance.now();
+  for (let times = 0; times < 20; times += 1) expect(await read()).toBe(200);
+  const atMost = 1 + Math.floor((performance.now() - since) / 1000);
+  expect(counted).toBeLessThanOrEqual(once * (1 + atMost));
+  await api.stop();
+});
+
 test('the metrics tell how requests are answered, by route, and how the cases stand', async () => {
   const caseId = await rig.openCase();
   await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff });

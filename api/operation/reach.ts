@@ -1,6 +1,7 @@
 import type { Database } from '../../database/connect.ts';
 import { missingMigrations } from '../../database/missing-migrations.ts';
 import type { CaseRuns } from '../../engine/case-runs.ts';
+import { onceASecond } from './once-a-second.ts';
 
 /** How the two stores answer. */
 export interface Reach {
@@ -8,27 +9,15 @@ export interface Reach {
   engine: 'reachable' | 'unreachable';
 }
 
-const rememberedMilliseconds = 1000;
-
 /** Asks both stores whether they answer: at most once a second, however many want to know. */
 export function askStores({ database, runs }: { database: Database; runs: CaseRuns }): () => Promise<Reach> {
-  let askedAt = -Infinity;
-  let answer: Promise<Reach>;
   const askDatabase = (): Promise<Reach['database']> =>
     missingMigrations(database).then(
       ({ length }) => (length === 0 ? 'reachable' : 'unmigrated'),
       () => 'unreachable',
     );
-  const ask = async (): Promise<Reach> => {
+  return onceASecond(async () => {
     const [ofDatabase, hasEngine] = await Promise.all([askDatabase(), runs.isReachable()]);
     return { database: ofDatabase, engine: hasEngine ? 'reachable' : 'unreachable' };
-  };
-  return () => {
-    const now = performance.now();
-    if (now - askedAt >= rememberedMilliseconds) {
-      askedAt = now;
-      answer = ask();
-    }
-    return answer;
-  };
+  });
 }

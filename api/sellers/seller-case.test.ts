@@ -251,6 +251,19 @@ describe('files', () => {
     expect(await rig.ask('GET', `${link}/files/${secret}`)).toMatchObject({ status: 404 });
   });
 
+  test('that the brand has kept to itself are the seller’s who has them, too, and names them', async () => {
+    const caseId = await rig.openCase();
+    const invoice = 'Invoice 3, which both have';
+    const { body: file } = await rig.ask('PUT', '/v1/files', { key: rig.keys.brand, body: invoice });
+    await post(caseId, 'verdict', 'brand', { verdict: 'counterfeit', reasonCode: 'fake_logo', files: [file.sha256] });
+    await rig.runs.obey(caseId);
+    const link = await linkTo(caseId);
+    expect(await upload(link, invoice)).toBe(file.sha256);
+    expect(await rig.ask('GET', `${link}/files/${file.sha256}`)).toMatchObject({ status: 404 });
+    expect(await fileAppeal(link, { ...appeal, files: [file.sha256] })).toMatchObject({ status: 201 });
+    expect(await rig.ask('GET', `${link}/files/${file.sha256}`)).toMatchObject({ status: 200, body: invoice });
+  });
+
   test('are bounded for the case, in number and in bytes, by whatever link they come', async () => {
     const { caseId, link } = await given.removed();
     const put = async (content: string, by = link) => rig.ask('PUT', `${by}/files`, { body: content });

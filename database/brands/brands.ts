@@ -11,16 +11,21 @@ export interface EnrolledBrand {
 }
 
 /**
- * The form in which names are compared, as a reader would: in any case, width and kind of blanks, and without what one
- * cannot see.
+ * The form in which names are compared, as a reader would: in any case, width and kind of blanks, apostrophes and dashes,
+ * without the sign that says that a name is registered, and without what one cannot see.
  */
 export const brandNameKey = (name: string): string =>
   name
+    .replaceAll(/(?<=\S\s*)[®™℠]/gu, '') // first, as some would be spelt out
+    .replaceAll('´', '’') // first, as it would become an accent
     .normalize('NFKC')
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/[‘’ʼ′`]/gu, "'")
+    .replaceAll(/\p{Dash_Punctuation}/gu, '-')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .toUpperCase() // first, as only capitals of some letters are the same
+    .toLowerCase() // first, as ẞ has no other capital
+    .toUpperCase() // then, as only capitals of some letters are the same
     .toLowerCase()
     .normalize('NFC');
 

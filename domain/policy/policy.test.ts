@@ -41,6 +41,14 @@ describe('a policy that contradicts itself is refused', () => {
     expect(faults({ interimLadder })).toEqual(['interimLadder']);
   });
 
+  test('its ladder does less about a higher score', () => {
+    const interimLadder = [
+      { fromScore: '0.9', measure: 'demoted' },
+      { fromScore: '0.7', measure: 'held' },
+    ];
+    expect(faults({ interimLadder })).toEqual(['interimLadder']);
+  });
+
   test.each([
     ['a reminder at the deadline', { reminders: ['PT24H', 'PT72H'], deadline: 'PT72H' }, 'reminders.1'],
     ['a reminder after it', { reminders: ['P4D'], deadline: 'PT72H' }, 'reminders.0'],

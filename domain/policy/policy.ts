@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { moreTime, nominalMilliseconds, period } from '../time/duration.ts';
 import { score } from '../schemas.ts';
-import { independenceRules, type Measure } from '../vocabulary.ts';
+import { independenceRules, measures, type Measure } from '../vocabulary.ts';
 import { clockRule } from './clock-rule.ts';
 
-/** The first rung whose score is reached is taken before the brand is asked: the highest score stands first. */
+/**
+ * The first rung whose score is reached is taken before the brand is asked: the highest score stands first, with the
+ * strongest measure.
+ */
 const ladder = z
   .array(z.object({ fromScore: score, measure: z.enum(['demoted', 'held']) }))
   .max(4)
@@ -12,6 +15,13 @@ const ladder = z
     (rungs) =>
       rungs.every(({ fromScore }, index) => index === 0 || Number(fromScore) < Number(rungs[index - 1]!.fromScore)),
     'the highest score stands first, and no score twice: a lower rung before it would hide it',
+  )
+  .refine(
+    (rungs) =>
+      rungs.every(
+        ({ measure }, index) => index === 0 || measures.indexOf(measure) <= measures.indexOf(rungs[index - 1]!.measure),
+      ),
+    'a higher score brings no weaker measure',
   );
 
 /** A clock that has nothing beside its deadline but what is named: of any other step no rule would know what follows. */

@@ -11,3 +11,11 @@ test.each(['abc', '65530'])('“%s” is no port to begin at, and nothing starts
   expect(exitCode).toBe(1);
   expect(stderr).toContain("option '--port <number>'");
 });
+
+test.each(['', ' '])('“%s” is no folder to keep things in, and nothing starts', async (folder) => {
+  const { exitCode, stderr } = await execa(process.execPath, ['--import', 'tsx', start, '--data', folder], {
+    reject: false,
+  });
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("option '--data <folder>'");
+});

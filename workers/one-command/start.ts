@@ -10,7 +10,7 @@ const options = new Command('npm start --')
   .description('Runs all of Joint Force on this machine, with samples.')
   .option('--fresh', 'begin anew: forget every case, letter and offer', false)
   .option('--port <number>', 'first of seven ports in a row', asFirstPort, 4400)
-  .option('--data <folder>', 'where everything is kept', '.data')
+  .option('--data <folder>', 'where everything is kept', asFolder, '.data')
   .parse()
   .opts<{ fresh: boolean; port: number; data: string }>();
 
@@ -18,6 +18,12 @@ function asFirstPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port >= 1 && port + 6 <= 65_535) return port;
   throw new InvalidArgumentError('Give a number from 1 to 65529.');
+}
+
+/** Nothing would be the checkout itself, of which `--fresh` would remove folders. */
+function asFolder(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('Name a folder.');
 }
 
 const places = choosePlaces(options.port, options.data);

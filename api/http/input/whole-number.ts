@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 
-const decimalDigits = /^\d{1,9}$/;
+const decimalDigits = /^(0|[1-9]\d{0,8})$/;
 
-/** A whole number in a path or a query: decimal digits, and nothing else that a number could be written as. */
+/** A whole number in a path or a query: decimal digits, in the one way that the number is written. */
 export function wholeNumber({ from, to }: { from: number; to: number }) {
   const error = `must be a whole number from ${from} to ${to}, in decimal digits`;
   return z.preprocess(

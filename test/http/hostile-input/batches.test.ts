@@ -44,6 +44,10 @@ describe('a CSV file is refused as a whole, and leaves nothing,', () => {
     ['when the line of its columns has no end in a megabyte', `${header},${'x'.repeat(1_000_000)}`],
     ['when a quote in the line of its columns is not closed', `"${header}\n${row('l-1')}`],
     ['when it names a column twice that is read', `${header},title\n${row('l-1')},Another watch`],
+    ...['\v', '\f', '\x1e', '\x85', '\u2028'].map((end): [string, string] => [
+      `when its lines end with ${JSON.stringify(end)}`,
+      `${header},country${end}${row('l-1')},DE${end}`,
+    ]),
     ['when its columns are in capitals', `${header.toUpperCase()}\n${row('l-1')}`],
     ['when it is a spreadsheet', Buffer.from('504b0304140006000800', 'hex')],
     ['when it is gzip', Buffer.from('1f8b0800000000000003', 'hex')],

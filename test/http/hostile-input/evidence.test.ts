@@ -36,6 +36,7 @@ describe('what is told to be a picture, and is none, is refused:', () => {
     ['a PDF that breaks off', () => '%PDF-1.7\n1 0 obj'],
     ['text in UTF-16', () => Buffer.from('\ufeffSeen in the shop.', 'utf16le')],
     ['text with control characters', () => 'Seen\u001b[31m in the shop.'],
+    ['text that says nothing', () => ' \n\u200b'],
     ['text with a NUL', () => 'Seen\0 in the shop.'],
     ['a PNG wider than any', () => png(2 ** 31 - 1, 2 ** 31 - 1, { rows: 0 })],
     ['a PNG that breaks off', () => png(100, 100, { rows: 1 })],

@@ -15,6 +15,7 @@ describe('each wrong parameter is named, with what to do:', () => {
 
   test.each([
     ['/v1/cases?limit=0x10', 'limit', upTo(200)],
+    ['/v1/cases?limit=010', 'limit', upTo(200)],
     ['/v1/cases?limit=many', 'limit', upTo(200)],
     ['/v1/cases?limit=1e1', 'limit', upTo(200)],
     ['/v1/cases?limit=%2010', 'limit', upTo(200)],

@@ -30,6 +30,11 @@ export async function readTable(
   const header = first.done ? { cells: [] } : cellsOf(first.value);
   if (header.problem) throw new Problem('invalid', `the line that names the columns: ${header.problem.detail}`);
   const names = header.cells.map((name) => name.trim());
+  if (names.some((name) => otherLineEnd.test(name)))
+    throw new Problem(
+      'invalid',
+      'the line that names the columns: lines end with LF, CRLF or CR, and with nothing else',
+    );
   const missing = needed.filter((name) => !names.includes(name));
   if (missing.length > 0) {
     const errors = missing.map((name) => ({ detail: `the first line names no column ${name}` }));
@@ -42,6 +47,9 @@ export async function readTable(
   }
   return readRows(records, names, read);
 }
+
+/** Where lines end otherwise, the first one is the whole file: it would be taken, and no line of it. */
+const otherLineEnd = /[^\P{Cc}\t\n\r]|[\p{Zl}\p{Zp}]/u;
 
 async function* readRows(
   records: AsyncIterable<RawRecord>,
