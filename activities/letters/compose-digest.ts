@@ -24,7 +24,7 @@ interface Group {
   link?: string;
 }
 
-/** One mail instead of several, by case: of each letter its subject, and where to read the rest. It is kept nowhere. */
+/** One mail instead of several, by case: of each letter its subject, and where to read the rest. Each case keeps its line of it. */
 export function composeDigest(contents: DigestContents, marketplaceName: string): Letter {
   const { language, name, letters, conversations } = contents;
   const values: Values = {

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seal } from '../../database/ledger/log/seal.ts';
 import { signerWith } from '../../database/ledger/log/signer.ts';
 import { afterChanges } from '../../test/support/audit/after-changes.ts';
+import { sendLetters } from '../../test/support/letters/send-letters.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { enterMember } from '../../test/support/rigs/people.ts';
 import { newLedgerKey } from '../../workers/ledger-key.ts';
 import { lineOf } from '../checks/faults.ts';
 import { checkDatabase } from './check-database.ts';
@@ -11,7 +13,10 @@ let rig: ApiRig;
 beforeAll(async () => {
   rig = await startApiRig();
   const signer = await signerWith(newLedgerKey(), 'log');
+  const anna = { membershipId: 'anna', name: 'Anna Holm', email: 'anna@brand.example' };
+  await enterMember(rig.database, { ...anna, brandId: 'brand-1' });
   const caseId = await rig.openCase();
+  await sendLetters(rig.database, caseId);
   await seal(rig.database, signer, rig.now());
   const key = rig.keys.brand;
   const { sha256 } = (await rig.ask('PUT', '/v1/files', { key, body: 'A picture of the seam' })).body;
@@ -47,7 +52,7 @@ const changes: [string, string, RegExp][] = [
   ],
   [
     'a record of the annex',
-    `UPDATE annex_records SET data = '{"code":"none"}'`,
+    `UPDATE annex_records SET data = '{"code":"none"}' WHERE kind = 'command_refused'`,
     /^annex_records: annex record \S+ of case-1: hash is/,
   ],
   [
@@ -64,6 +69,11 @@ const changes: [string, string, RegExp][] = [
     'a text, taken away',
     `DELETE FROM texts WHERE sha256 = (SELECT data ->> 'textSha256' ${verdict})`,
     /^texts: event \d of case-1: textSha256 \w{64} is not kept/,
+  ],
+  [
+    'what a letter said, taken away',
+    `DELETE FROM texts WHERE sha256 = (SELECT data ->> 'letterSha256' FROM annex_records WHERE kind = 'letter_sent')`,
+    /^texts: annex record \S+ of case-1: letterSha256 \w{64} is not kept/,
   ],
   [
     'bytes of a file',
