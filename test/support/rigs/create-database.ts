@@ -22,7 +22,8 @@ export async function createDatabase(
     await admin.connect();
     await admin.query(statement).finally(() => admin.end());
   };
-  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  // File by file: page by page through the write-ahead log takes three times as long.
+  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   const url = new URL(`/${name}`, server).href;
   const database = connect(url);
   return {
