@@ -34,7 +34,15 @@ export function DeliveryTable({
       heading: words.state,
       cell: ({ delivery }) => (delivery ? <Arrived delivery={delivery} /> : words.there),
     },
-    ...(besides ? [{ heading: words.again, cell: ({ delivery }: Told) => delivery && besides(delivery) }] : []),
+    ...(besides
+      ? [
+          {
+            heading: words.again,
+            isActions: true as const,
+            cell: ({ delivery }: Told) => delivery && besides(delivery),
+          },
+        ]
+      : []),
   ];
   return <Table label={words.title} columns={columns} rows={told} keyOf={({ key }) => key} />;
 }

@@ -5,7 +5,7 @@ import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
@@ -37,11 +37,11 @@ function Notices({ view }: { view: CaseView }) {
     <Page
       title={words.told.title}
       above={
-        <p className={styles.place}>
+        <Up>
           <Link to="/cases/$caseId" params={{ caseId: view.caseId }}>
             <bdi>{snapshotOf(view).title ?? words.unnamed(view.listing.listingId)}</bdi>
           </Link>
-        </p>
+        </Up>
       }
     >
       <Card>
