@@ -36,6 +36,7 @@ legend, summary { font-weight: 600; }
 details { margin: 0 0 0.75rem; }
 summary { cursor: pointer; margin: 0 0 0.5rem; }
 button { font: inherit; font-weight: 600; padding: 0.6rem 1.25rem; color: var(--surface); background: var(--ink); border: 0; border-radius: 6px; cursor: pointer; }
+button + p { margin-top: 0.75rem; }
 header button { padding: 0.35rem 0.75rem; color: var(--second); background: none; border: 1px solid var(--line); font-weight: 400; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 0.5rem; } }

@@ -39,7 +39,7 @@ export function LedgerPage() {
       <Loaded query={query}>
         {(found) => {
           const newest = found?.heads.at(-1);
-          if (!found || !newest) return <Empty title={words.none} />;
+          if (!found || !newest) return <Empty title={words.none}>{words.text}</Empty>;
           return (
             <>
               <HeadsCheck heads={found.heads} keys={found.keys} />

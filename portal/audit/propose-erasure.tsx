@@ -55,7 +55,7 @@ export function ProposeErasure({ caseId }: { caseId: string }) {
           onChange={({ currentTarget: { value } }) => setReason(value as ErasureReason)}
         />
         <Textarea
-          label={`${said.note} (${words.shared.optional})`}
+          label={words.shared.aside(said.note, words.shared.optional)}
           description={said.noteHint}
           value={note}
           maxLength={1000}

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { caseEventsQuery, useCaseTitle } from '../data/case-events.ts';
 import { useMay } from '../data/me.ts';
 import { Loaded } from '../ui/loaded.tsx';
-import { Page } from '../ui/page.tsx';
+import { Page, Up } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Annex } from './annex.tsx';
 import styles from './audit.module.css';
@@ -24,11 +24,15 @@ export function RecordPage() {
   return (
     <Page
       title={words.record}
-      beside={
-        <p className={styles.links}>
-          <Link to="/cases/$caseId" params={{ caseId }} className={styles.ofCase}>
+      above={
+        <Up>
+          <Link to="/cases/$caseId" params={{ caseId }}>
             <bdi>{title}</bdi>
           </Link>
+        </Up>
+      }
+      beside={
+        <p className={styles.links}>
           <Link to="/cases/$caseId/timeline" params={{ caseId }}>
             {words.timeline}
           </Link>

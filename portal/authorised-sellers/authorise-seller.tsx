@@ -39,7 +39,7 @@ export function AuthoriseSeller({ close, done }: { close: () => void; done: () =
           />
           <TextInput
             type="date"
-            label={`${said.until} (${words.shared.optional})`}
+            label={words.shared.aside(said.until, words.shared.optional)}
             description={said.untilHint}
             value={endsOn}
             onChange={({ currentTarget }) => setEndsOn(currentTarget.value)}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { api } from '../data/api.ts';
+import type { api } from '../data/api.ts';
+import { brandQuery } from '../data/brand-name.ts';
 import { useMay } from '../data/me.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
@@ -18,11 +19,7 @@ export function BrandPage() {
   const words = useWords();
   const { brandId } = useParams({ from: '/brands/$brandId' });
   const mayRead = useMay('readEnrolments');
-  const query = useQuery({
-    queryKey: ['brand', brandId, 'account'],
-    queryFn: async () => (await api.get('/v1/brands/{brandId}', { params: { brandId } })).body,
-    enabled: mayRead,
-  });
+  const query = useQuery({ ...brandQuery(brandId), enabled: mayRead });
   if (!mayRead) return <Page title={brandId}>{words.shared.problem.byCode.not_permitted}</Page>;
   return (
     <Page title={query.data?.name ?? brandId} beside={<Ways brandId={brandId} />}>

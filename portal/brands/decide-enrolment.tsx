@@ -100,7 +100,7 @@ export function DecideEnrolment({
               ]}
             />
             <Textarea
-              label={reasonCode === 'other' ? said.note : `${said.note} (${words.shared.optional})`}
+              label={reasonCode === 'other' ? said.note : words.shared.aside(said.note, words.shared.optional)}
               description={said.noteHint}
               rows={4}
               value={note}

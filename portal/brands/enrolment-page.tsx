@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { enrolmentDecisions } from '../../domain/vocabulary.ts';
 import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
+import { useNames } from '../data/names.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Moment } from '../ui/moment.tsx';
@@ -110,7 +111,9 @@ function Standing({ enrolment }: { enrolment: Enrolment }) {
 }
 
 function History({ enrolment: { events } }: { enrolment: Enrolment }) {
-  const said = useWords().enrolments;
+  const words = useWords();
+  const said = words.enrolments;
+  const nameOf = useNames(undefined);
   return (
     <Card title={said.history}>
       <ol className={styles.events}>
@@ -118,7 +121,7 @@ function History({ enrolment: { events } }: { enrolment: Enrolment }) {
           <li key={sequence}>
             {(said.events as Record<string, string>)[kind] ?? kind}
             <span className={styles.detail}>
-              <Moment at={at} as="moment" /> · <bdi>{actor.id}</bdi>
+              <Moment at={at} as="moment" /> · <bdi>{nameOf(actor.id) ?? words.events.actors[actor.kind]}</bdi>
             </span>
           </li>
         ))}

@@ -82,7 +82,7 @@ export function DecisionForm({
         <div className={reasons || isMessage ? styles.writing : styles.writingLater}>
           <Textarea
             ref={writing}
-            label={isMessage ? said.note : `${said.note} (${words.shared.optional})`}
+            label={isMessage ? said.note : words.shared.aside(said.note, words.shared.optional)}
             description={decision.noteIsReadBySeller ? said.noteForSeller : said.noteForBoth}
             autosize
             minRows={2}

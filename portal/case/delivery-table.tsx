@@ -41,7 +41,15 @@ export function DeliveryTable({
       cell: ({ delivery }) => (delivery ? <Arrived delivery={delivery} /> : words.there),
     },
     ...(said ? [{ heading: words.said, cell: ({ delivery }: Told) => delivery && said(delivery) }] : []),
-    ...(besides ? [{ heading: words.again, cell: ({ delivery }: Told) => delivery && besides(delivery) }] : []),
+    ...(besides
+      ? [
+          {
+            heading: words.again,
+            isActions: true as const,
+            cell: ({ delivery }: Told) => delivery && besides(delivery),
+          },
+        ]
+      : []),
   ];
   return <Table label={words.title} columns={columns} rows={told} keyOf={({ key }) => key} />;
 }

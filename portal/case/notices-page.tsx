@@ -6,7 +6,7 @@ import { useMay } from '../data/me.ts';
 import { sentLettersQuery } from '../data/sent-letters.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
 import { Said } from '../ui/said.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -39,11 +39,11 @@ function Notices({ view }: { view: CaseView }) {
     <Page
       title={words.told.title}
       above={
-        <p className={styles.place}>
+        <Up>
           <Link to="/cases/$caseId" params={{ caseId: view.caseId }}>
             <bdi>{snapshotOf(view).title ?? words.unnamed(view.listing.listingId)}</bdi>
           </Link>
-        </p>
+        </Up>
       }
     >
       <Card>

@@ -17,8 +17,11 @@ export function PriceFact({ view, price }: { view: CaseView; price: { amount: st
   return (
     <>
       <strong>{formats.money(price)}</strong>
-      {below !== undefined && ` (${words.below(formats.percent(Math.round(below * 100) / 100))})`};{' '}
-      {words.usual(formats.money(usual), market)}
+      {words.compared(
+        below === undefined ? undefined : formats.percent(Math.round(below * 100) / 100),
+        formats.money(usual),
+        market,
+      )}
       <span className={styles.priceLine} aria-hidden="true">
         <span className={styles.priceMark} style={{ insetInlineStart: `${(Number(price.amount) / largest) * 100}%` }} />
         <span

@@ -53,7 +53,10 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
             [
               said.why.verdict,
               view.verdict &&
-                `${words.shared.verdicts[view.verdict.value]}: ${codes[view.verdict.reasonCode] ?? view.verdict.reasonCode}`,
+                said.outcome(
+                  words.shared.verdicts[view.verdict.value],
+                  codes[view.verdict.reasonCode] ?? view.verdict.reasonCode,
+                ),
             ],
             [said.why.right, right],
             [said.print.decided, view.verdict && <bdi key="decided">{nameOf(view.verdict.by) ?? view.verdict.by}</bdi>],
@@ -71,7 +74,10 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                 {erased ? (
                   <Erased erased={erased} of={words.erasure.picture(formats.number(at + 1))} />
                 ) : (
-                  <img src={fileUrl(url)} alt={words.pictures.offerPicture(at + 1, view.pictures.length)} />
+                  <figure>
+                    <img src={fileUrl(url)} alt="" />
+                    <figcaption>{words.pictures.offerPicture(at + 1, view.pictures.length)}</figcaption>
+                  </figure>
                 )}
               </li>
             ))}

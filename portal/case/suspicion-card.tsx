@@ -39,7 +39,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
               <ul key="found" className={styles.findings}>
                 {findings.map(({ detector, reasonCode, score }) => (
                   <li key={`${detector} ${reasonCode}`}>
-                    <strong>{capital(inWords(reasonCode))}</strong>, {formats.score(score)} ·{' '}
+                    <strong>{capital(inWords(reasonCode))}</strong> · {formats.score(score)} ·{' '}
                     <bdi>{said.by(detector)}</bdi>
                   </li>
                 ))}
@@ -60,7 +60,10 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
           [said.model, reference && <bdi key="model">{reference.name}</bdi>],
           [said.country, snapshot.country && formats.country(snapshot.country)],
           [said.right, right],
-          [said.verdict, verdict && `${words.shared.verdicts[verdict.value]}: ${inWords(verdict.reasonCode)}`],
+          [
+            said.verdict,
+            verdict && words.casePage.outcome(words.shared.verdicts[verdict.value], inWords(verdict.reasonCode)),
+          ],
           [
             said.statement,
             statements.length > 0 &&

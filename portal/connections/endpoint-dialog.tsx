@@ -58,7 +58,7 @@ export function EndpointDialog({
           error={refused('/url')}
         />
         <TextInput
-          label={`${said.purpose} (${words.shared.optional})`}
+          label={words.shared.aside(said.purpose, words.shared.optional)}
           value={description}
           onChange={({ currentTarget }) => setDescription(currentTarget.value)}
           error={refused('/description')}

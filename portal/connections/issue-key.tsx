@@ -46,7 +46,7 @@ export function IssueKey({ close, done }: { close: () => void; done: (key: strin
           />
           <TextInput
             type="date"
-            label={`${said.endsAt} (${words.shared.optional})`}
+            label={words.shared.aside(said.endsAt, words.shared.optional)}
             description={said.endsAtHint}
             value={endsOn}
             onChange={({ currentTarget }) => setEndsOn(currentTarget.value)}

@@ -1,9 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { useBrandName } from '../data/brand-name.ts';
 import { useIsOfBrand } from '../data/me.ts';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Conversation } from './conversation.tsx';
-import styles from './conversation.module.css';
 
 /** The conversation about all that concerns a brand. */
 export function BrandConversationPage() {
@@ -12,15 +12,15 @@ export function BrandConversationPage() {
   const isOfBrand = useIsOfBrand();
   return (
     <Page
-      title={words.conversation.withBrand(brandId)}
+      title={words.conversation.withBrand(useBrandName(brandId))}
       above={
-        <p className={styles.up}>
+        <Up>
           {isOfBrand ? (
             <Link to="/conversation">{words.shell.conversation}</Link>
           ) : (
             <Link to="/conversations">{words.shell.conversations}</Link>
           )}
-        </p>
+        </Up>
       }
     >
       <Card>

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Conversation } from './conversation.tsx';
-import styles from './conversation.module.css';
 
 /** The conversation about a case, alone. */
 export function CaseConversationPage() {
@@ -22,11 +21,11 @@ export function CaseConversationPage() {
         <Page
           title={words.aboutCase}
           above={
-            <p className={styles.up}>
+            <Up>
               <Link to="/cases/$caseId" params={{ caseId }}>
                 <bdi>{listing.snapshot?.title ?? caseId}</bdi>
               </Link>
-            </p>
+            </Up>
           }
         >
           <Card>

@@ -31,7 +31,7 @@ export function MemberTable({
       isMain: true,
       cell: ({ memberId, name, email }) => (
         <Person
-          name={memberId === membershipId ? `${name} (${words.shared.you})` : name}
+          name={memberId === membershipId ? words.shared.aside(name, words.shared.you) : name}
           detail={email}
           side={hasAgents ? 'brand' : 'staff'}
         />

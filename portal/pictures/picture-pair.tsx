@@ -58,16 +58,17 @@ export function PicturePair({
           />
         )}
         {arePair && <KeyHint keys="c" />}
-        <span className={styles.spring} />
-        <button type="button" className={styles.tool} aria-label={words.smaller} onClick={() => setSeen(smaller)}>
-          −
-        </button>
-        <button type="button" className={styles.tool} aria-label={words.larger} onClick={() => setSeen(larger)}>
-          +
-        </button>
-        <button type="button" className={styles.tool} onClick={() => setSeen(whole)}>
-          {words.fit}
-        </button>
+        <span className={styles.zoom}>
+          <button type="button" className={styles.tool} aria-label={words.smaller} onClick={() => setSeen(smaller)}>
+            −
+          </button>
+          <button type="button" className={styles.tool} aria-label={words.larger} onClick={() => setSeen(larger)}>
+            +
+          </button>
+          <button type="button" className={styles.tool} onClick={() => setSeen(whole)}>
+            {words.fit}
+          </button>
+        </span>
       </div>
       <Comparison
         offer={offer}

@@ -71,7 +71,7 @@ export function NameRight({ close, done }: { close: () => void; done: () => void
             error={refused('/number')}
           />
           <TextInput
-            label={`${said.classes} (${words.shared.optional})`}
+            label={words.shared.aside(said.classes, words.shared.optional)}
             value={classes}
             onChange={({ currentTarget }) => setClasses(currentTarget.value)}
             error={refused('/classes')}
@@ -87,7 +87,7 @@ export function NameRight({ close, done }: { close: () => void; done: () => void
           />
           <TextInput
             type="date"
-            label={`${said.expiresOn} (${words.shared.optional})`}
+            label={words.shared.aside(said.expiresOn, words.shared.optional)}
             description={said.expiresOnHint}
             value={expiresOn}
             onChange={({ currentTarget }) => setExpiresOn(currentTarget.value)}

@@ -38,7 +38,7 @@ export function RightTable({
             {classes !== undefined && (
               <>
                 {' · '}
-                {said.classes} <bdi>{classes}</bdi>
+                <bdi>{words.casePage.rights.classes(classes)}</bdi>
               </>
             )}
           </span>

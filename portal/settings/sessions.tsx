@@ -18,6 +18,8 @@ export function Sessions() {
   const words = useWords();
   const said = words.settings;
   const queries = useQueryClient();
+  const nameOf = (browser: string | undefined): string =>
+    browser === undefined ? said.unknownBrowser : browserIn(browser);
   const [ending, setEnding] = useState<Session>();
   const query = useQuery({
     queryKey: ['sessions'],
@@ -37,10 +39,7 @@ export function Sessions() {
                 heading: said.browser,
                 isMain: true,
                 cell: ({ browser, isThisOne }) => (
-                  <>
-                    <bdi>{browser === undefined ? said.unknownBrowser : browserIn(browser)}</bdi>
-                    {isThisOne && ` (${said.thisOne})`}
-                  </>
+                  <bdi>{isThisOne ? words.shared.aside(nameOf(browser), said.thisOne) : nameOf(browser)}</bdi>
                 ),
               },
               { heading: said.startedAt, cell: ({ startedAt }) => <Moment at={startedAt} as="short" /> },

@@ -8,7 +8,7 @@ import { useCounts } from './use-counts.ts';
 
 /** Where one can go: at the side, on a telephone at the bottom. */
 export function Navigation() {
-  const words = useWords().shell;
+  const { shell: words, shared } = useWords();
   const membership = useMembership();
   const { work, account } = sectionsOf(membership, words);
   const router = useRouter();
@@ -21,7 +21,11 @@ export function Navigation() {
     <nav className={styles.navigation} aria-label={words.sections}>
       <SectionList sections={work} />
       <h2>
-        {membership.brandId === undefined ? words.account : <bdi>{membership.brandName ?? membership.brandId}</bdi>}
+        {membership.brandId === undefined ? (
+          shared.marketplace
+        ) : (
+          <bdi>{membership.brandName ?? membership.brandId}</bdi>
+        )}
       </h2>
       <SectionList sections={account} />
     </nav>

@@ -20,8 +20,9 @@ export function Accuracy({ accuracy }: { accuracy: BrandAccuracy }) {
   const percent = (share: string): string => formats.percent(Number(share));
   return (
     <Card title={said.accuracy}>
-      <p className={styles.text}>
-        {said.accuracyText} <Moment at={since} as="day" />.
+      <p className={styles.text}>{said.accuracyText}</p>
+      <p className={styles.since}>
+        {said.countedSince} <Moment at={since} as="day" />
       </p>
       {all.share ? (
         <AccuracyBar stood={all.stood} count={all.count} rate={all.share.rate} lowerBound={all.share.lowerBound} />

@@ -61,14 +61,14 @@ export function factsOf(
   const hearing = stage.name === 'appeal_review' ? stage : undefined;
   const facts: (readonly [string, string | false | undefined])[] = [
     [names.stage, shared.stages[stage.name]],
-    [names.ending, ending && `${shared.outcomes[ending.outcome]} (${because(ending.reason)})`],
+    [names.ending, ending && shared.aside(shared.outcomes[ending.outcome], because(ending.reason))],
     [names.inForce, shared.measures[measure.inForce]],
     [names.wanted, measure.wanted !== measure.inForce && shared.measures[measure.wanted]],
     [names.problem, problem && because(problem.kind === 'refused' ? problem.code : problem.kind)],
-    [names.verdict, verdict && `${shared.verdicts[verdict.value]} (${because(verdict.reasonCode)})`],
+    [names.verdict, verdict && shared.aside(shared.verdicts[verdict.value], because(verdict.reasonCode))],
     [
       names.proposal,
-      review?.proposal && `${names.decisions[review.proposal.decision]} (${because(review.proposal.reasonCode)})`,
+      review?.proposal && shared.aside(names.decisions[review.proposal.decision], because(review.proposal.reasonCode)),
     ],
     [names.lead, (review?.lead || hearing?.lead) && shared.yes],
     [names.question, stage.name === 'awaiting_verdict' && stage.question && names.questions[stage.question]],

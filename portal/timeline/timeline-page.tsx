@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { caseEventsQuery, useCaseTitle } from '../data/case-events.ts';
 import { Loaded } from '../ui/loaded.tsx';
-import { Page } from '../ui/page.tsx';
+import { Page, Up } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import type { TimelineSearch } from './search.ts';
@@ -28,11 +28,15 @@ export function TimelinePage() {
   return (
     <Page
       title={words.title}
-      beside={
-        <p className={styles.links}>
-          <Link to="/cases/$caseId" params={{ caseId }} className={styles.ofCase}>
+      above={
+        <Up>
+          <Link to="/cases/$caseId" params={{ caseId }}>
             <bdi>{title}</bdi>
           </Link>
+        </Up>
+      }
+      beside={
+        <p className={styles.links}>
           <Link to="/cases/$caseId/record" params={{ caseId }}>
             {words.record}
           </Link>

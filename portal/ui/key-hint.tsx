@@ -19,7 +19,7 @@ export function KeyHint({ keys }: { keys: string }) {
         <kbd key={part} className={styles.key}>
           {part
             .split('+')
-            .map((name) => shown[name] ?? name.toUpperCase())
+            .map((name) => shown[name] ?? (name.length === 1 ? name.toUpperCase() : name))
             .join(' ')}
         </kbd>
       ))}

@@ -32,6 +32,9 @@ export function Page({
   );
 }
 
+/** The way back to what a page is about, above its title. */
+export const Up = ({ children }: { children: ReactNode }) => <p className={styles.up}>{children}</p>;
+
 /** A part of a page, with a heading of its own. */
 export function Card({ title, children, id }: { title?: ReactNode; children: ReactNode; id?: string }) {
   return (

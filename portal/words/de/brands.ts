@@ -14,7 +14,7 @@ export const brands: typeof english = {
   account: 'Konto',
   id: 'Kennung',
   names: 'Namen',
-  partner: 'Kundenbetreuung',
+  partner: 'Betreuung',
   deputy: 'Vertretung',
   noDeputy: 'niemand',
   absence: 'Abwesend',

@@ -53,8 +53,8 @@ export const casePage: typeof english = {
     found: 'Gefunden',
     by: (detector) => `gefunden von ${detector}`,
     price: 'Preis',
-    usual: (price, market) => `ein Original kostet gewöhnlich ${price} (${market})`,
-    below: (share) => `${share} darunter`,
+    compared: (below, price, market) =>
+      `${below === undefined ? '' : ` (${below} darunter)`}; ein Original kostet gewöhnlich ${price} (${market})`,
     score: 'Verdachtswert',
     scoreOf: (score, suspicions) => (suspicions === 1 ? score : `${score}, aus ${suspicions} Meldungen`),
     seller: 'Verkäufer',

@@ -13,7 +13,7 @@ export const forms: typeof english = {
     'is the address of one of the marketplace’s people': 'Diese Adresse gehört jemandem vom Marktplatz.',
     'is nobody who may look after brands': 'Diese Person kann keine Marken betreuen.',
   },
-  dropHint: 'Auswählen oder hier ablegen: JPEG, PNG, WebP, PDF oder Text, je höchstens 10 MB',
+  dropHint: 'Auswählen oder hier ablegen: JPEG, PNG, WebP, PDF oder Text, je höchstens 10 MB',
   uploading: 'Wird hochgeladen …',
   removeFile: (name) => `${name} entfernen`,
   copy: 'Kopieren',

@@ -10,7 +10,7 @@ export const search: typeof english = {
   viewName: 'Name dieser Ansicht',
   removeView: 'Diese Ansicht entfernen',
   nothing: 'Kein Fall passt',
-  nothingText: 'Nehmen Sie oben Filter weg.',
+  nothingText: 'Nehmen Sie oben einen der Filter weg.',
   sort: 'Sortieren',
   orders: { newest: 'neueste zuerst', due: 'was zuerst fällig ist' },
   steps: (count: number): string => `${count} Schritte`,

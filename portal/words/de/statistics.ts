@@ -4,7 +4,8 @@ export const statistics: typeof english = {
   nobody: 'Keine Marke angegeben',
   of: (brand) => `Statistik von ${brand}`,
   accuracy: 'Trefferquote',
-  accuracyText: 'Wie viele Ihrer Urteile „Fälschung“, deren Fall abgeschlossen ist, Bestand hatten. Gezählt seit',
+  accuracyText: 'Wie viele Ihrer Urteile „Fälschung“, deren Fall abgeschlossen ist, Bestand hatten.',
+  countedSince: 'Gezählt seit',
   tooFew: (count, needed) =>
     `Bisher sind ${count} Ihrer Urteile „Fälschung“ abgeschlossen. Ab ${needed} wird eine Trefferquote genannt.`,
   stoodOf: (stood, count) => `${stood} von ${count} hatten Bestand.`,

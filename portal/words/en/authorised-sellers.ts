@@ -1,7 +1,7 @@
 export const authorisedSellers = {
   text: 'A suspicion about an offer of one of these sellers is closed before you are asked.',
   add: 'Authorise a seller',
-  addFile: 'Authorise a file',
+  addFile: 'Authorise from a file',
   seller: 'Seller',
   sellerHint: 'The id at the marketplace, as cases show it',
   since: 'Since',

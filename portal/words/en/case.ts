@@ -64,8 +64,8 @@ export const casePage = {
     found: 'Found',
     by: (detector: string): string => `found by ${detector}`,
     price: 'Price',
-    usual: (price: string, market: string): string => `a genuine one usually costs ${price} (${market})`,
-    below: (share: string): string => `${share} below`,
+    compared: (below: string | undefined, price: string, market: string): string =>
+      `${below === undefined ? '' : ` (${below} below)`}; a genuine one usually costs ${price} (${market})`,
     score: 'Score',
     scoreOf: (score: string, suspicions: number): string =>
       suspicions === 1 ? score : `${score}, from ${suspicions} reports`,

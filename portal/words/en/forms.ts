@@ -12,7 +12,7 @@ export const forms = {
     'is the address of one of the marketplace’s people': 'This address is one of the marketplace’s people.',
     'is nobody who may look after brands': 'This person may not look after brands.',
   } as Partial<Record<string, string>>,
-  dropHint: 'Choose, or drop here: JPEG, PNG, WebP, PDF, text; up to 10 MB each',
+  dropHint: 'Choose, or drop here: JPEG, PNG, WebP, PDF, text; up to 10 MB each',
   uploading: 'Uploading …',
   removeFile: (name: string): string => `Remove ${name}`,
   copy: 'Copy',

@@ -9,7 +9,7 @@ export const search = {
   viewName: 'Name of this view',
   removeView: 'Remove this view',
   nothing: 'No case fits',
-  nothingText: 'Choose less in the filters above.',
+  nothingText: 'Take away one of the filters above.',
   sort: 'Sort by',
   orders: { newest: 'newest first', due: 'due first' },
   steps: (count: number): string => `${count} steps`,

@@ -2,7 +2,8 @@ export const statistics = {
   nobody: 'No brand is named',
   of: (brand: string): string => `Statistics of ${brand}`,
   accuracy: 'Accuracy',
-  accuracyText: 'Of your verdicts “Counterfeit” whose case is over, how many have stood. Counted since',
+  accuracyText: 'Of your verdicts “Counterfeit” whose case is over, how many have stood.',
+  countedSince: 'Counted since',
   tooFew: (count: string, needed: string): string =>
     `So far ${count} of your verdicts “Counterfeit” have come to their end. From ${needed} on, a share is told.`,
   stoodOf: (stood: string, count: string): string => `${stood} of ${count} have stood.`,

@@ -5,7 +5,7 @@ import type { HeardAnswer, ReviewDecision } from '../../../domain/vocabulary.ts'
 export const timeline = {
   title: 'Timeline',
   toCase: 'Back to the case',
-  record: 'Record and check',
+  record: 'Record and proof',
   ofCase: (caseId: string): string => `Case ${caseId}`,
   even: 'Even steps',
   slider: 'Moment in the case',

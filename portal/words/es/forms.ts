@@ -13,7 +13,7 @@ export const forms: typeof english = {
     'is the address of one of the marketplace’s people': 'Esta dirección es de alguien de la plataforma.',
     'is nobody who may look after brands': 'Esta persona no puede ocuparse de marcas.',
   },
-  dropHint: 'Elija o suelte aquí: JPEG, PNG, WebP, PDF, texto; hasta 10 MB cada uno',
+  dropHint: 'Elija o suelte aquí: JPEG, PNG, WebP, PDF, texto; hasta 10 MB cada uno',
   uploading: 'Subiendo…',
   removeFile: (name) => `Quitar ${name}`,
   copy: 'Copiar',

@@ -4,8 +4,8 @@ export const statistics: typeof english = {
   nobody: 'No se ha indicado ninguna marca',
   of: (brand) => `Estadísticas de ${brand}`,
   accuracy: 'Acierto',
-  accuracyText:
-    'De sus veredictos «Falsificación» cuyo caso ha terminado, cuántos se han mantenido. Se cuenta desde el',
+  accuracyText: 'De sus veredictos «Falsificación» cuyo caso ha terminado, cuántos se han mantenido.',
+  countedSince: 'Se cuenta desde el',
   tooFew: (count, needed) =>
     `Hasta ahora han terminado ${count} de sus veredictos «Falsificación». A partir de ${needed} se da una proporción.`,
   stoodOf: (stood, count) => `${stood} de ${count} se han mantenido.`,

@@ -47,8 +47,8 @@ export const casePage: typeof english = {
     found: '发现',
     by: (detector) => `由 ${detector} 发现`,
     price: '价格',
-    usual: (price, market) => `正品通常售价 ${price}（${market}）`,
-    below: (share) => `低 ${share}`,
+    compared: (below, price, market) =>
+      `${below === undefined ? '' : `（低 ${below}）`}；正品通常售价 ${price}（${market}）`,
     score: '嫌疑评分',
     scoreOf: (score, suspicions) => (suspicions === 1 ? score : `${score}，共 ${suspicions} 次举报`),
     seller: '卖家',

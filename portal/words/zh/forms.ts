@@ -13,7 +13,7 @@ export const forms: typeof english = {
     'is the address of one of the marketplace’s people': '该邮箱属于平台工作人员。',
     'is nobody who may look after brands': '此人不能担任品牌的客户经理。',
   },
-  dropHint: '选择文件，或拖放到此处：JPEG、PNG、WebP、PDF、文本；每个不超过 10 MB',
+  dropHint: '选择文件，或拖放到此处：JPEG、PNG、WebP、PDF、文本；每个不超过 10 MB',
   uploading: '正在上传…',
   removeFile: (name) => `移除 ${name}`,
   copy: '复制',

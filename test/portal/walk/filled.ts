@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
+import { openEnrolments } from '../../support/rigs/open-enrolments.ts';
 import type { PortalRig } from '../portal-rig.ts';
 
 /** What runs when a page believes it: its mark stands in the window then. */
 const hostileTitle = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> \u202Eגניבה "';--`;
 
-/** Cases in which there is something to see, and the links of their seller. */
+/** Cases in which there is something to see, the links of their seller, and what else there is a page of. */
 export interface Filled {
   asked: string;
   inReview: string;
@@ -12,6 +13,12 @@ export interface Filled {
   hostile: string;
   sellersLink: string;
   hostileLink: string;
+  /** A file of suspicions, two lines of which were refused. */
+  batch: string;
+  /** An application that waits for the marketplace. */
+  enrolment: string;
+  /** Where companies apply, answer what was asked, and accept: the paths of pages. */
+  applying: { begun: string; asked: string; invited: string };
 }
 
 const brandKey = 'jf_sample_aurelia';
@@ -48,7 +55,46 @@ export async function fill(rig: PortalRig): Promise<Filled> {
   const hostileLink = await linkOf(rig, 'hostile-seller', hostile);
   const body = { reasonCode: 'genuine', note: `I have the invoice. ${hostileTitle}` };
   await rig.ask('POST', `/v1/seller-cases/${sellersLink.slice(3)}/appeals`, { body, idempotencyKey: 'walk-appeal' });
-  return { asked, inReview, appealed, hostile, sellersLink, hostileLink };
+  await saveViews(rig);
+  await rig.ask('GET', `/v1/cases/${appealed}/bundle`, { key: 'jf_sample_auditor' }); // seals the log
+  const batch = await sendFile(rig);
+  const { unbegun, inReview: waiting, asked: lacking, invited } = await openEnrolments(rig.database, 'Walk', now());
+  const pageOf = ({ token }: { token: string }): string => `/apply/${token}`;
+  return {
+    ...{ asked, inReview, appealed, hostile, sellersLink, hostileLink, batch },
+    enrolment: waiting.enrolmentId,
+    applying: { begun: pageOf(unbegun), asked: pageOf(lacking), invited: pageOf(invited) },
+  };
+}
+
+const now = (): string => new Date().toISOString();
+
+/** Vera has saved some views, one of which has a name that is longer than its place. */
+async function saveViews(rig: PortalRig): Promise<void> {
+  const views = {
+    'Time Bazaar, due first': 'sellerId=time-bazaar&order=due',
+    [`<b>${'W'.repeat(40)}`]: 'hasProblem=true',
+  };
+  for (const [name, query] of Object.entries(views)) {
+    const body = { address: `/cases?${query}` };
+    await rig.ask('PUT', `/v1/saved-views/${encodeURIComponent(name)}`, { key: brandKey, body });
+  }
+}
+
+/** A detector sends a file; gives its id. */
+async function sendFile(rig: PortalRig): Promise<string> {
+  const lines = [
+    'listing_id,title,brand,seller_id,score',
+    'walk-file,"Aurelia Chrono, as new",Aurelia Watches,best-of-time,0.62',
+    'walk-mug,Blue mug,,atelier-koster,0.4',
+    `walk-score,"${hostileTitle.replaceAll('"', '""')}",Aurelia Watches,hostile-seller,high`,
+  ];
+  const answer: string = await rig.ask('POST', '/v1/suspicion-batches?marketplaceId=harbour', {
+    key: 'jf_sample_detector',
+    body: lines.join('\n'),
+    headers: { 'Content-Type': 'text/csv' },
+  });
+  return /"batchId":"([^"]+)"/.exec(answer)![1]!;
 }
 
 /** The brand has a picture of a genuine one to compare with. */

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import type { Cookie, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPortalRig, type Looks, type PortalRig, type SignedIn } from '../portal-rig.ts';
@@ -47,6 +47,15 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => rig.stop());
 
+test('every page of the map is among the places', async () => {
+  const map = await readFile('portal/routes.tsx', 'utf8');
+  const routes = [...map.matchAll(/path: '(\/[^']+)'/g)].map(([, route]) => route!);
+  const paths = places.map(({ path }) => path(filled).split('?')[0]!);
+  const isWalked = (route: string): boolean =>
+    paths.some((path) => new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`).test(path));
+  expect(routes.filter((route) => !isWalked(route))).toEqual([]);
+});
+
 const walks = browsers.map((look, at) => ({ ...look, steps: stepsOf(at) }));
 
 test.concurrent.each(walks)(
@@ -80,18 +89,24 @@ async function visit({ page, complaints }: SignedIn, { path, isMissing }: Step, 
   complaints.length = 0;
   await page.goto(rig.url + path(filled));
   const isThere = await hasCome(page);
-  if (pictures) {
-    const { width } = page.viewportSize()!;
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
-    await page.screenshot({ path: `${pictures}/${picture}.png`, ...(width < 900 && { fullPage: true, clip }) });
-  }
+  if (pictures) await takePicture(page, `${pictures}/${picture}.png`);
   const expected = isMissing ? /status of 404/ : undefined;
   return [
     ...(isThere ? [] : ['has no heading, or loads for ever']),
     ...(await faultsOf(page)),
     ...complaints.filter((complaint) => !expected?.test(complaint)),
   ];
+}
+
+/** On a telephone the screen is as high as the page: a picture of more than the screen would forget that it is touched. */
+async function takePicture(page: Page, path: string): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  if (width < 900) {
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), tallest) });
+  }
+  await page.screenshot({ path });
+  await page.setViewportSize({ width, height });
 }
 
 const hasCome = (page: Page): Promise<boolean> =>

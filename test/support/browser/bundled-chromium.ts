@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { cacheFolder } from '../../../workers/local/cache-folder.ts';
 
@@ -10,9 +10,12 @@ export interface BundledChromium {
   env: Record<string, string>;
 }
 
+/** For Chinese, which the fonts of the package do not have. */
+const chineseFonts = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'];
+
 /** The Chromium inside an npm package (Linux x64), with fonts and libraries for a machine that has none. */
 export async function unpackChromium(): Promise<BundledChromium> {
-  const folder = join(cacheFolder(process.env), `chromium-${await readVersion()}`);
+  const folder = join(cacheFolder(process.env), `chromium-${await readVersion()}-chinese`);
   if (!existsSync(folder)) await unpackInto(folder);
   const executablePath = join(folder, 'chromium');
   const fonts = { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
@@ -40,6 +43,9 @@ async function unpackInto(folder: string): Promise<void> {
       // The second makes the package unpack its libraries, too.
       env: { TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x', NODE_OPTIONS: '' },
     });
+    const { resolve } = createRequire(import.meta.url);
+    for (const font of chineseFonts)
+      await copyFile(resolve(`@expo-google-fonts/noto-sans-sc/${font}`), join(draft, 'fonts', basename(font)));
     await writeFile(
       join(draft, 'fonts.conf'),
       `<?xml version="1.0"?>

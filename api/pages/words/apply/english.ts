@@ -25,7 +25,7 @@ export const applyInEnglish = {
     name: 'Your name',
     country: 'Country, by its two letters, such as DE',
     zone: 'Time zone in which your days are counted, such as Europe/Berlin',
-    markets: 'Where you sell: countries by their two letters, parted by blanks',
+    markets: 'Where you sell: countries by their two letters, separated by blanks',
     names: 'Further names that listings carry, one a line',
     right: (number: number): string => `Right ${number}`,
     furtherRight: 'A further right',
@@ -76,7 +76,7 @@ export const applyInEnglish = {
     stages: {
       invited: 'invited',
       in_review: 'in review',
-      awaiting_applicant: 'awaiting applicant',
+      awaiting_applicant: 'we wait for you',
     } satisfies Record<Exclude<EnrolmentStage, 'closed'>, string>,
     outcomes: {
       enrolled: 'enrolled',

@@ -30,13 +30,13 @@ export const answer: typeof english = {
     draft: 'Was Sie schreiben, bleibt auf diesem Gerät, bis Sie es absenden.',
     files: 'Fotos und Unterlagen',
     limits: (most) =>
-      `JPEG, PNG, WebP, PDF oder reiner Text; je 10 MB; höchstens ${most} Dateien. Andere sehen Ihre Fotos ohne Ort und Zeit.`,
+      `JPEG, PNG, WebP, PDF oder reiner Text; je 10 MB; höchstens ${most} Dateien. Andere sehen Ihre Fotos ohne Ort und Zeit.`,
     add: 'Fotos oder Dateien hinzufügen',
     uploading: (percent) => `wird gesendet, ${percent}`,
     uploaded: 'ist da',
     remove: (name) => `${name} entfernen`,
     fileRefused: {
-      too_large: 'ist größer als 10 MB oder mehr, als dieser Fall aufnimmt.',
+      too_large: 'ist größer als 10 MB oder mehr, als dieser Fall aufnimmt.',
       unsupported_type: 'ist weder JPEG, PNG, WebP, PDF noch reiner Text.',
       unreachable: 'konnte nicht gesendet werden.',
     },

@@ -31,13 +31,13 @@ export const answer = {
     draft: 'What you write is kept on this device until you send it.',
     files: 'Photos and papers',
     limits: (most: number): string =>
-      `JPEG, PNG, WebP, PDF or plain text; 10 MB each; ${most} files at most. Others see your photos without place and time.`,
+      `JPEG, PNG, WebP, PDF or plain text; 10 MB each; ${most} files at most. Others see your photos without place and time.`,
     add: 'Add photos or files',
     uploading: (percent: string): string => `is being sent, ${percent}`,
     uploaded: 'is here',
     remove: (name: string): string => `Remove ${name}`,
     fileRefused: {
-      too_large: 'is larger than 10 MB, or more than this case takes.',
+      too_large: 'is larger than 10 MB, or more than this case takes.',
       unsupported_type: 'is none of JPEG, PNG, WebP, PDF or plain text.',
       unreachable: 'could not be sent.',
     },

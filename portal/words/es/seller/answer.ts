@@ -30,13 +30,13 @@ export const answer: typeof english = {
     draft: 'Lo que escribe se guarda en este dispositivo hasta que lo envíe.',
     files: 'Fotos y documentos',
     limits: (most) =>
-      `JPEG, PNG, WebP, PDF o texto sin formato; 10 MB cada uno; ${most} archivos como máximo. Los demás ven sus fotos sin lugar ni hora.`,
+      `JPEG, PNG, WebP, PDF o texto sin formato; 10 MB cada uno; ${most} archivos como máximo. Los demás ven sus fotos sin lugar ni hora.`,
     add: 'Añadir fotos o archivos',
     uploading: (percent) => `se está enviando, ${percent}`,
     uploaded: 'ha llegado',
     remove: (name) => `Quitar ${name}`,
     fileRefused: {
-      too_large: 'supera los 10 MB, o lo que admite este caso.',
+      too_large: 'supera los 10 MB, o lo que admite este caso.',
       unsupported_type: 'no es JPEG, PNG, WebP, PDF ni texto sin formato.',
       unreachable: 'no se pudo enviar.',
     },

@@ -29,13 +29,13 @@ export const answer: typeof english = {
     draft: '您所写的内容在发送之前保存在本设备上。',
     files: '照片和文件',
     limits: (most) =>
-      `JPEG、PNG、WebP、PDF 或纯文本；每个不超过 10 MB；最多 ${most} 个文件。他人看到的照片不含地点和时间信息。`,
+      `JPEG、PNG、WebP、PDF 或纯文本；每个不超过 10 MB；最多 ${most} 个文件。他人看到的照片不含地点和时间信息。`,
     add: '添加照片或文件',
     uploading: (percent) => `正在发送，${percent}`,
     uploaded: '已收到',
     remove: (name) => `移除${name}`,
     fileRefused: {
-      too_large: '超过 10 MB，或超出本案件可接收的总量。',
+      too_large: '超过 10 MB，或超出本案件可接收的总量。',
       unsupported_type: '不是 JPEG、PNG、WebP、PDF 或纯文本。',
       unreachable: '无法发送。',
     },
