@@ -10,7 +10,7 @@ import { storeText, wordsIn } from '../evidence/texts.ts';
 import { keepRecord } from '../ledger/annex.ts';
 
 /** What a letter said, as plain text and without the secret of a link. */
-export interface LetterWords {
+interface LetterWords {
   language: Language;
   subject: string;
   text: string;
