@@ -1,8 +1,11 @@
 import { findBrands } from '../../database/brands/brands.ts';
 import { findCaseOfUpdate } from '../../database/ledger/find-update.ts';
+import type { InTransaction } from '../../database/connect.ts';
 import { findReinstatementOf } from '../../database/cases/reinstatements.ts';
+import { readText, storeText } from '../../database/evidence/texts.ts';
 import { lockListings } from '../../database/intake/suspicions.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { Offer } from '../../domain/case/offer.ts';
 import type { Refusal } from '../../domain/case/decided.ts';
 import { encloseWithin } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
@@ -52,12 +55,24 @@ export function openReinstatement(
       caseId,
       actor: caller.actor,
       at,
-      opening: { kind: 'reinstatement', offer, score: cited.score, findings: [], cites: cited.caseId },
+      opening: {
+        kind: 'reinstatement',
+        offer: await ownOf(transaction, offer, at),
+        score: cited.score,
+        findings: [],
+        cites: cited.caseId,
+      },
       circumstances: { standing },
       updateId,
     });
     return { ...opened, isNew: true };
   });
+}
+
+/** The offer in words of its own: a text belongs to one case, and is erased with it. One that is erased is named as it was. */
+async function ownOf(transaction: InTransaction, offer: Offer, at: string): Promise<Offer> {
+  const text = offer.snapshotSha256 && (await readText(transaction, offer.snapshotSha256));
+  return text ? { ...offer, snapshotSha256: await storeText(transaction, { text, at }) } : offer;
 }
 
 const refuse = (message: string): Opened => ({ refused: { code: 'stage_conflict', message } });

@@ -73,6 +73,26 @@ test('a closed removal is undone by a case that cites it: measure, strike, and e
   });
 });
 
+test('the offer stands in words of its own: what is erased in the one case stays in the other', async () => {
+  const cited = await removed();
+  const { body } = await order(cited);
+  await rig.runs.obey(body.caseId);
+  rig.wait('P7M');
+  const subject = { kind: 'cases', cases: [{ caseId: cited }] };
+  const proposed = await rig.ask('POST', '/v1/erasures', {
+    key: rig.keys.lead,
+    body: { subject, reason: 'person_asked', note: 'Letter 12.' },
+  });
+  const decision = { key: rig.keys.administrator, body: { decision: 'approve' } };
+  expect(await rig.ask('POST', `/v1/erasures/${proposed.body.erasureId}/decision`, decision)).toMatchObject({
+    status: 200,
+  });
+  const shown = async (caseId: string) =>
+    (await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.staff })).body.listing.snapshot;
+  expect(await shown(cited)).toBeUndefined();
+  expect(await shown(body.caseId)).toMatchObject({ title: 'Watch, almost new' });
+});
+
 test('a removal is undone once', async () => {
   const cited = await removed();
   const replies = await Promise.all([order(cited), order(cited)]);
