@@ -1,31 +1,25 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openIdentityProvider, type IdentityProvider } from '../../test/support/identity-provider.ts';
+import type { IdentityProvider } from '../../test/support/identity-provider.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { portalUrl } from '../../test/support/rigs/nobody-signs-in.ts';
 import { enterMember } from '../../test/support/rigs/people.ts';
 import { openReceiver } from '../../test/support/webhook-receiver.ts';
-
-const ours = { Origin: portalUrl };
-const vera = 'vera@aurelia.example';
-const verified = (email: string) => ({ email, email_verified: true });
+import {
+  begunNoSession,
+  companySignInOn,
+  openCompanies,
+  ours,
+  vera,
+  verified,
+} from '../../test/support/rigs/company-sign-in.ts';
 
 let rig: ApiRig;
 let provider: IdentityProvider;
 let others: IdentityProvider;
 beforeAll(async () => {
   rig = await startApiRig();
-  provider = await openIdentityProvider({ redirectUri: `${portalUrl}/sign-in/callback/brand-1` });
-  others = await openIdentityProvider({ redirectUri: `${portalUrl}/sign-in/callback/brand-2` });
-  await connect('brand-1', provider, ['aurelia.example']);
-  await connect('brand-2', others, ['other.example']);
-  for (const member of [
-    { membershipId: 'm-vera', brandId: 'brand-1', name: 'Vera Santos', email: 'Vera@Aurelia.example' },
-    { membershipId: 'm-vera-2', brandId: 'brand-2', name: 'Vera Santos', email: vera },
-    { membershipId: 'm-olga', brandId: 'brand-2', name: 'Olga', email: 'olga@other.example' },
-    { membershipId: 'm-olga-1', brandId: 'brand-1', name: 'Olga', email: 'olga@other.example' },
-  ])
-    await enterMember(rig.database, member);
+  ({ provider, others } = await openCompanies(rig));
 });
 afterAll(async () => {
   await rig.stop();
@@ -34,38 +28,7 @@ afterAll(async () => {
 });
 beforeEach(() => provider.signIn(verified(vera)));
 
-async function connect(
-  brandId: 'brand-1' | 'brand-2',
-  { issuer, clientId, clientSecret }: Pick<IdentityProvider, 'issuer' | 'clientId' | 'clientSecret'>,
-  domains: string[],
-  on = rig,
-): Promise<void> {
-  const path = `/v1/brands/${brandId}/sign-in-connection`;
-  const key = on.keys[brandId === 'brand-1' ? 'brandAdministrator' : 'otherAdministrator'];
-  const set = await on.ask('PUT', path, { key, body: { issuer, clientId, clientSecret, domains } });
-  expect(set).toMatchObject({ status: 200, body: { standing: expect.any(String) } });
-  const body = { standing: 'confirmed', issuer, domains };
-  expect(await on.ask('POST', `${path}/confirmation`, { key: on.keys.manager, body })).toMatchObject({ status: 200 });
-}
-
-const form = (fields: Record<string, string>, on = rig) =>
-  on.ask('POST', '/sign-in', {
-    body: new URLSearchParams(fields).toString(),
-    headers: { ...ours, 'Content-Type': 'application/x-www-form-urlencoded' },
-  });
-
-/** Types an address. Gives where the browser is sent to, and the cookie that it then holds. */
-async function begin(email: string, fields = {}) {
-  const { status, headers } = await form({ email, ...fields });
-  expect(status).toBe(200);
-  const [cookie] = headers.getSetCookie();
-  for (const part of ['__Host-joint-force.begun=', 'HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/', 'Max-Age=600'])
-    expect(cookie).toContain(part);
-  return { url: /^0; url=(.+)$/.exec(headers.get('refresh')!)![1]!, Cookie: cookie!.split(';')[0]! };
-}
-
-const comeBack = ({ pathname, search }: URL, Cookie?: string) =>
-  rig.ask('GET', pathname + search, { headers: { ...(Cookie && { Cookie }) } });
+const { connect, form, begin, comeBack } = companySignInOn(() => rig);
 
 async function signIn(email: string, at = provider, fields = {}) {
   const { url, Cookie } = await begin(email, fields);
@@ -80,8 +43,6 @@ const browserOf = ({ headers }: { headers: Headers | { getSetCookie(): string[] 
   ...ours,
 });
 const me = (headers: Record<string, string>) => rig.ask('GET', '/v1/me', { headers });
-const begunNoSession = ({ headers }: { headers: { getSetCookie(): string[] } }): void =>
-  expect(headers.getSetCookie().filter((one) => one.includes('session_token'))).toEqual([]);
 
 describe('whoever types an address of a company with a provider of its own', () => {
   test('is sent there, signs in, and acts for the company', async () => {
@@ -209,96 +170,6 @@ describe('a company’s provider', () => {
     expect(people.filter(({ brand_id: brand }) => brand !== null).map(({ email }) => email)).toContain(
       `${vera} of brand-1`,
     );
-  });
-});
-
-describe('a browser that comes back', () => {
-  test('comes once', async () => {
-    const { url, Cookie } = await begin(vera);
-    const at = await provider.follow(url);
-    const came = await Promise.all(Array.from({ length: 5 }, () => comeBack(at, Cookie)));
-    expect(came.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 404, 404, 404, 404]);
-  });
-
-  test('is the one that went, and no other: nobody is signed in as whoever has sent them a link', async () => {
-    const attacker = await begin(vera);
-    const at = await provider.follow(attacker.url);
-    const victim = await begin(vera);
-    for (const Cookie of [undefined, victim.Cookie, '__Host-joint-force.begun=guess']) {
-      const back = await comeBack(at, Cookie);
-      expect(back).toMatchObject({ status: 404, text: expect.stringContaining('not begun in this browser') });
-      begunNoSession(back);
-    }
-  });
-
-  test('brings its own state, nonce and code', async () => {
-    const [one, other] = [await begin(vera), await begin(vera)];
-    const at = await provider.follow(one.url);
-    const forged = new URL(at);
-    forged.searchParams.set('state', 'guess');
-    expect((await comeBack(forged, one.Cookie)).status).toBe(404);
-    const stolen = await provider.follow(other.url);
-    stolen.searchParams.set('code', at.searchParams.get('code')!);
-    const injected = await comeBack(stolen, other.Cookie);
-    expect(injected.status).toBe(403);
-    begunNoSession(injected);
-    expect((await comeBack(at, one.Cookie)).status).toBe(303);
-    const replay = await begin(vera);
-    const used = await provider.follow(replay.url);
-    used.searchParams.set('code', at.searchParams.get('code')!);
-    expect((await comeBack(used, replay.Cookie)).status).toBe(403);
-
-    const replayed = await begin(vera);
-    const url = new URL(replayed.url);
-    url.searchParams.set('nonce', 'of-another-sign-in');
-    const back = await comeBack(await provider.follow(url.href), replayed.Cookie);
-    expect(back).toMatchObject({ status: 403, text: expect.stringContaining('not as it should') });
-    begunNoSession(back);
-  });
-
-  test('comes from the provider to which it was sent', async () => {
-    const { url, Cookie } = await begin(vera);
-    const { search } = await provider.follow(url);
-    expect((await comeBack(new URL(`${portalUrl}/sign-in/callback/brand-2${search}`), Cookie)).status).toBe(404);
-    const foreign = new URL(`${portalUrl}/sign-in/callback/brand-1${search}`);
-    foreign.searchParams.set('iss', others.issuer);
-    expect((await comeBack(foreign, Cookie)).status).toBe(403);
-  });
-
-  test('was let in to this client, and to no other of the same provider', async () => {
-    const { url, Cookie } = await begin(vera);
-    const another = new URL(url);
-    another.searchParams.set('client_id', 'another');
-    expect((await comeBack(await provider.follow(another.href), Cookie)).status).toBe(403);
-  });
-
-  test('comes within ten minutes', async () => {
-    const { url, Cookie } = await begin(vera);
-    const at = await provider.follow(url);
-    rig.wait('PT10M');
-    expect((await comeBack(at, Cookie)).status).toBe(404);
-  });
-
-  test.each(['/sign-in/callback/%00?state=%00', '/sign-in/callback/brand-1?state=%00', '/sign-in/callback/brand-1'])(
-    'that brings what nobody has made is not known: %s',
-    async (path) => {
-      const { Cookie } = await begin(vera);
-      expect(await rig.ask('GET', path, { headers: { Cookie } })).toMatchObject({ status: 404 });
-    },
-  );
-
-  test('is refused after too many guesses from one address', async () => {
-    const narrow = await startApiRig({ perAddress: 3 });
-    try {
-      const statuses = [];
-      for (let times = 0; times < 4; times += 1)
-        statuses.push(
-          (await narrow.ask('GET', '/sign-in/callback/brand-1?state=s&code=c', { headers: { Cookie: 'a=b' } })).status,
-        );
-      expect(statuses).toEqual([404, 404, 404, 429]);
-    } finally {
-      await narrow.stop();
-    }
   });
 });
 
