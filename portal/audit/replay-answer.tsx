@@ -24,17 +24,20 @@ export function ReplayAnswer({ replay: { data, error, isPending } }: { replay: R
         holds={() => words.broken}
       />
     );
+  const answer = answerOf(data);
+  const isSaid = (because: string | undefined): boolean => answer.is === 'unchecked' && answer.detail === because;
   return (
     <>
       <AnswerOf
         question={words.questions.replay}
-        answer={answerOf(data)}
+        answer={answer}
         holds={() => words.replayHolds(number(data.events))}
       />
       <ul className={styles.faults}>
         {data.ways.map(({ way, result, events, because }) => (
           <li key={way}>
-            {words.ways[way]}: {words.replayResults[result](number(events))} {because && <bdi>{because}</bdi>}
+            {words.ways[way]}: {words.replayResults[result](number(events))}{' '}
+            {because && !isSaid(because) && <bdi>{because}</bdi>}
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ import styles from './sellers.module.css';
 export function BatchPage() {
   const words = useWords();
   const said = words.sellers;
+  const byCode: Readonly<Record<string, string | undefined>> = words.shared.problem.byCode;
   const formats = useFormats();
   const navigate = useNavigate({ from: '/batches/$batchId' });
   const { batchId } = useParams({ from: '/batches/$batchId' });
@@ -91,7 +92,8 @@ export function BatchPage() {
                   cell: ({ problem }) =>
                     problem && (
                       <>
-                        <code>{problem.pointer}</code> <bdi>{problem.detail}</bdi>
+                        <code>{problem.pointer}</code>{' '}
+                        <bdi>{(problem.code !== 'invalid' && byCode[problem.code]) || problem.detail}</bdi>
                       </>
                     ),
                 },

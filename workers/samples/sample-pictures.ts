@@ -26,7 +26,7 @@ const drawings: Record<SamplePicture['goods'], (picture: SamplePicture) => strin
     <rect x="262" y="60" width="116" height="110" rx="10" fill="#caa85a"/><rect x="284" y="165" width="72" height="46" fill="#e8dcc0"/>
     <path d="M190 240q0-36 36-36h188q36 0 36 36v300q0 40-40 40H230q-40 0-40-40z" fill="${colour}" opacity="0.85"/>
     <rect x="226" y="330" width="188" height="130" fill="#fbf6ea"/>
-    <text x="320" y="404" font-family="serif" font-size="32" letter-spacing="3" text-anchor="middle" fill="#4a3a1a">${word}</text>`,
+    <text x="320" y="404" font-family="serif" font-size="28" letter-spacing="3" text-anchor="middle" fill="#4a3a1a">${word}</text>`,
 };
 
 /** A picture of made-up goods, as PNG: 640 pixels square. */

@@ -91,7 +91,7 @@ export const chinese: PaperWords = {
     },
     measures: {
       none: '该商品信息未受限制。',
-      demoted: '该商品信息已降权。',
+      demoted: '该商品的曝光已降低。',
       held: '该商品信息已暂停销售。',
       removed: '该商品信息已下架。',
     },
@@ -118,7 +118,7 @@ export const chinese: PaperWords = {
     lanes: { facts: '事实', decisions: '决定', measures: '措施', notices: '通知' },
     hues: { brand: '品牌方', staff: '平台', seller: '卖家', nobody: '依规则' },
     force: '现行措施',
-    measures: { none: '未受限制', demoted: '已降权', held: '已暂停销售', removed: '已下架' },
+    measures: { none: '未受限制', demoted: '曝光已降低', held: '已暂停销售', removed: '已下架' },
   },
   events: {
     title: '全部事件',

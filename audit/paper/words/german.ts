@@ -65,7 +65,7 @@ export const german: PaperWords = {
     },
     kinds: {
       suspicion: 'auf einen Verdacht hin',
-      notice: 'auf eine Beschwerde der Marke hin',
+      notice: 'auf eine Meldung der Marke hin',
       reinstatement: 'um rückgängig zu machen, was ein abgeschlossener Fall bewirkt hatte',
     },
     openedAs: (at, how) => `${at}, ${how}`,
@@ -94,8 +94,8 @@ export const german: PaperWords = {
     },
     measures: {
       none: 'Das Angebot ist nicht eingeschränkt.',
-      demoted: 'Das Angebot ist herabgestuft.',
-      held: 'Das Angebot ist angehalten.',
+      demoted: 'Das Angebot ist weniger sichtbar.',
+      held: 'Das Angebot ist gesperrt.',
       removed: 'Das Angebot ist entfernt.',
     },
     bases: {
@@ -108,22 +108,22 @@ export const german: PaperWords = {
       removed: 'Die Entfernung bleibt bestehen.',
       dismissed: 'Der Verdacht ist verworfen.',
       reinstated: 'Das Angebot ist wiederhergestellt.',
-      withdrawn: 'Der Verdacht ist zurückgezogen.',
+      withdrawn: 'Der Verdacht ist zurückgenommen.',
     },
     ending: (outcome, reason) => `${outcome} Grund: ${reason}.`,
     toCome: 'Das Ende ist entschieden; abgeschlossen ist der Fall noch nicht.',
     noEnd: 'Der Fall hatte noch kein Ende.',
   },
   timeline: {
-    title: 'Zeitstrahl',
+    title: 'Verlauf',
     scale:
       'Die Zeit läuft maßstäblich nach rechts; jedes Ereignis hat außerdem ein wenig eigenen Platz. Wo lange nichts geschah, ist sie unterbrochen; wie viel fehlt, steht in der Unterbrechung.',
     alt: (count, from, to) =>
-      `Zeitstrahl mit ${count} Ereignissen von ${from} bis ${to}. Sie stehen alle in der Tabelle darunter.`,
+      `Verlauf mit ${count} Ereignissen von ${from} bis ${to}. Sie stehen alle in der Tabelle darunter.`,
     lanes: { facts: 'Tatsachen', decisions: 'Entscheidungen', measures: 'Maßnahmen', notices: 'Mitteilungen' },
     hues: { brand: 'Marke', staff: 'Marktplatz', seller: 'Verkäufer', nobody: 'Nach Regel' },
     force: 'In Kraft',
-    measures: { none: 'nicht eingeschränkt', demoted: 'herabgestuft', held: 'angehalten', removed: 'entfernt' },
+    measures: { none: 'nicht eingeschränkt', demoted: 'weniger sichtbar', held: 'gesperrt', removed: 'entfernt' },
   },
   events: {
     title: 'Alle Ereignisse',
@@ -170,7 +170,7 @@ export const german: PaperWords = {
   },
   letters: {
     title: 'Was jeder Seite mitgeteilt wurde',
-    note: 'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Briefen stand, folgt unten.',
+    note: 'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Schreiben stand, folgt unten.',
     none: 'Niemandem wurde etwas mitgeteilt.',
     columns: { number: 'Nr.', at: 'Wann', whom: 'Wem', what: 'Was' },
     parties: {

@@ -2,7 +2,7 @@ import type { queues as english } from '../en/queues.ts';
 
 export const queues: typeof english = {
   unknown: 'Diese Arbeitsliste gibt es nicht',
-  next: 'Nächsten übernehmen',
+  next: 'Nächsten holen',
   take: 'Übernehmen',
   release: 'Freigeben',
   handOver: 'Übergeben',

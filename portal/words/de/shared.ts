@@ -125,6 +125,10 @@ export const shared: typeof english = {
       internal:
         'Ein Fehler auf unserer Seite. Er ist vermerkt; versuchen Sie es erneut, und nennen Sie uns die Nummer unten, wenn er bleibt.',
       invalid: 'Ein Teil der Eingaben kann nicht angenommen werden.',
+      brand_missing: 'Das Angebot nennt keine Marke, die gefragt werden könnte.',
+      brand_not_enrolled: 'Die Marke, die das Angebot nennt, hat hier kein Konto.',
+      suspicion_reused: 'Die Kennung wurde schon für ein anderes Angebot verwendet.',
+      marketplace_unknown: 'Angebote dieses Marktplatzes werden hier nicht betreut.',
     },
   },
   languages: { en: 'English', de: 'Deutsch', zh: '中文', es: 'Español' },

@@ -34,7 +34,7 @@ export const statistics: typeof english = {
   answers: 'Antworten',
   answersText: 'Wie oft Sie gefragt waren und rechtzeitig geantwortet haben, und wie oft die Frist verstrich.',
   inTime: 'Rechtzeitig',
-  unanswered: 'Unbeantwortet',
+  unanswered: 'Versäumt',
   ended: 'Wie Fälle ausgingen',
   appeals: 'Einsprüche',
   appealsText: 'Unter den abgeschlossenen Fällen jene, in denen der Verkäufer Einspruch eingelegt hatte.',

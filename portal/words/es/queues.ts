@@ -2,7 +2,7 @@ import type { queues as english } from '../en/queues.ts';
 
 export const queues: typeof english = {
   unknown: 'Esta cola no existe',
-  next: 'Tomar el siguiente',
+  next: 'Tomar siguiente',
   take: 'Tomar',
   release: 'Soltar',
   handOver: 'Traspasar',

@@ -6,7 +6,7 @@ export const brands: typeof english = {
   none: '暂无品牌',
   noneOfMine: '您没有负责的品牌。',
   accountManager: '客户经理',
-  country: '国家和地区',
+  country: '国家或地区',
   policy: '规则',
   zone: '时区',
   rightsToVerify: '待核实权利',

@@ -11,7 +11,7 @@ export const people: typeof english = {
   rights: '可以依据的权利',
   noRights: '尚未登记权利，请先登记。',
   territories: '地域',
-  endsOn: '至',
+  endsOn: '截止日',
   endsOnHint: '最后一天',
   until: (day) => `至 ${day}`,
   isOver: '已到期',

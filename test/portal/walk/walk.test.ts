@@ -62,6 +62,7 @@ test.concurrent.each(walks)(
   '$width pixels wide, in $language: nothing is wrong with any page',
   async ({ width, language, steps }) => {
     const opened = await rig.openBrowser({ width, language });
+    await opened.context.addInitScript(choose, language);
     const faults: string[] = [];
     for (const step of steps) {
       await become(opened, step.reader);
@@ -76,6 +77,11 @@ test.concurrent.each(walks)(
   },
   pictures ? 1_800_000 : undefined,
 );
+
+/** Runs in the page: a seller's page is in the language of the letter, unless another was chosen. */
+function choose(language: string): void {
+  if (location.protocol !== 'about:') localStorage.setItem('joint-force.language', language);
+}
 
 /** Somebody else sits down before the browser; nothing is left of whoever sat there before, but for what pages are made of. */
 async function become({ page, context }: SignedIn, reader: Reader): Promise<void> {
