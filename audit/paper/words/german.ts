@@ -76,7 +76,7 @@ export const german: PaperWords = {
   rights: {
     title: 'Geltend gemachtes Recht',
     none: 'Keine der hier stehenden Entscheidungen nennt ein eingetragenes Recht.',
-    some: 'Entscheidungen in diesem Fall nennen das folgende eingetragene Recht. Die Akte enthält die Kennung, unter der es der Marktplatz führt; Art, Amt und Nummer stehen hier, wie sie das Rechteverzeichnis des Marktplatzes zu dieser Kennung führt, wo sie sich nie ändern. Das Bündel beweist sie nicht, außer wo ein unten stehender Brief das Recht ebenfalls nennt.',
+    some: 'Entscheidungen in diesem Fall nennen das folgende eingetragene Recht. Die Akte enthält die Kennung, unter der es der Marktplatz führt; Art, Amt und Nummer stehen hier, wie sie das Rechteverzeichnis des Marktplatzes zu dieser Kennung führt, wo sie sich nie ändern. Das Bündel beweist sie nicht, außer wo ein unten stehendes Schreiben das Recht ebenfalls nennt.',
     named: (kind, number, office) => `${kind} ${number} (${office})`,
     kept: (id) => `Geführt als ${id}`,
     unknown: 'Das Rechteverzeichnis des Marktplatzes kennt kein Recht dieser Kennung mehr.',
@@ -181,9 +181,9 @@ export const german: PaperWords = {
       lead: 'Leitung',
     },
     sent: {
-      title: 'Briefe, wie sie versandt wurden',
-      note: 'Wort für Wort als einfacher Text, wie der Mailserver oder der Marktplatz sie angenommen hat; wo ein Link den Fall jedem öffnet, der ihn hat, steht … an der Stelle seines Geheimnisses. Bewiesen ist, dass ein solcher Brief zu diesem Zeitpunkt angenommen wurde, nicht aber, dass er gelesen wurde. Was als Webhook an Systeme ging, enthält keine Worte, und Briefe aus der Zeit, bevor Briefe aufbewahrt wurden, stehen allein in der Tabelle oben.',
-      none: 'Die Akte enthält keinen Brief, der für diesen Leser bestimmt ist.',
+      title: 'Schreiben, wie sie versandt wurden',
+      note: 'Wort für Wort als einfacher Text, wie der Mailserver oder der Marktplatz sie angenommen hat; wo ein Link den Fall jedem öffnet, der ihn hat, steht … an der Stelle seines Geheimnisses. Bewiesen ist, dass ein solches Schreiben zu diesem Zeitpunkt angenommen wurde, nicht aber, dass es gelesen wurde. Was als Webhook an Systeme ging, enthält keine Worte, und Schreiben aus der Zeit, bevor Schreiben aufbewahrt wurden, stehen allein in der Tabelle oben.',
+      none: 'Die Akte enthält kein Schreiben, das für diesen Leser bestimmt ist.',
       heading: (whom, what) => `${whom}: ${what}`,
       by: (at, channel, language, event) => `Versandt am ${at}, ${channel}, auf ${language}; zu Ereignis Nr. ${event}.`,
       channels: { mail: 'per E-Mail', marketplace_message: 'über den Marktplatz', webhook: 'als Webhook' },

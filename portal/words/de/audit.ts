@@ -12,7 +12,7 @@ export const audit: typeof english = {
   annex: {
     title: 'Anhang: was abgelehnt wurde',
     none: 'In diesem Fall wurde nichts abgelehnt.',
-    letters: 'Auch die versandten Briefe stehen im Anhang: Sie sind unten zu sehen.',
+    letters: 'Auch die versandten Schreiben stehen im Anhang: Sie sind unten zu sehen.',
     kinds: {
       command_refused: 'Abgelehnt',
       access_refused: 'Ohne Recht auf Einsicht angefragt',
