@@ -14,8 +14,10 @@ const annexRecord = z
     kind: z.string().describe('`command_refused`, `access_refused`, `letter_sent`, and the like'),
     actor: actorSchema,
     data: z
-      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-      .describe('What was asked, and why it was refused; of a letter, what it was, and the hash of its text'),
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+      .describe(
+        'What was asked, and why it was refused; of a letter, what it was, and the hash of its text; of an erasure, the hashes of what was erased',
+      ),
     hash: sha256,
   })
   .openapi('AnnexRecord');

@@ -4,6 +4,7 @@ import { lockListings, lockUndecidedCases, textOf } from '../../database/intake/
 import { findCaseOfUpdate } from '../../database/ledger/find-update.ts';
 import type { ListingEvent } from '../../database/runs/listing-events.ts';
 import type { Dependencies } from '../http/dependencies.ts';
+import { inOwnWords } from '../opening/in-own-words.ts';
 import { newId } from '../opening/new-id.ts';
 import { openNewCase } from '../opening/open-new-case.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
@@ -36,7 +37,13 @@ export function removeAgain(
           caseId: newId('c', at),
           actor: { kind: 'marketplace', id: marketplaceId },
           at,
-          opening: { kind: 'suspicion', offer, score: '1', findings: [], cites },
+          opening: {
+            kind: 'suspicion',
+            offer: await inOwnWords(transaction, offer, at),
+            score: '1',
+            findings: [],
+            cites,
+          },
           circumstances: { standingRemoval: { caseId: cites, ground, deciders } },
           updateId,
         }),

@@ -1,14 +1,12 @@
 import { findBrands } from '../../database/brands/brands.ts';
 import { findCaseOfUpdate } from '../../database/ledger/find-update.ts';
-import type { InTransaction } from '../../database/connect.ts';
 import { findReinstatementOf } from '../../database/cases/reinstatements.ts';
-import { readText, storeText } from '../../database/evidence/texts.ts';
 import { lockListings } from '../../database/intake/suspicions.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Offer } from '../../domain/case/offer.ts';
 import type { Refusal } from '../../domain/case/decided.ts';
 import { encloseWithin } from '../files/enclosures.ts';
 import type { Call } from '../http/definition.ts';
+import { inOwnWords } from '../opening/in-own-words.ts';
 import { newId } from '../opening/new-id.ts';
 import { openNewCase } from '../opening/open-new-case.ts';
 import { retryWhenOvertaken } from '../opening/retry-when-overtaken.ts';
@@ -57,7 +55,7 @@ export function openReinstatement(
       at,
       opening: {
         kind: 'reinstatement',
-        offer: await ownOf(transaction, offer, at),
+        offer: await inOwnWords(transaction, offer, at),
         score: cited.score,
         findings: [],
         cites: cited.caseId,
@@ -67,12 +65,6 @@ export function openReinstatement(
     });
     return { ...opened, isNew: true };
   });
-}
-
-/** The offer in words of its own: a text belongs to one case, and is erased with it. One that is erased is named as it was. */
-async function ownOf(transaction: InTransaction, offer: Offer, at: string): Promise<Offer> {
-  const text = offer.snapshotSha256 && (await readText(transaction, offer.snapshotSha256));
-  return text ? { ...offer, snapshotSha256: await storeText(transaction, { text, at }) } : offer;
 }
 
 const refuse = (message: string): Opened => ({ refused: { code: 'stage_conflict', message } });

@@ -1,7 +1,8 @@
 import { hexOf } from './bytes.ts';
 import { nameIn, pathOf, type BundleFiles, type Folder, type View } from './bundle-files.ts';
-import { hasMembers, isCount, isObject, readCanonical, type Json, type JsonObject } from './canonical.ts';
+import { hasMembers, isObject, readCanonical, type JsonObject } from './canonical.ts';
 import type { Faults } from './faults.ts';
+import { isPicture } from './is-picture.ts';
 import { readLeftOut, type LeftOut } from './left-out.ts';
 import { namedIn, type Named } from './named-hashes.ts';
 import type { Tools } from './tools.ts';
@@ -52,6 +53,7 @@ export async function checkContents(
         faults.add(path, undefined, 'no record names it');
       if (folder === 'copies') {
         if (!leftOut.withheld.has(sha256)) faults.add(path, found?.by.name, 'its original is not listed as withheld');
+        if (!isPicture(bytes)) faults.add(path, found?.by.name, 'is no picture, and of nothing else are copies made');
         continue;
       }
       const hash = hexOf(await tools.sha256(bytes));
@@ -112,21 +114,15 @@ function checkLeftOut(
   checkErasures(erased, records, faults);
 }
 
-/** Each erasure stands in the annex, by its time and its reason, with how much it has erased. */
+/** Each erasure stands in the annex, by its time and its reason, with what it has erased. */
 function checkErasures(erased: LeftOut['erased'], records: readonly Naming[], faults: Faults): void {
-  const left = new Map<string, number>();
-  for (const { kind, at, data } of records) {
-    if (kind !== 'erased') continue;
-    const key = `${at} ${typeof data.reason === 'string' ? data.reason : ''}`;
-    left.set(key, (left.get(key) ?? 0) + countIn(data.texts) + countIn(data.files));
-  }
-  for (const [sha256, { erasedAt, reason }] of erased) {
-    const key = `${erasedAt} ${reason}`;
-    const count = left.get(key) ?? 0;
-    if (count === 0)
+  const isToldBy = (sha256: string, at: string, reason: string) => (record: Naming) =>
+    record.kind === 'erased' &&
+    record.at === at &&
+    record.data.reason === reason &&
+    Array.isArray(record.data.erasedSha256) &&
+    record.data.erasedSha256.includes(sha256);
+  for (const [sha256, { erasedAt, reason }] of erased)
+    if (!records.some(isToldBy(sha256, erasedAt, reason)))
       faults.add('erased.json', sha256, `no record of the annex says that it was erased at ${erasedAt}: ${reason}`);
-    left.set(key, count - 1);
-  }
 }
-
-const countIn = (value: Json | undefined): number => (isCount(value) ? value : 0);

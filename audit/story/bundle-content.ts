@@ -31,7 +31,7 @@ export interface BundledAnnexRecord {
   at: string;
   kind: string;
   actor: Actor;
-  data: Readonly<Record<string, string | number | boolean>>;
+  data: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
 /** What was erased, as `erased.json` lists it. */

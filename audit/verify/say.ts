@@ -5,7 +5,7 @@ import type { Verified } from './verify-bundle.ts';
 /** What a check says: a line for each failure, or what was checked, and what no check of a bundle can tell. */
 export function linesOf({ faults, found, extendsKept }: Verified): string[] {
   if (faults.length > 0 || !found?.head) return faults.map(lineOf);
-  const { caseId, view, head, events, withheldEvents, annexRecords, histories, contents } = found;
+  const { caseId, view, head, events, withheldEvents, annexRecords, histories, contents, isClosed } = found;
   const { texts, files, terms, copies, erased, withheld } = contents;
   const shown = withheldEvents === 0 ? '' : `, of which ${withheldEvents} are withheld from this reader`;
   return [
@@ -14,7 +14,11 @@ export function linesOf({ faults, found, extendsKept }: Verified): string[] {
     `  ${texts} texts, ${files} files, ${terms} terms, ${copies} copies of pictures; erased: ${erased}, withheld: ${withheld}`,
     `  each record is in the log ${head.log} at ${head.size} records, by the head of ${head.at}`,
     `  the head is signed by the key ${head.kid}`,
-    ...(extendsKept ? ['  the head kept elsewhere and this one are of one log: nothing was taken out or changed'] : []),
+    `  its root hash is ${head.rootHash}`,
+    ...(isClosed ? ['  no event is missing: the last one is case_closed, and nothing ever follows it'] : []),
+    ...(extendsKept
+      ? ['  the head kept elsewhere and this one are of one log: what the log held has not changed']
+      : []),
     'what this cannot check:',
     ...limitsOf(found, extendsKept).map((limit) => `  - ${limit}`),
   ];
@@ -24,8 +28,8 @@ export function linesOf({ faults, found, extendsKept }: Verified): string[] {
 export function limitsOf({ isClosed, head, view }: BundleAnswer, extendsKept: boolean | undefined): string[] {
   return [
     isClosed
-      ? 'no event is missing, since the last one is case_closed; of the records beside the events, nobody can tell'
-      : 'whether there are later events: an open case is complete only as far as its head',
+      ? 'whether records beside the events were left out: they are no chain'
+      : 'whether later events were left out: without case_closed at its end, only a bundle that you fetch anew can tell',
     `whether the key ${head?.kid} is the marketplace's and was not stolen: compare it with the keys that it publishes`,
     'who really sat behind an actor',
     'the words in case.pdf, copies of pictures and this program: the manifest alone names them, and nobody signs it',

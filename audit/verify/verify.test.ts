@@ -40,7 +40,7 @@ test('the stand-alone program says that a bundle is valid, and what it cannot ch
   const { status, stdout } = await run(await put('whole.zip', zip));
   expect(status).toBe(0);
   expect(stdout).toContain('valid: case case-appealed');
-  expect(stdout).toMatch(/open case is complete only as far as its head[\s\S]*who really sat behind an actor/);
+  expect(stdout).toMatch(/whether later events were left out[\s\S]*who really sat behind an actor/);
 });
 
 test('a line for each failure, and status 1', async () => {

@@ -80,7 +80,7 @@ export async function keepSentLetter(
   if (because === null) return;
   await sql`UPDATE texts SET bytes = NULL, erased_at = ${at}, erased_because = ${because}
     WHERE sha256 = ${letterSha256}`.execute(transaction);
-  await keepErased(transaction, caseId, { texts: 1 }, { actor, at, because });
+  await keepErased(transaction, caseId, { texts: 1, erasedSha256: [letterSha256] }, { actor, at, because });
 }
 
 /** How often the letter has been asked for, and why its words may not be kept; null when they may. */

@@ -12,6 +12,8 @@ export interface Content {
   by: string | null;
   /** Of a letter, the texts whose words stand in it. */
   quotes: string[];
+  /** A record of the case names it: an event, or one of the annex. */
+  isNamed: boolean;
 }
 
 /**
@@ -25,24 +27,25 @@ export async function contentsOfCases(
   if (caseIds.length === 0) return [];
   const these = sql`ANY(${caseIds}::text[])`;
   const { rows } = await sql<Content>`
-    SELECT DISTINCT named."caseId", named.sha256, 'text' AS kind, place, by, '{}'::text[] AS quotes FROM (
-      SELECT case_id AS "caseId", value #>> '{}' AS sha256, 'case' AS place, actor ->> 'id' AS by
+    SELECT DISTINCT named."caseId", named.sha256, 'text' AS kind, place, by, '{}'::text[] AS quotes, "isNamed" FROM (
+      SELECT case_id AS "caseId", value #>> '{}' AS sha256, 'case' AS place, actor ->> 'id' AS by, true AS "isNamed"
       FROM case_events, jsonb_path_query(data, 'strict $.**') AS value
       WHERE case_id = ${these} AND jsonb_typeof(value) = 'string'
-      UNION ALL SELECT case_id, snapshot_sha256, 'case', actor ->> 'id' FROM suspicions
+      UNION ALL SELECT case_id, snapshot_sha256, 'case', actor ->> 'id', false FROM suspicions
       WHERE case_id = ${these} AND snapshot_sha256 IS NOT NULL
-      UNION ALL SELECT case_id, text_sha256, 'conversation', author_id
+      UNION ALL SELECT case_id, text_sha256, 'conversation', author_id, false
       FROM conversations JOIN conversation_messages USING (conversation_id) WHERE case_id = ${these}
     ) AS named JOIN texts ON texts.sha256 = named.sha256::char(64)
     WHERE length(named.sha256) = 64 AND texts.bytes IS NOT NULL
-    UNION ALL SELECT l.case_id, sha256, 'text', 'letter', CASE d.channel WHEN 'mail' THEN recipient_id END, quotes::text[]
+    UNION ALL SELECT l.case_id, sha256, 'text', 'letter', CASE d.channel WHEN 'mail' THEN recipient_id END, quotes::text[], true
     FROM sent_letters l JOIN deliveries d USING (delivery_id) JOIN texts USING (sha256)
     WHERE l.case_id = ${these} AND texts.bytes IS NOT NULL
-    UNION ALL SELECT DISTINCT f.case_id, f.sha256, 'file', 'case', coalesce(e.actor, s.actor) ->> 'id', '{}'::text[]
+    UNION ALL SELECT DISTINCT f.case_id, f.sha256, 'file', 'case', coalesce(e.actor, s.actor) ->> 'id', '{}'::text[],
+      EXISTS (SELECT FROM case_events WHERE case_id = f.case_id AND position(f.sha256 IN data::text) > 0)
     FROM case_files f LEFT JOIN case_events e ON e.update_id = f.brought_by
     LEFT JOIN suspicions s ON s.suspicion_id = f.brought_by
     WHERE f.case_id = ${these} AND f.erased_at IS NULL
-    UNION ALL SELECT DISTINCT c.case_id, f.sha256, 'file', 'conversation', m.author_id, '{}'::text[]
+    UNION ALL SELECT DISTINCT c.case_id, f.sha256, 'file', 'conversation', m.author_id, '{}'::text[], false
     FROM conversations c JOIN conversation_messages m USING (conversation_id)
     JOIN conversation_files f USING (conversation_id, number) WHERE c.case_id = ${these} AND f.erased_at IS NULL
     ORDER BY 1, 2`.execute(database);

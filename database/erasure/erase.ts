@@ -45,8 +45,8 @@ export async function erase(
   const cases = countByCase(contents);
   const ids = [...cases.map(({ caseId }) => caseId), memberId, enrolmentId].filter((id) => id !== undefined);
   await forgetAnswers(transaction, [...ids, ...words, ...allFiles]); // an answer that names a file may say what it is called
-  for (const { caseId, texts: textCount, files: fileCount } of cases)
-    await keepErased(transaction, caseId, { texts: textCount, files: fileCount }, erasing);
+  for (const { caseId, ...counts } of cases)
+    await keepErased(transaction, caseId, { ...counts, erasedSha256: namedOf(contents, caseId) }, erasing);
   return { texts: allTexts.length, files: allFiles.length, cases };
 }
 
@@ -74,6 +74,10 @@ export function countByCase(contents: ErasurePlan['contents']): ErasedCounts['ca
     return { caseId, texts: count('text'), files: count('file') };
   });
 }
+
+const namedOf = (contents: ErasurePlan['contents'], caseId: string): string[] => [
+  ...new Set(contents.flatMap((one) => (one.isNamed && one.caseId === caseId ? [one.sha256] : []))),
+];
 
 /** The cases and their conversations show the files no more. */
 async function takeFromPlaces(

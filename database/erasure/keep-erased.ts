@@ -14,11 +14,14 @@ export interface Erasing {
   proposedBy?: string;
 }
 
-/** Keeps in the annex of a case that something of it was erased, how much, and why: nothing else of it. */
+/**
+ * Keeps in the annex of a case that something of it was erased, how much, and why; of what its records name also which:
+ * nobody else can take more out of a bundle, and say that it was erased.
+ */
 export const keepErased = (
   transaction: InTransaction,
   caseId: string,
-  counts: { texts?: number; files?: number; letters?: number },
+  counts: { texts?: number; files?: number; letters?: number; erasedSha256?: string[] },
   { actor, at, because, erasureId, proposedBy }: Erasing,
 ): Promise<void> =>
   keepRecord(transaction, {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, InTransaction } from '../connect.ts';
 import { canonical, sha256Of } from '../ledger/hash.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** A text as the ledger names it: the salt keeps short answers from being guessed. */
 interface Salted {
@@ -16,14 +17,15 @@ interface Salted {
 export const countryOfSnapshot = sql`substring(convert_from(texts.bytes, 'UTF8')::jsonb ->> 'text' from '[{,]"country":"([A-Z]{2})"')`;
 
 /**
- * Keeps somebody's words and gives the hash that names them.
+ * Keeps somebody's words, but for the secrets of our links, and gives the hash that names them.
  * @param updateId the message that brings them: sent again, it finds the text that it stored before
  */
 export async function storeText(
   database: Database | InTransaction,
   { text, at, updateId }: { text: string; at: string; updateId?: string },
 ): Promise<string> {
-  const bytes = Buffer.from(canonical({ salt: randomBytes(16).toString('hex'), text } satisfies Salted));
+  const salted: Salted = { salt: randomBytes(16).toString('hex'), text: withoutSecrets(text) };
+  const bytes = Buffer.from(canonical(salted));
   const { rows } = await sql<{ sha256: string }>`
     INSERT INTO texts (sha256, bytes, created_at, update_id) VALUES (${sha256Of(bytes)}, ${bytes}, ${at}, ${updateId ?? null})
     ON CONFLICT (update_id) DO UPDATE SET created_at = excluded.created_at RETURNING sha256`.execute(database);

@@ -20,7 +20,7 @@ export interface AnnexRecord {
   at: string;
   kind: string;
   actor: Actor;
-  data: Record<string, string | number | boolean>;
+  data: Record<string, string | number | boolean | string[]>;
 }
 
 /** Keeps a record; the same id again changes nothing. */

@@ -22,10 +22,10 @@ export function Annex({ caseId }: { caseId: string }) {
   const { annex } = words.audit;
   const query = useQuery({ queryKey: ['case', caseId, 'annex'], queryFn: () => readAnnex(caseId) });
   const actions: Readonly<Record<string, string>> = words.shared.actions satisfies Record<UpdateName, string>;
-  const why = (code: string | number | boolean | undefined): string | undefined =>
+  const why = (code: unknown): string | undefined =>
     code === undefined ? undefined : (words.shared.problem.byCode[code as ErrorCode] ?? String(code));
   const reasons: Readonly<Record<string, string>> = words.erased.reasons;
-  const erasedBecause = (reason: string | number | boolean | undefined): string | undefined => reasons[String(reason)];
+  const erasedBecause = (reason: unknown): string | undefined => reasons[String(reason)];
   return (
     <Card title={annex.title}>
       <p className={styles.quiet}>{annex.letters}</p>
