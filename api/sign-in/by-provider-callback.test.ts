@@ -5,7 +5,7 @@ import { portalUrl } from '../../test/support/rigs/nobody-signs-in.ts';
 import {
   begunNoSession,
   companySignInOn,
-  openCompanies,
+  startCompanyRig,
   vera,
   verified,
 } from '../../test/support/rigs/company-sign-in.ts';
@@ -13,15 +13,9 @@ import {
 let rig: ApiRig;
 let provider: IdentityProvider;
 let others: IdentityProvider;
-beforeAll(async () => {
-  rig = await startApiRig();
-  ({ provider, others } = await openCompanies(rig));
-});
-afterAll(async () => {
-  await rig.stop();
-  await provider.close();
-  await others.close();
-});
+let stop: () => Promise<void>;
+beforeAll(async () => void ({ rig, provider, others, stop } = await startCompanyRig()));
+afterAll(() => stop());
 beforeEach(() => provider.signIn(verified(vera)));
 
 const { begin, comeBack } = companySignInOn(() => rig);

@@ -8,7 +8,7 @@ import { openReceiver } from '../../test/support/webhook-receiver.ts';
 import {
   begunNoSession,
   companySignInOn,
-  openCompanies,
+  startCompanyRig,
   ours,
   vera,
   verified,
@@ -16,16 +16,9 @@ import {
 
 let rig: ApiRig;
 let provider: IdentityProvider;
-let others: IdentityProvider;
-beforeAll(async () => {
-  rig = await startApiRig();
-  ({ provider, others } = await openCompanies(rig));
-});
-afterAll(async () => {
-  await rig.stop();
-  await provider.close();
-  await others.close();
-});
+let stop: () => Promise<void>;
+beforeAll(async () => void ({ rig, provider, stop } = await startCompanyRig()));
+afterAll(() => stop());
 beforeEach(() => provider.signIn(verified(vera)));
 
 const { connect, form, begin, comeBack } = companySignInOn(() => rig);

@@ -1,8 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPortal } from './build-portal.ts';
-import { buildProcesses, type ReleaseFile } from './build-processes.ts';
+import type { ReleaseFile } from './build-processes.ts';
 import { hashSources, type Sources } from './hash-sources.ts';
 import { releaseFolder } from './processes.ts';
 
@@ -12,6 +11,7 @@ const checkout = fileURLToPath(new URL('../..', import.meta.url));
 interface ReleasePart {
   folder: string;
   sources: Sources;
+  /** Brings its tools along only now: a start that has nothing to build would wait a second for them. */
   build(): Promise<ReleaseFile[]>;
 }
 
@@ -33,7 +33,7 @@ const parts: readonly ReleasePart[] = [
       ],
       files: ['package-lock.json'],
     },
-    build: buildProcesses,
+    build: async () => (await import('./build-processes.ts')).buildProcesses(),
   },
   {
     folder: join(releaseFolder, 'portal'),
@@ -41,7 +41,7 @@ const parts: readonly ReleasePart[] = [
       folders: ['portal', 'domain', 'audit/checks'],
       files: ['api/client.ts', 'package-lock.json', 'workers/release/build-portal.ts'],
     },
-    build: buildPortal,
+    build: async () => (await import('./build-portal.ts')).buildPortal(),
   },
 ];
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Reply } from '../ask.ts';
 import { openIdentityProvider, type IdentityProvider } from '../identity-provider.ts';
-import type { ApiRig } from './api-rig.ts';
+import { startApiRig, type ApiRig } from './api-rig.ts';
 import { portalUrl } from './nobody-signs-in.ts';
 import { enterMember } from './people.ts';
 
@@ -10,8 +10,9 @@ export const ours = { Origin: portalUrl };
 export const vera = 'vera@aurelia.example';
 export const verified = (email: string) => ({ email, email_verified: true });
 
-/** Two companies with a provider each, and their people. */
-export async function openCompanies(rig: ApiRig) {
+/** A served API with two companies that have a provider each, and their people. */
+export async function startCompanyRig() {
+  const rig = await startApiRig();
   const { connect } = companySignInOn(() => rig);
   const provider = await openIdentityProvider({ redirectUri: `${portalUrl}/sign-in/callback/brand-1` });
   const others = await openIdentityProvider({ redirectUri: `${portalUrl}/sign-in/callback/brand-2` });
@@ -24,7 +25,16 @@ export async function openCompanies(rig: ApiRig) {
     { membershipId: 'm-olga-1', brandId: 'brand-1', name: 'Olga', email: 'olga@other.example' },
   ])
     await enterMember(rig.database, member);
-  return { provider, others };
+  return {
+    rig,
+    provider,
+    others,
+    async stop(): Promise<void> {
+      await rig.stop();
+      await provider.close();
+      await others.close();
+    },
+  };
 }
 
 /** How a browser signs in by the provider of a company. */
