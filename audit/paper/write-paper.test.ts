@@ -180,6 +180,19 @@ describe('the paper of a case', () => {
     expect(unknown).toContain('The marketplace’s register has no right of this id any more.');
   });
 
+  test('says at its beginning what does not come from the bundle', async () => {
+    const register = {
+      en: 'onlythekind,officeandnumberofaregisteredrightweretakenfromthemarketplace’sregister',
+      de: 'nurArt,AmtundNummereineseingetragenenRechtssinddemRechteverzeichnisdesMarktplatzesentnommen',
+      zh: '仅注册权利的种类、注册机关和注册号取自平台的权利登记',
+      es: 'sololaclase,laoficinayelnúmerodeunderechoregistradosehantomadodelregistrodederechosdelaplataforma',
+    };
+    for (const language of languages) {
+      const { text } = await read(await writePaper(storyOf(bundled(events)), language));
+      expect(text.replaceAll(' ', '')).toContain(register[language]);
+    }
+  });
+
   test('of three hundred events has pages that can still be read', async () => {
     const many = Array.from({ length: 300 }, (_, at): CaseEvent => {
       const event = at === 0 ? events[0]! : events[1 + (at % (events.length - 1))]!;
