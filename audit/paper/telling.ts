@@ -1,3 +1,7 @@
+import { erasuresInChinese } from '../../domain/reasons/erasures-in-chinese.ts';
+import { erasuresInEnglish } from '../../domain/reasons/erasures-in-english.ts';
+import { erasuresInGerman } from '../../domain/reasons/erasures-in-german.ts';
+import { erasuresInSpanish } from '../../domain/reasons/erasures-in-spanish.ts';
 import { reasonWords } from '../../domain/reasons/words.ts';
 import { kindsInChinese } from '../../domain/notifications/kinds-in-chinese.ts';
 import { kindsInEnglish } from '../../domain/notifications/kinds-in-english.ts';
@@ -10,7 +14,7 @@ import { eventsInGerman } from '../../domain/sentences/events-in-german.ts';
 import { eventsInSpanish } from '../../domain/sentences/events-in-spanish.ts';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import type { ActorKind, Language } from '../../domain/vocabulary.ts';
+import type { ActorKind, ErasureReason, Language } from '../../domain/vocabulary.ts';
 import type { CaseStory, Held } from '../story/case-story.ts';
 import { languageTag } from './sheet/look.ts';
 import { timesIn, type Times } from './times.ts';
@@ -19,13 +23,19 @@ import { german } from './words/german.ts';
 import { chinese } from './words/chinese.ts';
 import { spanish } from './words/spanish.ts';
 
-const inLanguage: Record<Language, { words: PaperWords; events: EventWords; kinds: Record<NotificationKind, string> }> =
-  {
-    en: { words: english, events: eventsInEnglish, kinds: kindsInEnglish },
-    de: { words: german, events: eventsInGerman, kinds: kindsInGerman },
-    zh: { words: chinese, events: eventsInChinese, kinds: kindsInChinese },
-    es: { words: spanish, events: eventsInSpanish, kinds: kindsInSpanish },
-  };
+interface InLanguage {
+  words: PaperWords;
+  events: EventWords;
+  kinds: Record<NotificationKind, string>;
+  erasures: Record<ErasureReason, string>;
+}
+
+const inLanguage: Record<Language, InLanguage> = {
+  en: { words: english, events: eventsInEnglish, kinds: kindsInEnglish, erasures: erasuresInEnglish },
+  de: { words: german, events: eventsInGerman, kinds: kindsInGerman, erasures: erasuresInGerman },
+  zh: { words: chinese, events: eventsInChinese, kinds: kindsInChinese, erasures: erasuresInChinese },
+  es: { words: spanish, events: eventsInSpanish, kinds: kindsInSpanish, erasures: erasuresInSpanish },
+};
 
 /** How a case is told in one language: words, times, and what is said of its events. */
 export interface Telling {
@@ -49,17 +59,18 @@ const scoreIn = (language: Language) => (score: string) =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 }).format(Number(score));
 
 export function tellingOf({ calendar, rights }: Pick<CaseStory, 'calendar' | 'rights'>, language: Language): Telling {
-  const { words, events, kinds } = inLanguage[language];
+  const { words, events, kinds, erasures } = inLanguage[language];
   const reasons = reasonWords[language];
   const times = timesIn(language, calendar, words);
   const names = new Intl.DisplayNames([languageTag(language)], { type: 'language' });
-  const codes: Readonly<Record<string, string>> = { ...reasons, ...events.codes };
+  const codes: Readonly<Record<string, string>> = { ...reasons, ...events.codes, ...erasures };
+  const reason = (code: string): string => codes[code] ?? code.replaceAll('_', ' ');
   return {
     words,
     times,
+    reason,
     sentence: (event) => sentenceOf(event, { events, reasons }, { moment: times.until, score: scoreIn(language) }),
     actor: (kind) => events.actors[kind],
-    reason: (code) => codes[code] ?? code.replaceAll('_', ' '),
     notice: (kind) => (Object.hasOwn(kinds, kind) ? kinds[kind] : kind),
     right(id) {
       const known = rights.get(id);
@@ -68,7 +79,7 @@ export function tellingOf({ calendar, rights }: Pick<CaseStory, 'calendar' | 'ri
     language: (of) => names.of(languageTag(of)) ?? of,
     held(one) {
       if (one.state === 'here') return one.value;
-      if (one.state === 'erased') return words.held.erased(times.moment(one.at), one.reason);
+      if (one.state === 'erased') return words.held.erased(times.moment(one.at), reason(one.reason));
       return words.held[one.state];
     },
   };

@@ -152,11 +152,18 @@ describe('the paper of a case', () => {
     ]);
     const erased = [{ sha256: hashFor('letter 2'), erasedAt: '2026-02-01T08:00:00.000Z', reason: 'person_asked' }];
     const rights = new Map([['mark-1', { kind: 'trademark', office: 'EUIPO', number: '018000001' } as const]]);
+    const askedFor = {
+      en: 'Reason:thepersonhasaskedforit',
+      de: 'Grund:diebetroffenePersonhatdarumgebeten',
+      zh: '原因：本人提出请求',
+      es: 'Motivo:lapersonalohapedido',
+    };
     for (const language of languages) {
       const { text, nodes } = await read(await writePaper(storyOf({ ...content, texts, erased, rights }), language));
       for (const said of ['Ist das echt?', 'Zeile 0 des Briefs.', 'Zeile 149 des Briefs.', 'Eine Zeile von mehreren.'])
         expect(text, language).toContain(said);
-      expect(text, language).toContain('person_asked');
+      expect(text.replaceAll(' ', ''), language).toContain(askedFor[language]);
+      expect(text, language).not.toContain('person_asked');
       expect(text, language).not.toMatch(/letterSha256|deliver-letters|undefined/);
       expect(nodes.filter(({ role }) => role === 'BlockQuote').length).toBeGreaterThan(2);
     }
@@ -171,6 +178,19 @@ describe('the paper of a case', () => {
     expect(known).toContain('Geführt als mark-1 Marke 018000001 (EUIPO)');
     const unknown = (await read(await writePaper(storyOf(bundled(named)), 'en'))).text;
     expect(unknown).toContain('The marketplace’s register has no right of this id any more.');
+  });
+
+  test('says at its beginning what does not come from the bundle', async () => {
+    const register = {
+      en: 'onlythekind,officeandnumberofaregisteredrightweretakenfromthemarketplace’sregister',
+      de: 'nurArt,AmtundNummereineseingetragenenRechtssinddemRechteverzeichnisdesMarktplatzesentnommen',
+      zh: '仅注册权利的种类、注册机关和注册号取自平台的权利登记',
+      es: 'sololaclase,laoficinayelnúmerodeunderechoregistradosehantomadodelregistrodederechosdelaplataforma',
+    };
+    for (const language of languages) {
+      const { text } = await read(await writePaper(storyOf(bundled(events)), language));
+      expect(text.replaceAll(' ', '')).toContain(register[language]);
+    }
   });
 
   test('of three hundred events has pages that can still be read', async () => {

@@ -53,14 +53,14 @@ export interface StoryLetter {
   words: Held<{ subject: string; text: string }>;
 }
 
-/** How a time ended for which somebody was waited. */
-export type DeadlineEnd = 'met' | 'late' | 'missed' | 'lapsed' | 'not_needed' | 'running';
+/** How a time ended for which somebody was waited. `withheld`: whether and how it ended is not for the reader. */
+export type DeadlineEnd = 'met' | 'late' | 'missed' | 'lapsed' | 'not_needed' | 'running' | 'withheld';
 
 /** A time that ran for somebody. */
 export interface Deadline {
   clock: ClockName;
   from: string;
-  /** As it stood last; nothing for a right without an end. */
+  /** As it stood last, as far as the reader is shown that; nothing for a right without an end. */
   until?: string;
   /** How often it was extended or moved. */
   moved: number;
@@ -70,7 +70,7 @@ export interface Deadline {
   endedBy?: number;
 }
 
-/** A case as the paper tells it: made from a bundle alone, so that two made at one head tell the same. */
+/** A case as the paper tells it: made from a bundle and the register of rights, so that two made at one head tell the same. */
 export interface CaseStory {
   caseId: string;
   view: View;

@@ -4,7 +4,7 @@ import type { BundleContent, BundledAnnexRecord } from './bundle-content.ts';
 import type { CaseStory, Held, Snapshot, StoryEvent, StoryLetter } from './case-story.ts';
 import { deadlinesIn } from './deadlines.ts';
 
-/** A case as its paper tells it, from what its bundle holds and from nothing else. */
+/** A case as its paper tells it, from what its bundle holds and what the register has of the rights that it names. */
 export function storyOf(content: BundleContent): CaseStory {
   const { caseId, view, head, annex, erased, withheld, terms } = content;
   const seen = content.events.flatMap((event) => ('withheld' in event ? [] : [event]));
@@ -41,7 +41,7 @@ export function storyOf(content: BundleContent): CaseStory {
       const note = textSha256 === undefined ? undefined : held(textSha256, content.texts);
       return { sequence, hash, event, files: filesSha256, ...(note && { note }) };
     }),
-    deadlines: deadlinesIn(seen),
+    deadlines: deadlinesIn(content.events, view),
     letters: annex.filter(isLetter).map((record) => letterOf(record, content, held)),
     annex: annex.filter((record) => !isLetter(record)),
     erased,

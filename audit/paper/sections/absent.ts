@@ -21,6 +21,6 @@ export function absent({ sheet, story, telling, parent }: Paper): void {
     sheet,
     parent,
     columns,
-    erased.map((one) => [one.sha256, telling.times.exact(one.erasedAt), one.reason]),
+    erased.map((one) => [one.sha256, telling.times.exact(one.erasedAt), telling.reason(one.reason)]),
   );
 }

@@ -8,7 +8,7 @@ export const chinese: PaperWords = {
   moment: (day, clock, distance) => `${day} ${clock}（UTC${distance}）`,
   about: {
     title: '本文件说明',
-    what: '本文件载明一起案件的记录，该案涉及一项涉嫌假冒的商品信息。本文件仅依据其所在的案件资料包制作，不含其他来源的内容。本文件说明何人于何时记录了何事，但不说明嫌疑或陈述是否属实：嫌疑仅作为嫌疑载明，各方陈述仅作为该方的陈述载明。',
+    what: '本文件载明一起案件的记录，该案涉及一项涉嫌假冒的商品信息。本文件依据其所在的案件资料包制作；仅注册权利的种类、注册机关和注册号取自平台的权利登记。本文件说明何人于何时记录了何事，但不说明嫌疑或陈述是否属实：嫌疑仅作为嫌疑载明，各方陈述仅作为该方的陈述载明。',
     views: {
       auditor: '本文件为审计人员制作，未省略记录中的任何内容。',
       brand: '本文件为品牌方制作。仅供他人查阅的内容已略去；略去的事件在此列出其序号。',
@@ -147,6 +147,7 @@ export const chinese: PaperWords = {
       lapsed: '期满，未提出申诉',
       not_needed: '不再需要：案件已继续推进',
       running: '仍在进行',
+      withheld: '后续情况不供本读者查阅',
     },
     ended: (how, at, event) => `${how}\n${at}（序号 ${event}）`,
     moved: (until, times) => `${until}\n（变更 ${times} 次）`,

@@ -16,7 +16,7 @@ export const english = {
   moment: (day: string, clock: string, distance: string): string => `${day}, ${clock} (UTC${distance})`,
   about: {
     title: 'What this paper is',
-    what: 'This paper tells the record of one case about an offer that was suspected of being a counterfeit. It was made from the bundle of the case in which it lies, and from nothing else. It tells what was recorded, by whom and when. Whether a suspicion or what somebody said is true, it does not say: a suspicion is told as a suspicion, and what a party said as what that party said.',
+    what: 'This paper tells the record of one case about an offer that was suspected of being a counterfeit. It was made from the bundle of the case in which it lies; only the kind, office and number of a registered right were taken from the marketplace’s register. It tells what was recorded, by whom and when. Whether a suspicion or what somebody said is true, it does not say: a suspicion is told as a suspicion, and what a party said as what that party said.',
     views: {
       auditor: 'It was made for an auditor, and leaves nothing out that the record holds.',
       brand:
@@ -171,6 +171,7 @@ export const english = {
       lapsed: 'passed without an appeal',
       not_needed: 'no longer needed: the case had gone on',
       running: 'still running',
+      withheld: 'what followed is not for this reader',
     } satisfies Record<DeadlineEnd, string>,
     ended: (how: string, at: string, event: number): string => `${how}\n${at} (No. ${event})`,
     moved: (until: string, times: number): string => `${until}\n(moved ${times === 1 ? 'once' : `${times} times`})`,

@@ -8,7 +8,7 @@ export const german: PaperWords = {
   moment: (day, clock, distance) => `${day}, ${clock} Uhr (UTC${distance})`,
   about: {
     title: 'Was dieses Schriftstück ist',
-    what: 'Dieses Schriftstück gibt die Akte eines Falls wieder, in dem ein Angebot unter dem Verdacht stand, eine Fälschung zu sein. Es ist allein aus dem Aktenbündel gemacht, in dem es liegt. Es gibt wieder, was aufgezeichnet wurde, von wem und wann. Ob ein Verdacht oder eine Äußerung zutrifft, sagt es nicht: Ein Verdacht steht hier als Verdacht, eine Äußerung als Äußerung dessen, von dem sie stammt.',
+    what: 'Dieses Schriftstück gibt die Akte eines Falls wieder, in dem ein Angebot unter dem Verdacht stand, eine Fälschung zu sein. Es ist aus dem Aktenbündel gemacht, in dem es liegt; nur Art, Amt und Nummer eines eingetragenen Rechts sind dem Rechteverzeichnis des Marktplatzes entnommen. Es gibt wieder, was aufgezeichnet wurde, von wem und wann. Ob ein Verdacht oder eine Äußerung zutrifft, sagt es nicht: Ein Verdacht steht hier als Verdacht, eine Äußerung als Äußerung dessen, von dem sie stammt.',
     views: {
       auditor: 'Es ist für eine Prüferin oder einen Prüfer gemacht und lässt nichts aus, was die Akte enthält.',
       brand:
@@ -152,6 +152,7 @@ export const german: PaperWords = {
       lapsed: 'ohne Einspruch verstrichen',
       not_needed: 'entfallen: der Fall war weitergegangen',
       running: 'läuft noch',
+      withheld: 'was folgte, ist nicht für diese Leserschaft bestimmt',
     },
     ended: (how, at, event) => `${how}\n${at} (Nr. ${event})`,
     moved: (until, times) => `${until}\n(${times === 1 ? 'einmal' : `${times}-mal`} verschoben)`,

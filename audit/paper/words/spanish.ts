@@ -8,7 +8,7 @@ export const spanish: PaperWords = {
   moment: (day, clock, distance) => `${day}, ${clock} (UTC${distance})`,
   about: {
     title: 'Qué es este documento',
-    what: 'Este documento expone el expediente de un caso sobre una oferta de la que se sospechó que era una falsificación. Se ha elaborado únicamente a partir del paquete del caso en el que se encuentra. Recoge lo que quedó registrado, de quién procede y cuándo. No dice si una sospecha o una declaración es cierta: la sospecha figura como sospecha, y lo que dijo una parte, como dicho por esa parte.',
+    what: 'Este documento expone el expediente de un caso sobre una oferta de la que se sospechó que era una falsificación. Se ha elaborado a partir del paquete del caso en el que se encuentra; solo la clase, la oficina y el número de un derecho registrado se han tomado del registro de derechos de la plataforma. Recoge lo que quedó registrado, de quién procede y cuándo. No dice si una sospecha o una declaración es cierta: la sospecha figura como sospecha, y lo que dijo una parte, como dicho por esa parte.',
     views: {
       auditor: 'Se ha elaborado para un auditor y no omite nada de lo que contiene el expediente.',
       brand:
@@ -151,6 +151,7 @@ export const spanish: PaperWords = {
       lapsed: 'vencido sin reclamación',
       not_needed: 'ya no era necesario: el caso había avanzado',
       running: 'aún en curso',
+      withheld: 'lo que siguió no corresponde a este lector',
     },
     ended: (how, at, event) => `${how}\n${at} (n.º ${event})`,
     moved: (until, times) => `${until}\n(aplazado ${times === 1 ? 'una vez' : `${times} veces`})`,
