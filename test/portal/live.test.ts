@@ -58,7 +58,7 @@ test('an API that starts anew loses no decision, takes none twice, and is follow
     loseAnswer,
   );
   await sayCounterfeit(brand.page);
-  await brand.page.getByText('not sent yet').waitFor();
+  await brand.page.getByText('no answer yet').waitFor();
   await rig.restartApi(async () => {
     await brand.page.waitForEvent('requestfailed', isVerdict);
   });
