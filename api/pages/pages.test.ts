@@ -7,6 +7,7 @@ const hostile = '<script>alert(1)</script>"\'&';
 
 let rig: ApiRig;
 let vera: Record<string, string>;
+let ledTo: string | null;
 beforeAll(async () => {
   rig = await startApiRig();
   const member = { membershipId: 'm-vera', brandId: 'brand-1', name: hostile, email: 'vera@aurelia.example' };
@@ -15,6 +16,7 @@ beforeAll(async () => {
   await rig.linksSent();
   const token = new URL(rig.links[0]!.url).pathname.split('/').at(-1);
   const { headers } = await post(`/sign-in/${token}`, {});
+  ledTo = headers.get('Location');
   vera = { Cookie: headers.getSetCookie()[0]!.split(';')[0]!, Origin: portalUrl };
 });
 afterAll(() => rig.stop());
@@ -39,6 +41,13 @@ describe('every page', () => {
       expect(text).not.toMatch(/<script|<img|<iframe|src=/);
     },
   );
+});
+
+describe('signing in without a page to go back to', () => {
+  test('leads to the portal, as does its own page for whoever is signed in', async () => {
+    expect(ledTo).toBe('/');
+    expect((await rig.ask('GET', '/sign-in', { headers: vera })).text).toContain('<a href="/">Go to the portal</a>');
+  });
 });
 
 describe('a form', () => {

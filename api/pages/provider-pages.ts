@@ -54,7 +54,7 @@ export function providerPages(dependencies: Dependencies): Hono {
     const came = await endByProvider(dependencies, context.req, from);
     if (came.as !== 'signed_in') return framed(context, pageOf(came, languageOf(context)));
     for (const cookie of came.cookies) context.header('Set-Cookie', cookie, { append: true });
-    return context.redirect(came.returnTo ?? '/sign-in', 303);
+    return context.redirect(came.returnTo ?? '/', 303);
   });
   return pages;
 }

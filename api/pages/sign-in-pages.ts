@@ -54,6 +54,7 @@ export function signInPages(dependencies: Dependencies): Hono {
       <ol>
         ${memberships.map(({ name, brandId, role }) => html`<li>${name}, ${brandId ?? 'marketplace'} (${asWords(role)})</li>`)}
       </ol>
+      <p><a href="/">${words.toPortal}</a></p>
     </section>`;
     return framed(context, { title: words.signedIn, who: email, content, language });
   });
@@ -110,7 +111,7 @@ export function signInPages(dependencies: Dependencies): Hono {
     const started = await tryCredential(limits, address, context.req.param('token'), (it) => signIn.begin(it, browser));
     if (!started) return framed(context, overPage(languageOf(context), returnTo));
     context.header('Set-Cookie', started.cookie);
-    return context.redirect(returnTo ?? '/sign-in', 303);
+    return context.redirect(returnTo ?? '/', 303);
   });
 
   pages.post('/sign-out', async (context) => {

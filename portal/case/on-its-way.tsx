@@ -16,6 +16,8 @@ export function OnItsWay({ held, view, events }: { held: Held; view: CaseView; e
     if (back) takenBack.tell(back);
   };
   const isClosed = view.stage === 'closed'; // nothing of it is taken there
+  const why =
+    held.because === undefined || held.because === 'changed' ? said.notSent : words.shell.hold[held.because](held.title);
   if (held.state !== 'asking')
     return (
       <section className={styles.card} aria-label={said.onItsWay}>
@@ -27,11 +29,11 @@ export function OnItsWay({ held, view, events }: { held: Held; view: CaseView; e
       </section>
     );
   return (
-    <section className={styles.card} role="alert" aria-label={said.notSent}>
+    <section className={styles.card} role="alert" aria-label={why}>
       <h2>
         <bdi>{held.title}</bdi>
       </h2>
-      <p>{said.notSent}</p>
+      <p>{why}</p>
       <Meanwhile events={events} since={held.request.seenSequence} />
       <Group mt={12} gap={8}>
         <Button {...(isClosed && { variant: 'default' })} onClick={() => outbox.sendAnyway(held.key, view.sequence)}>

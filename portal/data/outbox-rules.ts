@@ -10,7 +10,7 @@ export interface HeldRequest {
   seenSequence?: number;
 }
 
-/** `held`: can be taken back; `asking`: the case has changed, or a crash came between; `unsent`: nobody answered yet. */
+/** `held`: can be taken back; `sending`: under way, or the page was left over it; `asking`: the case has changed, or a crash came between; `unsent`: nobody answered yet. */
 type HeldState = 'held' | 'sending' | 'asking' | 'unsent';
 
 /** A decision on its way. */
@@ -32,7 +32,7 @@ export interface Held {
   sendAt: number;
   state: HeldState;
   /** Why the person is asked once more. */
-  because?: 'changed' | 'interrupted';
+  because?: 'changed' | 'interrupted' | 'unanswered';
 }
 
 /** Decisions by the act in which they were made, in the order of the acts. */
@@ -42,13 +42,28 @@ export function actsIn(held: readonly Held[]): Held[][] {
   return [...acts.values()];
 }
 
-/** After a crash, what should have been sent long ago is not sent behind the person's back. */
-export const isInterrupted = (held: Held, now: number): boolean =>
-  held.state !== 'asking' && now - held.sendAt > 60_000;
+/** As long as an answer is surely kept under its idempotency key, asking again does nothing twice. */
+const keptMilliseconds = 29 * 24 * 60 * 60_000;
 
-/** What is to be sent now. */
-export const isDue = (held: Held, now: number): boolean =>
-  (held.state === 'held' || held.state === 'unsent') && held.sendAt <= now;
+/**
+ * A decision as it is taken up when a page is opened. What should have been sent long ago is not sent behind the person's
+ * back; what was under way when a page was left is asked for again.
+ */
+export function takenUp(held: Held, now: number): Held {
+  const atMost = held.state === 'sending' ? keptMilliseconds : 60_000;
+  if (held.state === 'asking' || now - held.sendAt <= atMost) return held;
+  return { ...held, state: 'asking', because: held.state === 'held' ? 'interrupted' : 'unanswered' };
+}
+
+/** What is to be sent now. What is under way is, too, unless whoever sends it still holds its lock. */
+export const isDue = (held: Held, now: number): boolean => held.state !== 'asking' && held.sendAt <= now;
+
+/** On its way: due at once for whoever finds that nobody sends it any more. */
+export const sending = (held: Held, now: number): Held => ({
+  ...held,
+  state: 'sending',
+  sendAt: Math.min(held.sendAt, now),
+});
 
 /** When somebody else has changed the case meanwhile, the person looks again before anything is sent. */
 export function whenChanged(held: readonly Held[], caseId: string, sequence: number): Held[] {
@@ -65,6 +80,9 @@ export const postponed = (held: Held, now: number, afterMilliseconds = 5000): He
   state: 'unsent',
   sendAt: now + afterMilliseconds,
 });
+
+/** It has arrived and is being answered: its answer is asked for in a moment. */
+export const awaited = (held: Held, now: number): Held => ({ ...held, state: 'sending', sendAt: now + 1000 });
 
 /** A browser sends at most 64 kB after a page is left. */
 export const fitsKeepalive = (body: string): boolean => new TextEncoder().encode(body).length < 60_000;

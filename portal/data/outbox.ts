@@ -1,11 +1,13 @@
 import { ApiProblem, membershipHeader } from './api.ts';
 import {
   actsIn,
+  awaited,
   fitsKeepalive,
   holdMilliseconds,
   isDue,
-  isInterrupted,
   postponed,
+  sending,
+  takenUp,
   whenChanged,
   type Held,
 } from './outbox-rules.ts';
@@ -93,7 +95,7 @@ export const outbox = {
 /** Looks after the outbox as long as the page is open. @returns what ends it */
 export function tendOutbox(): () => void {
   const now = Date.now();
-  for (const held of read()) if (isInterrupted(held, now)) write({ ...held, state: 'asking', because: 'interrupted' });
+  for (const held of read()) write(takenUp(held, now));
   changed();
   timer = setInterval(() => void sendDue(), 250);
   const onStorage = ({ key }: StorageEvent): void => void ((key === null || key.startsWith(prefix)) && changed());
@@ -118,13 +120,16 @@ async function sendDue({ leaving = false } = {}): Promise<void> {
 const sendOnce = (act: readonly Held[]): Promise<void> =>
   navigator.locks.request(prefix + (act[0]!.together ?? act[0]!.key), { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    for (const held of act) if (localStorage.getItem(prefix + held.key) !== null) await send(held);
+    for (const { key } of act) {
+      const held = read().find((one) => one.key === key); // another tab may have sent it meanwhile
+      if (held && isDue(held, Date.now())) await send(held);
+    }
   });
 
 async function send(held: Held, { keepalive = false } = {}): Promise<void> {
   const { key, request, membershipId } = held;
   const body = JSON.stringify(request.body);
-  write({ ...held, state: 'sending' });
+  write(sending(held, Date.now()));
   changed();
   const outcome = await ask(request.path, {
     method: 'POST',
@@ -138,22 +143,25 @@ async function send(held: Held, { keepalive = false } = {}): Promise<void> {
     body,
   });
   if (outcome === 'nobody answered') write(postponed(held, Date.now()));
+  else if (outcome === 'being answered') write(awaited(held, Date.now()));
   else localStorage.removeItem(prefix + key);
   changed();
-  if (outcome === 'nobody answered') return;
+  if (typeof outcome === 'string') return;
   for (const hear of hearers) hear({ held, ...outcome });
 }
 
 async function ask(
   path: string,
   init: RequestInit,
-): Promise<'nobody answered' | { answer: unknown } | { problem: Error }> {
+): Promise<'nobody answered' | 'being answered' | { answer: unknown } | { problem: Error }> {
   try {
     const response = await fetch(path, init);
     const text = await response.text();
     if (response.ok) return { answer: text === '' ? undefined : JSON.parse(text) };
     const isLater = response.status >= 500 || response.status === 429 || response.status === 408;
-    return isLater ? 'nobody answered' : { problem: new ApiProblem(response, text) };
+    if (isLater) return 'nobody answered';
+    const problem = new ApiProblem(response, text);
+    return problem.code === 'request_in_progress' ? 'being answered' : { problem };
   } catch {
     return 'nobody answered';
   }

@@ -1,7 +1,7 @@
 import { AppealForm } from './appeal-form.tsx';
 import { AppealFate } from './appeal-fate.tsx';
 import type { SellerCase } from './seller-api.ts';
-import { speaksOf, stepOf, timeOf } from './seller-rules.ts';
+import { holds, speaksOf, stepOf, timeOf } from './seller-rules.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 import { TimeLeft } from './time-left.tsx';
@@ -23,8 +23,9 @@ export function AppealSection({ token, seen, settled }: Props) {
   const time = timeOf(seen);
   const step = stepOf(seen);
   const { fate } = outcome;
-  const isPast = fate?.is === 'received' && fate.step !== step && speaks !== undefined;
+  const isPast = fate?.is === 'received' && fate.step !== step && (speaks !== undefined || seen.ending !== undefined);
   const isUnderWay = fate?.is === 'kept' || (fate?.is === 'received' && !isPast);
+  if (!holds(seen) && !speaks && (!fate || isPast)) return null;
   return (
     <section className={styles.section} id="answer">
       <h2>{act.heading}</h2>

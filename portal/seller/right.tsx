@@ -1,9 +1,11 @@
+import { NoLonger } from './no-longer.tsx';
 import type { SellerCase } from './seller-api.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 
 /** The right that the decision rests on, and the law. */
-export function Right({ seen: { right, brand, statementsOfReasons } }: { seen: SellerCase }) {
+export function Right({ seen }: { seen: SellerCase }) {
+  const { right, brand, statementsOfReasons } = seen;
   const { words } = useReading();
   const newest = statementsOfReasons.at(-1);
   if (!newest) return null;
@@ -18,6 +20,7 @@ export function Right({ seen: { right, brand, statementsOfReasons } }: { seen: S
   return (
     <section className={styles.section}>
       <h2>{named.heading}</h2>
+      <NoLonger seen={seen} />
       <p dir="auto">{said}</p>
       <p>{isSuspected ? named.suspected : named.infringed}</p>
       <p className={styles.second}>{named.law[right?.kind ?? 'trademark']}</p>

@@ -22,7 +22,7 @@ interface Props {
 
 /** The case as its seller reads it, from above: what, why, by what, who, what now, what next. */
 export function SellerPage({ token, seen, readAgain }: Props) {
-  const { words } = useReading();
+  const { words, formats } = useReading();
   return (
     <>
       <h1 className={styles.title}>
@@ -43,6 +43,7 @@ export function SellerPage({ token, seen, readAgain }: Props) {
       <section className={styles.section}>
         <h2>{words.about.heading}</h2>
         <p className={styles.second}>{words.about.text}</p>
+        <p className={styles.second}>{words.about.zone(formats.zone())}</p>
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SellerCase } from './seller-api.ts';
-import { durationOf, evidenceIn, speaksOf, stepOf, strikeOf, timeOf } from './seller-rules.ts';
+import { durationOf, evidenceIn, holds, lastDecisionOf, speaksOf, stepOf, strikeOf, timeOf } from './seller-rules.ts';
 
 const seen = (changes: object): SellerCase =>
   ({
@@ -30,6 +30,20 @@ test('what was done lasts until it is decided, until the appeals are over, or fo
   const interim = { ground: { basis: 'interim' } } as never;
   expect([durationOf(seen({}), interim), durationOf(seen({}), undefined)]).toEqual(['undecided', 'keep']);
   expect(durationOf(seen({ ending: {} }), interim)).toBe('final');
+});
+
+test('what was reversed, here or by another case, does not hold, and who decided last is known', () => {
+  const steps = [
+    { kind: 'brand_confirmed' },
+    { kind: 'you_appealed' },
+    { kind: 'brand_retracted' },
+    { kind: 'closed' },
+  ];
+  const ended = (outcome: string) => seen({ steps, ending: { outcome, reason: 'invoice_genuine' } });
+  expect([holds(seen({})), holds(ended('removed')), holds(ended('reinstated'))]).toEqual([true, true, false]);
+  expect(holds(seen({ undoneBy: 'case-2' }))).toBe(false);
+  expect(lastDecisionOf(ended('reinstated'))).toEqual({ kind: 'brand_retracted' });
+  expect(lastDecisionOf(ended('removed'))).toBeUndefined();
 });
 
 test('evidence is what others have opened, and a strike stands as its last step says', () => {

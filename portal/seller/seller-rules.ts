@@ -42,6 +42,23 @@ export function evidenceIn({ files, statements }: SellerCase): SellerCase['files
   return files.filter(({ sha256 }) => !own.has(sha256));
 }
 
+/** Whether what was decided against the offer holds still. */
+export const holds = ({ ending, undoneBy }: SellerCase): boolean =>
+  undoneBy === undefined && (!ending || ending.outcome === 'removed');
+
+const decisions: readonly string[] = [
+  'brand_cleared',
+  'staff_decided',
+  'rule_applied',
+  'brand_retracted',
+  'appeal_decided',
+  'withdrawn',
+] satisfies SellerCase['steps'][number]['kind'][];
+
+/** What ended a case in the seller's favour, once it has. */
+export const lastDecisionOf = ({ steps, ending }: SellerCase): SellerCase['steps'][number] | undefined =>
+  ending && ending.outcome !== 'removed' ? steps.findLast(({ kind }) => decisions.includes(kind)) : undefined;
+
 /** The strongest of what other cases do to the offer. */
 export const strongestOf = (others: readonly { measure: Measure }[]): Measure =>
   measures.findLast((measure) => others.some((other) => other.measure === measure)) ?? 'none';

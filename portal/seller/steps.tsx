@@ -9,6 +9,9 @@ export function Steps({ seen }: { seen: SellerCase }) {
   // A strike stands for months: its year is said, and not its hour.
   const untilWhen = ({ kind, until = '' }: SellerCase['steps'][number]): string =>
     kind === 'strike_given' ? formats.shortDay(until) : formats.short(until);
+  // Behind “You appealed” the brand's time to answer would read as the seller's own.
+  const isTimeKnown = ({ kind, until }: SellerCase['steps'][number]): boolean =>
+    until !== undefined && kind !== 'you_appealed';
   return (
     <section className={styles.section}>
       <h2>{words.steps.heading}</h2>
@@ -17,7 +20,7 @@ export function Steps({ seen }: { seen: SellerCase }) {
           <li key={`${step.at} ${step.kind}`} className={styles[step.by]}>
             <p>
               {sayStep(words, step)}
-              {step.until !== undefined && <> ({words.steps.until(untilWhen(step))})</>}
+              {isTimeKnown(step) && <> ({words.steps.until(untilWhen(step))})</>}
             </p>
             <p className={styles.second}>
               {words.steps.by[step.by]} · <time dateTime={step.at}>{formats.moment(step.at)}</time>

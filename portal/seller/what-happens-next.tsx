@@ -1,23 +1,26 @@
+import { sayWaiting } from './say-waiting.ts';
 import type { SellerCase } from './seller-api.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 
 /** Who is waited for, until when, and what happens when they say nothing. */
-export function WhatHappensNext({ seen: { stage, clock, brand } }: { seen: SellerCase }) {
+export function WhatHappensNext({ seen }: { seen: SellerCase }) {
   const { words, formats } = useReading();
   const { next } = words;
+  const { stage, clock, brand } = seen;
+  const waiting = sayWaiting(seen, words, formats);
   const isBeingDecided = stage === 'appeal_review' && clock?.name === 'appeal_decision';
   return (
     <section className={styles.section}>
       <h2>{next.heading}</h2>
       <p dir="auto">{isBeingDecided ? next.deciding : next.stages[stage](brand.name)}</p>
-      {clock && clock.name !== 'resolution' && clock.paused && (
-        <p dir="auto">{next.paused(brand.name, formats.moment(clock.paused.until))}</p>
-      )}
-      {clock && clock.name !== 'resolution' && !clock.paused && clock.deadline !== undefined && (
+      {waiting !== undefined && (
         <p dir="auto">
-          {next.waits[clock.name](brand.name, formats.moment(clock.deadline))}{' '}
-          {next.silence[clock.name]({ brand: brand.name, consequence: consequence(clock) })}
+          {waiting}{' '}
+          {clock &&
+            clock.name !== 'resolution' &&
+            !clock.paused &&
+            next.silence[clock.name]({ brand: brand.name, consequence: consequence(clock) })}
         </p>
       )}
     </section>

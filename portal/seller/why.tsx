@@ -1,4 +1,5 @@
 import { Facts } from './facts.tsx';
+import { NoLonger } from './no-longer.tsx';
 import type { SellerCase, StatementOfReasons } from './seller-api.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
@@ -11,6 +12,7 @@ export function Why({ seen }: { seen: SellerCase }) {
   return (
     <section className={styles.section}>
       <h2>{words.why.heading}</h2>
+      {newest && <NoLonger seen={seen} />}
       {newest ? <Reasons brand={seen.brand.name} reasons={newest} /> : <p>{words.why.none}</p>}
       {earlier.length > 0 && (
         <details className={styles.details}>

@@ -49,7 +49,7 @@ type HoldWords = ReturnType<typeof useWords>['shell']['hold'];
 function said({ state, title, sendAt, because }: Held, now: number, words: HoldWords): string {
   if (state === 'sending') return words.sending(title);
   if (state === 'unsent') return words.unsent(title);
-  if (state === 'asking') return because === 'changed' ? words.changed(title) : words.interrupted(title);
+  if (state === 'asking') return words[because ?? 'interrupted'](title);
   return words.sentIn(title, String(Math.max(0, Math.ceil((sendAt - now) / 1000))));
 }
 
@@ -68,7 +68,7 @@ function Actions({ held, takeBack }: { held: Held; takeBack: () => void }) {
         <button type="button" className={styles.holdButton} onClick={takeBack}>
           {words.discard}
         </button>
-        {held.because === 'interrupted' && (
+        {held.because !== 'changed' && (
           <button type="button" className={styles.holdButton} onClick={() => outbox.sendNow(held.key)}>
             {words.anyway}
           </button>

@@ -57,6 +57,8 @@ function makeFormats(language: Language) {
     /** Of a month, `YYYY-MM`. */
     month: shown({ month: 'long', year: 'numeric', timeZone: 'UTC' }),
     shortMonth: shown({ month: 'short', timeZone: 'UTC' }),
+    /** In which times stand: `Europe/Berlin`. */
+    zone: (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     number: (value: number): string => number.format(value),
     /** Of a share from 0 to 1. */
     percent: (share: number): string => percent.format(share),

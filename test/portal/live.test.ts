@@ -43,6 +43,25 @@ test('two who have a case before them see what each other does, without a reload
   for (const { complaints } of [brand, staff]) expect(complaints).toEqual([]);
 });
 
+test('a decision over which its page was loaded anew is taken once, and no more said to be on its way', async () => {
+  const caseId = await rig.suspect({ listingId: 'loaded-anew' });
+  const reader = await rig.signIn('vera@aurelia.example');
+  const { page } = reader;
+  await page.goto(`${rig.url}/cases/${caseId}`);
+  await page.getByRole('region', { name: 'Your verdict' }).waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('heading', { name: 'Counterfeit' }).waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  await page.goto(`${rig.url}/cases/${caseId}`);
+  await told(reader, 'The brand said: it is a counterfeit').waitFor();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain('joint-force.outbox.');
+  expect(await page.getByRole('region', { name: 'Decisions on their way' }).getByRole('button').count()).toBe(0);
+  expect((await rig.kinds(caseId)).filter((kind) => kind === 'verdict_given')).toHaveLength(1);
+  // Asked again while the first is still being answered, the API says so: 409.
+  expect(reader.complaints.filter((complaint) => !complaint.includes('409'))).toEqual([]);
+});
+
 test('an API that starts anew loses no decision, takes none twice, and is followed again', async () => {
   const caseId = await seenByBoth('restarted');
   const keys: (string | undefined)[] = [];
@@ -58,7 +77,7 @@ test('an API that starts anew loses no decision, takes none twice, and is follow
     loseAnswer,
   );
   await sayCounterfeit(brand.page);
-  await brand.page.getByText('not sent yet').waitFor();
+  await brand.page.getByText('no answer yet').waitFor();
   await rig.restartApi(async () => {
     await brand.page.waitForEvent('requestfailed', isVerdict);
   });

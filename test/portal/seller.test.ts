@@ -76,6 +76,10 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await page.getByText('We have your appeal.').waitFor();
   await page.getByRole('heading', { name: 'Your appeal, round 1' }).waitFor();
   await page.getByRole('listitem').getByRole('img', { name: 'Picture 1' }).last().waitFor();
+  await page.getByText('You appealed. Aurelia Watches can answer until').waitFor(); // at the top, for who comes back
+  const appealed = page.getByRole('listitem').filter({ hasText: 'You appealed' });
+  expect(await appealed.innerText()).not.toContain('until'); // the time is the brand's
+  await page.getByText('Times stand in the time zone of this device, Europe/Berlin.').waitFor();
   const { items } = await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: asVera });
   const filed = items.filter(({ kind }: { kind: string }) => kind === 'appeal_filed');
   expect(filed).toMatchObject([{ note: 'Bought in the brand’s own shop.' }]);
@@ -88,6 +92,9 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByText('Your offer is reinstated').waitFor();
   await page.getByText('Your appeal was successful').first().waitFor();
+  expect(await page.getByText('it does not hold any more').count()).toBe(3); // why, by which right, who decided
+  await page.getByText('The brand took its verdict back.').waitFor();
+  expect(await page.getByText('We have your appeal.').count()).toBe(0);
   await page.getByLabel('Language').selectOption('de');
   await page.getByRole('heading', { name: 'Wie es ausgegangen ist' }).waitFor();
   await page.emulateMedia({ colorScheme: 'dark' });

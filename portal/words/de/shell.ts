@@ -46,9 +46,10 @@ export const shell: typeof english = {
   hold: {
     sentIn: (what, count) => `${what}: wird in ${count} s gesendet`,
     sending: (what) => `${what}: wird gesendet`,
-    unsent: (what) => `${what}: noch nicht gesendet; wir versuchen es weiter`,
+    unsent: (what) => `${what}: noch keine Antwort; wir versuchen es weiter`,
     changed: (what) => `${what}: Der Fall hat sich geändert. Sehen Sie ihn noch einmal an.`,
     interrupted: (what) => `${what}: wurde nicht gesendet`,
+    unanswered: (what) => `${what}: wurde vielleicht gesendet`,
     more: (what) => `und ${what} weitere`,
     undo: 'Zurücknehmen',
     now: 'Jetzt senden',

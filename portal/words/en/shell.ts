@@ -45,9 +45,10 @@ export const shell = {
   hold: {
     sentIn: (what: string, count: string): string => `${what}: is sent in ${count} s`,
     sending: (what: string): string => `${what}: being sent`,
-    unsent: (what: string): string => `${what}: not sent yet; we keep trying`,
+    unsent: (what: string): string => `${what}: no answer yet; we keep trying`,
     changed: (what: string): string => `${what}: the case has changed. Look again.`,
     interrupted: (what: string): string => `${what}: was not sent`,
+    unanswered: (what: string): string => `${what}: was perhaps sent`,
     more: (what: string): string => `and ${what} more`,
     undo: 'Undo',
     now: 'Send now',

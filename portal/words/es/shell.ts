@@ -46,9 +46,10 @@ export const shell: typeof english = {
   hold: {
     sentIn: (what, count) => `${what}: se envía en ${count} s`,
     sending: (what) => `${what}: enviando`,
-    unsent: (what) => `${what}: aún sin enviar; seguimos intentándolo`,
+    unsent: (what) => `${what}: aún sin respuesta; seguimos intentándolo`,
     changed: (what) => `${what}: el caso ha cambiado. Mírelo de nuevo.`,
     interrupted: (what) => `${what}: no se envió`,
+    unanswered: (what) => `${what}: quizá se envió`,
     more: (what) => `y ${what} más`,
     undo: 'Deshacer',
     now: 'Enviar ya',

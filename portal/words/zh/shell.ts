@@ -46,9 +46,10 @@ export const shell: typeof english = {
   hold: {
     sentIn: (what, count) => `${what}：${count} 秒后发送`,
     sending: (what) => `${what}：正在发送`,
-    unsent: (what) => `${what}：尚未发送，会继续尝试`,
+    unsent: (what) => `${what}：尚无回应，会继续尝试`,
     changed: (what) => `${what}：案件已有变化，请重新查看。`,
     interrupted: (what) => `${what}：未发送`,
+    unanswered: (what) => `${what}：可能已发送`,
     more: (what) => `另有 ${what} 项`,
     undo: '撤回',
     now: '立即发送',

@@ -31,6 +31,7 @@ export const statement: typeof english = {
   },
   why: {
     heading: 'Warum',
+    past: 'So wurde es begründet; es gilt nicht mehr.',
     found: said.found,
     decided: said.decided,
     reason: 'Grund',
@@ -50,6 +51,7 @@ export const statement: typeof english = {
   },
   decider: {
     heading: 'Wer entschieden hat',
+    last: 'Zuletzt entschieden',
     who: 'Entschieden von',
     deciders: {
       brand: (brand) => `${brand}, der Marke`,

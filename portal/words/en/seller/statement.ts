@@ -35,6 +35,7 @@ export const statement = {
   },
   why: {
     heading: 'Why',
+    past: 'This is how it was reasoned; it does not hold any more.',
     found: said.found,
     decided: said.decided,
     reason: 'Reason',
@@ -54,6 +55,7 @@ export const statement = {
   },
   decider: {
     heading: 'Who decided',
+    last: 'Decided last',
     who: 'Decided by',
     deciders: {
       brand: (brand: string): string => `${brand}, the brand`,

@@ -31,6 +31,7 @@ export const statement: typeof english = {
   },
   why: {
     heading: 'Por qué',
+    past: 'Así se motivó; ya no es válido.',
     found: said.found,
     decided: said.decided,
     reason: 'Motivo',
@@ -50,6 +51,7 @@ export const statement: typeof english = {
   },
   decider: {
     heading: 'Quién ha decidido',
+    last: 'Última decisión',
     who: 'Decidido por',
     deciders: {
       brand: (brand) => `${brand}, la marca`,

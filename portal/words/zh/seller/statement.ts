@@ -31,6 +31,7 @@ export const statement: typeof english = {
   },
   why: {
     heading: '原因',
+    past: '以下为当时的理由，现已不再成立。',
     found: said.found,
     decided: said.decided,
     reason: '原因',
@@ -50,6 +51,7 @@ export const statement: typeof english = {
   },
   decider: {
     heading: '由谁决定',
+    last: '最后的决定',
     who: '决定者',
     deciders: {
       brand: (brand) => `品牌方${brand}`,
