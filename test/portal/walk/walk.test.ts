@@ -75,7 +75,7 @@ test.concurrent.each(walks)(
     await opened.context.close();
     expect(faults).toEqual([]);
   },
-  pictures ? 1_800_000 : undefined,
+  pictures ? 1_800_000 : 600_000,
 );
 
 /** Runs in the page: a seller's page is in the language of the letter, unless another was chosen. */
