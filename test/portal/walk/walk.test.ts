@@ -111,6 +111,9 @@ async function takePicture(page: Page, path: string): Promise<void> {
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), tallest) });
   }
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
+  );
   await page.screenshot({ path });
   await page.setViewportSize({ width, height });
 }
