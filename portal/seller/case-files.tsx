@@ -29,7 +29,7 @@ export function CaseFiles({ token, files }: { token: string; files: SellerCase['
                     {' · '}
                   </>
                 )}
-                {words.evidence.kinds[mediaType] ?? ''} {formats.bytes(bytes)}, {words.evidence.download}
+                {words.evidence.kinds[mediaType] ?? ''} {formats.bytes(bytes)} · {words.evidence.download}
               </span>
             </a>
           </li>

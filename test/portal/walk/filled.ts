@@ -69,16 +69,12 @@ export async function fill(rig: PortalRig): Promise<Filled> {
 
 const now = (): string => new Date().toISOString();
 
-/** Vera has saved some views, one of which has a name that is longer than its place. */
+/** Vera has saved a view, and Otto one with a name that is hostile, and longer than its place. */
 async function saveViews(rig: PortalRig): Promise<void> {
-  const views = {
-    'Time Bazaar, due first': 'sellerId=time-bazaar&order=due',
-    [`<b>${'W'.repeat(40)}`]: 'hasProblem=true',
-  };
-  for (const [name, query] of Object.entries(views)) {
-    const body = { address: `/cases?${query}` };
-    await rig.ask('PUT', `/v1/saved-views/${encodeURIComponent(name)}`, { key: brandKey, body });
-  }
+  const save = (key: string, name: string, address: string) =>
+    rig.ask('PUT', `/v1/saved-views/${encodeURIComponent(name)}`, { key, body: { address } });
+  await save(brandKey, 'Time Bazaar, due first', '/cases?sellerId=time-bazaar&order=due');
+  await save('jf_sample_staff', `<b onclick="window.hacked=1">${'W'.repeat(24)}`, '/cases?hasProblem=true');
 }
 
 /** A detector sends a file; gives its id. */

@@ -75,7 +75,7 @@ test.concurrent.each(walks)(
     await opened.context.close();
     expect(faults).toEqual([]);
   },
-  pictures ? 1_800_000 : undefined,
+  pictures ? 1_800_000 : 600_000,
 );
 
 /** Runs in the page: a seller's page is in the language of the letter, unless another was chosen. */
@@ -111,6 +111,9 @@ async function takePicture(page: Page, path: string): Promise<void> {
     const whole = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), tallest) });
   }
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
+  );
   await page.screenshot({ path });
   await page.setViewportSize({ width, height });
 }
