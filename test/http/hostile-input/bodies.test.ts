@@ -60,6 +60,7 @@ const askers: Record<string, Key> = {
   proposeErasure: 'lead',
   decideErasure: 'lead',
   setLegalHold: 'lead',
+  saveView: 'brand',
 };
 
 const json = { 'Content-Type': 'application/json' };
@@ -149,7 +150,10 @@ test.each(bodies)(
     expect(new Set(taking.map(({ id }) => id))).toEqual(new Set(Object.keys(askers)));
     await writesNothing(rig.database, async () => {
       for (const { id, method, path } of taking) {
-        const place = path.replace('{round}', '1').replaceAll(/\{(\w+)Id\}/g, '$1-1');
+        const place = path
+          .replace('{round}', '1')
+          .replace('{name}', 'late')
+          .replaceAll(/\{(\w+)Id\}/g, '$1-1');
         const reply = await rig.ask(method, place, {
           key: rig.keys[askers[id]!],
           body,
