@@ -37,7 +37,7 @@ async function fileWith(name: string, ...lines: string[]): Promise<string> {
 }
 
 const header = 'listing_id,title,brand,seller_id,price,currency,category,country,score';
-const address = () => ['--url', rig.apiUrl, '--key', rig.keys.manager];
+const address = () => ['--url', rig.apiUrl, '--key', rig.keys.detector];
 
 test('a file is reported, and told what became of it', async () => {
   const file = await fileWith(

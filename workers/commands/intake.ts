@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { Problem } from '../../api/http/problem.ts';
+import type { Role } from '../../domain/access/roles.ts';
 import { IntakeFailure } from './intake/fetch-or-explain.ts';
 import { prepareSamples } from './intake/prepare-samples.ts';
 import { inWords, sendFile, type Tally } from './intake/send-file.ts';
@@ -13,14 +14,17 @@ interface Options {
   asSample?: true;
 }
 
-/** May enrol brands, and report. */
-const sampleKey = sampleKeys.find(({ role }) => role === 'account_manager')?.key;
+const sampleKeyOf = (role: Role): string => sampleKeys.find((one) => one.role === role)!.key;
 
 const program = new Command('intake')
   .description('Report a file of suspicious offers.')
   .argument('<file>', 'a .csv or .ndjson file, of any size')
   .option('--url <url>', 'the API', asOrigin, 'http://127.0.0.1:4400')
-  .option('--key <key>', 'an API key of staff or a detector; without it the one of the samples', sampleKey)
+  .option(
+    '--key <key>',
+    'an API key of a detector, or of staff who have found the offers themselves',
+    sampleKeyOf('detector'),
+  )
   .option('--marketplace <id>', 'where the offers of a CSV stand', 'harbour')
   .option('--as-sample', 'first enrol the brands in the file and put its offers on the sandbox storefront')
   .option('--storefront <url>', 'the sandbox storefront', asOrigin, 'http://127.0.0.1:4402')
@@ -33,7 +37,8 @@ function asOrigin(text: string): string {
 
 async function run(file: string, { url, key, marketplace, storefront, asSample }: Options): Promise<void> {
   if (asSample) {
-    const made = await prepareSamples(file, { url, key, marketplaceId: marketplace, storefront });
+    const enrolling = { url, key: sampleKeyOf('account_manager') };
+    const made = await prepareSamples(file, { ...enrolling, marketplaceId: marketplace, storefront });
     console.log(`${made.brands} brands enrolled, ${made.offers} offers on ${storefront}`);
   }
   const startedAt = performance.now();
