@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { laneOf } from '../../domain/case/questions/lane-of.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { bundled, disputed, hashFor } from '../../test/support/cases/bundled-case.ts';
 import type { BundledEvent } from '../story/bundle-content.ts';
@@ -37,6 +38,25 @@ async function read(bytes: Uint8Array) {
   };
   await file.destroy();
   return found;
+}
+
+/** What is set in one size, line by line from the top: where each piece begins and ends. */
+async function smallWords(bytes: Uint8Array, size: number) {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const lines = new Map<string, { text: string; from: number; to: number }[]>();
+  for (let number = 1; number <= file.numPages; number++) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '' || Math.abs(item.height - size) > 0.01) continue;
+      const [, , , , from, y] = item.transform as [number, number, number, number, number, number];
+      const line = `${number} ${(1000 - y).toFixed(1).padStart(6, '0')}`;
+      lines.set(line, [...(lines.get(line) ?? []), { text: item.str, from, to: from + item.width }]);
+    }
+  }
+  await file.destroy();
+  return [...lines]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, pieces]) => pieces.toSorted((one, other) => one.from - other.from));
 }
 
 /** Every character as wide as it is high. */
@@ -191,6 +211,25 @@ describe('the paper of a case', () => {
       const { text } = await read(await writePaper(storyOf(bundled(events)), language));
       expect(text.replaceAll(' ', '')).toContain(register[language]);
     }
+  });
+
+  test('prints no time of the timeline over another, however close the last events are', async () => {
+    const minutes = [0, 10, 20, 30, 40, 50, 60, 72];
+    const close = minutes.map((minute, index) => {
+      const at = new Date(Date.parse(events[0]!.at) + minute * 60_000).toISOString();
+      return { ...events[index]!, at };
+    });
+    for (const language of languages)
+      for (const line of await smallWords(await writePaper(storyOf(bundled(close as CaseEvent[])), language), 6.5))
+        for (const [index, { from }] of line.entries())
+          if (index > 0) expect(from, language).toBeGreaterThan(line[index - 1]!.to - 0.5);
+  });
+
+  test('has a mark among the notices for each event that told somebody something', async () => {
+    const apart = events.map((event, index) => ({ ...event, at: new Date(index * 3_600_000).toISOString() }));
+    const rows = await smallWords(await writePaper(storyOf(bundled(apart as CaseEvent[])), 'en'), 5.5);
+    const telling = events.filter(({ kind, data }) => laneOf[kind] === 'notices' || data.tells);
+    expect(rows.at(-1)?.map(({ text }) => text)).toEqual(telling.map(({ sequence }) => String(sequence)));
   });
 
   test('of three hundred events has pages that can still be read', async () => {

@@ -1,10 +1,7 @@
-import { laneOf, type Lane } from '../../domain/case/questions/lane-of.ts';
-import type { Party } from '../../domain/notifications/kinds.ts';
+import type { Lane } from '../../domain/case/questions/lane-of.ts';
+import { marksOf as marksOfShown, type Hue } from '../../domain/case/questions/marks-of.ts';
 import type { ActorKind } from '../../domain/vocabulary.ts';
 import type { Told } from './told-event.ts';
-
-/** In whose colour a mark is drawn. */
-export type Hue = 'brand' | 'staff' | 'seller' | 'nobody';
 
 const hueOfActor: Record<ActorKind, Hue> = {
   system: 'nobody',
@@ -16,20 +13,7 @@ const hueOfActor: Record<ActorKind, Hue> = {
   staff: 'staff',
   auditor: 'staff',
 };
-export const hueOfParty: Record<Party, Hue> = {
-  brand: 'brand',
-  seller: 'seller',
-  staff: 'staff',
-  lead: 'staff',
-  account_manager: 'staff',
-};
 
-/** What an event draws upon the axis: a mark in its lane, and an envelope when it tells somebody something. */
-export function marksOf(event: Told): { lane: Lane; hue: Hue }[] {
-  if (event.kind === 'withheld') return [{ lane: 'facts', hue: 'staff' }];
-  const lane = Object.hasOwn(laneOf, event.kind) ? laneOf[event.kind] : 'facts';
-  const told = event.data.tells?.[0];
-  if (lane === 'notices') return [{ lane, hue: told ? hueOfParty[told.party] : hueOfActor[event.actor.kind] }];
-  const own = { lane, hue: hueOfActor[event.actor.kind] };
-  return told ? [own, { lane: 'notices', hue: hueOfParty[told.party] }] : [own];
-}
+/** What an event draws upon the axis, whether the reader is shown it or only that there is one. */
+export const marksOf = (event: Told): { lane: Lane; hue: Hue }[] =>
+  event.kind === 'withheld' ? [{ lane: 'facts', hue: 'staff' }] : marksOfShown(event, hueOfActor);

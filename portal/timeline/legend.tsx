@@ -1,6 +1,6 @@
 import { useWords } from '../words/use-words.tsx';
 import { lanes } from '../../domain/case/questions/lane-of.ts';
-import type { Hue } from './lanes.ts';
+import type { Hue } from '../../domain/case/questions/marks-of.ts';
 import { InlineMark } from './mark.tsx';
 import styles from './timeline.module.css';
 

@@ -1,5 +1,5 @@
 import type { Lane } from '../../domain/case/questions/lane-of.ts';
-import type { Hue } from './lanes.ts';
+import type { Hue } from '../../domain/case/questions/marks-of.ts';
 import styles from './timeline.module.css';
 
 /** The sign of an event: its form says what kind of thing it is, its colour whose, and filled is what has happened. */

@@ -6,7 +6,7 @@ import { MeasureMark } from '../ui/measure-mark.tsx';
 import { Card } from '../ui/page.tsx';
 import { Turn } from '../ui/turn.tsx';
 import { useWords } from '../words/use-words.tsx';
-import { hueOfParty } from './lanes.ts';
+import { hueOfParty } from '../../domain/case/questions/marks-of.ts';
 import { clocksAt, factsOf, toldAt } from './standing.ts';
 import type { Told } from './told-event.ts';
 import styles from './timeline.module.css';

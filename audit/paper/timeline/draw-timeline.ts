@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../../domain/case/events.ts';
-import { laneOf, lanes, type Lane } from '../../../domain/case/questions/lane-of.ts';
+import { lanes, type Lane } from '../../../domain/case/questions/lane-of.ts';
+import { marksOf } from '../../../domain/case/questions/marks-of.ts';
 import { axisOf, labelled, type Axis } from '../../../domain/time/axis.ts';
 import type { Measure } from '../../../domain/vocabulary.ts';
 import { colours } from '../sheet/look.ts';
@@ -13,6 +14,8 @@ const forceHeight = 20;
 const above = 16;
 const rail = above + forceHeight + lanes.length * laneHeight + 4;
 const names = 92;
+/** What is left free right of the axis. */
+const aside = 8;
 /** How high the picture is, with its times and its legend. */
 export const timelineHeight = rail + 46;
 
@@ -25,7 +28,7 @@ export function drawTimeline(
 ): void {
   const { doc } = sheet;
   const { timeline: words } = telling.words;
-  const [from, room] = [left + names, width - names - 8];
+  const [from, room] = [left + names, width - names - aside];
   const axis = axisOf(
     events.map(({ at }) => Date.parse(at)),
     { mark: 11 / room, fold: 44 / room },
@@ -76,21 +79,27 @@ export function drawTimeline(
     .stroke(colours.ink);
   const lastNumber = new Map<Lane, number>();
   for (const [index, event] of events.entries()) {
-    const lane = laneOf[event.kind] ?? 'facts';
-    const [x, y] = [place(axis.stops[index]!), laneTop(lanes.indexOf(lane)) + laneHeight / 2];
+    const x = place(axis.stops[index]!);
     doc
       .moveTo(x, bottom - 2.5)
       .lineTo(x, bottom + 2.5)
       .lineWidth(0.5)
       .stroke(colours.ink);
-    drawMark(doc, hueOf[event.actor.kind], x, y);
-    if (x - (lastNumber.get(lane) ?? -Infinity) < 10) continue;
-    lastNumber.set(lane, x);
-    write(String(event.sequence), x, y - 11.5, { size: 5.5, colour: colours.quiet }, 'centre');
+    for (const { lane, hue } of marksOf(event, hueOf)) {
+      const y = laneTop(lanes.indexOf(lane)) + laneHeight / 2;
+      drawMark(doc, hue, x, y);
+      if (x - (lastNumber.get(lane) ?? -Infinity) < 10) continue;
+      lastNumber.set(lane, x);
+      write(String(event.sequence), x, y - 11.5, { size: 5.5, colour: colours.quiet }, 'centre');
+    }
   }
-  for (const index of labelled(axis, 62 / room)) {
-    const { day, clock } = telling.times.short(events[index]!.at);
-    const x = Math.min(place(axis.stops[index]!), from + room - 24);
+  const times = events.map(({ at }) => telling.times.short(at));
+  const widest = Math.max(...times.map(({ day }) => sheet.set(day, 400, { size: 6.5 }).lines[0]!.width));
+  const last = 1 - Math.max(0, widest / 2 - aside) / room;
+  const labels = { ...axis, stops: axis.stops.map((stop) => Math.min(stop, last)) };
+  for (const index of labelled(labels, (widest + 8) / room)) {
+    const { day, clock } = times[index]!;
+    const x = place(labels.stops[index]!);
     write(day, x, bottom + 5, { size: 6.5 }, 'centre');
     write(clock, x, bottom + 14, { size: 6.5, colour: colours.quiet }, 'centre');
   }

@@ -1,7 +1,7 @@
+import type { Hue } from '../../../domain/case/questions/marks-of.ts';
 import type { ActorKind } from '../../../domain/vocabulary.ts';
 
-/** In whose colour a mark is drawn. */
-export type Hue = 'brand' | 'staff' | 'seller' | 'nobody';
+/** In the order of the legend. */
 export const hues: readonly Hue[] = ['brand', 'staff', 'seller', 'nobody'];
 
 export const hueOf: Record<ActorKind, Hue> = {

@@ -1,5 +1,5 @@
+import type { Hue } from '../../../domain/case/questions/marks-of.ts';
 import { colours } from '../sheet/look.ts';
-import type { Hue } from './hue-of.ts';
 
 /** Half of a mark's width. */
 export const markSize = 3.6;

@@ -113,7 +113,8 @@ export const chinese: PaperWords = {
   },
   timeline: {
     title: '时间轴',
-    scale: '时间按比例向右推进，每个事件另占少许位置。长时间无事件之处予以断开，断开处标明略去的时长。',
+    scale:
+      '时间按比例向右推进，每个事件另占少许位置。长时间无事件之处予以断开，断开处标明略去的时长。凡告知他人的事件，在“通知”一行另有标记，其形状表示首先被告知的一方。',
     alt: (count, from, to) => `时间轴，共 ${count} 个事件，自 ${from} 至 ${to}。所有事件均列于下表。`,
     lanes: { facts: '事实', decisions: '决定', measures: '措施', notices: '通知' },
     hues: { brand: '品牌方', staff: '平台', seller: '卖家', nobody: '依规则' },

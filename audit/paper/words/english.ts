@@ -1,11 +1,11 @@
 import type { Ground } from '../../../domain/case/ground.ts';
 import type { Lane } from '../../../domain/case/questions/lane-of.ts';
+import type { Hue } from '../../../domain/case/questions/marks-of.ts';
 import type { Channel } from '../../../domain/notifications/delivery.ts';
 import type { Party } from '../../../domain/notifications/kinds.ts';
 import type { CaseKind, ClockName, IprKind, Measure, Outcome } from '../../../domain/vocabulary.ts';
 import type { View } from '../../story/bundle-content.ts';
 import type { DeadlineEnd } from '../../story/case-story.ts';
-import type { Hue } from '../timeline/hue-of.ts';
 
 /** What the paper says. English is the measure: the compiler asks every other language for the same. */
 export const english = {
@@ -130,7 +130,7 @@ export const english = {
   timeline: {
     title: 'Timeline',
     scale:
-      'Time runs to the right, true to scale; each event has a little room of its own besides. Where nothing happened for long, it is broken; the length of what is left out stands in the break.',
+      'Time runs to the right, true to scale; each event has a little room of its own besides. Where nothing happened for long, it is broken; the length of what is left out stands in the break. Among the notices, an event that told somebody something has a mark in the form of whom it told first.',
     alt: (count: number, from: string, to: string): string =>
       `Timeline of ${count} events from ${from} to ${to}. All of them stand in the table below.`,
     lanes: { facts: 'Facts', decisions: 'Decisions', measures: 'Measures', notices: 'Notices' } satisfies Record<

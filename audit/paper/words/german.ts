@@ -117,7 +117,7 @@ export const german: PaperWords = {
   timeline: {
     title: 'Verlauf',
     scale:
-      'Die Zeit läuft maßstäblich nach rechts; jedes Ereignis hat außerdem ein wenig eigenen Platz. Wo lange nichts geschah, ist sie unterbrochen; wie viel fehlt, steht in der Unterbrechung.',
+      'Die Zeit läuft maßstäblich nach rechts; jedes Ereignis hat außerdem ein wenig eigenen Platz. Wo lange nichts geschah, ist sie unterbrochen; wie viel fehlt, steht in der Unterbrechung. Bei den Mitteilungen hat jedes Ereignis, von dem jemand erfuhr, ein Zeichen in der Form dessen, dem es zuerst mitgeteilt wurde.',
     alt: (count, from, to) =>
       `Verlauf mit ${count} Ereignissen von ${from} bis ${to}. Sie stehen alle in der Tabelle darunter.`,
     lanes: { facts: 'Tatsachen', decisions: 'Entscheidungen', measures: 'Maßnahmen', notices: 'Mitteilungen' },

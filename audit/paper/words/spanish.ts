@@ -117,7 +117,7 @@ export const spanish: PaperWords = {
   timeline: {
     title: 'Cronología',
     scale:
-      'El tiempo avanza a escala hacia la derecha; cada hecho ocupa además un pequeño espacio propio. Donde no ocurrió nada durante mucho tiempo, la línea se interrumpe y en el corte consta lo que se omite.',
+      'El tiempo avanza a escala hacia la derecha; cada hecho ocupa además un pequeño espacio propio. Donde no ocurrió nada durante mucho tiempo, la línea se interrumpe y en el corte consta lo que se omite. En la fila de comunicaciones, cada hecho que se comunicó a alguien tiene una marca con la forma de aquel a quien se comunicó primero.',
     alt: (count, from, to) => `Cronología de ${count} hechos, de ${from} a ${to}. Todos constan en la tabla siguiente.`,
     lanes: { facts: 'Hechos', decisions: 'Decisiones', measures: 'Medidas', notices: 'Comunicaciones' },
     hues: { brand: 'Marca', staff: 'Plataforma', seller: 'Vendedor', nobody: 'Por regla' },

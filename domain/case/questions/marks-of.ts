@@ -1,0 +1,27 @@
+import type { Party } from '../../notifications/kinds.ts';
+import type { ActorKind } from '../../vocabulary.ts';
+import type { CaseEvent } from '../events.ts';
+import { laneOf, type Lane } from './lane-of.ts';
+
+/** In whose colour a mark is drawn. */
+export type Hue = 'brand' | 'staff' | 'seller' | 'nobody';
+
+export const hueOfParty: Record<Party, Hue> = {
+  brand: 'brand',
+  seller: 'seller',
+  staff: 'staff',
+  lead: 'staff',
+  account_manager: 'staff',
+};
+
+/** What an event draws upon a timeline: a mark in its lane, and one among the notices when it tells somebody something. */
+export function marksOf(
+  { kind, actor, data }: Pick<CaseEvent, 'kind' | 'actor' | 'data'>,
+  hueOfActor: Record<ActorKind, Hue>,
+): { lane: Lane; hue: Hue }[] {
+  const lane = Object.hasOwn(laneOf, kind) ? laneOf[kind] : 'facts';
+  const told = data.tells?.[0];
+  if (lane === 'notices') return [{ lane, hue: told ? hueOfParty[told.party] : hueOfActor[actor.kind] }];
+  const own = { lane, hue: hueOfActor[actor.kind] };
+  return told ? [own, { lane: 'notices', hue: hueOfParty[told.party] }] : [own];
+}
