@@ -95,7 +95,10 @@ export const outbox = {
 /** Looks after the outbox as long as the page is open. @returns what ends it */
 export function tendOutbox(): () => void {
   const now = Date.now();
-  for (const held of read()) write(takenUp(held, now));
+  for (const held of read()) {
+    const up = takenUp(held, now);
+    if (up !== held) write(up);
+  }
   changed();
   timer = setInterval(() => void sendDue(), 250);
   const onStorage = ({ key }: StorageEvent): void => void ((key === null || key.startsWith(prefix)) && changed());
@@ -121,7 +124,8 @@ const sendOnce = (act: readonly Held[]): Promise<void> =>
   navigator.locks.request(prefix + (act[0]!.together ?? act[0]!.key), { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     for (const { key } of act) {
-      const held = read().find((one) => one.key === key); // another tab may have sent it meanwhile
+      const kept = localStorage.getItem(prefix + key); // another tab may have sent it meanwhile
+      const held = kept === null ? undefined : (JSON.parse(kept) as Held);
       if (held && isDue(held, Date.now())) await send(held);
     }
   });
