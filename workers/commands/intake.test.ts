@@ -9,6 +9,7 @@ import { startMarketplace } from '../../sandbox/marketplace/start-marketplace.ts
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { startLine } from '../../test/support/line.ts';
+import { issueKey } from '../../database/access/api-keys.ts';
 import { sendFile } from './intake/send-file.ts';
 
 let rig: ApiRig;
@@ -72,6 +73,9 @@ test('sample offers come with their brands and stand on the storefront', async (
     's-2,Lamp,LUMEN,s-1,10,EUR,Lamps,DE,0.5',
     's-3,Lamp,,s-1,10,EUR,Lamps,DE,',
   );
+  // Who enrols the brands is an account manager of the samples: no detector may.
+  const manager = { role: 'account_manager', actorId: 'manager-1', at: rig.now() } as const;
+  await issueKey(rig.database, manager, 'sample_manager');
   const { exitCode, stdout } = await intake(file, ...address(), '--as-sample', '--storefront', marketplace.url);
   expect(exitCode).toBe(0);
   expect(stdout).toContain('1 brands enrolled, 2 offers on');
