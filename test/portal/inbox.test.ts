@@ -16,7 +16,10 @@ beforeAll(async () => {
   rig = await startPortalRig();
   for (const [index, title] of titles.entries())
     cases.push(await rig.suspect({ listingId: `watch-${index}`, title, amount: `${89 + 40 * index}.00` }));
-  vera = await rig.signIn('vera@aurelia.example');
+  const { context } = await rig.signIn('vera@aurelia.example');
+  const { cookies } = await context.storageState();
+  await context.close();
+  vera = await rig.openBrowser({}, { storageState: { cookies, origins: [] } }); // which has nothing of the portal yet
 });
 afterAll(() => rig.stop());
 
