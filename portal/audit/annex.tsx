@@ -23,9 +23,10 @@ export function Annex({ caseId }: { caseId: string }) {
   const query = useQuery({ queryKey: ['case', caseId, 'annex'], queryFn: () => readAnnex(caseId) });
   const actions: Readonly<Record<string, string>> = words.shared.actions satisfies Record<UpdateName, string>;
   const why = (code: unknown): string | undefined =>
-    code === undefined ? undefined : (words.shared.problem.byCode[code as ErrorCode] ?? String(code));
+    typeof code === 'string' ? (words.shared.problem.byCode[code as ErrorCode] ?? code) : undefined;
   const reasons: Readonly<Record<string, string>> = words.erased.reasons;
-  const erasedBecause = (reason: unknown): string | undefined => reasons[String(reason)];
+  const erasedBecause = (reason: unknown): string | undefined =>
+    typeof reason === 'string' ? reasons[reason] : undefined;
   return (
     <Card title={annex.title}>
       <p className={styles.quiet}>{annex.letters}</p>

@@ -17,7 +17,9 @@ export function OnItsWay({ held, view, events }: { held: Held; view: CaseView; e
   };
   const isClosed = view.stage === 'closed'; // nothing of it is taken there
   const why =
-    held.because === undefined || held.because === 'changed' ? said.notSent : words.shell.hold[held.because](held.title);
+    held.because === undefined || held.because === 'changed'
+      ? said.notSent
+      : words.shell.hold[held.because](held.title);
   if (held.state !== 'asking')
     return (
       <section className={styles.card} aria-label={said.onItsWay}>

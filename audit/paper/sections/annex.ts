@@ -16,7 +16,7 @@ export function annex({ sheet, story, telling, parent }: Paper): void {
   const rows = story.annex.map(({ at: moment, kind, actor, data }): Cell[] => [
     telling.times.exact(moment),
     events.person(telling.actor(actor.kind), actor.id),
-    [words.kinds[kind] ?? kind, ...Object.entries(data).map(([name, value]) => `${name}: ${value}`)].join('\n'),
+    [words.kinds[kind] ?? kind, ...Object.entries(data).map(([name, value]) => `${name}: ${String(value)}`)].join('\n'),
   ]);
   table(sheet, parent, columns, rows);
 }
