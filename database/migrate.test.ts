@@ -2,6 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { createDatabase } from '../test/support/rigs/create-database.ts';
+import { startLine } from '../test/support/line.ts';
+import { createTestDatabase } from '../test/support/rigs/test-database.ts';
 import { migrate } from './migrate.ts';
 import { missingMigrations, requireMigrated } from './missing-migrations.ts';
 
@@ -17,4 +19,23 @@ test('three that migrate at once all come to their end, one of them does it, and
     SELECT FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
     WHERE locktype = 'advisory' AND datname = current_database()`.execute(on.database);
   expect(rows).toEqual([]);
+});
+
+test('a connection that is lost in the midst of it is a failure, and does not end the process', async () => {
+  const on = await createTestDatabase();
+  onTestFinished(() => on.drop());
+  const line = await startLine(Number(new URL(on.url).port));
+  const url = Object.assign(new URL(on.url), { port: String(line.port) }).href;
+  const waiting = sql`
+    SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  await on.database.transaction().execute(async (transaction) => {
+    await sql`LOCK TABLE migrations`.execute(transaction);
+    const failure = migrate(url).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    await expect.poll(async () => (await waiting.execute(on.database)).rows).not.toEqual([]);
+    line.cut();
+    expect(await failure).toMatchObject({ message: expect.stringContaining('terminated') });
+  });
 });

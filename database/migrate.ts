@@ -1,5 +1,6 @@
 import { runner } from 'node-pg-migrate';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { connect } from './connect.ts';
 import { letWriteRows } from './let-write-rows.ts';
 import { migrationsFolder } from './missing-migrations.ts';
@@ -13,11 +14,14 @@ import { keepShippedPolicies } from './terms/policies.ts';
  */
 export async function migrate(url: string, { role }: { role?: string } = {}): Promise<string[]> {
   const database = connect(url, { connections: 1 });
+  const client = new pg.Client(url);
+  client.on('error', () => {}); // told to whoever awaits: one that nobody listens to would end the process
   const work = database.transaction().execute(async (transaction) => {
     // It ends with the transaction: a pooler hands sessions on, with every lock that was taken for a session.
     await sql`SELECT pg_advisory_xact_lock(hashtextextended('joint-force migrations', 0))`.execute(transaction);
+    await client.connect();
     const ran = await runner({
-      databaseUrl: url,
+      dbClient: client,
       dir: migrationsFolder,
       migrationsTable: 'migrations',
       direction: 'up',
@@ -29,5 +33,5 @@ export async function migrate(url: string, { role }: { role?: string } = {}): Pr
     if (role !== undefined) await letWriteRows(transaction, role);
     return ran.map(({ name }) => name);
   });
-  return work.finally(() => database.destroy());
+  return work.finally(() => Promise.all([client.end(), database.destroy()]));
 }
