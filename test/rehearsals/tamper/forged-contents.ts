@@ -4,6 +4,7 @@ import {
   flipped,
   forged,
   jsonIn,
+  linesOf,
   pick,
   withManifest,
   type Draw,
@@ -17,6 +18,15 @@ const anyOf = (files: Files, draw: Draw, pattern = folders): string | undefined 
   const paths = [...files.keys()].filter((path) => pattern.test(path));
   return paths.length === 0 ? undefined : pick(paths, draw);
 };
+
+/** An erasure that did happen, of something else. */
+function erasureIn(files: Files): { at: string; reason: string } {
+  const records = linesOf(files, 'annex.jsonl').map(
+    (line) => JSON.parse(line) as { kind: string; at: string; data: { reason: string } },
+  );
+  const { at, data } = records.find(({ kind }) => kind === 'erased')!;
+  return { at, reason: data.reason };
+}
 
 /** Changes of texts, files, terms and histories by who writes the manifest anew. */
 export const forgedContents: readonly Tampering[] = [
@@ -56,8 +66,21 @@ export const forgedContents: readonly Tampering[] = [
     const sha256 = /[0-9a-f]{64}/.exec(path)![0];
     const changed = new Map(files);
     if (draw(2) === 0) changed.delete(path);
-    changed.set('erased.json', asJson([{ sha256, erasedAt: '2026-06-01T00:00:00.000Z', reason: 'retention_over' }]));
+    const { at: erasedAt, reason } = pick(
+      [erasureIn(files), { at: '2026-06-01T00:00:00.000Z', reason: 'retention_over' }],
+      draw,
+    );
+    changed.set('erased.json', asJson([{ sha256, erasedAt, reason }]));
     return { files: withManifest(changed), what: `${path} said to be erased`, file: ['erased.json'], record: sha256 };
+  },
+  function disguised(files, draw) {
+    const path = anyOf(files, draw, /^files\//);
+    if (path === undefined) return undefined;
+    const sha256 = /[0-9a-f]{64}/.exec(path)![0];
+    const changed = new Map(files).set(`copies/${sha256}`, Buffer.from('forged invoice'));
+    changed.delete(path);
+    changed.set('withheld.json', asJson([{ sha256 }]));
+    return { files: withManifest(changed), what: `${path} as a copy of a picture`, file: [`copies/${sha256}`] };
   },
   function withheld(files, draw) {
     const path = anyOf(files, draw, /^(texts|files|terms)\//);

@@ -83,6 +83,8 @@ export function contentOf(caseId: string, told: readonly CaseEvent[], runs: read
       party: 'brand',
       letterSha256: keep('a letter', 'texts', held),
     }),
+    // Of what no record names, such as words of its conversation.
+    annexRecord(caseId, `${caseId}-erased`, 'erased', { reason: 'person_asked', texts: 2, files: 1, erasedSha256: [] }),
     ...runs.map(({ runId, bytes }) =>
       annexRecord(caseId, `${runId}.history`, 'history_archived', { runId, historySha256: sha256Of(bytes) }),
     ),
