@@ -21,6 +21,9 @@ export const sendAppeal = async (token: string, appeal: Appeal, idempotencyKey: 
   (await api.post('/v1/seller-cases/{token}/appeals', { params: { token }, body: appeal as never, idempotencyKey }))
     .body;
 
+/** Where the record of the case is, as far as it is its seller's to have. */
+export const recordAddress = (token: string): string => `/v1/seller-cases/${encodeURIComponent(token)}/bundle`;
+
 /** Where a file of the case is read. */
 export const fileAddress = (token: string, sha256: string): string =>
   `/v1/seller-cases/${encodeURIComponent(token)}/files/${sha256}`;

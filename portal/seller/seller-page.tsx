@@ -4,7 +4,7 @@ import { Elsewhere } from './elsewhere.tsx';
 import { Evidence } from './evidence.tsx';
 import { OutcomeSection } from './outcome-section.tsx';
 import { Right } from './right.tsx';
-import type { SellerCase } from './seller-api.ts';
+import { recordAddress, type SellerCase } from './seller-api.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 import { Steps } from './steps.tsx';
@@ -44,6 +44,9 @@ export function SellerPage({ token, seen, readAgain }: Props) {
         <h2>{words.about.heading}</h2>
         <p className={styles.second}>{words.about.text}</p>
         <p className={styles.second}>{words.about.zone(formats.zone())}</p>
+        <a href={recordAddress(token)} download>
+          {words.about.record}
+        </a>
       </section>
     </>
   );

@@ -52,6 +52,10 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   expect(await page.content()).not.toContain('crown');
   expect(await findingsOn(page)).toEqual([]);
 
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download the record of this case' }).click();
+  expect((await downloading).suggestedFilename()).toContain(caseId);
+
   await page.getByLabel('In your own words').fill('Bought in the brand’s own shop.');
   await page.reload();
   expect(await page.getByLabel('In your own words').inputValue()).toBe('Bought in the brand’s own shop.');

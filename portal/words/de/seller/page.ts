@@ -33,6 +33,7 @@ export const page: typeof english = {
   about: {
     heading: 'Über diese Seite',
     text: 'Wer diesen Link hat, handelt in diesem Fall an Ihrer Stelle: Geben Sie ihn nicht weiter. Er gilt bis 30 Tage nach dem Ende des Falls.',
+    record: 'Die Akte dieses Falls mit ihren Beweisen herunterladen',
     zone: (zone) => `Zeiten stehen in der Zeitzone dieses Geräts, ${zone}.`,
   },
   list: (parts) => parts.join(', '),

@@ -32,6 +32,7 @@ export const page = {
   about: {
     heading: 'About this page',
     text: 'Whoever has this link acts as you in this case: do not pass it on. It works until 30 days after the case is closed.',
+    record: 'Download the record of this case, with its proofs',
     zone: (zone: string): string => `Times stand in the time zone of this device, ${zone}.`,
   },
   list: (parts: readonly string[]): string => parts.join(', '),

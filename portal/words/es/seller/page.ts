@@ -33,6 +33,7 @@ export const page: typeof english = {
   about: {
     heading: 'Sobre esta página',
     text: 'Quien tiene este enlace actúa en su lugar en este caso: no lo comparta. Funciona hasta 30 días después de cerrarse el caso.',
+    record: 'Descargar el expediente de este caso, con sus pruebas',
     zone: (zone) => `Las horas están en la zona horaria de este dispositivo, ${zone}.`,
   },
   list: (parts) => parts.join(', '),

@@ -33,6 +33,7 @@ export const page: typeof english = {
   about: {
     heading: '关于本页',
     text: '持有此链接的人在本案件中即代表您行事：请勿转发。链接在案件结案后30天内有效。',
+    record: '下载本案件的记录及其证明',
     zone: (zone) => `时间按本设备的时区（${zone}）显示。`,
   },
   list: (parts) => parts.join('、'),
