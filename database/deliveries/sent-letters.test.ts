@@ -82,7 +82,13 @@ test('what was erased while the letter was on its way is not kept in it', async 
   expect(await kept()).toEqual(['authority_ordered']);
   const records = await annex();
   expect(records).toHaveLength(2);
-  expect(records).toContainEqual({ kind: 'erased', reason: 'authority_ordered', texts: 1 });
+  const { sha256 } = await database
+    .selectFrom('sent_letters')
+    .select('sha256')
+    .where('delivery_id', '=', deliveryId)
+    .executeTakeFirstOrThrow();
+  const erased = { kind: 'erased', reason: 'authority_ordered', texts: 1, erasedSha256: [sha256] };
+  expect(records).toContainEqual(erased);
 });
 
 test('whoever erases while a letter is being noted leaves nothing of it', async () => {

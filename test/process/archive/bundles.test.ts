@@ -56,6 +56,9 @@ async function playedToItsClose(): Promise<{ caseId: string; sellerPath: string;
   const decision = { decision: 'reinstated', reasonCode: 'invoice_genuine' };
   await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/decision`, { key: 'jf_sample_staff', body: decision });
   await rig.handle(caseId).result();
+  // Each letter is in the record once it is taken: what comes between two downloads makes them differ.
+  const underWay = rig.database.selectFrom('deliveries').select('delivery_id').where('state', '=', 'pending');
+  await expect.poll(() => underWay.execute(), patience).toEqual([]);
   return { caseId, sellerPath: sellerPath!, early };
 }
 
