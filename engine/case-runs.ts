@@ -9,7 +9,7 @@ export type Answer = { sequence: number; refused?: never } | { refused: Refusal;
 
 /** The durable side of the cases, as api and sweeps see it. */
 export interface CaseRuns {
-  /** Starts the run of an open case from the ledger; one that runs already is left alone. */
+  /** Starts the run of a case from the ledger, unless its case is closed and has had one; one that runs already is left alone. */
   start(caseId: string): Promise<void>;
   /** Has letters carried by one run; those that another carries already are left to it. */
   deliver(deliveries: readonly DueDelivery[]): Promise<void>;

@@ -7,9 +7,12 @@ import type { CaseStart } from '../domain/case/case-start.ts';
 import type { DeliveryRun } from '../domain/notifications/delivery.ts';
 import { searchAttributes } from '../workflows/search-attributes.ts';
 
-/** Starts the run of a case. Gives the run that was started now; one that runs already is left alone. */
+/**
+ * Starts the run of a case. Gives the run that was started now; one that runs already is left alone, and so is one that a
+ * closed case has had.
+ */
 export const startCase = (client: Client, taskQueue: string, start: CaseStart): Promise<string | undefined> => {
-  const { caseId, kind, offer, openedAt, stage } = start.case;
+  const { caseId, kind, offer, openedAt, stage, ending } = start.case;
   return leaveRunning(
     client.workflow.start('counterfeitCase', {
       workflowId: caseId,
@@ -22,7 +25,9 @@ export const startCase = (client: Client, taskQueue: string, start: CaseStart): 
         { key: searchAttributes.marketplace, value: offer.marketplaceId },
         { key: searchAttributes.openedAt, value: new Date(openedAt) },
         { key: searchAttributes.stage, value: stage.name },
+        ...(ending ? [{ key: searchAttributes.outcome, value: ending.outcome }] : []),
       ],
+      ...(stage.name === 'closed' && { workflowIdReusePolicy: 'REJECT_DUPLICATE' as const }),
     }),
   );
 };

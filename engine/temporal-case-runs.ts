@@ -9,6 +9,7 @@ import type { Database } from '../database/connect.ts';
 import { findCase } from '../database/cases/cases.ts';
 import { claimDeliveries, markDeliveryRun } from '../database/deliveries/delivery-runs.ts';
 import { markCaseRun, readRunStart, recordingEndsWithinMilliseconds } from '../database/runs/runs.ts';
+import { markLastRun } from '../database/runs/settle-runs.ts';
 import type { Command } from '../domain/case/commands/commands.ts';
 import { decide } from '../domain/case/decide.ts';
 import { updates } from '../domain/case/commands/message-contents.ts';
@@ -41,7 +42,10 @@ export function temporalCaseRuns(
   const runs: CaseRuns = {
     async start(caseId) {
       const start = await readRunStart(database, caseId);
-      if (start) await markCaseRun(database, caseId, await startCase(client, taskQueue, start));
+      if (!start) return;
+      const begun = await startCase(client, taskQueue, start);
+      const mark = start.case.stage.name === 'closed' ? markLastRun : markCaseRun;
+      await mark(database, caseId, begun);
     },
 
     async deliver(deliveries) {

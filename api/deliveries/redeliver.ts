@@ -31,7 +31,7 @@ export const askForRedelivery = endpoint(
     const {
       caller,
       params,
-      dependencies: { database, now, startRun },
+      dependencies: { database, now, runs, logger },
     } = call;
     const found = await visibleDelivery(call, params.deliveryId, 'askForRedelivery');
     if (!found.caseId) throw new Problem('not_found', 'a test event is not sent again: send a new one');
@@ -43,7 +43,10 @@ export const askForRedelivery = endpoint(
       });
     const due = await redeliver(database, found.deliveryId, { actor: caller.actor, at: now() });
     const logged = (await findLogged(database, found.deliveryId))!;
-    if (due) startRun({ caseId: due.caseId, isOpen: false, deliveries: [due] }, 'now');
+    if (due)
+      runs.deliver([due]).catch((error: unknown) => {
+        logger.warn({ err: error, deliveryId: due.deliveryId }, 'not on its way; the start sweep will send it');
+      });
     return { status: 202, body: viewDelivery(logged) };
   },
 );

@@ -29,8 +29,6 @@ export function firstEvents(
   return opened.events;
 }
 
-export const isOpenAfter = (events: readonly CaseEvent[]): boolean => events.at(-1)?.kind !== 'case_closed';
-
 /** Opens a case of a brand by a message: it stands in Postgres with its first events; its run is not started here. */
 export async function openNewCase(
   transaction: InTransaction,
@@ -43,5 +41,5 @@ export async function openNewCase(
   const events = firstEvents(opening, own);
   const recording: CaseRecording = { events, updateIds: { 1: updateId } };
   const recorded = await appendEvents(transaction, [recording]);
-  return { caseId, isOpen: isOpenAfter(events), deliveries: recorded.get(caseId)?.deliveries };
+  return { caseId, deliveries: recorded.get(caseId)?.deliveries };
 }

@@ -16,7 +16,7 @@ function askedOf({ isReachable = true } = {}) {
   } as Pick<CaseRuns, 'start' | 'deliver'> as CaseRuns;
   return { asked, startRun: createStartRun({ runs, logger: pino({ level: 'silent' }) }) };
 }
-const opened = (caseId: string) => ({ caseId, isOpen: true });
+const opened = (caseId: string) => ({ caseId });
 
 test('a case that people opened is started at once, as many as there are', () => {
   const { asked, startRun } = askedOf();
@@ -33,7 +33,7 @@ test('of those that a detector opened within a second, the first; the others are
   await expect.poll(askAgain, { timeout: 10_000 }).toBe(true);
 });
 
-test('one that is closed already needs only its letters', () => {
+test('its letters are carried at once, too', () => {
   const { asked, startRun } = askedOf();
   const letter = {
     deliveryId: 'l',
@@ -42,8 +42,8 @@ test('one that is closed already needs only its letters', () => {
     kind: 'verification_request',
     party: 'brand',
   } as const;
-  startRun({ caseId: 'a', isOpen: false, deliveries: [letter] }, 'now');
-  expect(asked).toEqual(['1 letters']);
+  startRun({ caseId: 'a', deliveries: [letter] }, 'now');
+  expect(asked).toEqual(['a', '1 letters']);
 });
 
 test('an engine that is away is nobody’s failure', () => {

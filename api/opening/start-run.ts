@@ -5,8 +5,6 @@ import type { CaseRuns } from '../../engine/case-runs.ts';
 /** A case that stands in Postgres with its first events. */
 export interface OpenedCase {
   caseId: string;
-  /** Not so when its first events have closed it. */
-  isOpen: boolean;
   deliveries?: readonly DueDelivery[] | undefined;
 }
 
@@ -21,13 +19,13 @@ const pauseMilliseconds = 1000;
 
 export function createStartRun({ runs, logger }: { runs: CaseRuns; logger: Logger }): StartRun {
   let nextTurn = Number.NEGATIVE_INFINITY;
-  return ({ caseId, isOpen, deliveries }, urgency) => {
+  return ({ caseId, deliveries }, urgency) => {
     if (urgency === 'in_turn') {
       const now = performance.now();
       if (now < nextTurn) return;
       nextTurn = now + pauseMilliseconds;
     }
-    Promise.all([isOpen && runs.start(caseId), deliveries && runs.deliver(deliveries)]).catch((error: unknown) => {
+    Promise.all([runs.start(caseId), deliveries && runs.deliver(deliveries)]).catch((error: unknown) => {
       logger.warn({ err: error, caseId }, 'not started; the start sweep will');
     });
   };

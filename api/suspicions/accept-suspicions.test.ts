@@ -80,7 +80,6 @@ describe('a first suspicion', () => {
     if (acceptance.result !== 'opened') throw new Error(acceptance.result);
     expect(acceptance.caseId).toMatch(/^c_[0-9a-v]{26}$/);
     expect(await kindsOf(acceptance.caseId)).toEqual(['case_opened', 'brand_asked']);
-    expect(acceptance.isOpen).toBe(true);
     expect(await openedWith(acceptance.caseId)).toMatchObject({
       kind: 'suspicion',
       offer: { brandId: 'brand-1', sellerId: 'seller-1' },

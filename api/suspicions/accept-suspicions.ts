@@ -17,7 +17,6 @@ import { keepReturnedListings } from '../../database/runs/listing-events.ts';
 import type { DueDelivery } from '../../domain/notifications/delivery.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
-import { isOpenAfter } from '../opening/open-new-case.ts';
 import { openSuspectedCase } from './open-suspected-case.ts';
 import { recallSuspicions } from './recall-suspicions.ts';
 import type { Reporter } from './reporter.ts';
@@ -34,7 +33,7 @@ import type { Suspicion } from './suspicion.ts';
 
 /** What became of a suspicion. */
 export type Acceptance =
-  | { result: 'opened'; suspicionId: string; caseId: string; isOpen: boolean; deliveries?: DueDelivery[] }
+  | { result: 'opened'; suspicionId: string; caseId: string; deliveries?: DueDelivery[] }
   /** The undecided case about the listing holds it now; it was accepted before, or the offer is removed by that case already. */
   | { result: 'joined' | 'known'; suspicionId: string; caseId: string; isNew?: true }
   | Refused;
@@ -132,10 +131,9 @@ async function placeInCases(
     const { caseId } = events[0]!;
     known.set(suspicionId, { caseId, listing });
     latest.set(listing, caseId);
-    const isOpen = isOpenAfter(events);
-    if (isOpen) undecided.set(listing, caseId);
+    if (events.at(-1)!.kind !== 'case_closed') undecided.set(listing, caseId);
     recordings.push({ events });
-    return { result: 'opened', suspicionId, caseId, isOpen };
+    return { result: 'opened', suspicionId, caseId };
   };
   const acceptances = new Map(candidates.map((candidate) => [candidate, place(candidate)]));
   await write(transaction, at, { actor, uploader: files.uploader }, recordings, acceptances);

@@ -53,9 +53,7 @@ export async function checkBundle(files: BundleFiles, tools: Tools): Promise<Bun
   const inAnnex = annex.map(({ id, ...record }) => naming('annex.jsonl', `annex record ${id}`, record));
   const isClosed = events.at(-1)?.kind === 'case_closed';
   const contents = await checkContents(files, [...inEvents, ...inAnnex], view, faults, tools);
-  // No run is started for a case that is closed as it is opened, which all happens at one moment.
-  const hadNoRun = events.every(({ at }) => at !== undefined && at === events[0]?.at);
-  const histories = await checkHistories(files, inAnnex, { view, isClosed, hadNoRun }, faults, tools);
+  const histories = await checkHistories(files, inAnnex, { view, isClosed }, faults, tools);
   return {
     ...(caseId !== undefined && { caseId }),
     ...(view !== undefined && { view }),

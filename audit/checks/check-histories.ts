@@ -7,14 +7,13 @@ import type { Tools } from './tools.ts';
 
 /**
  * The histories of closed runs: each stands in a record of the annex by its hash, and the case has ended when a run of it
- * has come to its end. A closed case has one, unless the annex names the run that the engine has lost, or no run was ever
- * begun: all that happened is of one moment.
+ * has come to its end. A closed case has one, unless the annex names the run that the engine has lost.
  * @returns how many there are
  */
 export async function checkHistories(
   files: BundleFiles,
   annex: readonly Naming[],
-  { view, isClosed, hadNoRun }: { view: View | undefined; isClosed: boolean; hadNoRun: boolean },
+  { view, isClosed }: { view: View | undefined; isClosed: boolean },
   faults: Faults,
   tools: Tools,
 ): Promise<number> {
@@ -47,7 +46,7 @@ export async function checkHistories(
     if (view !== undefined && view !== 'auditor') faults.add(path, undefined, `is not for the view ${view}`);
   }
   const isLost = annex.some(({ kind, data }) => kind === 'operator_intervened' && data.intervention === 'history_gone');
-  if (view === 'auditor' && isClosed && count === 0 && !hadNoRun && !isLost)
+  if (view === 'auditor' && isClosed && count === 0 && !isLost)
     faults.add('histories/', undefined, 'the case is closed, and no history of it is here');
   return count;
 }

@@ -44,8 +44,6 @@ export async function readBundledRecord(path: string): Promise<CaseRecord> {
     events,
     terms: new Map(namedBy('terms/').map(([sha256, bytes]) => [sha256, JSON.parse(bytes.toString()) as unknown])),
     histories,
-    hadNoRun:
-      histories.length === 0 && events.every(({ at }) => at === first.at) && events.at(-1)!.kind === 'case_closed',
     gone: annex.flatMap(({ data }) => (data.intervention === 'history_gone' && data.runId ? [data.runId] : [])),
   };
 }

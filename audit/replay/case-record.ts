@@ -1,4 +1,3 @@
-import { readCaseStanding } from '../../database/archive/case-standing.ts';
 import { readHistories, type History } from '../../database/archive/histories.ts';
 import { readKnownRuns } from '../../database/archive/known-runs.ts';
 import type { Database } from '../../database/connect.ts';
@@ -15,8 +14,6 @@ export interface CaseRecord {
   /** The terms that its events name, by their names. */
   terms: ReadonlyMap<string, unknown>;
   histories: Pick<History, 'runId' | 'bytes' | 'workflowBundleSha256'>[];
-  /** No run was ever started for it. */
-  hadNoRun: boolean;
   /** Runs that were forgotten before they were archived. */
   gone: string[];
   /** The case as the views have it, where there are any. */
@@ -37,14 +34,12 @@ export const termsNamedBy = (events: readonly CaseEvent[]): string[] => [
 export async function readCaseRecord(database: Database, caseId: string): Promise<CaseRecord | undefined> {
   const events = await readEvents(database, caseId);
   if (events.length === 0) return undefined;
-  const standing = await readCaseStanding(database, caseId);
   const view = (await findCase(database, caseId))?.subject;
   return {
     caseId,
     events,
     terms: await readTermBodies(database, termsNamedBy(events)),
     histories: await readHistories(database, caseId),
-    hadNoRun: standing?.hadNoRun ?? false,
     gone: (await readKnownRuns(database, caseId)).flatMap(({ runId, goneAt }) => (goneAt ? [runId] : [])),
     ...(view && { view }),
   };

@@ -22,7 +22,7 @@ export interface Telling {
  */
 export function compareTellings(
   way: ReplayWay,
-  { events, hadNoRun, gone }: CaseRecord,
+  { events, gone }: CaseRecord,
   states: readonly Case[],
   tellings: readonly Telling[],
 ): ReplayedWay {
@@ -53,11 +53,7 @@ export function compareTellings(
   const isClosed = states.at(-1)?.stage.name === 'closed';
   const came = { way, events: told.size };
   if (unable.length > 0) return { ...came, result: 'not_replayed', because: unable.join('; ') };
-  if (tellings.length === 0) {
-    if (hadNoRun)
-      return { ...came, result: 'agrees', because: 'it was closed when it was opened: no run was ever needed' };
-    return { ...came, result: 'not_replayed', because: 'no history of a run is archived' };
-  }
+  if (tellings.length === 0) return { ...came, result: 'not_replayed', because: 'no history of a run is archived' };
   if (!untold) return { ...came, result: 'agrees' };
   if (gone.length > 0)
     return {

@@ -2,8 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { detector } from '../../test/support/cases/actors.ts';
+import { GivenCase } from '../../test/support/cases/given-case.ts';
+import { openingWith } from '../../test/support/cases/opening.ts';
 import { eventsOf, recordEvents, recordUnknownEvent } from '../../test/support/given-ledger.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/rigs/test-database.ts';
+import { noteRun } from '../archive/known-runs.ts';
 import { seedSamples } from '../../workers/samples/seed-samples.ts';
 import { rebuildViews } from './rebuild-views.ts';
 
@@ -84,6 +88,24 @@ test('what the sweeps keep of a case that has a run stays as it is', async () =>
   await on.database.updateTable('case_runs').set(started).where('case_id', '=', 'case-3').execute();
   await rebuildViews(on.database);
   expect(await runs.where('case_id', '=', 'case-3').execute()).toEqual([{ case_id: 'case-3', ...started }]);
+});
+
+test('a case that was closed as it was opened waits for its run until it is known to have one', async () => {
+  const opening = openingWith({ brandId: 'aurelia' });
+  const { events } = new GivenCase(opening, detector, { isAuthorisedSeller: true });
+  await recordEvents(
+    on.database,
+    events.map((event) => ({ ...event, caseId: 'case-4' })),
+  );
+  const awaiting = () =>
+    on.database.selectFrom('case_runs').select('case_id').where('case_id', '=', 'case-4').execute();
+  expect(await awaiting()).toHaveLength(1);
+  await on.database.deleteFrom('case_runs').where('case_id', '=', 'case-4').execute();
+  await rebuildViews(on.database);
+  expect(await awaiting()).toHaveLength(1);
+  await noteRun(on.database, 'case-4', 'run-1');
+  await rebuildViews(on.database);
+  expect(await awaiting()).toEqual([]);
 });
 
 test('cases whose views cannot be made are named, and hold up no other', async () => {

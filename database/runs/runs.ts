@@ -9,21 +9,25 @@ import { isDue } from './put-off.ts';
 export const recordingEndsWithinMilliseconds = 10_000;
 
 /**
- * What a run of the case begins with; nothing when it is closed or unknown. A recording that is under way is waited for:
- * none of an ended run can come after this, once its time is over.
+ * What a run of the case begins with; nothing when it is unknown, or closed with its run. A recording that is under way is
+ * waited for: none of an ended run can come after this, once its time is over.
  */
 export async function readRunStart(database: Database, caseId: string): Promise<CaseStart | undefined> {
   const row = await database
     .selectFrom('cases')
     .select(['state', 'last_hash'])
     .where('case_id', '=', caseId)
-    .where('stage', '<>', 'closed')
+    .where(awaitsItsEnd)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
   const recorded = { sequence: row.state.sequence, hash: row.last_hash };
   return { case: row.state, terms: await readTerms(database, row.state.terms), recorded };
 }
+
+/** It is open, or was closed as it was opened and had no run yet, which begins and ends with it. */
+const awaitsItsEnd = sql<boolean>`(
+  stage <> 'closed' OR EXISTS (SELECT FROM case_runs WHERE case_runs.case_id = cases.case_id))`;
 
 /**
  * Keeps that a case has a run.
@@ -39,7 +43,7 @@ export async function markCaseRun(database: Database, caseId: string, begun?: st
     .execute();
 }
 
-/** Whether no run was ever started for the case, which is open. */
+/** Whether no run was ever started for the case. */
 export async function isWithoutRun(database: Database, caseId: string): Promise<boolean> {
   const row = await database
     .selectFrom('case_runs')
@@ -49,7 +53,7 @@ export async function isWithoutRun(database: Database, caseId: string): Promise<
   return row?.started_at === null;
 }
 
-/** Open cases for which no run was ever started, oldest first. */
+/** Cases for which no run was ever started, oldest first. */
 export async function casesWithoutRun(database: Database, limit: number): Promise<string[]> {
   const rows = await database
     .selectFrom('case_runs')

@@ -56,9 +56,10 @@ export async function archiveCase(archive: Archive, caseId: string): Promise<Arc
     else open.add(next.runId);
   }
   const standing = await readCaseStanding(database, caseId);
-  const isWhole = !(standing?.isClosed && open.size > 0);
-  if (standing?.isClosed && !standing.hadNoRun && (await readKnownRuns(database, caseId)).length === 0)
-    await keepThatItIsGone(database, caseId);
+  const known = await readKnownRuns(database, caseId);
+  const isLeft = known.some(({ isArchived, goneAt }) => !isArchived && !goneAt);
+  const isWhole = !(standing?.isClosed && (standing.awaitsRun || isLeft));
+  if (standing?.isClosed && isWhole && known.length === 0) await keepThatItIsGone(database, caseId);
   if (isWhole) await settleArchiving(database, caseId, running);
   return { archived, gone, running, isWhole, isOver: isWhole && standing?.isClosed === true };
 }

@@ -55,6 +55,25 @@ test('a closed case is archived by the sweep: Temporal’s own JSON, its hash an
   expect(await annexOf(caseId), 'once more changes nothing').toEqual([archived]);
 });
 
+test('a case that was closed as it was opened has a run, too, which ends at once; however often it is started, one', async () => {
+  const handle = await rig.open({}, { isAuthorisedSeller: true });
+  const { workflowId: caseId } = handle;
+  const ending = { outcome: 'dismissed', reason: 'authorised_seller' };
+  expect(await handle.result()).toEqual(ending);
+  const { searchAttributes } = await handle.describe();
+  expect(searchAttributes).toMatchObject({ Stage: ['closed'], Outcome: ['dismissed'] });
+
+  // As when whoever started it was killed before it could keep that it had.
+  await rig.database.insertInto('case_runs').values({ case_id: caseId, opened_at: new Date().toISOString() }).execute();
+  await rig.database.deleteFrom('known_runs').where('case_id', '=', caseId).execute();
+  expect(await archiveCase(rig, caseId), 'not before its run is known').toMatchObject({ isWhole: false, gone: [] });
+  await rig.runs.start(caseId);
+  await rig.runs.start(caseId);
+  expect(await archiveCase(rig, caseId)).toMatchObject({ isOver: true, gone: [] });
+  const { runId } = await handle.describe();
+  expect((await listArchivedRuns(rig.database, caseId)).map((run) => run.runId)).toEqual([runId]);
+});
+
 test('runs that were ended or begun again by hand, and one that healing began, are archived, and say who it was', async () => {
   const handle = await rig.open();
   const { workflowId: caseId } = handle;

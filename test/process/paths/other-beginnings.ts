@@ -2,6 +2,7 @@ import { appeal, refused, retract, verdict } from './moves.ts';
 import {
   all,
   asked,
+  dismissed,
   removal,
   removed,
   reinstated,
@@ -11,7 +12,7 @@ import {
   type Path,
 } from './path.ts';
 
-/** The seller is heard, the brand complains by itself, staff undo a closed case. */
+/** The seller is heard, the brand complains by itself or has answered before, staff undo a closed case. */
 export const otherBeginningPaths: readonly Path[] = [
   {
     name: 'the seller of a held offer is heard before the verdict',
@@ -64,5 +65,23 @@ export const otherBeginningPaths: readonly Path[] = [
     ending: reinstated('court_order'),
     orders: ['1 removed', '2 none'],
     told: all('offer_reinstated', 'brand', 'seller'),
+  },
+  {
+    name: 'the seller is one whom the brand has authorised',
+    circumstances: { isAuthorisedSeller: true },
+    play: [],
+    kinds: ['case_opened', 'seller_recognised', 'case_closed'],
+    ending: dismissed('authorised_seller'),
+    orders: [],
+    told: [],
+  },
+  {
+    name: 'the brand has answered about the same offer before',
+    circumstances: { earlierAnswer: { caseId: 'c-before', verdict: 'authentic' } },
+    play: [],
+    kinds: ['case_opened', 'earlier_answer_applied', 'case_closed'],
+    ending: dismissed('authentic'),
+    orders: [],
+    told: [],
   },
 ];

@@ -129,7 +129,7 @@ export async function startRig(
         ...given,
         listingId,
       });
-      const { events, deliveries } = await openCaseIn(database, {
+      const { deliveries } = await openCaseIn(database, {
         caseId,
         opening,
         terms: { ...termsWith(given), calendar },
@@ -137,7 +137,7 @@ export async function startRig(
         at: new Date().toISOString(),
         circumstances,
       });
-      if (events.at(-1)!.kind !== 'case_closed') await runs.start(caseId);
+      await runs.start(caseId);
       if (deliveries) await dependencies.startDeliveries(deliveries);
       return rig.handle(caseId);
     },
