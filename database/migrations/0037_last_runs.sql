@@ -5,7 +5,7 @@
 -- until then nobody waits for them.
 COMMENT ON TABLE case_runs IS 'How the engine stands with each case that is open, or has had no run yet: the bookkeeping of the sweeps. A row goes with the close, or with the run of a case that was closed as it was opened.';
 INSERT INTO case_runs (case_id, opened_at, retry_at)
-SELECT case_id, now() + interval '1 hour', now() + interval '1 hour' FROM cases
+SELECT case_id, now() + interval '10 minutes', now() + interval '10 minutes' FROM cases
 WHERE stage = 'closed'
   AND NOT EXISTS (SELECT FROM known_runs WHERE known_runs.case_id = cases.case_id)
   AND (SELECT count(DISTINCT transaction_id) = 1 FROM case_events WHERE case_events.case_id = cases.case_id)
