@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { openEnrolments } from '../../support/rigs/open-enrolments.ts';
 import type { PortalRig } from '../portal-rig.ts';
+import { overfill } from './overfill.ts';
 
 /** What runs when a page believes it: its mark stands in the window then. */
 const hostileTitle = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> \u202Eגניבה "';--`;
@@ -55,6 +56,7 @@ export async function fill(rig: PortalRig): Promise<Filled> {
   const hostileLink = await linkOf(rig, 'hostile-seller', hostile);
   const body = { reasonCode: 'genuine', note: `I have the invoice. ${hostileTitle}` };
   await rig.ask('POST', `/v1/seller-cases/${sellersLink.slice(3)}/appeals`, { body, idempotencyKey: 'walk-appeal' });
+  await overfill(rig);
   await saveViews(rig);
   await rig.ask('GET', `/v1/cases/${appealed}/bundle`, { key: 'jf_sample_auditor' }); // seals the log
   const batch = await sendFile(rig);

@@ -1,12 +1,15 @@
 import type { Filled } from './filled.ts';
 
 /** Who opens a page. Nobody: the page is opened by a link alone, or by somebody who is signed out. */
-export type Reader = 'brand' | 'newcomer' | 'reviewer' | 'manager' | 'lead' | 'administrator' | 'auditor' | 'nobody';
+export type Reader =
+  'brand' | 'newcomer' | 'flooded' | 'reviewer' | 'manager' | 'lead' | 'administrator' | 'auditor' | 'nobody';
 
 export const addresses: Record<Exclude<Reader, 'nobody'>, string> = {
   brand: 'vera@aurelia.example',
   /** Of a brand about which there is nothing yet. */
   newcomer: 'camille@solenne.example',
+  /** Of a brand about which there is more than fits. */
+  flooded: 'jonas@nordlicht.example',
   reviewer: 'otto.brandt@harbour.example',
   manager: 'mara.lindqvist@harbour.example',
   lead: 'lena.okafor@harbour.example',
@@ -30,7 +33,7 @@ const place = (name: string, reader: Reader, path: Place['path'] | string, isMis
   isMissing,
 });
 
-/** Every page of the portal, as somebody whose work it is opens it; where it matters empty, too, and with hostile words. */
+/** Every page of the portal, as somebody whose work it is opens it; where it matters empty, overfull and with hostile words, too. */
 export const places: readonly Place[] = [
   place('sign-in', 'nobody', '/sign-in'),
   place('apply', 'nobody', '/apply'),
@@ -39,6 +42,7 @@ export const places: readonly Place[] = [
   place('invitation', 'nobody', ({ applying }) => applying.invited),
   place('inbox', 'brand', '/inbox'),
   place('inbox-empty', 'newcomer', '/inbox'),
+  place('inbox-overfull', 'flooded', '/inbox'),
   place('inbox-appeals', 'brand', '/inbox?view=appeals'),
   place('inbox-waiting', 'brand', '/inbox?view=waiting'),
   place('inbox-decided', 'brand', '/inbox?view=decided'),
@@ -51,9 +55,11 @@ export const places: readonly Place[] = [
   place('notices', 'brand', ({ appealed }) => `/cases/${appealed}/notices`),
   place('print', 'brand', ({ appealed }) => `/cases/${appealed}/print`),
   place('cases', 'brand', '/cases'),
+  place('cases-overfull', 'flooded', '/cases'),
   place('cases-saved', 'brand', '/cases?sellerId=time-bazaar&order=due'),
   place('cases-empty', 'brand', '/cases?q=nothing+of+the+kind'),
   place('statistics', 'brand', '/statistics'),
+  place('statistics-overfull', 'flooded', '/statistics'),
   place('statistics-empty', 'newcomer', '/statistics'),
   place('rights', 'brand', '/rights'),
   place('references', 'brand', '/references'),
@@ -63,6 +69,7 @@ export const places: readonly Place[] = [
   place('deliveries', 'brand', '/connections?view=deliveries'),
   place('keys', 'brand', '/connections?view=keys'),
   place('conversation', 'brand', '/conversation'),
+  place('conversation-overfull', 'flooded', '/conversation'),
   place('conversation-empty', 'newcomer', '/conversation'),
   place('settings', 'brand', '/settings'),
   place('no-such-page', 'brand', '/inbox/nowhere'),

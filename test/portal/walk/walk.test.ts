@@ -13,7 +13,7 @@ const pictures = process.env.PICTURES;
 const tallest = 1700;
 
 const widths = [1440, 390] as const;
-const languages = ['en', 'de', 'zh'] as const;
+const languages = ['en', 'de', 'zh', 'es'] as const;
 const schemes: readonly NonNullable<Looks['scheme']>[] = ['light', 'dark'];
 
 /** What a browser is set up for when it starts; the scheme changes while it runs. */
