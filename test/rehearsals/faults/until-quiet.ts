@@ -19,7 +19,7 @@ const lookEveryMilliseconds = 500;
 const noticedWithinMilliseconds = 2500;
 
 /**
- * Waits until every case is closed, archived and sealed, everybody is told and nobody is about to act.
+ * Waits until every case is closed, has had its run, and is archived and sealed, everybody is told and nobody is about to act.
  * @param limitMilliseconds how long it may be that nothing comes further: a machine that is slow moves
  * deadlines, too
  * @returns what is wrong when that takes too long
@@ -34,7 +34,7 @@ export async function untilQuiet(
 
   async function whatIsLeft(): Promise<string> {
     const { rows } = await sql<Left>`
-      SELECT (SELECT count(*)::integer FROM cases WHERE stage <> 'closed') AS cases,
+      SELECT (SELECT count(*)::integer FROM cases WHERE stage <> 'closed' OR case_id IN (SELECT case_id FROM case_runs)) AS cases,
         (SELECT count(*)::integer FROM deliveries WHERE state = 'pending') AS letters,
         (SELECT count(*)::integer FROM suspicions WHERE told_at IS NULL) AS suspicions,
         (SELECT count(*)::integer FROM listing_events WHERE told_at IS NULL) AS "listingEvents",
