@@ -9,13 +9,10 @@ import { withoutWebhooks } from '../../test/support/rigs/without-webhooks.ts';
 import { marketplaceSecret } from '../../test/support/rigs/sandbox.ts';
 import { createApp } from '../app.ts';
 import { limitsInMemory } from '../access/limits.ts';
-import { enterMark, sellersOn } from '../../test/support/rigs/sellers.ts';
+import { sellersOn, startSellersRig } from '../../test/support/rigs/sellers.ts';
 
 let rig: ApiRig;
-beforeAll(async () => {
-  rig = await startApiRig();
-  await enterMark(rig);
-});
+beforeAll(async () => void (rig = await startSellersRig()));
 afterAll(() => rig.stop());
 
 const { post, fileAppeal, linkTo, given } = sellersOn(() => rig);

@@ -51,20 +51,16 @@ test('a suspicion that joins, or is known, is answered with the case that has it
   expect(await report(first)).toMatchObject({ status: 200, body: { result: 'known', caseId: body.caseId } });
 });
 
-test('a case that closes at once has no run', async () => {
+test('a case that closes at once has a run, too', async () => {
   await rig.database
     .insertInto('authorised_sellers')
     .values({ brand_id: 'brand-1', seller_id: 'allowed', since: rig.now() })
     .execute();
-  const caseIds = new Set<string>();
   const isStarted = async (): Promise<boolean> => {
     const { body } = await report(suspicion({ sellerId: 'allowed' }));
-    caseIds.add(body.caseId);
-    const next = await report(suspicion());
-    return rig.runs.started.includes(next.body.caseId);
+    return rig.runs.started.includes(body.caseId);
   };
   await expect.poll(isStarted, { timeout: 10_000 }).toBe(true);
-  expect(rig.runs.started.filter((caseId) => caseIds.has(caseId))).toEqual([]);
 });
 
 test('the case is opened also when the engine does not answer', async () => {

@@ -100,7 +100,7 @@ const changes: [string, string, RegExp][] = [
   [
     'signature of a head',
     `UPDATE log_heads SET jws = jws || 'A' WHERE number = 1`,
-    /^log_heads: head 1: its signature does not hold/,
+    /^log_heads: head 1: the signature is not by the key/,
   ],
 ];
 

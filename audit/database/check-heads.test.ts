@@ -20,26 +20,27 @@ test('heads that nobody has touched hold', async () => {
 });
 
 test.each([
-  ['its signature', `UPDATE log_heads SET jws = jws || 'A' WHERE number = 2`, /^2: its signature does not hold/],
+  ['its signature', `UPDATE log_heads SET jws = jws || 'A' WHERE number = 2`, /^2: the signature is not by the key/],
+  ['that it is signed', `UPDATE log_heads SET jws = 'x' WHERE number = 2`, /^2: its JWS: is no compact JWS/],
   [
     'its moment',
     `UPDATE log_heads SET at = at + interval '100 ms' WHERE number = 2`,
-    /^2: its signature is over something else/,
+    /^2: it is signed with at \S+, and not \S+$/,
   ],
   [
     'its key',
     `UPDATE log_heads SET kid = (SELECT kid FROM log_keys WHERE number = 2) WHERE number = 2`,
-    /^2: its key \S+ was not in force/,
+    /^2: it is signed with kid \S+, and not \S+$/,
   ],
   [
     'a key',
     `UPDATE log_keys SET x = (SELECT x FROM log_keys WHERE number = 2) WHERE number = 1`,
-    /^1: its signature does not hold/,
+    /^1: its key \S+ has the thumbprint/,
   ],
   [
     'when a key began',
     `UPDATE log_keys SET not_before = not_before - interval '1 h' WHERE number = 2`,
-    /^1: its key \S+ was not in force/,
+    /^1: at is \S+, when the key \S+ did not sign/,
   ],
   ['that it was', `DELETE FROM log_heads WHERE number = 2`, /^3: head 2 is missing before it/],
   [

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { api } from '../data/api.ts';
 import { useIsOfBrand, useMay } from '../data/me.ts';
 import { usePages } from '../data/pages.ts';
+import { AddButton } from '../ui/add-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
-import { IconPlus, IconUpload } from '../ui/icons.ts';
+import { IconUpload } from '../ui/icons.ts';
 import { Card, Page } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -47,9 +48,7 @@ export function AuthorisedSellersPage() {
             <Button variant="default" leftSection={<IconUpload size={16} />} onClick={() => setOpen('file')}>
               {said.addFile}
             </Button>
-            <Button leftSection={<IconPlus size={16} />} onClick={() => setOpen('one')}>
-              {said.add}
-            </Button>
+            <AddButton label={said.add} add={() => setOpen('one')} />
           </div>
         )
       }

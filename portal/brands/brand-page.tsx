@@ -6,6 +6,7 @@ import { useMay } from '../data/me.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { Person } from '../ui/person.tsx';
 import { Table } from '../ui/table.tsx';
@@ -16,11 +17,10 @@ import styles from './brands.module.css';
 
 /** A brand as the marketplace knows it. */
 export function BrandPage() {
-  const words = useWords();
   const { brandId } = useParams({ from: '/brands/$brandId' });
   const mayRead = useMay('readEnrolments');
   const query = useQuery({ ...brandQuery(brandId), enabled: mayRead });
-  if (!mayRead) return <Page title={brandId}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayRead) return <NotPermitted title={brandId} />;
   return (
     <Page title={query.data?.name ?? brandId} beside={<Ways brandId={brandId} />}>
       <Loaded query={query}>{(brand) => <Account brand={brand} />}</Loaded>

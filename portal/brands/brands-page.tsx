@@ -5,6 +5,7 @@ import { useMay, useMembership } from '../data/me.ts';
 import { usePages } from '../data/pages.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Moment } from '../ui/moment.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -25,7 +26,7 @@ export function BrandsPage() {
     const asked = { ...(mine && { accountManagerId: membershipId }), ...(cursor && { cursor }) };
     return (await api.get('/v1/brands', { query: asked })).body;
   });
-  if (!mayRead) return <Page title={words.shell.brands}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayRead) return <NotPermitted title={words.shell.brands} />;
   return (
     <Page title={words.shell.brands}>
       <Card>

@@ -9,6 +9,7 @@ import { useNames } from '../data/names.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ApplicationCards } from './application-cards.tsx';
@@ -27,7 +28,7 @@ export function EnrolmentPage() {
     enabled: mayRead,
   });
   const title = query.data?.application?.company ?? words.enrolments.one;
-  if (!mayRead) return <Page title={title}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayRead) return <NotPermitted title={title} />;
   return (
     <Page title={title}>
       <Loaded query={query}>

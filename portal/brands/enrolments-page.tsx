@@ -5,6 +5,7 @@ import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import { usePages } from '../data/pages.ts';
 import { Moment } from '../ui/moment.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -24,7 +25,7 @@ export function EnrolmentsPage() {
     async (cursor) =>
       (await api.get('/v1/enrolments', { query: { ...(stage && { stage }), ...(cursor && { cursor }) } })).body,
   );
-  if (!mayRead) return <Page title={words.shell.enrolments}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayRead) return <NotPermitted title={words.shell.enrolments} />;
   return (
     <Page title={words.shell.enrolments}>
       <Card>

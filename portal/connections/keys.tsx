@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../data/api.ts';
+import { AddButton } from '../ui/add-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
-import { IconPlus } from '../ui/icons.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Card } from '../ui/page.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -34,9 +33,7 @@ export function Keys() {
     <>
       <div className={styles.head}>
         <p className={styles.text}>{said.keysText}</p>
-        <Button leftSection={<IconPlus size={16} />} onClick={() => setIssuing(true)}>
-          {said.issue}
-        </Button>
+        <AddButton label={said.issue} add={() => setIssuing(true)} />
       </div>
       <Card>
         <Loaded query={query}>

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../data/api.ts';
+import { AddButton } from '../ui/add-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
-import { IconPlus } from '../ui/icons.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Card } from '../ui/page.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -35,9 +34,7 @@ export function Webhooks() {
     <>
       <div className={styles.head}>
         <p className={styles.text}>{said.webhooksText}</p>
-        <Button leftSection={<IconPlus size={16} />} onClick={() => setEditing('new')}>
-          {said.addEndpoint}
-        </Button>
+        <AddButton label={said.addEndpoint} add={() => setEditing('new')} />
       </div>
       <Loaded query={query} lines={3}>
         {(endpoints) =>

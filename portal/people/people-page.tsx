@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../data/api.ts';
 import { useIsOfBrand, useMay } from '../data/me.ts';
+import { AddButton } from '../ui/add-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
-import { IconPlus } from '../ui/icons.ts';
 import { Loaded } from '../ui/loaded.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { MemberDialog } from './member-dialog.tsx';
@@ -30,17 +30,11 @@ export function PeoplePage() {
     void queries.invalidateQueries({ queryKey: ['members'] });
     void queries.invalidateQueries({ queryKey: ['me'] });
   };
-  if (!mayRead) return <Page title={words.shell.people}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayRead) return <NotPermitted title={words.shell.people} />;
   return (
     <Page
       title={words.shell.people}
-      beside={
-        mayManage && (
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setEditing('new')}>
-            {said.invite}
-          </Button>
-        )
-      }
+      beside={mayManage && <AddButton label={said.invite} add={() => setEditing('new')} />}
     >
       <Card>
         <Loaded query={query}>

@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import { usePages } from '../data/pages.ts';
+import { AddButton } from '../ui/add-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
-import { IconPlus } from '../ui/icons.ts';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Page } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -31,17 +31,11 @@ export function ReferencesPage() {
       (await api.get('/v1/references', { query: { ...(brandId && { brandId }), ...(cursor && { cursor }) } })).body,
   );
   const changed = (): void => void queries.invalidateQueries({ queryKey: ['references'] });
-  if (!mayRead) return <Page title={words.shell.references}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayRead) return <NotPermitted title={words.shell.references} />;
   return (
     <Page
       title={words.shell.references}
-      beside={
-        mayManage && (
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setEditing('new')}>
-            {said.add}
-          </Button>
-        )
-      }
+      beside={mayManage && <AddButton label={said.add} add={() => setEditing('new')} />}
     >
       <p className={styles.text}>{said.text}</p>
       <Pages query={query} empty={<Empty title={said.none}>{said.noneText}</Empty>}>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,7 +6,8 @@ import { rightStandings, type RightStanding } from '../../domain/vocabulary.ts';
 import { api } from '../data/api.ts';
 import { useIsOfBrand, useMay } from '../data/me.ts';
 import { usePages } from '../data/pages.ts';
-import { IconPlus } from '../ui/icons.ts';
+import { AddButton } from '../ui/add-button.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -32,18 +33,9 @@ export function RightsPage() {
     return (await api.get('/v1/rights', { query: asked })).body;
   });
   const changed = (): void => void queries.invalidateQueries({ queryKey: ['rights'] });
-  if (!mayRead) return <Page title={words.shell.rights}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayRead) return <NotPermitted title={words.shell.rights} />;
   return (
-    <Page
-      title={words.shell.rights}
-      beside={
-        mayName && (
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setNaming(true)}>
-            {said.name}
-          </Button>
-        )
-      }
-    >
+    <Page title={words.shell.rights} beside={mayName && <AddButton label={said.name} add={() => setNaming(true)} />}>
       <Card>
         <NativeSelect
           label={said.standing}

@@ -7,6 +7,7 @@ import { usePages } from '../data/pages.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -35,7 +36,7 @@ export function BatchPage() {
     const asked = { result, ...(cursor && { cursor }) };
     return (await api.get('/v1/suspicion-batches/{batchId}/lines', { params: { batchId }, query: asked })).body;
   });
-  if (!mayRead) return <Page title={said.batch}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayRead) return <NotPermitted title={said.batch} />;
   return (
     <Page title={said.batch}>
       <Card title={<bdi>{batchId}</bdi>}>

@@ -6,6 +6,7 @@ import { usePages } from '../data/pages.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { MeasureMark } from '../ui/measure-mark.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
@@ -33,7 +34,7 @@ export function SellerPage() {
     const asked = { sellerId, ...(marketplaceId && { marketplaceId }), ...(cursor && { cursor }) };
     return (await api.get('/v1/cases', { query: asked })).body;
   });
-  if (!mayCases) return <Page title={sellerId}>{words.shared.problem.byCode.not_permitted}</Page>;
+  if (!mayCases) return <NotPermitted title={sellerId} />;
   return (
     <Page title={said.title(sellerId)}>
       {mayStrikes && (

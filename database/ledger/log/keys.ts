@@ -34,10 +34,6 @@ export async function publishedKeys(database: Database | InTransaction): Promise
   });
 }
 
-/** Whether a head of that moment may be signed with a key. */
-export const isInForce = ({ nbf, exp }: PublishedKey, at: string): boolean =>
-  nbf * 1000 <= Date.parse(at) && (exp === undefined || Date.parse(at) <= exp * 1000);
-
 /**
  * Publishes the key of a signer, unless it is the newest one: the one before then expires.
  * @throws RetiredKey when it was followed by another: two keys that sign by turns would be valid at no moment

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { keepSellerLink } from '../../../database/deliveries/seller-links.ts';
 import type { Reply } from '../ask.ts';
-import type { ApiRig } from './api-rig.ts';
+import { startApiRig, type ApiRig } from './api-rig.ts';
 
 export const appeal = { reasonCode: 'genuine', note: 'Bought in the brand’s own shop.' };
 
@@ -43,9 +43,10 @@ export function sellersOn(rig: () => ApiRig) {
   return { post, fileAppeal, linkTo, given };
 }
 
-/** The right that the brand names. */
-export const enterMark = ({ database }: ApiRig): Promise<unknown> =>
-  database
+/** An API on which the brand has entered the right that it names. */
+export async function startSellersRig(): Promise<ApiRig> {
+  const rig = await startApiRig();
+  await rig.database
     .insertInto('ipr_records')
     .values({
       ipr_record_id: 'mark-1',
@@ -58,3 +59,5 @@ export const enterMark = ({ database }: ApiRig): Promise<unknown> =>
       expires_on: null,
     })
     .execute();
+  return rig;
+}
