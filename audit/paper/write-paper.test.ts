@@ -189,6 +189,23 @@ describe('the paper of a case', () => {
     }
   });
 
+  test('tells as the brand’s what the brand has done, and what followed by rule as nobody’s', async () => {
+    const number = (kind: string) => events.find((event) => event.kind === kind)!.sequence;
+    const upon = {
+      en: (no: number) => `By rule, upon No. ${no}`,
+      de: (no: number) => `Nach Regel, auf Nr. ${no} hin`,
+      zh: (no: number) => `依规则，因第 ${no} 项`,
+      es: (no: number) => `Por regla, a raíz del n.º ${no}`,
+    };
+    for (const language of languages) {
+      const text = (await read(await writePaper(storyOf(bundled(events)), language))).text.replaceAll(' ', '');
+      const said = (of: string): string => of.replaceAll(' ', '');
+      expect(text.split('brand-person').length - 1, language).toBe(4);
+      for (const kind of ['verdict_given', 'measure_taken'])
+        expect(text, language).toContain(said(upon[language](number(kind))));
+    }
+  });
+
   test('names a right as the register has it, and one that it does not have by its id alone', async () => {
     const named = events.map((event) =>
       event.kind === 'verdict_given' ? { ...event, data: { ...event.data, iprRecordId: 'mark-1' } } : event,

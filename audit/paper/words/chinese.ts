@@ -159,6 +159,7 @@ export const chinese: PaperWords = {
     none: '未作出任何决定。',
     entry: (number, sentence) => `序号 ${number}：${sentence}`,
     by: (who, id, at) => `${who}（${id}），${at}`,
+    byRule: (rule, at) => `${rule}；${at}`,
     basis: (basis, reason) => `决定依据：${basis}。理由：${reason}。`,
     right: (id) => `所依据的注册权利：${id}。`,
     score: (score) => `嫌疑分值：${score}。`,

@@ -182,6 +182,7 @@ export const english = {
     none: 'Nothing was decided.',
     entry: (number: number, sentence: string): string => `No. ${number}: ${sentence}`,
     by: (who: string, id: string, at: string): string => `${who} (${id}), ${at}`,
+    byRule: (rule: string, at: string): string => `${rule}; ${at}`,
     basis: (basis: string, reason: string): string => `Decided by: ${basis}. Reason: ${reason}.`,
     right: (id: string): string => `Registered right relied on: ${id}.`,
     score: (score: string): string => `Score of the suspicion: ${score}.`,

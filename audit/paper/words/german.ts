@@ -163,6 +163,7 @@ export const german: PaperWords = {
     none: 'Es wurde nichts entschieden.',
     entry: (number, sentence) => `Nr. ${number}: ${sentence}`,
     by: (who, id, at) => `${who} (${id}), ${at}`,
+    byRule: (rule, at) => `${rule}; ${at}`,
     basis: (basis, reason) => `Entschieden durch: ${basis}. Grund: ${reason}.`,
     right: (id) => `Geltend gemachtes eingetragenes Recht: ${id}.`,
     score: (score) => `Verdachtswert: ${score}.`,

@@ -162,6 +162,7 @@ export const spanish: PaperWords = {
     none: 'No se decidió nada.',
     entry: (number, sentence) => `N.º ${number}: ${sentence}`,
     by: (who, id, at) => `${who} (${id}), ${at}`,
+    byRule: (rule, at) => `${rule}; ${at}`,
     basis: (basis, reason) => `Decidido por: ${basis}. Motivo: ${reason}.`,
     right: (id) => `Derecho registrado invocado: ${id}.`,
     score: (score) => `Puntuación de la sospecha: ${score}.`,
