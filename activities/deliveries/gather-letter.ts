@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Case } from '../../domain/case/case.ts';
-import type { CaseEvent, Finding } from '../../domain/case/events.ts';
+import { findingsIn } from '../../domain/case/questions/noticed.ts';
 import { fold } from '../../domain/case/evolve.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import type { Database } from '../../database/connect.ts';
@@ -92,7 +92,7 @@ export async function gatherLetter(
       terms: await readTerms(database, subject.terms),
       events,
       brandName,
-      ...(reader === 'seller' ? {} : { recipientName: recipient.name, findings: findingsOf(events) }),
+      ...(reader === 'seller' ? {} : { recipientName: recipient.name, findings: findingsIn(events) }),
       listing: listingOf(snapshot, subject),
       ...(text ? { text } : {}),
       files,
@@ -129,10 +129,3 @@ function listingOf(snapshot: string | undefined, { kind, offer: { listingId } }:
   const { title = listingId, price, url } = JSON.parse(snapshot ?? '{}') as Partial<LetterContext['listing']>;
   return { title, ...(price ? { price } : {}), ...(url && kind === 'suspicion' ? { url } : {}) };
 }
-
-/** What every detector found; a seller who reads it would learn how to hide. */
-const findingsOf = (events: readonly CaseEvent[]): Finding[] =>
-  events.flatMap((event) => {
-    if (event.kind === 'case_opened') return event.data.findings;
-    return event.kind === 'suspicions_joined' ? event.data.suspicions.flatMap(({ findings }) => findings) : [];
-  });

@@ -1,3 +1,4 @@
+import { isFound } from '../../domain/case/questions/noticed.ts';
 import { heading, linkTo, type Block, type Row } from './content.ts';
 import type { Draft } from './draft.ts';
 import { oneLine, unlinked } from './writing/one-line.ts';
@@ -22,14 +23,9 @@ export function offer({ listing, subject, reader, brandName, say, formats }: Dra
   return [{ kind: 'rows', rows: rows.filter((row) => !!row) }];
 }
 
-/** From here on a detector finds something: what is less likely than not is no reason to suspect anybody. */
-const lowestToTell = 0.5;
-
 /** What the detectors found, in words, each thing once: the surest first. */
 export function findingList({ findings = [], say, formats, reason }: Draft): Block[] {
-  const told = findings
-    .filter(({ score }) => Number(score) >= lowestToTell)
-    .toSorted((one, other) => Number(other.score) - Number(one.score));
+  const told = findings.filter(isFound).toSorted((one, other) => Number(other.score) - Number(one.score));
   const distinct = told.filter((one, at) => told.findIndex(({ reasonCode }) => reasonCode === one.reasonCode) === at);
   if (distinct.length === 0) return [];
   const items = distinct.map(({ reasonCode, score }) => ({

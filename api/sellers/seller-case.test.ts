@@ -138,7 +138,7 @@ describe('the seller of a held offer', () => {
     expect((await rig.ask('GET', link)).body).toMatchObject({
       stage: 'awaiting_verdict',
       measure: { inForce: 'held' },
-      statementsOfReasons: [{ measure: 'held', order: 1, ground: { basis: 'interim' } }],
+      statementsOfReasons: [{ measure: 'held', order: 1, noticed: ['pictures'], ground: { basis: 'interim' } }],
       allowedActions: ['fileAppeal'],
     });
     expect((await rig.ask('GET', link)).text).not.toContain('0.95');

@@ -8,6 +8,7 @@ import { kindsInEnglish } from '../../domain/notifications/kinds-in-english.ts';
 import { kindsInGerman } from '../../domain/notifications/kinds-in-german.ts';
 import { kindsInSpanish } from '../../domain/notifications/kinds-in-spanish.ts';
 import type { NotificationKind } from '../../domain/notifications/kinds.ts';
+import { byRule } from '../../domain/sentences/by-rule.ts';
 import { eventsInChinese } from '../../domain/sentences/events-in-chinese.ts';
 import { eventsInEnglish, type EventWords } from '../../domain/sentences/events-in-english.ts';
 import { eventsInGerman } from '../../domain/sentences/events-in-german.ts';
@@ -42,6 +43,8 @@ export interface Telling {
   words: PaperWords;
   times: Times;
   sentence(event: CaseEvent): string;
+  /** That the event of this number followed by rule, and upon what; nothing, where it is its actor's. */
+  rule(sequence: number): string | undefined;
   actor(kind: ActorKind): string;
   /** A reason, rule or code in words; one without words as it is, legibly. */
   reason(code: string): string;
@@ -58,18 +61,20 @@ export interface Telling {
 const scoreIn = (language: Language) => (score: string) =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 }).format(Number(score));
 
-export function tellingOf({ calendar, rights }: Pick<CaseStory, 'calendar' | 'rights'>, language: Language): Telling {
+export function tellingOf({ calendar, rights, events: told }: CaseStory, language: Language): Telling {
   const { words, events, kinds, erasures } = inLanguage[language];
   const reasons = reasonWords[language];
   const times = timesIn(language, calendar, words);
   const names = new Intl.DisplayNames([languageTag(language)], { type: 'language' });
   const codes: Readonly<Record<string, string>> = { ...reasons, ...events.codes, ...erasures };
   const reason = (code: string): string => codes[code] ?? code.replaceAll('_', ' ');
+  const chain = told.map((one) => (one.withheld ? { sequence: one.sequence, kind: 'withheld' } : one.event));
   return {
     words,
     times,
     reason,
     sentence: (event) => sentenceOf(event, { events, reasons }, { moment: times.until, score: scoreIn(language) }),
+    rule: (sequence) => byRule(chain, sequence - 1, events),
     actor: (kind) => events.actors[kind],
     notice: (kind) => (Object.hasOwn(kinds, kind) ? kinds[kind] : kind),
     right(id) {

@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../domain/case/events.ts';
+import { isShownTo } from '../../domain/case/questions/shown-to.ts';
 import { laneOf } from '../../domain/case/questions/lane-of.ts';
 import { languages } from '../../domain/vocabulary.ts';
 import { bundled, disputed, hashFor } from '../../test/support/cases/bundled-case.ts';
@@ -26,12 +27,11 @@ async function read(bytes: Uint8Array) {
   const contents = await Promise.all(pages.map((page) => page.getTextContent()));
   const trees = (await Promise.all(pages.map((page) => page.getStructTree()))) as (Node | null)[];
   const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
+  const texts = contents.map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' '));
   const found = {
     pages: file.numPages,
-    text: contents
-      .flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
-      .join(' ')
-      .replaceAll(/\s+/g, ' '),
+    text: texts.join(' ').replaceAll(/\s+/g, ' '),
+    firstPage: texts[0]!.replaceAll(/\s+/g, ' '),
     nodes: trees.flatMap((tree) => (tree ? nodes(tree) : [])),
     info: (await file.getMetadata()).info as { Title: string; Language: string },
     isMarked: (await file.getMarkInfo())?.Marked,
@@ -186,6 +186,58 @@ describe('the paper of a case', () => {
       expect(text, language).not.toContain('person_asked');
       expect(text, language).not.toMatch(/letterSha256|deliver-letters|undefined/);
       expect(nodes.filter(({ role }) => role === 'BlockQuote').length).toBeGreaterThan(2);
+    }
+  });
+
+  test('tells a seller on its first page what a letter to them said of offer and brand, and that the rest is withheld', async () => {
+    const content = bundled(events, { view: 'seller', texts: new Map(), terms: new Map() });
+    const shown = content.events.map((event): BundledEvent => {
+      if ('withheld' in event || isShownTo(event, 'seller')) return event;
+      const { caseId, sequence, previousHash, hash } = event;
+      return { caseId, sequence, previousHash, hash, withheld: true };
+    });
+    const letter = {
+      ...{ id: 'letter', at: '2026-01-12T08:00:03.000Z', kind: 'letter_sent' },
+      actor: { kind: 'system' as const, id: 'deliver-letters' },
+      data: {
+        ...{ sequence: 5, notification: 'statement_of_reasons', party: 'seller', channel: 'marketplace_message' },
+        ...{ language: 'en', letterSha256: hashFor('letter') },
+      },
+    };
+    const text = 'Hello,\n\nRestricted.\n\nOffer: Nautilus 41\nBrand: Äquator\n\nWhat we did\n-----------\n\nOn hold.';
+    const texts = new Map([[hashFor('letter'), JSON.stringify({ subject: 'Your offer', text })]]);
+    const withheldHere = {
+      en: 'Withheld in this copy.',
+      de: 'In dieser Ausfertigung ausgelassen.',
+      zh: '本副本中已略去。',
+      es: 'Omitido en esta copia.',
+    };
+    for (const language of languages) {
+      const seen = { ...content, events: shown, annex: [letter], texts };
+      const { firstPage: first } = await read(await writePaper(storyOf(seen), language));
+      expect(first.replaceAll(' ', '').split(withheldHere[language].replaceAll(' ', '')), language).toHaveLength(5);
+      for (const said of ['seller-1', 'Your offer', 'Offer: Nautilus 41 Brand: Äquator'])
+        expect(first, language).toContain(said);
+      expect(first, language).not.toContain('On hold.');
+      const without = await read(await writePaper(storyOf({ ...seen, texts: new Map() }), language));
+      expect(without.firstPage, language).not.toContain('Your offer');
+    }
+  });
+
+  test('tells as the brand’s what the brand has done, and what followed by rule as nobody’s', async () => {
+    const number = (kind: string) => events.find((event) => event.kind === kind)!.sequence;
+    const upon = {
+      en: (no: number) => `By rule, upon No. ${no}`,
+      de: (no: number) => `Nach Regel, auf Nr. ${no} hin`,
+      zh: (no: number) => `依规则，因第 ${no} 项`,
+      es: (no: number) => `Por regla, a raíz del n.º ${no}`,
+    };
+    for (const language of languages) {
+      const text = (await read(await writePaper(storyOf(bundled(events)), language))).text.replaceAll(' ', '');
+      const said = (of: string): string => of.replaceAll(' ', '');
+      expect(text.split('brand-person').length - 1, language).toBe(4);
+      for (const kind of ['verdict_given', 'measure_taken'])
+        expect(text, language).toContain(said(upon[language](number(kind))));
     }
   });
 

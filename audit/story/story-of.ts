@@ -10,7 +10,9 @@ export function storyOf(content: BundleContent): CaseStory {
   const seen = content.events.flatMap((event) => ('withheld' in event ? [] : [event]));
   const opened = seen.find((event) => event.kind === 'case_opened');
   const corrected = seen.findLast((event) => event.kind === 'seller_corrected');
-  const sellerId = corrected?.data.sellerId ?? opened?.data.offer.sellerId;
+  // To whom the opening is withheld, that is the seller: what they did themselves names them.
+  const own = seen.findLast(({ actor }) => actor.kind === 'seller');
+  const sellerId = corrected?.data.sellerId ?? opened?.data.offer.sellerId ?? own?.actor.id;
   const held = holder(content);
   const snapshotSha256 = opened?.data.offer.snapshotSha256;
   const snapshot = snapshotSha256 === undefined ? undefined : asSnapshot(held(snapshotSha256, content.texts));

@@ -130,6 +130,12 @@ export const eventsInChinese: EventWords = {
   },
   withheld: '发生了仅限平台工作人员查看的事项。',
   unknown: '发生了只有更新版本才能说明的事项。',
+  number: (number) => `第 ${number} 项`,
+  byRule: {
+    plain: '依规则',
+    time: '依规则，因预定时间已到',
+    upon: (number) => `依规则，因第 ${number} 项`,
+  },
   actors: {
     system: 'Joint Force 系统',
     detector: '平台检测程序',

@@ -141,6 +141,14 @@ export const eventsInEnglish = {
   sentences,
   withheld: 'Something happened that is for marketplace staff alone.',
   unknown: 'Something happened that only a newer release can tell.',
+  /** How an event is named among those of its case. */
+  number: (number: string): string => `No. ${number}`,
+  /** What stands in the place of who did it, where nobody did. */
+  byRule: {
+    plain: 'By rule',
+    time: 'By rule, as its time had come',
+    upon: (number: string): string => `By rule, upon No. ${number}`,
+  },
   actors: {
     system: 'Joint Force',
     detector: 'The marketplace’s detection',

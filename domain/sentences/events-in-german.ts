@@ -153,6 +153,12 @@ export const eventsInGerman: EventWords = {
   },
   withheld: 'Etwas ist geschehen, das nur Mitarbeitende des Marktplatzes sehen.',
   unknown: 'Etwas ist geschehen, das nur eine neuere Version erzählen kann.',
+  number: (number) => `Nr. ${number}`,
+  byRule: {
+    plain: 'Nach Regel',
+    time: 'Nach Regel, weil die Zeit dafür gekommen war',
+    upon: (number) => `Nach Regel, auf Nr. ${number} hin`,
+  },
   actors: {
     system: 'Joint Force',
     detector: 'Die Erkennung des Marktplatzes',

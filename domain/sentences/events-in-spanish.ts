@@ -149,6 +149,12 @@ export const eventsInSpanish: EventWords = {
   },
   withheld: 'Ocurrió algo que solo ve el personal de la plataforma.',
   unknown: 'Ocurrió algo que solo una versión más nueva sabe contar.',
+  number: (number) => `N.º ${number}`,
+  byRule: {
+    plain: 'Por regla',
+    time: 'Por regla, al llegar el momento previsto',
+    upon: (number) => `Por regla, a raíz del n.º ${number}`,
+  },
   actors: {
     system: 'Joint Force',
     detector: 'La detección de la plataforma',

@@ -42,6 +42,17 @@ export const statementInChinese: StatementWords = {
     appeal_overdue: () => '无人按时就您的申诉作出决定。根据我们的相应规则，该决定维持不变。',
     standing_removal: ({ cited }) => `同一商品曾在案件 ${cited} 中被永久下架，现又重新销售：当时的决定仍然有效。`,
   },
+  noticed: {
+    label: '引起我们注意的内容',
+    aspects: {
+      pictures: '商品的图片',
+      words: '商品的文字',
+      price: '商品的价格',
+      goods: '货品本身',
+      earlier: '此前就该商品或其卖家作出的决定',
+      whole: '该商品整体',
+    },
+  },
   lookedAt: { label: '检测所考虑的内容', what: '商品的图片、文字和价格，以及此前就该商品或其卖家作出的决定' },
   detected: {
     automated: '是。自动检测发现了该商品。',

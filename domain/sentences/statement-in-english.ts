@@ -1,3 +1,4 @@
+import type { Aspect } from '../case/questions/noticed.ts';
 import type { IprKind, Measure } from '../vocabulary.ts';
 
 /** What stands in a sentence, by its name. */
@@ -56,6 +57,17 @@ export const statementInEnglish = {
       'Nobody decided about your appeal in time. By our rule for this, the decision stands.',
     standing_removal: ({ cited }: Given<'cited'>): string =>
       `The same offer was removed for good in case ${cited} and is for sale again: that decision stands.`,
+  },
+  noticed: {
+    label: 'What drew our attention',
+    aspects: {
+      pictures: 'the pictures of the offer',
+      words: 'the words of the offer',
+      price: 'the price of the offer',
+      goods: 'the goods themselves',
+      earlier: 'earlier decisions about the offer or its seller',
+      whole: 'the offer as a whole',
+    } satisfies Record<Aspect, string>,
   },
   lookedAt: {
     label: 'What it takes into account',

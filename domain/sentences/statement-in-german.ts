@@ -48,6 +48,17 @@ export const statementInGerman: StatementWords = {
     standing_removal: ({ cited }) =>
       `Dasselbe Angebot wurde im Fall ${cited} endgültig entfernt und ist wieder im Verkauf: Jene Entscheidung gilt weiterhin.`,
   },
+  noticed: {
+    label: 'Was uns aufgefallen ist',
+    aspects: {
+      pictures: 'die Bilder des Angebots',
+      words: 'der Wortlaut des Angebots',
+      price: 'der Preis des Angebots',
+      goods: 'die Ware selbst',
+      earlier: 'frühere Entscheidungen über das Angebot oder seinen Anbieter',
+      whole: 'das Angebot als Ganzes',
+    },
+  },
   lookedAt: {
     label: 'Was die Prüfung heranzieht',
     what: 'Bilder, Wortlaut und Preis eines Angebots sowie frühere Entscheidungen über das Angebot oder seinen Anbieter',

@@ -48,6 +48,17 @@ export const statementInSpanish: StatementWords = {
     standing_removal: ({ cited }) =>
       `La misma oferta se retiró definitivamente en el caso ${cited} y vuelve a estar a la venta: aquella decisión se mantiene.`,
   },
+  noticed: {
+    label: 'Qué nos llamó la atención',
+    aspects: {
+      pictures: 'las imágenes de la oferta',
+      words: 'el texto de la oferta',
+      price: 'el precio de la oferta',
+      goods: 'los propios productos',
+      earlier: 'decisiones anteriores sobre la oferta o sobre su vendedor',
+      whole: 'la oferta en su conjunto',
+    },
+  },
   lookedAt: {
     label: 'Qué se tiene en cuenta',
     what: 'las imágenes, el texto y el precio de una oferta, y las decisiones anteriores sobre ella o sobre su vendedor',

@@ -5,6 +5,7 @@ import { Erased } from '../ui/erased.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Moment } from '../ui/moment.tsx';
 import { Card } from '../ui/page.tsx';
+import { byRule } from '../../domain/sentences/by-rule.ts';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { plainWords } from '../ui/plain-words.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -25,7 +26,12 @@ export function Happened({ view, events }: { view: CaseView; events: readonly Ca
     <Card title={said.title}>
       <ol className={styles.events} reversed>
         {shown.map((event) => (
-          <Event key={event.sequence} event={event} view={view} />
+          <Event
+            key={event.sequence}
+            event={event}
+            rule={byRule(events, events.indexOf(event), words.events)}
+            view={view}
+          />
         ))}
       </ol>
       <p className={styles.eventsEnd}>
@@ -42,22 +48,24 @@ export function Happened({ view, events }: { view: CaseView; events: readonly Ca
   );
 }
 
-function Event({ event, view }: { event: CaseEvent; view: CaseView }) {
+/** @param rule what stands in the place of a name, where it followed by rule */
+function Event({ event, rule, view }: { event: CaseEvent; rule: string | undefined; view: CaseView }) {
   const words = useWords();
   const formats = useFormats();
   const nameOf = useNames(view.brand.brandId);
   const sentence = sentenceOf(event, words, formats);
   if (event.kind === 'withheld') return <li className={styles.event}>{sentence}</li>;
-  const name = event.actor.kind === 'brand' || event.actor.kind === 'staff' ? nameOf(event.actor.id) : undefined;
+  const isPerson = event.actor.kind === 'brand' || event.actor.kind === 'staff';
+  const who = rule ?? (isPerson ? nameOf(event.actor.id) : undefined);
   const files = 'filesSha256' in event.data ? (event.data.filesSha256 ?? []) : [];
   return (
     <li className={styles.event}>
       <span className={styles.when}>
-        <Moment at={event.at} as="short" />
-        {name !== undefined && (
+        {words.events.number(formats.number(event.sequence))} · <Moment at={event.at} as="short" />
+        {who !== undefined && (
           <>
             {' · '}
-            <bdi>{name}</bdi>
+            <bdi>{who}</bdi>
           </>
         )}
       </span>

@@ -11,6 +11,7 @@ import { caseEventsQuery } from '../data/case-events.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
 import { plainWords } from '../ui/plain-words.ts';
 import { PrintFrame } from '../ui/print-frame.tsx';
+import { byRule } from '../../domain/sentences/by-rule.ts';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './print.module.css';
@@ -35,6 +36,8 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
   const right = useRightOfVerdict(view, events);
   const genuine = useMay('readReferences') ? (view.reference?.pictures ?? []) : [];
   const codes: Readonly<Record<string, string>> = { ...words.reasons, ...words.events.codes };
+  const who = (event: Exclude<CaseEvent, { kind: 'withheld' }>, index: number): string | undefined =>
+    byRule(events, index, words.events) ?? (byPerson(event) ? (nameOf(event.actor.id) ?? event.actor.id) : undefined);
   useEffect(() => {
     document.title = `${view.caseId} · Joint Force`;
   }, [view.caseId]);
@@ -95,14 +98,14 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
       <section>
         <h2>{said.happened.title}</h2>
         <ol className={styles.events}>
-          {events.map((event) => (
+          {events.map((event, index) => (
             <li key={event.sequence}>
               <span className={styles.number}>{event.sequence}</span>
               <div>
                 {'at' in event && (
                   <p className={styles.when}>
                     {formats.exactly(event.at)}
-                    {byPerson(event) && <bdi> · {nameOf(event.actor.id) ?? event.actor.id}</bdi>}
+                    {who(event, index) !== undefined && <bdi> · {who(event, index)}</bdi>}
                   </p>
                 )}
                 <p>{sentenceOf(event, words, formats)}</p>

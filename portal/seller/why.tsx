@@ -30,15 +30,21 @@ export function Why({ seen }: { seen: SellerCase }) {
 }
 
 function Reasons({ brand, reasons }: { brand: string; reasons: StatementOfReasons }) {
-  const { words } = useReading();
-  const { foundBy, decidedBy, cites = '', ground } = reasons;
+  const { words, formats } = useReading();
+  const { foundBy, decidedBy, noticed = [], cites = '', ground } = reasons;
+  const { aspects, label } = words.why.noticed;
   const reason = words.reasons[ground.reasonCode];
   return (
     <>
       <p dir="auto">
         {words.why.found[foundBy]({ brand })} {words.why.decided[decidedBy]({ brand, cited: cites })}
       </p>
-      <Facts rows={[[words.why.reason, reason && <strong key="reason">{words.sentence(reason)}</strong>]]} />
+      <Facts
+        rows={[
+          [label, noticed.length > 0 && words.sentence(formats.list(noticed.map((aspect) => aspects[aspect])))],
+          [words.why.reason, reason && <strong key="reason">{words.sentence(reason)}</strong>],
+        ]}
+      />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
+import { byRule } from '../../domain/sentences/by-rule.ts';
+import { useNames } from '../data/names.ts';
 import { Erased } from '../ui/erased.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { IconChevronLeft, IconChevronRight } from '../ui/icons.ts';
@@ -22,6 +24,12 @@ export function ChosenEvent({
   const words = useWords();
   const formats = useFormats();
   const event = events[at]!;
+  const [opened] = events;
+  const nameOf = useNames(opened?.kind === 'case_opened' ? opened.data.offer.brandId : undefined);
+  const who =
+    event.kind === 'withheld'
+      ? undefined
+      : (byRule(events, at, words.events) ?? nameOf(event.actor.id) ?? words.events.actors[event.actor.kind]);
   const buttons = [
     { label: words.timeline.before, to: at - 1, Icon: IconChevronLeft },
     { label: words.timeline.after, to: at + 1, Icon: IconChevronRight },
@@ -47,6 +55,12 @@ export function ChosenEvent({
         <p className={styles.position}>
           {words.timeline.position(formats.number(event.sequence), formats.number(events.length))} ·{' '}
           {event.kind === 'withheld' ? words.timeline.withheldTime : formats.exactly(event.at)}
+          {who !== undefined && (
+            <>
+              {' · '}
+              <bdi>{who}</bdi>
+            </>
+          )}
         </p>
         <p className={styles.chosenSentence} dir="auto">
           {sentence}

@@ -65,11 +65,25 @@ test('an auditor goes through a case by keyboard, and sees how it stood, who kne
   const verdict = sentences.indexOf('The brand said: it is a counterfeit (the logo is fake).') + 1;
   await page.goto(`${rig.url}/cases/${caseId}/timeline?at=${verdict}&against=${last}`);
   await page.getByText('The crown has four points.').waitFor();
+  await page.getByText(/^Event \d+ of \d+ · .* · Vera Santos$|^Event \d+ of \d+ · .* · The brand$/).waitFor();
   const changed = page.getByRole('table');
   await changed.getByRole('row', { name: /^Step .* Closed$/ }).waitFor();
   await changed.getByRole('row', { name: /^End – Reinstated/ }).waitFor();
   await page.getByRole('heading', { name: 'What each party had been told' }).waitFor();
   await page.getByText('Is it a counterfeit?').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByText(new RegExp(`^Event ${verdict + 1} of .* · By rule, upon No\\. ${verdict}$`)).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('neither the case nor its print says that the brand did what only followed from its verdict', async () => {
+  const { page, complaints } = signedIn;
+  await page.goto(`${rig.url}/cases/${caseId}/print`);
+  const decided = page.getByRole('listitem').filter({ hasText: 'It was decided that the offer is to be removed.' });
+  await decided.getByText(/ · By rule, upon No\. \d+$/).waitFor();
+  await page.goto(`${rig.url}/cases/${caseId}`);
+  await page.getByRole('button', { name: /earlier/ }).click();
+  await decided.getByText(/^No\. \d+ · .* · By rule, upon No\. \d+$/).waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -50,6 +50,7 @@ export const statement: Translation<typeof english> = {
     heading: '事实与情况',
     initiative: said.found,
     ...said.decided,
+    noticed: said.noticed,
     again: '该商品曾消失，现又重新出现：该决定维持不变。',
   },
   automation: {

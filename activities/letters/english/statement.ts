@@ -51,6 +51,7 @@ export const statement = {
     heading: 'Facts and circumstances',
     initiative: said.found,
     ...said.decided,
+    noticed: said.noticed,
     again: 'The offer was gone and is back: the decision stands.',
   },
   automation: {

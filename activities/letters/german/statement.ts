@@ -56,6 +56,7 @@ export const statement: Translation<typeof english> = {
     heading: 'Tatsachen und Umstände',
     initiative: said.found,
     ...said.decided,
+    noticed: said.noticed,
     again: 'Das Angebot war weg und ist wieder da: Die Entscheidung gilt weiterhin.',
   },
   automation: {

@@ -56,6 +56,7 @@ export const statement: Translation<typeof english> = {
     heading: 'Hechos y circunstancias',
     initiative: said.found,
     ...said.decided,
+    noticed: said.noticed,
     again: 'La oferta había desaparecido y ha vuelto: la decisión se mantiene.',
   },
   automation: {

@@ -42,6 +42,54 @@ describe('a statement of reasons says what Art. 17(3) of the Digital Services Ac
   ])('%s', (_item, said) => expect(first).toContain(said));
 });
 
+describe('a statement of reasons that rests on the strength of the suspicion says what was found, and by whom', () => {
+  const demote = { interimLadder: [{ fromScore: '0.6', measure: 'demoted' as const }] };
+  const findings = [
+    { detector: 'price-watch', reasonCode: 'price_far_below_market', score: '0.9' },
+    { detector: 'image-match', reasonCode: 'image_copied', score: '0.7' },
+    { detector: 'word-check', reasonCode: 'evasive_wording', score: '0.05' },
+  ];
+  const noticed: Record<Language, [label: string, price: string, pictures: string]> = {
+    en: ['What drew our attention: ', 'the pictures of the offer', 'the price of the offer'],
+    de: ['Was uns aufgefallen ist: ', 'die Bilder des Angebots', 'der Preis des Angebots'],
+    zh: ['引起我们注意的内容：', '商品的图片', '商品的价格'],
+    es: ['Qué nos llamó la atención: ', 'las imágenes de la oferta', 'el precio de la oferta'],
+  };
+
+  test.each(Object.entries(noticed) as [Language, string[]][])(
+    'when it is demoted or put on hold: %s',
+    (language, said) => {
+      const [label, ...aspects] = said;
+      const cases = [
+        given.heldAndAsked({ score: '0.9', findings, policy: demote }),
+        given.heldAndAsked({ score: '0.95', findings }),
+      ];
+      for (const it of cases) {
+        const [statement = ''] = statementsOf(it, language);
+        expect(statement).toContain(`${label}${aspects.join(language === 'zh' ? '；' : '; ')} `);
+      }
+    },
+  );
+
+  test('what was reported later counts, too, and reasons of a detector’s own speak of the offer as a whole', () => {
+    const own = { detector: 'image-match', reasonCode: 'signal', score: '0.9' };
+    const it = given.heldAndAsked({ score: '0.9', findings: [own], policy: demote });
+    expect(statementsOf(it)[0]).toContain('What drew our attention: the offer as a whole ');
+    const joined = given.asked({ findings: [own], policy: demote });
+    const suspicions = [{ suspicionId: 'image-match/further', score: '0.95', findings }];
+    joined.when({ kind: 'add_suspicions', content: { suspicions } });
+    joined.obeys();
+    expect(statementsOf(joined)[0]).toContain(
+      'What drew our attention: the pictures of the offer; the price of the offer ',
+    );
+  });
+
+  test('so it does when nobody decided and the score removed the offer; the reason of a person says it else', () => {
+    expect(statements('removed by score after two silences')[0]).toContain('What drew our attention: the pictures');
+    expect(statements('confirmed and not appealed')[0]).not.toContain('What drew our attention');
+  });
+});
+
 describe('what would teach sellers of counterfeits stands in no statement of reasons', { timeout: 60_000 }, () => {
   test('neither what detectors found, nor from which score on an offer is restricted', () => {
     expect(every('en').join()).not.toMatch(/price is far|known counterfeit|reaches/);

@@ -5,7 +5,8 @@ import type { Paper } from './section.ts';
 /** What the paper is, and of which head. */
 export function about({ sheet, story, telling, parent }: Paper): void {
   const { caseId, head, view, calendar, policy, ending } = story;
-  const { about: words, title, unknown } = telling.words;
+  const { about: words, title } = telling.words;
+  const unknown = story.opened ? telling.words.unknown : telling.words.withheldHere;
   heading(sheet, parent, 1, title(caseId));
   heading(sheet, parent, 2, words.title);
   paragraph(sheet, parent, words.what);

@@ -30,7 +30,14 @@ export function decisions({ sheet, story, telling, parent }: Paper): void {
     const { kind, id } = event.actor;
     const quiet = { size: 8, colour: colours.quiet };
     heading(sheet, parent, 3, words.entry(sequence, telling.sentence(event)));
-    paragraph(sheet, parent, words.by(telling.actor(kind), id, telling.times.moment(event.at)), quiet);
+    const rule = telling.rule(sequence);
+    const at = telling.times.moment(event.at);
+    paragraph(
+      sheet,
+      parent,
+      rule === undefined ? words.by(telling.actor(kind), id, at) : words.byRule(rule, at),
+      quiet,
+    );
     const { ground, iprRecordId, appealUntil } = event.data as {
       ground?: Ground;
       iprRecordId?: string;

@@ -29,7 +29,7 @@ export function events({ sheet, story, telling, parent }: Paper): void {
     return [
       String(one.sequence),
       telling.times.exact(event.at),
-      actor,
+      telling.rule(one.sequence) ?? actor,
       [telling.sentence(event), besides.join(' ')].filter(Boolean).join('\n'),
     ];
   }

@@ -5,7 +5,8 @@ import type { Paper } from './section.ts';
 /** Brand, seller and marketplace, as far as the record names them. */
 export function parties({ sheet, story, telling, parent }: Paper): void {
   const { opened, sellerId, snapshot } = story;
-  const { parties: words, unknown } = telling.words;
+  const { parties: words } = telling.words;
+  const unknown = opened ? telling.words.unknown : telling.words.withheldHere;
   const named = snapshot?.state === 'here' ? snapshot.value.brand : undefined;
   const id = (of: string | undefined): string => (of === undefined ? unknown : words.id(of));
   const isCorrected = opened !== undefined && sellerId !== opened.data.offer.sellerId;

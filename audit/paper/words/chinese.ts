@@ -5,6 +5,7 @@ export const chinese: PaperWords = {
   foot: (caseId, size) => `案件 ${caseId} · 签名状态：${size} 条记录`,
   pageOf: (at, count) => `第 ${at} 页，共 ${count} 页`,
   unknown: '–',
+  withheldHere: '本副本中已略去。',
   moment: (day, clock, distance) => `${day} ${clock}（UTC${distance}）`,
   about: {
     title: '本文件说明',
@@ -47,6 +48,9 @@ export const chinese: PaperWords = {
   offer: {
     title: '商品信息',
     asReported: '以立案时所报内容为准。',
+    withheld: '本副本略去了立案事件，因此也略去了当时所报告的商品信息。',
+    inLetter: (at, event) =>
+      `致卖家的第一封函件写明了该商品和品牌。该函件发送于 ${at}，所述为序号 ${event}，全文见下，开头如下：`,
     facts: {
       title: '标题',
       price: '价格',
@@ -159,6 +163,7 @@ export const chinese: PaperWords = {
     none: '未作出任何决定。',
     entry: (number, sentence) => `序号 ${number}：${sentence}`,
     by: (who, id, at) => `${who}（${id}），${at}`,
+    byRule: (rule, at) => `${rule}；${at}`,
     basis: (basis, reason) => `决定依据：${basis}。理由：${reason}。`,
     right: (id) => `所依据的注册权利：${id}。`,
     score: (score) => `嫌疑分值：${score}。`,

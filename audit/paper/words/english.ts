@@ -13,6 +13,7 @@ export const english = {
   foot: (caseId: string, size: string): string => `Case ${caseId} · head of ${size} records`,
   pageOf: (at: number, count: number): string => `Page ${at} of ${count}`,
   unknown: '–',
+  withheldHere: 'Withheld in this copy.',
   moment: (day: string, clock: string, distance: string): string => `${day}, ${clock} (UTC${distance})`,
   about: {
     title: 'What this paper is',
@@ -60,6 +61,9 @@ export const english = {
   offer: {
     title: 'The offer',
     asReported: 'As it was reported when the case was opened.',
+    withheld: 'The event that opened the case is withheld in this copy, and with it what was reported of the offer.',
+    inLetter: (at: string, event: number): string =>
+      `The first letter to the seller names the offer and the brand. It was sent ${at}, tells of No. ${event}, stands below in full, and begins so:`,
     facts: {
       title: 'Title',
       price: 'Price',
@@ -182,6 +186,7 @@ export const english = {
     none: 'Nothing was decided.',
     entry: (number: number, sentence: string): string => `No. ${number}: ${sentence}`,
     by: (who: string, id: string, at: string): string => `${who} (${id}), ${at}`,
+    byRule: (rule: string, at: string): string => `${rule}; ${at}`,
     basis: (basis: string, reason: string): string => `Decided by: ${basis}. Reason: ${reason}.`,
     right: (id: string): string => `Registered right relied on: ${id}.`,
     score: (score: string): string => `Score of the suspicion: ${score}.`,

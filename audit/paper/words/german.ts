@@ -5,6 +5,7 @@ export const german: PaperWords = {
   foot: (caseId, size) => `Fall ${caseId} · Stand bei ${size} Einträgen`,
   pageOf: (at, count) => `Seite ${at} von ${count}`,
   unknown: '–',
+  withheldHere: 'In dieser Ausfertigung ausgelassen.',
   moment: (day, clock, distance) => `${day}, ${clock} Uhr (UTC${distance})`,
   about: {
     title: 'Was dieses Schriftstück ist',
@@ -50,6 +51,10 @@ export const german: PaperWords = {
   offer: {
     title: 'Das Angebot',
     asReported: 'So, wie es bei Eröffnung des Falls gemeldet war.',
+    withheld:
+      'Das Ereignis, mit dem der Fall eröffnet wurde, ist in dieser Ausfertigung ausgelassen, und mit ihm, was über das Angebot gemeldet wurde.',
+    inLetter: (at, event) =>
+      `Das erste Schreiben an den Verkäufer nennt das Angebot und die Marke. Es wurde am ${at} versandt, berichtet von Nr. ${event}, steht unten in voller Länge und beginnt so:`,
     facts: {
       title: 'Titel',
       price: 'Preis',
@@ -163,6 +168,7 @@ export const german: PaperWords = {
     none: 'Es wurde nichts entschieden.',
     entry: (number, sentence) => `Nr. ${number}: ${sentence}`,
     by: (who, id, at) => `${who} (${id}), ${at}`,
+    byRule: (rule, at) => `${rule}; ${at}`,
     basis: (basis, reason) => `Entschieden durch: ${basis}. Grund: ${reason}.`,
     right: (id) => `Geltend gemachtes eingetragenes Recht: ${id}.`,
     score: (score) => `Verdachtswert: ${score}.`,

@@ -5,6 +5,7 @@ export const spanish: PaperWords = {
   foot: (caseId, size) => `Caso ${caseId} · estado con ${size} registros`,
   pageOf: (at, count) => `Página ${at} de ${count}`,
   unknown: '–',
+  withheldHere: 'Omitido en esta copia.',
   moment: (day, clock, distance) => `${day}, ${clock} (UTC${distance})`,
   about: {
     title: 'Qué es este documento',
@@ -50,6 +51,9 @@ export const spanish: PaperWords = {
   offer: {
     title: 'La oferta',
     asReported: 'Tal como se comunicó al abrirse el caso.',
+    withheld: 'El hecho con el que se abrió el caso se omite en esta copia, y con él lo que se comunicó de la oferta.',
+    inLetter: (at, event) =>
+      `La primera carta al vendedor nombra la oferta y la marca. Se envió el ${at}, trata del n.º ${event}, figura más abajo íntegra y empieza así:`,
     facts: {
       title: 'Título',
       price: 'Precio',
@@ -162,6 +166,7 @@ export const spanish: PaperWords = {
     none: 'No se decidió nada.',
     entry: (number, sentence) => `N.º ${number}: ${sentence}`,
     by: (who, id, at) => `${who} (${id}), ${at}`,
+    byRule: (rule, at) => `${rule}; ${at}`,
     basis: (basis, reason) => `Decidido por: ${basis}. Motivo: ${reason}.`,
     right: (id) => `Derecho registrado invocado: ${id}.`,
     score: (score) => `Puntuación de la sospecha: ${score}.`,

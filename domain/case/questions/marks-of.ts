@@ -1,6 +1,7 @@
 import type { Party } from '../../notifications/kinds.ts';
 import type { ActorKind } from '../../vocabulary.ts';
 import type { CaseEvent } from '../events.ts';
+import { isByRule } from './came-about.ts';
 import { laneOf, type Lane } from './lane-of.ts';
 
 /** In whose colour a mark is drawn. */
@@ -19,9 +20,10 @@ export function marksOf(
   { kind, actor, data }: Pick<CaseEvent, 'kind' | 'actor' | 'data'>,
   hueOfActor: Record<ActorKind, Hue>,
 ): { lane: Lane; hue: Hue }[] {
+  const whose = isByRule({ kind, actor }) ? 'nobody' : hueOfActor[actor.kind];
   const lane = Object.hasOwn(laneOf, kind) ? laneOf[kind] : 'facts';
   const told = data.tells?.[0];
-  if (lane === 'notices') return [{ lane, hue: told ? hueOfParty[told.party] : hueOfActor[actor.kind] }];
-  const own = { lane, hue: hueOfActor[actor.kind] };
+  if (lane === 'notices') return [{ lane, hue: told ? hueOfParty[told.party] : whose }];
+  const own = { lane, hue: whose };
   return told ? [own, { lane: 'notices', hue: hueOfParty[told.party] }] : [own];
 }

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { readLedger, type LedgerEvent } from '../../../database/ledger/read-events.ts';
+import { byRule } from '../../../domain/sentences/by-rule.ts';
+import { eventsInEnglish } from '../../../domain/sentences/events-in-english.ts';
 import { describeEvent } from '../../../domain/case/questions/describe-event.ts';
 import { withDatabase } from '../run-command.ts';
 
@@ -15,12 +17,15 @@ export const timelineCommand = (): Command =>
         if (events.length === 0) throw new Error(`there is no case ${caseId}`);
         const told = events.map((event) => ({ ...event, sentence: sentenceOf(event) }));
         if (json) console.log(JSON.stringify(told, null, 2));
-        else for (const event of told) console.log(lineOf(event));
+        else
+          for (const [index, event] of told.entries())
+            console.log(lineOf(event, byRule(events, index, eventsInEnglish)));
       }),
     );
 
-const lineOf = ({ sequence, at, actor, sentence }: LedgerEvent & { sentence: string }): string =>
-  `${String(sequence).padStart(3)}  ${at}  ${actor.kind} ${actor.id}: ${sentence}`;
+/** @param rule what stands in the place of an actor, where it followed by rule */
+const lineOf = ({ sequence, at, actor, sentence }: LedgerEvent & { sentence: string }, rule?: string): string =>
+  `${String(sequence).padStart(3)}  ${at}  ${rule ?? `${actor.kind} ${actor.id}`}: ${sentence}`;
 
 /** A newer release may have written a kind that this one cannot put into words. */
 function sentenceOf(event: LedgerEvent): string {

@@ -34,6 +34,7 @@ export const statement: typeof english = {
     past: 'So wurde es begründet; es gilt nicht mehr.',
     found: said.found,
     decided: said.decided,
+    noticed: said.noticed,
     reason: 'Grund',
     none: 'Gegen Ihr Angebot ist nichts entschieden.',
     earlier: 'Frühere Begründungen',

@@ -38,6 +38,7 @@ export const statement = {
     past: 'This is how it was reasoned; it does not hold any more.',
     found: said.found,
     decided: said.decided,
+    noticed: said.noticed,
     reason: 'Reason',
     none: 'Nothing has been decided against your offer.',
     earlier: 'Earlier statements of reasons',

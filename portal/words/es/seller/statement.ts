@@ -34,6 +34,7 @@ export const statement: typeof english = {
     past: 'Así se motivó; ya no es válido.',
     found: said.found,
     decided: said.decided,
+    noticed: said.noticed,
     reason: 'Motivo',
     none: 'No hay nada decidido contra su oferta.',
     earlier: 'Exposiciones de motivos anteriores',

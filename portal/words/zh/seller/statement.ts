@@ -34,6 +34,7 @@ export const statement: typeof english = {
     past: '以下为当时的理由，现已不再成立。',
     found: said.found,
     decided: said.decided,
+    noticed: said.noticed,
     reason: '原因',
     none: '没有针对您的商品的决定。',
     earlier: '此前的理由陈述',

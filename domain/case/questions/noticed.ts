@@ -1,0 +1,51 @@
+import type { CaseEvent, Finding } from '../events.ts';
+import type { Decision } from './decider.ts';
+
+/** What about an offer has drawn attention, as its seller is told: where to look, never how it was known. */
+export const aspects = ['pictures', 'words', 'price', 'goods', 'earlier', 'whole'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** Detectors may give reasons of their own: those speak of the offer as a whole. */
+const aspectOf: Readonly<Record<string, Aspect>> = {
+  image_copied: 'pictures',
+  image_matches_known_counterfeit: 'pictures',
+  logo_differs: 'pictures',
+  fake_logo: 'pictures',
+  fake_hologram: 'pictures',
+  fake_packaging: 'pictures',
+  evasive_wording: 'words',
+  no_such_model: 'words',
+  price_far_below_market: 'price',
+  counterfeit_features: 'goods',
+  unknown_serial_number: 'goods',
+  laboratory_test: 'goods',
+  test_purchase: 'goods',
+  relist_match: 'earlier',
+  repeat_infringer: 'earlier',
+};
+
+/** From here on a detector finds something: what is less likely than not is no reason to suspect anybody. */
+export const isFound = ({ score }: Pick<Finding, 'score'>): boolean => Number(score) >= 0.5;
+
+/** What detectors, and staff who report, have found by then. */
+export const findingsIn = (events: readonly CaseEvent[]): Finding[] =>
+  events.flatMap((event) => {
+    if (event.kind === 'case_opened') return event.data.findings;
+    return event.kind === 'suspicions_joined' ? event.data.suspicions.flatMap(({ findings }) => findings) : [];
+  });
+
+/**
+ * On which facts a decision rests that the strength of the suspicion made (Art. 17(3)(b) of the Digital Services Act):
+ * nothing for any other, whose reason says it.
+ * @param events up to the statement of reasons
+ */
+export function noticedBy(decision: Decision, events: readonly CaseEvent[]): Aspect[] {
+  if (decision !== 'interim' && decision !== 'score') return [];
+  const found = new Set(
+    findingsIn(events)
+      .filter(isFound)
+      .map(({ reasonCode }) => aspectOf[reasonCode]),
+  );
+  const named = aspects.filter((aspect) => found.has(aspect));
+  return named.length > 0 ? named : ['whole'];
+}
