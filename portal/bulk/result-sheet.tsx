@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '../ui/icons.ts';
+import { useRefusal } from '../ui/refusal.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './bulk.module.css';
 import type { Line, Results } from './results.ts';
@@ -21,8 +22,8 @@ export function ResultSheet({
   const words = useWords();
   const refused = lines.filter(({ problem }) => problem);
   const sorted = [...refused, ...lines.filter(({ problem }) => !problem)].slice(0, shownAtMost);
-  const said = ({ problem }: Line): string =>
-    problem ? ((problem.code && words.shared.problem.byCode[problem.code]) ?? problem.detail) : words.bulk.given;
+  const refusal = useRefusal();
+  const said = ({ problem }: Line): string => (problem ? refusal(problem.code, problem.detail).said : words.bulk.given);
   return (
     <Modal
       opened
