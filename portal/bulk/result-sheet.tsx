@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../ui/dialog.tsx';
 import { IconAlertTriangle, IconCheck } from '../ui/icons.ts';
 import { useRefusal } from '../ui/refusal.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -25,13 +26,7 @@ export function ResultSheet({
   const refusal = useRefusal();
   const said = ({ problem }: Line): string => (problem ? refusal(problem.code, problem.detail).said : words.bulk.given);
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={words.bulk.results}
-      size={640}
-      closeButtonProps={{ 'aria-label': words.shared.close }}
-    >
+    <Dialog title={words.bulk.results} size={640} close={close}>
       <ul className={styles.lines}>
         {sorted.map((line) => (
           <li key={line.caseId}>
@@ -55,6 +50,6 @@ export function ResultSheet({
         </Button>
         {refused.length > 0 && <Button onClick={selectRefused}>{words.bulk.selectRefused}</Button>}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
