@@ -20,6 +20,7 @@ export const errorCodes = {
   not_due: { status: 409, title: 'Not due' },
   limit_reached: { status: 409, title: 'No more of this is allowed' },
   must_be_kept: { status: 409, title: 'This must still be kept' },
+  held: { status: 409, title: 'It is held already' },
   erased: { status: 410, title: 'This was erased' },
   still_needed: { status: 409, title: 'Nobody else can take the place' },
   request_in_progress: { status: 409, title: 'The same request is being answered' },

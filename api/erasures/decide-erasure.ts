@@ -6,6 +6,7 @@ import { isEmpty, planErasure } from '../../database/erasure/plan.ts';
 import type { Actor } from '../../domain/vocabulary.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
+import { mustBeKept } from './must-be-kept.ts';
 import { erasurePath } from './read-erasures.ts';
 import { erasureView, viewErasures } from './erasure-view.ts';
 
@@ -66,8 +67,7 @@ async function approve(
   { by, at, updateId }: { by: Actor; at: string; updateId: string },
 ): Promise<void> {
   const plan = await planErasure(transaction, subject, at);
-  if (isEmpty(plan) && plan.kept.length > 0)
-    throw new Problem('must_be_kept', `all of this is needed by now: ${plan.kept[0]!.because}`);
+  if (isEmpty(plan) && plan.kept.length > 0) throw mustBeKept(plan);
   const erasing = { actor: by, at, because: reason, erasureId, proposedBy: proposedBy.id };
   const done = { ...(await erase(transaction, plan, erasing)), kept: plan.kept };
   await settleErasure(transaction, erasureId, { standing: 'approved', by, at, updateId, done });

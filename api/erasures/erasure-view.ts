@@ -2,16 +2,9 @@ import { z } from '@hono/zod-openapi';
 import { namePeople } from '../../database/access/memberships.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Erasure } from '../../database/erasure/erasures.ts';
-import {
-  actorSchema,
-  erasureReason,
-  erasureStanding,
-  identifier,
-  need,
-  sha256,
-  timestamp,
-} from '../../domain/schemas.ts';
+import { actorSchema, erasureReason, erasureStanding, identifier, sha256, timestamp } from '../../domain/schemas.ts';
 import { namesView } from '../cases/case-in-full.ts';
+import { stillNeeded } from '../http/problem.ts';
 
 const hashes = z.array(sha256).max(500);
 
@@ -29,7 +22,11 @@ export const erasureSubject = z
           }),
         )
         .min(1)
-        .max(100),
+        .max(100)
+        .superRefine((cases, refused) => {
+          const again = cases.findIndex(({ caseId }, at) => cases.findIndex((one) => one.caseId === caseId) < at);
+          if (again >= 0) refused.addIssue({ code: 'custom', path: [again, 'caseId'], message: 'is named already' });
+        }),
     }),
     z
       .strictObject({ kind: z.literal('seller'), marketplaceId: identifier, sellerId: identifier })
@@ -42,12 +39,6 @@ export const erasureSubject = z
       .describe('What a company said of itself on its way to an account, and where it was reached'),
   ])
   .openapi('ErasureSubject', { description: 'Whose words and files, or which: by ids and hashes alone' });
-
-const kept = z.object({
-  because: need,
-  caseId: identifier.optional(),
-  until: timestamp.optional().describe('At least until then, where that is known'),
-});
 
 /** What somebody has proposed to erase, and what became of it. */
 export const erasureView = z
@@ -68,7 +59,7 @@ export const erasureView = z
     cases: z
       .array(z.object({ caseId: identifier, texts: z.int(), files: z.int() }))
       .describe('The cases that it is about: as it was proposed, once approved as it was done'),
-    kept: z.array(kept).describe('What was left, or would be, because it is still needed'),
+    kept: z.array(stillNeeded).describe('What was left, or would be, because it is still needed'),
     names: namesView,
   })
   .openapi('Erasure');

@@ -93,6 +93,14 @@ test.each([
   expect((await propose(subject)).status).toBe(status);
 });
 
+test('a case is named once: what is meant of it stands in one place', async () => {
+  const subject = { kind: 'cases', cases: [{ caseId: old.caseId }, { caseId: old.caseId, texts: [] }] };
+  expect(await propose(subject)).toMatchObject({
+    status: 422,
+    body: { errors: [{ pointer: '/subject/cases/1/caseId', detail: 'is named already' }] },
+  });
+});
+
 test('two people erase, and the ledger holds as before', async () => {
   const { caseId, file } = old;
   const before = (await ask('GET', `/v1/cases/${caseId}/timeline`)).body.items as ChainedEvent[];
@@ -190,7 +198,11 @@ describe('what is still needed stays', () => {
     const reply = await propose(everythingOf(caseId));
     expect(reply).toMatchObject({
       status: 409,
-      body: { code: 'must_be_kept', detail: expect.stringContaining('open_case') },
+      body: {
+        code: 'must_be_kept',
+        detail: expect.stringContaining('open_case'),
+        kept: [{ caseId, because: 'open_case' }],
+      },
     });
   });
 
@@ -211,9 +223,13 @@ describe('what is still needed stays', () => {
     const path = `/v1/cases/${old.caseId}/legal-hold`;
     const { body } = await propose(everythingOf(old.caseId));
     expect(await ask('POST', path, 'lead', { reason: 'court_proceedings' })).toMatchObject({ status: 200 });
-    expect(await ask('POST', path, 'administrator', { reason: 'own_claim' })).toMatchObject({
-      body: { holds: [{ reason: 'court_proceedings', setBy: { id: 'lea' } }] },
-    });
+    const since = rig.now();
+    for (const key of ['administrator', 'lead'] as const)
+      expect(await ask('POST', path, key, { reason: 'own_claim' })).toMatchObject({
+        status: 409,
+        body: { code: 'held', detail: expect.stringContaining(`since ${since} by lea, for court_proceedings`) },
+      });
+    expect((await ask('GET', path)).body.holds).toMatchObject([{ reason: 'court_proceedings', setBy: { id: 'lea' } }]);
     expect(await decide(body.erasureId)).toMatchObject({ status: 409, body: { code: 'must_be_kept' } });
     expect(await ask('POST', `${path}/release`, 'lead')).toMatchObject({
       status: 403,

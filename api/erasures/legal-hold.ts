@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { namePeople } from '../../database/access/memberships.ts';
 import type { Database } from '../../database/connect.ts';
 import { lockErasures } from '../../database/erasure/erase.ts';
-import { listHolds, releaseHold, setHold, standingHold } from '../../database/erasure/legal-holds.ts';
+import { listHolds, releaseHold, setHold, standingHold, type LegalHold } from '../../database/erasure/legal-holds.ts';
 import { actorSchema, holdReason, identifier, timestamp } from '../../domain/schemas.ts';
 import { casePath } from '../cases/case-path.ts';
 import { namesView } from '../cases/case-in-full.ts';
@@ -40,7 +40,7 @@ export const readLegalHold = endpoint(
     description: 'Who holds the case for proceedings, since when, and for what: nothing of a held case is erased.',
     params: casePath,
     answers: { 200: { description: 'Its holds', schema: holdsView } },
-    problems: ['not_found'],
+    problems: ['not_found', 'held'],
   },
   async (call) => {
     const { caseId } = call.params;
@@ -60,7 +60,8 @@ export const setLegalHold = endpoint(
     summary: 'Hold a case for proceedings',
     description:
       'From now on nothing of the case is erased, neither by a proposal nor because its time is over, until the hold is ' +
-      'released. One person is enough. A case that is held already stays as it is.',
+      'released. One person is enough. A case that is held already stays as it is, and the refusal says by whom and ' +
+      'since when.',
     params: casePath,
     body: z.strictObject({ reason: holdReason.describe('For what the case is needed') }),
     example: { reason: 'court_proceedings' },
@@ -77,13 +78,20 @@ export const setLegalHold = endpoint(
     await visibleCase(call, caseId, 'setLegalHold');
     await database.transaction().execute(async (transaction) => {
       await lockErasures(transaction);
-      if (await standingHold(transaction, caseId)) return;
+      requireFree(await standingHold(transaction, caseId));
       const at = now();
       await setHold(transaction, { holdId: newId('hold', at), caseId, reason, by: caller.actor, at });
     });
     return { status: 200, body: await viewHolds(database, caseId) };
   },
 );
+
+/** Whoever believes to have set a hold relies on releasing it. @throws Problem held */
+function requireFree(hold: LegalHold | undefined): void {
+  if (!hold) return;
+  const { setAt, setBy, reason } = hold;
+  throw new Problem('held', `it is held since ${setAt} by ${setBy.id}, for ${reason}: one hold stands at most`);
+}
 
 /** The proceedings are over. */
 export const releaseLegalHold = endpoint(

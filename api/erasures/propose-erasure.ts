@@ -8,6 +8,7 @@ import { plainText } from '../../domain/words.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { newId } from '../opening/new-id.ts';
+import { mustBeKept } from './must-be-kept.ts';
 import { erasureSubject, erasureView, viewErasures } from './erasure-view.ts';
 
 /** Somebody of the marketplace proposes that words and files go for good. */
@@ -64,10 +65,5 @@ function requireSomething(plan: ErasurePlan): void {
     throw new Problem('invalid', 'the body does not fit', {
       errors: [{ pointer: '/subject', detail: 'nothing of this is here, or everything was erased before' }],
     });
-  const why = plan.kept
-    .slice(0, 20)
-    .map(({ because, caseId, until }) =>
-      [because, caseId && `of ${caseId}`, until && `until ${until}`].filter(Boolean).join(' '),
-    );
-  throw new Problem('must_be_kept', `all of this is still needed: ${why.join('; ')}`);
+  throw mustBeKept(plan);
 }

@@ -4,7 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { isUnreachable } from '../../database/is-reachable.ts';
 import { UnknownEvent } from '../../domain/case/evolve.ts';
 import { errorCodes, type ErrorCode } from '../../domain/errors.ts';
-import { actorKind, erasureReason, errorCode, stage, timestamp } from '../../domain/schemas.ts';
+import { actorKind, erasureReason, errorCode, identifier, need, stage, timestamp } from '../../domain/schemas.ts';
 
 const fieldError = z.object({
   pointer: z.string().optional().describe('JSON pointer into the body'),
@@ -25,6 +25,13 @@ export const happened = z
     }),
   )
   .openapi('Happened');
+
+/** What is not erased, because it is still needed. */
+export const stillNeeded = z.object({
+  because: need,
+  caseId: identifier.optional(),
+  until: timestamp.optional().describe('At least until then, where that is known'),
+});
 
 /** So that a body of many wrong fields is not answered by a longer one. */
 export const errorsAtMost = 100;
@@ -48,6 +55,10 @@ export const problemSchema = z
       .object({ at: timestamp, because: erasureReason })
       .optional()
       .describe('Since when that which is asked for is erased, and why'),
+    kept: z
+      .array(stillNeeded)
+      .optional()
+      .describe('What is still needed, and so cannot be erased; the first twenty of it'),
     happened: happened
       .optional()
       .describe('What has happened since the event that the caller said to have seen; twenty events at most'),
@@ -70,7 +81,7 @@ interface More {
   errors?: FieldError[] | undefined;
   headers?: Record<string, string>;
   /** What only some problems tell. */
-  members?: Pick<ProblemDocument, 'stage' | 'allowedActions' | 'happened' | 'erased'>;
+  members?: Pick<ProblemDocument, 'stage' | 'allowedActions' | 'happened' | 'erased' | 'kept'>;
 }
 
 /** Thrown anywhere behind an endpoint; answered as a problem document. */

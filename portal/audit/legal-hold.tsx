@@ -2,12 +2,13 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { holdReasons, type HoldReason } from '../../domain/vocabulary.ts';
-import { api } from '../data/api.ts';
+import { api, ApiProblem } from '../data/api.ts';
 import { useMembership } from '../data/me.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { Form } from '../ui/form.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { useSubmit } from '../ui/use-submit.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
@@ -22,12 +23,14 @@ export function LegalHold({ caseId, mayHold }: { caseId: string; mayHold: boolea
   const queries = useQueryClient();
   const { membershipId } = useMembership();
   const [asks, setAsks] = useState(false);
+  const [overtaken, setOvertaken] = useState<ApiProblem>();
   const queryKey = ['case', caseId, 'legal-hold'];
   const query = useQuery({ queryKey, queryFn: () => readHolds(caseId) });
   const again = (): void => void queries.invalidateQueries({ queryKey });
   return (
     <section className={styles.part}>
       <h3>{words.hold}</h3>
+      {overtaken && <Problem error={overtaken} />}
       <Loaded query={query} lines={1}>
         {({ holds, names }) => {
           const hold = holds.find(({ releasedAt }) => releasedAt === undefined);
@@ -35,7 +38,7 @@ export function LegalHold({ caseId, mayHold }: { caseId: string; mayHold: boolea
             return (
               <>
                 <p>{words.notHeld}</p>
-                {mayHold && <SetHold caseId={caseId} done={again} />}
+                {mayHold && <SetHold caseId={caseId} done={again} overtaken={setOvertaken} />}
               </>
             );
           const { setAt, setBy, reason } = hold;
@@ -67,12 +70,26 @@ export function LegalHold({ caseId, mayHold }: { caseId: string; mayHold: boolea
   );
 }
 
-function SetHold({ caseId, done }: { caseId: string; done: () => void }) {
+/** @param overtaken somebody else has held the case meanwhile: what stands is read again, and this is said beside it */
+function SetHold({
+  caseId,
+  done,
+  overtaken,
+}: {
+  caseId: string;
+  done: () => void;
+  overtaken: (problem: ApiProblem) => void;
+}) {
   const words = useWords().erasure;
   const [reason, setReason] = useState<HoldReason>(holdReasons[0]);
   const submission = useSubmit({
-    send: (idempotencyKey) =>
-      api.post('/v1/cases/{caseId}/legal-hold', { params: { caseId }, body: { reason }, idempotencyKey }),
+    send: async (idempotencyKey) => {
+      const asked = { params: { caseId }, body: { reason }, idempotencyKey };
+      await api.post('/v1/cases/{caseId}/legal-hold', asked).catch((problem: unknown) => {
+        if (!(problem instanceof ApiProblem) || problem.code !== 'held') throw problem;
+        overtaken(problem);
+      });
+    },
     done,
   });
   return (

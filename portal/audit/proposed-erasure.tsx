@@ -5,6 +5,7 @@ import { api } from '../data/api.ts';
 import { useMay, useMembership } from '../data/me.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { Kept } from '../ui/kept.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
 import type { ErasureView } from './read-erasures.ts';
@@ -39,14 +40,7 @@ export function ProposedErasure({ caseId, erasure }: { caseId: string; erasure: 
       {kept.length > 0 && (
         <>
           <p>{said.kept}</p>
-          <ul>
-            {kept.map(({ because, caseId: of }) => (
-              <li key={`${of} ${because}`}>
-                {of !== undefined && <bdi>{of}: </bdi>}
-                {said.needs[because]}
-              </li>
-            ))}
-          </ul>
+          <Kept kept={kept} />
         </>
       )}
       {isWaiting && mayDecide && proposedBy.id === membershipId && <p className={styles.quiet}>{said.own}</p>}

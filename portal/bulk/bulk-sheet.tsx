@@ -1,9 +1,12 @@
-import { Button, Modal } from '@mantine/core';
-import { reasonsByAnswer } from '../../domain/reasons/lists.ts';
+import { Button } from '@mantine/core';
+import { reasonsByAnswer, type ChosenReason } from '../../domain/reasons/lists.ts';
 import { verdicts, type Verdict } from '../../domain/vocabulary.ts';
 import { useMembership } from '../data/me.ts';
 import type { ListedCase } from '../ui/case-list/listed-case.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { useFormats } from '../ui/formats.ts';
+import { KeyHint } from '../ui/key-hint.tsx';
+import { useKeys } from '../ui/keys.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './bulk.module.css';
 import { Choices } from './choices.tsx';
@@ -32,20 +35,21 @@ export function BulkSheet({
   const iprRecordId = rightFor(choice, rights);
   const count = formats.number(plan.answered.length);
   const isRightKnown = verdict !== 'counterfeit' || (!isLoading && (iprRecordId !== '' || delegation === undefined));
-  const reasons: readonly (keyof typeof words.reasons)[] = verdict ? reasonsByAnswer.submitVerdict[verdict] : [];
-  const isWhole = verdict !== undefined && reasonCode !== undefined && isRightKnown;
+  const reasons: readonly ChosenReason[] = verdict ? reasonsByAnswer.submitVerdict[verdict] : [];
+  const isWhole = verdict !== undefined && reasonCode !== undefined && isRightKnown && plan.answered.length > 0;
+  const answer = (one: Verdict): void => choose({ verdict: one });
+  const because = (one: ChosenReason): void => choose({ ...choice, reasonCode: one });
+  const send = (): void => void (isWhole && decide({ verdict, reasonCode, iprRecordId }));
+  const named = verdict
+    ? reasons.map((code) => words.reasons[code])
+    : verdicts.map((one) => words.shared.verdicts[one]);
   return (
-    <Modal
-      opened
-      onClose={() => choose(undefined)}
-      title={words.bulk.title(count)}
-      size={720}
-      closeButtonProps={{ 'aria-label': words.shared.close }}
-    >
+    <Dialog title={words.bulk.title(count)} size={720} close={() => choose(undefined)}>
+      <Digits labels={named} pick={(at) => (verdict ? because(reasons[at]!) : answer(verdicts[at]!))} send={send} />
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (isWhole) decide({ verdict, reasonCode, iprRecordId });
+          send();
         }}
       >
         <Choices<Verdict>
@@ -53,7 +57,8 @@ export function BulkSheet({
           values={verdicts}
           chosen={verdict}
           wordsOf={(one) => words.shared.verdicts[one]}
-          choose={(one) => choose({ verdict: one })}
+          choose={answer}
+          hasKeys={verdict === undefined}
         />
         {verdict && (
           <p className={styles.consequence}>
@@ -66,7 +71,8 @@ export function BulkSheet({
             values={reasons}
             chosen={reasonCode}
             wordsOf={(code) => words.reasons[code]}
-            choose={(code) => choose({ ...choice, reasonCode: code })}
+            choose={because}
+            hasKeys
           />
         )}
         {verdict === 'counterfeit' && (
@@ -77,11 +83,21 @@ export function BulkSheet({
           <Button variant="default" onClick={() => choose(undefined)}>
             {words.shared.cancel}
           </Button>
-          <Button type="submit" disabled={!isWhole || plan.answered.length === 0}>
+          <Button type="submit" disabled={!isWhole} rightSection={<KeyHint keys="mod+Enter" />}>
             {verdict ? words.bulk.decided(words.shared.verdicts[verdict], count) : words.bulk.answer}
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
+}
+
+/** The keys of the sheet: a digit chooses what is asked next, the verdict or its reason. */
+function Digits({ labels, pick, send }: { labels: readonly string[]; pick: (at: number) => void; send: () => void }) {
+  const words = useWords().shared;
+  useKeys([
+    ...labels.map((label, at) => ({ keys: String(at + 1), label, run: () => pick(at) })),
+    { keys: 'mod+Enter', label: words.send, run: send, whileWriting: true },
+  ]);
+  return null;
 }

@@ -1,5 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../ui/dialog.tsx';
 import { IconAlertTriangle, IconCheck } from '../ui/icons.ts';
+import { useRefusal } from '../ui/refusal.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './bulk.module.css';
 import type { Line, Results } from './results.ts';
@@ -21,16 +23,10 @@ export function ResultSheet({
   const words = useWords();
   const refused = lines.filter(({ problem }) => problem);
   const sorted = [...refused, ...lines.filter(({ problem }) => !problem)].slice(0, shownAtMost);
-  const said = ({ problem }: Line): string =>
-    problem ? ((problem.code && words.shared.problem.byCode[problem.code]) ?? problem.detail) : words.bulk.given;
+  const refusal = useRefusal();
+  const said = ({ problem }: Line): string => (problem ? refusal(problem.code, problem.detail).said : words.bulk.given);
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={words.bulk.results}
-      size={640}
-      closeButtonProps={{ 'aria-label': words.shared.close }}
-    >
+    <Dialog title={words.bulk.results} size={640} close={close}>
       <ul className={styles.lines}>
         {sorted.map((line) => (
           <li key={line.caseId}>
@@ -54,6 +50,6 @@ export function ResultSheet({
         </Button>
         {refused.length > 0 && <Button onClick={selectRefused}>{words.bulk.selectRefused}</Button>}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

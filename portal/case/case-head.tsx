@@ -6,9 +6,10 @@ import { MeasureMark } from '../ui/measure-mark.tsx';
 import { Turn } from '../ui/turn.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
+import { OfferAt } from './offer-at.tsx';
 import type { CaseView } from './read-case.ts';
 
-/** Whose turn it is, what is done to the offer, whose it is, and where more about the case stands. */
+/** Whose turn it is, what is done to the offer, whose it is and where it stands, and where more about the case stands. */
 export function CaseHead({ view }: { view: CaseView }) {
   const words = useWords().casePage;
   const isOfBrand = useIsOfBrand();
@@ -22,6 +23,7 @@ export function CaseHead({ view }: { view: CaseView }) {
         <MeasureMark measure={measure.inForce} />
         {ending && <span>{words.outcome(shared.outcomes[ending.outcome], codes[ending.reason] ?? ending.reason)}</span>}
         <bdi>{words.soldBy(listing.sellerId, listing.marketplaceId)}</bdi>
+        <OfferAt view={view} />
         {!isOfBrand && (
           <Link to="/brands/$brandId" params={{ brandId: brand.brandId }}>
             <bdi>{brand.name}</bdi>

@@ -1,4 +1,5 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Dialog } from '../ui/dialog.tsx';
 import { useWords } from '../words/use-words.tsx';
 
 /** So late that nothing can be held back: it is asked for once more. */
@@ -6,7 +7,7 @@ export function LastMinute({ what, send, cancel }: { what: string; send: () => v
   const words = useWords();
   const said = words.casePage.decide;
   return (
-    <Modal opened onClose={cancel} title={said.lastMinute} closeButtonProps={{ 'aria-label': words.shared.close }}>
+    <Dialog title={said.lastMinute} size="md" close={cancel}>
       <p>
         <bdi>{said.lastMinuteText(what)}</bdi>
       </p>
@@ -18,6 +19,6 @@ export function LastMinute({ what, send, cancel }: { what: string; send: () => v
           {said.sendAtOnce}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ApiProblem } from '../data/api.ts';
 import type { Held } from '../data/outbox-rules.ts';
+import { useRefusal } from '../ui/refusal.ts';
 import { useWords } from '../words/use-words.tsx';
 import { decisionsMade } from './decisions-made.ts';
 import styles from './decision.module.css';
@@ -20,7 +21,7 @@ export function NotTaken({
   const words = useWords();
   const said = words.casePage.decide;
   const answered = problem instanceof ApiProblem ? problem : undefined;
-  const code = answered?.code;
+  const refusal = useRefusal();
   const { note } = (held.entered ?? {}) as { note?: string };
   return (
     <section className={`${styles.card} ${styles.notTaken}`} role="alert" aria-label={said.notTaken}>
@@ -28,10 +29,10 @@ export function NotTaken({
       <p>
         <bdi>{held.title}</bdi>
       </p>
-      <p>{(code && words.shared.problem.byCode[code]) ?? problem.message}</p>
+      <p>{answered ? refusal(answered.code, answered.message).said : problem.message}</p>
       <ul>
         {(answered?.document?.errors ?? []).map((error) => (
-          <li key={JSON.stringify(error)}>{error.detail}</li>
+          <li key={JSON.stringify(error)}>{words.forms.details[error.detail] ?? words.forms.wrong(error.detail)}</li>
         ))}
       </ul>
       <Meanwhile events={events} since={held.request.seenSequence} />

@@ -20,6 +20,7 @@ export interface Snapshot {
   price?: { amount: string; currency: string };
   country?: string;
   category?: string;
+  url?: string;
 }
 
 /** The pictures of the offer in their order; those that were erased say so. */

@@ -1,10 +1,11 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { permissions } from '../../domain/access/permissions.ts';
 import { api } from '../data/api.ts';
 import { useDraft } from '../data/drafts.ts';
 import { useMembership } from '../data/me.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './queues.module.css';
@@ -29,12 +30,7 @@ export function HandOverDialog({ caseId, claims: { handOver }, close }: Asking) 
     ({ memberId, role }) => memberId !== membershipId && permissions[role].includes('claimCases'),
   );
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={words.queues.handOverTitle}
-      closeButtonProps={{ 'aria-label': words.shared.close }}
-    >
+    <Dialog title={words.queues.handOverTitle} size="md" close={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -64,7 +60,7 @@ export function HandOverDialog({ caseId, claims: { handOver }, close }: Asking) 
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -73,12 +69,7 @@ export function SkipDialog({ caseId, claims: { skip }, close }: Asking) {
   const words = useWords();
   const [reason, setReason] = useDraft(`${caseId}/skip`);
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={words.queues.skipTitle}
-      closeButtonProps={{ 'aria-label': words.shared.close }}
-    >
+    <Dialog title={words.queues.skipTitle} size="md" close={close}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -106,6 +97,6 @@ export function SkipDialog({ caseId, claims: { skip }, close }: Asking) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

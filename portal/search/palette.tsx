@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { useId, useState, type KeyboardEvent } from 'react';
+import { Dialog } from '../ui/dialog.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { commandsNow } from '../ui/keys.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -33,13 +33,7 @@ export function Palette({ shown }: { shown: Shown }) {
     event.preventDefault();
   };
   return (
-    <Modal
-      opened
-      onClose={closePalette}
-      title={shown === 'keys' ? words.shell.keysTitle : words.shell.search}
-      closeButtonProps={{ 'aria-label': words.shared.close }}
-      size={560}
-    >
+    <Dialog title={shown === 'keys' ? words.shell.keysTitle : words.shell.search} size={560} close={closePalette}>
       <input
         className={styles.asked}
         role="combobox"
@@ -75,6 +69,6 @@ export function Palette({ shown }: { shown: Shown }) {
           </div>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

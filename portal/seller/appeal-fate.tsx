@@ -53,7 +53,7 @@ export function AppealFate({ outcome, seen }: { outcome: AppealOutcome; seen: Se
           </button>
         </>
       )}
-      {fate.is === 'refused' && <p>{words.refused(fate.problem.message)}</p>}
+      {fate.is === 'refused' && <p>{words.refused}</p>}
     </div>
   );
 }

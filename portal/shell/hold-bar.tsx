@@ -7,6 +7,7 @@ import { actsIn, type Held } from '../data/outbox-rules.ts';
 import { takenBack } from '../data/taken-back.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useKeys } from '../ui/keys.ts';
+import { useRefusal } from '../ui/refusal.ts';
 import { useCoveredHeight } from '../ui/use-covered-height.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -91,6 +92,7 @@ function Actions({ held, takeBack }: { held: Held; takeBack: () => void }) {
 function Refused() {
   const words = useWords();
   const queries = useQueryClient();
+  const refusal = useRefusal();
   const [refused, setRefused] = useState<Sent>();
   useEffect(
     () =>
@@ -103,11 +105,11 @@ function Refused() {
   );
   if (!refused?.problem) return null;
   const { held, problem } = refused;
-  const code = problem instanceof ApiProblem ? problem.code : undefined;
+  const why = problem instanceof ApiProblem ? refusal(problem.code, problem.message).said : problem.message;
   return (
     <div role="alert" className={styles.hold}>
       <p>
-        {held.title}: {(code && words.shared.problem.byCode[code]) ?? problem.message}
+        {held.title}: {why}
       </p>
       {held.caseIds[0] && (
         <Link to="/cases/$caseId" params={{ caseId: held.caseIds[0] }} className={styles.holdButton}>

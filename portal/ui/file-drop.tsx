@@ -4,6 +4,7 @@ import { useWords } from '../words/use-words.tsx';
 import styles from './file-drop.module.css';
 import { useFormats } from './formats.ts';
 import { IconFile, IconPaperclip, IconX } from './icons.ts';
+import { useRefusal } from './refusal.ts';
 
 /** A file that the service keeps. */
 export interface Kept {
@@ -37,11 +38,16 @@ export function FileDrop({
 }) {
   const words = useWords().shared.files;
   const formats = useFormats();
+  const refusal = useRefusal();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [underWay, setUnderWay] = useState(0);
   const [refused, setRefused] = useState<string[]>([]);
   const hint = useId();
+  const whyRefused = (error: unknown): string => {
+    if (!(error instanceof ApiProblem)) return error instanceof Error ? error.message : '';
+    return error.code === 'unsupported_type' ? words.wrongType : refusal(error.code, error.message).said;
+  };
   const take = async (chosen: readonly File[]): Promise<void> => {
     setRefused([]);
     setUnderWay(chosen.length);
@@ -52,8 +58,7 @@ export function FileDrop({
         const { sha256, bytes } = await upload(file);
         kept.push({ sha256, bytes, name: file.name });
       } catch (error) {
-        const isType = error instanceof ApiProblem && error.code === 'unsupported_type';
-        const why = isType ? words.wrongType : error instanceof Error ? error.message : '';
+        const why = whyRefused(error);
         setRefused((before) => [...before, words.refused(file.name, why)]);
       }
       setUnderWay((count) => count - 1);

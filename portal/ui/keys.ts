@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 
 /** What a key does here. */
 export interface Command {
@@ -15,12 +15,20 @@ export interface Command {
   when?: (target: EventTarget | null) => boolean;
 }
 
-const registered = new Map<symbol, readonly Command[]>();
+interface Registered {
+  commands: readonly Command[];
+  isOfDialog: boolean;
+}
+
+/** Whether a part of the page stands in a dialog: then its keys count while that is open, and no others do. */
+export const OfDialog = createContext(false);
+
+const registered = new Map<symbol, Registered>();
 const switchedOff = 'joint-force.keys-off';
 
-/** Every command that a key has now. @throws Error when one key would do two things */
-export function commandsNow(): Command[] {
-  const all = [...registered.values()].flat();
+/** Every command that a key has now, on the page or in the dialog over it. @throws Error when one key would do two things */
+export function commandsNow(ofDialog = false): Command[] {
+  const all = [...registered.values()].flatMap(({ commands, isOfDialog }) => (isOfDialog === ofDialog ? commands : []));
   const twice = all.find((one, at) => all.findIndex(({ keys }) => keys === one.keys) !== at);
   if (twice) throw new Error(`the key ${twice.keys} does two things`);
   return all;
@@ -32,6 +40,7 @@ export const switchKeys = (on: boolean): void =>
 
 /** Gives keys to commands as long as the part of the page is there: from the moment in which it is seen, not a moment later. */
 export function useKeys(commands: readonly Command[]): void {
+  const isOfDialog = useContext(OfDialog);
   const latest = useRef(commands);
   useLayoutEffect(() => {
     latest.current = commands;
@@ -40,11 +49,11 @@ export function useKeys(commands: readonly Command[]): void {
   useLayoutEffect(() => {
     const id = Symbol(names);
     const through = latest.current.map((command, at) => ({ ...command, run: () => latest.current[at]?.run() }));
-    registered.set(id, through);
+    registered.set(id, { commands: through, isOfDialog });
     return () => {
       registered.delete(id);
     };
-  }, [names]);
+  }, [names, isOfDialog]);
 }
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -67,30 +76,35 @@ export function nameOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' 
     .join('+');
 }
 
-/** Under a dialog nothing is reached; of what the dialog itself has registered, all. */
 const isUnderDialog = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
 /** Listens to the keys, as long as the page is open. */
 export function listenToKeys(): () => void {
   let before = '';
+  let underDialog = false;
+  // Asked before anybody else hears the key: a dialog that it closes is gone by the time that it comes to us.
+  const onKeyComing = (): void => void (underDialog = isUnderDialog());
   let forget: ReturnType<typeof setTimeout> | undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.defaultPrevented || areKeysOff()) return;
     const name = nameOf(event);
-    const all = commandsNow();
+    const all = commandsNow(underDialog);
     const found = all.find(({ keys }) => keys === `${before} ${name}`) ?? all.find(({ keys }) => keys === name);
     clearTimeout(forget);
     before = all.some(({ keys }) => keys.startsWith(`${name} `)) ? name : '';
     forget = setTimeout(() => (before = ''), 1000);
-    if (name === 'Escape' && isWriting(event.target) && !isUnderDialog()) return (event.target as HTMLElement).blur();
+    if (name === 'Escape' && isWriting(event.target) && !underDialog) return (event.target as HTMLElement).blur();
     if (!found || (event.repeat && !found.repeats)) return;
     if (isWriting(event.target) && !found.whileWriting) return;
-    if (isUnderDialog() && !found.whileWriting) return;
     if (found.when?.(event.target) === false) return;
     event.preventDefault();
     before = '';
     found.run();
   };
+  addEventListener('keydown', onKeyComing, true);
   addEventListener('keydown', onKeyDown);
-  return () => removeEventListener('keydown', onKeyDown);
+  return () => {
+    removeEventListener('keydown', onKeyComing, true);
+    removeEventListener('keydown', onKeyDown);
+  };
 }

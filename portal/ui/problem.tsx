@@ -2,14 +2,18 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../data/api.ts';
 import { useWords } from '../words/use-words.tsx';
+import { Kept } from './kept.tsx';
 import styles from './problem.module.css';
+import { useRefusal } from './refusal.ts';
 
 /** What went wrong, and what to do. @param retry is offered when given @param isTitled unless a heading says it already */
 export function Problem({ error, retry, isTitled = true }: { error: Error; retry?: () => void; isTitled?: boolean }) {
   const words = useWords().shared.problem;
   const said = error instanceof ApiProblem ? error : undefined;
+  const refusal = useRefusal();
   const code = said?.code;
-  const explained = (code && words.byCode[code]) ?? (said ? said.message : words.unreachable);
+  const { said: explained, more } = said ? refusal(code, said.message) : { said: words.unreachable };
+  const kept = said?.document?.kept;
   return (
     <div role="alert" className={styles.problem}>
       {isTitled && (
@@ -18,9 +22,8 @@ export function Problem({ error, retry, isTitled = true }: { error: Error; retry
         </p>
       )}
       <p>{explained}</p>
-      {said?.document && said.message !== explained && code !== 'not_found' && (
-        <p className={styles.detail}>{said.message}</p>
-      )}
+      {kept && <Kept kept={kept} />}
+      {more !== undefined && !kept && code !== 'not_found' && <p className={styles.detail}>{more}</p>}
       {said?.document?.requestId && <p className={styles.detail}>{words.request(said.document.requestId)}</p>}
       {retry && (
         <p>

@@ -13,8 +13,9 @@ test('what is empty is missing: blanks, nothing chosen, nothing at all', () => {
 });
 
 test('only what was answered for good is another request next time', () => {
-  expect([422, 404, 403].every(wasAnswered)).toBe(true);
-  expect([503, 500, 429, 409, 408].some(wasAnswered)).toBe(false);
+  expect([422, 409, 404, 403].every((status) => wasAnswered({ status }))).toBe(true);
+  expect([503, 500, 429, 408].some((status) => wasAnswered({ status }))).toBe(false);
+  expect(wasAnswered({ status: 409, code: 'request_in_progress' })).toBe(false);
   expect(wasAnswered(undefined)).toBe(false);
 });
 

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../domain/errors.ts';
+
 /** Whether a fault stands at a field or within it: `/territories/2` is one of `/territories`. */
 export const isUnderPointer = (pointer: string, field: string): boolean =>
   pointer === field || pointer.startsWith(`${field}/`);
@@ -14,10 +16,13 @@ const isEmpty = (value: unknown): boolean =>
 
 /**
  * Whether somebody has answered for good: then the next press is another request, under a key of its own.
- * @param status of the refusal; nothing when nobody answered
+ * @param refusal nothing when nobody answered
  */
-export const wasAnswered = (status: number | undefined): boolean =>
-  status !== undefined && status < 500 && ![408, 409, 429].includes(status);
+export const wasAnswered = (refusal: { status: number; code?: ErrorCode | undefined } | undefined): boolean =>
+  refusal !== undefined &&
+  refusal.status < 500 &&
+  ![408, 429].includes(refusal.status) &&
+  refusal.code !== 'request_in_progress';
 
 /** What somebody wrote as a list: parted by commas, blanks or lines, each once. */
 export const listIn = (text: string): string[] => [

@@ -63,7 +63,7 @@ export function useSubmit<Answer>({
       key.current = undefined;
       done?.(answer);
     } catch (problem) {
-      if (wasAnswered(problem instanceof ApiProblem ? problem.status : undefined)) key.current = undefined;
+      if (wasAnswered(problem instanceof ApiProblem ? problem : undefined)) key.current = undefined;
       setError(problem as Error);
     } finally {
       setSending(false);

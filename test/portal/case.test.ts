@@ -192,3 +192,30 @@ test('on a telephone the verdicts stand at the bottom, and nothing that somebody
   expect(await isScrolledSideways(page)).toBe(false);
   expect(complaints).toEqual([]);
 });
+
+test('an offer is named by its number, to be copied, and opened where it stands, when somebody has said where', async () => {
+  const url = 'https://harbour.example/offers/offer-with-page?from=detector';
+  const known = await rig.suspect({ listingId: 'offer-with-page', title: 'Aurelia with a page', url });
+  const unknown = await rig.suspect({ listingId: 'offer-without', title: 'Aurelia without a page' });
+  for (const [email, looks] of [
+    [vera, { width: 390 }],
+    [otto, {}],
+  ] as const) {
+    const { page, context, complaints } = await rig.signIn(email, looks);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${rig.url}/cases/${known}`);
+    const link = page.getByRole('link', { name: 'Open it at harbour.example' });
+    await link.waitFor();
+    const opens = await Promise.all(['href', 'target', 'rel'].map((name) => link.getAttribute(name)));
+    expect(opens).toEqual([url, '_blank', 'noopener noreferrer']);
+    await page.getByRole('button', { name: 'Copy the id offer-with-page' }).click();
+    await page.getByRole('button', { name: 'The id is copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('offer-with-page');
+    expect(await isScrolledSideways(page)).toBe(false);
+    await page.goto(`${rig.url}/cases/${unknown}`);
+    await page.getByRole('button', { name: 'Copy the id offer-without' }).waitFor();
+    expect(await page.getByRole('link', { name: /^Open it at/ }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+});

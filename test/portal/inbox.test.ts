@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { findingsOn } from './accessibility.ts';
 import { startPortalRig, type PortalRig, type SignedIn } from './portal-rig.ts';
 
 const titles = [
@@ -104,6 +105,44 @@ test('of ten thousand rows only those on the screen exist, and the stop of the t
   expect(await page.locator('[data-case][tabindex="0"]').count()).toBe(1);
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(1500);
   await page.unroute('**/v1/inbox*');
+});
+
+test('the sheet for many has the focus and the keys, and gives both back to the row', async () => {
+  const { page, complaints } = vera;
+  await page.goto(`${rig.url}/inbox`);
+  await rowsOf(page).nth(4).waitFor();
+  for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
+  await page.getByText('2 selected').waitFor();
+  await page.keyboard.press('2');
+  const sheet = page.getByRole('dialog', { name: 'Answer 2 cases' });
+  const isIn = () => sheet.evaluate((dialog) => dialog.contains(document.activeElement));
+  await expect.poll(isIn).toBe(true);
+  expect(await sheet.getByRole('radio', { name: 'Authentic' }).isChecked()).toBe(true);
+  await sheet.getByText('3', { exact: true }).waitFor(); // the key of the third reason, and of no verdict
+  await page.keyboard.press('3');
+  expect(await sheet.getByRole('group', { name: 'Because' }).getByRole('radio').nth(2).isChecked()).toBe(true);
+  for (const key of ['j', 'x', 'z', 'n', 'Control+k', '/', '?']) await page.keyboard.press(key);
+  for (let stop = 0; stop < 8; stop += 1) {
+    await page.keyboard.press('Tab');
+    expect(await isIn()).toBe(true);
+  }
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  expect(await findingsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page)).toBe(cases[1]);
+  await page.getByText('2 selected').waitFor(); // Escape has closed the sheet, and nothing else
+
+  await page.getByRole('button', { name: 'Answer all …' }).click();
+  for (const key of ['2', '1', 'Control+Enter']) await page.keyboard.press(key);
+  await page.getByText('Authentic for 2 cases').first().waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.keyboard.press('z');
+  await sheet.waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByText('2 selected').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
 });
 
 test('what arrives waits until it is asked for; many are answered at once, and those that failed are chosen anew', async () => {

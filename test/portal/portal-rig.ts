@@ -31,6 +31,8 @@ export interface SuspectedOffer {
   amount?: string;
   score?: string;
   picture?: SamplePicture;
+  /** Of its page. */
+  url?: string;
   findings?: readonly { detector: string; reasonCode: string; score: string }[];
 }
 
@@ -126,6 +128,7 @@ async function suspect(
     score = '0.74',
     picture = { goods: 'watch', word: 'AURELLA', colour: '#26374d', ground: '#efe7da' },
     findings = [{ detector: 'image-match', reasonCode: 'image_copied', score }],
+    url,
   }: SuspectedOffer,
 ): Promise<string> {
   const key = 'jf_sample_detector';
@@ -143,6 +146,7 @@ async function suspect(
       score,
       findings,
       pictures: [sha256],
+      ...(url !== undefined && { url }),
       ...(brand === 'Aurelia Watches' && { referenceId: 'aurelia-meridian' }),
     },
   });

@@ -98,3 +98,33 @@ test('what the marketplace refuses comes to staff: taken, settled by keys, and c
   await expect.poll(async () => (await read()).measure.inForce).toBe('removed');
   expect(complaints).toEqual([]);
 });
+
+test('the case that the keys are at is marked, before anybody has moved and while the focus is elsewhere', async () => {
+  const caseId = await rig.suspect({ listingId: 'queued-free', title: 'Aurelia, free' });
+  const body = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: 'jf_sample_aurelia', body });
+  const { page, context } = await rig.signIn('otto.brandt@harbour.example');
+  await page.goto(`${rig.url}/queues/review`);
+  await page.locator(`[data-case="${caseId}"]`).waitFor();
+  const marked = page.locator('[data-case][aria-current]');
+  await marked.waitFor();
+  const edgeOf = (row: string) =>
+    page
+      .locator(row)
+      .first()
+      .evaluate((element) => getComputedStyle(element).boxShadow);
+  expect(await edgeOf('[data-case][aria-current]')).not.toBe(await edgeOf('[data-case]:not([aria-current])'));
+  const first = await marked.getAttribute('data-case');
+  expect(first).not.toBe(caseId);
+  await page.keyboard.press('j');
+  await page.keyboard.press('End');
+  expect(await marked.count()).toBe(1);
+  expect(await marked.getAttribute('data-case')).toBe(caseId);
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('h');
+  await page.getByRole('dialog', { name: 'To whom?' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await marked.getAttribute('data-case')).toBe(caseId);
+  await context.close();
+});

@@ -165,16 +165,15 @@ test('one proposes, and holds the case; another one releases it, and erases for 
   await one.page.getByRole('textbox', { name: /For who approves/ }).fill('Letter 12.');
   await one.page.keyboard.press('Tab');
   await one.page.keyboard.press('Enter');
-  await one.page.getByText('all of this is still needed').waitFor();
+  await one.page.getByText('All of this must still be kept').waitFor();
+  await one.page.getByText(`${caseId}: it is held for proceedings`).waitFor();
 
   await other.page.goto(record);
   await other.page.getByRole('button', { name: 'Release the case' }).click();
   await other.page.getByRole('dialog').getByRole('button', { name: 'Release the case' }).click();
   await other.page.getByText('The case is not held.').waitFor();
 
-  await one.page.reload();
-  await one.page.getByRole('textbox', { name: /For who approves/ }).fill('Letter 12.');
-  await one.page.getByRole('button', { name: 'Propose' }).click();
+  await one.page.getByRole('button', { name: 'Propose' }).click(); // the same words again are another request
   await one.page.getByText('You have proposed it: somebody else decides.').waitFor();
   expect(await one.page.getByRole('button', { name: 'Erase for good' }).count()).toBe(0);
   expect(await findingsOn(one.page)).toEqual([]);
@@ -198,4 +197,39 @@ test('one proposes, and holds the case; another one releases it, and erases for 
   expect(await findingsOn(one.page)).toEqual([]);
   const refused = (said: string): boolean => /409|503/.test(said); // decided before; nothing is replayed here
   expect([...one.complaints, ...other.complaints].filter((said) => !refused(said))).toEqual([]);
+});
+
+test.each([
+  ['de', 'Vorschlagen', 'All das muss noch aufbewahrt werden', 'der Fall ist offen'],
+  ['zh', '提议', '这些内容目前都必须保留', '案件尚未结束'],
+  ['es', 'Proponer', 'Todo esto debe conservarse todavía', 'el caso está abierto'],
+] as const)(
+  'an erasure that is refused says why and what to do in %s, and nothing of it in English',
+  async (language, propose, what, why) => {
+    const caseId = await rig.suspect({ listingId: `open-${language}` });
+    const { page, context } = await rig.signIn(lead, { language });
+    await page.goto(`${rig.url}/cases/${caseId}/record`);
+    await page.getByRole('button', { name: propose }).click();
+    const refusal = page.getByRole('alert');
+    await refusal.getByText(what).waitFor();
+    await refusal.getByText(`${caseId}: ${why}`).waitFor();
+    expect(await refusal.innerText()).not.toMatch(/still|needed|open_case/);
+    await context.close();
+  },
+);
+
+test('who holds a case that somebody else has held meanwhile learns it, in words', async () => {
+  const held = await rig.suspect({ listingId: 'held-twice' });
+  const { page, context, complaints } = await rig.signIn(lead, { language: 'de' });
+  await page.goto(`${rig.url}/cases/${held}/record`);
+  const hold = page.getByRole('button', { name: 'Löschsperre setzen' });
+  await hold.waitFor();
+  const body = { reason: 'authority_inquiry' };
+  await rig.ask('POST', `/v1/cases/${held}/legal-hold`, { key: 'jf_sample_administrator', body });
+  await hold.click();
+  await page.getByRole('alert').getByText('galt schon eine Löschsperre').waitFor();
+  await page.getByText(/Arne Holm: .*Behörde/).waitFor();
+  expect(await hold.count()).toBe(0);
+  expect(complaints.filter((said) => !said.includes('409'))).toEqual([]);
+  await context.close();
 });

@@ -42,6 +42,7 @@ function Row<Row extends ListedCase>({
       data-index={index}
       data-case={caseId}
       tabIndex={isActive ? 0 : -1}
+      aria-current={isActive || undefined}
       className={`${styles.row} ${faded ? styles.faded : ''}`}
       style={{ top }}
     >

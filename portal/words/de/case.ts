@@ -10,6 +10,7 @@ export const casePage: typeof english = {
   next: 'Nächster Fall',
   unnamed: (listingId) => `Angebot ${listingId}`,
   soldBy: (seller, marketplace) => `${seller} auf ${marketplace}`,
+  openAt: (host) => `Öffnen bei ${host}`,
   further: {
     label: 'Mehr zu diesem Fall',
     timeline: 'Ganzer Verlauf',

@@ -44,6 +44,7 @@ export const erasure: Words['erasure'] = {
   },
   counts: (texts: string, files: string): string => `Texte: ${texts}, Dateien: ${files}`,
   kept: 'Bleibt, weil es noch gebraucht wird:',
+  keptUntil: (need: string, day: string): string => `${need}, mindestens bis ${day}`,
   needs: {
     open_case: 'der Fall ist offen',
     open_case_rests_on_it: 'ein offener Fall beruht darauf',

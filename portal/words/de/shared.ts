@@ -112,6 +112,7 @@ export const shared: typeof english = {
     unreachable: 'Niemand hat geantwortet. Was Sie sehen, bleibt; versuchen Sie es erneut, sobald Sie online sind.',
     retry: 'Erneut versuchen',
     request: (id) => `Anfrage ${id}`,
+    other: 'Das geht jetzt nicht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     byCode: {
       not_found: 'Hier ist nichts, das Sie sehen dürfen. Vielleicht ist die Adresse nicht vollständig.',
       not_permitted: 'Ihre Rolle umfasst das nicht. Wer Ihr Konto verwaltet, kann das ändern.',
@@ -129,6 +130,22 @@ export const shared: typeof english = {
       brand_not_enrolled: 'Die Marke, die das Angebot nennt, hat hier kein Konto.',
       suspicion_reused: 'Die Kennung wurde schon für ein anderes Angebot verwendet.',
       marketplace_unknown: 'Angebote dieses Marktplatzes werden hier nicht betreut.',
+      claimed: 'Jemand anders hat diesen Fall in Arbeit. Nehmen Sie einen anderen, oder entscheiden Sie trotzdem.',
+      not_due: 'Dafür ist es noch zu früh. Die Uhr des Falls sagt, ab wann es geht.',
+      limit_reached: 'Mehr davon erlauben die Regeln nicht.',
+      must_be_kept:
+        'All das muss noch aufbewahrt werden, deshalb wird nichts davon gelöscht. Schlagen Sie es wieder vor, sobald das vorbei ist:',
+      held: 'Für den Fall galt schon eine Löschsperre, als Sie eine setzten. Ihre wurde nicht gesetzt; die bestehende bewahrt ebenso alles.',
+      erased: 'Das wurde gelöscht und ist nicht mehr zu haben.',
+      still_needed: 'Niemand sonst könnte die Aufgabe dieser Person übernehmen. Benennen Sie zuerst jemand anderen.',
+      request_in_progress:
+        'Dasselbe wird gerade schon erledigt. Warten Sie einen Augenblick und versuchen Sie es dann erneut.',
+      too_slow:
+        'Die Übertragung hat zu lange gedauert. Versuchen Sie es mit kleineren Dateien oder einer besseren Verbindung.',
+      too_large: 'Das ist zu groß. Senden Sie kleinere Dateien oder weniger Text.',
+      unsupported_type: 'Dateien dieser Art werden nicht angenommen.',
+      policy_missing: 'Die Regeln dieser Marke fehlen. Sagen Sie es denen, die den Dienst betreiben.',
+      membership_missing: 'Es ist nicht klar, für wen Sie arbeiten. Laden Sie die Seite neu und wählen Sie.',
     },
   },
   languages: { en: 'English', de: 'Deutsch', zh: '中文', es: 'Español' },

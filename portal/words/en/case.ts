@@ -21,6 +21,7 @@ export const casePage = {
   next: 'Next case',
   unnamed: (listingId: string): string => `Offer ${listingId}`,
   soldBy: (seller: string, marketplace: string): string => `${seller} on ${marketplace}`,
+  openAt: (host: string): string => `Open it at ${host}`,
   further: {
     label: 'More about this case',
     timeline: 'Full timeline',

@@ -44,6 +44,7 @@ export const erasure = {
   },
   counts: (texts: string, files: string): string => `Texts: ${texts}, files: ${files}`,
   kept: 'Left, because it is still needed:',
+  keptUntil: (need: string, day: string): string => `${need}, until ${day} at least`,
   needs: {
     open_case: 'the case is open',
     open_case_rests_on_it: 'an open case rests on it',

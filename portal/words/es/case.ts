@@ -10,6 +10,7 @@ export const casePage: typeof english = {
   next: 'Caso siguiente',
   unnamed: (listingId) => `Oferta ${listingId}`,
   soldBy: (seller, marketplace) => `${seller} en ${marketplace}`,
+  openAt: (host) => `Abrir en ${host}`,
   further: {
     label: 'Más sobre este caso',
     timeline: 'Cronología completa',

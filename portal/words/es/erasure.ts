@@ -44,6 +44,7 @@ export const erasure: Words['erasure'] = {
   },
   counts: (texts: string, files: string): string => `Textos: ${texts}, archivos: ${files}`,
   kept: 'Se conserva porque aún se necesita:',
+  keptUntil: (need: string, day: string): string => `${need}, al menos hasta el ${day}`,
   needs: {
     open_case: 'el caso está abierto',
     open_case_rests_on_it: 'un caso abierto se basa en él',

@@ -10,6 +10,7 @@ export const casePage: typeof english = {
   next: '下一个案件',
   unnamed: (listingId) => `商品 ${listingId}`,
   soldBy: (seller, marketplace) => `${marketplace} 上的 ${seller}`,
+  openAt: (host) => `在 ${host} 打开`,
   further: {
     label: '关于此案件的更多内容',
     timeline: '完整时间线',

@@ -44,6 +44,7 @@ export const erasure: Words['erasure'] = {
   },
   counts: (texts: string, files: string): string => `文字：${texts}，文件：${files}`,
   kept: '因仍需要而保留：',
+  keptUntil: (need: string, day: string): string => `${need}，至少到 ${day}`,
   needs: {
     open_case: '案件尚未结束',
     open_case_rests_on_it: '有未结案件以其为依据',

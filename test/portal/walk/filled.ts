@@ -31,7 +31,11 @@ export async function fill(rig: PortalRig): Promise<Filled> {
     { detector: 'offer-check', reasonCode: 'price_far_below_market', score: '0.7' },
   ];
   await showGenuine(rig);
-  const asked = await rig.suspect({ listingId: 'walk-asked', findings });
+  const asked = await rig.suspect({
+    listingId: 'walk-asked',
+    findings,
+    url: 'https://harbour.example/offers/walk-asked',
+  });
   const inReview = await rig.suspect({ listingId: 'walk-review', sellerId: 'best-of-time', amount: '129.00' });
   const appealed = await rig.suspect({ listingId: 'walk-appealed', score: '0.95' });
   const hostile = await rig.suspect({

@@ -59,7 +59,7 @@ export const answer: typeof english = {
     text: 'Bevor Ihre Worte ankamen, ist in dem Fall etwas geschehen. Oben sehen Sie seinen jetzigen Stand. Das haben Sie geschrieben:',
     dismiss: 'Schließen',
   },
-  refused: (detail) => `Es wurde nicht gesendet. ${detail}`,
+  refused: 'Es wurde nicht gesendet. Sehen Sie Grund, Text und Dateien noch einmal durch und senden Sie es erneut.',
   received: {
     appeal: 'Ihr Einspruch ist bei uns.',
     statement: 'Ihre Äußerung ist bei uns. Wer entscheidet, sieht sie.',

@@ -60,7 +60,7 @@ export const answer = {
     text: 'Something happened in the case before your words arrived. Look above at how it stands now. This is what you wrote:',
     dismiss: 'Close',
   },
-  refused: (detail: string): string => `It was not sent. ${detail}`,
+  refused: 'It was not sent. Look through the reason, your words and the files, and send it again.',
   received: {
     appeal: 'We have your appeal.',
     statement: 'We have your statement. Whoever decides sees it.',

@@ -59,7 +59,7 @@ export const answer: typeof english = {
     text: 'Antes de que llegaran sus palabras ocurrió algo en el caso. Más arriba ve cómo está ahora. Esto es lo que escribió:',
     dismiss: 'Cerrar',
   },
-  refused: (detail) => `No se ha enviado. ${detail}`,
+  refused: 'No se ha enviado. Revise el motivo, el texto y los archivos y envíelo de nuevo.',
   received: {
     appeal: 'Tenemos su reclamación.',
     statement: 'Tenemos su declaración. Quien decida la verá.',

@@ -58,7 +58,7 @@ export const answer: typeof english = {
     text: '在您的内容送达之前，案件中发生了变化。请查看上方的当前情况。以下是您所写的内容：',
     dismiss: '关闭',
   },
-  refused: (detail) => `未能发送。${detail}`,
+  refused: '未能发送。请检查原因、文字和文件后重新提交。',
   received: {
     appeal: '我们已收到您的申诉。',
     statement: '我们已收到您的意见。作出决定的人会看到该意见。',
