@@ -2,16 +2,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that wait longest for something real, so that the others run beside them and not before them. */
 const longest = [
-  'faults.test.ts',
-  'one-command.test.ts',
-  'production.test.ts',
-  'paths.test.ts',
-  'marketplace.test.ts',
-  'messages.test.ts',
-  'survival.test.ts',
-  'heal.test.ts',
-  'abuse.test.ts',
-  'plans.test.ts',
+  'rehearsals/faults/faults.test.ts',
+  'rehearsals/fuzz/fuzz.test.ts',
+  'process/paths.test.ts',
+  'process/long-case.test.ts',
+  'portal/walk/walk.test.ts',
+  'portal/case.test.ts',
+  'one-command/interrupted-start.test.ts',
+  'one-command/one-command.test.ts',
+  'operations/production.test.ts',
+  'process/messages.test.ts',
+  'world/marketplace.test.ts',
+  'process/survival.test.ts',
+  'process/heal.test.ts',
+  'erasures/erased-everywhere.test.ts',
+  'live/live.test.ts',
+  'abuse/abuse.test.ts',
+  'million-cases/plans.test.ts',
 ];
 
 /** Starts the longest files first, also on a fresh clone that knows no durations yet. */
