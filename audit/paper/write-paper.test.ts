@@ -200,7 +200,7 @@ describe('the paper of a case', () => {
       ...{ id: 'letter', at: '2026-01-12T08:00:03.000Z', kind: 'letter_sent' },
       actor: { kind: 'system' as const, id: 'deliver-letters' },
       data: {
-        ...{ sequence: 5, notification: 'statement_of_reasons', party: 'seller', channel: 'marketplace_message' },
+        ...{ sequence: 10, notification: 'statement_of_reasons', party: 'seller', channel: 'marketplace_message' },
         ...{ language: 'en', letterSha256: hashFor('letter') },
       },
     };
@@ -212,9 +212,17 @@ describe('the paper of a case', () => {
       zh: '本副本中已略去。',
       es: 'Omitido en esta copia.',
     };
+    const throughMarketplace = {
+      en: 'throughthemarketplace,12January2026',
+      de: 'überdenMarktplatz,12.Januar2026',
+      zh: '通过平台，2026年1月12日',
+      es: 'travésdelaplataforma,12deenerode2026',
+    };
     for (const language of languages) {
       const seen = { ...content, events: shown, annex: [letter], texts };
-      const { firstPage: first } = await read(await writePaper(storyOf(seen), language));
+      const { firstPage: first, text: whole } = await read(await writePaper(storyOf(seen), language));
+      const [taken] = whole.split(hashFor('letter')).map((part) => part.replaceAll(' ', ''));
+      expect(taken, language).toContain(throughMarketplace[language]);
       expect(first.replaceAll(' ', '').split(withheldHere[language].replaceAll(' ', '')), language).toHaveLength(5);
       for (const said of ['seller-1', 'Your offer', 'Offer: Nautilus 41 Brand: Äquator'])
         expect(first, language).toContain(said);

@@ -1,3 +1,4 @@
+import { amount } from '../checks/amount.ts';
 import { lineOf } from '../checks/faults.ts';
 import type { BundleAnswer } from '../checks/check-bundle.ts';
 import type { Verified } from './verify-bundle.ts';
@@ -7,12 +8,15 @@ export function linesOf({ faults, found, extendsKept }: Verified): string[] {
   if (faults.length > 0 || !found?.head) return faults.map(lineOf);
   const { caseId, view, head, events, withheldEvents, annexRecords, histories, contents, isClosed } = found;
   const { texts, files, terms, copies, erased, withheld } = contents;
-  const shown = withheldEvents === 0 ? '' : `, of which ${withheldEvents} are withheld from this reader`;
+  const shown =
+    withheldEvents === 0
+      ? ''
+      : `, of which ${withheldEvents} ${withheldEvents === 1 ? 'is' : 'are'} withheld from this reader`;
   return [
     `valid: case ${caseId}, as a bundle for: ${view}`,
-    `  ${events} events${shown}, chained from the first to the last; ${annexRecords} records beside them, ${histories} histories`,
-    `  ${texts} texts, ${files} files, ${terms} terms, ${copies} copies of pictures; erased: ${erased}, withheld: ${withheld}`,
-    `  each record is in the log ${head.log} at ${head.size} records, by the head of ${head.at}`,
+    `  ${amount(events, 'event')}${shown}, chained from the first to the last; ${amount(annexRecords, 'record')} beside them, ${amount(histories, 'history', 'histories')}`,
+    `  ${amount(texts, 'text')}, ${amount(files, 'file')}, ${amount(terms, 'term')}, ${amount(copies, 'copy of a picture', 'copies of pictures')}; erased: ${erased}, withheld: ${withheld}`,
+    `  each record is in the log ${head.log} at ${amount(head.size, 'record')}, by the head of ${head.at}`,
     `  the head is signed by the key ${head.kid}`,
     `  its root hash is ${head.rootHash}`,
     ...(isClosed ? ['  no event is missing: the last one is case_closed, and nothing ever follows it'] : []),

@@ -30,10 +30,7 @@ function Notices({ view }: { view: CaseView }) {
   const sent = useInfiniteQuery({ ...deliveriesQuery(view, 50), enabled: mayRead });
   const entries = useQuery({ ...inboxEntriesQuery(view.caseId), enabled: mayRead });
   const deliveries = sent.data?.pages.flatMap(({ items }) => items) ?? [];
-  // Of letters that are not read yet, nothing older stands between: it comes with them.
-  const oldest = sent.hasNextPage ? deliveries.at(-1)?.at : undefined;
-  const placed = (entries.data?.items ?? []).filter(({ at }) => oldest === undefined || at >= oldest);
-  const told = toldRows(deliveries, placed, entries.data?.names ?? {});
+  const told = toldRows(deliveries, entries.data?.items ?? [], entries.data?.names ?? {}, sent.hasNextPage);
   const error = sent.error ?? entries.error;
   return (
     <Page
@@ -53,8 +50,12 @@ function Notices({ view }: { view: CaseView }) {
         {told.length > 0 && (
           <DeliveryTable
             told={told}
-            said={(one) => <SaidOf delivery={one} />}
-            {...(mayRedeliver && { besides: (one) => <Again delivery={one} caseId={view.caseId} /> })}
+            besides={(one) => (
+              <>
+                <SaidOf delivery={one} />
+                {mayRedeliver && <Again delivery={one} caseId={view.caseId} />}
+              </>
+            )}
           />
         )}
         {sent.hasNextPage && (

@@ -14,6 +14,7 @@ import { PrintFrame } from '../ui/print-frame.tsx';
 import { byRule } from '../../domain/sentences/by-rule.ts';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
+import { isDecision } from './is-decision.ts';
 import styles from './print.module.css';
 import { caseQuery, picturesIn, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { useRightOfVerdict } from './use-right-of-verdict.ts';
@@ -38,6 +39,16 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
   const codes: Readonly<Record<string, string>> = { ...words.reasons, ...words.events.codes };
   const who = (event: Exclude<CaseEvent, { kind: 'withheld' }>, index: number): string | undefined =>
     byRule(events, index, words.events) ?? (byPerson(event) ? (nameOf(event.actor.id) ?? event.actor.id) : undefined);
+  const decided = events.flatMap((event, index) =>
+    isDecision(event)
+      ? [
+          <li key={event.sequence}>
+            {words.events.number(formats.number(event.sequence))} · <bdi>{who(event, index)}</bdi> ·{' '}
+            {sentenceOf(event, words, formats)}
+          </li>,
+        ]
+      : [],
+  );
   useEffect(() => {
     document.title = `${view.caseId} · Joint Force`;
   }, [view.caseId]);
@@ -62,7 +73,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                 ),
             ],
             [said.why.right, right],
-            [said.print.decided, view.verdict && <bdi key="decided">{nameOf(view.verdict.by) ?? view.verdict.by}</bdi>],
+            [said.print.decided, decided.length > 0 && <ol key="decided">{decided}</ol>],
             [said.why.score, said.why.scoreOf(formats.score(view.score), view.suspicions)],
             [said.print.opened, formats.moment(view.openedAt)],
           ]}

@@ -9,15 +9,20 @@ import { DeliveryTable } from './delivery-table.tsx';
 import type { CaseView } from './read-case.ts';
 import { toldRows } from './told-rows.ts';
 
-const shown = 6;
+const [shown, read] = [6, 50];
 
 /** What each party was told last, and whether it arrived. */
 export function ToldCard({ view }: { view: CaseView }) {
   const words = useWords().casePage;
   const mayRead = useMay('readDeliveries');
-  const { data } = useInfiniteQuery({ ...deliveriesQuery(view, shown), enabled: mayRead });
+  const { data, hasNextPage } = useInfiniteQuery({ ...deliveriesQuery(view, read), enabled: mayRead });
   const entries = useQuery({ ...inboxEntriesQuery(view.caseId), enabled: mayRead }).data;
-  const newest = toldRows(data?.pages[0]?.items ?? [], entries?.items ?? [], entries?.names ?? {}).slice(0, shown);
+  const newest = toldRows(
+    data?.pages.flatMap(({ items }) => items) ?? [],
+    entries?.items ?? [],
+    entries?.names ?? {},
+    hasNextPage,
+  ).slice(0, shown);
   return (
     <Card title={words.told.title}>
       {newest.length === 0 ? <p>{words.told.none}</p> : <DeliveryTable told={newest} />}

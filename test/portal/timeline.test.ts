@@ -81,9 +81,15 @@ test('neither the case nor its print says that the brand did what only followed 
   await page.goto(`${rig.url}/cases/${caseId}/print`);
   const decided = page.getByRole('listitem').filter({ hasText: 'It was decided that the offer is to be removed.' });
   await decided.getByText(/ · By rule, upon No\. \d+$/).waitFor();
+  const deciders = page.getByRole('definition').filter({ hasText: 'The brand said: it is a counterfeit' });
+  await deciders.getByText(/^No\. \d+ · .+ · Marketplace staff granted the appeal in round 1/).waitFor();
   await page.goto(`${rig.url}/cases/${caseId}`);
   await page.getByRole('button', { name: /earlier/ }).click();
   await decided.getByText(/^No\. \d+ · .* · By rule, upon No\. \d+$/).waitFor();
+  await page.goto(`${rig.url}/cases/${caseId}/notices`);
+  const reasons = page.getByRole('row', { name: /^Statement of reasons Seller / });
+  await reasons.getByText(/^Message in the seller’s box at the marketplace · Delivered/).waitFor();
+  expect(await reasons.getByText('In the inbox').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 

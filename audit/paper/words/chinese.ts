@@ -174,7 +174,8 @@ export const chinese: PaperWords = {
     title: '各方获知的内容',
     note: '本案通过哪个事件告知何人何事。信函内容见下文。',
     none: '未告知任何人。',
-    columns: { number: '序号', at: '时间', whom: '何人', what: '何事' },
+    columns: { number: '序号', at: '时间', whom: '何人', what: '何事', how: '方式及接收时间' },
+    taken: (channel, at) => `${channel}，${at}`,
     parties: {
       brand: '品牌方',
       account_manager: '客户经理',

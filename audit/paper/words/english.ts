@@ -197,7 +197,8 @@ export const english = {
     title: 'What each party was told',
     note: 'By which event the case told whom what. What stood in the letters follows below.',
     none: 'Nobody was told anything.',
-    columns: { number: 'No.', at: 'When', whom: 'Whom', what: 'What' },
+    columns: { number: 'No.', at: 'When', whom: 'Whom', what: 'What', how: 'How, and taken when' },
+    taken: (channel: string, at: string): string => `${channel}, ${at}`,
     parties: {
       brand: 'Brand',
       account_manager: 'Account manager',

@@ -179,7 +179,8 @@ export const german: PaperWords = {
     title: 'Was jeder Seite mitgeteilt wurde',
     note: 'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Schreiben stand, folgt unten.',
     none: 'Niemandem wurde etwas mitgeteilt.',
-    columns: { number: 'Nr.', at: 'Wann', whom: 'Wem', what: 'Was' },
+    columns: { number: 'Nr.', at: 'Wann', whom: 'Wem', what: 'Was', how: 'Wie, angenommen wann' },
+    taken: (channel, at) => `${channel}, ${at}`,
     parties: {
       brand: 'Marke',
       account_manager: 'Kundenbetreuung',

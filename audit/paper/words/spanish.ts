@@ -177,7 +177,8 @@ export const spanish: PaperWords = {
     title: 'Qué se comunicó a cada parte',
     note: 'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo.',
     none: 'No se comunicó nada a nadie.',
-    columns: { number: 'N.º', at: 'Cuándo', whom: 'A quién', what: 'Qué' },
+    columns: { number: 'N.º', at: 'Cuándo', whom: 'A quién', what: 'Qué', how: 'Cómo, y cuándo se aceptó' },
+    taken: (channel, at) => `${channel}, ${at}`,
     parties: {
       brand: 'Marca',
       account_manager: 'Gestor de la cuenta',

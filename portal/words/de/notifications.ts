@@ -3,7 +3,11 @@ import { kindsInGerman } from '../../../domain/notifications/kinds-in-german.ts'
 
 export const notifications: typeof english = {
   kinds: kindsInGerman,
-  channels: { mail: 'E-Mail', marketplace_message: 'Nachricht des Marktplatzes', webhook: 'Webhook' },
+  channels: {
+    mail: 'E-Mail',
+    marketplace_message: 'Nachricht im Postfach des Verkäufers beim Marktplatz',
+    webhook: 'Webhook',
+  },
   states: { pending: 'Unterwegs', delivered: 'Zugestellt', failed: 'Aufgegeben', held: 'In der nächsten Sammelmail' },
   letters: {
     open: 'Was darin stand',

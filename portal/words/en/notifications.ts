@@ -4,10 +4,11 @@ import { kindsInEnglish } from '../../../domain/notifications/kinds-in-english.t
 /** What somebody is told, on which way, and what became of it. */
 export const notifications = {
   kinds: kindsInEnglish,
-  channels: { mail: 'Mail', marketplace_message: 'Message of the marketplace', webhook: 'Webhook' } satisfies Record<
-    Channel,
-    string
-  >,
+  channels: {
+    mail: 'Mail',
+    marketplace_message: 'Message in the seller’s box at the marketplace',
+    webhook: 'Webhook',
+  } satisfies Record<Channel, string>,
   states: {
     pending: 'Under way',
     delivered: 'Delivered',

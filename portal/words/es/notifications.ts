@@ -3,7 +3,11 @@ import { kindsInSpanish } from '../../../domain/notifications/kinds-in-spanish.t
 
 export const notifications: typeof english = {
   kinds: kindsInSpanish,
-  channels: { mail: 'Correo', marketplace_message: 'Mensaje de la plataforma', webhook: 'Webhook' },
+  channels: {
+    mail: 'Correo',
+    marketplace_message: 'Mensaje en el buzón del vendedor en la plataforma',
+    webhook: 'Webhook',
+  },
   states: { pending: 'En camino', delivered: 'Entregado', failed: 'Abandonado', held: 'Irá en el resumen' },
   letters: {
     open: 'Lo que decía',

@@ -3,7 +3,7 @@ import { kindsInChinese } from '../../../domain/notifications/kinds-in-chinese.t
 
 export const notifications: typeof english = {
   kinds: kindsInChinese,
-  channels: { mail: '邮件', marketplace_message: '平台消息', webhook: 'Webhook 推送' },
+  channels: { mail: '邮件', marketplace_message: '卖家在平台的站内信', webhook: 'Webhook 推送' },
   states: { pending: '投递中', delivered: '已送达', failed: '已放弃', held: '将列入汇总邮件' },
   letters: {
     open: '正文内容',

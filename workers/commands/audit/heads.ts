@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { amount } from '../../../audit/checks/amount.ts';
 import type { Database } from '../../../database/connect.ts';
 import { checkHeads } from '../../../audit/database/check-heads.ts';
 import { withDatabase } from '../run-command.ts';
@@ -20,6 +21,8 @@ async function list(database: Database, asJson: boolean): Promise<void> {
     else console.log([number, at, size, rootHash, wrong ?? 'holds'].join('\t'));
   }
   if (!asJson)
-    console.error(`${heads} heads, ${wrongOnes === 0 ? 'and all hold' : `of which ${wrongOnes} do not hold`}`);
+    console.error(
+      `${amount(heads, 'head')}, ${wrongOnes === 0 ? 'and all hold' : `of which ${wrongOnes} ${wrongOnes === 1 ? 'does' : 'do'} not hold`}`,
+    );
   if (wrongOnes > 0) process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { amount } from '../../../audit/checks/amount.ts';
 import { readBundledRecord } from '../../../audit/replay/bundled-record.ts';
 import { readCaseRecord, type CaseRecord } from '../../../audit/replay/case-record.ts';
 import { replayCases, type WorkflowCode } from '../../../audit/replay/replay-cases.ts';
@@ -57,12 +58,14 @@ async function replayKept(database: Database, caseId: string | undefined, option
       if (caseId || options.json || report.result !== 'agrees') tell(report, options);
     }
     if (!caseId)
-      process.stderr.write(`\r${Math.min(from + togetherAtMost, caseIds.length)} of ${caseIds.length} cases`);
+      process.stderr.write(`\r${Math.min(from + togetherAtMost, caseIds.length)} of ${amount(caseIds.length, 'case')}`);
   }
   if (caseId) return;
   process.stderr.write('\n');
   if (!options.json)
-    console.log(`${counts.agrees} agree, ${counts.differs} differ, ${counts.not_replayed} could not be replayed`);
+    console.log(
+      `${amount(counts.agrees, 'agrees', 'agree')}, ${amount(counts.differs, 'differs', 'differ')}, ${counts.not_replayed} could not be replayed`,
+    );
 }
 
 async function replaySome(database: Database, caseIds: readonly string[], code: WorkflowCode): Promise<ReplayReport[]> {
@@ -85,7 +88,7 @@ function tell(report: ReplayReport, { json }: Options): void {
     differs: `does not hold at event ${difference?.sequence}: ${difference?.what}`,
     not_replayed: 'could not be checked in every way',
   }[report.result];
-  console.log(`case ${report.caseId}, ${report.events} events: ${came}`);
+  console.log(`case ${report.caseId}, ${amount(report.events, 'event')}: ${came}`);
   for (const way of report.ways) console.log(`  ${names[way.way].padEnd(24)} ${outcomeOf(way)}`);
 }
 
@@ -101,7 +104,7 @@ function outcomeOf({ result, events, difference, because }: ReplayedWay): string
   if (result === 'differs')
     return `differs at event ${difference!.sequence}${difference!.runId ? ` (run ${difference!.runId})` : ''}: ${difference!.what}`;
   return result === 'agrees'
-    ? `agrees (${events} events)${because ? `: ${because}` : ''}`
+    ? `agrees (${amount(events, 'event')})${because ? `: ${because}` : ''}`
     : `could not be checked${why}`;
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { amount } from '../../../audit/checks/amount.ts';
 import type { Database } from '../../../database/connect.ts';
 import { checkLog } from '../../../database/ledger/log/check-log.ts';
 import { seal } from '../../../database/ledger/log/seal.ts';
@@ -38,22 +39,27 @@ async function sealAll(database: Database, signer: Signer, asJson: boolean): Pro
     if (!asJson) process.stderr.write(`\r${records} sealed`);
   });
   if (asJson) console.log(JSON.stringify({ records, misfits, head }));
-  else console.log(`\nThe log of ${head.log} holds ${head.size} records, with the root ${head.rootHash}.\n${head.jws}`);
+  else
+    console.log(
+      `\nThe log of ${head.log} holds ${amount(head.size, 'record')}, with the root ${head.rootHash}.\n${head.jws}`,
+    );
   if (misfits === 0) return;
-  console.error(`${misfits} of them were changed before they were sealed: seal --check names the first.`);
+  console.error(
+    `${misfits} of them ${misfits === 1 ? 'was changed before it was' : 'were changed before they were'} sealed: seal --check names the first.`,
+  );
   process.exitCode = 1;
 }
 
 async function checkAll(database: Database, asJson: boolean): Promise<void> {
   const checked = await checkLog(database, (leaves) => {
-    if (!asJson) process.stderr.write(`\r${leaves} leaves hold`);
+    if (!asJson) process.stderr.write(`\r${amount(leaves, 'leaf holds', 'leaves hold')}`);
   });
   const { leaves, heads, unsealed, wrong } = checked;
   if (asJson) console.log(JSON.stringify(checked));
   else
     console.log(
       wrong === undefined
-        ? `\nThe log holds: ${leaves} records, ${heads} heads; ${unsealed} records wait to be sealed.`
+        ? `\nThe log holds: ${amount(leaves, 'record')}, ${amount(heads, 'head')}; ${amount(unsealed, 'record waits', 'records wait')} to be sealed.`
         : `\nThe log does not hold. ${wrong}`,
     );
   if (wrong !== undefined) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { amount } from '../../../audit/checks/amount.ts';
 import { checkDatabase } from '../../../audit/database/check-database.ts';
 import { lineOf } from '../../../audit/checks/faults.ts';
 import { linesOf, limitsOf } from '../../../audit/verify/say.ts';
@@ -50,13 +51,13 @@ function counted({ found, extendsKept }: Awaited<ReturnType<typeof verifyBundle>
 const verifyDatabase = (json: boolean): Promise<void> =>
   withDatabase(async (database) => {
     const { faults, ...counts } = await checkDatabase(database, (cases) => {
-      if (!json) process.stderr.write(`\r${cases} cases checked`);
+      if (!json) process.stderr.write(`\r${amount(cases, 'case')} checked`);
     });
     if (faults.length > 0) process.exitCode = 1;
     if (json) console.log(JSON.stringify({ valid: faults.length === 0, faults, ...counts }));
     else if (faults.length > 0) for (const fault of faults) console.log(lineOf(fault));
     else
       console.log(
-        `\nAll holds: ${counts.cases} cases with ${counts.events} events and ${counts.annexRecords} records beside them, ${counts.contents} texts, files and terms, and the log of ${counts.leaves} leaves.`,
+        `\nAll holds: ${amount(counts.cases, 'case')} with ${amount(counts.events, 'event')} and ${amount(counts.annexRecords, 'record')} beside them, ${amount(counts.contents, 'text, file or term', 'texts, files and terms')}, and the log of ${amount(counts.leaves, 'leaf', 'leaves')}.`,
       );
   });
