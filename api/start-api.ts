@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { createApp } from './app.ts';
 import type { GivenDependencies } from './http/dependencies.ts';
+import { closeWhenAnswered } from './http/close-when-answered.ts';
 import { lingerOnClose } from './http/linger-on-close.ts';
 import { refuseOnTheWire, refuseUnreadable } from './http/refuse-on-the-wire.ts';
 import type { Endpoint } from './http/endpoint.ts';
@@ -59,6 +60,7 @@ export async function startApi(
   );
   refuseOnTheWire(server);
   lingerOnClose(server);
+  const close = closeWhenAnswered(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -69,7 +71,7 @@ export async function startApi(
     isStopping = true;
     dependencies.live.close(); // whoever looks on goes to another process
     await pause(drainMilliseconds);
-    await new Promise((resolve) => server.close(resolve)); // idle connections are closed with it
+    await close();
   }
   return { url: `http://${host}:${actualPort}`, stop };
 }
