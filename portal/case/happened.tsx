@@ -7,6 +7,7 @@ import { Moment } from '../ui/moment.tsx';
 import { Card } from '../ui/page.tsx';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { plainWords } from '../ui/plain-words.ts';
+import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';
@@ -30,9 +31,7 @@ export function Happened({ view, events }: { view: CaseView; events: readonly Ca
       </ol>
       <p className={styles.eventsEnd}>
         {shown.length < newest.length && (
-          <button type="button" className={styles.plain} onClick={() => showAll(true)}>
-            {said.earlier(newest.length - shown.length)}
-          </button>
+          <PlainButton onClick={() => showAll(true)}>{said.earlier(newest.length - shown.length)}</PlainButton>
         )}
         <Link to="/cases/$caseId/timeline" params={{ caseId: view.caseId }}>
           {words.casePage.further.timeline}

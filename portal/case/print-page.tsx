@@ -14,6 +14,7 @@ import { PrintFrame } from '../ui/print-frame.tsx';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './print.module.css';
+import { PrintedFiles } from './printed-files.tsx';
 import { caseQuery, picturesIn, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { useRightOfVerdict } from './use-right-of-verdict.ts';
 
@@ -112,6 +113,9 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                   </blockquote>
                 )}
                 {'erased' in event && <Erased erased={event.erased} />}
+                {'data' in event && 'filesSha256' in event.data && (
+                  <PrintedFiles view={view} files={event.data.filesSha256 ?? []} />
+                )}
               </div>
             </li>
           ))}

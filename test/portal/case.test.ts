@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOn } from './accessibility.ts';
 import { draw, startPortalRig, type PortalRig } from './portal-rig.ts';
@@ -219,3 +219,44 @@ test('an offer is named by its number, to be copied, and opened where it stands,
     await context.close();
   }
 });
+
+/** Whether all of it is on the screen, and under nothing else. */
+const isSeen = (part: Locator): Promise<boolean> =>
+  part.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const corners = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+    return bottom > top && corners.every((found) => found !== null && element.contains(found));
+  });
+
+test.each([1440, 390])(
+  'what is to be answered is seen with the answer, %i pixels wide',
+  async (width) => {
+    const asked = await rig.suspect({ listingId: `asked-${width}`, title: 'Aurelia, asked about' });
+    const key = 'jf_sample_aurelia';
+    const note = `Which size is the crown? ${'It is not to be seen in the pictures. '.repeat(12)}`;
+    await rig.ask('POST', `/v1/cases/${asked}/information-requests`, { key, body: { note } });
+    const partner = await rig.signIn(mara, { width });
+    await partner.page.goto(`${rig.url}/cases/${asked}`);
+    const answer = partner.page.getByRole('region', { name: 'Answer the brand’s question' });
+    const question = answer.getByText('Which size is the crown?');
+    await question.waitFor();
+    for (const part of [question, answer.getByRole('textbox'), answer.getByRole('button', { name: /^Send/ })])
+      await expect.poll(() => isSeen(part)).toBe(true);
+    expect(await findingsOn(partner.page)).toEqual([]);
+
+    const proposed = await rig.suspect({ listingId: `proposed-${width}`, title: 'Aurelia, proposed' });
+    const verdict = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' };
+    await rig.ask('POST', `/v1/cases/${proposed}/verdict`, { key, body: verdict });
+    const proposal = { decision: 'remove', reasonCode: 'counterfeit_features' };
+    await rig.ask('POST', `/v1/cases/${proposed}/review-decision`, { key: 'jf_sample_staff', body: proposal });
+    const second = await rig.signIn(ines, { width, scheme: 'dark' });
+    await second.page.goto(`${rig.url}/cases/${proposed}`);
+    const made = second.page.getByRole('region', { name: 'What was proposed' });
+    await made.getByText(/^Otto Brandt proposed: Remove/).waitFor();
+    const opinion = second.page.getByRole('region', { name: 'Second opinion' });
+    for (const part of [made, ...(await opinion.getByRole('button').all())])
+      await expect.poll(() => isSeen(part)).toBe(true);
+    expect(await findingsOn(second.page)).toEqual([]);
+  },
+  120_000,
+);
