@@ -257,6 +257,73 @@ test.each([1440, 390])(
     for (const part of [made, ...(await opinion.getByRole('button').all())])
       await expect.poll(() => isSeen(part)).toBe(true);
     expect(await findingsOn(second.page)).toEqual([]);
+    for (const { complaints, context } of [partner, second]) {
+      expect(complaints).toEqual([]);
+      await context.close();
+    }
   },
   120_000,
 );
+
+test('the photo in an appeal is looked at where it is decided upon, by brand and staff, and stands in print', async () => {
+  const sellerId = 'seller-with-photo';
+  const caseId = await rig.suspect({ listingId: 'appealed-with-photo', title: 'Aurelia, appealed', sellerId });
+  const key = 'jf_sample_aurelia';
+  const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'aurelia-mark' };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key, body: verdict });
+  const link = async () => (await rig.linksIn(sellerId)).at(-1);
+  await expect.poll(link, { timeout: 60_000 }).toBeDefined();
+  const address = (await link())!;
+  await expect
+    .poll(async () => (await rig.ask('GET', address)).allowedActions, { timeout: 60_000 })
+    .toEqual(['fileAppeal']);
+  const photo = await draw({ goods: 'watch', word: 'INVOICE', colour: '#26374d', ground: '#efe7da' });
+  const headers = { 'Content-Type': 'image/png' };
+  const { sha256 } = await rig.ask('PUT', `${address}/files?name=invoice.png`, { body: photo, headers });
+  const appealed = { reasonCode: 'invoice_attached', note: 'See the invoice.', files: [sha256] };
+  await rig.ask('POST', `${address}/appeals`, { body: appealed });
+  const isThere = async (picture: Locator): Promise<void> => {
+    const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(width, { timeout: 30_000 }).toBeGreaterThan(100);
+  };
+  for (const [email, looks] of [
+    [vera, { width: 390 }],
+    [otto, { scheme: 'dark' }],
+  ] as const) {
+    const { page, context, complaints } = await rig.signIn(email, looks);
+    await page.goto(`${rig.url}/cases/${caseId}`);
+    const appeal = page.locator('section').filter({ hasText: 'The appeal, round 1' });
+    await appeal.getByRole('button', { name: 'Look at invoice.png' }).click();
+    await isThere(page.getByRole('dialog').getByRole('img', { name: 'invoice.png' }));
+    expect(await findingsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await isScrolledSideways(page)).toBe(false);
+    await page.goto(`${rig.url}/cases/${caseId}/print`);
+    await isThere(page.getByRole('figure').filter({ hasText: 'invoice.png' }).locator('img'));
+    expect(await findingsOn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+}, 120_000);
+
+test('the rules that a case runs by are a page in words, for staff and auditors', async () => {
+  const caseId = await rig.suspect({ listingId: 'by-rules', title: 'Aurelia by rules' });
+  const { page, complaints } = await rig.signIn(otto, { language: 'de' });
+  await page.goto(`${rig.url}/cases/${caseId}`);
+  const { name, version } = (await read(caseId)).policy;
+  await page.getByRole('link', { name: `Regeln ${name}, Fassung ${version}` }).click();
+  await titled(page, `Regeln ${name}, Fassung ${version}`).waitFor();
+  await page.getByRole('table', { name: 'Antwort der Marke', exact: true }).getByText('nach 72 Stunden').waitFor();
+  await page
+    .getByRole('row', { name: /zweite Person/ })
+    .getByText('wenn das Angebot entfernt werden soll')
+    .waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  const brand = await rig.signIn(vera);
+  await brand.page.goto(`${rig.url}/cases/${caseId}`);
+  await titled(brand.page, 'Aurelia by rules').waitFor();
+  expect(await brand.page.getByRole('link', { name: /^Rules/ }).count()).toBe(0);
+  await brand.page.goto(`${rig.url}/policies/${name}/${version}`);
+  await brand.page.getByText('Your role does not include this.').waitFor();
+});
