@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMay } from '../data/me.ts';
+import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
 import { Card, Page } from '../ui/page.tsx';
-import { Table } from '../ui/table.tsx';
 import { useLanguage, useWords } from '../words/use-words.tsx';
 import { policyQuery, type Policy } from './policy.ts';
 import { rulesInWords } from './rules-in-words.ts';
@@ -25,18 +25,12 @@ function Rules({ policy }: { policy: Policy }) {
   const groups = rulesInWords(policy, words, useFormats(), useLanguage());
   return (
     <Page title={said.title(policy.name, policy.version)}>
-      <p>{said.text}</p>
+      <Card>
+        <p>{said.text}</p>
+      </Card>
       {groups.map(({ title, rules }) => (
         <Card key={title} title={title}>
-          <Table
-            label={title}
-            rows={rules}
-            keyOf={([name]) => name}
-            columns={[
-              { heading: said.rule, isMain: true, cell: ([name]) => name },
-              { heading: said.says, cell: ([, value]) => value },
-            ]}
-          />
+          <FactList facts={rules} />
         </Card>
       ))}
     </Page>

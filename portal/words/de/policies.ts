@@ -3,8 +3,6 @@ import type { policies as english } from '../en/policies.ts';
 export const policies: typeof english = {
   title: (name, version) => `Regeln ${name}, Fassung ${version}`,
   text: 'Eine Fassung ändert sich nie, und jeder Fall behält die, mit der er eröffnet wurde.',
-  rule: 'Regel',
-  says: 'Was sie sagt',
   days: {
     business: (days) => `${days}, gezählt werden Arbeitstage`,
     without_sundays: (days) => `${days}, Sonntage nicht gezählt`,

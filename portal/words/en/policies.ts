@@ -2,8 +2,6 @@
 export const policies = {
   title: (name: string, version: number): string => `Rules ${name}, version ${version}`,
   text: 'A version never changes, and each case keeps the one that it was opened with.',
-  rule: 'Rule',
-  says: 'What it says',
   days: {
     business: (days: string): string => `${days}, counting working days`,
     without_sundays: (days: string): string => `${days}, not counting Sundays`,

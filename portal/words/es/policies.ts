@@ -3,8 +3,6 @@ import type { policies as english } from '../en/policies.ts';
 export const policies: typeof english = {
   title: (name, version) => `Reglas ${name}, versión ${version}`,
   text: 'Una versión no cambia nunca, y cada caso conserva aquella con la que se abrió.',
-  rule: 'Regla',
-  says: 'Qué dice',
   days: {
     business: (days) => `${days}, contando días laborables`,
     without_sundays: (days) => `${days}, sin contar los domingos`,

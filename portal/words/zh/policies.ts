@@ -3,8 +3,6 @@ import type { policies as english } from '../en/policies.ts';
 export const policies: typeof english = {
   title: (name, version) => `规则 ${name}，第 ${version} 版`,
   text: '每个版本都不会更改，每个案件始终适用立案时的版本。',
-  rule: '规则',
-  says: '内容',
   days: {
     business: (days) => `${days}（按工作日计算）`,
     without_sundays: (days) => `${days}（不计星期日）`,
