@@ -314,7 +314,7 @@ test('the rules that a case runs by are a page in words, for staff and auditors'
   await page.getByRole('link', { name: `Regeln ${name}, Fassung ${version}` }).click();
   await titled(page, `Regeln ${name}, Fassung ${version}`).waitFor();
   const rules = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Antwort der Marke' }) });
-  await rules.getByText('nach 72 Stunden').waitFor();
+  await rules.getByText('72 Stunden nach Beginn').waitFor();
   await page.getByText('wenn das Angebot entfernt werden soll').waitFor();
   expect(await findingsOn(page)).toEqual([]);
   expect(complaints).toEqual([]);

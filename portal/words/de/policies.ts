@@ -10,7 +10,7 @@ export const policies: typeof english = {
   interim: 'Bis die Marke geantwortet hat',
   fromScore: (score) => `Ab einem Verdachtswert von ${score}`,
   always: 'Bei jedem Verdachtswert',
-  after: (time) => `nach ${time}`,
+  after: (time) => `${time} nach Beginn`,
   extension: 'Um wie viel sie höchstens verschoben werden darf',
   silence: 'Was ein Schweigen bedeutet',
   silenceScore: 'Was als hoher Verdachtswert gilt',
