@@ -69,6 +69,7 @@ import { readSellerCase } from './sellers/read-seller-case.ts';
 import { readSuspicionBatch, readSuspicionBatchLines } from './suspicions/batches/read-suspicion-batch.ts';
 import { readPicture } from './cases/read-picture.ts';
 import { readBundle } from './bundles/read-bundle.ts';
+import { readPolicy } from './policies/read-policy.ts';
 import { readAnnex } from './cases/read-annex.ts';
 import { listHistory, readHistory } from './histories/read-history.ts';
 import { replayCase } from './replays/replay-case.ts';
@@ -114,6 +115,7 @@ export const endpoints = [
   readCase,
   readTimeline,
   readAnnex,
+  readPolicy,
   listHistory,
   readHistory,
   replayCase,

@@ -185,6 +185,11 @@ const batchPage = createRoute({
     lineResults.includes(result as LineResult) ? { result: result as LineResult } : {},
   component: lazyRouteComponent(() => import('./sellers/batch-page.tsx'), 'BatchPage'),
 });
+const policyPage = createRoute({
+  getParentRoute: () => root,
+  path: '/policies/$name/$version',
+  component: lazyRouteComponent(() => import('./policies/policy-page.tsx'), 'PolicyPage'),
+});
 const samplesPage = createRoute({
   getParentRoute: () => root,
   path: '/samples',
@@ -234,6 +239,7 @@ const routeTree = root.addChildren([
   enrolmentsPage,
   enrolmentPage,
   batchPage,
+  policyPage,
   samplesPage,
   ledgerPage,
   reportsPage,

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../domain/time/calendar.ts';
-import { readPeriod, type Period } from '../../domain/time/duration.ts';
+import type { Period } from '../../domain/time/duration.ts';
+import { readPeriod } from '../../domain/time/length.ts';
 import type { Moment } from './content.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { say, type Values } from './wording.ts';

@@ -10,7 +10,7 @@ import { readerOf } from './sign-in-pages.ts';
 /** The sections of the portal, for those who are signed in; each page is the same document, which its address fills. */
 const sections = [
   ...['inbox', 'queues', 'cases', 'statistics', 'rights', 'references', 'authorised-sellers', 'people', 'connections'],
-  ...['conversation', 'conversations', 'brands', 'sellers', 'enrolments', 'batches', 'settings'],
+  ...['conversation', 'conversations', 'brands', 'sellers', 'enrolments', 'batches', 'policies', 'settings'],
   ...['samples', 'ledger', 'reports'],
 ];
 

@@ -60,6 +60,21 @@ export async function newestPolicy(database: Database | InTransaction, name: str
   return row?.body as Policy | undefined;
 }
 
+/** A policy as it is kept under its name and version; nothing when none is. */
+export async function findPolicy(
+  database: Database,
+  { name, version }: Pick<Policy, 'name' | 'version'>,
+): Promise<Policy | undefined> {
+  const row = await database
+    .selectFrom('policies')
+    .innerJoin('terms', 'terms.sha256', 'policies.sha256')
+    .select('body')
+    .where('name', '=', name)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row?.body as Policy | undefined;
+}
+
 /** The names of all policies. */
 export const policyNames = async (database: Database | InTransaction): Promise<string[]> =>
   (await database.selectFrom('policies').distinctOn('name').select('name').orderBy('name').execute()).map(

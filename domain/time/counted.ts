@@ -1,5 +1,6 @@
 import { addMilliseconds, endOfDay, isSunday, isWorkingDay, localDate, type Calendar } from './calendar.ts';
-import { readPeriod, type Length, type Period } from './duration.ts';
+import type { Period } from './duration.ts';
+import { readPeriod, type Length } from './length.ts';
 
 /** Which days a moment was counted by: every one, working days, or all but Sundays. */
 export type Counted = Extract<Length, { unit: 'days' }>['counted'];

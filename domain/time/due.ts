@@ -1,6 +1,7 @@
 import { addDays, addMilliseconds, addMonths, endOfDay, localDate, type Calendar } from './calendar.ts';
 import { counts } from './counted.ts';
-import { readPeriod, type Period } from './duration.ts';
+import type { Period } from './duration.ts';
+import { readPeriod } from './length.ts';
 
 /**
  * When a period that begins at a moment is over. Hours run to the second. Days and months run to the end of their last

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { moreTime, period, readPeriod } from './duration.ts';
+import { moreTime, period } from './duration.ts';
+import { readPeriod } from './length.ts';
 
 describe('a period', () => {
   test.each([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readPeriod } from './length.ts';
 
 /**
  * A length of time as a policy writes it: an ISO-8601 duration in months, days or time of day, and how days count.
@@ -14,28 +15,6 @@ export type Period = z.infer<typeof period>;
 
 /** More time: a period that is longer than nothing. */
 export const moreTime = period.refine((text) => /[1-9]/.test(text), 'must be longer than nothing');
-
-export type Length =
-  | { unit: 'milliseconds'; count: number }
-  | { unit: 'days'; count: number; counted: 'calendar' | 'business' | 'without_sundays' }
-  | { unit: 'months'; count: number };
-
-/** What a period says. The text must be one that `period` accepts. */
-export function readPeriod(text: Period): Length {
-  const [duration = '', ...counted] = text.split(' ');
-  const amount = (unit: string): number => Number(new RegExp(`(\\d+)${unit}`).exec(duration)?.[1] ?? 0);
-  if (duration.startsWith('PT')) {
-    return { unit: 'milliseconds', count: ((amount('H') * 60 + amount('M')) * 60 + amount('S')) * 1000 };
-  }
-  if (duration.endsWith('M')) return { unit: 'months', count: amount('M') };
-  const how = counted.join(' ');
-  return { unit: 'days', count: amount('D'), counted: daysNamed[how] ?? 'calendar' };
-}
-
-const daysNamed: Record<string, 'business' | 'without_sundays'> = {
-  business: 'business',
-  'without Sundays': 'without_sundays',
-};
 
 const dayMilliseconds = 86_400_000;
 const daysPerCounted = { calendar: 1, business: 7 / 5, without_sundays: 7 / 6 } as const;

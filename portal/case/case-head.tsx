@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useIsOfBrand } from '../data/me.ts';
+import { useIsOfBrand, useMay } from '../data/me.ts';
 import { IconExternalLink } from '../ui/icons.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { MeasureMark } from '../ui/measure-mark.tsx';
@@ -13,8 +13,9 @@ import type { CaseView } from './read-case.ts';
 export function CaseHead({ view }: { view: CaseView }) {
   const words = useWords().casePage;
   const isOfBrand = useIsOfBrand();
-  const { caseId, stage, measure, listing, brand, links, ending } = view;
-  const { shared, reasons, events } = useWords();
+  const { caseId, stage, measure, listing, brand, links, ending, policy } = view;
+  const mayReadRules = useMay('readPolicies');
+  const { shared, reasons, events, policies: rules } = useWords();
   const codes: Readonly<Record<string, string>> = { ...reasons, ...events.codes };
   return (
     <div className={styles.head}>
@@ -52,6 +53,13 @@ export function CaseHead({ view }: { view: CaseView }) {
             {words.further.print}
           </Link>
         </li>
+        {mayReadRules && (
+          <li>
+            <Link to="/policies/$name/$version" params={{ name: policy.name, version: String(policy.version) }}>
+              {rules.title(policy.name, policy.version)}
+            </Link>
+          </li>
+        )}
         {links.temporal !== undefined && (
           <li>
             <a href={links.temporal} target="_blank" rel="noreferrer noopener">

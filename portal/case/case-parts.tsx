@@ -14,6 +14,7 @@ import { DecisionPanel } from './decision-panel.tsx';
 import { Happened } from './happened.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Place } from './place.tsx';
+import { ProposalCard } from './proposal-card.tsx';
 import { snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { Looking } from './looking.tsx';
 import { StaffCards } from './staff-cards.tsx';
@@ -54,6 +55,7 @@ export function CaseParts({
       <div className={styles.columns}>
         <div ref={panel} className={styles.decide}>
           <ClockCard view={view} />
+          <ProposalCard view={view} />
           <DecisionPanel view={view} events={events} onDecided={goOn} />
         </div>
         <div className={styles.seen}>

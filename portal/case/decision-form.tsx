@@ -9,17 +9,20 @@ import { ReasonPicker } from '../ui/reason-picker.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './decision.module.css';
 import { LastMinute } from './last-minute.tsx';
-import type { CaseView } from './read-case.ts';
+import { OpenQuestions } from './open-questions.tsx';
+import type { CaseEvent, CaseView } from './read-case.ts';
 import { RightReliedOn } from './right-relied-on.tsx';
 import type { Deciding } from './use-decision.ts';
 
 /** Two steps: the answer, then the reason, which decides. What is written goes along. */
 export function DecisionForm({
   view,
+  events,
   deciding,
   close,
 }: {
   view: CaseView;
+  events: readonly CaseEvent[];
   deciding: Deciding;
   /** Where it was opened in the place of what one is waited for. */
   close?: (() => void) | undefined;
@@ -60,6 +63,7 @@ export function DecisionForm({
       {(chosen ?? decision.consequence) !== undefined && (
         <p className={styles.consequence}>{chosen?.consequence ?? decision.consequence}</p>
       )}
+      {decision.act === 'provideInformation' && <OpenQuestions view={view} events={events} />}
       {!reasons && !isMessage && <AnswerPicker answers={answers} onPick={choose} />}
       {chosen?.value === 'counterfeit' && <RightReliedOn view={view} deciding={deciding} />}
       {decision.act === 'extendDeadline' && (

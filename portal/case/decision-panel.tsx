@@ -42,6 +42,7 @@ export function DecisionPanel({
         <Open
           key={`${act} ${again ? JSON.stringify(again) : ''}`}
           view={view}
+          events={events}
           act={act}
           restored={again}
           close={act === main ? undefined : () => open(undefined)}
@@ -60,17 +61,19 @@ export function DecisionPanel({
 
 function Open({
   view,
+  events,
   act,
   restored,
   close,
   onDecided,
 }: {
   view: CaseView;
+  events: readonly CaseEvent[];
   act: Act;
   restored: Entered | undefined;
   close: (() => void) | undefined;
   onDecided: (act: Act) => void;
 }) {
   const deciding = useDecision(view, act, { restored, onDecided });
-  return <DecisionForm view={view} deciding={deciding} close={close} />;
+  return <DecisionForm view={view} events={events} deciding={deciding} close={close} />;
 }

@@ -8,6 +8,7 @@ import { Card } from '../ui/page.tsx';
 import { byRule } from '../../domain/sentences/by-rule.ts';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { plainWords } from '../ui/plain-words.ts';
+import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { EventFiles } from './event-files.tsx';
@@ -36,9 +37,7 @@ export function Happened({ view, events }: { view: CaseView; events: readonly Ca
       </ol>
       <p className={styles.eventsEnd}>
         {shown.length < newest.length && (
-          <button type="button" className={styles.plain} onClick={() => showAll(true)}>
-            {said.earlier(newest.length - shown.length)}
-          </button>
+          <PlainButton onClick={() => showAll(true)}>{said.earlier(newest.length - shown.length)}</PlainButton>
         )}
         <Link to="/cases/$caseId/timeline" params={{ caseId: view.caseId }}>
           {words.casePage.further.timeline}

@@ -9,8 +9,8 @@ import { Loading } from '../ui/loading.tsx';
 import { Card, Page, Up } from '../ui/page.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
 import { Said } from '../ui/said.tsx';
+import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
-import styles from './case.module.css';
 import { deliveriesQuery, inboxEntriesQuery, type Delivery } from './deliveries.ts';
 import { DeliveryTable } from './delivery-table.tsx';
 import { caseQuery, snapshotOf, type CaseView } from './read-case.ts';
@@ -93,9 +93,9 @@ function Again({ delivery, caseId }: { delivery: Delivery; caseId: string }) {
   if (again.isSuccess) return <span role="status">{words.sentAgain}</span>;
   return (
     <>
-      <button type="button" className={styles.plain} disabled={again.isPending} onClick={() => again.mutate()}>
+      <PlainButton disabled={again.isPending} onClick={() => again.mutate()}>
         {words.again}
-      </button>
+      </PlainButton>
       {again.error && <Problem error={again.error} />}
     </>
   );

@@ -16,6 +16,7 @@ import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
 import { isDecision } from './is-decision.ts';
 import styles from './print.module.css';
+import { PrintedFiles } from './printed-files.tsx';
 import { caseQuery, picturesIn, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { useRightOfVerdict } from './use-right-of-verdict.ts';
 
@@ -126,6 +127,9 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                   </blockquote>
                 )}
                 {'erased' in event && <Erased erased={event.erased} />}
+                {'data' in event && 'filesSha256' in event.data && (
+                  <PrintedFiles view={view} files={event.data.filesSha256 ?? []} />
+                )}
               </div>
             </li>
           ))}

@@ -1,9 +1,9 @@
 import { useNames } from '../data/names.ts';
-import { Card } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
+import styles from './decision.module.css';
 import type { CaseView } from './read-case.ts';
 
-/** What a first person has proposed, as long as a second one is asked. */
+/** What a first person has proposed, above where a second one agrees or does not. */
 export function ProposalCard({ view }: { view: CaseView }) {
   const words = useWords();
   const said = words.casePage.decide;
@@ -13,7 +13,8 @@ export function ProposalCard({ view }: { view: CaseView }) {
   if (!proposal && !lead) return null;
   const codes: Readonly<Record<string, string>> = { ...words.reasons, ...words.events.codes };
   return (
-    <Card title={said.secondOpinion}>
+    <section className={styles.card} aria-label={said.proposed}>
+      <h2>{said.proposed}</h2>
       {proposal && (
         <p>
           {said.proposal(
@@ -24,6 +25,6 @@ export function ProposalCard({ view }: { view: CaseView }) {
         </p>
       )}
       {lead && <p>{said.withLead}</p>}
-    </Card>
+    </section>
   );
 }

@@ -1,4 +1,3 @@
-import { ProposalCard } from './proposal-card.tsx';
 import type { CaseView } from './read-case.ts';
 import { RefusedCard } from './refused-card.tsx';
 import { ToldCard } from './told-card.tsx';
@@ -7,7 +6,6 @@ import { ToldCard } from './told-card.tsx';
 export function StaffCards({ view }: { view: CaseView }) {
   return (
     <>
-      <ProposalCard view={view} />
       <ToldCard view={view} />
       <RefusedCard view={view} />
     </>

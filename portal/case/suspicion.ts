@@ -4,6 +4,12 @@ import type { CaseEvent, CaseView, EventOf, Snapshot } from './read-case.ts';
 export const eventsOf = <K extends CaseEvent['kind']>(events: readonly CaseEvent[], kind: K): EventOf<K>[] =>
   events.filter((event): event is EventOf<K> => event.kind === kind);
 
+/** What the brand has asked and nobody has answered yet. */
+export function openQuestions(events: readonly CaseEvent[]): EventOf<'information_requested'>[] {
+  const answered = eventsOf(events, 'information_provided').at(-1)?.sequence ?? 0;
+  return eventsOf(events, 'information_requested').filter(({ sequence }) => sequence > answered);
+}
+
 /** What a genuine one costs where the offer stands; else wherever it is known in the offer's currency. */
 export function usualPrice(
   reference: CaseView['reference'],

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMay, useMembership } from '../data/me.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
+import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Composer } from './composer.tsx';
 import { firstUnread, grouped } from './conversation-rules.ts';
@@ -29,9 +30,7 @@ export function Conversation({ topic, level = 2 }: { topic: Topic; level?: 2 | 3
     <div>
       {read.hasNextPage && (
         <p className={styles.earlier}>
-          <button type="button" className={styles.plain} onClick={() => void read.fetchNextPage()}>
-            {words.earlier}
-          </button>
+          <PlainButton onClick={() => void read.fetchNextPage()}>{words.earlier}</PlainButton>
         </p>
       )}
       {messages.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}

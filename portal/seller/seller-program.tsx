@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../domain/vocabulary.ts';
-import { chosenLanguage, chooseLanguage, readerLanguage } from '../words/language.ts';
+import { browserLanguage, chosenLanguage, chooseLanguage } from '../words/language.ts';
 import { loadSellerWords, type SellerWords } from '../words/seller-words.ts';
 import '../ui/tokens.css';
 import { ApiProblem } from './seller-api.ts';
@@ -12,11 +12,14 @@ import { SellerPage } from './seller-page.tsx';
 import styles from './seller.module.css';
 import { useSellerCase } from './use-seller-case.ts';
 
-/** What the link in a letter opens: in the language that was chosen here, else in that of the letter, else in the browser's. */
+/**
+ * What the link in a letter opens: in the language that was chosen here, else in the browser's, else in that of the letter.
+ * The letter's is what the marketplace says of an account, and only the nearest of our four; the browser's is its reader's own.
+ */
 export function SellerProgram({ token }: { token: string }) {
   const { found, at, error, readAgain } = useSellerCase(token);
   const [chosen, setChosen] = useState<Language | undefined>(chosenLanguage);
-  const language = chosen ?? found?.language ?? readerLanguage();
+  const language = chosen ?? browserLanguage() ?? found?.language ?? 'en';
   const isAnswered = found !== undefined || error !== undefined;
   const words = useSellerWords(isAnswered ? language : undefined);
   const choose = useCallback((next: Language) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import styles from './download-button.module.css';
 import { IconFile } from './icons.ts';
+import { PlainButton } from './plain-button.tsx';
 import { Problem } from './problem.tsx';
 
 /** Fetches a file when it is asked for. */
@@ -12,10 +12,10 @@ export function DownloadButton({ label, fetch }: { label: string; fetch: () => P
   };
   return (
     <>
-      <button type="button" className={styles.button} onClick={run}>
+      <PlainButton onClick={run}>
         <IconFile size={16} aria-hidden="true" />
         {label}
-      </button>
+      </PlainButton>
       {error && <Problem error={error} />}
     </>
   );

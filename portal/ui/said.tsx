@@ -7,6 +7,7 @@ import { Dialog } from './dialog.tsx';
 import { Erased } from './erased.tsx';
 import { useFormats } from './formats.ts';
 import { Loaded } from './loaded.tsx';
+import { PlainButton } from './plain-button.tsx';
 import styles from './said.module.css';
 
 /** A letter as it was sent. */
@@ -42,14 +43,9 @@ export function Said({
   if (channel === 'webhook') return <p className={styles.quiet}>{words.webhook}</p>;
   return (
     <>
-      <button
-        type="button"
-        className={styles.open}
-        aria-label={`${words.open}: ${title}`}
-        onClick={() => setIsOpen(true)}
-      >
+      <PlainButton aria-label={`${words.open}: ${title}`} onClick={() => setIsOpen(true)}>
         {words.open}
-      </button>
+      </PlainButton>
       {isOpen && (
         <Dialog title={title} size="xl" close={() => setIsOpen(false)}>
           <Letters letters={letters} />

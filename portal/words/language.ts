@@ -10,8 +10,11 @@ export function chosenLanguage(): Language | undefined {
   return isLanguage(chosen) ? chosen : undefined;
 }
 
-/** The language that was chosen here, else the first that browser and portal share, else English. */
-export const readerLanguage = (): Language =>
-  chosenLanguage() ?? navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en';
+/** The first that browser and portal share. */
+export const browserLanguage = (): Language | undefined =>
+  navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
+
+/** The language that was chosen here, else that of the browser, else English. */
+export const readerLanguage = (): Language => chosenLanguage() ?? browserLanguage() ?? 'en';
 
 export const chooseLanguage = (language: Language): void => localStorage.setItem(place, language);

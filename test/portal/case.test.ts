@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsOn } from './accessibility.ts';
 import { draw, startPortalRig, type PortalRig } from './portal-rig.ts';
@@ -218,4 +218,110 @@ test('an offer is named by its number, to be copied, and opened where it stands,
     expect(complaints).toEqual([]);
     await context.close();
   }
+});
+
+/** Whether all of it is on the screen, and under nothing else. */
+const isSeen = (part: Locator): Promise<boolean> =>
+  part.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const corners = [top + 2, bottom - 2].map((y) => document.elementFromPoint((left + right) / 2, y));
+    return bottom > top && corners.every((found) => found !== null && element.contains(found));
+  });
+
+test.each([1440, 390])(
+  'what is to be answered is seen with the answer, %i pixels wide',
+  async (width) => {
+    const asked = await rig.suspect({ listingId: `asked-${width}`, title: 'Aurelia, asked about' });
+    const key = 'jf_sample_aurelia';
+    const note = `Which size is the crown? ${'It is not to be seen in the pictures. '.repeat(12)}`;
+    await rig.ask('POST', `/v1/cases/${asked}/information-requests`, { key, body: { note } });
+    const partner = await rig.signIn(mara, { width });
+    await partner.page.goto(`${rig.url}/cases/${asked}`);
+    const answer = partner.page.getByRole('region', { name: 'Answer the brand’s question' });
+    const question = answer.getByText('Which size is the crown?');
+    await question.waitFor();
+    for (const part of [question, answer.getByRole('textbox'), answer.getByRole('button', { name: /^Send/ })])
+      await expect.poll(() => isSeen(part)).toBe(true);
+    expect(await findingsOn(partner.page)).toEqual([]);
+
+    const proposed = await rig.suspect({ listingId: `proposed-${width}`, title: 'Aurelia, proposed' });
+    const verdict = { verdict: 'cannot_determine', reasonCode: 'pictures_unclear' };
+    await rig.ask('POST', `/v1/cases/${proposed}/verdict`, { key, body: verdict });
+    const proposal = { decision: 'remove', reasonCode: 'counterfeit_features' };
+    await rig.ask('POST', `/v1/cases/${proposed}/review-decision`, { key: 'jf_sample_staff', body: proposal });
+    const second = await rig.signIn(ines, { width, scheme: 'dark' });
+    await second.page.goto(`${rig.url}/cases/${proposed}`);
+    const made = second.page.getByRole('region', { name: 'What was proposed' });
+    await made.getByText(/^Otto Brandt proposed: Remove/).waitFor();
+    const opinion = second.page.getByRole('region', { name: 'Second opinion' });
+    for (const part of [made, ...(await opinion.getByRole('button').all())])
+      await expect.poll(() => isSeen(part)).toBe(true);
+    expect(await findingsOn(second.page)).toEqual([]);
+    for (const { complaints, context } of [partner, second]) {
+      expect(complaints).toEqual([]);
+      await context.close();
+    }
+  },
+  120_000,
+);
+
+test('the photo in an appeal is looked at where it is decided upon, by brand and staff, and stands in print', async () => {
+  const sellerId = 'seller-with-photo';
+  const caseId = await rig.suspect({ listingId: 'appealed-with-photo', title: 'Aurelia, appealed', sellerId });
+  const key = 'jf_sample_aurelia';
+  const verdict = { verdict: 'counterfeit', reasonCode: 'fake_logo', iprRecordId: 'aurelia-mark' };
+  await rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key, body: verdict });
+  const link = async () => (await rig.linksIn(sellerId)).at(-1);
+  await expect.poll(link, { timeout: 60_000 }).toBeDefined();
+  const address = (await link())!;
+  await expect
+    .poll(async () => (await rig.ask('GET', address)).allowedActions, { timeout: 60_000 })
+    .toEqual(['fileAppeal']);
+  const photo = await draw({ goods: 'watch', word: 'INVOICE', colour: '#26374d', ground: '#efe7da' });
+  const headers = { 'Content-Type': 'image/png' };
+  const { sha256 } = await rig.ask('PUT', `${address}/files?name=invoice.png`, { body: photo, headers });
+  const appealed = { reasonCode: 'invoice_attached', note: 'See the invoice.', files: [sha256] };
+  await rig.ask('POST', `${address}/appeals`, { body: appealed });
+  const isThere = async (picture: Locator): Promise<void> => {
+    const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(width, { timeout: 30_000 }).toBeGreaterThan(100);
+  };
+  for (const [email, looks] of [
+    [vera, { width: 390 }],
+    [otto, { scheme: 'dark' }],
+  ] as const) {
+    const { page, context, complaints } = await rig.signIn(email, looks);
+    await page.goto(`${rig.url}/cases/${caseId}`);
+    const appeal = page.locator('section').filter({ hasText: 'The appeal, round 1' });
+    await appeal.getByRole('button', { name: 'Look at invoice.png' }).click();
+    await isThere(page.getByRole('dialog').getByRole('img', { name: 'invoice.png' }));
+    expect(await findingsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await isScrolledSideways(page)).toBe(false);
+    await page.goto(`${rig.url}/cases/${caseId}/print`);
+    await isThere(page.getByRole('figure').filter({ hasText: 'invoice.png' }).locator('img'));
+    expect(await findingsOn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+}, 120_000);
+
+test('the rules that a case runs by are a page in words, for staff and auditors', async () => {
+  const caseId = await rig.suspect({ listingId: 'by-rules', title: 'Aurelia by rules' });
+  const { page, complaints } = await rig.signIn(otto, { language: 'de' });
+  await page.goto(`${rig.url}/cases/${caseId}`);
+  const { name, version } = (await read(caseId)).policy;
+  await page.getByRole('link', { name: `Regeln ${name}, Fassung ${version}` }).click();
+  await titled(page, `Regeln ${name}, Fassung ${version}`).waitFor();
+  const rules = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Antwort der Marke' }) });
+  await rules.getByText('72 Stunden nach Beginn').waitFor();
+  await page.getByText('wenn das Angebot entfernt werden soll').waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  const brand = await rig.signIn(vera);
+  await brand.page.goto(`${rig.url}/cases/${caseId}`);
+  await titled(brand.page, 'Aurelia by rules').waitFor();
+  expect(await brand.page.getByRole('link', { name: /^Rules/ }).count()).toBe(0);
+  await brand.page.goto(`${rig.url}/policies/${name}/${version}`);
+  await brand.page.getByText('Your role does not include this.').waitFor();
 });

@@ -194,6 +194,25 @@ test('nothing of another brand, no mark by which copies are told and no salt is 
   }
 });
 
+test('a page is in the language of its reader’s browser, in that of the letter where we do not speak it, and as chosen', async () => {
+  const { address } = await removed('watch-5', 'Aurelia in several languages');
+  const texts = {
+    es: 'Su oferta está retirada de la venta.',
+    zh: '您的商品已下架。',
+    fr: 'Your offer is removed from sale.',
+  };
+  for (const [locale, text] of Object.entries(texts)) {
+    const { page, context } = await rig.openBrowser({ width: 390 }, { locale });
+    await page.goto(address); // the letter is in English
+    await page.getByText(text).waitFor();
+    await page.getByRole('banner').getByRole('combobox').selectOption('de');
+    await page.getByText('Ihr Angebot ist aus dem Verkauf entfernt.').waitFor();
+    await page.reload();
+    await page.getByText('Ihr Angebot ist aus dem Verkauf entfernt.').waitFor();
+    await context.close();
+  }
+});
+
 test('a dead link says how to get another', async () => {
   const { page } = await rig.openBrowser({ width: 390, language: 'es' });
   await page.goto(`${rig.url}/s/${'x'.repeat(43)}`);

@@ -96,6 +96,7 @@ export const casePage: typeof english = {
       withdrawSuspicion: 'Verdacht zurücknehmen',
     },
     secondOpinion: 'Zweite Meinung',
+    proposed: 'Was vorgeschlagen ist',
     consequences: {
       requestInformation: 'Der Marktplatz wird gefragt; die Uhr kann so lange stillstehen.',
       provideInformation: 'Die Marke liest Ihre Antwort, und ihre Uhr läuft weiter.',
@@ -212,6 +213,8 @@ export const casePage: typeof english = {
     title: 'Was geschehen ist',
     earlier: (count) => (count === 1 ? 'Ein früheres Ereignis' : `${count} frühere Ereignisse`),
     file: (at) => `Datei ${at}`,
+    look: (name) => `${name} ansehen`,
+    save: 'Herunterladen',
   },
   conversation: 'Unterhaltung',
   print: {

@@ -18,6 +18,7 @@ import { authorisedSellers } from './authorised-sellers.ts';
 import { people } from './people.ts';
 import { connections } from './connections.ts';
 import { brands } from './brands.ts';
+import { policies } from './policies.ts';
 import { sellers } from './sellers.ts';
 import { audit } from './audit.ts';
 import { verify } from './verify.ts';
@@ -49,6 +50,7 @@ export const german: Words = {
   people,
   connections,
   brands,
+  policies,
   sellers,
   audit,
   verify,

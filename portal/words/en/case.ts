@@ -112,6 +112,7 @@ export const casePage = {
       withdrawSuspicion: 'Take the suspicion back',
     },
     secondOpinion: 'Second opinion',
+    proposed: 'What was proposed',
     consequences: {
       requestInformation: 'The marketplace’s people are asked; the clock may stand still meanwhile.',
       provideInformation: 'The brand reads your answer, and its clock runs on.',
@@ -216,6 +217,8 @@ export const casePage = {
     title: 'What has happened',
     earlier: (count: number): string => (count === 1 ? 'One earlier event' : `${count} earlier events`),
     file: (at: number): string => `File ${at}`,
+    look: (name: string): string => `Look at ${name}`,
+    save: 'Download',
   },
   conversation: 'Conversation',
   print: {

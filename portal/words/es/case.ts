@@ -101,6 +101,7 @@ export const casePage: typeof english = {
       withdrawSuspicion: 'Retirar la sospecha',
     },
     secondOpinion: 'Segunda opinión',
+    proposed: 'Lo que se ha propuesto',
     consequences: {
       requestInformation: 'Se pregunta al personal de la plataforma; entretanto, el plazo puede detenerse.',
       provideInformation: 'La marca lee su respuesta y su plazo vuelve a correr.',
@@ -211,6 +212,8 @@ export const casePage: typeof english = {
     title: 'Qué ha ocurrido',
     earlier: (count) => (count === 1 ? 'Un suceso anterior' : `${count} sucesos anteriores`),
     file: (at) => `Archivo ${at}`,
+    look: (name) => `Ver ${name}`,
+    save: 'Descargar',
   },
   conversation: 'Conversación',
   print: {

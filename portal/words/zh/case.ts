@@ -90,6 +90,7 @@ export const casePage: typeof english = {
       withdrawSuspicion: '撤回假冒嫌疑',
     },
     secondOpinion: '第二意见',
+    proposed: '已提出的建议',
     consequences: {
       requestInformation: '将询问平台工作人员，期间计时可能暂停。',
       provideInformation: '品牌方会看到您的答复，其计时恢复。',
@@ -188,6 +189,8 @@ export const casePage: typeof english = {
     title: '案件经过',
     earlier: (count) => `更早的 ${count} 条记录`,
     file: (at) => `文件 ${at}`,
+    look: (name) => `查看 ${name}`,
+    save: '下载',
   },
   conversation: '对话',
   print: {

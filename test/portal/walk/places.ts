@@ -94,6 +94,8 @@ export const places: readonly Place[] = [
   place('seller-unknown', 'lead', '/sellers/nobody'),
   place('batch', 'lead', ({ batch }) => `/batches/${batch}`),
   place('batch-refused', 'lead', ({ batch }) => `/batches/${batch}?result=refused`),
+  place('policy', 'reviewer', '/policies/joint-force/4'),
+  place('policy-unknown', 'auditor', '/policies/nobodys/1', true),
   place('people-of-staff', 'administrator', '/people'),
   place('samples', 'auditor', '/samples'),
   place('reports', 'auditor', '/reports'),

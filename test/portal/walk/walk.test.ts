@@ -78,7 +78,7 @@ test.concurrent.each(walks)(
   pictures ? 1_800_000 : 600_000,
 );
 
-/** Runs in the page: a seller's page is in the language of the letter, unless another was chosen. */
+/** Runs in the page: a reader has chosen a language. */
 function choose(language: string): void {
   if (location.protocol !== 'about:') localStorage.setItem('joint-force.language', language);
 }
