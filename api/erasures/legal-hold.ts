@@ -40,7 +40,7 @@ export const readLegalHold = endpoint(
     description: 'Who holds the case for proceedings, since when, and for what: nothing of a held case is erased.',
     params: casePath,
     answers: { 200: { description: 'Its holds', schema: holdsView } },
-    problems: ['not_found', 'held'],
+    problems: ['not_found'],
   },
   async (call) => {
     const { caseId } = call.params;
@@ -66,7 +66,7 @@ export const setLegalHold = endpoint(
     body: z.strictObject({ reason: holdReason.describe('For what the case is needed') }),
     example: { reason: 'court_proceedings' },
     answers: { 200: { description: 'Its holds', schema: holdsView } },
-    problems: ['not_found'],
+    problems: ['not_found', 'held'],
   },
   async (call) => {
     const {
