@@ -50,7 +50,7 @@ export const caseInFull = caseViewSchema
     sellerRecord: z
       .object({
         cases: z.int().describe(`Its other cases, of the newest ${countedOfASeller}`),
-        removed: z.int().describe('Of these, in how many the offer was removed'),
+        removed: z.int().describe('Of these, in how many the offer is removed now'),
         strikes: z.int().describe('Of these, how many gave it a strike that stands'),
       })
       .optional()

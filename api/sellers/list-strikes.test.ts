@@ -55,6 +55,18 @@ test('a removal gives a strike, and enough of them make a repeat infringer, unti
   expect(await strikesOf(sellerId)).toMatchObject({ items: [undone, {}, {}], standing: 2, isRepeatInfringer: false });
 });
 
+test('a case tells what is known of its seller from others: an offer is removed before the case about it is closed', async () => {
+  const sellerId = 'parfum-lane';
+  const caseId = await rig.openCase({ sellerId });
+  const known = async () => (await rig.ask('GET', `/v1/cases/${caseId}`, { key: rig.keys.brand })).body.sellerRecord;
+  expect(await known()).toEqual({ cases: 0, removed: 0, strikes: 0 });
+  const other = await removed(sellerId);
+  expect(await known()).toEqual({ cases: 1, removed: 1, strikes: 1 });
+  await say(other, 'retraction', { reasonCode: 'mistaken' });
+  await rig.runs.obey(other);
+  expect(await known()).toEqual({ cases: 1, removed: 0, strikes: 0 });
+});
+
 test('a case that undoes a closed one undoes its strike, too; views that are made anew say the same', async () => {
   const sellerId = 'best-of-time';
   const caseId = await removed(sellerId);

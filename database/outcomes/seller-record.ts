@@ -5,7 +5,7 @@ import type { Database } from '../connect.ts';
 export interface SellerRecord {
   /** Other cases, the newest ones up to `countedOfASeller`. */
   cases: number;
-  /** Of these, in how many the offer was removed. */
+  /** Of these, in how many the offer is removed now, though the seller may still appeal. */
   removed: number;
   /** Strikes given for this brand's rights that stand. */
   strikes: number;
@@ -26,10 +26,10 @@ export async function readSellerRecord(
   const { brandId, marketplaceId, sellerId } = seller;
   const standing = countries ? sql`AND country = ANY(${countries}::text[])` : sql``;
   const { rows } = await sql<SellerRecord>`
-    SELECT count(*)::integer AS cases, count(*) FILTER (WHERE outcome = 'removed')::integer AS removed,
+    SELECT count(*)::integer AS cases, count(*) FILTER (WHERE measure = 'removed')::integer AS removed,
       count(strikes.case_id)::integer AS strikes
     FROM (
-      SELECT case_id, outcome FROM cases
+      SELECT case_id, state #>> '{measure,inForce}' AS measure FROM cases
       WHERE brand_id = ANY(${[brandId]}::text[]) AND seller_id = ANY(${[sellerId]}::text[]) AND marketplace_id = ${marketplaceId} AND case_id <> ${except} ${standing}
       ORDER BY brand_id, seller_id, opened_at DESC LIMIT ${countedOfASeller}
     ) AS other LEFT JOIN strikes ON strikes.case_id = other.case_id AND undone_at IS NULL AND expires_at > ${now}`.execute(

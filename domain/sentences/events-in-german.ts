@@ -121,7 +121,7 @@ export const eventsInGerman: EventWords = {
       'Das Angebot ist noch im Verkauf, obwohl es entfernt wurde; Mitarbeitende müssen sich kümmern.',
     strike_given: ({ expiresAt }, { at }) =>
       `Der Verkäufer hat eine Verwarnung erhalten; sie zählt bis ${at(expiresAt)}.`,
-    strike_undone: () => 'Die Verwarnung des Verkäufers wurde gelöscht.',
+    strike_undone: () => 'Die Verwarnung des Verkäufers wurde aufgehoben.',
     appeal_window_opened: ({ round, clock }, say) =>
       `Der Verkäufer kann Einspruch einlegen (Runde ${round}), ${until(say.until(clock))}.`,
     seller_informed: ({ clock }, say) =>

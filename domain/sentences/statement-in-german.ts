@@ -22,7 +22,7 @@ export const statementInGerman: StatementWords = {
     several: ({ measure, cases }) => `Das Angebot bleibt trotzdem ${measure}, wegen anderer Fälle: ${cases}.`,
   },
   strike: ({ end }) => `Ihr Konto hat dafür eine Verwarnung; sie zählt bis ${end}.`,
-  strikeUndone: 'Ihre Verwarnung dafür ist gelöscht.',
+  strikeUndone: 'Ihre Verwarnung dafür ist aufgehoben.',
   found: {
     automated: () =>
       'Eine unserer automatischen Prüfungen hat dieses Angebot gefunden. Wir haben auf eigene Initiative gehandelt; niemand hatte es uns gemeldet.',

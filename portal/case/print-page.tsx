@@ -39,12 +39,17 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
   const genuine = useMay('readReferences') ? (view.reference?.pictures ?? []) : [];
   const codes: Readonly<Record<string, string>> = { ...words.reasons, ...words.events.codes };
   const who = (event: Exclude<CaseEvent, { kind: 'withheld' }>, index: number): string | undefined =>
-    byRule(events, index, words.events) ?? (byPerson(event) ? (nameOf(event.actor.id) ?? event.actor.id) : undefined);
+    byRule(events, index, words.events) ?? (byPerson(event) ? nameOf(event.actor.id) : undefined);
   const decided = events.flatMap((event, index) =>
     isDecision(event)
       ? [
           <li key={event.sequence}>
-            {words.events.number(formats.number(event.sequence))} · <bdi>{who(event, index)}</bdi> ·{' '}
+            {words.events.number(formats.number(event.sequence))} ·{' '}
+            {who(event, index) !== undefined && (
+              <>
+                <bdi>{who(event, index)}</bdi> ·{' '}
+              </>
+            )}
             {sentenceOf(event, words, formats)}
           </li>,
         ]

@@ -300,6 +300,7 @@ test('the photo in an appeal is looked at where it is decided upon, by brand and
     expect(await isScrolledSideways(page)).toBe(false);
     await page.goto(`${rig.url}/cases/${caseId}/print`);
     await isThere(page.getByRole('figure').filter({ hasText: 'invoice.png' }).locator('img'));
+    expect(await page.getByText('otto', { exact: true }).count(), 'nobody by the name of a key').toBe(0);
     expect(await findingsOn(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

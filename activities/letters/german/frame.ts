@@ -72,8 +72,8 @@ export const frame: Translation<typeof english> = {
   list_again: said.listAgain,
   strike: {
     ahead:
-      'Sobald das Angebot aus dem Verkauf ist, erhält Ihr Konto eine Verwarnung; sie zählt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls gelöscht.',
-    undone: { you: said.strikeUndone, other: 'Die Verwarnung des Verkäufers dafür ist gelöscht.' },
+      'Sobald das Angebot aus dem Verkauf ist, erhält Ihr Konto eine Verwarnung; sie zählt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls aufgehoben.',
+    undone: { you: said.strikeUndone, other: 'Die Verwarnung des Verkäufers dafür ist aufgehoben.' },
     stands: {
       you: said.strike,
       other: 'Der Verkäufer hat dafür eine Verwarnung; sie zählt bis {{end}}.',

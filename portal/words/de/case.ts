@@ -101,7 +101,7 @@ export const casePage: typeof english = {
       requestInformation: 'Der Marktplatz wird gefragt; die Uhr kann so lange stillstehen.',
       provideInformation: 'Die Marke liest Ihre Antwort, und ihre Uhr läuft weiter.',
       extendDeadline: 'Die Frist und alle Schritte davor verschieben sich.',
-      retractVerdict: 'Das Angebot kommt zurück, die Verwarnung wird gelöscht, und der Verkäufer erfährt es.',
+      retractVerdict: 'Das Angebot kommt zurück, die Verwarnung wird aufgehoben, und der Verkäufer erfährt es.',
       withdrawSuspicion: 'Jede Maßnahme wird aufgehoben, und der Fall endet.',
     },
     reviews: {
@@ -119,7 +119,7 @@ export const casePage: typeof english = {
         name: 'Wir bleiben bei unserem Urteil',
         consequence: 'Es entscheidet jemand, der noch nicht entschieden hat',
       },
-      retract: { name: 'Wir nehmen es zurück', consequence: 'Das Angebot kommt zurück, die Verwarnung wird gelöscht' },
+      retract: { name: 'Wir nehmen es zurück', consequence: 'Das Angebot kommt zurück, die Verwarnung wird aufgehoben' },
     },
     appeals: {
       upheld: {
@@ -128,7 +128,7 @@ export const casePage: typeof english = {
       },
       reinstated: {
         name: 'Dem Einspruch wird stattgegeben',
-        consequence: 'Das Angebot kommt zurück, die Verwarnung wird gelöscht',
+        consequence: 'Das Angebot kommt zurück, die Verwarnung wird aufgehoben',
       },
     },
     resolutions: {

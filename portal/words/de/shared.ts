@@ -80,7 +80,7 @@ export const shared: typeof english = {
     pause_over: 'Die Uhr läuft weiter',
   },
   listing: { live: 'im Verkauf', removed: 'entfernt', gone: 'nicht mehr online', unknown: 'dem Marktplatz unbekannt' },
-  strikes: { none: 'Keine Verwarnung', given: 'Verwarnung erteilt', undone: 'Verwarnung gelöscht' },
+  strikes: { none: 'Keine Verwarnung', given: 'Verwarnung erteilt', undone: 'Verwarnung aufgehoben' },
   roles: {
     detector: 'Erkennung',
     seller: 'Verkäufer',

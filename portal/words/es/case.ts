@@ -61,10 +61,10 @@ export const casePage: typeof english = {
     seller: 'Vendedor',
     strikes: (count) =>
       count === 0
-        ? 'ninguna infracción vigente'
+        ? 'ninguna amonestación vigente'
         : count === 1
-          ? 'una infracción vigente'
-          : `${count} infracciones vigentes`,
+          ? 'una amonestación vigente'
+          : `${count} amonestaciones vigentes`,
     repeatInfringer: 'infractor reincidente',
     right: 'Derecho',
     statement: 'El vendedor dice',
@@ -106,7 +106,7 @@ export const casePage: typeof english = {
       requestInformation: 'Se pregunta al personal de la plataforma; entretanto, el plazo puede detenerse.',
       provideInformation: 'La marca lee su respuesta y su plazo vuelve a correr.',
       extendDeadline: 'Se aplazan el fin del plazo y todos los pasos previos.',
-      retractVerdict: 'La oferta vuelve, se anula la infracción y se avisa al vendedor.',
+      retractVerdict: 'La oferta vuelve, se anula la amonestación y se avisa al vendedor.',
       withdrawSuspicion: 'Se levanta toda medida y el caso se cierra.',
     },
     reviews: {
@@ -121,14 +121,14 @@ export const casePage: typeof english = {
     leadDecides: 'Decide como responsable: nadie tiene que estar de acuerdo',
     answers: {
       maintain: { name: 'Mantenemos nuestro veredicto', consequence: 'Decide alguien que no haya decidido antes' },
-      retract: { name: 'Lo retiramos', consequence: 'La oferta vuelve y se anula la infracción' },
+      retract: { name: 'Lo retiramos', consequence: 'La oferta vuelve y se anula la amonestación' },
     },
     appeals: {
       upheld: {
         name: 'Se mantiene la retirada',
         consequence: 'El vendedor conoce los motivos y puede tener otra ronda',
       },
-      reinstated: { name: 'Se estima la reclamación', consequence: 'La oferta vuelve y se anula la infracción' },
+      reinstated: { name: 'Se estima la reclamación', consequence: 'La oferta vuelve y se anula la amonestación' },
     },
     resolutions: {
       retry: { name: 'Volver a preguntar', consequence: 'Se vuelve a preguntar a la plataforma' },

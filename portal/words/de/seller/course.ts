@@ -56,7 +56,7 @@ export const course: typeof english = {
       },
       reasons_sent: 'Sie haben die Begründung erhalten',
       strike_given: 'Ihr Konto hat eine Verwarnung erhalten',
-      strike_undone: 'Die Verwarnung Ihres Kontos wurde gelöscht',
+      strike_undone: 'Die Verwarnung Ihres Kontos wurde aufgehoben',
       you_said: 'Sie haben sich geäußert',
       appeal_open: 'Von hier an konnten Sie Einspruch einlegen',
       you_appealed: 'Sie haben Einspruch eingelegt',
