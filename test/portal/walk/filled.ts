@@ -58,8 +58,8 @@ export async function fill(rig: PortalRig): Promise<Filled> {
   await say(rig, asked, `${hostileTitle} Could you look at the clasp?`);
   const sellersLink = await linkOf(rig, 'time-bazaar', appealed);
   const hostileLink = await linkOf(rig, 'hostile-seller', hostile);
-  const body = { reasonCode: 'genuine', note: `I have the invoice. ${hostileTitle}` };
-  await rig.ask('POST', `/v1/seller-cases/${sellersLink.slice(3)}/appeals`, { body, idempotencyKey: 'walk-appeal' });
+  await appeal(rig, sellersLink, 'I have the invoice, and the papers of the watch.');
+  await appeal(rig, hostileLink, hostileTitle);
   await overfill(rig);
   await saveViews(rig);
   await rig.ask('GET', `/v1/cases/${appealed}/bundle`, { key: 'jf_sample_auditor' }); // seals the log
@@ -110,6 +110,12 @@ async function showGenuine(rig: PortalRig): Promise<void> {
 
 const answer = (rig: PortalRig, caseId: string, body: object) =>
   rig.ask('POST', `/v1/cases/${caseId}/verdict`, { key: brandKey, body, idempotencyKey: `walk-${caseId}` });
+
+const appeal = (rig: PortalRig, link: string, note: string) =>
+  rig.ask('POST', `${link.replace('/s/', '/v1/seller-cases/')}/appeals`, {
+    body: { reasonCode: 'genuine', note },
+    idempotencyKey: `appeal-${link}`,
+  });
 
 const say = (rig: PortalRig, caseId: string, text: string) =>
   rig.ask('POST', `/v1/cases/${caseId}/conversation/messages`, {
