@@ -12,7 +12,7 @@ export const kindsInSpanish: Record<NotificationKind, string> = {
   deadline_extended: 'Más plazo',
   deadline_moved: 'El plazo se ha movido',
   notice_received: 'Denuncia recibida',
-  statement_of_reasons: 'Exposición de motivos',
+  statement_of_reasons: 'Declaración de motivos',
   seller_statement: 'Declaración del vendedor',
   review_to_decide: 'Por decidir',
   review_overdue: 'Decisión atrasada',

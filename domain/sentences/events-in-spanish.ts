@@ -113,7 +113,7 @@ export const eventsInSpanish: EventWords = {
         give_up: `${who} renunció a la medida: ${code(reasonCode)}.`,
       })[resolution],
     statement_issued: ({ measure }) =>
-      `Se envió al vendedor la exposición de motivos: la oferta está ${measures[measure]}.`,
+      `Se envió al vendedor la declaración de motivos: la oferta está ${measures[measure]}.`,
     removal_confirmed: () => 'La oferta ya no está a la venta.',
     removal_unconfirmed: () => 'La oferta sigue a la venta, aunque se retiró; debe ocuparse el personal.',
     strike_given: ({ expiresAt }, { at }) =>

@@ -105,7 +105,7 @@ export const statementInSpanish: StatementWords = {
   },
   sayOnce: {
     heading: 'Manifestarse de inmediato',
-    text: 'Puede manifestarse una vez antes de que se decida. Quien decida lo verá. Si la decisión le es desfavorable, recibirá una nueva exposición de motivos y podrá presentar una reclamación.',
+    text: 'Puede manifestarse una vez antes de que se decida. Quien decida lo verá. Si la decisión le es desfavorable, recibirá una nueva declaración de motivos y podrá presentar una reclamación.',
   },
   elsewhere: {
     heading: 'A quién más puede dirigirse',

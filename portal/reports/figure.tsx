@@ -4,6 +4,7 @@ import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Steps } from '../ui/steps.tsx';
 import { useWords } from '../words/use-words.tsx';
+import type { UnknownFigure } from '../../domain/transparency.ts';
 import { useFigureWords } from './figure-words.ts';
 import type { Figure, Report } from './report.ts';
 import styles from './reports.module.css';
@@ -23,9 +24,7 @@ export function FigureView({ figure, report }: { figure: Figure; report: Report 
       <section className={styles.figure}>
         <h3>{title}</h3>
         <p className={styles.unknown}>{words.unknown}</p>
-        <p className={styles.quiet} lang="en">
-          {withCode(whyUnknown)}
-        </p>
+        <p className={styles.quiet}>{words.whyUnknown[name as UnknownFigure]}</p>
       </section>
     );
   const places = {

@@ -48,7 +48,7 @@ export function RightTable({
     ...(showsBrand
       ? [{ heading: said.brand, cell: ({ brandId, brandName }: Right) => <Named id={brandId} name={brandName} /> }]
       : []),
-    { heading: said.territories, cell: ({ territories }) => formats.list(territories) },
+    { heading: said.territories, cell: ({ territories }) => formats.list(territories.map(formats.country)) },
     { heading: said.standing, cell: (right) => <RightStandingMark right={right} /> },
     { heading: said.expiresOn, cell: ({ expiresOn }) => <RightExpiry expiresOn={expiresOn} /> },
     {

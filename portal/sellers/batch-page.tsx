@@ -12,7 +12,7 @@ import { Card, Page } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
 import { Table } from '../ui/table.tsx';
-import { useWords } from '../words/use-words.tsx';
+import { useLanguage, useWords } from '../words/use-words.tsx';
 import { lineResults, type LineResult } from './batch-rules.ts';
 import styles from './sellers.module.css';
 
@@ -21,6 +21,7 @@ export function BatchPage() {
   const words = useWords();
   const said = words.sellers;
   const byCode: Readonly<Record<string, string | undefined>> = words.shared.problem.byCode;
+  const isEnglish = useLanguage() === 'en';
   const formats = useFormats();
   const navigate = useNavigate({ from: '/batches/$batchId' });
   const { batchId } = useParams({ from: '/batches/$batchId' });
@@ -94,7 +95,16 @@ export function BatchPage() {
                     problem && (
                       <>
                         <code>{problem.pointer}</code>{' '}
-                        <bdi>{(problem.code !== 'invalid' && byCode[problem.code]) || problem.detail}</bdi>
+                        <bdi>
+                          {(problem.code === 'invalid' && isEnglish ? undefined : byCode[problem.code]) ??
+                            problem.detail}
+                        </bdi>
+                        {!isEnglish && problem.code === 'invalid' && (
+                          <>
+                            {' '}
+                            <bdi lang="en">“{problem.detail}”</bdi>
+                          </>
+                        )}
                       </>
                     ),
                 },

@@ -18,7 +18,7 @@ import type { Translation } from '../translation.ts';
 
 /**
  * What the letters say, in Spanish, in the terms of the Digital Services Act (Reglamento de Servicios Digitales): an
- * appeal is a "reclamación" (Art. 20), a statement of reasons an "exposición de motivos" (Art. 17).
+ * appeal is a "reclamación" (Art. 20), a statement of reasons a "declaración de motivos" (Art. 17).
  */
 export const spanish: Translation<typeof english> = {
   ...frame,

@@ -6,7 +6,7 @@ export const enrolments: typeof english = {
   erased: 'Ihre Angaben wurden gelöscht',
   kind: 'Art',
   stage: 'Stand',
-  since: 'Seit',
+  since: 'Eingegangen',
   lapsesAt: 'Endet ohne Antwort',
   all: 'Alle',
   none: 'Keine Aufnahmen',

@@ -20,6 +20,17 @@ export const reports: Words['reports'] = {
   nothing: 'Nichts dergleichen ist geschehen.',
   notMeasured: 'Nichts zu messen',
   unknown: 'Dieser Installation nicht bekannt',
+  whyUnknown: {
+    member_state_orders:
+      'Anordnungen von Behörden erreichen den Marktplatz auf anderen Wegen als durch diesen Ablauf. Was auf Anordnung eines Gerichts rückgängig gemacht wurde, steht unter „Aufgehobene abgeschlossene Fälle“.',
+    notices_of_trusted_flaggers:
+      'Ob eine Marke vertrauenswürdiger Hinweisgeber ist (Art. 22), entscheidet ein Koordinator für digitale Dienste; die Akte sagt es nicht.',
+    settlement_disputes:
+      'Streitigkeiten vor Streitbeilegungsstellen (Art. 21) führt der Marktplatz an anderer Stelle. Was ihretwegen rückgängig gemacht wurde, steht unter „Aufgehobene abgeschlossene Fälle“.',
+    suspensions:
+      'Verkäufer und Beschwerdeführer sperrt der Marktplatz (Art. 23) an anderer Stelle. Die Verwarnungen der Verkäufer stehen unter „Verwarnungen“.',
+    statements_by_language: 'Die Akte sagt nicht, in welcher Sprache ein Angebot oder das Schreiben dazu verfasst war.',
+  },
   parts: {
     orders: 'Anordnungen von Behörden',
     notices: 'Meldungen der Marken',

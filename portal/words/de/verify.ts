@@ -39,28 +39,28 @@ export const verify: Words['verify'] = {
   },
   because: {
     no_crypto: 'Dieser Browser berechnet keine Hashwerte auf einer Seite, die nicht über HTTPS kam.',
-    no_head: 'Die Akte hat keinen signierten Kopf.',
+    no_head: 'Die Akte hat keinen signierten Stand.',
     nothing_kept:
       'Dieser Browser hatte das Protokoll noch nicht gesehen. Er behält, was er jetzt gesehen hat, und vergleicht beim nächsten Mal.',
     failed: 'Der Grund:',
   },
   ledger: {
     title: 'Das Protokoll über alle Fälle',
-    text: 'Jedes Ereignis jedes Falls steht in einem Protokoll, das nur wächst. Sein Kopf wird immer wieder signiert. Wer einen Kopf aufbewahrt, kann später zeigen, dass davor nichts geändert oder entfernt wurde.',
+    text: 'Jedes Ereignis jedes Falls steht in einem Protokoll, das nur wächst. Sein Stand wird immer wieder signiert. Wer einen Stand aufbewahrt, kann später zeigen, dass davor nichts geändert oder entfernt wurde.',
     none: 'Noch wurde nichts versiegelt.',
-    newest: 'Neuester Kopf',
+    newest: 'Neuester Stand',
     records: 'Einträge',
     root: 'Wurzel',
     signed: 'Signiert',
     by: 'Schlüssel',
-    keep: 'Diesen Kopf aufbewahren',
+    keep: 'Diesen Stand herunterladen',
     check: 'Signaturen und Wachstum prüfen',
     checked: (count, heads) =>
       count === 1
-        ? 'Der Kopf ist mit einem veröffentlichten Schlüssel signiert und beginnt mit allem, was dieser Browser schon gesehen hat.'
-        : `${heads} Köpfe: Jeder ist mit einem veröffentlichten Schlüssel signiert, und jeder beginnt mit allem, was der vorige enthielt.`,
-    heads: 'Köpfe',
-    older: 'Ältere Köpfe',
+        ? 'Der Stand ist mit einem veröffentlichten Schlüssel signiert und beginnt mit allem, was dieser Browser schon gesehen hat.'
+        : `${heads} Stände: Jeder ist mit einem veröffentlichten Schlüssel signiert, und jeder beginnt mit allem, was der vorige enthielt.`,
+    heads: 'Signierte Stände',
+    older: 'Ältere Stände',
     keys: 'Schlüssel',
     since: 'Signiert seit',
     until: 'Bis',

@@ -4,7 +4,7 @@ export const enrolments = {
   erased: 'What it said was erased',
   kind: 'Kind',
   stage: 'Stands at',
-  since: 'Since',
+  since: 'Arrived',
   lapsesAt: 'Ends by silence',
   all: 'All',
   none: 'No enrolments',

@@ -1,4 +1,4 @@
-import type { FigureName, TransparencyPart } from '../../../domain/transparency.ts';
+import type { FigureName, TransparencyPart, UnknownFigure } from '../../../domain/transparency.ts';
 
 /** The yearly report, and how each of its numbers is made. */
 export const reports = {
@@ -21,6 +21,17 @@ export const reports = {
   nothing: 'Nothing of the kind happened.',
   notMeasured: 'Nothing to measure',
   unknown: 'Not known to this installation',
+  whyUnknown: {
+    member_state_orders:
+      'Orders of authorities reach the marketplace by other ways than this process. What was undone by the order of a court stands under “Closed cases that were undone”.',
+    notices_of_trusted_flaggers:
+      'Whether a brand is a trusted flagger (Art. 22), a Digital Services Coordinator decides; the record does not say so.',
+    settlement_disputes:
+      'Disputes before settlement bodies (Art. 21) are conducted by the marketplace elsewhere. What was undone because of one stands under “Closed cases that were undone”.',
+    suspensions:
+      'Sellers and complainants are suspended (Art. 23) by the marketplace elsewhere. The strikes that sellers were given stand under “Strikes given”.',
+    statements_by_language: 'The record does not say in which language an offer, or the letter about it, was written.',
+  } satisfies Record<UnknownFigure, string>,
   parts: {
     orders: 'Orders of authorities',
     notices: 'Notices of brands',

@@ -6,7 +6,7 @@ export const enrolments: typeof english = {
   erased: 'Lo que dijo se borró',
   kind: 'Tipo',
   stage: 'Está en',
-  since: 'Desde',
+  since: 'Recibido',
   lapsesAt: 'Termina por silencio',
   all: 'Todas',
   none: 'Ninguna alta',

@@ -20,6 +20,17 @@ export const reports: Words['reports'] = {
   nothing: 'No ocurrió nada de esto.',
   notMeasured: 'Nada que medir',
   unknown: 'Esta instalación no lo sabe',
+  whyUnknown: {
+    member_state_orders:
+      'Las órdenes de las autoridades llegan a la plataforma por otras vías. Lo que se deshizo por orden judicial figura en «Casos cerrados que se anularon».',
+    notices_of_trusted_flaggers:
+      'Un coordinador de servicios digitales decide si una marca es alertador fiable (art. 22); el expediente no lo dice.',
+    settlement_disputes:
+      'La plataforma gestiona en otro lugar los litigios ante órganos de resolución (art. 21). Lo que se deshizo por uno de ellos figura en «Casos cerrados que se anularon».',
+    suspensions:
+      'La plataforma suspende en otro lugar a vendedores y reclamantes (art. 23). Las amonestaciones de los vendedores figuran en «Amonestaciones impuestas».',
+    statements_by_language: 'El expediente no dice en qué idioma se redactó una oferta ni el correo sobre ella.',
+  },
   parts: {
     orders: 'Órdenes de autoridades',
     notices: 'Notificaciones de marcas',

@@ -6,7 +6,7 @@ export const enrolments: typeof english = {
   erased: '申请内容已删除',
   kind: '类型',
   stage: '当前阶段',
-  since: '起始时间',
+  since: '进入时间',
   lapsesAt: '逾期未答复即终止',
   all: '全部',
   none: '暂无入驻申请',

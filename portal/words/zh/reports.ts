@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 export const reports: Words['reports'] = {
   title: '透明度报告',
   text: '平台每年须公布的内容（《数字服务法》第 15 条和第 24 条），仅限与假冒有关的部分。所有数字均按发生时间从事件中统计，事件永不更改。日期以 UTC 为准。',
-  from: '首日',
-  to: '末日',
+  from: '开始日期',
+  to: '结束日期',
   show: '显示',
   year: (name) => `${name} 年`,
   csv: 'CSV',
@@ -20,6 +20,13 @@ export const reports: Words['reports'] = {
   nothing: '没有发生此类情况。',
   notMeasured: '无可计量',
   unknown: '本系统无从得知',
+  whyUnknown: {
+    member_state_orders: '主管机关的命令经由其他途径送达平台。因法院命令而撤销的措施见“事后撤销的已结案件”。',
+    notices_of_trusted_flaggers: '品牌方是否为可信举报人（第 22 条）由数字服务协调员决定，案卷中没有记载。',
+    settlement_disputes: '庭外争议解决机构的争议（第 21 条）由平台另行处理。因此撤销的措施见“事后撤销的已结案件”。',
+    suspensions: '对卖家和投诉人的暂停服务（第 23 条）由平台另行处理。对卖家的违规记录见“违规记录”。',
+    statements_by_language: '案卷中没有记载商品信息或相关信函使用何种语言。',
+  },
   parts: {
     orders: '主管机关的命令',
     notices: '品牌方的侵权通知',

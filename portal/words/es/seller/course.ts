@@ -54,7 +54,7 @@ export const course: typeof english = {
         held: 'La oferta se bloqueó',
         removed: 'La oferta se retiró',
       },
-      reasons_sent: 'Se le envió la exposición de motivos',
+      reasons_sent: 'Se le envió la declaración de motivos',
       strike_given: 'Su cuenta recibió una amonestación',
       strike_undone: 'Su amonestación se anuló',
       you_said: 'Usted hizo una declaración',

@@ -37,7 +37,7 @@ export const statement: typeof english = {
     noticed: said.noticed,
     reason: 'Motivo',
     none: 'No hay nada decidido contra su oferta.',
-    earlier: 'Exposiciones de motivos anteriores',
+    earlier: 'Declaraciones de motivos anteriores',
     said: (measure, moment) => `${measure}, ${moment}`,
   },
   right: { heading: 'Según qué derecho', ...said.right },
