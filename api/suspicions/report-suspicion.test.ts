@@ -78,6 +78,14 @@ test('an idempotency key gives the first answer again', async () => {
   expect(second).toMatchObject({ status: 201, body: first.body });
 });
 
+test('an offer’s address is kept as it was given', async () => {
+  const url = 'https://Harbour.example:8443/@shop/часы?next=https://a@b.example/#top';
+  const { body } = await report(suspicion({ url }));
+  expect(await rig.ask('GET', `/v1/cases/${body.caseId}`, { key: rig.keys.brand })).toMatchObject({
+    body: { listing: { snapshot: { url } } },
+  });
+});
+
 test.each([
   [{ brand: undefined }, 'brand_missing', '/brand'],
   [{ brand: ' ' }, 'brand_missing', '/brand'],

@@ -7,12 +7,12 @@ import type { LineProblem } from '../http/input/table/read-table.ts';
 import { wrongFields } from '../http/input/valid-input.ts';
 import { decimalText } from './batches/decimal.ts';
 
-/** What stands before an `@` looks like the address of somebody else. */
-function isPlainAddress(text: string): boolean {
-  if (/\s/.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
-}
+/** What is not there to be read, turns text around, or is a `/` to a browser alone. */
+const treacherous = /[\\\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** What stands before an `@` looks like the address of somebody else, and whom it leads to must be what one reads. */
+const isPlainAddress = (text: string): boolean =>
+  /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text) && !treacherous.test(text);
 
 /** A number or decimal text, kept to 6 decimals. */
 const likelihood = z
@@ -42,9 +42,12 @@ export const suspicionSchema = z.strictObject({
   category: words(500).optional().describe('As the marketplace calls it'),
   country: country.optional().describe('Where the offer stands: ISO 3166-1'),
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, abort: true })
     .max(2000)
-    .refine(isPlainAddress, 'must be an address without a user, a password or blanks')
+    .refine(
+      isPlainAddress,
+      'must be an address that leads where one reads: without an @ before its path, a \\, blanks, or characters that one cannot see',
+    )
     .optional()
     .describe('The offer’s page'),
   pictures: z

@@ -5,6 +5,9 @@ export type ReplayWay = (typeof replayWays)[number];
 export const replayResults = ['agrees', 'differs', 'not_replayed'] as const;
 type ReplayResult = (typeof replayResults)[number];
 
+/** How far a way that agrees has come. */
+export type Reach = 'all' | 'beyond_opening' | 'opening_alone' | 'so_far';
+
 /** Where a way comes to something else than the ledger first. */
 export interface ReplayDifference {
   /** Of the event in the ledger. */
@@ -40,4 +43,14 @@ export function firstDifference({ ways }: ReplayReport): (ReplayDifference & { w
   return ways
     .flatMap(({ way, difference }) => (difference ? [{ way, ...difference }] : []))
     .toSorted((one, other) => one.sequence - other.sequence)[0];
+}
+
+/**
+ * How far a way that agrees has come: no run tells the events that stood before it began.
+ * @param all how many events the ledger has
+ */
+export function reachOf({ events, because }: ReplayedWay, all: number): Reach {
+  if (because !== undefined) return 'so_far';
+  if (events === all) return 'all';
+  return events === 0 ? 'opening_alone' : 'beyond_opening';
 }

@@ -35,7 +35,8 @@ const sentences: Sentences = {
       notice: 'The brand complained about the offer.',
       reinstatement: `${who} reopened a closed case to reinstate the offer.`,
     })[kind],
-  seller_recognised: () => 'The seller is on the brand’s list of authorised sellers; the brand was not asked.',
+  seller_recognised: () =>
+    'The seller who was named is on the brand’s list of authorised sellers; the brand was not asked.',
   standing_removal_applied: ({ caseId }) =>
     `Case ${caseId} removed the offer for good, and it is for sale again: that decision stands.`,
   earlier_answer_applied: ({ caseId, verdict }) =>

@@ -40,7 +40,7 @@ export const eventsInGerman: EventWords = {
         reinstatement: `${who}: Ein abgeschlossener Fall wird wieder aufgenommen, um das Angebot wiederherzustellen.`,
       })[kind],
     seller_recognised: () =>
-      'Der Verkäufer steht auf der Liste der autorisierten Verkäufer; die Marke wurde nicht gefragt.',
+      'Der genannte Verkäufer steht auf der Liste der autorisierten Verkäufer der Marke; die Marke wurde nicht gefragt.',
     standing_removal_applied: ({ caseId }) =>
       `Im Fall ${caseId} wurde das Angebot endgültig entfernt, und nun ist es wieder im Verkauf: Die Entscheidung gilt weiter.`,
     earlier_answer_applied: ({ caseId, verdict }) =>

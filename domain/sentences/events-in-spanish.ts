@@ -43,7 +43,7 @@ export const eventsInSpanish: EventWords = {
         reinstatement: `${who} reabrió un caso cerrado para restablecer la oferta.`,
       })[kind],
     seller_recognised: () =>
-      'El vendedor está en la lista de vendedores autorizados de la marca; no se preguntó a la marca.',
+      'El vendedor indicado está en la lista de vendedores autorizados de la marca; no se preguntó a la marca.',
     standing_removal_applied: ({ caseId }) =>
       `El caso ${caseId} retiró la oferta definitivamente, y vuelve a estar a la venta: aquella decisión sigue en pie.`,
     earlier_answer_applied: ({ caseId, verdict }) =>

@@ -1,4 +1,4 @@
-import type { ReplayReport, ReplayedWay } from '../../domain/replays/replay-report.ts';
+import { reachOf, type ReplayReport, type ReplayedWay } from '../../domain/replays/replay-report.ts';
 import { useFormats } from '../ui/formats.ts';
 import { useWords } from '../words/use-words.tsx';
 import { AnswerOf } from './answer-of.tsx';
@@ -34,10 +34,13 @@ export function ReplayAnswer({ replay: { data, error, isPending } }: { replay: R
         holds={() => words.replayHolds(number(data.events))}
       />
       <ul className={styles.faults}>
-        {data.ways.map(({ way, result, events, because }) => (
-          <li key={way}>
-            {words.ways[way]}: {words.replayResults[result](number(events))}{' '}
-            {because && !isSaid(because) && <bdi>{because}</bdi>}
+        {data.ways.map((came) => (
+          <li key={came.way}>
+            {words.ways[came.way]}:{' '}
+            {came.result === 'agrees'
+              ? words.agrees[reachOf(came, data.events)](number(came.events), number(data.events))
+              : words.replayResults[came.result]}{' '}
+            {came.because && !isSaid(came.because) && <bdi>{came.because}</bdi>}
           </li>
         ))}
       </ul>

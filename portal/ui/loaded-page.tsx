@@ -1,10 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { ErrorCode } from '../../domain/errors.ts';
 import { ApiProblem } from '../data/api.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Loading } from './loading.tsx';
 import { Page } from './page.tsx';
 import { Problem } from './problem.tsx';
+
+/** Nothing but the address says what is asked for: what cannot be read can be nothing. */
+const ofNoPage: ReadonlySet<ErrorCode | undefined> = new Set(['not_found', 'malformed'] as const);
 
 /** A page that is all about one thing. Where that is not there, or not for this person, a page says so, with a heading of its own. */
 export function LoadedPage<T>({
@@ -19,7 +23,7 @@ export function LoadedPage<T>({
   const words = useWords();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (!query.error) return <Loading {...(lines !== undefined && { lines })} />;
-  if (query.error instanceof ApiProblem && query.error.code === 'not_found')
+  if (query.error instanceof ApiProblem && ofNoPage.has(query.error.code))
     return <Page title={words.shell.noPage}>{words.shared.problem.byCode.not_found}</Page>;
   return (
     <Page title={words.shared.problem.title}>

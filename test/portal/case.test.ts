@@ -319,6 +319,8 @@ test('the rules that a case runs by are a page in words, for staff and auditors'
   await page.getByText('wenn das Angebot entfernt werden soll').waitFor();
   expect(await findingsOn(page)).toEqual([]);
   expect(complaints).toEqual([]);
+  await page.goto(`${rig.url}/policies/${name}/abc`);
+  await titled(page, 'Diese Seite gibt es nicht').waitFor();
   const brand = await rig.signIn(vera);
   await brand.page.goto(`${rig.url}/cases/${caseId}`);
   await titled(brand.page, 'Aurelia by rules').waitFor();

@@ -50,6 +50,7 @@ test('an auditor goes through a case by keyboard, and sees how it stood, who kne
   await page.goto(`${rig.url}/cases/${caseId}/timeline`);
   await slider(page).focus();
   expect(await said(page)).toBe('The case was closed: the offer is reinstated (the invoice is genuine).');
+  await page.getByText('Nothing at this moment: nobody was waited for.').waitFor();
   await page.keyboard.press('Home');
   expect(await said(page)).toMatch(/^The marketplace’s detection suspected a counterfeit, with a score of 93%/);
   await expect.poll(() => new URL(page.url()).search).toBe('?at=1');

@@ -80,8 +80,24 @@ describe('a statement of reasons that rests on the strength of the suspicion say
     joined.when({ kind: 'add_suspicions', content: { suspicions } });
     joined.obeys();
     expect(statementsOf(joined)[0]).toContain(
-      'What drew our attention: the pictures of the offer; the price of the offer ',
+      'What drew our attention: the pictures of the offer; the price of the offer; the offer as a whole ',
     );
+  });
+
+  test('a reason of a detector’s own is not passed over beside those that are known', () => {
+    const own = { detector: 'image-match', reasonCode: 'my_own_reason', score: '0.9' };
+    const price = { detector: 'price-watch', reasonCode: 'price_far_below_market', score: '0.5' };
+    const whole: Record<Language, string> = {
+      en: 'the price of the offer; the offer as a whole ',
+      de: 'der Preis des Angebots; das Angebot als Ganzes ',
+      zh: '商品的价格；该商品整体 ',
+      es: 'el precio de la oferta; la oferta en su conjunto ',
+    };
+    const it = given.heldAndAsked({ score: '0.9', findings: [own, price], policy: demote });
+    for (const [language, said] of Object.entries(whole) as [Language, string][])
+      expect(statementsOf(it, language)[0]).toContain(said);
+    const unlikely = given.heldAndAsked({ score: '0.9', findings: [{ ...own, score: '0.49' }, price], policy: demote });
+    expect(statementsOf(unlikely)[0]).not.toContain('as a whole');
   });
 
   test('so it does when nobody decided and the score removed the offer; the reason of a person says it else', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { staff } from '../../../test/support/cases/actors.ts';
+import { detector, staff } from '../../../test/support/cases/actors.ts';
 import { say } from '../../../test/support/cases/commands.ts';
+import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import { given } from '../../../test/support/cases/stages.ts';
 import { describeEvent } from './describe-event.ts';
 
@@ -27,4 +28,9 @@ test('a sentence says who did what, and why', () => {
       'It was decided to lift the measure.',
     ]),
   );
+});
+
+test('a recognised seller is the one who was named: that it is the offer’s own, nobody has asked the marketplace', () => {
+  const { events } = new GivenCase({}, detector, { isAuthorisedSeller: true });
+  expect(describeEvent(events[1]!)).toMatch(/^The seller who was named is on the brand’s list/);
 });

@@ -13,7 +13,7 @@ export function describeEvent(event: CaseEvent): string {
         reinstatement: `${who} reopened a closed case to reinstate the offer.`,
       }[event.data.kind];
     case 'seller_recognised':
-      return 'The seller is on the brand’s list of authorised sellers; the brand was not asked.';
+      return 'The seller who was named is on the brand’s list of authorised sellers; the brand was not asked.';
     case 'standing_removal_applied':
       return `Case ${event.data.caseId} removed the offer for good, and it is for sale again: that decision stands.`;
     case 'earlier_answer_applied':

@@ -5,8 +5,7 @@ import type { Decision } from './decider.ts';
 export const aspects = ['pictures', 'words', 'price', 'goods', 'earlier', 'whole'] as const;
 export type Aspect = (typeof aspects)[number];
 
-/** Detectors may give reasons of their own: those speak of the offer as a whole. */
-const aspectOf: Readonly<Record<string, Aspect>> = {
+const aspectByReason: Readonly<Record<string, Aspect>> = {
   image_copied: 'pictures',
   image_matches_known_counterfeit: 'pictures',
   logo_differs: 'pictures',
@@ -23,6 +22,9 @@ const aspectOf: Readonly<Record<string, Aspect>> = {
   relist_match: 'earlier',
   repeat_infringer: 'earlier',
 };
+
+/** Detectors may give reasons of their own: those speak of the offer as a whole. */
+const aspectOf = ({ reasonCode }: Finding): Aspect => aspectByReason[reasonCode] ?? 'whole';
 
 /** From here on a detector finds something: what is less likely than not is no reason to suspect anybody. */
 export const isFound = ({ score }: Pick<Finding, 'score'>): boolean => Number(score) >= 0.5;
@@ -41,11 +43,6 @@ export const findingsIn = (events: readonly CaseEvent[]): Finding[] =>
  */
 export function noticedBy(decision: Decision, events: readonly CaseEvent[]): Aspect[] {
   if (decision !== 'interim' && decision !== 'score') return [];
-  const found = new Set(
-    findingsIn(events)
-      .filter(isFound)
-      .map(({ reasonCode }) => aspectOf[reasonCode]),
-  );
-  const named = aspects.filter((aspect) => found.has(aspect));
-  return named.length > 0 ? named : ['whole'];
+  const found = new Set(findingsIn(events).filter(isFound).map(aspectOf));
+  return found.size > 0 ? aspects.filter((aspect) => found.has(aspect)) : ['whole'];
 }

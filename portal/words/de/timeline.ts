@@ -21,7 +21,7 @@ export const timeline: typeof english = {
   nothingTold: 'noch nichts',
   earlier: (count) => `und ${count} frühere`,
   whatWasDue: 'Was fällig war',
-  nothingDue: 'Nichts: Auf niemanden wurde gewartet.',
+  nothingDue: 'Nichts in diesem Augenblick: Auf niemanden wurde gewartet.',
   paused: (until) => `Steht still, längstens bis ${until}`,
   events: 'Alle Ereignisse',
   withheldTime: 'Zeitpunkt nicht einsehbar',

@@ -24,7 +24,7 @@ export const verify: Words['verify'] = {
     `${named} liegen vor, jedes so, wie es genannt wurde. Gelöscht: ${erased}. Für Sie nicht einsehbar: ${withheld}.`,
   growthHolds: (from) =>
     `Es beginnt mit allen ${from} Einträgen, die dieser Browser schon gesehen hat: Nichts wurde entfernt oder geändert.`,
-  replayHolds: (events) => `Es ergeben sich wieder dieselben ${events} Ereignisse.`,
+  replayHolds: (events) => `Keine Wiederholung ergibt andere Ereignisse als die ${events} der Akte.`,
   replaying: 'Der Fall wird wiederholt …',
   ways: {
     fold: 'Allein aus seinen Ereignissen',
@@ -32,11 +32,15 @@ export const verify: Words['verify'] = {
     code_of_today: 'Durch den heutigen Code',
     runs_themselves: 'Anhand der Historien der Läufe',
   },
-  replayResults: {
-    agrees: (events) => `dasselbe (${events} Ereignisse).`,
-    differs: () => 'etwas anderes.',
-    not_replayed: () => 'nicht wiederholbar.',
+  agrees: {
+    all: (events) => `dasselbe (${events} Ereignisse).`,
+    beyond_opening: (events, all) =>
+      `dasselbe (${events} von ${all} Ereignissen; die übrigen wurden festgehalten, bevor der Lauf begann).`,
+    opening_alone: () =>
+      'nichts zu wiederholen: Der Lauf hat nichts entschieden, alle Ereignisse wurden bei der Eröffnung des Falls festgehalten.',
+    so_far: (events, all) => `bisher dasselbe (${events} von ${all} Ereignissen).`,
   },
+  replayResults: { differs: 'etwas anderes.', not_replayed: 'nicht wiederholbar.' },
   because: {
     no_crypto: 'Dieser Browser berechnet keine Hashwerte auf einer Seite, die nicht über HTTPS kam.',
     no_head: 'Die Akte hat keinen signierten Stand.',

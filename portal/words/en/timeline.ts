@@ -23,7 +23,7 @@ export const timeline = {
   nothingTold: 'nothing yet',
   earlier: (count: string): string => `and ${count} earlier`,
   whatWasDue: 'What was due',
-  nothingDue: 'Nothing: nobody was waited for.',
+  nothingDue: 'Nothing at this moment: nobody was waited for.',
   paused: (until: string): string => `Stands still until ${until} at the latest`,
   events: 'Every event',
   withheldTime: 'time withheld',

@@ -1,4 +1,4 @@
-import type { ReplayWay } from '../../../domain/replays/replay-report.ts';
+import type { Reach, ReplayWay } from '../../../domain/replays/replay-report.ts';
 
 /** The record of a case, checked by whoever reads it; and the log over all cases. */
 export const verify = {
@@ -25,7 +25,8 @@ export const verify = {
     `${named} are here, each the one that was named. Erased: ${erased}. Withheld from you: ${withheld}.`,
   growthHolds: (from: string): string =>
     `It begins with all ${from} records that this browser has seen before: nothing was taken out or changed.`,
-  replayHolds: (events: string): string => `The same ${events} events come of it again.`,
+  replayHolds: (events: string): string =>
+    `No way of replaying comes to other events than the ${events} of the record.`,
   replaying: 'The case is being replayed …',
   ways: {
     fold: 'From its events alone',
@@ -33,11 +34,15 @@ export const verify = {
     code_of_today: 'By today’s code',
     runs_themselves: 'By the runs’ own histories',
   } satisfies Record<ReplayWay, string>,
-  replayResults: {
-    agrees: (events: string): string => `the same (${events} events).`,
-    differs: (): string => 'something else.',
-    not_replayed: (): string => 'could not be replayed.',
-  },
+  agrees: {
+    all: (events: string): string => `the same (${events} events).`,
+    beyond_opening: (events: string, all: string): string =>
+      `the same (${events} of ${all} events; the others were recorded before the run began).`,
+    opening_alone: (): string =>
+      'nothing to tell: the run decided nothing, all events were recorded when the case was opened.',
+    so_far: (events: string, all: string): string => `the same so far (${events} of ${all} events).`,
+  } satisfies Record<Reach, (events: string, all: string) => string>,
+  replayResults: { differs: 'something else.', not_replayed: 'could not be replayed.' },
   because: {
     no_crypto: 'This browser computes no hashes on a page that did not come over HTTPS.',
     no_head: 'The record has no signed head.',

@@ -21,7 +21,7 @@ export const timeline: typeof english = {
   nothingTold: 'nada todavía',
   earlier: (count) => `y ${count} anteriores`,
   whatWasDue: 'Qué estaba pendiente',
-  nothingDue: 'Nada: no se esperaba a nadie.',
+  nothingDue: 'Nada en este momento: no se esperaba a nadie.',
   paused: (until) => `Detenido, como máximo hasta el ${until}`,
   events: 'Todos los sucesos',
   withheldTime: 'hora reservada',

@@ -23,7 +23,7 @@ export const verify: Words['verify'] = {
     `${named} están aquí, tal como se nombraron. Borrados: ${erased}. Reservados para otros: ${withheld}.`,
   growthHolds: (from) =>
     `Empieza con las ${from} anotaciones que este navegador ya había visto: no se ha quitado ni cambiado nada.`,
-  replayHolds: (events) => `Resultan de nuevo los mismos ${events} hechos.`,
+  replayHolds: (events) => `Ninguna repetición da otros hechos que los ${events} del expediente.`,
   replaying: 'Se está repitiendo el caso…',
   ways: {
     fold: 'Solo a partir de sus hechos',
@@ -31,11 +31,15 @@ export const verify: Words['verify'] = {
     code_of_today: 'Con el código de hoy',
     runs_themselves: 'Según el historial de las propias ejecuciones',
   },
-  replayResults: {
-    agrees: (events) => `lo mismo (${events} hechos).`,
-    differs: () => 'otra cosa.',
-    not_replayed: () => 'no se pudo repetir.',
+  agrees: {
+    all: (events) => `lo mismo (${events} hechos).`,
+    beyond_opening: (events, all) =>
+      `lo mismo (${events} de ${all} hechos; los demás se registraron antes de que empezara la ejecución).`,
+    opening_alone: () =>
+      'nada que repetir: la ejecución no decidió nada, todos los hechos se registraron al abrirse el caso.',
+    so_far: (events, all) => `lo mismo hasta ahora (${events} de ${all} hechos).`,
   },
+  replayResults: { differs: 'otra cosa.', not_replayed: 'no se pudo repetir.' },
   because: {
     no_crypto: 'Este navegador no calcula hashes en una página que no llegó por HTTPS.',
     no_head: 'El expediente no tiene ningún estado firmado.',

@@ -21,7 +21,7 @@ export const timeline: typeof english = {
   nothingTold: '尚无',
   earlier: (count) => `另有更早的 ${count} 条`,
   whatWasDue: '当时的期限',
-  nothingDue: '没有：当时无需等待任何人。',
+  nothingDue: '此刻没有：当时无需等待任何人。',
   paused: (until) => `计时暂停，最迟至 ${until}`,
   events: '全部事件',
   withheldTime: '时间未公开',

@@ -22,7 +22,7 @@ export const verify: Words['verify'] = {
   contentsHold: (named, erased, withheld) =>
     `${named} 项均在此，且与所引用的一致。已删除：${erased}。未向您公开：${withheld}。`,
   growthHolds: (from) => `日志以此浏览器先前见过的全部 ${from} 条记录开头：没有任何内容被删去或更改。`,
-  replayHolds: (events) => `再次得出相同的 ${events} 个事件。`,
+  replayHolds: (events) => `各种重放均未得出与记录中 ${events} 个事件不同的结果。`,
   replaying: '正在重放案件…',
   ways: {
     fold: '仅凭事件',
@@ -30,11 +30,13 @@ export const verify: Words['verify'] = {
     code_of_today: '由现行代码',
     runs_themselves: '凭各次运行自身的历史',
   },
-  replayResults: {
-    agrees: (events) => `结果相同（${events} 个事件）。`,
-    differs: () => '结果不同。',
-    not_replayed: () => '无法重放。',
+  agrees: {
+    all: (events) => `结果相同（${events} 个事件）。`,
+    beyond_opening: (events, all) => `结果相同（${all} 个事件中的 ${events} 个；其余事件在运行开始之前已记录）。`,
+    opening_alone: () => '无可重放：该运行未作任何决定，全部事件在立案时已记录。',
+    so_far: (events, all) => `到目前为止结果相同（${all} 个事件中的 ${events} 个）。`,
   },
+  replayResults: { differs: '结果不同。', not_replayed: '无法重放。' },
   because: {
     no_crypto: '此页面并非通过 HTTPS 传送，浏览器不计算哈希值。',
     no_head: '记录没有已签名的日志头。',

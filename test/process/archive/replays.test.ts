@@ -6,7 +6,7 @@ import { readToldRun } from '../../../audit/replay/read-run.ts';
 import { replayCases, type WorkflowCode } from '../../../audit/replay/replay-cases.ts';
 import { readWorkflowBundle } from '../../../database/archive/workflow-bundles.ts';
 import { sha256Of } from '../../../database/ledger/hash.ts';
-import { firstDifference } from '../../../domain/replays/replay-report.ts';
+import { firstDifference, reachOf } from '../../../domain/replays/replay-report.ts';
 import { archiveCase } from '../../../engine/archive/archive-case.ts';
 import { brand, staff, startRig, type CaseHandle, type Rig } from '../../support/rigs/rig.ts';
 import { withoutLetters } from '../../support/rigs/without-letters.ts';
@@ -78,6 +78,19 @@ test('an event that was changed in the ledger is reported by the runs and by the
   const { sequence } = events.find(({ kind }) => kind === 'deadline_extended')!;
   const difference = { sequence, what: 'data.by is "PT1S", and "PT9S" in the ledger' };
   expect(report!.ways.slice(1).map((way) => way.difference)).toMatchObject([difference, difference, difference]);
+});
+
+test('of a case that was closed as it was opened no run tells anything, and of others all that followed the opening', async () => {
+  const handle = await rig.open({}, { isAuthorisedSeller: true });
+  await handle.result();
+  await archiveCase(rig, handle.workflowId);
+  const asOpened = (await readCaseRecord(rig.database, handle.workflowId))!;
+  const reports = await replayCases([asOpened, await archived(({ workflowId }) => extend(workflowId))], code);
+  const reached = reports.map(({ result, ways, events }) => [result, ...ways.map((way) => reachOf(way, events))]);
+  expect(reached).toEqual([
+    ['agrees', 'all', 'opening_alone', 'opening_alone', 'opening_alone'],
+    ['agrees', 'all', 'beyond_opening', 'beyond_opening', 'beyond_opening'],
+  ]);
 });
 
 test('what cannot be replayed says why', async () => {

@@ -6,7 +6,13 @@ import { readCaseRecord, type CaseRecord } from '../../../audit/replay/case-reco
 import { replayCases, type WorkflowCode } from '../../../audit/replay/replay-cases.ts';
 import { sampleClosedCases } from '../../../database/archive/sample-closed-cases.ts';
 import type { Database } from '../../../database/connect.ts';
-import { firstDifference, type ReplayReport, type ReplayedWay } from '../../../domain/replays/replay-report.ts';
+import {
+  firstDifference,
+  reachOf,
+  type Reach,
+  type ReplayReport,
+  type ReplayedWay,
+} from '../../../domain/replays/replay-report.ts';
 import { workflowCode } from '../../release/workflow-code.ts';
 import { withDatabase } from '../run-command.ts';
 
@@ -84,12 +90,12 @@ function tell(report: ReplayReport, { json }: Options): void {
   if (json) return console.log(JSON.stringify(report));
   const difference = firstDifference(report);
   const came = {
-    agrees: 'holds: all ways come to the same events',
+    agrees: 'holds: no way comes to other events',
     differs: `does not hold at event ${difference?.sequence}: ${difference?.what}`,
     not_replayed: 'could not be checked in every way',
   }[report.result];
   console.log(`case ${report.caseId}, ${amount(report.events, 'event')}: ${came}`);
-  for (const way of report.ways) console.log(`  ${names[way.way].padEnd(24)} ${outcomeOf(way)}`);
+  for (const way of report.ways) console.log(`  ${names[way.way].padEnd(24)} ${outcomeOf(way, report.events)}`);
 }
 
 const names: Record<ReplayedWay['way'], string> = {
@@ -99,13 +105,18 @@ const names: Record<ReplayedWay['way'], string> = {
   runs_themselves: 'the runs themselves',
 };
 
-function outcomeOf({ result, events, difference, because }: ReplayedWay): string {
-  const why = because ? `, because ${because}` : '';
+function outcomeOf(way: ReplayedWay, all: number): string {
+  const { result, events, difference, because } = way;
   if (result === 'differs')
     return `differs at event ${difference!.sequence}${difference!.runId ? ` (run ${difference!.runId})` : ''}: ${difference!.what}`;
-  return result === 'agrees'
-    ? `agrees (${amount(events, 'event')})${because ? `: ${because}` : ''}`
-    : `could not be checked${why}`;
+  if (result === 'not_replayed') return `could not be checked${because ? `, because ${because}` : ''}`;
+  const agrees: Record<Reach, string> = {
+    all: `agrees (${amount(all, 'event')})`,
+    beyond_opening: `agrees (${events} of ${all} events: the others were recorded before the run began)`,
+    opening_alone: 'has nothing to tell: the run decided nothing, all events were recorded when the case was opened',
+    so_far: `agrees (${events} of ${all} events): ${because}`,
+  };
+  return agrees[reachOf(way, all)];
 }
 
 function wholeNumber(text: string): number {
