@@ -113,6 +113,21 @@ describe('the paper of a case', () => {
     expect(text).not.toContain('What was refused');
   });
 
+  test('says of a picture that the report alone names where it is had, and claims to hold no more than the bundle', async () => {
+    const had = {
+      en: ['no record does', 'leaves out nothing that the bundle holds'],
+      de: ['kein Eintrag der Akte', 'lässt nichts aus, was das Bündel'],
+      zh: ['而记录并未指明', '未省略资料包所含记录'],
+      es: ['pero ningún registro', 'no omite nada de lo que el paquete contiene'],
+    };
+    const content = bundled(events, { snapshot: { pictures: [hashFor('picture')] } });
+    for (const language of languages) {
+      const text = (await read(await writePaper(storyOf(content), language))).text.replaceAll(' ', '');
+      for (const said of [...had[language], hashFor('picture'), 'GET /v1/cases/{caseId}/files/{sha256}'])
+        expect(text, language).toContain(said.replaceAll(' ', ''));
+    }
+  });
+
   test('prints hostile and foreign names as what they are', async () => {
     const title = `\u202Eevil \u0000 <script>alert(1)</script> ${'x'.repeat(1000)} \uD800 ក`;
     const words = [

@@ -73,6 +73,8 @@ export const chinese: PaperWords = {
     openedAs: (at, how) => `${at}，${how}`,
     picture: (at, count) => `商品信息图片，第 ${at} 张，共 ${count} 张，以所报内容为准`,
     notShown: (at) => `第 ${at} 张图片无法在此显示；资料包中存有该文件。`,
+    notHeld:
+      '资料包中没有此图片：举报内容指明了它，而记录并未指明。可凭此哈希向平台获取：GET /v1/cases/{caseId}/files/{sha256}。',
     hash: (sha256) => `SHA-256 ${sha256}`,
   },
   rights: {

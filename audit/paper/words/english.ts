@@ -87,6 +87,8 @@ export const english = {
     openedAs: (at: string, how: string): string => `${at}, ${how}`,
     picture: (at: number, count: number): string => `Picture ${at} of ${count} of the offer, as it was reported`,
     notShown: (at: number): string => `Picture ${at} cannot be shown here; the bundle holds it as a file.`,
+    notHeld:
+      'The bundle does not hold it: the report names it, and no record does. The marketplace gives it by this hash: GET /v1/cases/{caseId}/files/{sha256}.',
     hash: (sha256: string): string => `SHA-256 ${sha256}`,
   },
   rights: {

@@ -81,6 +81,8 @@ export const german: PaperWords = {
     openedAs: (at, how) => `${at}, ${how}`,
     picture: (at, count) => `Bild ${at} von ${count} des Angebots, wie gemeldet`,
     notShown: (at) => `Bild ${at} lässt sich hier nicht zeigen; im Bündel liegt es als Datei.`,
+    notHeld:
+      'Im Bündel nicht enthalten: Die Meldung nennt es, aber kein Eintrag der Akte. Beim Marktplatz ist es unter diesem Hash zu haben: GET /v1/cases/{caseId}/files/{sha256}.',
     hash: (sha256) => `SHA-256 ${sha256}`,
   },
   rights: {

@@ -77,6 +77,8 @@ export const spanish: PaperWords = {
     openedAs: (at, how) => `${at}, ${how}`,
     picture: (at, count) => `Imagen ${at} de ${count} de la oferta, tal como se comunicó`,
     notShown: (at) => `La imagen ${at} no puede mostrarse aquí; el paquete la contiene como archivo.`,
+    notHeld:
+      'El paquete no la contiene: la nombra el aviso, pero ningún registro. La plataforma la entrega por este hash: GET /v1/cases/{caseId}/files/{sha256}.',
     hash: (sha256) => `SHA-256 ${sha256}`,
   },
   rights: {
