@@ -4,7 +4,7 @@ import { laneOf } from '../../../domain/case/questions/lane-of.ts';
 import type { StoryEvent } from '../../story/case-story.ts';
 import { colours } from '../sheet/look.ts';
 import { heading, paragraph, quotation } from '../sheet/write.ts';
-import { saidOfNone } from './none.ts';
+import { asShown } from './as-shown.ts';
 import type { Paper } from './section.ts';
 
 /** What people say without deciding, and what was decided to be done. */
@@ -25,7 +25,7 @@ export function decisions(paper: Paper): void {
   const told = story.events.flatMap((one) =>
     !one.withheld && (laneOf[one.event.kind] === 'decisions' || besides.includes(one.event.kind)) ? [one] : [],
   );
-  if (told.length === 0) return paragraph(sheet, parent, saidOfNone(paper, words));
+  if (told.length === 0) return paragraph(sheet, parent, asShown(paper, words.none, words.noneShown));
   for (const one of told) entry(one);
 
   function entry({ sequence, event, note, files }: Exclude<StoryEvent, { withheld: true }>): void {

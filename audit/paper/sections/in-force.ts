@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../domain/vocabulary.ts';
 import { facts, type Cell } from '../sheet/table.ts';
 import { heading } from '../sheet/write.ts';
-import { saidOfNone } from './none.ts';
+import { asShown } from './as-shown.ts';
 import type { Paper } from './section.ts';
 
 /** What is done to the offer at this head, why, and how the case ended. */
@@ -10,8 +10,7 @@ export function inForce(paper: Paper): void {
   const { inForce: words } = telling.words;
   const { measure, since, ground } = story.inForce;
   const { ending } = story;
-  const unrestricted = { none: words.measures.none, noneShown: words.noneShown };
-  const text = since === undefined ? saidOfNone(paper, unrestricted) : words.measures[measure];
+  const text = since === undefined ? asShown(paper, words.measures.none, words.noneShown) : words.measures[measure];
   const rows: [string, Cell][] = [[words.facts.measure, { text, weight: 'bold' }]];
   if (since !== undefined) rows.push([words.facts.since, telling.times.moment(since)]);
   if (ground) {
@@ -23,7 +22,7 @@ export function inForce(paper: Paper): void {
     const text = words.ending(outcome, telling.reason(ending.reason));
     rows.push([words.facts.ending, ending.isClosed ? text : `${text}\n${words.toCome}`]);
     rows.push([words.facts.at, telling.times.moment(ending.at)]);
-  } else rows.push([words.facts.ending, saidOfNone(paper, { none: words.noEnd, noneShown: words.noEndShown })]);
+  } else rows.push([words.facts.ending, asShown(paper, words.noEnd, words.noEndShown)]);
   heading(sheet, parent, 2, words.title);
   facts(sheet, parent, rows);
 }

@@ -2,7 +2,7 @@ import type { Notification } from '../../../domain/notifications/kinds.ts';
 import { table, type Cell } from '../sheet/table.ts';
 import { heading, paragraph } from '../sheet/write.ts';
 import type { StoryEvent } from '../../story/case-story.ts';
-import { saidOfNone } from './none.ts';
+import { asShown } from './as-shown.ts';
 import type { Paper } from './section.ts';
 
 /** Whom the case has told what. */
@@ -11,8 +11,8 @@ export function letters(paper: Paper): void {
   const { letters: words, withheldHere } = telling.words;
   heading(sheet, parent, 2, words.title);
   const rows = story.events.flatMap((one) => toldBy(one).map((told) => row(one, told)));
-  if (rows.length === 0) return paragraph(sheet, parent, saidOfNone(paper, words));
-  paragraph(sheet, parent, words.note);
+  if (rows.length === 0) return paragraph(sheet, parent, asShown(paper, words.none, words.noneShown));
+  paragraph(sheet, parent, asShown(paper, words.note, words.noteShown));
   const { number, at, whom, what, how } = words.columns;
   const columns = [
     { title: number, share: 0.07 },

@@ -203,7 +203,9 @@ export const english = {
   },
   letters: {
     title: 'What each party was told',
-    note: 'By which event the case told whom what. What stood in the letters follows below. Of an event that is withheld in this copy, what the letters to this reader show stands here.',
+    note: 'By which event the case told whom what. What stood in the letters follows below.',
+    noteShown:
+      'By which event the case told whom what. What stood in the letters follows below. Of an event that is withheld in this copy, what the letters to this reader show stands here.',
     none: 'Nobody had been told anything by this head.',
     noneShown: 'No notice is among the events that are shown here.',
     columns: { number: 'No.', at: 'When', whom: 'Whom', what: 'What', how: 'How, and taken when' },

@@ -188,7 +188,9 @@ export const german: PaperWords = {
   },
   letters: {
     title: 'Was jeder Seite mitgeteilt wurde',
-    note: 'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Schreiben stand, folgt unten. Von einem Ereignis, das in dieser Ausfertigung ausgelassen ist, steht hier, was die Schreiben an diese Leserschaft zeigen.',
+    note: 'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Schreiben stand, folgt unten.',
+    noteShown:
+      'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Schreiben stand, folgt unten. Von einem Ereignis, das in dieser Ausfertigung ausgelassen ist, steht hier, was die Schreiben an diese Leserschaft zeigen.',
     none: 'Bis zu diesem Stand war niemandem etwas mitgeteilt worden.',
     noneShown: 'Unter den hier gezeigten Ereignissen ist keine Mitteilung.',
     columns: { number: 'Nr.', at: 'Wann', whom: 'Wem', what: 'Was', how: 'Wie, angenommen wann' },

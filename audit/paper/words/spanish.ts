@@ -183,7 +183,9 @@ export const spanish: PaperWords = {
   },
   letters: {
     title: 'Qué se comunicó a cada parte',
-    note: 'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo. De un hecho omitido en esta copia consta aquí lo que muestran las cartas a este lector.',
+    note: 'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo.',
+    noteShown:
+      'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo. De un hecho omitido en esta copia consta aquí lo que muestran las cartas a este lector.',
     none: 'Hasta este estado no se había comunicado nada a nadie.',
     noneShown: 'Entre los hechos que aquí se muestran no hay ninguna comunicación.',
     columns: { number: 'N.º', at: 'Cuándo', whom: 'A quién', what: 'Qué', how: 'Cómo, y cuándo se aceptó' },
