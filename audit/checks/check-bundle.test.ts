@@ -2,6 +2,8 @@ import { webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { contentOf, givenContent } from '../../test/support/audit/given-content.ts';
 import { given } from '../../test/support/cases/stages.ts';
+import { canonical } from '../../database/ledger/hash.ts';
+import { limitsOf } from '../verify/say.ts';
 import { makeFiles } from '../bundle/make-files.ts';
 import { nodeTools } from '../verify/node-tools.ts';
 import { checkBundle } from './check-bundle.ts';
@@ -32,4 +34,26 @@ test('a closed case of which no history is here is found, also one that was clos
     const { faults } = await checkBundle(makeFiles(contentOf('case-closed', some, []), enclosed), nodeTools);
     expect(faults.map(lineOf)).toEqual([expect.stringContaining('no history of it is here')]);
   }
+});
+
+test('pictures that the text of the report alone names are told as what nobody can check', async () => {
+  const { events } = given.heldAndAsked({ snapshotSha256: 'a'.repeat(64) });
+  const content = contentOf('case-pictures', events, []);
+  const whole = makeFiles(content, enclosed);
+  const { offer } = (content.events[0] as (typeof events)[number] & { kind: 'case_opened' }).data;
+  const [first, second] = ['1'.repeat(64), '2'.repeat(64)];
+  const text = JSON.stringify({ title: 'A watch', pictures: [first, second, first, 'no hash'] });
+  const path = `texts/${offer.snapshotSha256!}.json`;
+  const report = Buffer.from(canonical({ salt: '0'.repeat(32), text }));
+  const limits = async (files: ReadonlyMap<string, Uint8Array>) => {
+    const found = await checkBundle(files, nodeTools);
+    return limitsOf(found, true).filter(
+      (line) => line.includes('picture of') || line.includes('pictures of the offer'),
+    );
+  };
+  expect(await limits(whole)).toEqual([]);
+  expect(await limits(new Map(whole).set(path, report))).toEqual([expect.stringMatching(/^2 pictures of the offer/)]);
+  expect(await limits(new Map(whole).set(path, report).set(`files/${second}`, Buffer.from('x')))).toEqual([
+    expect.stringMatching(/^1 picture of the offer: the text of its report names it by hash/),
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Faults } from './faults.ts';
 import { isPicture } from './is-picture.ts';
 import { readLeftOut, type LeftOut } from './left-out.ts';
 import { namedIn, type Named } from './named-hashes.ts';
+import { picturesElsewhere } from './pictures-elsewhere.ts';
 import type { Tools } from './tools.ts';
 
 /** A record that may name something. */
@@ -24,6 +25,8 @@ export interface Contents {
   copies: number;
   erased: number;
   withheld: number;
+  /** That a report names, and no record: they are in no bundle. */
+  picturesElsewhere: number;
 }
 
 /** Texts, files and terms: each that a record names is there by its hash, or is said to be left out; and no other is. */
@@ -35,11 +38,13 @@ export async function checkContents(
   tools: Tools,
 ): Promise<Contents> {
   const leftOut = readLeftOut(files, faults);
+  const snapshots: string[] = [];
   const named = new Map<string, { by: Naming; folders: readonly Folder[] }>();
   for (const by of records)
     for (const { sha256, folders, member } of namedIn(by.data)) {
       if (folders.includes('histories')) continue;
       requireOne(files, { sha256, folders, member }, by, leftOut, faults);
+      if (member === 'snapshotSha256') snapshots.push(sha256);
       named.set(sha256, { by, folders: [...(named.get(sha256)?.folders ?? []), ...folders] });
     }
   const counts = { texts: 0, files: 0, terms: 0, copies: 0 };
@@ -61,7 +66,12 @@ export async function checkContents(
       else checkForm(folder, path, bytes, found?.by.name, faults);
     }
   checkLeftOut(files, leftOut, named, records, view, faults);
-  return { ...counts, erased: leftOut.erased.size, withheld: leftOut.withheld.size };
+  return {
+    ...counts,
+    erased: leftOut.erased.size,
+    withheld: leftOut.withheld.size,
+    picturesElsewhere: picturesElsewhere(files, snapshots, leftOut),
+  };
 }
 
 function requireOne(

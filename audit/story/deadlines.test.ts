@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../domain/case/events.ts';
-import { isShownTo } from '../../domain/case/questions/shown-to.ts';
-import { bundled } from '../../test/support/cases/bundled-case.ts';
+import { bundled, seenBy } from '../../test/support/cases/bundled-case.ts';
 import { say } from '../../test/support/cases/commands.ts';
 import type { GivenCase } from '../../test/support/cases/given-case.ts';
 import { given } from '../../test/support/cases/stages.ts';
@@ -42,13 +41,7 @@ const courses = {
 };
 
 /** The case as a reader's bundle holds it. */
-function shownTo(view: View, events: readonly CaseEvent[]): BundledEvent[] {
-  return bundled(events).events.map((event) => {
-    if ('withheld' in event || view === 'auditor' || isShownTo(event, view)) return event;
-    const { caseId, sequence, previousHash, hash } = event;
-    return { caseId, sequence, previousHash, hash, withheld: true };
-  });
-}
+const shownTo = (view: View, events: readonly CaseEvent[]): BundledEvent[] => seenBy(view, bundled(events));
 
 const endsIn = (deadlines: readonly Deadline[]) => deadlines.map(({ clock, end }) => `${clock}: ${end}`);
 

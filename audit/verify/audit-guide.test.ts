@@ -16,21 +16,19 @@ test('the commands of the guide check an unpacked bundle', async () => {
     mkdirSync(join(folder, 'bundle', dirname(path)), { recursive: true });
     writeFileSync(join(folder, 'bundle', path), bytes);
   }
-  const { leaves } = leavesOf(content);
-  writeFileSync(join(folder, 'kept.jws'), headOf(leaves.slice(0, 2), logKey, '2026-12-01T00:00:00.000Z').jws);
-  writeFileSync(
-    join(folder, 'proof.json'),
-    JSON.stringify({ from: 2, to: leaves.length, path: consistencyOf(2, leaves) }),
-  );
   const commands = [...readFileSync('docs/audit.md', 'utf8').matchAll(/```sh\nnode (.+)\n```/g)].map(
     ([, line]) => line!,
   );
   expect(commands).toHaveLength(2);
-  for (const command of commands) {
-    const given = command.split(' ').map((word) => (/^(kept|proof)\./.test(word) ? join('..', word) : word));
-    expect(execFileSync(process.execPath, given, { cwd: join(folder, 'bundle') }).toString()).toContain(
-      'valid: case case-closed',
-    );
-  }
+  const [alone, againstKept] = commands.map((command) => command.split(' '));
+  const say = (given: string[]) => execFileSync(process.execPath, given, { cwd: join(folder, 'bundle') }).toString();
+  expect(say(alone!)).toContain('valid: case case-closed');
+  const { leaves } = leavesOf(content);
+  writeFileSync(join(folder, 'bundle', 'kept.jws'), headOf(leaves.slice(0, 2), logKey, '2026-12-01T00:00:00.000Z').jws);
+  writeFileSync(
+    join(folder, 'bundle', 'proof.json'),
+    JSON.stringify({ from: 2, to: leaves.length, path: consistencyOf(2, leaves) }),
+  );
+  expect(say(againstKept!)).toContain('what the log held has not changed');
   rmSync(folder, { recursive: true });
 });

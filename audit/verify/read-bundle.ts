@@ -1,17 +1,23 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isBundlePath } from '../checks/bundle-files.ts';
 import { bytesAtMost, filesAtMost, Unreadable } from '../checks/unreadable.ts';
 import { unzip } from './unzip.ts';
 
 /** Folders of a bundle hold no folders. */
 const depthAtMost = 2;
 
-/** Reads a bundle: a zip, or the folder into which it was unpacked. @throws Unreadable */
-export async function readBundle(path: string): Promise<Map<string, Uint8Array>> {
+/**
+ * Reads a bundle: a zip, or the folder into which it was unpacked.
+ * @param beside files that may lie in the folder and are none of the bundle's
+ * @throws Unreadable
+ */
+export async function readBundle(path: string, beside: readonly string[] = []): Promise<Map<string, Uint8Array>> {
   const found = await lstat(path).catch(() => undefined);
   if (found?.isDirectory()) {
     const files = new Map<string, Uint8Array>();
-    await readFolder(path, '', files, { left: bytesAtMost });
+    const ignored = await Promise.all(beside.map((one) => realpath(one).catch(() => one)));
+    await readFolder(await realpath(path), '', files, { left: bytesAtMost, ignored: new Set(ignored) });
     return files;
   }
   return unzip(basename(path), await readSmall(path));
@@ -31,13 +37,14 @@ async function readFolder(
   folder: string,
   prefix: string,
   files: Map<string, Uint8Array>,
-  room: { left: number },
+  room: { left: number; ignored: ReadonlySet<string> },
 ): Promise<void> {
   if (prefix.split('/').length > depthAtMost) throw new Unreadable(prefix, 'is a folder that no bundle has');
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = `${prefix}${entry.name}`;
     const place = join(folder, entry.name);
+    if (room.ignored.has(place) && !isBundlePath(path)) continue;
     if (entry.isDirectory()) {
       await readFolder(place, `${path}/`, files, room);
       continue;

@@ -29,7 +29,10 @@ export function linesOf({ faults, found, extendsKept }: Verified): string[] {
 }
 
 /** What nobody can tell from a bundle alone. */
-export function limitsOf({ isClosed, head, view }: BundleAnswer, extendsKept: boolean | undefined): string[] {
+export function limitsOf(
+  { isClosed, head, view, contents: { picturesElsewhere } }: BundleAnswer,
+  extendsKept: boolean | undefined,
+): string[] {
   return [
     isClosed
       ? 'whether records beside the events were left out: they are no chain'
@@ -37,6 +40,11 @@ export function limitsOf({ isClosed, head, view }: BundleAnswer, extendsKept: bo
     `whether the key ${head?.kid} is the marketplace's and was not stolen: compare it with the keys that it publishes`,
     'who really sat behind an actor',
     'the words in case.pdf, copies of pictures and this program: the manifest alone names them, and nobody signs it',
+    ...(picturesElsewhere === 0
+      ? []
+      : [
+          `${amount(picturesElsewhere, 'picture')} of the offer: the text of its report names ${picturesElsewhere === 1 ? 'it' : 'them'} by hash, no record does, and the bundle holds none`,
+        ]),
     ...(view === 'auditor' ? [] : ['what is withheld from this reader: its place in the chain and in the log alone']),
     ...(extendsKept
       ? []

@@ -25,7 +25,7 @@ export interface Verified {
 /** Checks a bundle, and that its log and a head kept elsewhere are of one log. */
 export async function verifyBundle({ bundle, kept }: Asked): Promise<Verified> {
   try {
-    const found = await checkBundle(await readBundle(bundle), nodeTools);
+    const found = await checkBundle(await readBundle(bundle, Object.values(kept ?? {})), nodeTools);
     if (!kept) return { faults: found.faults, found };
     if (!found.head) return { faults: found.faults, found, extendsKept: false };
     const beside = {

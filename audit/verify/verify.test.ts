@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -70,6 +70,26 @@ describe('a head that was kept elsewhere', () => {
     const later = headOf([...leaves, '0'.repeat(64)], logKey, '2027-02-01T00:00:00.000Z');
     const path = consistencyOf(leaves.length, [...leaves, '0'.repeat(64)]);
     expect(await against(later.jws, { from: leaves.length, to: leaves.length + 1, path })).toEqual([]);
+  });
+
+  test('may lie with its proof in the folder of the bundle, and nothing else may', async () => {
+    const bundle = join(folder, 'unpacked');
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(join(bundle, path)), { recursive: true });
+      await writeFile(join(bundle, path), bytes);
+    }
+    const [head, consistency] = [
+      await put('unpacked/kept.jws', kept.jws),
+      await put('unpacked/proof.json', JSON.stringify(proof)),
+    ];
+    const said = async (given: { head: string; consistency: string }) =>
+      (await verifyBundle({ bundle, kept: given })).faults.map(lineOf);
+    expect(await said({ head, consistency })).toEqual([]);
+    const [own, elsewhere] = [join(bundle, 'head.jws'), await put('proof.json', JSON.stringify(proof))];
+    expect(await said({ head: own, consistency: elsewhere })).toEqual(
+      expect.arrayContaining(['kept.jws: is no file of a bundle', 'proof.json: is no file of a bundle']),
+    );
+    expect(await said({ head: own, consistency: elsewhere })).not.toContain('head.jws: is missing');
   });
 
   test('of a log that was rewritten, or of another one, is not', async () => {

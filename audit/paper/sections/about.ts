@@ -4,9 +4,11 @@ import type { Paper } from './section.ts';
 
 /** What the paper is, and of which head. */
 export function about({ sheet, story, telling, parent }: Paper): void {
-  const { caseId, head, view, calendar, policy, ending } = story;
-  const { about: words, title } = telling.words;
-  const unknown = story.opened ? telling.words.unknown : telling.words.withheldHere;
+  const { caseId, head, view, opened, calendar, policy, ending, withheld } = story;
+  const { about: words, title, unknown, withheldHere } = telling.words;
+  const terms = opened?.data.terms;
+  const absent = (sha256: string | undefined): string =>
+    sha256 === undefined || withheld.includes(sha256) ? withheldHere : unknown;
   heading(sheet, parent, 1, title(caseId));
   heading(sheet, parent, 2, words.title);
   paragraph(sheet, parent, words.what);
@@ -18,8 +20,11 @@ export function about({ sheet, story, telling, parent }: Paper): void {
     [words.facts.root, head.rootHash],
     [words.facts.at, telling.times.exact(head.at)],
     [words.facts.events, String(story.events.length)],
-    [words.facts.zone, calendar ? words.zone(calendar.zone, calendar.country) : unknown],
-    [words.facts.policy, policy ? words.policy(policy.name, policy.version, policy.sha256) : unknown],
+    [words.facts.zone, calendar ? words.zone(calendar.zone, calendar.country) : absent(terms?.calendarSha256)],
+    [
+      words.facts.policy,
+      policy ? words.policy(policy.name, policy.version, policy.sha256) : absent(terms?.policySha256),
+    ],
   ];
   facts(sheet, parent, rows);
 }

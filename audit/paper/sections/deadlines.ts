@@ -1,14 +1,16 @@
 import type { Deadline } from '../../story/case-story.ts';
 import { table, type Cell } from '../sheet/table.ts';
 import { heading, paragraph } from '../sheet/write.ts';
+import { asShown } from './as-shown.ts';
 import type { Paper } from './section.ts';
 
 /** For whom a time ran, and how it ended. */
-export function deadlines({ sheet, story, telling, parent }: Paper): void {
+export function deadlines(paper: Paper): void {
+  const { sheet, story, telling, parent } = paper;
   const { deadlines: words } = telling.words;
   const { times } = telling;
   heading(sheet, parent, 2, words.title);
-  if (story.deadlines.length === 0) return paragraph(sheet, parent, words.none);
+  if (story.deadlines.length === 0) return paragraph(sheet, parent, asShown(paper, words.none, words.noneShown));
   const { what, from, until, end } = words.columns;
   const columns = [
     { title: what, share: 0.24 },

@@ -4,6 +4,7 @@ import { laneOf } from '../../../domain/case/questions/lane-of.ts';
 import type { StoryEvent } from '../../story/case-story.ts';
 import { colours } from '../sheet/look.ts';
 import { heading, paragraph, quotation } from '../sheet/write.ts';
+import { asShown } from './as-shown.ts';
 import type { Paper } from './section.ts';
 
 /** What people say without deciding, and what was decided to be done. */
@@ -17,13 +18,14 @@ const besides: readonly EventKind[] = [
 ];
 
 /** What was decided, by whom, why, and what the parties said in their own words. */
-export function decisions({ sheet, story, telling, parent }: Paper): void {
+export function decisions(paper: Paper): void {
+  const { sheet, story, telling, parent } = paper;
   const { decisions: words, inForce } = telling.words;
   heading(sheet, parent, 2, words.title);
   const told = story.events.flatMap((one) =>
     !one.withheld && (laneOf[one.event.kind] === 'decisions' || besides.includes(one.event.kind)) ? [one] : [],
   );
-  if (told.length === 0) return paragraph(sheet, parent, words.none);
+  if (told.length === 0) return paragraph(sheet, parent, asShown(paper, words.none, words.noneShown));
   for (const one of told) entry(one);
 
   function entry({ sequence, event, note, files }: Exclude<StoryEvent, { withheld: true }>): void {

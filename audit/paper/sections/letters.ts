@@ -1,25 +1,18 @@
-import type { NotificationKind, Party } from '../../../domain/notifications/kinds.ts';
+import type { Notification } from '../../../domain/notifications/kinds.ts';
 import { table, type Cell } from '../sheet/table.ts';
 import { heading, paragraph } from '../sheet/write.ts';
+import type { StoryEvent } from '../../story/case-story.ts';
+import { asShown } from './as-shown.ts';
 import type { Paper } from './section.ts';
 
 /** Whom the case has told what. */
-export function letters({ sheet, story, telling, parent }: Paper): void {
-  const { letters: words } = telling.words;
+export function letters(paper: Paper): void {
+  const { sheet, story, telling, parent } = paper;
+  const { letters: words, withheldHere } = telling.words;
   heading(sheet, parent, 2, words.title);
-  const rows = story.events.flatMap((one): Cell[][] =>
-    one.withheld
-      ? []
-      : (one.event.data.tells ?? []).map(({ party, kind }) => [
-          String(one.sequence),
-          telling.times.exact(one.event.at),
-          words.parties[party],
-          telling.notice(kind),
-          waysOf(one.sequence, party, kind),
-        ]),
-  );
-  if (rows.length === 0) return paragraph(sheet, parent, words.none);
-  paragraph(sheet, parent, words.note);
+  const rows = story.events.flatMap((one) => toldBy(one).map((told) => row(one, told)));
+  if (rows.length === 0) return paragraph(sheet, parent, asShown(paper, words.none, words.noneShown));
+  paragraph(sheet, parent, asShown(paper, words.note, words.noteShown));
   const { number, at, whom, what, how } = words.columns;
   const columns = [
     { title: number, share: 0.07 },
@@ -30,11 +23,27 @@ export function letters({ sheet, story, telling, parent }: Paper): void {
   ];
   table(sheet, parent, columns, rows);
 
-  /** Each channel, with the time at which a letter was first taken there. */
-  function waysOf(sequence: number, party: Party, kind: NotificationKind): string {
-    const taken = story.letters.filter((one) => one.sequence === sequence && one.party === party && one.kind === kind);
+  /** What an event that is withheld told the reader, the letters to them say. */
+  function toldBy(one: StoryEvent): readonly Notification[] {
+    if (!one.withheld) return one.event.data.tells ?? [];
+    const sent = story.letters.filter(({ sequence }) => sequence === one.sequence);
+    return [...new Map(sent.map(({ party, kind }) => [`${party} ${kind}`, { party, kind }])).values()];
+  }
+
+  function row(one: StoryEvent, { party, kind }: Notification): Cell[] {
+    const at = one.withheld ? withheldHere : telling.times.exact(one.event.at);
+    const ways = waysOf(one.sequence, { party, kind });
+    return [String(one.sequence), at, words.parties[party], telling.notice(kind), ways];
+  }
+
+  /** Each channel, with the time at which a letter was first taken there; where none is known here, why. */
+  function waysOf(event: number, { party, kind }: Notification): string {
+    const taken = story.letters.filter((one) => one.sequence === event && one.party === party && one.kind === kind);
     const first = new Map(taken.toReversed().map(({ channel, at }) => [channel, at]));
     const ways = [...first].map(([channel, at]) => words.taken(words.sent.channels[channel], telling.times.moment(at)));
-    return ways.length > 0 ? ways.join('\n') : telling.words.unknown;
+    if (ways.length > 0) return ways.join('\n');
+    if (party === 'staff') return words.notTaken.queued;
+    const isTheirs = story.view === 'auditor' || story.view === party;
+    return isTheirs ? words.notTaken.yet : words.notTaken.unshown;
   }
 }

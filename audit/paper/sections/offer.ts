@@ -48,9 +48,12 @@ export function offer(paper: Paper, pictures: readonly (Shown | undefined)[]): v
       });
       sheet.moveTo(sheet.y + height + 3);
     }
-    const why =
-      held.state === 'here' ? words.notShown(index + 1) : telling.held({ ...held, state: held.state } as Held<string>);
-    paragraph(sheet, parent, `${caption}. ${words.hash(held.sha256)}${shown ? '' : `\n${why}`}`, small);
+    paragraph(sheet, parent, `${caption}. ${words.hash(held.sha256)}${shown ? '' : `\n${whyNot(index, held)}`}`, small);
+  }
+
+  function whyNot(index: number, held: Held<Uint8Array>): string {
+    if (held.state === 'here') return words.notShown(index + 1);
+    return held.state === 'missing' ? words.notHeld : telling.held(held);
   }
 }
 

@@ -6,12 +6,13 @@ export const chinese: PaperWords = {
   pageOf: (at, count) => `第 ${at} 页，共 ${count} 页`,
   unknown: '–',
   withheldHere: '本副本中已略去。',
+  eventsWithheld: (count) => `本副本中略去了 ${count} 个事件。`,
   moment: (day, clock, distance) => `${day} ${clock}（UTC${distance}）`,
   about: {
     title: '本文件说明',
     what: '本文件载明一起案件的记录，该案涉及一项涉嫌假冒的商品信息。本文件依据其所在的案件资料包制作；仅注册权利的种类、注册机关和注册号取自平台的权利登记。本文件说明何人于何时记录了何事，但不说明嫌疑或陈述是否属实：嫌疑仅作为嫌疑载明，各方陈述仅作为该方的陈述载明。',
     views: {
-      auditor: '本文件为审计人员制作，未省略记录中的任何内容。',
+      auditor: '本文件为审计人员制作，未省略资料包所含记录中的任何内容。',
       brand: '本文件为品牌方制作。仅供他人查阅的内容已略去；略去的事件在此列出其序号。',
       seller: '本文件为卖家制作。仅供他人查阅的内容已略去；略去的事件在此列出其序号。',
     },
@@ -72,6 +73,8 @@ export const chinese: PaperWords = {
     openedAs: (at, how) => `${at}，${how}`,
     picture: (at, count) => `商品信息图片，第 ${at} 张，共 ${count} 张，以所报内容为准`,
     notShown: (at) => `第 ${at} 张图片无法在此显示；资料包中存有该文件。`,
+    notHeld:
+      '资料包中没有此图片：举报内容指明了它，而记录并未指明。可凭此哈希向平台获取：GET /v1/cases/{caseId}/files/{sha256}。',
     hash: (sha256) => `SHA-256 ${sha256}`,
   },
   rights: {
@@ -114,6 +117,8 @@ export const chinese: PaperWords = {
     ending: (outcome, reason) => `${outcome}理由：${reason}。`,
     toCome: '结果已定，案件尚未结案。',
     noEnd: '案件尚无结果。',
+    noneShown: '此处所示的事件中没有对该商品信息的限制。',
+    noEndShown: '此处所示的事件中没有案件的结果。',
   },
   timeline: {
     title: '时间轴',
@@ -135,7 +140,8 @@ export const chinese: PaperWords = {
   },
   deadlines: {
     title: '期限',
-    none: '没有等待任何人的期限。',
+    none: '截至此签名状态，尚无期限开始。',
+    noneShown: '此处所示的事件中没有期限。',
     columns: { what: '等待事项', from: '起始', until: '截止', end: '结果' },
     clocks: {
       verdict: '品牌方答复',
@@ -161,6 +167,7 @@ export const chinese: PaperWords = {
   decisions: {
     title: '决定与陈述及其理由',
     none: '未作出任何决定。',
+    noneShown: '此处所示的事件中没有决定或陈述。',
     entry: (number, sentence) => `序号 ${number}：${sentence}`,
     by: (who, id, at) => `${who}（${id}），${at}`,
     byRule: (rule, at) => `${rule}；${at}`,
@@ -173,9 +180,17 @@ export const chinese: PaperWords = {
   letters: {
     title: '各方获知的内容',
     note: '本案通过哪个事件告知何人何事。信函内容见下文。',
-    none: '未告知任何人。',
+    noteShown:
+      '本案通过哪个事件告知何人何事。信函内容见下文。对于本副本中略去的事件，此处所载为致本读者的信函所显示的内容。',
+    none: '截至此签名状态，尚未告知任何人。',
+    noneShown: '此处所示的事件中没有通知。',
     columns: { number: '序号', at: '时间', whom: '何人', what: '何事', how: '方式及接收时间' },
     taken: (channel, at) => `${channel}，${at}`,
+    notTaken: {
+      queued: '在工作队列中，不另发信函',
+      unshown: '本副本中未显示',
+      yet: '尚无接收记录',
+    },
     parties: {
       brand: '品牌方',
       account_manager: '客户经理',
@@ -222,7 +237,7 @@ export const chinese: PaperWords = {
       '将资料包解压到空文件夹，并在该处打开终端。',
       '运行：node verify.mjs',
       `将显示的根哈希与本文件首页所载（以 ${root} 开头）以及另行保存的签名状态（例如日志公布的状态）进行比对。`,
-      '如需核验日志自某一已保存的签名状态以来只增不改，运行：node verify.mjs --head head.jws --consistency consistency.json',
+      '如需核验日志自某一已保存的签名状态以来只增不改，运行：node verify.mjs --head kept.jws --consistency proof.json',
     ],
     holds: '如全部相符，则自签署以来没有事件被更改、移除、插入或调换，每份文本和文件均为记录所指明者。',
     limits:

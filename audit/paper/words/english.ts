@@ -14,12 +14,14 @@ export const english = {
   pageOf: (at: number, count: number): string => `Page ${at} of ${count}`,
   unknown: '–',
   withheldHere: 'Withheld in this copy.',
+  eventsWithheld: (count: number): string =>
+    count === 1 ? 'One event is withheld in this copy.' : `${count} events are withheld in this copy.`,
   moment: (day: string, clock: string, distance: string): string => `${day}, ${clock} (UTC${distance})`,
   about: {
     title: 'What this paper is',
     what: 'This paper tells the record of one case about an offer that was suspected of being a counterfeit. It was made from the bundle of the case in which it lies; only the kind, office and number of a registered right were taken from the marketplace’s register. It tells what was recorded, by whom and when. Whether a suspicion or what somebody said is true, it does not say: a suspicion is told as a suspicion, and what a party said as what that party said.',
     views: {
-      auditor: 'It was made for an auditor, and leaves nothing out that the record holds.',
+      auditor: 'It was made for an auditor, and leaves out nothing that the bundle holds of the record.',
       brand:
         'It was made for the brand. What is for others alone is left out; where an event is left out, its number stands here.',
       seller:
@@ -85,6 +87,8 @@ export const english = {
     openedAs: (at: string, how: string): string => `${at}, ${how}`,
     picture: (at: number, count: number): string => `Picture ${at} of ${count} of the offer, as it was reported`,
     notShown: (at: number): string => `Picture ${at} cannot be shown here; the bundle holds it as a file.`,
+    notHeld:
+      'The bundle does not hold it: the report names it, and no record does. The marketplace gives it by this hash: GET /v1/cases/{caseId}/files/{sha256}.',
     hash: (sha256: string): string => `SHA-256 ${sha256}`,
   },
   rights: {
@@ -130,6 +134,8 @@ export const english = {
     ending: (outcome: string, reason: string): string => `${outcome} Reason: ${reason}.`,
     toCome: 'The end is decided; the case is not closed yet.',
     noEnd: 'The case had not ended.',
+    noneShown: 'No restriction of the offer is among the events that are shown here.',
+    noEndShown: 'No end of the case is among the events that are shown here.',
   },
   timeline: {
     title: 'Timeline',
@@ -158,7 +164,8 @@ export const english = {
   },
   deadlines: {
     title: 'Deadlines',
-    none: 'Nobody was waited for.',
+    none: 'No deadline had begun by this head.',
+    noneShown: 'No deadline is among the events that are shown here.',
     columns: { what: 'What was waited for', from: 'From', until: 'Until', end: 'How it ended' },
     clocks: {
       verdict: 'Answer of the brand',
@@ -184,6 +191,7 @@ export const english = {
   decisions: {
     title: 'Decisions and statements, with their reasons',
     none: 'Nothing was decided.',
+    noneShown: 'No decision and no statement is among the events that are shown here.',
     entry: (number: number, sentence: string): string => `No. ${number}: ${sentence}`,
     by: (who: string, id: string, at: string): string => `${who} (${id}), ${at}`,
     byRule: (rule: string, at: string): string => `${rule}; ${at}`,
@@ -196,9 +204,17 @@ export const english = {
   letters: {
     title: 'What each party was told',
     note: 'By which event the case told whom what. What stood in the letters follows below.',
-    none: 'Nobody was told anything.',
+    noteShown:
+      'By which event the case told whom what. What stood in the letters follows below. Of an event that is withheld in this copy, what the letters to this reader show stands here.',
+    none: 'Nobody had been told anything by this head.',
+    noneShown: 'No notice is among the events that are shown here.',
     columns: { number: 'No.', at: 'When', whom: 'Whom', what: 'What', how: 'How, and taken when' },
     taken: (channel: string, at: string): string => `${channel}, ${at}`,
+    notTaken: {
+      queued: 'in the queue; no letter is written',
+      unshown: 'not shown in this copy',
+      yet: 'not recorded as taken yet',
+    },
     parties: {
       brand: 'Brand',
       account_manager: 'Account manager',
@@ -251,7 +267,7 @@ export const english = {
       'Unpack the bundle into an empty folder, and open a terminal there.',
       'Run: node verify.mjs',
       `Compare the root hash that it prints with the one on the first page of this paper, which begins with ${root}, and with a head that you keep from elsewhere, such as one that the log has published.`,
-      'To check that the log has only grown since a head that you keep, run: node verify.mjs --head head.jws --consistency consistency.json',
+      'To check that the log has only grown since a head that you keep, run: node verify.mjs --head kept.jws --consistency proof.json',
     ],
     holds:
       'When everything holds, no event was changed, removed, inserted or moved since the head was signed, and every text and file is the one that the record names.',

@@ -6,12 +6,17 @@ export const german: PaperWords = {
   pageOf: (at, count) => `Seite ${at} von ${count}`,
   unknown: '–',
   withheldHere: 'In dieser Ausfertigung ausgelassen.',
+  eventsWithheld: (count) =>
+    count === 1
+      ? 'Ein Ereignis ist in dieser Ausfertigung ausgelassen.'
+      : `${count} Ereignisse sind in dieser Ausfertigung ausgelassen.`,
   moment: (day, clock, distance) => `${day}, ${clock} Uhr (UTC${distance})`,
   about: {
     title: 'Was dieses Schriftstück ist',
     what: 'Dieses Schriftstück gibt die Akte eines Falls wieder, in dem ein Angebot unter dem Verdacht stand, eine Fälschung zu sein. Es ist aus dem Aktenbündel gemacht, in dem es liegt; nur Art, Amt und Nummer eines eingetragenen Rechts sind dem Rechteverzeichnis des Marktplatzes entnommen. Es gibt wieder, was aufgezeichnet wurde, von wem und wann. Ob ein Verdacht oder eine Äußerung zutrifft, sagt es nicht: Ein Verdacht steht hier als Verdacht, eine Äußerung als Äußerung dessen, von dem sie stammt.',
     views: {
-      auditor: 'Es ist für eine Prüferin oder einen Prüfer gemacht und lässt nichts aus, was die Akte enthält.',
+      auditor:
+        'Es ist für eine Prüferin oder einen Prüfer gemacht und lässt nichts aus, was das Bündel von der Akte enthält.',
       brand:
         'Es ist für die Marke gemacht. Was allein für andere bestimmt ist, fehlt; wo ein Ereignis fehlt, steht hier seine Nummer.',
       seller:
@@ -76,6 +81,8 @@ export const german: PaperWords = {
     openedAs: (at, how) => `${at}, ${how}`,
     picture: (at, count) => `Bild ${at} von ${count} des Angebots, wie gemeldet`,
     notShown: (at) => `Bild ${at} lässt sich hier nicht zeigen; im Bündel liegt es als Datei.`,
+    notHeld:
+      'Im Bündel nicht enthalten: Die Meldung nennt es, aber kein Eintrag der Akte. Beim Marktplatz ist es unter diesem Hash zu haben: GET /v1/cases/{caseId}/files/{sha256}.',
     hash: (sha256) => `SHA-256 ${sha256}`,
   },
   rights: {
@@ -118,6 +125,8 @@ export const german: PaperWords = {
     ending: (outcome, reason) => `${outcome} Grund: ${reason}.`,
     toCome: 'Das Ende ist entschieden; abgeschlossen ist der Fall noch nicht.',
     noEnd: 'Der Fall hatte noch kein Ende.',
+    noneShown: 'Unter den hier gezeigten Ereignissen ist keine Einschränkung des Angebots.',
+    noEndShown: 'Unter den hier gezeigten Ereignissen ist kein Ende des Falls.',
   },
   timeline: {
     title: 'Verlauf',
@@ -140,7 +149,8 @@ export const german: PaperWords = {
   },
   deadlines: {
     title: 'Fristen',
-    none: 'Auf niemanden wurde gewartet.',
+    none: 'Bis zu diesem Stand hatte keine Frist begonnen.',
+    noneShown: 'Unter den hier gezeigten Ereignissen ist keine Frist.',
     columns: { what: 'Worauf gewartet wurde', from: 'Von', until: 'Bis', end: 'Wie sie endete' },
     clocks: {
       verdict: 'Antwort der Marke',
@@ -166,6 +176,7 @@ export const german: PaperWords = {
   decisions: {
     title: 'Entscheidungen und Äußerungen mit ihren Gründen',
     none: 'Es wurde nichts entschieden.',
+    noneShown: 'Unter den hier gezeigten Ereignissen ist keine Entscheidung und keine Äußerung.',
     entry: (number, sentence) => `Nr. ${number}: ${sentence}`,
     by: (who, id, at) => `${who} (${id}), ${at}`,
     byRule: (rule, at) => `${rule}; ${at}`,
@@ -178,9 +189,17 @@ export const german: PaperWords = {
   letters: {
     title: 'Was jeder Seite mitgeteilt wurde',
     note: 'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Schreiben stand, folgt unten.',
-    none: 'Niemandem wurde etwas mitgeteilt.',
+    noteShown:
+      'Durch welches Ereignis der Fall wem was mitgeteilt hat. Was in den Schreiben stand, folgt unten. Von einem Ereignis, das in dieser Ausfertigung ausgelassen ist, steht hier, was die Schreiben an diese Leserschaft zeigen.',
+    none: 'Bis zu diesem Stand war niemandem etwas mitgeteilt worden.',
+    noneShown: 'Unter den hier gezeigten Ereignissen ist keine Mitteilung.',
     columns: { number: 'Nr.', at: 'Wann', whom: 'Wem', what: 'Was', how: 'Wie, angenommen wann' },
     taken: (channel, at) => `${channel}, ${at}`,
+    notTaken: {
+      queued: 'in der Arbeitsliste; es wird kein Schreiben versandt',
+      unshown: 'in dieser Ausfertigung nicht gezeigt',
+      yet: 'noch nicht als angenommen verzeichnet',
+    },
     parties: {
       brand: 'Marke',
       account_manager: 'Kundenbetreuung',
@@ -228,7 +247,7 @@ export const german: PaperWords = {
       'Das Bündel in einen leeren Ordner entpacken und dort ein Terminal öffnen.',
       'Eingeben: node verify.mjs',
       `Den ausgegebenen Wurzel-Hash mit dem auf der ersten Seite dieses Schriftstücks vergleichen, der mit ${root} beginnt, und mit einem anderswo aufbewahrten Stand, etwa einem, den das Protokoll veröffentlicht hat.`,
-      'Ob das Protokoll seit einem aufbewahrten Stand nur gewachsen ist, prüft: node verify.mjs --head head.jws --consistency consistency.json',
+      'Ob das Protokoll seit einem aufbewahrten Stand nur gewachsen ist, prüft: node verify.mjs --head kept.jws --consistency proof.json',
     ],
     holds:
       'Stimmt alles, so wurde seit der Unterschrift unter diesen Stand kein Ereignis geändert, entfernt, eingefügt oder verschoben, und jeder Text und jede Datei ist das, was die Akte nennt.',

@@ -6,12 +6,14 @@ export const spanish: PaperWords = {
   pageOf: (at, count) => `Página ${at} de ${count}`,
   unknown: '–',
   withheldHere: 'Omitido en esta copia.',
+  eventsWithheld: (count) =>
+    count === 1 ? 'En esta copia se ha omitido un hecho.' : `En esta copia se han omitido ${count} hechos.`,
   moment: (day, clock, distance) => `${day}, ${clock} (UTC${distance})`,
   about: {
     title: 'Qué es este documento',
     what: 'Este documento expone el expediente de un caso sobre una oferta de la que se sospechó que era una falsificación. Se ha elaborado a partir del paquete del caso en el que se encuentra; solo la clase, la oficina y el número de un derecho registrado se han tomado del registro de derechos de la plataforma. Recoge lo que quedó registrado, de quién procede y cuándo. No dice si una sospecha o una declaración es cierta: la sospecha figura como sospecha, y lo que dijo una parte, como dicho por esa parte.',
     views: {
-      auditor: 'Se ha elaborado para un auditor y no omite nada de lo que contiene el expediente.',
+      auditor: 'Se ha elaborado para un auditor y no omite nada de lo que el paquete contiene del expediente.',
       brand:
         'Se ha elaborado para la marca. Se omite lo que corresponde solo a otros; cuando se omite un hecho, aquí consta su número.',
       seller:
@@ -75,6 +77,8 @@ export const spanish: PaperWords = {
     openedAs: (at, how) => `${at}, ${how}`,
     picture: (at, count) => `Imagen ${at} de ${count} de la oferta, tal como se comunicó`,
     notShown: (at) => `La imagen ${at} no puede mostrarse aquí; el paquete la contiene como archivo.`,
+    notHeld:
+      'El paquete no la contiene: la nombra el aviso, pero ningún registro. La plataforma la entrega por este hash: GET /v1/cases/{caseId}/files/{sha256}.',
     hash: (sha256) => `SHA-256 ${sha256}`,
   },
   rights: {
@@ -117,6 +121,8 @@ export const spanish: PaperWords = {
     ending: (outcome, reason) => `${outcome} Motivo: ${reason}.`,
     toCome: 'El fin está decidido; el caso aún no se ha cerrado.',
     noEnd: 'El caso no había terminado.',
+    noneShown: 'Entre los hechos que aquí se muestran no hay ninguna restricción de la oferta.',
+    noEndShown: 'Entre los hechos que aquí se muestran no está el fin del caso.',
   },
   timeline: {
     title: 'Cronología',
@@ -138,7 +144,8 @@ export const spanish: PaperWords = {
   },
   deadlines: {
     title: 'Plazos',
-    none: 'No se esperaba a nadie.',
+    none: 'Hasta este estado no había empezado ningún plazo.',
+    noneShown: 'Entre los hechos que aquí se muestran no hay ningún plazo.',
     columns: { what: 'Qué se esperaba', from: 'Desde', until: 'Hasta', end: 'Cómo terminó' },
     clocks: {
       verdict: 'Respuesta de la marca',
@@ -164,6 +171,7 @@ export const spanish: PaperWords = {
   decisions: {
     title: 'Decisiones y declaraciones, con sus motivos',
     none: 'No se decidió nada.',
+    noneShown: 'Entre los hechos que aquí se muestran no hay ninguna decisión ni declaración.',
     entry: (number, sentence) => `N.º ${number}: ${sentence}`,
     by: (who, id, at) => `${who} (${id}), ${at}`,
     byRule: (rule, at) => `${rule}; ${at}`,
@@ -176,9 +184,17 @@ export const spanish: PaperWords = {
   letters: {
     title: 'Qué se comunicó a cada parte',
     note: 'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo.',
-    none: 'No se comunicó nada a nadie.',
+    noteShown:
+      'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo. De un hecho omitido en esta copia consta aquí lo que muestran las cartas a este lector.',
+    none: 'Hasta este estado no se había comunicado nada a nadie.',
+    noneShown: 'Entre los hechos que aquí se muestran no hay ninguna comunicación.',
     columns: { number: 'N.º', at: 'Cuándo', whom: 'A quién', what: 'Qué', how: 'Cómo, y cuándo se aceptó' },
     taken: (channel, at) => `${channel}, ${at}`,
+    notTaken: {
+      queued: 'en la lista de trabajo; no se envía carta',
+      unshown: 'no se muestra en esta copia',
+      yet: 'aún no consta como aceptada',
+    },
     parties: {
       brand: 'Marca',
       account_manager: 'Gestor de la cuenta',
@@ -229,7 +245,7 @@ export const spanish: PaperWords = {
       'Descomprima el paquete en una carpeta vacía y abra allí un terminal.',
       'Ejecute: node verify.mjs',
       `Compare el hash raíz que muestra con el de la primera página de este documento, que empieza por ${root}, y con un estado que conserve de otra fuente, por ejemplo uno publicado por el registro.`,
-      'Para comprobar que el registro solo ha crecido desde un estado que conserva, ejecute: node verify.mjs --head head.jws --consistency consistency.json',
+      'Para comprobar que el registro solo ha crecido desde un estado que conserva, ejecute: node verify.mjs --head kept.jws --consistency proof.json',
     ],
     holds:
       'Si todo es correcto, ningún hecho se ha modificado, eliminado, insertado ni desplazado desde que se firmó el estado, y cada texto y cada archivo es el que nombra el expediente.',

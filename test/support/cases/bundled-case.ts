@@ -1,5 +1,6 @@
-import type { BundleContent } from '../../../audit/story/bundle-content.ts';
+import type { BundleContent, BundledEvent, View } from '../../../audit/story/bundle-content.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
+import { isShownTo } from '../../../domain/case/questions/shown-to.ts';
 import { berlin } from './calendar.ts';
 import { say } from './commands.ts';
 import type { GivenCase } from './given-case.ts';
@@ -68,6 +69,14 @@ export function bundled(
     ...changes,
   };
 }
+
+/** The events as a bundle for this reader holds them. */
+export const seenBy = (view: View, { events }: BundleContent): BundledEvent[] =>
+  events.map((event) => {
+    if ('withheld' in event || view === 'auditor' || isShownTo(event, view)) return event;
+    const { caseId, sequence, previousHash, hash } = event;
+    return { caseId, sequence, previousHash, hash, withheld: true };
+  });
 
 /** A name that looks like a hash, and is the same for the same. */
 export const hashFor = (what: string): string => Buffer.from(what.padEnd(32, '.')).toString('hex').slice(0, 64);
