@@ -147,6 +147,21 @@ test('what could not be taken is not left out unseen: the seller removes it, or 
   await page.getByText('We have your statement.').waitFor();
 });
 
+test('after an appeal that was granted, whoever granted it is said to have decided', async () => {
+  const { caseId, address } = await removed('watch-7', 'Aurelia that comes back');
+  const appeal = { reasonCode: 'genuine', note: 'It is genuine.' };
+  await rig.ask('POST', address.replace(`${rig.url}/s/`, '/v1/seller-cases/') + '/appeals', { body: appeal });
+  const answer = { answer: 'maintain', reasonCode: 'evidence_stands' };
+  await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/answer`, { key: asVera, body: answer });
+  const decision = { decision: 'reinstated', reasonCode: 'invoice_genuine', note: 'The invoice is genuine.' };
+  await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/decision`, { key: 'jf_sample_lead', body: decision });
+  const { page } = await rig.openBrowser({ width: 390 });
+  await page.goto(address);
+  await page.getByText('one of our staff who had not decided in this case before').waitFor();
+  await page.getByText('No. People decided; our systems carried it out.').waitFor();
+  expect(await page.getByText(', the brand').count()).toBe(0);
+});
+
 test('an appeal that comes too late keeps its words, and says what has happened', async () => {
   const { caseId, address } = await removed('watch-2', `${hostile} ${'سوار ساعة '.repeat(24)}`);
   const { page, complaints } = await rig.openBrowser({ width: 390, language: 'zh' });
