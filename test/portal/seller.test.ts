@@ -43,6 +43,10 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   const { page, context, complaints } = await rig.openBrowser({ width: 390 });
   await page.goto(address);
   await page.getByText('Your offer is removed from sale.').waitFor();
+  await page
+    .getByText(/^until .* at 24:00$/)
+    .first()
+    .waitFor(); // in the zone of the case, which is the reader's
   for (const said of [
     'told us that it is a counterfeit',
     'The logo is fake.',
