@@ -40,6 +40,10 @@ export const sellerStep = z
     at: timestamp,
     by: z.enum(['brand', 'staff', 'seller', 'system']).describe('Whose act it is; `system`: no person’s'),
     measure: measure.optional(),
+    asLead: z
+      .literal(true)
+      .optional()
+      .describe('Decided by our lead, because everybody else had decided in this case before'),
     decision: z.union([reviewDecision, appealDecision]).optional(),
     outcome: outcome.optional(),
     round: z.int().optional(),
@@ -106,7 +110,13 @@ function saidOf(event: CaseEvent): Said | undefined {
     case 'appeal_decision_due':
       return { kind: 'appeal_to_decide', by: 'system', ...untilOf(event.data.clock) };
     case 'appeal_decided':
-      return { kind: 'appeal_decided', by: 'staff', decision: event.data.decision, round: event.data.round };
+      return {
+        kind: 'appeal_decided',
+        by: 'staff',
+        decision: event.data.decision,
+        round: event.data.round,
+        ...(event.data.asLead && { asLead: true }),
+      };
     case 'deadline_moved':
       return event.data.clock.name === 'appeal'
         ? { kind: 'deadline_moved', by: 'system', ...untilOf(event.data.clock) }

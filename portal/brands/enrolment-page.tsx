@@ -70,7 +70,7 @@ function Standing({ enrolment }: { enrolment: Enrolment }) {
         facts={[
           [said.kind, said.kinds[kind]],
           [said.since, <Moment key="since" at={since} />],
-          [said.lapsesAt, lapsesAt && <Moment key="lapses" at={lapsesAt} as="moment" />],
+          [said.lapsesAt, lapsesAt && <Moment key="lapses" at={lapsesAt} as="until" />],
           [said.asked, reasons(asked)],
           [said.refused, reasons(refused)],
           [

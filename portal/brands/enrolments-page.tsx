@@ -67,7 +67,10 @@ export function EnrolmentsPage() {
                   cell: ({ stage: stands, outcome }) => (outcome ? said.outcomes[outcome] : said.stages[stands]),
                 },
                 { heading: said.since, cell: ({ since }) => <Moment at={since} /> },
-                { heading: said.lapsesAt, cell: ({ lapsesAt }) => lapsesAt && <Moment at={lapsesAt} as="short" /> },
+                {
+                  heading: said.lapsesAt,
+                  cell: ({ lapsesAt }) => lapsesAt && <Moment at={lapsesAt} as="untilShort" />,
+                },
               ]}
             />
           )}

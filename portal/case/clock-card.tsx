@@ -22,8 +22,8 @@ export function ClockCard({ view: { clock } }: { view: CaseView }) {
       <h2>{words.shared.clocks[name]}</h2>
       <Clock clock={clock} bySecond={isLate} />
       <div className={styles.clockWords}>
-        {paused && <p>{said.pausedUntil(formats.short(paused.until))}</p>}
-        {deadline !== undefined && !paused && <p>{said.ends(formats.short(deadline))}</p>}
+        {paused && <p>{said.pausedUntil(formats.untilShort(paused.until))}</p>}
+        {deadline !== undefined && !paused && <p>{said.ends(formats.untilShort(deadline))}</p>}
         {nextStep && nextStep.kind !== 'deadline' && !paused && (
           <p>{said.next(said.steps[nextStep.kind], formats.short(nextStep.at))}</p>
         )}

@@ -21,9 +21,9 @@ export function DeliveryTable({
   const words = useWords().casePage.told;
   const kinds: Readonly<Record<string, string>> = useWords().notifications.kinds;
   const columns: Column<Told>[] = [
-    { heading: words.kind, isMain: true, cell: ({ kind }) => kinds[kind] ?? kind },
-    { heading: words.party, cell: ({ party }) => words.parties[party] },
-    { heading: words.at, cell: ({ at }) => <Moment at={at} as="short" /> },
+    { heading: words.kind, isMain: true, isWords: true, cell: ({ kind }) => kinds[kind] ?? kind },
+    { heading: words.party, isWords: true, cell: ({ party }) => words.parties[party] },
+    { heading: words.at, isWords: true, cell: ({ at }) => <Moment at={at} as="short" /> },
     {
       heading: words.ways,
       cell: ({ place, owner, deliveries }) => (

@@ -50,7 +50,7 @@ export function KeyTable({ keys, ask }: { keys: readonly Key[]; ask: (key: Key, 
           heading: said.lastUsed,
           cell: ({ lastUsedAt }) => (lastUsedAt ? <Moment at={lastUsedAt} /> : said.neverUsed),
         },
-        { heading: said.endsAt, cell: ({ endsAt }) => (endsAt ? <Moment at={endsAt} as="short" /> : said.noEnd) },
+        { heading: said.endsAt, cell: ({ endsAt }) => (endsAt ? <Moment at={endsAt} as="untilShort" /> : said.noEnd) },
         {
           heading: said.state,
           cell: (key) => {

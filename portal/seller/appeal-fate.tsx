@@ -24,7 +24,7 @@ export function AppealFate({ outcome, seen }: { outcome: AppealOutcome; seen: Se
           {words.received[fate.is === 'received' ? fate.received : 'appeal']}{' '}
           {fate.is === 'received' &&
             fate.answerDueAt !== undefined &&
-            words.received.answerDue(seen.brand.name, formats.moment(fate.answerDueAt))}
+            words.received.answerDue(seen.brand.name, formats.until(fate.answerDueAt))}
         </p>
       )}
       {fate.is === 'kept' && (

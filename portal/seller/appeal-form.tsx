@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useDraft } from '../data/drafts.ts';
 import { draftsOf } from './kept-appeal.ts';
 import { FilesToSend } from './files-to-send.tsx';
+import { missingIn, type Missing } from './missing-in.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 import type { AppealOutcome } from './use-appeal.ts';
@@ -24,20 +25,22 @@ export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send 
   const [note, setNote] = useDraft(draftsOf(caseId).note);
   const [reasonCode, setReasonCode] = useDraft(draftsOf(caseId).reason);
   const files = useFiles(token, caseId);
-  const [wrong, setWrong] = useState<'reason' | 'note' | 'files'>();
+  const [wrong, setWrong] = useState<Missing>();
   const left = charactersAtMost - note.length;
   const isSending = fate?.is === 'sending';
   const refused = fate?.is === 'refused' ? (fate.problem.document?.errors ?? []) : [];
   const isFileRefused = refused.some(({ pointer }) => pointer?.startsWith('/files'));
 
+  const missing = missingIn({ reasonCode, note, files: files.files }, charactersAtMost);
+  const lacking = wrong === missing && (missing === 'failed' || missing === 'proof') ? missing : undefined;
+  const sendIt = (): void => send({ reasonCode, note, files: files.files.flatMap(({ sha256 }) => sha256 ?? []) }, step);
+
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const isWaiting = files.files.some(({ sha256, refused: why }) => sha256 === undefined && why === undefined);
-    const missing =
-      reasonCode === '' ? 'reason' : note.trim() === '' || left < 0 ? 'note' : isWaiting ? 'files' : undefined;
     setWrong(missing);
-    if (missing) document.getElementById(`answer-${missing}`)?.focus();
-    else send({ reasonCode, note, files: files.files.flatMap(({ sha256 }) => sha256 ?? []) }, step);
+    const isOfFiles = missing === 'failed' || missing === 'proof';
+    if (missing) document.getElementById(`answer-${isOfFiles ? 'files' : missing}`)?.focus();
+    else sendIt();
   }
 
   return (
@@ -78,7 +81,22 @@ export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send 
       {wrong === 'note' && note.trim() === '' && <p className={styles.wrong}>{act.writeWords}</p>}
       <FilesToSend files={files} />
       {isFileRefused && <p className={styles.wrong}>{act.wrongFile}</p>}
-      {wrong === 'files' && <p className={styles.wrong}>{act.waitForFiles}</p>}
+      {wrong === 'files' && missing === 'files' && <p className={styles.wrong}>{act.waitForFiles}</p>}
+      <div role="alert">
+        {lacking && (
+          <>
+            <p className={styles.wrong}>{act.lacking[lacking].text}</p>
+            <button
+              type="button"
+              className={styles.quiet}
+              aria-disabled={isSending}
+              onClick={() => !isSending && sendIt()}
+            >
+              {act.lacking[lacking].send}
+            </button>
+          </>
+        )}
+      </div>
       <p className={styles.second}>{act.whoReads}</p>
       <button
         className={styles.send}

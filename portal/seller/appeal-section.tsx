@@ -36,7 +36,7 @@ export function AppealSection({ token, seen, settled }: Props) {
           <h3>{speaks === 'appeal' ? act.appealHeading(appeal.used + 1, appeal.granted) : act.sayOnce.heading}</h3>
           {time.is === 'until' && (
             <p className={styles.clock}>
-              <strong>{words.time.until(formats.moment(time.clock.deadline))}</strong>
+              <strong>{words.time.until(formats.until(time.clock.deadline))}</strong>
               <TimeLeft clock={time.clock} />
             </p>
           )}

@@ -23,7 +23,7 @@ export function AtTheTop({ seen }: { seen: SellerCase }) {
     <section className={styles.call}>
       <p>
         <strong>{words.atTheTop[speaks]}</strong>{' '}
-        {time.is === 'until' && words.atTheTop.until(formats.moment(time.clock.deadline))}
+        {time.is === 'until' && words.atTheTop.until(formats.until(time.clock.deadline))}
       </p>
       {time.is === 'until' && <TimeLeft clock={time.clock} />}
       <a className={styles.button} href="#answer">

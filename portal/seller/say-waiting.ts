@@ -9,6 +9,6 @@ export function sayWaiting(
   formats: Formats,
 ): string | undefined {
   if (!clock || clock.name === 'resolution') return undefined;
-  if (clock.paused) return next.paused(brand.name, formats.moment(clock.paused.until));
-  return clock.deadline && next.waits[clock.name](brand.name, formats.moment(clock.deadline));
+  if (clock.paused) return next.paused(brand.name, formats.until(clock.paused.until));
+  return clock.deadline && next.waits[clock.name](brand.name, formats.until(clock.deadline));
 }

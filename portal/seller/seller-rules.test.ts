@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import type { SellerCase } from './seller-api.ts';
-import { durationOf, evidenceIn, holds, lastDecisionOf, speaksOf, stepOf, strikeOf, timeOf } from './seller-rules.ts';
+import {
+  automationIn,
+  deciderIn,
+  durationOf,
+  evidenceIn,
+  holds,
+  lastDecisionOf,
+  speaksOf,
+  stepOf,
+  strikeOf,
+  timeOf,
+} from './seller-rules.ts';
 
 const seen = (changes: object): SellerCase =>
   ({
@@ -44,6 +55,19 @@ test('what was reversed, here or by another case, does not hold, and who decided
   expect(holds(seen({ undoneBy: 'case-2' }))).toBe(false);
   expect(lastDecisionOf(ended('reinstated'))).toEqual({ kind: 'brand_retracted' });
   expect(lastDecisionOf(ended('removed'))).toBeUndefined();
+});
+
+test('who decided last is told as the letter tells it, and whether it was a person', () => {
+  const step = (told: object) => told as SellerCase['steps'][number];
+  const told = [
+    step({ kind: 'appeal_decided', by: 'staff' }),
+    step({ kind: 'appeal_decided', by: 'staff', asLead: true }),
+    step({ kind: 'withdrawn', by: 'staff' }),
+    step({ kind: 'brand_retracted', by: 'brand' }),
+    step({ kind: 'rule_applied', by: 'system' }),
+  ];
+  expect(told.map(deciderIn)).toEqual(['independent', 'lead_alone', 'staff', 'brand', 'rule']);
+  expect(told.map(automationIn)).toEqual(['staff', 'staff', 'staff', 'brand', 'rule']);
 });
 
 test('evidence is what others have opened, and a strike stands as its last step says', () => {

@@ -59,6 +59,19 @@ const decisions: readonly string[] = [
 export const lastDecisionOf = ({ steps, ending }: SellerCase): SellerCase['steps'][number] | undefined =>
   ending && ending.outcome !== 'removed' ? steps.findLast(({ kind }) => decisions.includes(kind)) : undefined;
 
+type LastDecider = 'brand' | 'staff' | 'independent' | 'lead_alone' | 'rule';
+
+/** Who decided in a step: an appeal is decided by somebody who had not decided before, as long as there is one. */
+export function deciderIn({ kind, by, asLead }: SellerCase['steps'][number]): LastDecider {
+  if (kind === 'appeal_decided') return asLead ? 'lead_alone' : 'independent';
+  if (by === 'brand') return 'brand';
+  return by === 'staff' ? 'staff' : 'rule';
+}
+
+/** By how much of automated means it was decided so. */
+export const automationIn = ({ by }: SellerCase['steps'][number]): 'brand' | 'staff' | 'rule' =>
+  by === 'brand' || by === 'staff' ? by : 'rule';
+
 /** The strongest of what other cases do to the offer. */
 export const strongestOf = (others: readonly { measure: Measure }[]): Measure =>
   measures.findLast((measure) => others.some((other) => other.measure === measure)) ?? 'none';

@@ -1,7 +1,7 @@
 import { fitFileName } from '../../domain/file-name.ts';
 import { fileAddress } from './seller-api.ts';
 
-export type FileRefusal = 'too_large' | 'unsupported_type' | 'unreachable';
+export type FileRefusal = 'too_large' | 'unsupported_type' | 'heic' | 'unreadable' | 'unreachable';
 
 /** Why a file did not arrive. */
 export class FileRefused extends Error {
@@ -13,7 +13,16 @@ export class FileRefused extends Error {
   }
 }
 
-const refusals: Partial<Record<number, FileRefusal>> = { 413: 'too_large', 415: 'unsupported_type' };
+const pictures = ['image/jpeg', 'image/png', 'image/webp'];
+
+/** What a refusal means for the one who has the file: what it is called tells what they take it for. */
+function refusalOf(status: number, { name, type }: File): FileRefusal {
+  if (status === 413) return 'too_large';
+  if (status !== 415) return 'unreachable';
+  if (/\.hei[cf]$/i.test(name)) return 'heic';
+  return pictures.includes(type) ? 'unreadable' : 'unsupported_type';
+}
+
 const bytesAtMost = 10_000_000;
 
 /**
@@ -35,7 +44,7 @@ export function sendFile(token: string, file: File, progress: (share: number) =>
     request.addEventListener('load', () => {
       const { sha256 } = (request.response ?? {}) as { sha256?: string };
       if (request.status === 200 && sha256 !== undefined) resolve(sha256);
-      else reject(new FileRefused(refusals[request.status] ?? 'unreachable'));
+      else reject(new FileRefused(refusalOf(request.status, file)));
     });
     request.send(file);
   });

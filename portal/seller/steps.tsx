@@ -8,7 +8,7 @@ export function Steps({ seen }: { seen: SellerCase }) {
   const { words, formats } = useReading();
   // A strike stands for months: its year is said, and not its hour.
   const untilWhen = ({ kind, until = '' }: SellerCase['steps'][number]): string =>
-    kind === 'strike_given' ? formats.shortDay(until) : formats.short(until);
+    kind === 'strike_given' ? formats.shortDay(until) : formats.untilShort(until);
   // Behind “You appealed” the brand's time to answer would read as the seller's own.
   const isTimeKnown = ({ kind, until }: SellerCase['steps'][number]): boolean =>
     until !== undefined && kind !== 'you_appealed';

@@ -2,7 +2,7 @@ import { Facts } from './facts.tsx';
 import { NoLonger } from './no-longer.tsx';
 import { sayStep } from './say-step.ts';
 import type { SellerCase } from './seller-api.ts';
-import { automationOf, lastDecisionOf } from './seller-rules.ts';
+import { automationIn, automationOf, deciderIn, lastDecisionOf } from './seller-rules.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 
@@ -21,10 +21,10 @@ export function WhoDecided({ seen }: { seen: SellerCase }) {
       <Facts
         rows={[
           [decider.last, last && words.sentence(sayStep(words, last))],
-          [decider.who, <bdi key="who">{decider.deciders[newest.decidedBy](brand.name)}</bdi>],
+          [decider.who, <bdi key="who">{decider.deciders[last ? deciderIn(last) : newest.decidedBy](brand.name)}</bdi>],
           [decider.detection, decider.detected[newest.foundBy]],
           [decider.lookedAt.label, newest.foundBy.startsWith('automated') && decider.lookedAt.what],
-          [decider.decision, decider.automated[automationOf(newest)]],
+          [decider.decision, decider.automated[last ? automationIn(last) : automationOf(newest)]],
         ]}
       />
     </section>

@@ -21,7 +21,7 @@ export function Clock({ clock, bySecond = false }: { clock: ShownClock; bySecond
   return (
     <span
       className={`${styles.clock} ${styles[urgency] ?? ''}`}
-      title={clock.deadline && formats.exactly(clock.deadline)}
+      title={clock.deadline && formats.untilExactly(clock.deadline)}
     >
       <span className={styles.left}>{said}</span>
       {clock.deadline !== undefined && (

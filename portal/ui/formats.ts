@@ -27,6 +27,17 @@ function makeFormats(language: Language) {
     const format = new Intl.DateTimeFormat(locale, options);
     return (at: string): string => format.format(new Date(at));
   };
+  // A time that ends at midnight ends with the day before: letters say so, too.
+  const ends = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    const midnight: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = { hour: '24', minute: '00', second: '00' };
+    return (at: string): string => {
+      const end = new Date(at);
+      if (end.getTime() !== new Date(at).setHours(0, 0, 0, 0)) return format.format(end);
+      const parts = format.formatToParts(end.getTime() - 1);
+      return parts.map(({ type, value }) => midnight[type] ?? value).join('');
+    };
+  };
   const long = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -47,6 +58,12 @@ function makeFormats(language: Language) {
     exactly: shown({ ...long, ...clock, second: '2-digit', timeZoneName: 'short' }),
     /** `28 Nov, 18:40`. */
     short: shown({ day: 'numeric', month: 'short', ...clock }),
+    /** As `moment`, of the end of a time: the end of a day is `24:00` on that day. */
+    until: ends({ ...long, ...clock }),
+    /** As `short`, of the end of a time. */
+    untilShort: ends({ day: 'numeric', month: 'short', ...clock }),
+    /** As `exactly`, of the end of a time. */
+    untilExactly: ends({ ...long, ...clock, second: '2-digit', timeZoneName: 'short' }),
     day: shown(long),
     shortDay: shown({ day: 'numeric', month: 'short', year: 'numeric' }),
     time: shown(clock),

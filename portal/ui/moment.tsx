@@ -2,10 +2,16 @@ import { useFormats } from './formats.ts';
 import { useNow } from './use-now.ts';
 
 /** A moment as people say it; on hover, and for screen readers, exactly. */
-export function Moment({ at, as = 'ago' }: { at: string; as?: 'ago' | 'moment' | 'short' | 'day' }) {
+export function Moment({
+  at,
+  as = 'ago',
+}: {
+  at: string;
+  as?: 'ago' | 'moment' | 'short' | 'day' | 'until' | 'untilShort';
+}) {
   const formats = useFormats();
   const now = useNow();
-  const exactly = formats.exactly(at);
+  const exactly = as === 'until' || as === 'untilShort' ? formats.untilExactly(at) : formats.exactly(at);
   const words = as === 'ago' ? formats.ago(at, now) : formats[as](at);
   return (
     <time dateTime={at} title={exactly}>

@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** By what the row is known: it heads the card on a telephone. */
   isMain?: true;
   isNumber?: true;
+  /** Words of ours alone, of which none is so long that it has to be broken. */
+  isWords?: true;
   /** Buttons: their heading is for screen readers alone. */
   isActions?: true;
 }
@@ -27,8 +29,10 @@ export function Table<Row>({
   rows: readonly Row[];
   keyOf: (row: Row) => string;
 }) {
-  const classOf = ({ isMain, isNumber, isActions }: Column<Row>): string =>
-    [isMain && styles.main, isNumber && styles.number, isActions && styles.actions].filter(Boolean).join(' ');
+  const classOf = ({ isMain, isNumber, isWords, isActions }: Column<Row>): string =>
+    [isMain && styles.main, isNumber && styles.number, isWords && styles.words, isActions && styles.actions]
+      .filter(Boolean)
+      .join(' ');
   return (
     <table role="table" className={styles.table} aria-label={label}>
       <thead role="rowgroup">

@@ -43,6 +43,10 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   const { page, context, complaints } = await rig.openBrowser({ width: 390 });
   await page.goto(address);
   await page.getByText('Your offer is removed from sale.').waitFor();
+  await page
+    .getByText(/^until .* at 24:00$/)
+    .first()
+    .waitFor(); // in the zone of the case, which is the reader's
   for (const said of [
     'told us that it is a counterfeit',
     'The logo is fake.',
@@ -71,7 +75,10 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
     ]);
   await page.getByText('is here').waitFor();
   await page.getByText('is none of JPEG').waitFor();
+  await page.getByRole('button', { name: 'Send the appeal' }).click();
+  await page.getByText('Not every file is here.').waitFor();
   await page.getByRole('button', { name: 'Remove page.html' }).click();
+  expect(await page.getByRole('button', { name: 'Send without it' }).count()).toBe(0);
 
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Send the appeal' }).click();
@@ -104,6 +111,59 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await findingsOn(page)).toEqual([]);
   expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|415/.test(text))).toEqual([]);
+});
+
+test('what could not be taken is not left out unseen: the seller removes it, or sends without it knowingly', async () => {
+  const listingId = 'watch-6';
+  const sellerId = `seller-of-${listingId}`;
+  await rig.suspect({ listingId, title: 'Aurelia that is suspected', sellerId });
+  const link = async () => (await rig.linksIn(sellerId)).at(-1);
+  await expect.poll(link, { timeout: 60_000 }).toBeDefined();
+  const { page } = await rig.openBrowser({ width: 390 });
+  await page.goto(`${rig.url}${(await link())!.replace('/v1/seller-cases/', '/s/')}`);
+  await page.getByLabel('I enclose an invoice').check();
+  await page.getByLabel('In your own words').fill('Here is the invoice.');
+  const send = page.getByRole('button', { name: 'Send the statement' });
+  await send.click();
+  await page.getByText('You say that you enclose an invoice, but no file is here.').waitFor();
+
+  const broken = (await photo()).subarray(0, 600);
+  const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0heicmif1');
+  const named = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+  await page
+    .getByLabel('Add photos or files')
+    .setInputFiles([
+      named('photo.heic', 'image/heic', heic),
+      named('broken.jpg', 'image/jpeg', broken),
+      named('large.jpg', 'image/jpeg', Buffer.alloc(11_500_000)),
+    ]);
+  for (const why of ['Save it as JPEG and add it again.', 'cannot be read as a picture.', 'is larger than 10 MB'])
+    await page.getByText(why).waitFor();
+  await send.click();
+  await page.getByText('Not every file is here.').waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  for (const name of ['photo.heic', 'broken.jpg', 'large.jpg'])
+    await page.getByRole('button', { name: `Remove ${name}` }).click();
+  expect(await page.getByText('Not every file is here.').count()).toBe(0);
+  await send.click();
+  await page.getByText('You say that you enclose an invoice').waitFor();
+  await page.getByRole('button', { name: 'Send without it' }).click();
+  await page.getByText('We have your statement.').waitFor();
+});
+
+test('after an appeal that was granted, whoever granted it is said to have decided', async () => {
+  const { caseId, address } = await removed('watch-7', 'Aurelia that comes back');
+  const appeal = { reasonCode: 'genuine', note: 'It is genuine.' };
+  await rig.ask('POST', address.replace(`${rig.url}/s/`, '/v1/seller-cases/') + '/appeals', { body: appeal });
+  const answer = { answer: 'maintain', reasonCode: 'evidence_stands' };
+  await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/answer`, { key: asVera, body: answer });
+  const decision = { decision: 'reinstated', reasonCode: 'invoice_genuine', note: 'The invoice is genuine.' };
+  await rig.ask('POST', `/v1/cases/${caseId}/appeals/1/decision`, { key: 'jf_sample_lead', body: decision });
+  const { page } = await rig.openBrowser({ width: 390 });
+  await page.goto(address);
+  await page.getByText('one of our staff who had not decided in this case before').waitFor();
+  await page.getByText('No. People decided; our systems carried it out.').waitFor();
+  expect(await page.getByText(', the brand').count()).toBe(0);
 });
 
 test('an appeal that comes too late keeps its words, and says what has happened', async () => {
@@ -169,6 +229,7 @@ test('nothing of another brand, no mark by which copies are told and no salt is 
   await seller.page.getByLabel('I enclose an invoice').check();
   await seller.page.getByLabel('In your own words').fill('Bought in the shop.');
   await seller.page.getByRole('button', { name: 'Send the appeal' }).click();
+  await seller.page.getByRole('button', { name: 'Send without it' }).click();
   await seller.page.getByText('We have your appeal.').waitFor();
 
   const salts = await allSalts(rig);

@@ -34,11 +34,10 @@ export function useListKeys<Row extends ListedCase>(
     open(hrefOf(one));
   };
   const isInGrid = (target: EventTarget | null): boolean => target instanceof Node && !!grid()?.contains(target);
-  /** The first key only shows where one is. */
-  const move = (to: Move): void => {
-    const isThere = isInGrid(document.activeElement) && document.activeElement !== grid();
-    focus(isThere || to === 'first' || to === 'last' ? moveTo(entries, active, to) : active);
-  };
+  /** The marked row is opened wherever the focus is, but on what is itself opened so. */
+  const opensRow = (target: EventTarget | null): boolean =>
+    isInGrid(target) ||
+    !(target instanceof Element && target.closest('a, button, label, input, summary, [tabindex="0"]'));
   const { selected, select } = selecting ?? { selected: new Set<string>(), select: () => {} };
   const choose = (index: number, isRange: boolean): void => {
     const entry = entries[index];
@@ -50,7 +49,7 @@ export function useListKeys<Row extends ListedCase>(
   const moving = (keys: string, label: string, to: Move): Command => ({
     keys,
     label,
-    run: () => move(to),
+    run: () => focus(moveTo(entries, active, to)),
     repeats: true,
     ...(keys.length > 1 && { when: isInGrid }),
   });
@@ -61,7 +60,7 @@ export function useListKeys<Row extends ListedCase>(
     moving('ArrowUp', words.previous, 'previous'),
     moving('Home', words.first, 'first'),
     moving('End', words.last, 'last'),
-    { keys: 'Enter', label: words.open, run: () => row && openRow(row), when: isInGrid },
+    { keys: 'Enter', label: words.open, run: () => row && openRow(row), when: opensRow },
     ...(selecting
       ? [
           { keys: 'x', label: words.select, run: () => choose(active, false) },

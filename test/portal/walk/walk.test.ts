@@ -78,6 +78,24 @@ test.concurrent.each(walks)(
   pictures ? 1_800_000 : 600_000,
 );
 
+test('what each was told is told in whole words, in every language', async () => {
+  const found: string[] = [];
+  for (const language of languages) {
+    const opened = await rig.openBrowser({ language });
+    await opened.context.addInitScript(choose, language);
+    for (const step of places.filter(({ name }) => name.startsWith('notices'))) {
+      await become(opened, step.reader);
+      found.push(
+        ...(await visit(opened, { ...step, shown: ['light'] }, `${step.name}-${language}`)).map(
+          (fault) => `${language}: ${fault}`,
+        ),
+      );
+    }
+    await opened.context.close();
+  }
+  expect(found).toEqual([]);
+});
+
 /** Runs in the page: a reader has chosen a language. */
 function choose(language: string): void {
   if (location.protocol !== 'about:') localStorage.setItem('joint-force.language', language);

@@ -38,12 +38,24 @@ export const answer: typeof english = {
     fileRefused: {
       too_large: 'ist größer als 10 MB oder mehr, als dieser Fall aufnimmt.',
       unsupported_type: 'ist weder JPEG, PNG, WebP, PDF noch reiner Text.',
+      heic: 'ist ein HEIC-Foto, das nicht angenommen wird. Speichern Sie es als JPEG und fügen Sie es neu hinzu.',
+      unreadable: 'lässt sich nicht als Bild lesen. Nehmen Sie das Foto neu auf oder fügen Sie ein anderes hinzu.',
       unreachable: 'konnte nicht gesendet werden.',
     },
     fileAgain: (name) => `${name} noch einmal senden`,
     send: { appeal: 'Einspruch absenden', statement: 'Äußerung absenden' },
     sending: 'Wird gesendet …',
     waitForFiles: 'Warten Sie, bis Ihre Dateien da sind, oder entfernen Sie sie.',
+    lacking: {
+      failed: {
+        text: 'Nicht alle Dateien sind da. Entfernen Sie, was nicht angenommen wurde, oder senden Sie ohne diese Dateien ab.',
+        send: 'Ohne diese Dateien absenden',
+      },
+      proof: {
+        text: 'Sie geben an, eine Rechnung beizufügen, aber es ist keine Datei da. Fügen Sie sie hinzu oder senden Sie ohne Rechnung ab.',
+        send: 'Ohne Rechnung absenden',
+      },
+    },
     chooseReason: 'Wählen Sie einen Grund.',
     writeWords: 'Schreiben Sie in Ihren eigenen Worten, warum es falsch ist.',
     wrongFile: 'Eine Datei kann nicht verwendet werden. Entfernen Sie sie und fügen Sie sie neu hinzu.',

@@ -64,6 +64,9 @@ export const statement: typeof english = {
       appeal_overdue: () =>
         'keinem Menschen: einer Regel, weil über Ihren Einspruch niemand rechtzeitig entschieden hat',
       standing_removal: () => 'keinem Menschen: Eine Regel wendet eine frühere Entscheidung wieder an',
+      independent: () => 'einer Person aus unserem Team, die in diesem Fall noch nicht entschieden hatte',
+      lead_alone: () => 'unserer Leitung, weil alle anderen in diesem Fall schon entschieden hatten',
+      rule: () => 'keinem Menschen: einer Regel',
     },
     detection: 'Automatisierte Erkennung',
     decision: 'Automatisierte Entscheidung',

@@ -39,12 +39,24 @@ export const answer = {
     fileRefused: {
       too_large: 'is larger than 10 MB, or more than this case takes.',
       unsupported_type: 'is none of JPEG, PNG, WebP, PDF or plain text.',
+      heic: 'is a HEIC photo, which is not taken. Save it as JPEG and add it again.',
+      unreadable: 'cannot be read as a picture. Take the photo again, or add another.',
       unreachable: 'could not be sent.',
     },
     fileAgain: (name: string): string => `Send ${name} again`,
     send: { appeal: 'Send the appeal', statement: 'Send the statement' },
     sending: 'Sending …',
     waitForFiles: 'Wait until your files are here, or remove them.',
+    lacking: {
+      failed: {
+        text: 'Not every file is here. Remove what could not be taken, or send without it.',
+        send: 'Send without it',
+      },
+      proof: {
+        text: 'You say that you enclose an invoice, but no file is here. Add it, or send without it.',
+        send: 'Send without it',
+      },
+    },
     chooseReason: 'Choose a reason.',
     writeWords: 'Write in your own words why it is wrong.',
     wrongFile: 'A file cannot be used. Remove it and add it again.',

@@ -38,12 +38,24 @@ export const answer: typeof english = {
     fileRefused: {
       too_large: 'supera los 10 MB, o lo que admite este caso.',
       unsupported_type: 'no es JPEG, PNG, WebP, PDF ni texto sin formato.',
+      heic: 'es una foto HEIC, que no se admite. Guárdela como JPEG y añádala de nuevo.',
+      unreadable: 'no se puede leer como imagen. Vuelva a hacer la foto o añada otra.',
       unreachable: 'no se pudo enviar.',
     },
     fileAgain: (name) => `Volver a enviar ${name}`,
     send: { appeal: 'Enviar la reclamación', statement: 'Enviar la declaración' },
     sending: 'Enviando…',
     waitForFiles: 'Espere a que lleguen sus archivos, o quítelos.',
+    lacking: {
+      failed: {
+        text: 'No han llegado todos los archivos. Quite los que no se han podido admitir, o envíe sin ellos.',
+        send: 'Enviar sin ellos',
+      },
+      proof: {
+        text: 'Indica que adjunta una factura, pero no hay ningún archivo. Añádala, o envíe sin ella.',
+        send: 'Enviar sin ella',
+      },
+    },
     chooseReason: 'Elija un motivo.',
     writeWords: 'Escriba con sus propias palabras por qué es errónea.',
     wrongFile: 'Un archivo no se puede utilizar. Quítelo y vuelva a añadirlo.',

@@ -62,6 +62,10 @@ export const statement: typeof english = {
       score: () => 'ninguna persona: una regla, según la solidez de los indicios, porque nadie decidió a tiempo',
       appeal_overdue: () => 'ninguna persona: una regla, porque nadie decidió a tiempo sobre su reclamación',
       standing_removal: () => 'ninguna persona: una regla aplica de nuevo una decisión anterior',
+      independent: () => 'una persona de nuestro equipo que no había decidido antes en este caso',
+      lead_alone: () =>
+        'la persona responsable de nuestro equipo, porque todas las demás ya habían decidido en este caso',
+      rule: () => 'ninguna persona: una regla',
     },
     detection: 'Detección por medios automatizados',
     decision: 'Decisión por medios automatizados',

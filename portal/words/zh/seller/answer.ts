@@ -37,12 +37,18 @@ export const answer: typeof english = {
     fileRefused: {
       too_large: '超过 10 MB，或超出本案件可接收的总量。',
       unsupported_type: '不是 JPEG、PNG、WebP、PDF 或纯文本。',
+      heic: '是 HEIC 照片，无法接收。请另存为 JPEG 后重新添加。',
+      unreadable: '无法作为图片读取。请重新拍摄或添加其他照片。',
       unreachable: '无法发送。',
     },
     fileAgain: (name) => `重新发送${name}`,
     send: { appeal: '提交申诉', statement: '提交意见' },
     sending: '正在发送…',
     waitForFiles: '请等待文件发送完毕，或将其移除。',
+    lacking: {
+      failed: { text: '并非所有文件都已收到。请移除未能接收的文件，或不附这些文件提交。', send: '不附这些文件提交' },
+      proof: { text: '您表示附上发票，但没有任何文件。请添加发票，或不附发票提交。', send: '不附发票提交' },
+    },
     chooseReason: '请选择一个原因。',
     writeWords: '请用您自己的话说明为何有误。',
     wrongFile: '有一个文件无法使用。请将其移除后重新添加。',

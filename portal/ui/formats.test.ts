@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../domain/vocabulary.ts';
+import { formatsIn } from './formats.ts';
+
+test('a time that ends at midnight ends with its day, in every language; any other is told as it is', () => {
+  const midnight = '2026-12-14T00:00:00.000Z';
+  const told = languages.map((language) => formatsIn(language).until(midnight));
+  expect(told).toEqual([
+    'Sun, 13 December 2026 at 24:00',
+    'So., 13. Dezember 2026 um 24:00',
+    '2026年12月13日周日 24:00',
+    'dom, 13 de diciembre de 2026, 24:00',
+  ]);
+  expect(formatsIn('en').untilShort(midnight)).toBe('13 Dec, 24:00');
+  expect(formatsIn('de').untilExactly(midnight)).toContain('13. Dezember 2026 um 24:00:00');
+  const noon = '2026-12-14T12:00:00.000Z';
+  for (const language of languages) expect(formatsIn(language).until(noon)).toBe(formatsIn(language).moment(noon));
+});
