@@ -26,7 +26,7 @@ export const shell: typeof english = {
   samples: 'Muestras',
   ledger: 'Registro',
   enrolments: 'Altas',
-  go: (what) => `Ir a ${what}`,
+  go: (what) => `Ir a «${what}»`,
   keys: 'Teclas',
   keysTitle: 'Teclas',
   noMembership: 'No tiene ninguna función aquí',
