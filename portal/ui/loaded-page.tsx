@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../data/api.ts';
+import { NothingHere } from '../shell/no-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Loading } from './loading.tsx';
 import { Page } from './page.tsx';
@@ -20,7 +21,7 @@ export function LoadedPage<T>({
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (!query.error) return <Loading {...(lines !== undefined && { lines })} />;
   if (query.error instanceof ApiProblem && query.error.code === 'not_found')
-    return <Page title={words.shell.noPage}>{words.shared.problem.byCode.not_found}</Page>;
+    return <NothingHere title={words.shell.noPage} />;
   return (
     <Page title={words.shared.problem.title}>
       <Problem error={query.error} retry={() => void query.refetch()} isTitled={false} />
