@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { queueIn } from '../data/queue.ts';
-import { NothingHere } from '../shell/no-page.tsx';
+import { NothingHere } from '../ui/nothing-here.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { QueueWork } from './queue-work.tsx';
 

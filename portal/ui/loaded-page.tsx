@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../data/api.ts';
-import { NothingHere } from '../shell/no-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Loading } from './loading.tsx';
+import { NothingHere } from './nothing-here.tsx';
 import { Page } from './page.tsx';
 import { Problem } from './problem.tsx';
 

@@ -27,6 +27,7 @@ export const shell: typeof english = {
   ledger: 'Registro',
   enrolments: 'Altas',
   go: (what) => `Ir a «${what}»`,
+  goHome: 'Ir a la página de inicio',
   keys: 'Teclas',
   keysTitle: 'Teclas',
   noMembership: 'No tiene ninguna función aquí',
