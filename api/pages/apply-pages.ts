@@ -214,7 +214,7 @@ function whatYouCanDo(
       ? [
           html`<form method="post" action="${base}/withdrawal">
             <p>${isInvited ? end.invited : end.applied} ${end.about}</p>
-            <button>${isInvited ? end.decline : end.withdraw}</button>
+            <button class="second">${isInvited ? end.decline : end.withdraw}</button>
           </form>`,
         ]
       : []),

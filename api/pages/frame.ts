@@ -36,6 +36,7 @@ legend, summary { font-weight: 600; }
 details { margin: 0 0 0.75rem; }
 summary { cursor: pointer; margin: 0 0 0.5rem; }
 button { font: inherit; font-weight: 600; padding: 0.6rem 1.25rem; color: var(--surface); background: var(--ink); border: 0; border-radius: 6px; cursor: pointer; }
+button.second { padding: calc(0.6rem - 1px) calc(1.25rem - 1px); color: var(--ink); background: none; border: 1px solid var(--second); }
 button + p { margin-top: 0.75rem; }
 header button { padding: 0.35rem 0.75rem; color: var(--second); background: none; border: 1px solid var(--line); font-weight: 400; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -92,14 +93,17 @@ const wayOut = (who: string, language: Language): Markup =>
 
 /** A moment for machines, and for people in a time zone that it names. */
 export const moment = (at: string, zone = 'UTC', language: Language = 'en'): Markup =>
-  html`<time datetime="${at}">${format(zone, language).format(new Date(at))}</time>`;
+  html`<time datetime="${at}">${written(new Date(at), zone, language)}</time>`;
 
-const format = (timeZone: string, language: Language): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone,
-    ...{ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
-  });
+/** The zone comes last: Chinese would have it between the day and the time. */
+function written(at: Date, timeZone: string, language: Language): string {
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, ...options });
+  const day = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const zone = format({ timeZoneName: 'short' }).formatToParts(at);
+  const name = zone.find(({ type }) => type === 'timeZoneName')!.value;
+  return `${format({ ...day, hour: '2-digit', minute: '2-digit' }).format(at)} ${name}`;
+}
 
 /** Facts by their names; what is not known is left out. */
 export const facts = (...rows: readonly (readonly [string, Markup | string | undefined])[]): Markup =>

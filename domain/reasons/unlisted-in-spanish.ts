@@ -6,7 +6,7 @@ export const unlistedInSpanish: Record<UnlistedReason, string> = {
   grey_market: 'el producto es auténtico y procede de otro mercado',
   brand_silent: 'la marca no respondió a tiempo',
   brand_cannot_determine: 'la marca no puede determinarlo',
-  brand_retracted: 'la marca se ha retractado de su dictamen',
+  brand_retracted: 'la marca se ha retractado de su veredicto',
   brand_cleared: 'la marca dice que el producto es auténtico',
   review_overdue: 'nadie decidió a tiempo',
   appeal_overdue: 'no decidimos a tiempo sobre la reclamación',

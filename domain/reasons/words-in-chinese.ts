@@ -26,7 +26,7 @@ export const wordsInChinese: Record<ChosenReason, string> = {
   found_in_register: '已在登记册中查到',
   genuine: '货品为正品',
   identity_unclear: '不清楚由谁代表该公司',
-  image_copied: '图片抄自他人',
+  image_copied: '盗用他人图片',
   image_matches_known_counterfeit: '图片与已知假冒商品相符',
   information_pending: '尚待提供信息',
   invoice_attached: '随附发票',

@@ -12,13 +12,13 @@ const verdicts: Record<Verdict, string> = {
 };
 const measures: Record<Measure, string> = {
   none: 'sin restricciones',
-  demoted: 'relegada',
+  demoted: 'menos visible',
   held: 'en espera',
   removed: 'retirada',
 };
 const toBe: Record<Measure, string> = {
   none: 'levantar la medida',
-  demoted: 'relegar la oferta',
+  demoted: 'mostrar la oferta con menos visibilidad',
   held: 'poner la oferta en espera',
   removed: 'retirar la oferta',
 };
@@ -130,14 +130,14 @@ export const eventsInSpanish: EventWords = {
     brand_reminded_of_appeal: () => 'Se recordó a la marca la reclamación.',
     appeal_answered: ({ answer, reasonCode }, { code }) =>
       answer === 'maintain'
-        ? `La marca mantuvo su dictamen (${code(reasonCode)}).`
+        ? `La marca mantuvo su veredicto (${code(reasonCode)}).`
         : `La marca respondió a la reclamación: no es una falsificación (${code(reasonCode)}).`,
     appeal_decision_due: ({ clock }, say) =>
       `Sobre la reclamación debe decidir alguien que no haya decidido antes, ${until(say.until(clock))}.`,
     appeal_escalated: () => 'La decisión sobre la reclamación se retrasó y pasó al responsable.',
     appeal_decided: ({ decision, round, reasonCode, asLead }, { who, code }) =>
       `${asLead ? 'El responsable' : who} ${decision === 'upheld' ? 'confirmó la decisión' : 'estimó la reclamación'} en la ronda ${round} (${code(reasonCode)}).`,
-    verdict_retracted: ({ reasonCode }, { code }) => `La marca se retractó de su dictamen (${code(reasonCode)}).`,
+    verdict_retracted: ({ reasonCode }, { code }) => `La marca se retractó de su veredicto (${code(reasonCode)}).`,
     suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who} desistió de la sospecha (${code(reasonCode)}).`,
     reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { who, code }) =>
       `${who} ordenó deshacer lo que el caso ${restrictionCaseId} hizo con la oferta (${code(reasonCode)}).`,

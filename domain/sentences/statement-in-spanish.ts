@@ -72,7 +72,7 @@ export const statementInSpanish: StatementWords = {
   },
   automated: {
     interim: 'Sí. Nuestros sistemas decidieron según la solidez de los indicios, sin intervención humana.',
-    brand: 'En parte. Una persona o un sistema de la marca emitió el dictamen; nuestros sistemas lo ejecutaron.',
+    brand: 'En parte. Una persona o un sistema de la marca emitió el veredicto; nuestros sistemas lo ejecutaron.',
     staff: 'No. Decidieron personas; nuestros sistemas ejecutaron la decisión.',
     rule: 'Sí. Nuestros sistemas aplicaron la regla, sin intervención humana.',
     standing_removal: 'Sí. Nuestros sistemas aplicaron la decisión anterior, sin intervención humana.',

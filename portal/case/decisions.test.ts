@@ -16,6 +16,7 @@ describe('what can be done', () => {
       further: ['withdrawSuspicion'],
     });
     expect(possibleActs(['retractVerdict'])).toEqual({ main: undefined, further: ['retractVerdict'] });
+    expect(possibleActs(['answerAppeal', 'retractVerdict'])).toEqual({ main: 'answerAppeal', further: [] });
   });
 
   test('has six verdicts, each with its reasons', () => {

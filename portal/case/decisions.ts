@@ -55,7 +55,9 @@ const isAct = (action: string): action is Act => (others as readonly string[]).i
 export function possibleActs(allowed: readonly string[]): { main: Act | undefined; further: Act[] } {
   const acts = allowed.filter(isAct);
   const main = asked.find((act) => acts.includes(act));
-  return { main, further: others.filter((act) => act !== main && acts.includes(act)) };
+  // Whoever is asked to answer an appeal can take the verdict back by that answer.
+  const within = main === 'answerAppeal' ? 'retractVerdict' : undefined;
+  return { main, further: others.filter((act) => act !== main && act !== within && acts.includes(act)) };
 }
 
 type CaseWords = Pick<Words, 'casePage' | 'shared'>;

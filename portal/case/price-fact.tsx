@@ -13,15 +13,14 @@ export function PriceFact({ view, price }: { view: CaseView; price: { amount: st
   const below = usual && shareBelow(price, usual);
   if (!usual) return <strong>{formats.money(price)}</strong>;
   const market = usual.market === 'EU' ? usual.market : formats.country(usual.market);
+  // Nothing that costs something is cheaper by all of it.
+  const percentOf = (share: number): string =>
+    share < 0.995 ? formats.percent(Math.round(share * 100) / 100) : words.moreThan(formats.percent(0.99));
   const largest = Math.max(Number(price.amount), Number(usual.amount)) * 1.1;
   return (
     <>
       <strong>{formats.money(price)}</strong>
-      {words.compared(
-        below === undefined ? undefined : formats.percent(Math.round(below * 100) / 100),
-        formats.money(usual),
-        market,
-      )}
+      {words.compared(below === undefined ? undefined : percentOf(below), formats.money(usual), market)}
       <span className={styles.priceLine} aria-hidden="true">
         <span className={styles.priceMark} style={{ insetInlineStart: `${(Number(price.amount) / largest) * 100}%` }} />
         <span

@@ -40,7 +40,10 @@ export function ConversationList({
   if (!list.data) return <Loading />;
   const all = list.data.pages.flatMap(({ items }) => items);
   const shown = unreadFirst(onlyCases ? all.filter(({ caseId }) => caseId !== undefined) : all);
-  if (shown.length === 0) return <Empty title={words.noConversations}>{words.noConversationsText}</Empty>;
+  if (shown.length === 0) {
+    const beginning = onlyCases ? words.noCaseConversationsText : words.noConversationsText;
+    return <Empty title={words.noConversations}>{beginning}</Empty>;
+  }
   return (
     <>
       <ul className={styles.list}>

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { queueIn } from '../data/queue.ts';
-import { Page } from '../ui/page.tsx';
+import { NothingHere } from '../ui/nothing-here.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { QueueWork } from './queue-work.tsx';
 
@@ -9,6 +9,6 @@ export function QueuePage() {
   const words = useWords();
   const queue = queueIn(useParams({ from: '/queues/$queue' }).queue);
   const navigate = useNavigate();
-  if (!queue) return <Page title={words.queues.unknown}>{words.shared.problem.byCode.not_found}</Page>;
+  if (!queue) return <NothingHere title={words.queues.unknown} />;
   return <QueueWork key={queue} queue={queue} open={(href) => void navigate({ href })} />;
 }

@@ -32,7 +32,8 @@ export function CasesPage() {
   const list = `cases ${JSON.stringify(filters)}`;
   const columns = useMemo((): Column<FoundCase>[] => {
     const known = columnsIn(words);
-    return [known.price, known.stage, known.outcome, known.measure, known.opened, known.clock(words.inbox.list.due)];
+    const price = { ...known.price, label: words.casePage.why.price };
+    return [price, known.stage, known.outcome, known.measure, known.opened, known.clock(words.inbox.list.due)];
   }, [words]);
   const groups = useMemo(() => [{ key: 'all', rows }], [rows]);
   return (
@@ -67,7 +68,7 @@ export function CasesPage() {
               total={total}
               hrefOf={({ caseId }) => `/cases/${caseId}`}
               open={(href) => void navigate({ href })}
-              detailOf={({ brand, listing }) => `${brand.name} · ${listing.sellerId}`}
+              detailOf={isStaff ? ({ brand, listing }) => `${brand.name} · ${listing.sellerId}` : undefined}
               fadedOf={({ caseId }) => (gone.has(caseId) ? words.inbox.gone : undefined)}
               more={more}
             />

@@ -3,7 +3,7 @@ import { useMembership } from '../data/me.ts';
 import { useKeys } from '../ui/keys.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './frame.module.css';
-import { sectionsOf, type Section } from './sections.ts';
+import { sectionAt, sectionsOf, type Section } from './sections.ts';
 import { useCounts } from './use-counts.ts';
 
 /** Where one can go: at the side, on a telephone at the bottom. */
@@ -12,6 +12,8 @@ export function Navigation() {
   const membership = useMembership();
   const { work, account } = sectionsOf(membership, words);
   const router = useRouter();
+  const { href } = useRouterState({ select: ({ location }) => location });
+  const current = sectionAt([...work, ...account], href);
   useKeys(
     [...work, ...account].flatMap(({ to, label, key }) =>
       key ? [{ keys: `g ${key}`, label: words.go(label), run: () => router.history.push(to) }] : [],
@@ -19,7 +21,7 @@ export function Navigation() {
   );
   return (
     <nav className={styles.navigation} aria-label={words.sections}>
-      <SectionList sections={work} />
+      <SectionList sections={work} current={current} />
       <h2>
         {membership.brandId === undefined ? (
           shared.marketplace
@@ -27,31 +29,33 @@ export function Navigation() {
           <bdi>{membership.brandName ?? membership.brandId}</bdi>
         )}
       </h2>
-      <SectionList sections={account} />
+      <SectionList sections={account} current={current} />
     </nav>
   );
 }
 
-function SectionList({ sections }: { sections: readonly Section[] }) {
-  const { href } = useRouterState({ select: ({ location }) => location });
+function SectionList({ sections, current }: { sections: readonly Section[]; current: Section | undefined }) {
   const counts = useCounts();
   return (
     <ul>
-      {sections.map(({ to, label, icon: Icon, isSecondary }) => (
-        <li key={to} className={isSecondary ? styles.secondary : undefined}>
-          <Link
-            to={to}
-            className={styles.link}
-            activeOptions={{ exact: true, includeSearch: true }}
-            activeProps={{ 'aria-current': undefined }}
-            aria-current={href === to ? 'page' : undefined}
-          >
-            <Icon size={18} aria-hidden="true" />
-            <span className={styles.label}>{label}</span>
-            {counts[to] !== undefined && <span className={styles.count}>{counts[to]}</span>}
-          </Link>
-        </li>
-      ))}
+      {sections.map((section) => {
+        const { to, label, icon: Icon, isSecondary } = section;
+        return (
+          <li key={to} className={isSecondary ? styles.secondary : undefined}>
+            <Link
+              to={to}
+              className={styles.link}
+              activeOptions={{ exact: true, includeSearch: true }}
+              activeProps={{ 'aria-current': undefined }}
+              aria-current={section === current ? 'page' : undefined}
+            >
+              <Icon size={18} aria-hidden="true" />
+              <span className={styles.label}>{label}</span>
+              {counts[to] !== undefined && <span className={styles.count}>{counts[to]}</span>}
+            </Link>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -31,6 +31,13 @@ export interface Section {
   isSecondary?: true;
 }
 
+/** The section that an address is in: of those with its path, the one with its query too, else the first. */
+export function sectionAt(sections: readonly Section[], href: string): Section | undefined {
+  const path = (address: string): string => address.split('?')[0]!;
+  const here = sections.filter(({ to }) => path(to) === path(href));
+  return here.find(({ to }) => to === href) ?? here[0];
+}
+
 /** Where somebody in a membership can go, the daily work first. */
 export function sectionsOf({ role }: Membership, words: Words['shell']): { work: Section[]; account: Section[] } {
   const may = (action: Action): boolean => permissions[role].includes(action);

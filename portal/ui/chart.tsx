@@ -22,6 +22,7 @@ export function Chart({
   labels,
   series,
   format,
+  isDotted,
   children,
 }: {
   title: string;
@@ -31,22 +32,30 @@ export function Chart({
   labels: readonly string[];
   series: readonly Series[];
   format: (value: number) => string;
+  /** Drawn as lines with dots, not as bars. */
+  isDotted?: true;
   children: ReactNode;
 }) {
   const words = useWords().forms;
+  const caption = (
+    <figcaption className={styles.caption}>
+      <h2>{title}</h2>
+      {text && <p>{text}</p>}
+    </figcaption>
+  );
+  if (!series.some(({ values }) => values.some(Boolean)))
+    return (
+      <figure className={styles.chart}>
+        {caption}
+        <p className={styles.nothing}>{words.nothingYet}</p>
+      </figure>
+    );
   return (
     <figure className={styles.chart}>
-      <figcaption className={styles.caption}>
-        <h2>{title}</h2>
-        {text && <p>{text}</p>}
-      </figcaption>
+      {caption}
       <div className={styles.sides}>
         <div className={styles.picture} aria-hidden="true">
-          {series.some(({ values }) => values.some(Boolean)) ? (
-            children
-          ) : (
-            <p className={styles.nothing}>{words.nothing}</p>
-          )}
+          {children}
           <ul className={styles.legend}>
             {series.map(({ name, colour, isDashed }) => (
               <li key={name}>
@@ -56,10 +65,11 @@ export function Chart({
                     x2="20"
                     y1="5"
                     y2="5"
-                    strokeWidth={isDashed ? 2 : 8}
+                    strokeWidth={isDotted ? 2 : 8}
                     stroke={colour}
                     {...(isDashed && { strokeDasharray: '4 3' })}
                   />
+                  {isDotted && <circle cx="10" cy="5" r="3.5" fill={colour} />}
                 </svg>
                 {name}
               </li>

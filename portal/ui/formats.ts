@@ -40,13 +40,19 @@ function makeFormats(language: Language) {
   };
   const long = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  const secondOfDay = shown({ ...long, ...clock, second: '2-digit' });
+  const inZone = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' });
+  const zoneName = (at: string): string =>
+    inZone.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')!.value;
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const exactPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
   const bytes = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const unit = (name: string) => {
-    const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
+    // German and Spanish shorten a day so that it is not worth it.
+    const unitDisplay = name === 'day' ? 'long' : 'short';
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
     return (value: number): string => format.format(value);
   };
   const [days, hours, minutes, secondsLeft] = ['day', 'hour', 'minute', 'second'].map(unit) as [Unit, Unit, Unit, Unit];
@@ -54,8 +60,8 @@ function makeFormats(language: Language) {
   return {
     /** `Sat, 28 November 2026 at 18:40`. */
     moment: shown({ ...long, ...clock }),
-    /** With the seconds and the zone: what is read for proof. */
-    exactly: shown({ ...long, ...clock, second: '2-digit', timeZoneName: 'short' }),
+    /** With the seconds, and the zone last, where Chinese would not have it: what is read for proof. */
+    exactly: (at: string): string => `${secondOfDay(at)} ${zoneName(at)}`,
     /** `28 Nov, 18:40`. */
     short: shown({ day: 'numeric', month: 'short', ...clock }),
     /** As `moment`, of the end of a time: the end of a day is `24:00` on that day. */

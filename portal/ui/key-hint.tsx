@@ -1,7 +1,9 @@
+import { useLanguage } from '../words/use-words.tsx';
 import styles from './key-hint.module.css';
 
+const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+
 const shown: Record<string, string> = {
-  mod: /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl',
   shift: '⇧',
   alt: 'Alt',
   ArrowLeft: '←',
@@ -13,13 +15,15 @@ const shown: Record<string, string> = {
 
 /** Which key does the same; not on a screen that is touched, and not for screen readers, which have keys of their own. */
 export function KeyHint({ keys }: { keys: string }) {
+  const control = useLanguage() === 'de' ? 'Strg' : 'Ctrl';
+  const words: Record<string, string> = { ...shown, mod: isApple ? '⌘' : control };
   return (
     <span className={styles.hint} aria-hidden="true">
       {keys.split(' ').map((part) => (
         <kbd key={part} className={styles.key}>
           {part
             .split('+')
-            .map((name) => shown[name] ?? (name.length === 1 ? name.toUpperCase() : name))
+            .map((name) => words[name] ?? (name.length === 1 ? name.toUpperCase() : name))
             .join(' ')}
         </kbd>
       ))}

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../domain/errors.ts';
 import { ApiProblem } from '../data/api.ts';
 import { useWords } from '../words/use-words.tsx';
 import { Loading } from './loading.tsx';
+import { NothingHere } from './nothing-here.tsx';
 import { Page } from './page.tsx';
 import { Problem } from './problem.tsx';
 
@@ -24,7 +25,7 @@ export function LoadedPage<T>({
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (!query.error) return <Loading {...(lines !== undefined && { lines })} />;
   if (query.error instanceof ApiProblem && ofNoPage.has(query.error.code))
-    return <Page title={words.shell.noPage}>{words.shared.problem.byCode.not_found}</Page>;
+    return <NothingHere title={words.shell.noPage} />;
   return (
     <Page title={words.shared.problem.title}>
       <Problem error={query.error} retry={() => void query.refetch()} isTitled={false} />

@@ -27,7 +27,7 @@ export function Steps({
   const up = scaleLinear({ domain: [0, ticks.at(-1)!], range: [pictureHeight - margins.bottom, margins.top] });
   const middleOf = (at: number): number => across(at)! + across.bandwidth() / 2;
   return (
-    <Chart {...chart}>
+    <Chart {...chart} isDotted>
       <div ref={place} className={styles.frame}>
         {width > 0 && (
           <svg width={width} height={pictureHeight}>

@@ -43,14 +43,14 @@ test('a company applies on its page, keeps what it has typed when something is w
   const email = 'ines@northlight.example';
   const { page, complaints } = await telephone();
   await page.goto(`${rig.url}/apply`);
-  await page.getByLabel('Your mail address').fill(email);
-  await page.getByLabel('Language of our mails').selectOption('de');
+  await page.getByLabel('Your email address').fill(email);
+  await page.getByLabel('Language of our emails').selectOption('de');
   await page.getByRole('button', { name: 'Send me a link' }).click();
-  await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+  await page.getByRole('heading', { name: 'Look into your email' }).waitFor();
   await page.goto(await linkIn(email, /Antrag auf Markenschutz/));
 
   const first = page.getByRole('group', { name: 'Right 1', exact: true });
-  await page.getByLabel('Company, as letters shall call it').fill('Northlight <Lamps>');
+  await page.getByLabel('Company name').fill('Northlight <Lamps>');
   await page.getByLabel('Your name').fill('Ines Roth');
   await page.getByLabel('Country, by its two letters').fill('de');
   await page.getByLabel('Time zone').fill('Europe/Atlantis');
@@ -63,7 +63,7 @@ test('a company applies on its page, keeps what it has typed when something is w
   await first.getByLabel('What proves it').setInputFiles(certificate);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Time zone: must be an IANA time zone such as Europe/Berlin').waitFor();
-  expect(await page.getByLabel('Company, as letters shall call it').inputValue()).toBe('Northlight <Lamps>');
+  expect(await page.getByLabel('Company name').inputValue()).toBe('Northlight <Lamps>');
   expect(await first.getByLabel('Number').inputValue()).toBe('018777001');
   expect(await hasSidewaysScrolling(page)).toBe(false);
   await page.getByText('what you sent before stays: 1 so far').waitFor();
@@ -103,7 +103,7 @@ test('an invited company sees what is known of it, and accepts or declines', asy
   await page.getByRole('button', { name: 'Accept' }).click();
   await page.getByRole('heading', { name: 'mira: enrolled' }).waitFor();
   await page.getByRole('link', { name: 'Sign in' }).click();
-  await page.getByLabel('Your mail address').waitFor();
+  await page.getByLabel('Your email address').waitFor();
 
   await page.goto(await linkIn('nova@goodfaith.example', /invites nova/));
   await page.getByRole('button', { name: 'Decline the invitation' }).click();

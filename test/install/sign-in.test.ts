@@ -37,9 +37,9 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   const opened = await linkInNewestMail('vera@aurelia.example', new RegExp(`http\\S+/cases/${caseId}`));
   const { page, complaints } = await telephone();
   await page.goto(opened);
-  await page.getByLabel('Your mail address').fill('vera@aurelia.example');
+  await page.getByLabel('Your email address').fill('vera@aurelia.example');
   await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
+  await page.getByRole('heading', { name: 'Look into your email' }).waitFor();
 
   const link = await linkInNewestMail('vera@aurelia.example', /http\S+\/sign-in\/\S+/);
   await page.goto(link);
@@ -56,7 +56,7 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   await page.goto(opened);
-  await page.getByLabel('Your mail address').waitFor();
+  await page.getByLabel('Your email address').waitFor();
   await page.goto(link);
   await page.getByRole('heading', { name: 'This link works no more' }).waitFor();
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);

@@ -30,9 +30,9 @@ const number = '018 999 001';
 
 test('the administrator names a right with a document', async () => {
   const page = await open(vera(), '/rights', 'Rights');
-  await page.getByRole('button', { name: 'Name a right' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Name a right' });
-  await dialog.getByRole('button', { name: 'Name a right' }).click();
+  await page.getByRole('button', { name: 'Add a right' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a right' });
+  await dialog.getByRole('button', { name: 'Add a right' }).click();
   const office = dialog.getByLabel('Office');
   await expect.poll(() => office.evaluate((field) => field === document.activeElement)).toBe(true);
   await dialog.getByText('This is needed.').first().waitFor();
@@ -46,9 +46,9 @@ test('the administrator names a right with a document', async () => {
     .setInputFiles({ name: 'certificate.png', mimeType: 'image/png', buffer: certificate });
   await dialog.getByText('certificate.png').waitFor();
   expect(await findingsInBothSchemes(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Name a right' }).click();
+  await dialog.getByRole('button', { name: 'Add a right' }).click();
   await page.getByRole('row', { name: number }).getByText('Waits to be verified').waitFor();
-  await page.getByRole('button', { name: 'Name a right' }).click();
+  await page.getByRole('button', { name: 'Add a right' }).click();
   await dialog.getByLabel('Office').fill('EUIPO');
   await dialog.getByLabel('Number').fill(number);
   await dialog.getByLabel('Territories').fill('EU');
@@ -56,7 +56,7 @@ test('the administrator names a right with a document', async () => {
     .locator('input[type=file]')
     .setInputFiles({ name: 'certificate.png', mimeType: 'image/png', buffer: certificate });
   await dialog.getByText('certificate.png').waitFor();
-  await dialog.getByRole('button', { name: 'Name a right' }).click();
+  await dialog.getByRole('button', { name: 'Add a right' }).click();
   await dialog.getByText('You have named this already.').waitFor();
   await page.keyboard.press('Escape');
 });

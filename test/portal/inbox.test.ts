@@ -86,8 +86,8 @@ test('an inbox costs one request and 200 kB of script at most, moves nothing, an
   await expect.poll(() => focused(page)).toBe(cases[3]);
   await page.keyboard.press('End');
   expect(await focused(page)).toBe(cases[4]);
-  await page.getByRole('link', { name: /^Decided/ }).click();
-  await page.getByText('Nothing is decided yet').waitFor();
+  await page.getByRole('link', { name: /^Closed/ }).click();
+  await page.getByText('No case is closed yet').waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -131,7 +131,7 @@ export const frame: Translation<typeof english> = {
     reminder: 'Recordatorio',
     account_manager: 'Avisamos a su responsable de cuenta',
     due: 'Vencimiento',
-    pause_over: 'El plazo para el dictamen queda en suspenso, como máximo, hasta',
+    pause_over: 'El plazo para el veredicto queda en suspenso, como máximo, hasta',
   },
   deadlines: {
     verdict: { you: 'Por favor, responda a más tardar', other: '{{brand}} puede responder hasta' },

@@ -4,7 +4,7 @@ const english = {
   silentTitle: 'Your company’s sign-in does not answer',
   silent:
     'Your company’s sign-in does not answer now, or not as it should. Try again in some minutes. If it goes on, tell whoever looks after it at your company.',
-  mailInstead: 'You need not wait: a link by mail signs you in, too.',
+  mailInstead: 'You need not wait: a link by email signs you in, too.',
   onTitle: 'On to your company’s sign-in',
   on: (host: string): string => `You sign in at ${host}, as your company has arranged.`,
   goOn: 'Go on',
@@ -15,13 +15,13 @@ const english = {
   beginAgain: 'Begin again',
   notSaidTitle: 'Your company’s sign-in has not signed you in',
   notSaid: 'Your company’s sign-in has not said who you are, or not as it should.',
-  notSaidThen: 'If it goes on, tell whoever looks after it at your company. A link by mail signs you in, too.',
-  notProvedTitle: 'Your mail address is not proved',
+  notSaidThen: 'If it goes on, tell whoever looks after it at your company. A link by email signs you in, too.',
+  notProvedTitle: 'Your email address is not proved',
   notProved:
-    'Your company’s sign-in does not say that your mail address is verified, or names one that is not of its domains. Whoever looks after it at your company can mend that. A link by mail signs you in, too.',
+    'Your company’s sign-in does not say that your email address is verified, or names one that is not of its domains. Whoever looks after it at your company can mend that. A link by email signs you in, too.',
   noMemberTitle: 'You may do nothing here yet',
   noMember: (email: string, brand: string): string =>
-    `Your company’s sign-in knows you as ${email}, but nobody of this address is among the people who act here for ${brand}. Ask an administrator of your company to invite you. Where you act for somebody else, a link by mail signs you in.`,
+    `Your company’s sign-in knows you as ${email}, but nobody of this address is among the people who act here for ${brand}. Ask an administrator of your company to invite you. Where you act for somebody else, a link by email signs you in.`,
 };
 type ProviderWords = typeof english;
 

@@ -19,7 +19,7 @@ export interface CaseListProps<Row extends ListedCase> {
   hrefOf: (row: Row) => string;
   open: (href: string) => void;
   /** Below the title; who sells where, unless said otherwise. */
-  detailOf?: (row: Row) => string;
+  detailOf?: ((row: Row) => string) | undefined;
   /** Why a row is faded. */
   fadedOf?: (row: Row) => string | undefined;
   selecting?: Selecting | undefined;

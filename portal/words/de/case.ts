@@ -54,6 +54,7 @@ export const casePage: typeof english = {
     found: 'Gefunden',
     by: (detector) => `gefunden von ${detector}`,
     price: 'Preis',
+    moreThan: (share) => `mehr als ${share}`,
     compared: (below, price, market) =>
       `${below === undefined ? '' : ` (${below} darunter)`}; ein Original kostet gewöhnlich ${price} (${market})`,
     score: 'Verdachtswert',
@@ -119,7 +120,10 @@ export const casePage: typeof english = {
         name: 'Wir bleiben bei unserem Urteil',
         consequence: 'Es entscheidet jemand, der noch nicht entschieden hat',
       },
-      retract: { name: 'Wir nehmen es zurück', consequence: 'Das Angebot kommt zurück, die Verwarnung wird aufgehoben' },
+      retract: {
+        name: 'Wir nehmen es zurück',
+        consequence: 'Das Angebot kommt zurück, die Verwarnung wird aufgehoben',
+      },
     },
     appeals: {
       upheld: {

@@ -2,7 +2,7 @@ import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
   aboutCase: 'Unterhaltung zum Fall',
-  aboutBrand: 'Über alles, was die Marke betrifft',
+  aboutBrand: 'Über Ihre Marke',
   aboutCases: 'Zu Fällen',
   withBrand: (brand) => `Unterhaltung mit ${brand}`,
   messages: 'Nachrichten',
@@ -26,6 +26,8 @@ export const conversation: typeof english = {
   noConversations: 'Noch hat niemand geschrieben',
   noConversationsText:
     'Eine Unterhaltung beginnt mit ihrer ersten Nachricht: auf der Seite eines Falls oder einer Marke.',
+  noCaseConversationsText:
+    'Eine Unterhaltung über einen Fall beginnt mit ihrer ersten Nachricht auf der Seite des Falls.',
   case: (caseId) => `Fall ${caseId}`,
   allElse: 'Alles, was die Marke über ihre Fälle hinaus betrifft',
   count: (messages) => (messages === 1 ? 'eine Nachricht' : `${messages} Nachrichten`),

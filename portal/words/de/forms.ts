@@ -24,4 +24,5 @@ export const forms: typeof english = {
   saved: 'Gespeichert',
   edit: 'Ändern',
   nothing: 'Nichts in diesem Zeitraum',
+  nothingYet: 'Nichts in diesem Zeitraum. Zahlen erscheinen, sobald Fälle beantwortet und abgeschlossen werden.',
 };

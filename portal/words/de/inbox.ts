@@ -3,7 +3,7 @@ import type { inbox as english } from '../en/inbox.ts';
 export const inbox: typeof english = {
   title: 'Posteingang',
   viewsLabel: 'Ansichten des Posteingangs',
-  views: { to_answer: 'Zu beantworten', appeals: 'Einsprüche', waiting: 'Bei anderen', decided: 'Entschieden' },
+  views: { to_answer: 'Zu beantworten', appeals: 'Einsprüche', waiting: 'Bei anderen', decided: 'Abgeschlossen' },
   groups: {
     overdue: 'Überfällig',
     soon: 'In den nächsten 2 Stunden',
@@ -25,7 +25,7 @@ export const inbox: typeof english = {
       text: 'Was Sie beantwortet haben, steht hier, bis Verkäufer oder Marktplatz fertig sind.',
     },
     decided: {
-      title: 'Noch ist nichts entschieden',
+      title: 'Noch ist kein Fall abgeschlossen',
       text: 'Abgeschlossene Fälle stehen hier, die neuesten zuerst.',
     },
   },

@@ -53,7 +53,7 @@ export const shared: typeof english = {
     counterfeit: 'Fälschung',
     authentic: 'Echt',
     authorised_seller: 'Autorisierter Verkäufer',
-    grey_market: 'Grauer Markt',
+    grey_market: 'Graumarkt',
     not_our_mark: 'Nicht unsere Marke',
     cannot_determine: 'Nicht feststellbar',
   },

@@ -27,6 +27,7 @@ export const shell: typeof english = {
   ledger: 'Protokoll',
   enrolments: 'Aufnahmen',
   go: (what) => `Gehe zu ${what}`,
+  goHome: 'Zur Startseite',
   keys: 'Tasten',
   keysTitle: 'Tasten',
   noMembership: 'Sie haben keine Mitgliedschaft',

@@ -36,7 +36,7 @@ export const audit = {
       DeliveryState,
       string
     >,
-    channels: { mail: 'Mail', marketplace_message: 'Marketplace message', webhook: 'Webhook' } satisfies Record<
+    channels: { mail: 'Email', marketplace_message: 'Marketplace message', webhook: 'Webhook' } satisfies Record<
       Channel,
       string
     >,

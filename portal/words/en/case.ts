@@ -65,6 +65,7 @@ export const casePage = {
     found: 'Found',
     by: (detector: string): string => `found by ${detector}`,
     price: 'Price',
+    moreThan: (share: string): string => `more than ${share}`,
     compared: (below: string | undefined, price: string, market: string): string =>
       `${below === undefined ? '' : ` (${below} below)`}; a genuine one usually costs ${price} (${market})`,
     score: 'Score',

@@ -3,7 +3,7 @@ import type { Side } from '../../../domain/vocabulary.ts';
 /** What people of a brand and of the marketplace write to each other. */
 export const conversation = {
   aboutCase: 'Conversation about the case',
-  aboutBrand: 'About all that concerns the brand',
+  aboutBrand: 'About your brand',
   aboutCases: 'About cases',
   withBrand: (brand: string): string => `Conversation with ${brand}`,
   messages: 'Messages',
@@ -26,6 +26,7 @@ export const conversation = {
   } as Record<string, string>,
   noConversations: 'Nobody has written yet',
   noConversationsText: 'A conversation begins with its first message: on the page of a case, or of a brand.',
+  noCaseConversationsText: 'A conversation about a case begins with its first message, on the page of the case.',
   case: (caseId: string): string => `Case ${caseId}`,
   allElse: 'All that concerns the brand beyond its cases',
   count: (messages: number): string => (messages === 1 ? 'one message' : `${messages} messages`),

@@ -33,8 +33,8 @@ export const enrolments = {
   decisionTexts: {
     approve:
       'The account is opened: the brand, its first administrator, its agents, and its rights, which wait to be verified by somebody else.',
-    refuse: 'The company is told by mail, with the reason.',
-    ask: 'The company is told by mail what it lacks, and has time to answer.',
+    refuse: 'The company is told by email, with the reason.',
+    ask: 'The company is told by email what it lacks, and has time to answer.',
   },
   events: {
     application_received: 'The company has applied',

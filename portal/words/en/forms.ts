@@ -23,4 +23,5 @@ export const forms = {
   saved: 'Saved',
   edit: 'Change',
   nothing: 'Nothing in this time',
+  nothingYet: 'Nothing in this time. Numbers appear as cases are answered and closed.',
 };

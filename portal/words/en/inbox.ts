@@ -8,7 +8,7 @@ export const inbox = {
     to_answer: 'To answer',
     appeals: 'Appeals',
     waiting: 'Waiting for others',
-    decided: 'Decided',
+    decided: 'Closed',
   } satisfies Record<InboxView, string>,
   groups: {
     overdue: 'Overdue',
@@ -20,7 +20,7 @@ export const inbox = {
   empty: {
     to_answer: {
       title: 'Nothing waits for you',
-      text: 'When an offer is suspected, it appears here, and you get a mail.',
+      text: 'When an offer is suspected, it appears here, and you get an email.',
     },
     appeals: {
       title: 'No appeal waits for your answer',
@@ -30,7 +30,7 @@ export const inbox = {
       title: 'Nobody else is waited for',
       text: 'What you have answered stands here until the seller, or the marketplace, is done.',
     },
-    decided: { title: 'Nothing is decided yet', text: 'Cases that are closed stand here, the newest first.' },
+    decided: { title: 'No case is closed yet', text: 'Cases that are closed stand here, the newest first.' },
   } satisfies Record<InboxView, { title: string; text: string }>,
   arrived: (count: string): string => `${count} new`,
   gone: 'no longer in this list',

@@ -5,7 +5,7 @@ import { kindsInEnglish } from '../../../domain/notifications/kinds-in-english.t
 export const notifications = {
   kinds: kindsInEnglish,
   channels: {
-    mail: 'Mail',
+    mail: 'Email',
     marketplace_message: 'Message in the seller’s box at the marketplace',
     webhook: 'Webhook',
   } satisfies Record<Channel, string>,
@@ -20,7 +20,7 @@ export const notifications = {
     webhook: 'A webhook holds no words: it says that there is something to read, and where.',
     none: 'Nothing is kept: it was not taken yet, or it was sent before letters were kept.',
     taken: (at: string, language: string): string => `As it was taken ${at}, in ${language}`,
-    digest: 'It was told in a digest, one mail of several things; this is what that mail said of it.',
+    digest: 'It was told in a digest, one email of several things; this is what that email said of it.',
     secret: 'Where … stands in the link, its secret is left out: whoever has it acts as the seller.',
     hash: 'SHA-256 of its text in the record:',
   },

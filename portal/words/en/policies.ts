@@ -26,7 +26,7 @@ export const policies = {
   informedBy: 'When this time begins',
   informedByOf: {
     inbox: 'when the decision stands in the seller’s inbox',
-    mail: 'when the seller’s mail was accepted',
+    mail: 'when the seller’s email was accepted',
   },
   deliveryAtMost: 'How long a letter may remain undelivered',
   meanwhile: 'The measure while an appeal is heard',

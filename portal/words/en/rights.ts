@@ -1,5 +1,5 @@
 export const rights = {
-  name: 'Name a right',
+  name: 'Add a right',
   nameText: 'Marketplace staff look at it first. Once it is verified, your verdicts and notices can rely on it.',
   right: 'Right',
   brand: 'Brand',
@@ -25,6 +25,6 @@ export const rights = {
   decisions: { verified: 'Verify', refused: 'Refuse' },
   reason: 'Reason',
   none: 'No rights',
-  noneText: 'Name your first right: without one, no verdict and no notice can rely on any.',
+  noneText: 'Add your first right: without one, no verdict and no notice can rely on any.',
   noneOfThese: 'None stands so. Choose another standing to see the others.',
 };

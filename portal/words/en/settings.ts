@@ -9,7 +9,7 @@ export const settings = {
   keysHint: 'Letters move, digits decide. Off, no key does anything by itself.',
   list: 'Lists',
   listHint: 'Plain pages are read better by some screen readers.',
-  mails: 'Mails',
+  mails: 'Emails',
   mailsText:
     'What asks for your answer, moves your time or is demanded by law comes at once. About these you have a choice; the inbox has everything in any case.',
   digest: 'The digest comes',

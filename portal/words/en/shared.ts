@@ -130,7 +130,7 @@ export const shared = {
     request: (id: string): string => `Request ${id}`,
     other: 'This cannot be done now. Load the page again, and try once more.',
     byCode: {
-      not_found: 'There is nothing here that you may see. Perhaps the address is not whole.',
+      not_found: 'There is nothing here that you may see. Perhaps the address is incomplete.',
       not_permitted: 'Your role does not include this. Whoever manages your account can change that.',
       not_independent: 'Somebody who has not decided in this case before must decide.',
       stage_conflict: 'The case has gone on, and is no longer at that step.',

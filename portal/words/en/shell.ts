@@ -26,6 +26,7 @@ export const shell = {
   ledger: 'Ledger',
   enrolments: 'Enrolments',
   go: (what: string): string => `Go to ${what}`,
+  goHome: 'Go to the start page',
   keys: 'Keys',
   keysTitle: 'Keys',
   noMembership: 'You have no membership',

@@ -3,7 +3,7 @@ import type { authorisedSellers as english } from '../en/authorised-sellers.ts';
 export const authorisedSellers: typeof english = {
   text: 'Una sospecha sobre una oferta de estos vendedores se cierra antes de preguntarle.',
   add: 'Autorizar a un vendedor',
-  addFile: 'Autorizar un archivo',
+  addFile: 'Autorizar desde un archivo',
   seller: 'Vendedor',
   sellerHint: 'El identificador en la plataforma, como lo muestran los casos',
   since: 'Desde',

@@ -54,6 +54,7 @@ export const casePage: typeof english = {
     found: 'Hallazgos',
     by: (detector) => `hallado por ${detector}`,
     price: 'Precio',
+    moreThan: (share) => `más de un ${share}`,
     compared: (below, price, market) =>
       `${below === undefined ? '' : ` (${below} por debajo)`}; uno auténtico suele costar ${price} (${market})`,
     score: 'Puntuación',
@@ -97,7 +98,7 @@ export const casePage: typeof english = {
       resolveMarketplaceProblem: 'Problema con la plataforma',
       answerAppeal: 'Su respuesta a la reclamación',
       decideAppeal: 'Decisión sobre la reclamación',
-      retractVerdict: 'Retirar el veredicto',
+      retractVerdict: 'Retractar el veredicto',
       withdrawSuspicion: 'Retirar la sospecha',
     },
     secondOpinion: 'Segunda opinión',
@@ -121,7 +122,7 @@ export const casePage: typeof english = {
     leadDecides: 'Decide como responsable: nadie tiene que estar de acuerdo',
     answers: {
       maintain: { name: 'Mantenemos nuestro veredicto', consequence: 'Decide alguien que no haya decidido antes' },
-      retract: { name: 'Lo retiramos', consequence: 'La oferta vuelve y se anula la amonestación' },
+      retract: { name: 'Rectificamos', consequence: 'La oferta vuelve y se anula la amonestación' },
     },
     appeals: {
       upheld: {
@@ -168,12 +169,12 @@ export const casePage: typeof english = {
     appealOf: (round) => `La reclamación, ronda ${round}`,
     answerWas: {
       maintain: 'La marca mantiene su veredicto.',
-      retract: 'La marca retira su veredicto.',
+      retract: 'La marca se retracta de su veredicto.',
       silence: 'La marca no ha respondido.',
     },
     mayNot: 'Lo que ahora no puede hacer, y por qué',
     whyNot: {
-      stage_conflict: 'No en este paso del caso',
+      stage_conflict: 'No en esta fase del caso',
       not_independent: 'Usted ya ha decidido o propuesto en este caso',
       not_permitted: 'Está en manos del responsable',
       limit_reached: 'Las reglas no permiten más',

@@ -2,7 +2,7 @@ import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
   aboutCase: 'Conversación sobre el caso',
-  aboutBrand: 'Sobre todo lo que afecta a la marca',
+  aboutBrand: 'Sobre su marca',
   aboutCases: 'Sobre casos',
   withBrand: (brand) => `Conversación con ${brand}`,
   messages: 'Mensajes',
@@ -25,6 +25,7 @@ export const conversation: typeof english = {
   },
   noConversations: 'Nadie ha escrito todavía',
   noConversationsText: 'Una conversación empieza con su primer mensaje: en la página de un caso o en la de una marca.',
+  noCaseConversationsText: 'Una conversación sobre un caso empieza con su primer mensaje, en la página del caso.',
   case: (caseId) => `Caso ${caseId}`,
   allElse: 'Todo lo que afecta a la marca más allá de sus casos',
   count: (messages) => (messages === 1 ? 'un mensaje' : `${messages} mensajes`),

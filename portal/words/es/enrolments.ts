@@ -11,7 +11,7 @@ export const enrolments: typeof english = {
   all: 'Todas',
   none: 'Ninguna alta',
   noneText: 'Aquí está cada empresa que se postula o que usted invita.',
-  noneOfThese: 'Ninguna está ahí. Elija otro paso para ver las demás.',
+  noneOfThese: 'Ninguna está ahí. Elija otra fase para ver las demás.',
   contact: 'Contacto',
   website: 'Sitio web',
   markets: 'Mercados',

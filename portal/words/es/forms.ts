@@ -24,4 +24,5 @@ export const forms: typeof english = {
   saved: 'Guardado',
   edit: 'Cambiar',
   nothing: 'Nada en este tiempo',
+  nothingYet: 'Nada en este tiempo. Las cifras aparecen a medida que se responden y se cierran casos.',
 };

@@ -7,7 +7,7 @@ export const inbox: typeof english = {
     to_answer: 'Por responder',
     appeals: 'Reclamaciones',
     waiting: 'A la espera de otros',
-    decided: 'Decididos',
+    decided: 'Cerrados',
   },
   groups: {
     overdue: 'Fuera de plazo',
@@ -30,7 +30,7 @@ export const inbox: typeof english = {
       text: 'Lo que usted ha respondido permanece aquí hasta que el vendedor o la plataforma hayan terminado.',
     },
     decided: {
-      title: 'Todavía no hay nada decidido',
+      title: 'Todavía no hay ningún caso cerrado',
       text: 'Aquí figuran los casos cerrados, los más recientes primero.',
     },
   },
@@ -50,7 +50,7 @@ export const inbox: typeof english = {
     picture: 'Imagen',
     offer: 'Oferta',
     signals: 'Indicios',
-    price: 'Precio y habitual',
+    price: 'Precio frente al habitual',
     measure: 'Medida',
     stage: 'Fase',
     outcome: 'Resultado',

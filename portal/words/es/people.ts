@@ -6,7 +6,7 @@ export const people: typeof english = {
   name: 'Nombre',
   email: 'Dirección',
   role: 'Función',
-  language: 'Idioma de las cartas',
+  language: 'Idioma de los correos',
   delegation: 'Poder',
   rights: 'En qué derechos puede basarse',
   noRights: 'Aún no se ha indicado ningún derecho: indique uno primero.',

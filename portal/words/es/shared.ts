@@ -32,7 +32,7 @@ export const shared: typeof english = {
     wrongType: 'no es JPEG, PNG, WebP, PDF ni texto sin formato',
   },
   clock: { paused: 'en pausa', over: 'plazo terminado', noEnd: 'sin plazo' },
-  measures: { none: 'Visible', demoted: 'Relegada', held: 'En espera', removed: 'Retirada' },
+  measures: { none: 'Visible', demoted: 'Menos visible', held: 'En espera', removed: 'Retirada' },
   stages: {
     screening: 'Se está abriendo',
     awaiting_verdict: 'Se pregunta a la marca',
@@ -99,7 +99,7 @@ export const shared: typeof english = {
     fileAppeal: 'Reclamar',
     answerAppeal: 'Responder a la reclamación',
     decideAppeal: 'Decidir sobre la reclamación',
-    retractVerdict: 'Retirar el veredicto',
+    retractVerdict: 'Retractar el veredicto',
     withdrawSuspicion: 'Retirar la sospecha',
   },
   problem: {
@@ -112,7 +112,7 @@ export const shared: typeof english = {
       not_found: 'Aquí no hay nada que pueda ver. Quizá la dirección no esté completa.',
       not_permitted: 'Su función no incluye esto. Quien administra su cuenta puede cambiarlo.',
       not_independent: 'Debe decidir alguien que no haya decidido antes en este caso.',
-      stage_conflict: 'El caso ha avanzado y ya no está en ese paso.',
+      stage_conflict: 'El caso ha avanzado y ya no está en esa fase.',
       changed_meanwhile: 'Ha ocurrido algo desde que miró el caso. Mírelo de nuevo y decida.',
       too_many_requests: 'Demasiadas peticiones. Espere un minuto e inténtelo de nuevo.',
       unavailable: 'El servicio no está disponible ahora. No se pierde nada; inténtelo dentro de un minuto.',

@@ -32,7 +32,7 @@ export const statistics: typeof english = {
   median: 'La mitad, antes de',
   slowestTenth: 'Nueve de cada diez, antes de',
   answers: 'Respuestas',
-  answersText: 'Cuántas veces se le preguntó y respondió a tiempo, y cuántas venció el plazo.',
+  answersText: 'Cuántas veces se le preguntó y respondió a tiempo, y cuántas veces venció el plazo.',
   inTime: 'A tiempo',
   unanswered: 'Sin respuesta',
   ended: 'Cómo terminaron los casos',

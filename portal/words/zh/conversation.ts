@@ -2,7 +2,7 @@ import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
   aboutCase: '关于此案件的对话',
-  aboutBrand: '关于品牌的所有事项',
+  aboutBrand: '关于您的品牌',
   aboutCases: '关于案件',
   withBrand: (brand) => `与 ${brand} 的对话`,
   messages: '消息',
@@ -25,6 +25,7 @@ export const conversation: typeof english = {
   },
   noConversations: '还没有人留言',
   noConversationsText: '在案件页面或品牌页面发出第一条消息后，对话即开始。',
+  noCaseConversationsText: '关于案件的对话从案件页面上的第一条消息开始。',
   case: (caseId) => `案件 ${caseId}`,
   allElse: '案件以外与品牌有关的所有事项',
   count: (messages) => `${messages} 条消息`,

@@ -24,4 +24,5 @@ export const forms: typeof english = {
   saved: '已保存',
   edit: '修改',
   nothing: '此期间暂无数据',
+  nothingYet: '此期间暂无数据。案件得到答复和结案后，数字会显示在这里。',
 };

@@ -50,7 +50,7 @@ export const inbox: typeof english = {
     selectNone: '取消选择',
   },
   signals: {
-    image_copied: '盗用图片',
+    image_copied: '盗用他人图片',
     image_matches_known_counterfeit: '图片与已知假冒商品相符',
     price_far_below_market: '价格远低于通常价格',
     relist_match: '与已下架商品相似',

@@ -20,7 +20,7 @@ export const search: typeof english = {
     outcome: '结果',
     brandId: '品牌',
     sellerId: '卖家',
-    listingId: '商品',
+    listingId: '商品编号',
     hasProblem: '平台侧问题',
   },
   openCase: (id) => `打开案件 ${id}`,

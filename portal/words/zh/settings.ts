@@ -4,7 +4,7 @@ export const settings: typeof english = {
   here: '本设备',
   language: '语言',
   colours: '颜色',
-  density: '疏密',
+  density: '显示密度',
   keys: '快捷键',
   keysHint: '字母用于移动，数字用于决定。关闭后按键不再自动执行操作。',
   list: '列表',

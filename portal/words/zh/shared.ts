@@ -54,10 +54,10 @@ export const shared: typeof english = {
   },
   consequences: {
     counterfeit: '商品将被下架，并向卖家说明理由',
-    authentic: '解除所有措施，案件结案',
+    authentic: '解除所有措施，结案',
     authorised_seller: '同“正品”；该卖家加入您的名单',
-    grey_market: '平行进口的货品是正品：案件结案',
-    not_our_mark: '案件结案',
+    grey_market: '平行进口的货品是正品：结案',
+    not_our_mark: '结案',
     cannot_determine: '由平台工作人员决定',
   },
   clocks: {

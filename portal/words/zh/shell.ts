@@ -27,6 +27,7 @@ export const shell: typeof english = {
   ledger: '日志',
   enrolments: '入驻申请',
   go: (what) => `前往${what}`,
+  goHome: '前往首页',
   keys: '快捷键',
   keysTitle: '快捷键',
   noMembership: '您没有任何成员身份',

@@ -77,7 +77,7 @@ export const applyInGerman: ApplyWords = {
     declined: 'abgelehnt',
     texts: {
       invited:
-        'Sie sind eingeladen. Sehen Sie, was wir von Ihnen wissen, und nehmen Sie die Einladung an oder lehnen Sie sie ab.',
+        'Sie sind eingeladen. Sehen Sie, was wir über Sie wissen, und nehmen Sie die Einladung an oder lehnen Sie sie ab.',
       in_review: 'Unsere Mitarbeiter sehen Ihren Antrag an. Sie müssen nichts tun; wir schreiben Ihnen.',
       awaiting_applicant: 'Wir brauchen noch etwas von Ihnen, bevor wir entscheiden können.',
       open: 'Das Konto ist eröffnet. Melden Sie sich mit dieser Adresse an.',
@@ -88,7 +88,7 @@ export const applyInGerman: ApplyWords = {
     since: 'Seit',
     waitUntil: 'Wir warten bis',
     lettersTo: 'Schreiben gehen an',
-    known: 'Was wir von Ihnen wissen',
+    known: 'Was wir über Sie wissen',
     sent: 'Was Sie gesendet haben',
     company: 'Unternehmen',
     website: 'Website',

@@ -66,7 +66,7 @@ export const applyInSpanish: ApplyWords = {
     },
   },
   standing: {
-    title: 'Cómo está',
+    title: 'Estado',
     stages: { invited: 'invitada', in_review: 'en revisión', awaiting_applicant: 'a la espera de usted' },
     outcomes: {
       enrolled: 'incorporada',

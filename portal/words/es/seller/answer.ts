@@ -83,8 +83,8 @@ export const answer: typeof english = {
     statement: 'Su declaración',
     yourFiles: 'Sus archivos',
     answers: {
-      maintain: (brand) => `${brand} mantiene su dictamen.`,
-      retract: (brand) => `${brand} se ha retractado de su dictamen.`,
+      maintain: (brand) => `${brand} mantiene su veredicto.`,
+      retract: (brand) => `${brand} se ha retractado de su veredicto.`,
       silence: (brand) => `${brand} no respondió a tiempo.`,
     },
     decisions: {
