@@ -6,14 +6,14 @@ import { endpoint } from '../http/endpoint.ts';
 import { wholeNumber } from '../http/input/whole-number.ts';
 import { Problem } from '../http/problem.ts';
 
-const { name } = policySchema.shape;
+const { name: policyName } = policySchema.shape;
 
 /** The rules that a case names, as `policy`. */
 export const readPolicy = endpoint(
   {
     name: 'readPolicy',
     method: 'get',
-    path: '/v1/policies/{name}/{version}',
+    path: '/v1/policies/{policy}/{version}',
     access: 'readPolicies',
     tag: 'Cases',
     summary: 'Read the rules that a case runs by',
@@ -21,7 +21,7 @@ export const readPolicy = endpoint(
       'Every clock, every answer to a silence, every limit, as a case names them in `policy`. A version never changes: what ' +
       'an older one leaves out, the newer rules say.',
     params: z.strictObject({
-      name: name.describe('Of the policy, as a case names it'),
+      policy: policyName.describe('Of the policy, as a case names it'),
       version: wholeNumber({ from: 1, to: 999_999_999 }).describe('Which version of it'),
     }),
     answers: {
@@ -32,8 +32,8 @@ export const readPolicy = endpoint(
     },
     problems: ['not_found'],
   },
-  async ({ params, dependencies: { database } }) => {
-    const policy = await findPolicy(database, params);
+  async ({ params: { policy: name, version }, dependencies: { database } }) => {
+    const policy = await findPolicy(database, { name, version });
     if (!policy) throw new Problem('not_found', 'no policy of this name and version is kept');
     return { status: 200, body: policy };
   },

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../data/api.ts';
 
 const askPolicy = async (name: string, version: number) =>
-  (await api.get('/v1/policies/{name}/{version}', { params: { name, version } })).body;
+  (await api.get('/v1/policies/{policy}/{version}', { params: { policy: name, version } })).body;
 
 /** The rules that a case runs by. */
 export type Policy = Awaited<ReturnType<typeof askPolicy>>;

@@ -63,6 +63,7 @@ const meant: Record<string, fc.Arbitrary<unknown>> = {
   toId: fc.constantFrom('manager', 'second-manager'),
   brandIds: fc.array(fc.constantFrom('brand-1', 'brand-2'), { minLength: 1, maxLength: 2 }),
   policy: fc.constantFrom(...Object.keys(policies)),
+  version: fc.constantFrom(...Object.values(policies).map(({ version }) => version)),
   zone: fc.constantFrom('Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'UTC', 'Pacific/Apia'),
   email: identifier.map((name) => `${name.replaceAll(/[^A-Za-z0-9]/g, '')}@brand.example`),
   score: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('0', '0.93', '1.000000', '.5', '1e-1')),
