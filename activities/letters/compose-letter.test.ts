@@ -187,7 +187,7 @@ describe('the verification request', () => {
       'Fälschung',
       'Echt',
       'Autorisierter',
-      'Grauer Markt',
+      'Graumarkt',
       'Nicht unsere Marke',
       'Nicht feststellbar',
     ])

@@ -17,7 +17,7 @@ export const codes: Translation<typeof english> = {
       text: 'Der Verkäufer darf Ihre Ware verkaufen. Das Angebot bleibt, und wir fragen zu diesem Verkäufer nicht mehr.',
     },
     grey_market: {
-      name: 'Grauer Markt',
+      name: 'Graumarkt',
       text: 'Die Ware ist echt, stammt aber aus einem anderen Markt. Das Angebot bleibt: Es ist keine Fälschung.',
     },
     not_our_mark: { name: 'Nicht unsere Marke', text: 'Das Angebot verwendet Ihre Marke nicht. Es bleibt.' },
