@@ -83,7 +83,7 @@ test('a verdict is answered, and carried out, as soon as its own events are reco
   await make(joins('0.6'), journey);
   await vi.waitFor(async () => expect((await handle.query(standing)).case.sequence).toBe(5), { timeout: 60_000 });
 
-  gate.letOneThrough();
+  await gate.letOneThrough();
   await gate.isAwaited(); // by the suspicion that has joined
   expect(await answer).toEqual({ sequence: 4 });
   await vi.waitFor(async () => expect(await rig.sandbox.decisions(caseId)).toEqual(['1 removed']), { timeout: 60_000 });
