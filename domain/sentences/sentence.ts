@@ -5,11 +5,12 @@ import type { EventWords } from './events-in-english.ts';
 /**
  * An event as one sentence in the reader's language: by whom, what, why. Names nobody.
  * @param reasons the words of the reason lists
+ * @param formats `until`: of a moment at which something ends, as all are that a sentence names
  */
 export function sentenceOf(
   event: TellableEvent,
   { events, reasons }: { events: EventWords; reasons: Readonly<Record<string, string>> },
-  formats: { moment: (at: string) => string; score: (score: string) => string },
+  formats: { until: (at: string) => string; score: (score: string) => string },
 ): string {
   if (event.kind === 'withheld') return events.withheld;
   if (!Object.hasOwn(events.sentences, event.kind)) return events.unknown;
@@ -17,11 +18,11 @@ export function sentenceOf(
   const say: Saying = {
     who: events.actors[event.actor.kind],
     code: (code) => codes[code] ?? code.replaceAll('_', ' '),
-    at: formats.moment,
+    at: formats.until,
     score: formats.score,
     until(clock) {
       const deadline = deadlineOf(clock);
-      return deadline === undefined ? undefined : formats.moment(deadline);
+      return deadline === undefined ? undefined : formats.until(deadline);
     },
   };
   // The kind has chosen the sentence that takes its data; the compiler cannot follow that through a look-up.

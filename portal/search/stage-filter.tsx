@@ -17,7 +17,7 @@ export function StageFilter({ chosen, choose }: { chosen: readonly Stage[]; choo
       </span>
       <Menu closeOnItemClick={false} position="bottom-start">
         <Menu.Target>
-          <Button size="xs" variant="default" aria-describedby="stage-filter">
+          <Button size="xs" variant="default" className={styles.steps} aria-describedby="stage-filter">
             {said ?? words.search.any}
           </Button>
         </Menu.Target>

@@ -79,11 +79,12 @@ function WhatWasDue({ subject }: { subject: Case }) {
       {clocks.map((clock) => (
         <div key={clock.name} className={styles.due}>
           <h3>{words.shared.clocks[clock.name]}</h3>
-          {clock.paused && <p>{words.timeline.paused(formats.moment(clock.paused.until))}</p>}
+          {clock.paused && <p>{words.timeline.paused(formats.until(clock.paused.until))}</p>}
           <ol>
             {clock.due.map(({ kind, at }) => (
               <li key={`${kind} ${at}`} className={styles.step}>
-                {words.shared.steps[kind]} <span className={styles.quiet}>{formats.short(at)}</span>
+                {words.shared.steps[kind]}{' '}
+                <span className={styles.quiet}>{kind === 'deadline' ? formats.untilShort(at) : formats.short(at)}</span>
               </li>
             ))}
           </ol>

@@ -50,7 +50,7 @@ export interface StandingFact {
 export function factsOf(
   subject: Case,
   words: Words,
-  formats: Pick<Formats, 'moment' | 'list' | 'number' | 'score'>,
+  formats: Pick<Formats, 'until' | 'list' | 'number' | 'score'>,
 ): StandingFact[] {
   const { shared, reasons, events } = words;
   const names = words.timeline.facts;
@@ -92,9 +92,9 @@ export function factsOf(
   return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
-const deadlineText = (clock: Clock, noEnd: string, formats: Pick<Formats, 'moment'>): string => {
+const deadlineText = (clock: Clock, noEnd: string, formats: Pick<Formats, 'until'>): string => {
   const deadline = deadlineOf(clock);
-  return deadline === undefined ? noEnd : formats.moment(deadline);
+  return deadline === undefined ? noEnd : formats.until(deadline);
 };
 
 /** A fact that is another one than before; without `before` it is new, without `after` it is gone. */
