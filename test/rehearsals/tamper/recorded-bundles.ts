@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeFiles } from '../../../audit/bundle/make-files.ts';
 import type { CaseContent } from '../../../audit/bundle/case-content.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
+import { detector } from '../../support/cases/actors.ts';
+import { GivenCase } from '../../support/cases/given-case.ts';
 import { given } from '../../support/cases/stages.ts';
 import { contentOf } from '../../support/audit/given-content.ts';
 import { historyFolder } from '../../process/paths/recorded.ts';
@@ -25,8 +27,10 @@ export function recordedContent(path: string): CaseContent {
   );
   const [first] = events;
   // What the API records when it opens a case is not of the run: that of a given case stands for it.
-  const opening = given.heldAndAsked().events.slice(0, first!.sequence - 1);
-  const whole = [...opening.map((event) => ({ ...event, at: first!.at })), ...events];
+  const opening = first
+    ? given.heldAndAsked().events.slice(0, first.sequence - 1)
+    : new GivenCase({}, detector, { isAuthorisedSeller: true }).events; // of a run that had nothing left to do
+  const whole = [...opening.map((event) => ({ ...event, at: first?.at ?? event.at })), ...events];
   return contentOf(
     path.slice(0, 100),
     whole,

@@ -10,6 +10,7 @@ const paths = [
   'a-question-stops-the-clock-until-it-is-answered',
   'a-withdrawal-in-review',
   'an-appeal-is-reinstated-by-a-person-who-has-not-decided-before',
+  'the-seller-is-one-whom-the-brand-has-authorised',
 ];
 const bundles = paths.map((path) => filesOf(recordedContent(path)));
 
