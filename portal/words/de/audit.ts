@@ -1,8 +1,6 @@
 import type { audit as english } from '../en/audit.ts';
 
 export const audit: typeof english = {
-  record: 'Akte',
-  timeline: 'Verlauf',
   events: 'Ereignisse und ihre Hashes',
   hash: 'Hash',
   previousHash: 'Hash des Ereignisses davor',

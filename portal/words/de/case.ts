@@ -11,13 +11,18 @@ export const casePage: typeof english = {
   unnamed: (listingId) => `Angebot ${listingId}`,
   soldBy: (seller, marketplace) => `${seller} auf ${marketplace}`,
   openAt: (host) => `Öffnen bei ${host}`,
+  tabs: {
+    label: 'Die Seiten dieses Falls',
+    case: 'Fall',
+    timeline: 'Verlauf',
+    messages: 'Unterhaltung',
+    notices: 'Wem was mitgeteilt wurde',
+    record: 'Akte und Nachweis',
+  },
   further: {
     label: 'Mehr zu diesem Fall',
-    timeline: 'Ganzer Verlauf',
-    notices: 'Wem was mitgeteilt wurde',
     print: 'Druckansicht',
     temporal: 'Der Lauf in Temporal',
-    record: 'Akte und Nachweis',
   },
   pictures: 'Bilder',
   marks: 'Woran man das Original erkennt',
@@ -195,7 +200,6 @@ export const casePage: typeof english = {
   },
   told: {
     places: { inbox: 'Im Posteingang', queue: 'In der Arbeitsliste' },
-    title: 'Wem was mitgeteilt wurde',
     none: 'Noch wurde niemandem etwas mitgeteilt',
     parties: {
       brand: 'Marke',

@@ -1,8 +1,6 @@
 import type { audit as english } from '../en/audit.ts';
 
 export const audit: typeof english = {
-  record: '记录',
-  timeline: '时间线',
   events: '事件及其哈希',
   hash: '哈希',
   previousHash: '前一事件的哈希',
