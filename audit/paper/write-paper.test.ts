@@ -323,7 +323,7 @@ describe('the paper of a case', () => {
     const number = (kind: string) => events.find((event) => event.kind === kind)!.sequence;
     const upon = {
       en: (no: number) => `By rule, upon No. ${no}`,
-      de: (no: number) => `Nach Regel, auf Nr. ${no} hin`,
+      de: (no: number) => `Automatisch, ausgelöst durch Nr. ${no}`,
       zh: (no: number) => `依规则，因第 ${no} 项`,
       es: (no: number) => `Por regla, a raíz del n.º ${no}`,
     };
