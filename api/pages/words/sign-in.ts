@@ -43,12 +43,12 @@ const german: SignInWords = {
   askAgain: 'fordern Sie ihn noch einmal an',
   about: 'Sie melden sich gleich mit dieser Adresse an. Fahren Sie nur fort, wenn Sie das selbst angefordert haben:',
   askAddress:
-    'Wir senden Ihnen einen Link zum Anmelden, oder führen Sie zur Anmeldung Ihres Unternehmens, wo es eine hat. Ein Passwort gibt es hier nicht.',
+    'Wir senden Ihnen einen Link zum Anmelden oder leiten Sie zur Anmeldung Ihres Unternehmens weiter, falls es eine hat. Ein Passwort brauchen Sie hier nicht.',
   goOn: 'Weiter',
-  byMail: 'Ich möchte einen Link per E-Mail',
+  byMail: 'Stattdessen einen Link per E-Mail',
   byProvider: (brand) =>
     `Über die Anmeldung Ihres Unternehmens: Hier zählt, was Sie für ${brand} sind, und nichts sonst. Um für andere zu handeln, melden Sie sich ab und über einen Link per E-Mail an.`,
-  ask: 'Wir senden Ihnen einen Link zum Anmelden. Ein Passwort gibt es nicht.',
+  ask: 'Wir senden Ihnen einen Link zum Anmelden. Ein Passwort brauchen Sie nicht.',
   address: 'Ihre E-Mail-Adresse',
   send: 'Link senden',
   overTitle: 'Dieser Link gilt nicht mehr',
