@@ -59,7 +59,7 @@ export const wordsInChinese: Record<ChosenReason, string> = {
   outage: '服务曾无法访问',
   parallel_import: '货品为正品，来自其他市场',
   pictures_unclear: '图片不够清晰',
-  power_of_attorney_missing: '缺少代理人的授权委托书',
+  power_of_attorney_missing: '缺少授权代表的授权委托书',
   price_far_below_market: '价格远低于市场价',
   public_holiday: '适逢公众假日',
   refused: '平台拒绝执行',

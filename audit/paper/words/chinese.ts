@@ -196,7 +196,7 @@ export const chinese: PaperWords = {
       account_manager: '客户经理',
       seller: '卖家',
       staff: '平台工作人员',
-      lead: '负责人',
+      lead: '主管',
     },
     sent: {
       title: '所发送的信函原文',

@@ -15,7 +15,7 @@ export const enrolments: typeof english = {
   contact: '联系人',
   website: '网站',
   markets: '市场',
-  agents: '代理人',
+  agents: '授权代表',
   asked: '已要求补充',
   refused: '拒绝理由',
   account: '账户',
@@ -28,7 +28,7 @@ export const enrolments: typeof english = {
   outcomes: { enrolled: '已入驻', refused: '被拒绝', withdrawn: '已撤回', lapsed: '逾期终止' },
   decisions: { approve: '批准', refuse: '拒绝', ask: '要求补充' },
   decisionTexts: {
-    approve: '将开通账户：品牌、首位管理员、代理人及其权利；权利由他人另行核实。',
+    approve: '将开通账户：品牌、首位管理员、授权代表及其权利；权利由他人另行核实。',
     refuse: '将以邮件告知该公司，并说明理由。',
     ask: '将以邮件告知该公司所缺内容，并给予答复时间。',
   },

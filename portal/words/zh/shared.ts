@@ -77,7 +77,7 @@ export const shared: typeof english = {
     applicant: '申请公司',
     brand_administrator: '品牌管理员',
     brand_reviewer: '品牌审核员',
-    brand_agent: '品牌代理人',
+    brand_agent: '品牌授权代表',
     account_manager: '客户经理',
     reviewer: '审核员',
     lead: '主管',

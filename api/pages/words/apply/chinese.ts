@@ -91,7 +91,7 @@ export const applyInChinese: ApplyWords = {
     rights: '权利',
     until: (day) => `至 ${day}`,
     documents: (count) => `${count} 个文件`,
-    agents: '代理人',
+    agents: '授权代表',
     success: '投诉成功率',
     counter: '反通知率',
     list: '、',
