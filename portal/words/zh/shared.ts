@@ -35,10 +35,10 @@ export const shared: typeof english = {
   measures: { none: '可见', demoted: '已降低曝光', held: '已暂停销售', removed: '已下架' },
   stages: {
     screening: '正在立案',
-    awaiting_verdict: '等待品牌方答复',
-    staff_review: '等待平台工作人员决定',
+    awaiting_verdict: '待品牌方答复',
+    staff_review: '待平台决定',
     removing: '正在下架',
-    appeal_window: '卖家可以申诉',
+    appeal_window: '卖家可申诉',
     appeal_review: '申诉审理中',
     lifting: '正在解除措施',
     closed: '已结案',
@@ -55,7 +55,7 @@ export const shared: typeof english = {
   consequences: {
     counterfeit: '商品将被下架，并向卖家说明理由',
     authentic: '解除所有措施，结案',
-    authorised_seller: '同“正品”；该卖家加入您的名单',
+    authorised_seller: '同“正品”；卖家加入您的授权名单',
     grey_market: '平行进口的货品是正品：结案',
     not_our_mark: '结案',
     cannot_determine: '由平台工作人员决定',
@@ -68,7 +68,7 @@ export const shared: typeof english = {
     appeal_decision: '就申诉作出决定',
     resolution: '平台侧问题',
   },
-  steps: { reminder: '提醒', escalation: '升级', deadline: '截止', pause_over: '计时恢复' },
+  steps: { reminder: '提醒', escalation: '升级处理', deadline: '截止', pause_over: '计时恢复' },
   listing: { live: '在售', removed: '已下架', gone: '已不在线', unknown: '平台查无此商品' },
   strikes: { none: '无违规记录', given: '已记违规', undone: '违规记录已撤销' },
   roles: {
@@ -104,7 +104,7 @@ export const shared: typeof english = {
     request: (id) => `请求编号 ${id}`,
     other: '现在无法进行此操作。请重新加载页面后再试。',
     byCode: {
-      not_found: '这里没有您可以查看的内容。地址可能不完整。',
+      not_found: '没有您可以查看的内容，请核对地址。',
       not_permitted: '您的角色不包括此操作。账户管理员可以更改。',
       not_independent: '须由此前未在本案件中作过决定的人员决定。',
       stage_conflict: '案件已有新的进展，不再处于该阶段。',
