@@ -17,7 +17,7 @@ export const wordsInChinese: Record<ChosenReason, string> = {
   documents_unclear: '文件不足以证明',
   done_by_hand: '已有人手动处理',
   enrolled_already: '该公司在此已有账户',
-  evasive_wording: '措辞意在规避检查',
+  evasive_wording: '措辞意在规避检测',
   evidence_stands: '证据仍然成立',
   fake_hologram: '全息标识系伪造',
   fake_logo: '标志系伪造',

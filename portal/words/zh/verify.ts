@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const verify: Words['verify'] = {
   title: '这份记录是否完整、真实？',
-  text: '您的浏览器取得本案的完整记录并自行核验。除待核验的内容和一次重放外，不需要我们提供任何东西。',
+  text: '您的浏览器取得本案的完整记录并自行核验。除记录本身和一次重放外，不依赖我们提供的任何内容。',
   button: '核验',
   download: '下载记录及全部证明',
   toLedger: '全部案件的日志',
@@ -49,7 +49,7 @@ export const verify: Words['verify'] = {
     none: '尚未封存任何内容。',
     newest: '最新的日志头',
     records: '记录数',
-    root: '根',
+    root: '根哈希',
     signed: '签名时间',
     by: '密钥',
     keep: '保存此日志头',
