@@ -149,7 +149,7 @@ export const casePage: typeof english = {
     proposal: (what, reason, who) => `${who}提议${what}，理由：${reason}。`,
     aColleague: '一位同事',
     withLead: '此审核由主管处理。',
-    appealOf: (round) => `申诉，第 ${round} 轮`,
+    appealOf: (round) => `第 ${round} 轮申诉`,
     answerWas: {
       maintain: '品牌方维持其鉴定结论。',
       retract: '品牌方撤回其鉴定结论。',

@@ -32,7 +32,7 @@ export const shared: typeof english = {
     wrongType: '不是 JPEG、PNG、WebP、PDF 或纯文本',
   },
   clock: { paused: '已暂停', over: '时间已到', noEnd: '无期限' },
-  measures: { none: '可见', demoted: '已降低曝光', held: '已暂停销售', removed: '已下架' },
+  measures: { none: '正常展示', demoted: '已降低曝光', held: '已暂停销售', removed: '已下架' },
   stages: {
     screening: '正在立案',
     awaiting_verdict: '待品牌方答复',
@@ -121,7 +121,7 @@ export const shared: typeof english = {
       not_due: '现在还不能这样做。案件的计时会显示何时可以。',
       limit_reached: '规则不允许更多次数或数量。',
       must_be_kept: '这些内容目前都必须保留，因此未删除任何内容。待以下情况结束后，请再次提议：',
-      held: '您设置时，案件已处于保留状态。您的保留未被设置；现有的保留同样会保存全部内容。',
+      held: '案件此前已被设为保留，您的保留未另行设置：现有的保留同样会保存全部内容。',
       erased: '该内容已被删除，无法再取得。',
       still_needed: '没有其他人能接替此人的职责。请先指定他人。',
       request_in_progress: '相同的请求正在处理。请稍候再试。',

@@ -18,7 +18,7 @@ export const verify: Words['verify'] = {
   unchecked: '无法核验。',
   chainHolds: (events, withheld, annex) =>
     `${events} 个事件和 ${annex} 条附记的哈希值与此处计算的结果一致。未向您公开、仅核验其位置的有：${withheld}。`,
-  inclusionHolds: (size, at) => `每一条都通向包含 ${size} 条记录的日志的根，该根于 ${at} 签名。`,
+  inclusionHolds: (size, at) => `每一条都可追溯到含 ${size} 条记录的日志根哈希，该根哈希于 ${at} 签名。`,
   contentsHold: (named, erased, withheld) =>
     `${named} 项均在此，且与所引用的一致。已删除：${erased}。未向您公开：${withheld}。`,
   growthHolds: (from) => `日志以此浏览器先前见过的全部 ${from} 条记录开头：没有任何内容被删去或更改。`,
