@@ -324,7 +324,7 @@ describe('the paper of a case', () => {
     const upon = {
       en: (no: number) => `By rule, upon No. ${no}`,
       de: (no: number) => `Automatisch, ausgelöst durch Nr. ${no}`,
-      zh: (no: number) => `依规则，因第 ${no} 项`,
+      zh: (no: number) => `依规则，由事件 ${no} 触发`,
       es: (no: number) => `Por regla, a raíz del n.º ${no}`,
     };
     for (const language of languages) {

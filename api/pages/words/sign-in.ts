@@ -68,7 +68,7 @@ const chinese: SignInWords = {
   nothingCame: '没有收到？请查看垃圾邮件，或',
   askAgain: '重新获取',
   about: '您即将以此地址登录。仅当您本人提出请求时才继续：',
-  askAddress: '我们会向您发送登录链接；如果您的公司有自己的登录系统，则带您前往。此处无需密码。',
+  askAddress: '我们会向您发送登录链接；如果贵公司有自己的登录系统，则会转到该系统。无需密码。',
   goOn: '继续',
   byMail: '我要通过邮件链接登录',
   byProvider: (brand) =>
