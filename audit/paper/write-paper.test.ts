@@ -323,8 +323,8 @@ describe('the paper of a case', () => {
     const number = (kind: string) => events.find((event) => event.kind === kind)!.sequence;
     const upon = {
       en: (no: number) => `By rule, upon No. ${no}`,
-      de: (no: number) => `Nach Regel, auf Nr. ${no} hin`,
-      zh: (no: number) => `依规则，因第 ${no} 项`,
+      de: (no: number) => `Automatisch, ausgelöst durch Nr. ${no}`,
+      zh: (no: number) => `依规则，由事件 ${no} 触发`,
       es: (no: number) => `Por regla, a raíz del n.º ${no}`,
     };
     for (const language of languages) {

@@ -312,8 +312,8 @@ test('the rules that a case runs by are a page in words, for staff and auditors'
   const { page, complaints } = await rig.signIn(otto, { language: 'de' });
   await page.goto(`${rig.url}/cases/${caseId}`);
   const { name, version } = (await read(caseId)).policy;
-  await page.getByRole('link', { name: `Regeln ${name}, Fassung ${version}` }).click();
-  await titled(page, `Regeln ${name}, Fassung ${version}`).waitFor();
+  await page.getByRole('link', { name: `Regelwerk ${name}, Fassung ${version}` }).click();
+  await titled(page, `Regelwerk ${name}, Fassung ${version}`).waitFor();
   const rules = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Antwort der Marke' }) });
   await rules.getByText('72 Stunden nach Beginn').waitFor();
   await page.getByText('wenn das Angebot entfernt werden soll').waitFor();

@@ -43,12 +43,12 @@ const german: SignInWords = {
   askAgain: 'fordern Sie ihn noch einmal an',
   about: 'Sie melden sich gleich mit dieser Adresse an. Fahren Sie nur fort, wenn Sie das selbst angefordert haben:',
   askAddress:
-    'Wir senden Ihnen einen Link zum Anmelden, oder führen Sie zur Anmeldung Ihres Unternehmens, wo es eine hat. Ein Passwort gibt es hier nicht.',
+    'Wir senden Ihnen einen Link zum Anmelden oder leiten Sie zur Anmeldung Ihres Unternehmens weiter, falls es eine hat. Ein Passwort brauchen Sie hier nicht.',
   goOn: 'Weiter',
-  byMail: 'Ich möchte einen Link per E-Mail',
+  byMail: 'Stattdessen einen Link per E-Mail',
   byProvider: (brand) =>
     `Über die Anmeldung Ihres Unternehmens: Hier zählt, was Sie für ${brand} sind, und nichts sonst. Um für andere zu handeln, melden Sie sich ab und über einen Link per E-Mail an.`,
-  ask: 'Wir senden Ihnen einen Link zum Anmelden. Ein Passwort gibt es nicht.',
+  ask: 'Wir senden Ihnen einen Link zum Anmelden. Ein Passwort brauchen Sie nicht.',
   address: 'Ihre E-Mail-Adresse',
   send: 'Link senden',
   overTitle: 'Dieser Link gilt nicht mehr',
@@ -68,7 +68,7 @@ const chinese: SignInWords = {
   nothingCame: '没有收到？请查看垃圾邮件，或',
   askAgain: '重新获取',
   about: '您即将以此地址登录。仅当您本人提出请求时才继续：',
-  askAddress: '我们会向您发送登录链接；如果您的公司有自己的登录系统，则带您前往。此处无需密码。',
+  askAddress: '我们会向您发送登录链接；如果贵公司有自己的登录系统，则会转到该系统。无需密码。',
   goOn: '继续',
   byMail: '我要通过邮件链接登录',
   byProvider: (brand) =>

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** How words and files are erased, and cases held for proceedings. */
 export const erasure: Words['erasure'] = {
   title: 'Löschung',
-  text: 'Was Menschen geschrieben und eingereicht haben, können zwei Personen endgültig löschen. Ereignisse, Prüfsummen und Nachweise bleiben, wie sie sind, und sagen, dass gelöscht wurde.',
+  text: 'Was Menschen geschrieben und eingereicht haben, können zwei Personen endgültig löschen. Ereignisse, Hashwerte und Nachweise bleiben, wie sie sind, und sagen, dass gelöscht wurde.',
   none: 'Aus diesem Fall wurde nichts zur Löschung vorgeschlagen.',
   hold: 'Löschsperre für Verfahren',
   heldBy: (day: string, name: string, reason: string): string =>

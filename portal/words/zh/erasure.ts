@@ -3,9 +3,9 @@ import type { Words } from '../words.ts';
 /** How words and files are erased, and cases held for proceedings. */
 export const erasure: Words['erasure'] = {
   title: '删除',
-  text: '当事人写下和提交的内容，可以由两人共同永久删除。事件、哈希值和证明保持原样，并注明已删除。',
+  text: '当事人填写和提交的内容，须经两人同意方可永久删除。事件、哈希值和证明保持原样，并注明已删除。',
   none: '没有人提议删除本案件的任何内容。',
-  hold: '为程序而保留',
+  hold: '因法律程序而保留',
   heldBy: (day: string, name: string, reason: string): string =>
     `自 ${day} 起由 ${name} 保留：${reason}。其内容一律不删除。`,
   notHeld: '本案件未被保留。',
@@ -43,13 +43,13 @@ export const erasure: Words['erasure'] = {
     enrolment: '公司申请时提供的信息',
   },
   counts: (texts: string, files: string): string => `文字：${texts}，文件：${files}`,
-  kept: '因仍需要而保留：',
+  kept: '因以下需要仍予保留：',
   keptUntil: (need: string, day: string): string => `${need}，至少到 ${day}`,
   needs: {
     open_case: '案件尚未结束',
     open_case_rests_on_it: '有未结案件以其为依据',
     contestable: '其决定仍可申诉',
-    legal_hold: '为程序而保留',
+    legal_hold: '因法律程序而保留',
     open_enrolment: '入驻流程尚未结束',
     still_member: '此人仍是成员',
     acts_in_open_case: '此人正参与未结案件',
