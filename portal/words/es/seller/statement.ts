@@ -4,7 +4,7 @@ import type { statement as english } from '../../en/seller/statement.ts';
 export const statement: typeof english = {
   done: {
     heading: 'Qué hemos hecho',
-    measures: { none: 'Sin restricciones', demoted: 'Menos visible', held: 'Bloqueada', removed: 'Retirada' },
+    measures: { none: 'Sin restricciones', demoted: 'Relegada', held: 'Bloqueada', removed: 'Retirada' },
     states: { none: 'Este caso no restringe su oferta.', ...said.states },
     where: 'Dónde se aplica',
     everywhere: 'en toda la plataforma, en todos los países',
