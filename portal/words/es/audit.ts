@@ -37,7 +37,7 @@ export const audit: typeof english = {
   },
   samples: {
     title: 'Muestras',
-    text: 'Una muestra se saca de los casos que se cerraron en un periodo. Con la misma semilla salen los mismos casos, los saque quien los saque.',
+    text: 'Una muestra se extrae de los casos que se cerraron en un periodo. Con la misma semilla salen los mismos casos, los extraiga quien los extraiga.',
     kind: 'Qué casos',
     kinds: {
       random: 'Al azar',
@@ -52,11 +52,11 @@ export const audit: typeof english = {
     size: 'Cuántos',
     seed: 'Semilla',
     newSeed: 'Otra semilla',
-    draw: 'Sacar',
+    draw: 'Extraer',
     search: 'Buscar un caso',
     drawn: (count, of) => `${count} de ${of} casos`,
-    drawnOfMore: (count, of) => `${count} sacados de más de ${of} casos`,
-    bounded: 'El periodo tiene más casos de los que se miran. Elija uno más corto para sacar de todos.',
+    drawnOfMore: (count, of) => `${count} extraídos de más de ${of} casos`,
+    bounded: 'El periodo tiene más casos de los que se miran. Elija uno más corto para extraer de todos.',
     none: 'Ningún caso así se cerró en ese periodo',
     noneText: 'Elija otro periodo u otros casos.',
     outcome: 'Resultado',

@@ -14,10 +14,10 @@ export const casePage: typeof english = {
   further: {
     label: 'Más sobre este caso',
     timeline: 'Cronología completa',
-    notices: 'Qué se comunicó a quién',
-    print: 'Vista para imprimir',
+    notices: 'Qué se comunicó y a quién',
+    print: 'Versión para imprimir',
     temporal: 'La ejecución en Temporal',
-    record: 'Expediente y prueba',
+    record: 'Expediente y pruebas',
   },
   pictures: 'Imágenes',
   marks: 'Cómo reconocer el auténtico',
@@ -191,7 +191,7 @@ export const casePage: typeof english = {
   },
   told: {
     places: { inbox: 'En la bandeja', queue: 'En la cola' },
-    title: 'Qué se comunicó a quién',
+    title: 'Qué se comunicó y a quién',
     none: 'Aún no se ha comunicado nada a nadie',
     parties: {
       brand: 'Marca',
@@ -205,8 +205,8 @@ export const casePage: typeof english = {
     ways: 'Cómo, y si ha llegado',
     at: 'Cuándo',
     attempts: (count) => (count === 1 ? 'un intento' : `${count} intentos`),
-    again: 'Enviar de nuevo',
-    sentAgain: 'Se envía de nuevo',
+    again: 'Reenviar',
+    sentAgain: 'Se reenvía',
     more: 'Mostrar más',
   },
   happened: {

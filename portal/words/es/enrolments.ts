@@ -6,7 +6,7 @@ export const enrolments: typeof english = {
   erased: 'Lo que dijo se borró',
   kind: 'Tipo',
   stage: 'Fase',
-  since: 'Recibido',
+  since: 'Desde',
   lapsesAt: 'Caduca sin respuesta',
   all: 'Todas',
   none: 'Ninguna alta',

@@ -54,7 +54,7 @@ export const reports: Words['reports'] = {
     notices_decided: 'Resultado de las notificaciones',
     notice_actions: 'Restricciones por notificaciones',
     notice_action_time: 'Mediana de notificación a actuación',
-    suspicions_received: 'Sospechas, según quién las halló',
+    suspicions_received: 'Sospechas, según quién las detectó',
     own_initiative_actions: 'Restricciones por iniciativa propia',
     own_initiative_rights: 'Las mismas, por derecho',
     complaints_received: 'Reclamaciones, por motivo',

@@ -56,7 +56,7 @@ export const shell: typeof english = {
     now: 'Enviar ya',
     anyway: 'Enviar de todos modos',
     discard: 'No enviar',
-    look: 'Mirar',
+    look: 'Ver',
     sent: (what) => `${what}: enviado`,
     label: 'Decisiones en camino',
   },

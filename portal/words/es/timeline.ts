@@ -3,7 +3,7 @@ import type { timeline as english } from '../en/timeline.ts';
 export const timeline: typeof english = {
   title: 'Cronología',
   toCase: 'Volver al caso',
-  record: 'Expediente y prueba',
+  record: 'Expediente y pruebas',
   ofCase: (caseId) => `Caso ${caseId}`,
   even: 'Intervalos iguales',
   slider: 'Momento del caso',
@@ -16,7 +16,7 @@ export const timeline: typeof english = {
   hues: { brand: 'Marca', staff: 'Plataforma', seller: 'Vendedor', nobody: 'Por regla' },
   happened: 'ha ocurrido',
   toCome: 'aún no había ocurrido',
-  asItStood: 'Cómo estaba',
+  asItStood: 'Cómo estaba el caso',
   whatWasTold: 'Qué sabía cada parte',
   nothingTold: 'nada todavía',
   earlier: (count) => `y ${count} anteriores`,
