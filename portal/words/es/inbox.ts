@@ -50,7 +50,7 @@ export const inbox: typeof english = {
     picture: 'Imagen',
     offer: 'Oferta',
     signals: 'Indicios',
-    price: 'Precio frente al habitual',
+    price: 'Precio comparado',
     measure: 'Medida',
     stage: 'Fase',
     outcome: 'Resultado',
