@@ -322,7 +322,7 @@ describe('the paper of a case', () => {
   test('tells as the brand’s what the brand has done, and what followed by rule as nobody’s', async () => {
     const number = (kind: string) => events.find((event) => event.kind === kind)!.sequence;
     const upon = {
-      en: (no: number) => `By rule, upon No. ${no}`,
+      en: (no: number) => `By rule, after No. ${no}`,
       de: (no: number) => `Nach Regel, auf Nr. ${no} hin`,
       zh: (no: number) => `依规则，因第 ${no} 项`,
       es: (no: number) => `Por regla, a raíz del n.º ${no}`,
