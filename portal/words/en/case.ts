@@ -129,8 +129,8 @@ export const casePage = {
     disagree: 'You disagree: the lead decides',
     leadDecides: 'You decide as the lead: nobody has to agree',
     answers: {
-      maintain: { name: 'We stand by our verdict', consequence: 'Somebody who has not decided before decides' },
-      retract: { name: 'We withdraw our verdict', consequence: 'The offer comes back, and the strike is undone' },
+      maintain: { name: 'Stand by the verdict', consequence: 'Somebody who has not decided before decides' },
+      retract: { name: 'Withdraw the verdict', consequence: 'The offer comes back, and the strike is undone' },
     } satisfies Record<AppealAnswer, { name: string; consequence: string }>,
     appeals: {
       upheld: { name: 'The removal stands', consequence: 'The seller is told why, and may have a further round' },
