@@ -124,7 +124,7 @@ describe('a letter that tells of a decision says who decided, and why', () => {
 describe('a letter says nothing of a party that it has not done', () => {
   test('a brand that never said that it is a counterfeit does not stand by that', () => {
     const life = 'removed by two people, then reinstated';
-    expect(letter(life, 'appeal_to_answer', 'brand')).toContain('If you stand by your verdict');
+    expect(letter(life, 'appeal_to_answer', 'brand')).toContain('If you answer that it is a counterfeit');
     expect(letter(life, 'appeal_received', 'seller')).toContain('If it does not agree with you');
     expect(letter(life, 'time_over', 'brand')).toContain('The seller has appealed against the decision');
   });

@@ -125,7 +125,7 @@ const sentences: Sentences = {
   brand_reminded_of_appeal: () => 'The brand was reminded of the appeal.',
   appeal_answered: ({ answer, reasonCode }, { code }) =>
     answer === 'maintain'
-      ? `The brand stood by its verdict, because ${code(reasonCode)}.`
+      ? `The brand answered the appeal: it is a counterfeit, because ${code(reasonCode)}.`
       : `The brand answered the appeal: no counterfeit after all, because ${code(reasonCode)}.`,
   appeal_decision_due: ({ clock }, say) =>
     `Somebody who has not decided before must decide on the appeal, ${until(say.until(clock))}.`,

@@ -14,8 +14,8 @@ export const appeal = {
       subject: 'The seller appeals (round {{round}}): “{{title}}” – please answer by {{until}}',
       happened: 'The seller has appealed against the decision about this offer (round {{round}} of {{rounds}}).',
       meaning:
-        '{{meanwhile}} If you stand by your verdict, our staff decide on the appeal. If you withdraw it, the decision is reversed and this case no longer restricts the offer.',
-      action: 'Please answer in the case whether you stand by your verdict or withdraw it, with your reason.',
+        '{{meanwhile}} If you answer that it is a counterfeit, our staff decide on the appeal. If you answer that it is not, the decision is reversed and this case no longer restricts the offer.',
+      action: 'Please answer in the case whether it is a counterfeit, with your reason.',
     },
   },
   appeal_to_answer_reminder: {
@@ -23,8 +23,8 @@ export const appeal = {
       subject: 'Reminder: the seller appeals (round {{round}}) – “{{title}}” – please answer by {{until}}',
       happened: 'The seller has appealed against the decision about this offer, and we have no answer from you yet.',
       meaning:
-        '{{meanwhile}} If you stand by your verdict, our staff decide on the appeal. If you withdraw it, the decision is reversed and this case no longer restricts the offer.',
-      action: 'Please answer in the case whether you stand by your verdict or withdraw it, with your reason.',
+        '{{meanwhile}} If you answer that it is a counterfeit, our staff decide on the appeal. If you answer that it is not, the decision is reversed and this case no longer restricts the offer.',
+      action: 'Please answer in the case whether it is a counterfeit, with your reason.',
     },
   },
   appeal_overdue: {

@@ -129,8 +129,8 @@ export const casePage = {
     disagree: 'You disagree: the lead decides',
     leadDecides: 'You decide as the lead: nobody has to agree',
     answers: {
-      maintain: { name: 'Stand by the verdict', consequence: 'Somebody who has not decided before decides' },
-      retract: { name: 'Withdraw the verdict', consequence: 'The offer comes back, and the strike is undone' },
+      maintain: { name: 'It is a counterfeit', consequence: 'Somebody who has not decided before decides' },
+      retract: { name: 'It is not a counterfeit', consequence: 'The offer comes back, and the strike is undone' },
     } satisfies Record<AppealAnswer, { name: string; consequence: string }>,
     appeals: {
       upheld: { name: 'The removal stands', consequence: 'The seller is told why, and may have a further round' },
@@ -173,8 +173,8 @@ export const casePage = {
     withLead: 'This review is with the lead.',
     appealOf: (round: number): string => `Appeal, round ${round}`,
     answerWas: {
-      maintain: 'The brand stands by its verdict.',
-      retract: 'The brand withdraws its verdict.',
+      maintain: 'The brand says that it is a counterfeit.',
+      retract: 'The brand says that it is not a counterfeit.',
       silence: 'The brand has not answered.',
     },
     mayNot: 'What you may not do now, and why',

@@ -29,7 +29,7 @@ export const queues = {
   empty: {
     review: { title: 'Nothing to review', text: 'Cases come here when a brand cannot tell or does not answer.' },
     second: { title: 'No second opinions needed', text: 'What a colleague proposes comes here for confirmation.' },
-    appeals: { title: 'No appeals to decide', text: 'Appeals come here when a brand stands by its verdict.' },
+    appeals: { title: 'No appeals to decide', text: 'Appeals that the brand contests come here.' },
     problems: { title: 'No problems with the marketplace', text: 'Whatever the marketplace refuses comes here.' },
     questions: { title: 'No open questions', text: 'Questions that brands ask before their verdict come here.' },
     overdue: { title: 'Nothing is overdue', text: 'Overdue cases from every other queue also appear here.' },

@@ -65,7 +65,10 @@ export const timeline = {
     deadline: (clock: string): string => `${clock}, due`,
     decisions: { remove: 'Remove', dismiss: 'Dismiss' } satisfies Record<ReviewDecision, string>,
     questions: { open: 'open', lapsed: 'left unanswered' },
-    answers: { maintain: 'maintained', retract: 'withdrawn', silence: 'silence' } satisfies Record<HeardAnswer, string>,
+    answers: { maintain: 'a counterfeit', retract: 'not a counterfeit', silence: 'silence' } satisfies Record<
+      HeardAnswer,
+      string
+    >,
     parties: {
       brand: 'the brand',
       account_manager: 'the account manager',

@@ -84,8 +84,8 @@ export const answer = {
     statement: 'Your statement',
     yourFiles: 'Your files',
     answers: {
-      maintain: (brand: string): string => `${brand} stands by its verdict.`,
-      retract: (brand: string): string => `${brand} has withdrawn its verdict.`,
+      maintain: (brand: string): string => `${brand} says that it is a counterfeit.`,
+      retract: (brand: string): string => `${brand} says that it is not a counterfeit.`,
       silence: (brand: string): string => `${brand} did not answer in time.`,
     },
     decisions: {

@@ -58,7 +58,7 @@ export const course = {
       you_said: 'You made a statement',
       appeal_open: 'You could appeal from now on',
       you_appealed: 'You appealed',
-      brand_maintained: 'The brand stood by its verdict',
+      brand_maintained: 'The brand answered your appeal: it is a counterfeit',
       brand_retracted: 'The brand withdrew its verdict',
       appeal_to_decide: 'Our staff were asked to decide on your appeal',
       appeal_decided: { upheld: 'Your appeal was turned down', reinstated: 'Your appeal was successful' },
