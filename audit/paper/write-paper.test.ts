@@ -322,7 +322,7 @@ describe('the paper of a case', () => {
   test('tells as the brand’s what the brand has done, and what followed by rule as nobody’s', async () => {
     const number = (kind: string) => events.find((event) => event.kind === kind)!.sequence;
     const upon = {
-      en: (no: number) => `By rule, upon No. ${no}`,
+      en: (no: number) => `By rule, after No. ${no}`,
       de: (no: number) => `Automatisch, ausgelöst durch Nr. ${no}`,
       zh: (no: number) => `依规则，由事件 ${no} 触发`,
       es: (no: number) => `Por regla, a raíz del n.º ${no}`,

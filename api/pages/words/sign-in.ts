@@ -7,24 +7,24 @@ const english = {
   toPortal: 'Go to the portal',
   signOut: (who: string): string => `Sign out ${who}`,
   youAre: (email: string): string => `You are signed in as ${email}, at the latest until`,
-  noAddress: (email: string): string => `“${email}” is no email address. Type it as in vera@example.com.`,
-  lookTitle: 'Look into your email',
+  noAddress: (email: string): string => `“${email}” is not an email address. Type it like vera@example.com.`,
+  lookTitle: 'Check your email',
   sent: (email: string, minutes: number): string =>
     `If somebody is known here as ${email}, an email with a link is on its way. It works once, within ${minutes} minutes.`,
-  nothingCame: 'Nothing has come? Look in your spam folder, or',
+  nothingCame: 'Nothing has arrived? Look in your spam folder, or',
   askAgain: 'ask again',
-  about: 'You are about to sign in as this address. Go on only if you have asked for it yourself:',
+  about: 'You are about to sign in with this address. Continue only if you asked for it yourself:',
   askAddress:
-    'We send you a link to sign in by, or to your company’s own sign-in, where it has one. There is no password here.',
-  goOn: 'Go on',
-  byMail: 'I want a link by email',
+    'We email you a sign-in link or, if your company has its own sign-in, take you there. You need no password here.',
+  goOn: 'Continue',
+  byMail: 'Email me a link instead',
   byProvider: (brand: string): string =>
     `By your company’s own sign-in: what you are for ${brand} counts here, and nothing else. Sign out, and in by a link by email, to act for others.`,
-  ask: 'We send you a link to sign in by. There is no password.',
+  ask: 'We email you a sign-in link. You need no password.',
   address: 'Your email address',
   send: 'Send me a link',
-  overTitle: 'This link works no more',
-  over: 'It was used before, or its time is over. Ask for another one.',
+  overTitle: 'This link no longer works',
+  over: 'It has been used or has expired. Ask for another one.',
 };
 type SignInWords = typeof english;
 
