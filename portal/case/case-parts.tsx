@@ -18,6 +18,7 @@ import { ProposalCard } from './proposal-card.tsx';
 import { snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { Looking } from './looking.tsx';
 import { StaffCards } from './staff-cards.tsx';
+import { StatementCard, StatementMark } from './statement-card.tsx';
 import { SuspicionCard } from './suspicion-card.tsx';
 import { WorkCard } from './work-card.tsx';
 import type { useNeighbours } from './use-neighbours.ts';
@@ -56,11 +57,13 @@ export function CaseParts({
         <div ref={panel} className={styles.decide}>
           <ClockCard view={view} />
           <ProposalCard view={view} />
+          <StatementMark view={view} events={events} />
           <DecisionPanel view={view} events={events} onDecided={goOn} />
         </div>
         <div className={styles.seen}>
           <Looking caseId={caseId} />
           {!isOfBrand && <WorkCard view={view} />}
+          <StatementCard view={view} events={events} />
           <AppealCard view={view} events={events} />
           <CasePictures view={view} />
           <SuspicionCard view={view} events={events} />

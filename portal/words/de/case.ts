@@ -76,6 +76,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `das Angebot ist noch im Verkauf: ${code}`,
     },
   },
+  statement: { title: 'Der Verkäufer hat sich geäußert', read: 'Lesen' },
   rights: {
     kinds: { trademark: 'Marke', design: 'Design', copyright: 'Urheberrecht', patent: 'Patent' },
     classes: (classes) => `Klasse ${classes}`,

@@ -43,6 +43,7 @@ export const inbox: typeof english = {
       total === undefined ? `${from}–${to}` : `${from}–${to} von ${total}`,
     selection: 'Auswahl',
     picture: 'Bild',
+    sellerAnswered: 'Verkäufer hat sich geäußert',
     offer: 'Angebot',
     signals: 'Verdachtsgründe',
     price: 'Preis, verglichen',

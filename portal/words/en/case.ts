@@ -89,6 +89,7 @@ export const casePage = {
       still_for_sale: (code: string): string => `the offer is still for sale: ${code}`,
     },
   },
+  statement: { title: 'The seller has answered', read: 'Read it' },
   rights: {
     kinds: { trademark: 'Trade mark', design: 'Design', copyright: 'Copyright', patent: 'Patent' } satisfies Record<
       IprKind,

@@ -46,6 +46,7 @@ export const inbox = {
       total === undefined ? `${from}–${to}` : `${from}–${to} of ${total}`,
     selection: 'Selection',
     picture: 'Picture',
+    sellerAnswered: 'seller has answered',
     offer: 'Offer',
     signals: 'Why suspected',
     price: 'Price against usual',

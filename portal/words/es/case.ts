@@ -81,6 +81,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `la oferta sigue a la venta: ${code}`,
     },
   },
+  statement: { title: 'El vendedor ha respondido', read: 'Leerlo' },
   rights: {
     kinds: { trademark: 'Marca', design: 'Diseño', copyright: 'Derechos de autor', patent: 'Patente' },
     classes: (classes) => `clase ${classes}`,

@@ -48,6 +48,7 @@ export const inbox: typeof english = {
       total === undefined ? `${from}–${to}` : `${from}–${to} de ${total}`,
     selection: 'Selección',
     picture: 'Imagen',
+    sellerAnswered: 'el vendedor ha respondido',
     offer: 'Oferta',
     signals: 'Indicios',
     price: 'Precio frente al habitual',

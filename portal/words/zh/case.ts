@@ -70,6 +70,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `商品仍在销售：${code}`,
     },
   },
+  statement: { title: '卖家已作说明', read: '查看' },
   rights: {
     kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
     classes: (classes) => `第 ${classes} 类`,
