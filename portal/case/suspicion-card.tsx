@@ -40,7 +40,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
                 {findings.map(({ detector, reasonCode, score }) => (
                   <li key={`${detector} ${reasonCode}`}>
                     <strong>{capital(inWords(reasonCode))}</strong> · {formats.score(score)} ·{' '}
-                    <bdi>{said.by(detector)}</bdi>
+                    <bdi>{said.by(said.detectors[detector] ?? detector)}</bdi>
                   </li>
                 ))}
               </ul>

@@ -4,7 +4,7 @@ import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { ResultsButton } from '../bulk/results-button.tsx';
 import { bulkSheet } from '../bulk/sheets.ts';
 import { useBulk } from '../bulk/use-bulk.ts';
-import { useMay } from '../data/me.ts';
+import { useMarketplaceName, useMay } from '../data/me.ts';
 import { useOnItsWay } from '../data/on-its-way.ts';
 import { useSetting } from '../data/settings.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
@@ -28,6 +28,7 @@ export function InboxPage() {
   const formats = useFormats();
   const { view = 'to_answer' } = useSearch({ from: '/inbox' });
   const navigate = useNavigate();
+  const marketplace = useMarketplaceName();
   const List = useSetting('list') === 'pages' ? PagedCases : CaseList;
   const { query, settled, counts, total, more } = useInbox(view);
   const { rows, gone, since, arrived, showAll } = settled;
@@ -75,6 +76,7 @@ export function InboxPage() {
               total={total}
               hrefOf={({ caseId }) => `/cases/${caseId}`}
               open={(href) => void navigate({ href })}
+              detailOf={({ listing }) => `${listing.sellerId} · ${marketplace(listing.marketplaceId)}`}
               fadedOf={fadedOf}
               selecting={mayAnswer ? selecting : undefined}
               more={more}

@@ -53,6 +53,12 @@ export const casePage: typeof english = {
     ofNotice: 'Worum es geht',
     found: 'Gefunden',
     by: (detector) => `gefunden von ${detector}`,
+    detectors: {
+      'image-match': 'dem Bildvergleich',
+      'offer-check': 'der Angebotsprüfung',
+      'price-watch': 'der Preisbeobachtung',
+      'word-check': 'der Textprüfung',
+    },
     price: 'Preis',
     moreThan: (share) => `mehr als ${share}`,
     compared: (below, price, market) =>

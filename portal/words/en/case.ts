@@ -64,6 +64,13 @@ export const casePage = {
     ofNotice: 'What it is about',
     found: 'Found',
     by: (detector: string): string => `found by ${detector}`,
+    /** Those that are known by their names; any other goes by its id. */
+    detectors: {
+      'image-match': 'the comparison of pictures',
+      'offer-check': 'the check of offers',
+      'price-watch': 'the price watch',
+      'word-check': 'the check of wording',
+    } as Record<string, string>,
     price: 'Price',
     moreThan: (share: string): string => `more than ${share}`,
     compared: (below: string | undefined, price: string, market: string): string =>

@@ -53,6 +53,12 @@ export const casePage: typeof english = {
     ofNotice: 'De qué se trata',
     found: 'Hallazgos',
     by: (detector) => `hallado por ${detector}`,
+    detectors: {
+      'image-match': 'la comparación de imágenes',
+      'offer-check': 'la revisión de ofertas',
+      'price-watch': 'la vigilancia de precios',
+      'word-check': 'la revisión de textos',
+    },
     price: 'Precio',
     moreThan: (share) => `más de un ${share}`,
     compared: (below, price, market) =>

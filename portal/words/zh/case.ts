@@ -46,7 +46,13 @@ export const casePage: typeof english = {
     title: '涉嫌假冒的理由',
     ofNotice: '案件内容',
     found: '发现',
-    by: (detector) => `由 ${detector} 发现`,
+    by: (detector) => `发现者：${detector}`,
+    detectors: {
+      'image-match': '图片比对',
+      'offer-check': '商品核查',
+      'price-watch': '价格监测',
+      'word-check': '文字检查',
+    },
     price: '价格',
     moreThan: (share) => `${share} 以上`,
     compared: (below, price, market) =>
