@@ -27,7 +27,7 @@ import type { useNeighbours } from './use-neighbours.ts';
 export function CaseParts({
   view,
   events,
-  neighbours: { neighbours, go, goOn },
+  neighbours: { neighbours, list, goBack, goOn },
 }: {
   view: CaseView;
   events: readonly CaseEvent[];
@@ -40,8 +40,8 @@ export function CaseParts({
   const panel = useCoveredHeight('--panel-height');
   const { caseId } = view;
   useKeys([
-    { keys: 'j', label: words.casePage.next, run: () => go(neighbours?.next) },
-    { keys: 'k', label: words.casePage.previous, run: () => go(neighbours?.previous) },
+    { keys: 'j', label: words.casePage.next, run: goOn },
+    { keys: 'k', label: words.casePage.previous, run: goBack },
     { keys: 'm', label: words.casePage.conversation, run: () => write(conversation.current) },
     {
       keys: 't',
@@ -51,7 +51,7 @@ export function CaseParts({
   ]);
   const title = snapshotOf(view).title ?? words.casePage.unnamed(view.listing.listingId);
   return (
-    <Page title={title} above={<Place neighbours={neighbours} go={go} />}>
+    <Page title={title} above={<Place neighbours={neighbours} list={list} goBack={goBack} goOn={goOn} />}>
       <CaseHead view={view} />
       <div className={styles.columns}>
         <div ref={panel} className={styles.decide}>

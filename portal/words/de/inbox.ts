@@ -31,6 +31,7 @@ export const inbox: typeof english = {
   },
   arrived: (count) => `${count} neu`,
   gone: 'nicht mehr in dieser Liste',
+  wasLast: 'Das war der letzte Fall dieser Liste.',
   onItsWay: 'unterwegs',
   selected: (count) => `${count} ausgewählt`,
   selectNone: 'Auswahl aufheben',

@@ -34,6 +34,7 @@ export const inbox = {
   } satisfies Record<InboxView, { title: string; text: string }>,
   arrived: (count: string): string => `${count} new`,
   gone: 'no longer in this list',
+  wasLast: 'That was the last case of this list.',
   onItsWay: 'on its way',
   selected: (count: string): string => `${count} selected`,
   selectNone: 'Clear selection',

@@ -36,6 +36,7 @@ export const inbox: typeof english = {
   },
   arrived: (count) => (count === '1' ? '1 nuevo' : `${count} nuevos`),
   gone: 'ya no está en esta lista',
+  wasLast: 'Ese era el último caso de esta lista.',
   onItsWay: 'en camino',
   selected: (count) => (count === '1' ? '1 seleccionado' : `${count} seleccionados`),
   selectNone: 'Quitar la selección',

@@ -13,6 +13,7 @@ export const inbox: typeof english = {
   },
   arrived: (count) => `${count} 条新案件`,
   gone: '已不在此列表',
+  wasLast: '列表中的案件已看完。',
   onItsWay: '即将发送',
   selected: (count) => `已选 ${count} 项`,
   selectNone: '取消选择',
