@@ -2,7 +2,9 @@ import type { Words } from '../words.ts';
 
 /** How words and files are erased, and cases held for proceedings. */
 export const erasure: Words['erasure'] = {
-  title: 'Borrado',
+  title: 'Reserva y borrado',
+  keeping: 'Conservación',
+  holdOrErase: 'Reservar para un procedimiento, o borrar',
   text: 'Lo que las personas escribieron y aportaron puede borrarse para siempre, entre dos personas. Los sucesos, las huellas y las pruebas quedan como están y dicen que se borró.',
   none: 'No se ha propuesto borrar nada de este caso.',
   hold: 'Reserva para procedimientos',
@@ -10,6 +12,7 @@ export const erasure: Words['erasure'] = {
     `Reservado desde el ${day} por ${name}: ${reason}. No se borra nada de él.`,
   notHeld: 'El caso no está reservado.',
   setHold: 'Reservar el caso',
+  setHoldText: 'Desde ahora no se borra nada del caso. Lo libera otra persona, no usted.',
   releaseHold: 'Liberar el caso',
   releaseText: 'Lo que haya cumplido su plazo se borra desde entonces y desaparece para siempre.',
   ownHold: 'Usted ha reservado el caso: lo libera otra persona.',
