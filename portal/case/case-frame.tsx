@@ -29,11 +29,11 @@ function Framed({ view }: { view: CaseView }) {
   const navigate = useNavigate();
   const { caseId } = view;
   const place = useNeighbours(caseId);
-  const { neighbours, go } = place;
+  const { neighbours, list, goBack, goOn } = place;
   const tab = useOpenTab();
   useKeys([
-    { keys: 'j', label: words.next, run: () => go(neighbours?.next) },
-    { keys: 'k', label: words.previous, run: () => go(neighbours?.previous) },
+    { keys: 'j', label: words.next, run: goOn },
+    { keys: 'k', label: words.previous, run: goBack },
     {
       keys: 't',
       label: words.tabs.timeline,
@@ -52,7 +52,7 @@ function Framed({ view }: { view: CaseView }) {
       <Page
         title={snapshotOf(view).title ?? words.unnamed(view.listing.listingId)}
         {...(tab !== undefined && { part: words.tabs[tab] })}
-        above={<Place neighbours={neighbours} go={go} />}
+        above={<Place neighbours={neighbours} list={list} goBack={goBack} goOn={goOn} />}
       >
         <CaseHead view={view} />
         <CaseTabs view={view} />

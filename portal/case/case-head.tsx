@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useIsOfBrand } from '../data/me.ts';
+import { useIsOfBrand, useMarketplaceName } from '../data/me.ts';
 import { MeasureMark } from '../ui/measure-mark.tsx';
 import { Turn } from '../ui/turn.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -11,6 +11,7 @@ import type { CaseView } from './read-case.ts';
 export function CaseHead({ view }: { view: CaseView }) {
   const words = useWords().casePage;
   const isOfBrand = useIsOfBrand();
+  const marketplace = useMarketplaceName();
   const { stage, measure, listing, brand, ending } = view;
   const { shared, reasons, events } = useWords();
   const codes: Readonly<Record<string, string>> = { ...reasons, ...events.codes };
@@ -19,7 +20,7 @@ export function CaseHead({ view }: { view: CaseView }) {
       <Turn stage={stage} />
       <MeasureMark measure={measure.inForce} />
       {ending && <span>{words.outcome(shared.outcomes[ending.outcome], codes[ending.reason] ?? ending.reason)}</span>}
-      <bdi>{words.soldBy(listing.sellerId, listing.marketplaceId)}</bdi>
+      <bdi>{words.soldBy(listing.sellerId, marketplace(listing.marketplaceId))}</bdi>
       <OfferAt view={view} />
       {!isOfBrand && (
         <Link to="/brands/$brandId" params={{ brandId: brand.brandId }}>

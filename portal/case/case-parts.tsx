@@ -16,6 +16,7 @@ import { ProposalCard } from './proposal-card.tsx';
 import type { CaseEvent, CaseView } from './read-case.ts';
 import { Looking } from './looking.tsx';
 import { StaffCards } from './staff-cards.tsx';
+import { StatementCard, StatementMark } from './statement-card.tsx';
 import { SuspicionCard } from './suspicion-card.tsx';
 import { WorkCard } from './work-card.tsx';
 
@@ -33,11 +34,13 @@ export function CaseParts({ view, events }: { view: CaseView; events: readonly C
       <div ref={panel} className={styles.decide}>
         <ClockCard view={view} />
         <ProposalCard view={view} />
+        <StatementMark view={view} events={events} />
         <DecisionPanel view={view} events={events} onDecided={goOn} />
       </div>
       <div className={styles.seen}>
         <Looking caseId={caseId} />
         {!isOfBrand && <WorkCard view={view} />}
+        <StatementCard view={view} events={events} />
         <AppealCard view={view} events={events} />
         <CasePictures view={view} />
         <SuspicionCard view={view} events={events} />

@@ -14,11 +14,11 @@ import type {
 export const casePage = {
   place: (at: string, count: string): string => `${at} of ${count}`,
   inbox: 'Inbox',
-  queue: 'Queue',
   cases: 'All cases',
   placeLabel: 'Place in the list',
   previous: 'Previous case',
   next: 'Next case',
+  toList: 'Back to the list: this is its last case',
   unnamed: (listingId: string): string => `Offer ${listingId}`,
   soldBy: (seller: string, marketplace: string): string => `${seller} on ${marketplace}`,
   openAt: (host: string): string => `Open on ${host}`,
@@ -69,6 +69,13 @@ export const casePage = {
     ofNotice: 'What it is about',
     found: 'Signals',
     by: (detector: string): string => `detected by ${detector}`,
+    /** Those that are known by their names; any other goes by its id. */
+    detectors: {
+      'image-match': 'the comparison of pictures',
+      'offer-check': 'the check of offers',
+      'price-watch': 'the price watch',
+      'word-check': 'the check of wording',
+    } as Record<string, string>,
     price: 'Price',
     moreThan: (share: string): string => `more than ${share}`,
     compared: (below: string | undefined, price: string, market: string): string =>
@@ -94,6 +101,7 @@ export const casePage = {
       still_for_sale: (code: string): string => `the offer is still for sale: ${code}`,
     },
   },
+  statement: { title: 'The seller has answered', read: 'Read it' },
   rights: {
     kinds: { trademark: 'Trade mark', design: 'Design', copyright: 'Copyright', patent: 'Patent' } satisfies Record<
       IprKind,
@@ -167,6 +175,7 @@ export const casePage = {
     ownWords: 'What you had entered is still here.',
     meanwhile: 'Meanwhile:',
     anyway: 'Send it anyway',
+    tooLate: 'The case has gone on since: it can no longer be taken.',
     discard: 'Discard it',
     understood: 'Understood',
     titleOf: (what: string, offer: string): string => `${what} for “${offer}”`,
