@@ -1,6 +1,6 @@
 import { Link, useMatches } from '@tanstack/react-router';
 import { useMay } from '../data/me.ts';
-import { IconExternalLink } from '../ui/icons.ts';
+import { IconExternalLink, IconPrinter, IconScale } from '../ui/icons.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { TabLinks } from '../ui/tab-links.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -33,28 +33,28 @@ export function CaseTabs({ view: { caseId, links, policy } }: { view: CaseView }
         <Link to="/cases/$caseId/record" params={params}>
           {words.tabs.record}
         </Link>
-      </TabLinks>
-      <ul className={styles.waysOut} aria-label={words.further.label}>
-        <li>
-          <Link to="/cases/$caseId/print" params={params}>
-            {words.further.print}
-          </Link>
-        </li>
-        {mayReadRules && (
+        <ul className={styles.waysOut} aria-label={words.further.label}>
           <li>
-            <Link to="/policies/$name/$version" params={{ name: policy.name, version: String(policy.version) }}>
-              {policies.title(policy.name, policy.version)}
+            <Link to="/cases/$caseId/print" params={params}>
+              <IconPrinter size={16} aria-hidden="true" /> {words.further.print}
             </Link>
           </li>
-        )}
-        {links.temporal !== undefined && (
-          <li>
-            <a href={links.temporal} target="_blank" rel="noreferrer noopener">
-              {words.further.temporal} <IconExternalLink size={14} aria-hidden="true" />
-            </a>
-          </li>
-        )}
-      </ul>
+          {mayReadRules && (
+            <li>
+              <Link to="/policies/$name/$version" params={{ name: policy.name, version: String(policy.version) }}>
+                <IconScale size={16} aria-hidden="true" /> {policies.title(policy.name, policy.version)}
+              </Link>
+            </li>
+          )}
+          {links.temporal !== undefined && (
+            <li>
+              <a href={links.temporal} target="_blank" rel="noreferrer noopener">
+                <IconExternalLink size={16} aria-hidden="true" /> {words.further.temporal}
+              </a>
+            </li>
+          )}
+        </ul>
+      </TabLinks>
     </div>
   );
 }

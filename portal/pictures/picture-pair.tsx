@@ -65,7 +65,7 @@ export function PicturePair({
           <button type="button" className={styles.tool} aria-label={words.larger} onClick={() => setSeen(larger)}>
             +
           </button>
-          <button type="button" className={styles.tool} onClick={() => setSeen(whole)}>
+          <button type="button" className={`${styles.tool} ${styles.fit}`} onClick={() => setSeen(whole)}>
             {words.fit}
           </button>
         </span>
