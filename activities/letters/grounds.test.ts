@@ -40,7 +40,7 @@ describe('a letter that tells of a decision says who decided, and why', () => {
       'confirmed, and taken back',
       'offer_reinstated',
       'seller',
-      'Decided by: Aurelia Reason: the brand has taken its verdict back; the serial number is that of genuine goods',
+      'Decided by: Aurelia Reason: the brand has withdrawn its verdict; the serial number is that of genuine goods',
     ],
     [
       'three appeals, all upheld',
@@ -64,7 +64,7 @@ describe('a letter that tells of a decision says who decided, and why', () => {
       'removed by two people, then reinstated',
       'offer_reinstated',
       'seller',
-      'Decided by: our systems, by the rule for a time that ran out Reason: we did not decide about the appeal in time',
+      'Decided by: our systems, by the rule for a time that ran out Reason: we did not decide on the appeal in time',
     ],
     [
       'a closed case, undone by staff',
@@ -94,7 +94,7 @@ describe('a letter that tells of a decision says who decided, and why', () => {
   });
 
   test.each([
-    ['a hold that staff gave up to follow by a removal', 'our staff Reason: the measure could not be carried out'],
+    ['a hold that staff gave up to follow by a removal', 'our staff Reason: the restriction could not be carried out'],
     ['a held offer that is gone, where the policy closes', 'the offer was gone Reason: the offer is no longer online'],
   ])('%s: a case that ends because nothing can be done is no dismissal, and no good news', (life, why) => {
     for (const party of ['brand', 'seller'] as const) {
@@ -124,7 +124,7 @@ describe('a letter that tells of a decision says who decided, and why', () => {
 describe('a letter says nothing of a party that it has not done', () => {
   test('a brand that never said that it is a counterfeit does not stand by that', () => {
     const life = 'removed by two people, then reinstated';
-    expect(letter(life, 'appeal_to_answer', 'brand')).toContain('If you answer that it is a counterfeit (maintain)');
+    expect(letter(life, 'appeal_to_answer', 'brand')).toContain('If you answer that it is a counterfeit');
     expect(letter(life, 'appeal_received', 'seller')).toContain('If it does not agree with you');
     expect(letter(life, 'time_over', 'brand')).toContain('The seller has appealed against the decision');
   });
@@ -193,7 +193,7 @@ describe('a letter that asks to look at the offer', () => {
 
   test('has its page and its number', () => {
     const text = written(request());
-    expect(text).toContain('Number of the offer: listing-1');
+    expect(text).toContain('Offer number: listing-1');
     expect(text).toContain('Page of the offer: https://shop.example/offers/listing-1');
     expect(text).toContain('Please look at the offer (its page and number are above)');
   });

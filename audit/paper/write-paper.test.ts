@@ -275,10 +275,10 @@ describe('the paper of a case', () => {
         untold: '此处所示的事件中没有通知。',
       },
       es: {
-        count: (count: number) => `En esta copia se han omitido ${count} hechos.`,
+        count: (count: number) => `En esta copia se han omitido ${count} eventos.`,
         none: ['no hay ningún plazo', 'no hay ninguna decisión ni declaración'],
         told: `${decided.sequence} Omitido en esta copia. Vendedor`,
-        untold: 'Entre los hechos que aquí se muestran no hay ninguna comunicación.',
+        untold: 'Entre los eventos que aquí se muestran no hay ningún aviso.',
       },
     };
     const close = (of: string): string => of.replaceAll(' ', '');
@@ -322,9 +322,9 @@ describe('the paper of a case', () => {
   test('tells as the brand’s what the brand has done, and what followed by rule as nobody’s', async () => {
     const number = (kind: string) => events.find((event) => event.kind === kind)!.sequence;
     const upon = {
-      en: (no: number) => `By rule, upon No. ${no}`,
-      de: (no: number) => `Nach Regel, auf Nr. ${no} hin`,
-      zh: (no: number) => `依规则，因第 ${no} 项`,
+      en: (no: number) => `By rule, after No. ${no}`,
+      de: (no: number) => `Automatisch, ausgelöst durch Nr. ${no}`,
+      zh: (no: number) => `依规则，由事件 ${no} 触发`,
       es: (no: number) => `Por regla, a raíz del n.º ${no}`,
     };
     for (const language of languages) {

@@ -29,7 +29,7 @@ export const kindsInChinese: Record<NotificationKind, string> = {
   appeal_to_answer_reminder: '提醒答复申诉',
   appeal_to_decide: '申诉待决定',
   appeal_overdue: '就申诉的决定逾期',
-  appeal_upheld: '申诉未获支持',
+  appeal_upheld: '申诉不成立',
   seller_not_reached: '无法联系卖家',
   offer_removed_for_good: '已结案：维持下架',
   suspicion_dismissed: '已结案：假冒嫌疑已解除',

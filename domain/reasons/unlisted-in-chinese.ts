@@ -20,6 +20,6 @@ export const unlistedInChinese: Record<UnlistedReason, string> = {
   signal: '品牌方的系统作出此报告',
   fake: '货品系假冒',
   laboratory: '实验室已检验货品',
-  logo_differs: '标志与真品不同',
+  logo_differs: '标志与正品不符',
   decision_conflict: '平台持有本案件的另一决定',
 };

@@ -51,7 +51,7 @@ export const wordsInSpanish: Record<ChosenReason, string> = {
   not_in_register: 'no consta en el registro',
   not_our_mark: 'la oferta no utiliza la marca',
   not_the_rights_holder: 'los derechos indicados son de otra persona',
-  other: 'nuestro personal lo dice con sus palabras',
+  other: 'nuestro equipo lo explica con sus propias palabras',
   other_mark: 'el producto lleva otra marca',
   other_market_packaging: 'el embalaje es para otro mercado',
   other_owner: 'pertenece a otra persona',

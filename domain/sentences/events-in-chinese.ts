@@ -117,7 +117,7 @@ export const eventsInChinese: EventWords = {
     appeal_decision_due: ({ clock }, say) => `须由此前未作过决定的人员就申诉作出决定，${until(say.until(clock))}。`,
     appeal_escalated: () => '就申诉作出决定的期限已过，已转交主管。',
     appeal_decided: ({ decision, round, reasonCode, asLead }, { who, code }) =>
-      `${asLead ? '主管' : who}在第 ${round} 轮中${decision === 'upheld' ? '维持原决定' : '支持申诉'}（${code(reasonCode)}）。`,
+      `${asLead ? '主管' : who}在第 ${round} 轮中${decision === 'upheld' ? '维持原决定' : '认定申诉成立'}（${code(reasonCode)}）。`,
     verdict_retracted: ({ reasonCode }, { code }) => `品牌方撤回其鉴定结论（${code(reasonCode)}）。`,
     suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who}撤回了假冒嫌疑（${code(reasonCode)}）。`,
     reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { who, code }) =>
@@ -128,13 +128,13 @@ export const eventsInChinese: EventWords = {
       `通知平台后，案件即告结束（${outcomes[outcome]}：${code(reason)}）。`,
     case_closed: ({ outcome, reason }, { code }) => `案件已结案：${outcomes[outcome]}（${code(reason)}）。`,
   },
-  withheld: '发生了仅限平台工作人员查看的事项。',
-  unknown: '发生了只有更新版本才能说明的事项。',
-  number: (number) => `第 ${number} 项`,
+  withheld: '此事项仅限平台工作人员查看。',
+  unknown: '此事项须用更新的版本查看。',
+  number: (number) => `事件 ${number}`,
   byRule: {
     plain: '依规则',
-    time: '依规则，因预定时间已到',
-    upon: (number) => `依规则，因第 ${number} 项`,
+    time: '依规则，预定时间已到',
+    upon: (number) => `依规则，由事件 ${number} 触发`,
   },
   actors: {
     system: 'Joint Force 系统',

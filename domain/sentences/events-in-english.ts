@@ -16,6 +16,12 @@ const measures: Record<Measure, string> = {
   held: 'on hold',
   removed: 'removed',
 };
+/** What is decided to do to the offer. */
+const restrictions: Record<Exclude<Measure, 'none'>, string> = {
+  demoted: 'demote the offer',
+  held: 'put the offer on hold',
+  removed: 'remove the offer',
+};
 const outcomes: Record<Outcome, string> = {
   removed: 'the removal stands',
   dismissed: 'the suspicion is dismissed',
@@ -24,7 +30,7 @@ const outcomes: Record<Outcome, string> = {
 };
 const decisions: Record<ReviewDecision, string> = { remove: 'remove the offer', dismiss: 'dismiss the suspicion' };
 
-const until = (at: string | undefined): string => (at === undefined ? 'without an end' : `until ${at}`);
+const until = (at: string | undefined): string => (at === undefined ? 'without a time limit' : `until ${at}`);
 const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
   isByHand ? ', as staff have seen themselves' : '';
 
@@ -32,7 +38,7 @@ const sentences: Sentences = {
   case_opened: ({ kind, score }, { who, score: of }) =>
     ({
       suspicion: `${who} suspected a counterfeit, with a score of ${of(score)}.`,
-      notice: 'The brand complained about the offer.',
+      notice: 'The brand sent a notice about the offer.',
       reinstatement: `${who} reopened a closed case to reinstate the offer.`,
     })[kind],
   seller_recognised: () =>
@@ -47,22 +53,22 @@ const sentences: Sentences = {
       : `The offer was reported again, ${suspicions.length} times.`,
   calendar_renewed: () => 'The case has outlived its calendar; from here on it counts the days by the next one.',
   brand_asked: ({ clock }, say) =>
-    `The brand was asked whether the offer is a counterfeit; it has time ${until(say.until(clock))}.`,
+    `The brand was asked whether the offer is a counterfeit; it can answer ${until(say.until(clock))}.`,
   brand_reminded: () => 'The brand was reminded of the open question.',
   account_manager_called: () => 'The brand’s account manager was called in, because the brand was silent.',
   information_requested: ({ pausedUntil }, say) =>
     pausedUntil === undefined
       ? 'The brand asked for more information.'
-      : `The brand asked for more information; the clock stands still until ${say.at(pausedUntil)} at the latest.`,
+      : `The brand asked for more information; the clock is paused until ${say.at(pausedUntil)} at the latest.`,
   information_provided: (_data, { who }) => `${who} gave the brand the information it had asked for.`,
   lead_called: () => 'The lead was called in, because nobody had answered the brand’s question.',
   pause_ended: () => 'The clock runs again: the question stayed open too long.',
   deadline_extended: ({ clock, reasonCode }, say) =>
     `${say.who} extended the time ${until(say.until(clock))}, because ${say.code(reasonCode)}.`,
-  deadline_moved: ({ clock }, say) => `There is time ${until(say.until(clock))}, because our own clock was late.`,
+  deadline_moved: ({ clock }, say) => `The time now runs ${until(say.until(clock))}, because our own clock was late.`,
   verdict_given: ({ verdict, reasonCode }, say) => `The brand said: ${verdicts[verdict]} (${say.code(reasonCode)}).`,
   silence_rule_applied: ({ rule }, say) => `Nobody answered in time; the policy’s rule was applied: ${say.code(rule)}.`,
-  seller_statement_given: ({ reasonCode }, say) => `The seller commented on the measure: ${say.code(reasonCode)}.`,
+  seller_statement_given: ({ reasonCode }, say) => `The seller commented on the restriction: ${say.code(reasonCode)}.`,
   review_opened: ({ reason }, say) => `Staff were asked to decide, because ${say.code(reason)}.`,
   review_escalated: ({ to }) =>
     to === 'lead'
@@ -76,12 +82,12 @@ const sentences: Sentences = {
     `${asLead ? 'The lead' : say.who} decided to ${decisions[decision]}, because ${say.code(reasonCode)}.`,
   nobody_independent: ({ rule }) =>
     rule === 'wait'
-      ? 'Nobody is left who has not decided before: somebody is to be named, and is waited for.'
+      ? 'Nobody is left who has not decided before: the case waits until somebody is named.'
       : 'Nobody is left who has not decided before; by the policy, the lead decides all the same.',
   measure_decided: ({ measure, again, interim }) => {
     if (again) return 'The offer is to be restricted again: the decision stands.';
-    if (measure === 'none') return 'It was decided to lift the measure.';
-    return `It was decided that the offer is to be ${measures[measure]}${interim ? ' until the brand has answered' : ''}.`;
+    if (measure === 'none') return 'It was decided to lift the restriction.';
+    return `It was decided to ${restrictions[measure]}${interim ? ' until the brand has answered' : ''}.`;
   },
   seller_corrected: ({ sellerId }) =>
     `The marketplace says that the offer is ${sellerId}’s; the case is against nobody else.`,
@@ -90,24 +96,24 @@ const sentences: Sentences = {
     const others = (data.others ?? []).map(
       ({ caseId, measure }) => `; by case ${caseId} the offer is still ${measures[measure]}`,
     );
-    return `The marketplace lifted the measure${byHand(data)}${others.join('')}.`;
+    return `The marketplace lifted the restriction${byHand(data)}${others.join('')}.`;
   },
   measure_unneeded: () => 'There was no offer left to restrict.',
-  measure_refused: ({ code }, say) => `The measure was refused: ${say.code(code)}; staff must see to it.`,
+  measure_refused: ({ code }, say) => `The restriction was refused: ${say.code(code)}; staff must see to it.`,
   interim_measure_dropped: ({ code }, say) =>
-    `The interim measure was refused: ${say.code(code)}; the brand answers without it.`,
+    `The interim restriction was refused: ${say.code(code)}; the brand answers without it.`,
   marketplace_problem_reminded: () => 'Staff were reminded of what the marketplace has refused.',
   marketplace_problem_escalated: () => 'Nobody saw to what the marketplace has refused, and the lead was called in.',
   marketplace_problem_resolved: ({ resolution, reasonCode }, { who, code }) =>
     ({
       retry: `${who} had the marketplace asked again: ${code(reasonCode)}.`,
       mark_done: `${who} settled the problem with the marketplace: ${code(reasonCode)}.`,
-      give_up: `${who} gave the measure up: ${code(reasonCode)}.`,
+      give_up: `${who} gave up the restriction: ${code(reasonCode)}.`,
     })[resolution],
   statement_issued: ({ measure }) => `The seller was sent the statement of reasons: the offer is ${measures[measure]}.`,
   removal_confirmed: () => 'The offer is no longer for sale.',
   removal_unconfirmed: () => 'The offer is still for sale, although it was removed; staff must see to it.',
-  strike_given: ({ expiresAt }, { at }) => `The seller was given a strike, which stands until ${at(expiresAt)}.`,
+  strike_given: ({ expiresAt }, { at }) => `The seller was given a strike, which counts until ${at(expiresAt)}.`,
   strike_undone: () => 'The seller’s strike was undone.',
   appeal_window_opened: ({ round, clock }, say) => `The seller may appeal (round ${round}) ${until(say.until(clock))}.`,
   seller_informed: ({ clock }, say) =>
@@ -115,18 +121,18 @@ const sentences: Sentences = {
   delivery_overdue: ({ clock }, say) =>
     `The seller could not be reached by mail; the appeal window runs all the same, ${until(say.until(clock))}.`,
   appeal_filed: ({ round, reasonCode, clock }, say) =>
-    `The seller appealed (round ${round}): ${say.code(reasonCode)}. The brand has time ${until(say.until(clock))}.`,
+    `The seller appealed (round ${round}): ${say.code(reasonCode)}. The brand can answer ${until(say.until(clock))}.`,
   brand_reminded_of_appeal: () => 'The brand was reminded of the appeal.',
   appeal_answered: ({ answer, reasonCode }, { code }) =>
     answer === 'maintain'
-      ? `The brand maintained its verdict, because ${code(reasonCode)}.`
+      ? `The brand answered the appeal: it is a counterfeit, because ${code(reasonCode)}.`
       : `The brand answered the appeal: no counterfeit after all, because ${code(reasonCode)}.`,
   appeal_decision_due: ({ clock }, say) =>
-    `Somebody who has not decided before must decide about the appeal, ${until(say.until(clock))}.`,
-  appeal_escalated: () => 'The decision about the appeal was overdue and went to the lead.',
+    `Somebody who has not decided before must decide on the appeal, ${until(say.until(clock))}.`,
+  appeal_escalated: () => 'The decision on the appeal was overdue and went to the lead.',
   appeal_decided: ({ decision, round, reasonCode, asLead }, { who, code }) =>
     `${asLead ? 'The lead' : who} ${decision === 'upheld' ? 'upheld the decision' : 'granted the appeal'} in round ${round}, because ${code(reasonCode)}.`,
-  verdict_retracted: ({ reasonCode }, { code }) => `The brand took its verdict back, because ${code(reasonCode)}.`,
+  verdict_retracted: ({ reasonCode }, { code }) => `The brand withdrew its verdict, because ${code(reasonCode)}.`,
   suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who} withdrew the suspicion, because ${code(reasonCode)}.`,
   reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { who, code }) =>
     `${who} ordered that what case ${restrictionCaseId} did to the offer be undone, because ${code(reasonCode)}.`,
@@ -141,14 +147,14 @@ const sentences: Sentences = {
 export const eventsInEnglish = {
   sentences,
   withheld: 'Something happened that is for marketplace staff alone.',
-  unknown: 'Something happened that only a newer release can tell.',
+  unknown: 'Something happened that only a newer release can describe.',
   /** How an event is named among those of its case. */
   number: (number: string): string => `No. ${number}`,
   /** What stands in the place of who did it, where nobody did. */
   byRule: {
     plain: 'By rule',
     time: 'By rule, as its time had come',
-    upon: (number: string): string => `By rule, upon No. ${number}`,
+    upon: (number: string): string => `By rule, after No. ${number}`,
   },
   actors: {
     system: 'Joint Force',
@@ -163,7 +169,7 @@ export const eventsInEnglish = {
   /** Rules, and reasons that nobody chooses, beside those of the lists. */
   codes: {
     ...unlistedInEnglish,
-    appeal_overdue: 'nobody decided about the appeal in time',
+    appeal_overdue: 'nobody decided on the appeal in time',
     staff_review: 'marketplace staff decide',
     staff_decide: 'marketplace staff decide',
     dismiss: 'the suspicion is dismissed',

@@ -6,13 +6,13 @@ const verdicts: Record<Verdict, string> = {
   counterfeit: 'eine Fälschung',
   authentic: 'echt',
   authorised_seller: 'der Verkäufer ist autorisiert',
-  grey_market: 'echt, aus dem grauen Markt',
+  grey_market: 'echt, vom Graumarkt',
   not_our_mark: 'nicht unsere Marke',
   cannot_determine: 'nicht feststellbar',
 };
 const measures: Record<Measure, string> = {
   none: 'nicht eingeschränkt',
-  demoted: 'weniger sichtbar',
+  demoted: 'herabgestuft',
   held: 'gesperrt',
   removed: 'entfernt',
 };
@@ -69,8 +69,7 @@ export const eventsInGerman: EventWords = {
       `Urteil der Marke: ${verdicts[verdict]} (${say.code(reasonCode)}).`,
     silence_rule_applied: ({ rule }, say) =>
       `Niemand hat rechtzeitig geantwortet; es gilt die Regel dafür: ${say.code(rule)}.`,
-    seller_statement_given: ({ reasonCode }, say) =>
-      `Der Verkäufer hat zur Maßnahme Stellung genommen: ${say.code(reasonCode)}.`,
+    seller_statement_given: ({ reasonCode }, say) => `Der Verkäufer hat Stellung genommen: ${say.code(reasonCode)}.`,
     review_opened: ({ reason }, say) => `Der Marktplatz soll entscheiden: ${say.code(reason)}.`,
     review_escalated: ({ to }) =>
       to === 'lead'
@@ -120,14 +119,14 @@ export const eventsInGerman: EventWords = {
     removal_unconfirmed: () =>
       'Das Angebot ist noch im Verkauf, obwohl es entfernt wurde; Mitarbeitende müssen sich kümmern.',
     strike_given: ({ expiresAt }, { at }) =>
-      `Der Verkäufer hat eine Verwarnung erhalten; sie zählt bis ${at(expiresAt)}.`,
+      `Der Verkäufer hat eine Verwarnung erhalten; sie gilt bis ${at(expiresAt)}.`,
     strike_undone: () => 'Die Verwarnung des Verkäufers wurde aufgehoben.',
     appeal_window_opened: ({ round, clock }, say) =>
       `Der Verkäufer kann Einspruch einlegen (Runde ${round}), ${until(say.until(clock))}.`,
     seller_informed: ({ clock }, say) =>
-      `Die Mail an den Verkäufer wurde angenommen; Einspruch ist möglich ${until(say.until(clock))}.`,
+      `Die E-Mail an den Verkäufer wurde angenommen; Einspruch ist möglich ${until(say.until(clock))}.`,
     delivery_overdue: ({ clock }, say) =>
-      `Der Verkäufer war per Mail nicht zu erreichen; die Einspruchsfrist läuft dennoch, ${until(say.until(clock))}.`,
+      `Der Verkäufer war per E-Mail nicht zu erreichen; die Einspruchsfrist läuft dennoch, ${until(say.until(clock))}.`,
     appeal_filed: ({ round, reasonCode, clock }, say) =>
       `Der Verkäufer hat Einspruch eingelegt (Runde ${round}): ${say.code(reasonCode)}. Die Marke hat Zeit ${until(say.until(clock))}.`,
     brand_reminded_of_appeal: () => 'Die Marke wurde an den Einspruch erinnert.',
@@ -155,9 +154,9 @@ export const eventsInGerman: EventWords = {
   unknown: 'Etwas ist geschehen, das nur eine neuere Version erzählen kann.',
   number: (number) => `Nr. ${number}`,
   byRule: {
-    plain: 'Nach Regel',
-    time: 'Nach Regel, weil die Zeit dafür gekommen war',
-    upon: (number) => `Nach Regel, auf Nr. ${number} hin`,
+    plain: 'Automatisch',
+    time: 'Automatisch, nach Ablauf der Zeit',
+    upon: (number) => `Automatisch, ausgelöst durch Nr. ${number}`,
   },
   actors: {
     system: 'Joint Force',

@@ -8,38 +8,38 @@ const verdicts: Record<Verdict, string> = {
   authorised_seller: 'el vendedor está autorizado',
   grey_market: 'es auténtico, del mercado gris',
   not_our_mark: 'no lleva nuestra marca',
-  cannot_determine: 'no se puede saber',
+  cannot_determine: 'no se puede determinar',
 };
 const measures: Record<Measure, string> = {
   none: 'sin restricciones',
-  demoted: 'menos visible',
-  held: 'en espera',
+  demoted: 'relegada',
+  held: 'bloqueada',
   removed: 'retirada',
 };
 const toBe: Record<Measure, string> = {
   none: 'levantar la medida',
-  demoted: 'mostrar la oferta con menos visibilidad',
-  held: 'poner la oferta en espera',
+  demoted: 'relegar la oferta',
+  held: 'bloquear la oferta',
   removed: 'retirar la oferta',
 };
 const outcomes: Record<Outcome, string> = {
   removed: 'la retirada se mantiene',
-  dismissed: 'la sospecha se desestima',
+  dismissed: 'la sospecha se descarta',
   reinstated: 'la oferta se restablece',
-  withdrawn: 'se desiste de la sospecha',
+  withdrawn: 'la sospecha se retira',
 };
-const decisions: Record<ReviewDecision, string> = { remove: 'retirar la oferta', dismiss: 'desestimar la sospecha' };
+const decisions: Record<ReviewDecision, string> = { remove: 'retirar la oferta', dismiss: 'descartar la sospecha' };
 
 const until = (at: string | undefined): string => (at === undefined ? 'sin plazo' : `hasta el ${at}`);
 const byHand = ({ byHand: isByHand }: { byHand?: true | undefined }): string =>
-  isByHand ? ', como ha comprobado el propio personal' : '';
+  isByHand ? ', como ha comprobado el propio equipo' : '';
 
 export const eventsInSpanish: EventWords = {
   sentences: {
     case_opened: ({ kind, score }, { who, score: of }) =>
       ({
         suspicion: `${who} sospechó una falsificación, con una puntuación de ${of(score)}.`,
-        notice: 'La marca denunció la oferta.',
+        notice: 'La marca notificó la oferta.',
         reinstatement: `${who} reabrió un caso cerrado para restablecer la oferta.`,
       })[kind],
     seller_recognised: () =>
@@ -62,21 +62,21 @@ export const eventsInSpanish: EventWords = {
         ? 'La marca pidió más información.'
         : `La marca pidió más información; el plazo se detiene, como máximo hasta el ${say.at(pausedUntil)}.`,
     information_provided: (_data, { who }) => `${who} dio a la marca la información que había pedido.`,
-    lead_called: () => 'Se avisó al responsable, porque nadie había respondido la pregunta de la marca.',
+    lead_called: () => 'Se avisó al responsable, porque nadie había respondido a la pregunta de la marca.',
     pause_ended: () => 'El plazo vuelve a correr: la pregunta quedó demasiado tiempo sin respuesta.',
     deadline_extended: ({ clock, reasonCode }, say) =>
       `${say.who} amplió el plazo ${until(say.until(clock))} (${say.code(reasonCode)}).`,
     deadline_moved: ({ clock }, say) => `El plazo corre ${until(say.until(clock))}, porque nuestro reloj se retrasó.`,
     verdict_given: ({ verdict, reasonCode }, say) => `La marca dijo: ${verdicts[verdict]} (${say.code(reasonCode)}).`,
     silence_rule_applied: ({ rule }, say) =>
-      `Nadie respondió a tiempo; se aplicó la regla de la política: ${say.code(rule)}.`,
+      `Nadie respondió a tiempo; se aplicó la regla prevista: ${say.code(rule)}.`,
     seller_statement_given: ({ reasonCode }, say) =>
       `El vendedor se pronunció sobre la medida: ${say.code(reasonCode)}.`,
-    review_opened: ({ reason }, say) => `Debe decidir el personal de la plataforma: ${say.code(reason)}.`,
+    review_opened: ({ reason }, say) => `Debe decidir el equipo de la plataforma: ${say.code(reason)}.`,
     review_escalated: ({ to }) =>
       to === 'lead'
         ? 'La revisión se retrasó y pasó al responsable.'
-        : 'La revisión se retrasó; no hay responsable que pueda decidirla, y sigue en manos del personal.',
+        : 'La revisión se retrasó; no hay responsable que pueda decidirla, y sigue en manos del equipo.',
     review_proposed: ({ decision, reasonCode }, say) =>
       `${say.who} propuso ${decisions[decision]} (${say.code(reasonCode)}); debe estar de acuerdo una segunda persona.`,
     review_referred: ({ decision, reasonCode }, say) =>
@@ -86,7 +86,7 @@ export const eventsInSpanish: EventWords = {
     nobody_independent: ({ rule }) =>
       rule === 'wait'
         ? 'No queda nadie que no haya decidido antes: hay que designar a alguien, y se espera.'
-        : 'No queda nadie que no haya decidido antes; según la política, decide de todos modos el responsable.',
+        : 'No queda nadie que no haya decidido antes; según las reglas, decide de todos modos el responsable.',
     measure_decided: ({ measure, again, interim }) =>
       again
         ? 'La oferta se restringirá de nuevo: la decisión sigue en pie.'
@@ -101,23 +101,23 @@ export const eventsInSpanish: EventWords = {
       return `La plataforma levantó la medida${byHand(data)}${others.join('')}.`;
     },
     measure_unneeded: () => 'Ya no había oferta que restringir.',
-    measure_refused: ({ code }, say) => `La medida fue rechazada: ${say.code(code)}; debe ocuparse el personal.`,
+    measure_refused: ({ code }, say) => `La medida fue rechazada: ${say.code(code)}; debe ocuparse el equipo.`,
     interim_measure_dropped: ({ code }, say) =>
       `La medida provisional fue rechazada: ${say.code(code)}; la marca responde sin ella.`,
-    marketplace_problem_reminded: () => 'Se recordó al personal el problema con la plataforma.',
-    marketplace_problem_escalated: () => 'Nadie se ocupó del problema con la plataforma, y se avisó al responsable.',
+    marketplace_problem_reminded: () => 'Se recordó al equipo la incidencia con la plataforma.',
+    marketplace_problem_escalated: () =>
+      'Nadie se ocupó de la incidencia con la plataforma, y se avisó al responsable.',
     marketplace_problem_resolved: ({ resolution, reasonCode }, { who, code }) =>
       ({
         retry: `${who} volvió a pedir la medida a la plataforma: ${code(reasonCode)}.`,
-        mark_done: `${who} resolvió el problema con la plataforma: ${code(reasonCode)}.`,
+        mark_done: `${who} resolvió la incidencia con la plataforma: ${code(reasonCode)}.`,
         give_up: `${who} renunció a la medida: ${code(reasonCode)}.`,
       })[resolution],
     statement_issued: ({ measure }) =>
       `Se envió al vendedor la declaración de motivos: la oferta está ${measures[measure]}.`,
     removal_confirmed: () => 'La oferta ya no está a la venta.',
-    removal_unconfirmed: () => 'La oferta sigue a la venta, aunque se retiró; debe ocuparse el personal.',
-    strike_given: ({ expiresAt }, { at }) =>
-      `El vendedor recibió una amonestación, que cuenta hasta el ${at(expiresAt)}.`,
+    removal_unconfirmed: () => 'La oferta sigue a la venta, aunque se retiró; debe ocuparse el equipo.',
+    strike_given: ({ expiresAt }, { at }) => `El vendedor recibió una amonestación, vigente hasta el ${at(expiresAt)}.`,
     strike_undone: () => 'Se anuló la amonestación del vendedor.',
     appeal_window_opened: ({ round, clock }, say) =>
       `El vendedor puede reclamar (ronda ${round}) ${until(say.until(clock))}.`,
@@ -138,7 +138,7 @@ export const eventsInSpanish: EventWords = {
     appeal_decided: ({ decision, round, reasonCode, asLead }, { who, code }) =>
       `${asLead ? 'El responsable' : who} ${decision === 'upheld' ? 'confirmó la decisión' : 'estimó la reclamación'} en la ronda ${round} (${code(reasonCode)}).`,
     verdict_retracted: ({ reasonCode }, { code }) => `La marca se retractó de su veredicto (${code(reasonCode)}).`,
-    suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who} desistió de la sospecha (${code(reasonCode)}).`,
+    suspicion_withdrawn: ({ reasonCode }, { who, code }) => `${who} retiró la sospecha (${code(reasonCode)}).`,
     reinstatement_ordered: ({ restrictionCaseId, reasonCode }, { who, code }) =>
       `${who} ordenó deshacer lo que el caso ${restrictionCaseId} hizo con la oferta (${code(reasonCode)}).`,
     listing_vanished: () => 'La oferta desapareció de la plataforma.',
@@ -147,7 +147,7 @@ export const eventsInSpanish: EventWords = {
       `El caso terminará (${outcomes[outcome]}: ${code(reason)}) en cuanto se avise a la plataforma.`,
     case_closed: ({ outcome, reason }, { code }) => `El caso se cerró: ${outcomes[outcome]} (${code(reason)}).`,
   },
-  withheld: 'Ocurrió algo que solo ve el personal de la plataforma.',
+  withheld: 'Ocurrió algo que solo ve el equipo de la plataforma.',
   unknown: 'Ocurrió algo que solo una versión más nueva sabe contar.',
   number: (number) => `N.º ${number}`,
   byRule: {
@@ -160,7 +160,7 @@ export const eventsInSpanish: EventWords = {
     detector: 'La detección de la plataforma',
     brand: 'La marca',
     seller: 'El vendedor',
-    staff: 'El personal de la plataforma',
+    staff: 'El equipo de la plataforma',
     auditor: 'Un auditor',
     marketplace: 'La plataforma',
     applicant: 'La empresa solicitante',
@@ -168,9 +168,9 @@ export const eventsInSpanish: EventWords = {
   codes: {
     ...unlistedInSpanish,
     appeal_overdue: 'nadie decidió a tiempo sobre la reclamación',
-    staff_review: 'decide el personal de la plataforma',
-    staff_decide: 'decide el personal de la plataforma',
-    dismiss: 'la sospecha se desestima',
+    staff_review: 'decide el equipo de la plataforma',
+    staff_decide: 'decide el equipo de la plataforma',
+    dismiss: 'la sospecha se descarta',
     remove_at_score: 'decide la puntuación',
     reinstate: 'la oferta se restablece',
     uphold: 'la decisión se mantiene',

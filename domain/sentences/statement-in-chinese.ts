@@ -72,7 +72,7 @@ export const statementInChinese: StatementWords = {
     kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
     named: ({ brand, kind, office, number }) => `所主张的权利（按${brand}所述）：${kind}，${office}，编号${number}。`,
     namedInClass: ({ brand, kind, office, number, class: inClass }) =>
-      `所主张的权利（按${brand}所述）：${kind}，${office}，编号${number}，类别${inClass}。`,
+      `所主张的权利（按${brand}所述）：${kind}，${office}，编号${number}，第${inClass}类。`,
     unnamed: ({ brand }) => `就该决定，未向我们指明任何注册权利。该决定以${brand}这一名称作为商标为依据。`,
     suspected: '我们怀疑该商品侵犯此权利。',
     infringed: '我们认为该商品属于非法内容：其侵犯此权利。',

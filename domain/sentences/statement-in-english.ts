@@ -20,9 +20,9 @@ export const statementInEnglish = {
   } satisfies Record<Exclude<Measure, 'none'>, string>,
   durations: {
     undecided: 'until it is decided whether the offer is genuine',
-    final: 'without an end',
-    keep: 'without an end, unless an appeal succeeds',
-    remove: 'without an end, unless an appeal succeeds',
+    final: 'indefinitely',
+    keep: 'indefinitely, unless an appeal succeeds',
+    remove: 'indefinitely, unless an appeal succeeds',
     lift: 'until the time for appeals is over, or an appeal succeeds',
   },
   gone: 'The offer is no longer online.',
@@ -51,10 +51,9 @@ export const statementInEnglish = {
       'The suspicion is so strong that, by our rule for this, we restrict the offer until it is decided whether it is genuine.',
     brand: ({ brand }: Given<'brand'>): string => `${brand} told us that it is a counterfeit.`,
     staff: (): string => 'Our staff came to the conclusion that it is a counterfeit.',
-    appeal: (): string => 'Our staff decided about your appeal: it remains that the offer is a counterfeit.',
+    appeal: (): string => 'Our staff decided on your appeal: the finding that the offer is a counterfeit stands.',
     score: (): string => 'Nobody decided in time. By our rule for this, the strength of the suspicion was decisive.',
-    appeal_overdue: (): string =>
-      'Nobody decided about your appeal in time. By our rule for this, the decision stands.',
+    appeal_overdue: (): string => 'Nobody decided on your appeal in time. By our rule for this, the decision stands.',
     standing_removal: ({ cited }: Given<'cited'>): string =>
       `The same offer was removed for good in case ${cited} and is for sale again: that decision stands.`,
   },
@@ -147,7 +146,7 @@ export const statementInEnglish = {
   consequences: {
     staff_review: 'our staff decide about the offer',
     dismiss: 'the suspicion is dismissed',
-    staff_decide: 'our staff decide about the appeal with what is in the case',
+    staff_decide: 'our staff decide on the appeal with what is in the case',
     reinstate: 'the decision is reversed and this case no longer restricts the offer',
     uphold: 'the decision stands',
     keep: 'the decision stands and the case is closed',

@@ -2,9 +2,9 @@ import type { StatementWords } from './statement-in-english.ts';
 
 /** What a seller is told of a restriction. */
 export const statementInGerman: StatementWords = {
-  measures: { none: 'nicht eingeschränkt', demoted: 'weniger sichtbar', held: 'gesperrt', removed: 'entfernt' },
+  measures: { none: 'nicht eingeschränkt', demoted: 'herabgestuft', held: 'gesperrt', removed: 'entfernt' },
   states: {
-    demoted: 'Ihr Angebot wird in Suche und Empfehlungen weniger sichtbar angezeigt.',
+    demoted: 'Ihr Angebot ist herabgestuft: In Suche und Empfehlungen ist es weniger sichtbar.',
     held: 'Ihr Angebot ist gesperrt: Es kann nicht gekauft werden.',
     removed: 'Ihr Angebot ist aus dem Verkauf entfernt.',
   },
@@ -21,7 +21,7 @@ export const statementInGerman: StatementWords = {
     one: ({ measure, cases }) => `Das Angebot bleibt trotzdem ${measure}, wegen eines anderen Falls: ${cases}.`,
     several: ({ measure, cases }) => `Das Angebot bleibt trotzdem ${measure}, wegen anderer Fälle: ${cases}.`,
   },
-  strike: ({ end }) => `Ihr Konto hat dafür eine Verwarnung; sie zählt bis ${end}.`,
+  strike: ({ end }) => `Ihr Konto hat dafür eine Verwarnung; sie gilt bis ${end}.`,
   strikeUndone: 'Ihre Verwarnung dafür ist aufgehoben.',
   found: {
     automated: () =>
@@ -104,8 +104,8 @@ export const statementInGerman: StatementWords = {
       'eine Person, die in diesem Fall noch nicht entschieden hat (oder, wenn keine solche übrig ist, unsere Leitung)',
   },
   sayOnce: {
-    heading: 'Sich sofort äußern',
-    text: 'Sie können sich einmal äußern, bevor entschieden wird. Wer entscheidet, sieht es. Fällt die Entscheidung gegen Sie aus, erhalten Sie eine neue Begründung und können Einspruch einlegen.',
+    heading: 'Sofort Stellung nehmen',
+    text: 'Sie können einmal Stellung nehmen, bevor entschieden wird. Wer entscheidet, sieht es. Fällt die Entscheidung gegen Sie aus, erhalten Sie eine neue Begründung und können Einspruch einlegen.',
   },
   elsewhere: {
     heading: 'An wen Sie sich sonst wenden können',

@@ -3,9 +3,9 @@ import type { StatementWords } from './statement-in-english.ts';
 /** What a seller is told of a restriction. */
 export const statementInSpanish: StatementWords = {
   /** In the feminine, as "oferta" is. */
-  measures: { none: 'sin restricciones', demoted: 'menos visible', held: 'bloqueada', removed: 'retirada' },
+  measures: { none: 'sin restricciones', demoted: 'relegada', held: 'bloqueada', removed: 'retirada' },
   states: {
-    demoted: 'Su oferta se muestra con menos visibilidad en las búsquedas y recomendaciones.',
+    demoted: 'Su oferta está relegada: se muestra con menos visibilidad en las búsquedas y recomendaciones.',
     held: 'Su oferta está bloqueada: no se puede comprar.',
     removed: 'Su oferta está retirada de la venta.',
   },
@@ -22,7 +22,7 @@ export const statementInSpanish: StatementWords = {
     one: ({ measure, cases }) => `Aun así, la oferta sigue estando ${measure}, por otro caso: ${cases}.`,
     several: ({ measure, cases }) => `Aun así, la oferta sigue estando ${measure}, por otros casos: ${cases}.`,
   },
-  strike: ({ end }) => `Su cuenta tiene por ello una amonestación, que cuenta hasta el ${end}.`,
+  strike: ({ end }) => `Su cuenta tiene por ello una amonestación, vigente hasta el ${end}.`,
   strikeUndone: 'Su amonestación por ello queda anulada.',
   found: {
     automated: () =>

@@ -34,10 +34,10 @@ test('two moments differ by the facts that have changed, each before and after',
   const changes = changesBetween(facts(sequenceOf('brand_asked')), facts(events.length));
   expect(changes).toEqual(
     expect.arrayContaining([
-      { name: 'Step', before: 'The brand is asked', after: 'An appeal is heard' },
-      { name: 'Measure', before: 'Visible', after: 'Removed' },
+      { name: 'Stage', before: 'Awaiting brand', after: 'Appeal under review' },
+      { name: 'Restriction', before: 'Visible', after: 'Removed' },
       { name: 'Strike', after: 'Strike given' },
-      { name: 'Answer of the brand, due', before: expect.any(String) },
+      { name: 'Brand’s answer, due', before: expect.any(String) },
     ]),
   );
   expect(changesBetween(facts(3), facts(3))).toEqual([]);

@@ -20,7 +20,7 @@ test('an event is told in one sentence, in the reader’s language', async () =>
       sentenceOf(filed, await loadWords[language](), formatsIn(language)).replace(/\(?(Mon|Mo|lun|2026年).*/, '…'),
     );
   expect(told).toEqual([
-    'The seller appealed (round 1): an invoice is enclosed. The brand has time until …',
+    'The seller appealed (round 1): an invoice is enclosed. The brand can answer until …',
     'Der Verkäufer hat Einspruch eingelegt (Runde 1): eine Rechnung liegt bei. Die Marke hat Zeit bis …',
     '卖家提出申诉（第 1 轮）：随附发票。品牌方答复期限：截止 …',
     'El vendedor reclamó (ronda 1): se adjunta una factura. La marca tiene tiempo hasta el …',
@@ -32,7 +32,7 @@ test('what is withheld, or only a newer release knows, is told as that', async (
   const tell = (kind: string) =>
     sentenceOf({ ...filed, kind, data: {} } as unknown as TellableEvent, words, formatsIn('en'));
   expect(tell('withheld')).toBe('Something happened that is for marketplace staff alone.');
-  expect(tell('offer_weighed')).toBe('Something happened that only a newer release can tell.');
+  expect(tell('offer_weighed')).toBe('Something happened that only a newer release can describe.');
 });
 
 test.each(languages)('no sentence of a case says in %s what programmers say', async (language) => {

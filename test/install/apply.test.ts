@@ -46,21 +46,21 @@ test('a company applies on its page, keeps what it has typed when something is w
   await page.getByLabel('Your email address').fill(email);
   await page.getByLabel('Language of our emails').selectOption('de');
   await page.getByRole('button', { name: 'Send me a link' }).click();
-  await page.getByRole('heading', { name: 'Look into your email' }).waitFor();
+  await page.getByRole('heading', { name: 'Check your email' }).waitFor();
   await page.goto(await linkIn(email, /Antrag auf Markenschutz/));
 
   const first = page.getByRole('group', { name: 'Right 1', exact: true });
   await page.getByLabel('Company name').fill('Northlight <Lamps>');
   await page.getByLabel('Your name').fill('Ines Roth');
-  await page.getByLabel('Country, by its two letters').fill('de');
+  await page.getByLabel('Country (two-letter code').fill('de');
   await page.getByLabel('Time zone').fill('Europe/Atlantis');
   await page.getByLabel('Where you sell').fill('de, fr');
-  await page.getByLabel('Further names that listings carry').fill('Northlight\nNorthlight Pro');
+  await page.getByLabel('Further names used in listings').fill('Northlight\nNorthlight Pro');
   await first.getByLabel('Office').fill('EUIPO');
   await first.getByLabel('Number').fill('018777001');
-  await first.getByLabel('Where it holds').fill('EU');
+  await first.getByLabel('Where it applies').fill('EU');
   const certificate = { name: 'certificate.txt', mimeType: 'text/plain', buffer: Buffer.from('Certificate 018777001') };
-  await first.getByLabel('What proves it').setInputFiles(certificate);
+  await first.getByLabel('Proof').setInputFiles(certificate);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Time zone: must be an IANA time zone such as Europe/Berlin').waitFor();
   expect(await page.getByLabel('Company name').inputValue()).toBe('Northlight <Lamps>');
@@ -69,7 +69,7 @@ test('a company applies on its page, keeps what it has typed when something is w
   await page.getByText('what you sent before stays: 1 so far').waitFor();
   await page.getByLabel('Time zone').fill('Europe/Berlin');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await page.getByText('Our staff look at your application.').waitFor();
+  await page.getByText('Our staff are reviewing your application.').waitFor();
   await page.getByText('Trade mark 018777001 (EUIPO)').waitFor();
 
   const [{ enrolmentId }] = (await rig.ask('GET', '/v1/enrolments?stage=in_review', { key: manager })).items;
@@ -79,7 +79,7 @@ test('a company applies on its page, keeps what it has typed when something is w
   await page.getByText('Please <b>add</b> the classes.').waitFor();
   await first.getByLabel('Classes').fill('11');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await page.getByText('Our staff look at your application.').waitFor();
+  await page.getByText('Our staff are reviewing your application.').waitFor();
   const { application } = await rig.ask('GET', `/v1/enrolments/${enrolmentId}`, { key: manager });
   expect(application.rights).toMatchObject([{ classes: '11', documents: [expect.stringMatching(/^\w{64}$/)] }]);
   await decide({ decision: 'approve' });

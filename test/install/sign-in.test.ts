@@ -39,7 +39,7 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   await page.goto(opened);
   await page.getByLabel('Your email address').fill('vera@aurelia.example');
   await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('heading', { name: 'Look into your email' }).waitFor();
+  await page.getByRole('heading', { name: 'Check your email' }).waitFor();
 
   const link = await linkInNewestMail('vera@aurelia.example', /http\S+\/sign-in\/\S+/);
   await page.goto(link);
@@ -58,6 +58,6 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   await page.goto(opened);
   await page.getByLabel('Your email address').waitFor();
   await page.goto(link);
-  await page.getByRole('heading', { name: 'This link works no more' }).waitFor();
+  await page.getByRole('heading', { name: 'This link no longer works' }).waitFor();
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
 });

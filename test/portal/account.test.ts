@@ -35,7 +35,7 @@ test('the administrator names a right with a document', async () => {
   await dialog.getByRole('button', { name: 'Add a right' }).click();
   const office = dialog.getByLabel('Office');
   await expect.poll(() => office.evaluate((field) => field === document.activeElement)).toBe(true);
-  await dialog.getByText('This is needed.').first().waitFor();
+  await dialog.getByText('This is required.').first().waitFor();
 
   await office.fill('EUIPO');
   await dialog.getByLabel('Number').fill(number);
@@ -47,7 +47,7 @@ test('the administrator names a right with a document', async () => {
   await dialog.getByText('certificate.png').waitFor();
   expect(await findingsInBothSchemes(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Add a right' }).click();
-  await page.getByRole('row', { name: number }).getByText('Waits to be verified').waitFor();
+  await page.getByRole('row', { name: number }).getByText('To be verified').waitFor();
   await page.getByRole('button', { name: 'Add a right' }).click();
   await dialog.getByLabel('Office').fill('EUIPO');
   await dialog.getByLabel('Number').fill(number);
@@ -57,13 +57,13 @@ test('the administrator names a right with a document', async () => {
     .setInputFiles({ name: 'certificate.png', mimeType: 'image/png', buffer: certificate });
   await dialog.getByText('certificate.png').waitFor();
   await dialog.getByRole('button', { name: 'Add a right' }).click();
-  await dialog.getByText('You have named this already.').waitFor();
+  await dialog.getByText('You have already named this.').waitFor();
   await page.keyboard.press('Escape');
 });
 
 test('staff verify the right', async () => {
   const page = await open(otto(), '/rights?standing=unverified&brandId=aurelia', 'Rights');
-  await page.getByRole('button', { name: `Decide about ${number}` }).click();
+  await page.getByRole('button', { name: `Decide on ${number}` }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Reason').selectOption('found_in_register');
   await dialog.getByRole('button', { name: 'Verify' }).click();
@@ -98,7 +98,7 @@ test('a reviewer is invited, signs in by the mail, and sees the inbox', async ()
   await dialog.getByLabel('Name').fill('Nadia Okafor');
   await dialog.getByLabel('Address').fill('nadia@aurelia.example');
   await dialog.getByRole('button', { name: 'Invite somebody' }).click();
-  await page.getByRole('row', { name: 'Nadia Okafor' }).getByText('Reviewer of the brand').waitFor();
+  await page.getByRole('row', { name: 'Nadia Okafor' }).getByText('Brand reviewer').waitFor();
   const nadia = await rig.signIn('nadia@aurelia.example');
   await nadia.page.goto(rig.url);
   await nadia.page.waitForURL(`${rig.url}/inbox`);

@@ -99,8 +99,8 @@ test('a brand gives twenty verdicts by keys alone, takes one back, and learns wh
   await onTheirWay.getByRole('link', { name: 'Look' }).click();
   const asked = page.getByRole('main').getByRole('alert');
   await asked.getByText('The brand said').waitFor();
-  await asked.getByRole('button', { name: 'Send it all the same' }).click();
-  await page.getByRole('alert', { name: 'This was not taken:' }).getByText('no longer at that step').waitFor();
+  await asked.getByRole('button', { name: 'Send it anyway' }).click();
+  await page.getByRole('alert', { name: 'This was not accepted:' }).getByText('no longer at that stage').waitFor();
   await onTheirWay.getByRole('alert').getByText(titles[overtaken]!).waitFor();
   expect(complaints).toEqual([expect.stringContaining('status of 409')]);
 }, 300_000);
@@ -113,7 +113,7 @@ test('two of the marketplace’s people decide: one proposes, a second one agree
   const first = await rig.signIn(otto);
   await first.page.goto(`${rig.url}/cases/${caseId}`);
   await first.page.getByRole('button', { name: 'Take', exact: true }).click();
-  await first.page.getByText(/^You have it in hand until/).waitFor();
+  await first.page.getByText(/^You hold it until/).waitFor();
   await first.page.getByText('The dial is not to be seen.').waitFor();
   expect(await findingsOn(first.page)).toEqual([]);
   await first.page.keyboard.press('1');
@@ -204,7 +204,7 @@ test('an offer is named by its number, to be copied, and opened where it stands,
     const { page, context, complaints } = await rig.signIn(email, looks);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${rig.url}/cases/${known}`);
-    const link = page.getByRole('link', { name: 'Open it at harbour.example' });
+    const link = page.getByRole('link', { name: 'Open on harbour.example' });
     await link.waitFor();
     const opens = await Promise.all(['href', 'target', 'rel'].map((name) => link.getAttribute(name)));
     expect(opens).toEqual([url, '_blank', 'noopener noreferrer']);
@@ -214,7 +214,7 @@ test('an offer is named by its number, to be copied, and opened where it stands,
     expect(await isScrolledSideways(page)).toBe(false);
     await page.goto(`${rig.url}/cases/${unknown}`);
     await page.getByRole('button', { name: 'Copy the id offer-without' }).waitFor();
-    expect(await page.getByRole('link', { name: /^Open it at/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Open on/ }).count()).toBe(0);
     expect(complaints).toEqual([]);
     await context.close();
   }
@@ -292,7 +292,7 @@ test('the photo in an appeal is looked at where it is decided upon, by brand and
   ] as const) {
     const { page, context, complaints } = await rig.signIn(email, looks);
     await page.goto(`${rig.url}/cases/${caseId}`);
-    const appeal = page.locator('section').filter({ hasText: 'The appeal, round 1' });
+    const appeal = page.locator('section').filter({ hasText: 'Appeal, round 1' });
     await appeal.getByRole('button', { name: 'Look at invoice.png' }).click();
     await isThere(page.getByRole('dialog').getByRole('img', { name: 'invoice.png' }));
     expect(await findingsOn(page)).toEqual([]);
@@ -312,8 +312,8 @@ test('the rules that a case runs by are a page in words, for staff and auditors'
   const { page, complaints } = await rig.signIn(otto, { language: 'de' });
   await page.goto(`${rig.url}/cases/${caseId}`);
   const { name, version } = (await read(caseId)).policy;
-  await page.getByRole('link', { name: `Regeln ${name}, Fassung ${version}` }).click();
-  await titled(page, `Regeln ${name}, Fassung ${version}`).waitFor();
+  await page.getByRole('link', { name: `Regelwerk ${name}, Fassung ${version}` }).click();
+  await titled(page, `Regelwerk ${name}, Fassung ${version}`).waitFor();
   const rules = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Antwort der Marke' }) });
   await rules.getByText('72 Stunden nach Beginn').waitFor();
   await page.getByText('wenn das Angebot entfernt werden soll').waitFor();

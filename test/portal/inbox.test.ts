@@ -87,7 +87,7 @@ test('an inbox costs one request and 200 kB of script at most, moves nothing, an
   await page.keyboard.press('End');
   expect(await focused(page)).toBe(cases[4]);
   await page.getByRole('link', { name: /^Closed/ }).click();
-  await page.getByText('No case is closed yet').waitFor();
+  await page.getByText('No closed cases yet').waitFor();
   expect(complaints).toEqual([]);
 });
 
@@ -206,7 +206,7 @@ test('a view that is saved stands in the inbox, in every browser of the person, 
   await elsewhere.page.getByRole('link', { name: 'Bazaar, 未答复 & <b>' }).click();
   await rowsOf(elsewhere.page).first().waitFor();
   expect(await elsewhere.page.getByLabel('Seller').inputValue()).toBe('time-bazaar');
-  expect(await elsewhere.page.getByRole('button', { name: 'The brand is asked' }).count()).toBe(1);
+  expect(await elsewhere.page.getByRole('button', { name: 'Awaiting brand' }).count()).toBe(1);
   await elsewhere.page.getByRole('button', { name: 'Remove this view' }).click();
   await elsewhere.page.getByLabel('Name of this view').waitFor();
   expect(elsewhere.complaints).toEqual([]);

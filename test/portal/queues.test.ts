@@ -66,7 +66,7 @@ test('two who take next at once get different cases; one is skipped, another han
   ).toBe(0);
 
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keys' }).getByRole('option', { name: 'Take next' }).waitFor();
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByRole('option', { name: 'Take next' }).waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /A word/ }).fill('queued-1');
@@ -89,8 +89,8 @@ test('what the marketplace refuses comes to staff: taken, settled by keys, and c
   await page.locator(`[data-case="${caseId}"]`).waitFor();
   await page.keyboard.press('n');
   await page.getByRole('heading', { level: 1, name: 'Aurelia, refused' }).waitFor();
-  await page.getByText(/^You have it in hand until/).waitFor();
-  await page.getByText(/it has refused/).waitFor();
+  await page.getByText(/^You hold it until/).waitFor();
+  await page.getByText(/refused: /).waitFor();
   await page.keyboard.press('1');
   await page.getByRole('heading', { name: 'Ask again' }).waitFor();
   await page.keyboard.press('1');

@@ -73,10 +73,10 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
       named('invoice.jpg', 'image/jpeg', await photo()),
       named('page.html', 'text/html', Buffer.from('<html>')),
     ]);
-  await page.getByText('is here').waitFor();
-  await page.getByText('is none of JPEG').waitFor();
+  await page.getByText('uploaded', { exact: true }).waitFor();
+  await page.getByText('is not JPEG').waitFor();
   await page.getByRole('button', { name: 'Send the appeal' }).click();
-  await page.getByText('Not every file is here.').waitFor();
+  await page.getByText('Not every file was uploaded.').waitFor();
   await page.getByRole('button', { name: 'Remove page.html' }).click();
   expect(await page.getByRole('button', { name: 'Send without it' }).count()).toBe(0);
 
@@ -90,7 +90,7 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await page.getByText('You appealed. Aurelia Watches can answer until').waitFor(); // at the top, for who comes back
   const appealed = page.getByRole('listitem').filter({ hasText: 'You appealed' });
   expect(await appealed.innerText()).not.toContain('until'); // the time is the brand's
-  await page.getByText('Times stand in the time zone of this device, Europe/Berlin.').waitFor();
+  await page.getByText('Times are in the time zone of this device, Europe/Berlin.').waitFor();
   const { items } = await rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: asVera });
   const filed = items.filter(({ kind }: { kind: string }) => kind === 'appeal_filed');
   expect(filed).toMatchObject([{ note: 'Bought in the brand’s own shop.' }]);
@@ -103,8 +103,8 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.getByText('Your offer is reinstated').waitFor();
   await page.getByText('Your appeal was successful').first().waitFor();
-  expect(await page.getByText('it does not hold any more').count()).toBe(3); // why, by which right, who decided
-  await page.getByText('The brand took its verdict back.').waitFor();
+  expect(await page.getByText('it no longer applies').count()).toBe(3); // why, by which right, who decided
+  await page.getByText('The brand withdrew its verdict.').waitFor();
   expect(await page.getByText('We have your appeal.').count()).toBe(0);
   await page.getByLabel('Language').selectOption('de');
   await page.getByRole('heading', { name: 'Wie es ausgegangen ist' }).waitFor();
@@ -125,7 +125,7 @@ test('what could not be taken is not left out unseen: the seller removes it, or 
   await page.getByLabel('In your own words').fill('Here is the invoice.');
   const send = page.getByRole('button', { name: 'Send the statement' });
   await send.click();
-  await page.getByText('You say that you enclose an invoice, but no file is here.').waitFor();
+  await page.getByText('You say that you enclose an invoice, but no file is uploaded.').waitFor();
 
   const broken = (await photo()).subarray(0, 600);
   const heic = Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0heicmif1');
@@ -140,11 +140,11 @@ test('what could not be taken is not left out unseen: the seller removes it, or 
   for (const why of ['Save it as JPEG and add it again.', 'cannot be read as a picture.', 'is larger than 10 MB'])
     await page.getByText(why).waitFor();
   await send.click();
-  await page.getByText('Not every file is here.').waitFor();
+  await page.getByText('Not every file was uploaded.').waitFor();
   expect(await findingsOn(page)).toEqual([]);
   for (const name of ['photo.heic', 'broken.jpg', 'large.jpg'])
     await page.getByRole('button', { name: `Remove ${name}` }).click();
-  expect(await page.getByText('Not every file is here.').count()).toBe(0);
+  expect(await page.getByText('Not every file was uploaded.').count()).toBe(0);
   await send.click();
   await page.getByText('You say that you enclose an invoice').waitFor();
   await page.getByRole('button', { name: 'Send without it' }).click();

@@ -50,7 +50,7 @@ test('an auditor goes through a case by keyboard, and sees how it stood, who kne
   await page.goto(`${rig.url}/cases/${caseId}/timeline`);
   await slider(page).focus();
   expect(await said(page)).toBe('The case was closed: the offer is reinstated (the invoice is genuine).');
-  await page.getByText('Nothing at this moment: nobody was waited for.').waitFor();
+  await page.getByText('Nothing was due at this moment.').waitFor();
   await page.keyboard.press('Home');
   expect(await said(page)).toMatch(/^The marketplace’s detection suspected a counterfeit, with a score of 93%/);
   await expect.poll(() => new URL(page.url()).search).toBe('?at=1');
@@ -70,26 +70,26 @@ test('an auditor goes through a case by keyboard, and sees how it stood, who kne
   const changed = page.getByRole('table');
   await changed.getByRole('row', { name: /^Step .* Closed$/ }).waitFor();
   await changed.getByRole('row', { name: /^End – Reinstated/ }).waitFor();
-  await page.getByRole('heading', { name: 'What each party had been told' }).waitFor();
+  await page.getByRole('heading', { name: 'What each party was told' }).waitFor();
   await page.getByText('Is it a counterfeit?').waitFor();
   await page.keyboard.press('ArrowRight');
-  await page.getByText(new RegExp(`^Event ${verdict + 1} of .* · By rule, upon No\\. ${verdict}$`)).waitFor();
+  await page.getByText(new RegExp(`^Event ${verdict + 1} of .* · By rule, after No\\. ${verdict}$`)).waitFor();
   expect(complaints).toEqual([]);
 });
 
 test('neither the case nor its print says that the brand did what only followed from its verdict', async () => {
   const { page, complaints } = signedIn;
   await page.goto(`${rig.url}/cases/${caseId}/print`);
-  const decided = page.getByRole('listitem').filter({ hasText: 'It was decided that the offer is to be removed.' });
-  await decided.getByText(/ · By rule, upon No\. \d+$/).waitFor();
+  const decided = page.getByRole('listitem').filter({ hasText: 'It was decided to remove the offer.' });
+  await decided.getByText(/ · By rule, after No\. \d+$/).waitFor();
   const deciders = page.getByRole('definition').filter({ hasText: 'The brand said: it is a counterfeit' });
   await deciders.getByText(/^No\. \d+ · .+ · Marketplace staff granted the appeal in round 1/).waitFor();
   await page.goto(`${rig.url}/cases/${caseId}`);
   await page.getByRole('button', { name: /earlier/ }).click();
-  await decided.getByText(/^No\. \d+ · .* · By rule, upon No\. \d+$/).waitFor();
+  await decided.getByText(/^No\. \d+ · .* · By rule, after No\. \d+$/).waitFor();
   await page.goto(`${rig.url}/cases/${caseId}/notices`);
   const reasons = page.getByRole('row', { name: /^Statement of reasons Seller / });
-  await reasons.getByText(/^Message in the seller’s box at the marketplace · Delivered/).waitFor();
+  await reasons.getByText(/^Message in the seller’s inbox at the marketplace · Delivered/).waitFor();
   expect(await reasons.getByText('In the inbox').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
@@ -99,12 +99,12 @@ test('the record is checked in the browser: all of it holds, and the log is the 
   await page.goto(`${rig.url}/cases/${caseId}/record`);
   const verify = page.getByRole('button', { name: 'Verify' });
   await verify.click();
-  for (const question of ['The chain of events', 'Its place in the signed log', 'Words, files and rules'])
+  for (const question of ['The chain of events', 'Its place in the signed ledger', 'Words, files and rules'])
     await page.getByText(new RegExp(`^${question}.*: holds\\.$`)).waitFor();
-  await page.getByText('This browser had not seen the log before.').waitFor();
+  await page.getByText('This browser had not seen the ledger before.').waitFor();
   await page.getByText('Nothing was refused in this case.').waitFor();
   await page.getByRole('heading', { name: 'Statement of reasons' }).first().waitFor();
-  await page.getByRole('link', { name: 'The log over all cases' }).click();
+  await page.getByRole('link', { name: 'Ledger of all cases' }).click();
   await page.getByRole('heading', { name: 'Newest head' }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Check signatures and growth' }).click();

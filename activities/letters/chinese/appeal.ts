@@ -39,7 +39,7 @@ export const appeal: Translation<typeof english> = {
   },
   appeal_upheld: {
     brand: {
-      subject: '申诉未获支持：“{{title}}”——第{{round}}轮（共{{rounds}}轮）已开放',
+      subject: '申诉不成立：“{{title}}”——第{{round}}轮（共{{rounds}}轮）已开放',
       happened: '卖家的申诉未改变有关该商品的决定。',
       meaning: '{{state}}卖家可以再次申诉：第{{round}}轮（共{{rounds}}轮）已开放。',
       action: '您无需采取任何行动。如货品经证实为正品，请在结案前在案件中说明。',

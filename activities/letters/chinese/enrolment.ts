@@ -15,7 +15,7 @@ export const enrolment: Translation<typeof english> = {
     success: '投诉成功率',
     counter: '反通知率',
   },
-  rights_wait: '权利经我们核实后，答复才能以其为依据。',
+  rights_wait: '权利经我们核实后，鉴定结论和侵权通知才能以其为依据。',
   letters: {
     link: {
       subject: '申请加入{{marketplace}}的品牌保护',
@@ -51,7 +51,7 @@ export const enrolment: Translation<typeof english> = {
     invited: {
       subject: '{{marketplace}}邀请{{company}}加入品牌保护',
       happened:
-        '{{company}}以此邮箱地址列在我们的诚信投诉计划成员名单中。我们邀请其加入我们的品牌保护：当我们发现可能是假货的商品时，会询问您；您确认是假货后，我们将其移除。',
+        '{{company}}以此邮箱地址列在我们的诚信投诉计划成员名单中。我们邀请其加入我们的品牌保护：当我们发现涉嫌假冒的商品时，会询问您；您确认为假冒后，我们将其下架。',
       meaning: '成员无需再次审核。邀请有效期至{{until}}；如果届时没有收到答复，邀请即告失效。',
       action:
         '请打开邀请，查看我们掌握的{{company}}的信息，并接受邀请。接受邀请者将成为该账户的首位管理员。如果不需要，请在该处谢绝。',

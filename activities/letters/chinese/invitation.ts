@@ -17,10 +17,10 @@ export const invitation: Translation<typeof english> = {
   roles: {
     brand_administrator: '管理员',
     brand_reviewer: '审核员',
-    brand_agent: '代理人（以授权范围为限）',
+    brand_agent: '授权代表（以授权范围为限）',
     account_manager: '客户经理',
     reviewer: '审核员',
-    lead: '负责人',
+    lead: '主管',
     auditor: '审计员',
     administrator: '管理员',
   },

@@ -41,7 +41,7 @@ export const statement: Translation<typeof english> = {
     ...said.states,
     since: '起始时间',
     where: '适用范围',
-    territory: '{{marketplace}}的全部范围，所有国家和地区',
+    territory: '{{marketplace}}全平台，所有国家和地区',
     duration: '持续时间',
     ...said.durations,
     gone: '我们执行该措施时，该商品已不在线。该决定仍然适用。',

@@ -20,7 +20,7 @@ export const codes = {
       text: 'The goods are genuine but come from another market. The offer stays: this is no counterfeit.',
     },
     not_our_mark: { name: 'Not our mark', text: 'The offer does not use your brand. It stays.' },
-    cannot_determine: { name: 'Cannot determine', text: 'You cannot tell from what there is. Our staff decide.' },
+    cannot_determine: { name: 'Cannot tell', text: 'You cannot tell from what there is. Our staff decide.' },
   },
   reasons: { ...wordsInEnglish, ...unlistedInEnglish },
   other_reason: '“{{words}}” (verbatim)',

@@ -13,7 +13,7 @@ export const frame = {
   no_link: 'You find the case in your inbox at {{marketplace}}.',
   facts: {
     offer: 'Offer',
-    number: 'Number of the offer',
+    number: 'Offer number',
     price: 'Price',
     seller: 'Seller',
     page: 'Page of the offer',
@@ -89,7 +89,7 @@ export const frame = {
       'The seller has appealed against the decision about this offer (round {{round}} of {{rounds}}), and we had no answer from you in time.',
   },
   say_now: {
-    open: 'If your goods are genuine, please tell us in the case now. Invoices and papers of origin help most.',
+    open: 'If your goods are genuine, please tell us in the case now. Invoices and proofs of origin help most.',
     said: 'You have told us your view already: whoever decides sees it. You need to do nothing now.',
   },
   ask: 'If you need to know more first, ask us.',

@@ -8,7 +8,7 @@ export const statementLetter = {
       subject: 'Your offer is {{measure}}{{again}}: “{{title}}” – the reasons, and what you can do',
       happened: 'We have restricted your offer. This letter says what we did, why, and what you can do about it.',
       meaning: '{{strike}}',
-      action: 'If you think that we are wrong, please appeal in the case. Invoices and papers of origin help most.',
+      action: 'If you think that we are wrong, please appeal in the case. Invoices and proofs of origin help most.',
     },
     seller_final: {
       subject: 'Your offer is {{measure}}{{again}}: “{{title}}” – the reasons, and what you can do',

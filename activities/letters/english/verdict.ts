@@ -14,7 +14,7 @@ export const verdict = {
       subject: 'Reminder: is this offer genuine? “{{title}}” – please answer by {{until}}',
       happened: 'We asked you whether this offer is genuine and have no answer from you yet.',
       meaning: '{{state}} Your answer decides what happens to it.',
-      action: '{{look}} and give your answer in the case. “Cannot determine” is an answer too: our staff then decide.',
+      action: '{{look}} and give your answer in the case. “Cannot tell” is an answer too: our staff then decide.',
     },
   },
   brand_silent: {
@@ -55,7 +55,7 @@ export const verdict = {
       happened: 'We have not answered your question about this offer in time. We are sorry.',
       meaning: '{{state}} Your time runs again; what the question took was added to your deadline.',
       action:
-        'Please answer as well as you can. “Cannot determine” is an answer too: our staff then decide about the offer.',
+        'Please answer as well as you can. “Cannot tell” is an answer too: our staff then decide about the offer.',
     },
   },
   question_unanswered: {
@@ -93,7 +93,7 @@ export const verdict = {
       subject: 'We have received your notice: “{{title}}”',
       happened: 'Thank you. We have received your notice that this offer is a counterfeit.',
       meaning: 'We act on it now. You hear from us as soon as it is done.',
-      action: 'You need to do nothing. If your notice was a mistake, take it back in the case.',
+      action: 'You need to do nothing. If your notice was a mistake, withdraw it in the case.',
     },
   },
   seller_statement: {

@@ -9,7 +9,7 @@ export const enrolment: Translation<typeof english> = {
     invited: 'Einladung öffnen',
     sign_in: 'Anmelden',
   },
-  words_of_staff: 'Unsere Mitarbeiter schreiben:',
+  words_of_staff: 'Unser Team schreibt:',
   record: {
     heading: 'Aus dem Good-Faith-Programm',
     success: 'Erfolgreiche Meldungen',
@@ -30,7 +30,7 @@ export const enrolment: Translation<typeof english> = {
       subject: 'Der Antrag von {{company}} ist da',
       happened: 'Wir haben den Antrag von {{company}} erhalten.',
       meaning:
-        'Unsere Mitarbeiter sehen ihn an. Wir schreiben Ihnen, wenn sie entschieden haben oder etwas brauchen. Kein Antrag wird abgelehnt, weil wir uns Zeit lassen.',
+        'Unser Team sieht ihn an. Wir schreiben Ihnen, wenn entschieden ist oder wir etwas brauchen. Kein Antrag wird abgelehnt, weil wir uns Zeit lassen.',
       action:
         'Sie müssen jetzt nichts tun. Der Link zeigt, wie es steht; dort können Sie den Antrag auch zurückziehen.',
     },
@@ -53,8 +53,7 @@ export const enrolment: Translation<typeof english> = {
     provided: {
       subject: 'Ihre Ergänzung für {{company}} ist da',
       happened: 'Wir haben erhalten, was Sie uns zum Antrag von {{company}} geschickt haben.',
-      meaning:
-        'Unsere Mitarbeiter sehen es an. Wir schreiben Ihnen, wenn sie entschieden haben oder noch etwas brauchen.',
+      meaning: 'Unser Team sieht es an. Wir schreiben Ihnen, wenn entschieden ist oder wir noch etwas brauchen.',
       action: 'Sie müssen jetzt nichts tun.',
     },
     invited: {
@@ -118,7 +117,7 @@ export const enrolment: Translation<typeof english> = {
     overdue: {
       subject: 'Überfällig: der Antrag von {{company}}',
       happened:
-        '{{company}} hat ein Konto beantragt, und noch hat niemand darüber entschieden, obwohl unsere Mitarbeiter erinnert wurden. Der Antrag wartet seit: {{since}}.',
+        '{{company}} hat ein Konto beantragt, und noch hat niemand darüber entschieden, obwohl unser Team erinnert wurde. Der Antrag wartet seit: {{since}}.',
       meaning: 'Von selbst geschieht nichts: Der Antrag wartet, bis jemand entscheidet.',
       action: 'Bitte sorgen Sie dafür, dass jemand entscheidet.',
     },

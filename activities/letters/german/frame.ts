@@ -50,10 +50,10 @@ export const frame: Translation<typeof english> = {
   },
   states: {
     none: 'Dieser Fall schränkt das Angebot nicht ein.',
-    demoted: 'Das Angebot ist im Verkauf, wird aber weniger sichtbar angezeigt.',
+    demoted: 'Das Angebot ist im Verkauf, aber herabgestuft: In Suche und Empfehlungen ist es weniger sichtbar.',
     held: 'Das Angebot ist gesperrt: Niemand kann es kaufen.',
     removed: 'Das Angebot ist aus dem Verkauf entfernt.',
-    coming_demoted: 'Das Angebot wird gleich weniger sichtbar angezeigt.',
+    coming_demoted: 'Das Angebot wird gerade herabgestuft.',
     coming_held: 'Das Angebot wird gerade gesperrt.',
     coming_removed: 'Das Angebot wird gerade aus dem Verkauf entfernt.',
     coming_none: 'Die Einschränkung des Angebots wird gerade aufgehoben.',
@@ -72,11 +72,11 @@ export const frame: Translation<typeof english> = {
   list_again: said.listAgain,
   strike: {
     ahead:
-      'Sobald das Angebot aus dem Verkauf ist, erhält Ihr Konto eine Verwarnung; sie zählt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls aufgehoben.',
+      'Sobald das Angebot aus dem Verkauf ist, erhält Ihr Konto eine Verwarnung; sie gilt {{period}} lang. Ein Angebot bringt eine Verwarnung, gleich durch wie viele Fälle es entfernt wird. Hat Ihr Einspruch Erfolg, wird die Verwarnung dieses Falls aufgehoben.',
     undone: { you: said.strikeUndone, other: 'Die Verwarnung des Verkäufers dafür ist aufgehoben.' },
     stands: {
       you: said.strike,
-      other: 'Der Verkäufer hat dafür eine Verwarnung; sie zählt bis {{end}}.',
+      other: 'Der Verkäufer hat dafür eine Verwarnung; sie gilt bis {{end}}.',
     },
     over: {
       you: 'Die Verwarnung, die Ihr Konto dafür erhielt, zählte bis {{end}}.',

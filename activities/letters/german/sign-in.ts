@@ -8,6 +8,6 @@ export const signIn: Translation<typeof english> = {
   action: 'Öffnen Sie den Link, und drücken Sie dort auf den Knopf. Er gilt einmal, {{minutes}} Minuten lang.',
   button: 'Anmelden',
   caution:
-    'Waren Sie es nicht, müssen Sie nichts tun: Ohne diese Mail kann sich niemand als Sie anmelden. Geben Sie sie nicht weiter.',
+    'Waren Sie es nicht, müssen Sie nichts tun: Ohne diese E-Mail kann sich niemand als Sie anmelden. Geben Sie sie nicht weiter.',
   footer: 'Sie erhalten diese Nachricht, weil Ihre Adresse bei unserer Anmeldung eingegeben wurde.',
 };

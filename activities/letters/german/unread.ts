@@ -3,8 +3,8 @@ import type { unread as english } from '../english/unread.ts';
 
 export const unread: Translation<typeof english> = {
   subject: {
-    case: 'Neues in der Unterhaltung zu einem Fall von {{brand}} [{{case}}]',
-    brand: 'Neues in der Unterhaltung über {{brand}}',
+    case: 'Neue Nachrichten zu einem Fall von {{brand}} [{{case}}]',
+    brand: 'Neue Nachrichten zu {{brand}}',
   },
   happened: {
     one: 'Eine Nachricht haben Sie noch nicht gelesen, von {{writer}}.',
@@ -12,10 +12,11 @@ export const unread: Translation<typeof english> = {
   },
   writer: '{{names}} ({{side}})',
   topic: {
-    case: 'In der Unterhaltung geht es um den Fall {{case}} von {{brand}}.',
-    brand: 'In der Unterhaltung geht es um alles, was {{brand}} über die einzelnen Fälle hinaus betrifft.',
+    case: 'Es geht um den Fall {{case}} von {{brand}}.',
+    brand: 'Es geht um das, was {{brand}} über die einzelnen Fälle hinaus betrifft.',
   },
-  action: 'Was geschrieben wurde, steht nur dort und nicht in dieser Mail: Lesen und beantworten Sie es bitte dort.',
-  button: 'Unterhaltung öffnen',
+  action:
+    'Was geschrieben wurde, steht nur im Portal und nicht in dieser E-Mail: Lesen und beantworten Sie es bitte dort.',
+  button: 'Nachrichten öffnen',
   footer: 'Sie erhalten diese Nachricht, weil Sie am Markenschutz von {{marketplace}} beteiligt sind.',
 };

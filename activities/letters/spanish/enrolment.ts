@@ -9,7 +9,7 @@ export const enrolment: Translation<typeof english> = {
     invited: 'Abrir la invitación',
     sign_in: 'Iniciar sesión',
   },
-  words_of_staff: 'Nuestro personal escribe:',
+  words_of_staff: 'Nuestro equipo escribe:',
   record: {
     heading: 'Del programa Good Faith',
     success: 'Retiradas con éxito',
@@ -30,7 +30,7 @@ export const enrolment: Translation<typeof english> = {
       subject: 'Hemos recibido la solicitud de {{company}}',
       happened: 'Hemos recibido la solicitud de {{company}}.',
       meaning:
-        'Nuestro personal la examina. Le escribiremos cuando haya decidido o cuando necesite algo. Ninguna solicitud se rechaza porque nos retrasemos.',
+        'Nuestro equipo la examina. Le escribiremos cuando haya decidido o cuando necesite algo. Ninguna solicitud se rechaza porque nos retrasemos.',
       action: 'Ahora no tiene que hacer nada. El enlace muestra cómo está; allí también puede retirarla.',
     },
     asked: {
@@ -50,7 +50,7 @@ export const enrolment: Translation<typeof english> = {
     provided: {
       subject: 'Hemos recibido lo que ha enviado para {{company}}',
       happened: 'Hemos recibido lo que nos ha enviado para la solicitud de {{company}}.',
-      meaning: 'Nuestro personal lo examina. Le escribiremos cuando haya decidido o cuando necesite algo más.',
+      meaning: 'Nuestro equipo lo examina. Le escribiremos cuando haya decidido o cuando necesite algo más.',
       action: 'Ahora no tiene que hacer nada.',
     },
     invited: {
@@ -112,7 +112,7 @@ export const enrolment: Translation<typeof english> = {
     overdue: {
       subject: 'Con retraso: la solicitud de {{company}}',
       happened:
-        '{{company}} ha solicitado una cuenta y aún nadie ha decidido, aunque se avisó a nuestro personal. La solicitud espera desde: {{since}}.',
+        '{{company}} ha solicitado una cuenta y aún nadie ha decidido, aunque se avisó a nuestro equipo. La solicitud espera desde: {{since}}.',
       meaning: 'Nada ocurre por sí solo: la solicitud espera hasta que alguien decida.',
       action: 'Procure que alguien decida.',
     },

@@ -50,10 +50,10 @@ export const frame: Translation<typeof english> = {
   },
   states: {
     none: 'Este caso no restringe la oferta.',
-    demoted: 'La oferta está a la venta, pero se muestra con menos visibilidad.',
+    demoted: 'La oferta está a la venta, pero relegada: se muestra con menos visibilidad.',
     held: 'La oferta está bloqueada: nadie puede comprarla.',
     removed: 'La oferta está retirada de la venta.',
-    coming_demoted: 'La oferta va a mostrarse en breve con menos visibilidad.',
+    coming_demoted: 'Se está relegando la oferta: en breve se mostrará con menos visibilidad.',
     coming_held: 'Se está bloqueando la oferta.',
     coming_removed: 'Se está retirando la oferta de la venta.',
     coming_none: 'Se está levantando la restricción de la oferta.',
@@ -72,18 +72,18 @@ export const frame: Translation<typeof english> = {
   list_again: said.listAgain,
   strike: {
     ahead:
-      'En cuanto la oferta deje de estar a la venta, su cuenta recibirá una amonestación, que cuenta durante {{period}}. Una oferta conlleva una amonestación, sea cual sea el número de casos por los que se retire. Si su reclamación prospera, se anula la amonestación de este caso.',
+      'En cuanto la oferta deje de estar a la venta, su cuenta recibirá una amonestación, vigente durante {{period}}. Una oferta conlleva una amonestación, sea cual sea el número de casos por los que se retire. Si su reclamación prospera, se anula la amonestación de este caso.',
     undone: {
       you: said.strikeUndone,
       other: 'La amonestación del vendedor por ello queda anulada.',
     },
     stands: {
       you: said.strike,
-      other: 'El vendedor tiene por ello una amonestación, que cuenta hasta el {{end}}.',
+      other: 'El vendedor tiene por ello una amonestación, vigente hasta el {{end}}.',
     },
     over: {
-      you: 'La amonestación que su cuenta recibió por ello contó hasta el {{end}}.',
-      other: 'La amonestación que el vendedor recibió por ello contó hasta el {{end}}.',
+      you: 'La amonestación que su cuenta recibió por ello estuvo vigente hasta el {{end}}.',
+      other: 'La amonestación que el vendedor recibió por ello estuvo vigente hasta el {{end}}.',
     },
   },
   weigh: { open: 'Por favor, téngala en cuenta en su respuesta.', over: 'No tiene que hacer nada.' },
@@ -99,8 +99,8 @@ export const frame: Translation<typeof english> = {
   ask: 'Si antes necesita saber más, pregúntenos.',
   extend: 'Si hace falta más tiempo, prorrogue el plazo en el caso.',
   resolve: {
-    restriction: 'volver a pedirlo, resolverlo a mano o desistir',
-    unknown_offer: 'volver a pedirlo o desistir',
+    restriction: 'volver a pedirlo, resolverlo a mano o renunciar a la medida',
+    unknown_offer: 'volver a pedirlo o renunciar a la medida',
     lift: 'volver a pedirlo, o resolverlo a mano y marcarlo como hecho',
   },
   newcomer: {
@@ -129,7 +129,7 @@ export const frame: Translation<typeof english> = {
   },
   steps: {
     reminder: 'Recordatorio',
-    account_manager: 'Avisamos a su responsable de cuenta',
+    account_manager: 'Avisamos a su gestor de cuenta',
     due: 'Vencimiento',
     pause_over: 'El plazo para el veredicto queda en suspenso, como máximo, hasta',
   },

@@ -11,5 +11,5 @@ export const unheard: Translation<typeof english> = {
     many: '{{brand}} ha escrito {{count}} mensajes desde el {{since}} y nadie de {{marketplace}} los ha leído ni respondido.',
   },
   action:
-    'La persona de contacto de la marca es {{partner}}. Por favor, procure que alguien lea y responda: lo que se ha escrito consta solo en la conversación.',
+    'El gestor de cuenta de la marca es {{partner}}. Por favor, procure que alguien lea y responda: lo que se ha escrito consta solo en la conversación.',
 };

@@ -33,8 +33,7 @@ export const verdict: Translation<typeof english> = {
       subject: 'Su plazo para responder ha terminado: «{{title}}»',
       happened: '{{unanswered}}',
       meaning: '{{state}} Ahora decide nuestro equipo sin usted. Le comunicaremos lo que decida.',
-      action:
-        'No tiene que hacer nada. Si sabe algo importante, dígaselo pronto, por favor, a su responsable de cuenta.',
+      action: 'No tiene que hacer nada. Si sabe algo importante, dígaselo pronto, por favor, a su gestor de cuenta.',
     },
   },
   question_from_brand: {

@@ -23,7 +23,7 @@ describe('a statement of reasons says what Art. 17(3) of the Digital Services Ac
   test.each([
     ['(a) the measure', 'Measure: Your offer is removed from sale.'],
     ['(a) its territory', 'Where it applies: everywhere on Marktplatz Nord, in all countries'],
-    ['(a) its duration', 'How long: without an end, unless an appeal succeeds'],
+    ['(a) its duration', 'How long: indefinitely, unless an appeal succeeds'],
     ['(b) own initiative', 'An automated check of ours found this offer. We acted on our own initiative'],
     ['(b) the decision', 'Aurelia told us that it is a counterfeit.'],
     ['(b) what was found', 'Reason: the logo is fake'],
@@ -161,7 +161,7 @@ describe('who found the offer and who decided', () => {
 
   test('who appealed in vain is told so, with staff’s reason and words', () => {
     const [, again = ''] = statements('three appeals, all upheld');
-    expect(again).toContain('Our staff decided about your appeal: it remains that the offer is a counterfeit.');
+    expect(again).toContain('Our staff decided on your appeal: the finding that the offer is a counterfeit stands.');
     expect(again).toContain('Reason: the invoice is forged');
     expect(again).toContain(words.decision);
   });

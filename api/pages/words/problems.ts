@@ -13,7 +13,7 @@ const problemWords: Record<Exclude<Language, 'en'>, ProblemWords> = {
     internal: ['Ein Fehler bei uns', 'Er ist vermerkt. Versuchen Sie es noch einmal.'],
     not_found: [
       'Nicht gefunden',
-      'Dieser Link führt nirgendwohin, oder seine Zeit ist abgelaufen. Unter /apply können Sie einen neuen anfordern.',
+      'Dieser Link ist ungültig oder abgelaufen. Unter /apply können Sie einen neuen anfordern.',
     ],
     cross_site: [
       'Von einer anderen Website gesendet',

@@ -7,24 +7,24 @@ const english = {
   toPortal: 'Go to the portal',
   signOut: (who: string): string => `Sign out ${who}`,
   youAre: (email: string): string => `You are signed in as ${email}, at the latest until`,
-  noAddress: (email: string): string => `“${email}” is no email address. Type it as in vera@example.com.`,
-  lookTitle: 'Look into your email',
+  noAddress: (email: string): string => `“${email}” is not an email address. Type it like vera@example.com.`,
+  lookTitle: 'Check your email',
   sent: (email: string, minutes: number): string =>
     `If somebody is known here as ${email}, an email with a link is on its way. It works once, within ${minutes} minutes.`,
-  nothingCame: 'Nothing has come? Look in your spam folder, or',
+  nothingCame: 'Nothing has arrived? Look in your spam folder, or',
   askAgain: 'ask again',
-  about: 'You are about to sign in as this address. Go on only if you have asked for it yourself:',
+  about: 'You are about to sign in with this address. Continue only if you asked for it yourself:',
   askAddress:
-    'We send you a link to sign in by, or to your company’s own sign-in, where it has one. There is no password here.',
-  goOn: 'Go on',
-  byMail: 'I want a link by email',
+    'We email you a sign-in link or, if your company has its own sign-in, take you there. You need no password here.',
+  goOn: 'Continue',
+  byMail: 'Email me a link instead',
   byProvider: (brand: string): string =>
     `By your company’s own sign-in: what you are for ${brand} counts here, and nothing else. Sign out, and in by a link by email, to act for others.`,
-  ask: 'We send you a link to sign in by. There is no password.',
+  ask: 'We email you a sign-in link. You need no password.',
   address: 'Your email address',
   send: 'Send me a link',
-  overTitle: 'This link works no more',
-  over: 'It was used before, or its time is over. Ask for another one.',
+  overTitle: 'This link no longer works',
+  over: 'It has been used or has expired. Ask for another one.',
 };
 type SignInWords = typeof english;
 
@@ -43,12 +43,12 @@ const german: SignInWords = {
   askAgain: 'fordern Sie ihn noch einmal an',
   about: 'Sie melden sich gleich mit dieser Adresse an. Fahren Sie nur fort, wenn Sie das selbst angefordert haben:',
   askAddress:
-    'Wir senden Ihnen einen Link zum Anmelden, oder führen Sie zur Anmeldung Ihres Unternehmens, wo es eine hat. Ein Passwort gibt es hier nicht.',
+    'Wir senden Ihnen einen Link zum Anmelden oder leiten Sie zur Anmeldung Ihres Unternehmens weiter, falls es eine hat. Ein Passwort brauchen Sie hier nicht.',
   goOn: 'Weiter',
-  byMail: 'Ich möchte einen Link per E-Mail',
+  byMail: 'Stattdessen einen Link per E-Mail',
   byProvider: (brand) =>
     `Über die Anmeldung Ihres Unternehmens: Hier zählt, was Sie für ${brand} sind, und nichts sonst. Um für andere zu handeln, melden Sie sich ab und über einen Link per E-Mail an.`,
-  ask: 'Wir senden Ihnen einen Link zum Anmelden. Ein Passwort gibt es nicht.',
+  ask: 'Wir senden Ihnen einen Link zum Anmelden. Ein Passwort brauchen Sie nicht.',
   address: 'Ihre E-Mail-Adresse',
   send: 'Link senden',
   overTitle: 'Dieser Link gilt nicht mehr',
@@ -68,7 +68,7 @@ const chinese: SignInWords = {
   nothingCame: '没有收到？请查看垃圾邮件，或',
   askAgain: '重新获取',
   about: '您即将以此地址登录。仅当您本人提出请求时才继续：',
-  askAddress: '我们会向您发送登录链接；如果您的公司有自己的登录系统，则带您前往。此处无需密码。',
+  askAddress: '我们会向您发送登录链接；如果贵公司有自己的登录系统，则会转到该系统。无需密码。',
   goOn: '继续',
   byMail: '我要通过邮件链接登录',
   byProvider: (brand) =>

@@ -59,7 +59,7 @@ export const chinese: PaperWords = {
       country: '国家',
       url: '网址',
       listing: '商品信息编号',
-      score: '嫌疑分值',
+      score: '嫌疑评分',
       opened: '立案',
       snapshot: '举报内容的 SHA-256',
       pictures: '图片',
@@ -67,7 +67,7 @@ export const chinese: PaperWords = {
     },
     kinds: {
       suspicion: '因嫌疑立案',
-      notice: '因品牌方投诉立案',
+      notice: '因品牌方侵权通知立案',
       reinstatement: '为撤销已结案件的处理而立案',
     },
     openedAs: (at, how) => `${at}，${how}`,
@@ -103,7 +103,7 @@ export const chinese: PaperWords = {
       removed: '该商品信息已下架。',
     },
     bases: {
-      interim: '仅依据嫌疑分值，至品牌方答复为止',
+      interim: '仅依据嫌疑评分，至品牌方答复为止',
       brand: '品牌方的认定',
       staff: '平台工作人员',
       rule: '规则，因无人按时作出决定',
@@ -121,10 +121,10 @@ export const chinese: PaperWords = {
     noEndShown: '此处所示的事件中没有案件的结果。',
   },
   timeline: {
-    title: '时间轴',
+    title: '时间线',
     scale:
       '时间按比例向右推进，每个事件另占少许位置。长时间无事件之处予以断开，断开处标明略去的时长。凡告知他人的事件，在“通知”一行另有标记，其形状表示首先被告知的一方。',
-    alt: (count, from, to) => `时间轴，共 ${count} 个事件，自 ${from} 至 ${to}。所有事件均列于下表。`,
+    alt: (count, from, to) => `时间线，共 ${count} 个事件，自 ${from} 至 ${to}。所有事件均列于下表。`,
     lanes: { facts: '事实', decisions: '决定', measures: '措施', notices: '通知' },
     hues: { brand: '品牌方', staff: '平台', seller: '卖家', nobody: '依规则' },
     force: '现行措施',
@@ -173,7 +173,7 @@ export const chinese: PaperWords = {
     byRule: (rule, at) => `${rule}；${at}`,
     basis: (basis, reason) => `决定依据：${basis}。理由：${reason}。`,
     right: (id) => `所依据的注册权利：${id}。`,
-    score: (score) => `嫌疑分值：${score}。`,
+    score: (score) => `嫌疑评分：${score}。`,
     appealUntil: (at) => `已告知卖家可申诉，截止 ${at}。`,
     files: (hashes) => `所附文件（SHA-256）：${hashes}`,
   },
@@ -196,7 +196,7 @@ export const chinese: PaperWords = {
       account_manager: '客户经理',
       seller: '卖家',
       staff: '平台工作人员',
-      lead: '负责人',
+      lead: '主管',
     },
     sent: {
       title: '所发送的信函原文',

@@ -106,7 +106,7 @@ export const german: PaperWords = {
     },
     measures: {
       none: 'Das Angebot ist nicht eingeschränkt.',
-      demoted: 'Das Angebot ist weniger sichtbar.',
+      demoted: 'Das Angebot ist herabgestuft.',
       held: 'Das Angebot ist gesperrt.',
       removed: 'Das Angebot ist entfernt.',
     },
@@ -135,9 +135,9 @@ export const german: PaperWords = {
     alt: (count, from, to) =>
       `Verlauf mit ${count} Ereignissen von ${from} bis ${to}. Sie stehen alle in der Tabelle darunter.`,
     lanes: { facts: 'Tatsachen', decisions: 'Entscheidungen', measures: 'Maßnahmen', notices: 'Mitteilungen' },
-    hues: { brand: 'Marke', staff: 'Marktplatz', seller: 'Verkäufer', nobody: 'Nach Regel' },
+    hues: { brand: 'Marke', staff: 'Marktplatz', seller: 'Verkäufer', nobody: 'Automatisch' },
     force: 'In Kraft',
-    measures: { none: 'nicht eingeschränkt', demoted: 'weniger sichtbar', held: 'gesperrt', removed: 'entfernt' },
+    measures: { none: 'nicht eingeschränkt', demoted: 'herabgestuft', held: 'gesperrt', removed: 'entfernt' },
   },
   events: {
     title: 'Alle Ereignisse',

@@ -2,12 +2,12 @@ import type { PaperWords } from './english.ts';
 
 export const spanish: PaperWords = {
   title: (caseId) => `Expediente del caso ${caseId}`,
-  foot: (caseId, size) => `Caso ${caseId} · estado con ${size} registros`,
+  foot: (caseId, size) => `Caso ${caseId} · estado con ${size} asientos`,
   pageOf: (at, count) => `Página ${at} de ${count}`,
   unknown: '–',
   withheldHere: 'Omitido en esta copia.',
   eventsWithheld: (count) =>
-    count === 1 ? 'En esta copia se ha omitido un hecho.' : `En esta copia se han omitido ${count} hechos.`,
+    count === 1 ? 'En esta copia se ha omitido un evento.' : `En esta copia se han omitido ${count} eventos.`,
   moment: (day, clock, distance) => `${day}, ${clock} (UTC${distance})`,
   about: {
     title: 'Qué es este documento',
@@ -15,19 +15,19 @@ export const spanish: PaperWords = {
     views: {
       auditor: 'Se ha elaborado para un auditor y no omite nada de lo que el paquete contiene del expediente.',
       brand:
-        'Se ha elaborado para la marca. Se omite lo que corresponde solo a otros; cuando se omite un hecho, aquí consta su número.',
+        'Se ha elaborado para la marca. Se omite lo que corresponde solo a otros; cuando se omite un evento, aquí consta su número.',
       seller:
-        'Se ha elaborado para el vendedor. Se omite lo que corresponde solo a otros; cuando se omite un hecho, aquí consta su número.',
+        'Se ha elaborado para el vendedor. Se omite lo que corresponde solo a otros; cuando se omite un evento, aquí consta su número.',
     },
     open: 'El caso seguía abierto. El expediente solo está completo hasta el estado que aquí se indica.',
-    closed: 'El caso está cerrado: nada sigue a su último hecho.',
+    closed: 'El caso está cerrado: nada sigue a su último evento.',
     facts: {
       caseId: 'Caso',
       log: 'Registro',
       size: 'Estado: asientos del registro',
       root: 'Estado: hash raíz',
       at: 'Estado: firmado',
-      events: 'Hechos del caso',
+      events: 'Eventos del caso',
       zone: 'Zona horaria del caso',
       policy: 'Reglas del caso',
     },
@@ -42,20 +42,20 @@ export const spanish: PaperWords = {
   parties: {
     title: 'Partes',
     names:
-      'El expediente designa a marcas, vendedores y personas por los identificadores con los que constan. El nombre de la marca figura tal como lo indicó el aviso sobre la oferta.',
+      'El expediente designa a marcas, vendedores y personas por los identificadores con los que constan. El nombre de la marca figura tal como lo indicó la comunicación de la oferta.',
     brand: 'Marca',
     seller: 'Vendedor',
     marketplace: 'Plataforma',
     id: (id) => `Identificador: ${id}`,
-    named: (name) => `Nombre que consta en el aviso: ${name}`,
-    corrected: 'El vendedor tal como lo indicó la plataforma después del aviso.',
+    named: (name) => `Nombre que consta en la comunicación: ${name}`,
+    corrected: 'El vendedor tal como lo indicó la plataforma después de la comunicación.',
   },
   offer: {
     title: 'La oferta',
     asReported: 'Tal como se comunicó al abrirse el caso.',
-    withheld: 'El hecho con el que se abrió el caso se omite en esta copia, y con él lo que se comunicó de la oferta.',
+    withheld: 'El evento con el que se abrió el caso se omite en esta copia, y con él lo que se comunicó de la oferta.',
     inLetter: (at, event) =>
-      `La primera carta al vendedor nombra la oferta y la marca. Se envió el ${at}, trata del n.º ${event}, figura más abajo íntegra y empieza así:`,
+      `El primer escrito al vendedor nombra la oferta y la marca. Se envió el ${at}, trata del n.º ${event}, figura más abajo íntegro y empieza así:`,
     facts: {
       title: 'Título',
       price: 'Precio',
@@ -65,7 +65,7 @@ export const spanish: PaperWords = {
       listing: 'Identificador de la oferta',
       score: 'Puntuación de la sospecha',
       opened: 'Apertura del caso',
-      snapshot: 'SHA-256 del aviso',
+      snapshot: 'SHA-256 de la comunicación',
       pictures: 'Imágenes',
       cites: 'Caso anterior',
     },
@@ -78,13 +78,13 @@ export const spanish: PaperWords = {
     picture: (at, count) => `Imagen ${at} de ${count} de la oferta, tal como se comunicó`,
     notShown: (at) => `La imagen ${at} no puede mostrarse aquí; el paquete la contiene como archivo.`,
     notHeld:
-      'El paquete no la contiene: la nombra el aviso, pero ningún registro. La plataforma la entrega por este hash: GET /v1/cases/{caseId}/files/{sha256}.',
+      'El paquete no la contiene: la nombra la comunicación, pero ningún registro. La plataforma la entrega por este hash: GET /v1/cases/{caseId}/files/{sha256}.',
     hash: (sha256) => `SHA-256 ${sha256}`,
   },
   rights: {
     title: 'Derecho invocado',
     none: 'Ninguna de las decisiones que aquí constan menciona un derecho registrado.',
-    some: 'Las decisiones de este caso mencionan el siguiente derecho registrado. El expediente contiene el identificador con el que lo guarda la plataforma; su clase, oficina y número se indican como figuran para ese identificador en el registro de derechos de la plataforma, donde no cambian nunca. El paquete no los prueba, salvo que una carta que conste más abajo mencione también el derecho.',
+    some: 'Las decisiones de este caso mencionan el siguiente derecho registrado. El expediente contiene el identificador con el que lo guarda la plataforma; su clase, oficina y número se indican como figuran para ese identificador en el registro de derechos de la plataforma, donde no cambian nunca. El paquete no los prueba, salvo que un escrito que conste más abajo mencione también el derecho.',
     named: (kind, number, office) => `${kind} ${number} (${office})`,
     kept: (id) => `Guardado como ${id}`,
     unknown: 'El registro de derechos de la plataforma ya no tiene ningún derecho con este identificador.',
@@ -103,41 +103,42 @@ export const spanish: PaperWords = {
     measures: {
       none: 'La oferta no está restringida.',
       demoted: 'La oferta está relegada.',
-      held: 'La oferta está en espera.',
+      held: 'La oferta está bloqueada.',
       removed: 'La oferta está retirada.',
     },
     bases: {
       interim: 'la sola puntuación de la sospecha, hasta que responda la marca',
-      brand: 'el dictamen de la marca',
-      staff: 'el personal de la plataforma',
+      brand: 'el veredicto de la marca',
+      staff: 'el equipo de la plataforma',
       rule: 'una regla, porque nadie había decidido a tiempo',
     },
     outcomes: {
       removed: 'La retirada se mantiene.',
-      dismissed: 'La sospecha queda desestimada.',
+      dismissed: 'La sospecha queda descartada.',
       reinstated: 'La oferta queda restablecida.',
       withdrawn: 'La sospecha queda retirada.',
     },
     ending: (outcome, reason) => `${outcome} Motivo: ${reason}.`,
     toCome: 'El fin está decidido; el caso aún no se ha cerrado.',
     noEnd: 'El caso no había terminado.',
-    noneShown: 'Entre los hechos que aquí se muestran no hay ninguna restricción de la oferta.',
-    noEndShown: 'Entre los hechos que aquí se muestran no está el fin del caso.',
+    noneShown: 'Entre los eventos que aquí se muestran no hay ninguna restricción de la oferta.',
+    noEndShown: 'Entre los eventos que aquí se muestran no está el fin del caso.',
   },
   timeline: {
     title: 'Cronología',
     scale:
-      'El tiempo avanza a escala hacia la derecha; cada hecho ocupa además un pequeño espacio propio. Donde no ocurrió nada durante mucho tiempo, la línea se interrumpe y en el corte consta lo que se omite. En la fila de comunicaciones, cada hecho que se comunicó a alguien tiene una marca con la forma de aquel a quien se comunicó primero.',
-    alt: (count, from, to) => `Cronología de ${count} hechos, de ${from} a ${to}. Todos constan en la tabla siguiente.`,
-    lanes: { facts: 'Hechos', decisions: 'Decisiones', measures: 'Medidas', notices: 'Comunicaciones' },
+      'El tiempo avanza a escala hacia la derecha; cada evento ocupa además un pequeño espacio propio. Donde no ocurrió nada durante mucho tiempo, la línea se interrumpe y en el corte consta lo que se omite. En la fila de avisos, cada evento que se comunicó a alguien tiene una marca con la forma de aquel a quien se comunicó primero.',
+    alt: (count, from, to) =>
+      `Cronología de ${count} eventos, de ${from} a ${to}. Todos constan en la tabla siguiente.`,
+    lanes: { facts: 'Hechos', decisions: 'Decisiones', measures: 'Medidas', notices: 'Avisos' },
     hues: { brand: 'Marca', staff: 'Plataforma', seller: 'Vendedor', nobody: 'Por regla' },
     force: 'En vigor',
-    measures: { none: 'sin restricción', demoted: 'relegada', held: 'en espera', removed: 'retirada' },
+    measures: { none: 'sin restricción', demoted: 'relegada', held: 'bloqueada', removed: 'retirada' },
   },
   events: {
-    title: 'Todos los hechos',
+    title: 'Todos los eventos',
     columns: { number: 'N.º', at: 'Cuándo', who: 'Quién', what: 'Qué' },
-    withheld: 'Este hecho no corresponde a este lector. Su hash muestra su lugar en la cadena.',
+    withheld: 'Este evento no corresponde a este lector. Su hash muestra su lugar en la cadena.',
     words: 'Con sus propias palabras.',
     files: (count) => (count === 1 ? 'Con un archivo.' : `Con ${count} archivos.`),
     person: (kind, id) => `${kind}\n${id}`,
@@ -145,15 +146,15 @@ export const spanish: PaperWords = {
   deadlines: {
     title: 'Plazos',
     none: 'Hasta este estado no había empezado ningún plazo.',
-    noneShown: 'Entre los hechos que aquí se muestran no hay ningún plazo.',
+    noneShown: 'Entre los eventos que aquí se muestran no hay ningún plazo.',
     columns: { what: 'Qué se esperaba', from: 'Desde', until: 'Hasta', end: 'Cómo terminó' },
     clocks: {
       verdict: 'Respuesta de la marca',
-      review: 'Decisión del personal de la plataforma',
+      review: 'Decisión del equipo de la plataforma',
       appeal: 'Reclamación del vendedor',
       answer: 'Respuesta de la marca a la reclamación',
       appeal_decision: 'Decisión sobre la reclamación',
-      resolution: 'Solución de un problema con la plataforma',
+      resolution: 'Solución de una incidencia con la plataforma',
     },
     ends: {
       met: 'a tiempo',
@@ -171,7 +172,7 @@ export const spanish: PaperWords = {
   decisions: {
     title: 'Decisiones y declaraciones, con sus motivos',
     none: 'No se decidió nada.',
-    noneShown: 'Entre los hechos que aquí se muestran no hay ninguna decisión ni declaración.',
+    noneShown: 'Entre los eventos que aquí se muestran no hay ninguna decisión ni declaración.',
     entry: (number, sentence) => `N.º ${number}: ${sentence}`,
     by: (who, id, at) => `${who} (${id}), ${at}`,
     byRule: (rule, at) => `${rule}; ${at}`,
@@ -183,31 +184,31 @@ export const spanish: PaperWords = {
   },
   letters: {
     title: 'Qué se comunicó a cada parte',
-    note: 'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo.',
+    note: 'Por qué evento el caso comunicó qué y a quién. Lo que decían los escritos figura más abajo.',
     noteShown:
-      'Por qué hecho el caso comunicó qué y a quién. Lo que decían las cartas figura más abajo. De un hecho omitido en esta copia consta aquí lo que muestran las cartas a este lector.',
+      'Por qué evento el caso comunicó qué y a quién. Lo que decían los escritos figura más abajo. De un evento omitido en esta copia consta aquí lo que muestran los escritos a este lector.',
     none: 'Hasta este estado no se había comunicado nada a nadie.',
-    noneShown: 'Entre los hechos que aquí se muestran no hay ninguna comunicación.',
+    noneShown: 'Entre los eventos que aquí se muestran no hay ningún aviso.',
     columns: { number: 'N.º', at: 'Cuándo', whom: 'A quién', what: 'Qué', how: 'Cómo, y cuándo se aceptó' },
     taken: (channel, at) => `${channel}, ${at}`,
     notTaken: {
-      queued: 'en la lista de trabajo; no se envía carta',
+      queued: 'en la lista de trabajo; no se envía ningún escrito',
       unshown: 'no se muestra en esta copia',
       yet: 'aún no consta como aceptada',
     },
     parties: {
       brand: 'Marca',
-      account_manager: 'Gestor de la cuenta',
+      account_manager: 'Gestor de cuenta',
       seller: 'Vendedor',
       staff: 'Personal de la plataforma',
-      lead: 'Dirección',
+      lead: 'Responsable',
     },
     sent: {
-      title: 'Las cartas tal como se enviaron',
-      note: 'Palabra por palabra, como texto sin formato, tal como las aceptó el servidor de correo o la plataforma; donde un enlace abre el caso a quien lo tenga, figura … en lugar de su secreto. Está probado que esa carta se aceptó en ese momento, no que se leyera. Lo que se envió a sistemas como webhook no contiene palabras, y las cartas enviadas antes de que se conservaran constan solo en la tabla anterior.',
-      none: 'El expediente no contiene ninguna carta que corresponda a este lector.',
+      title: 'Los escritos tal como se enviaron',
+      note: 'Palabra por palabra, como texto sin formato, tal como los aceptó el servidor de correo o la plataforma; donde un enlace abre el caso a quien lo tenga, figura … en lugar de su secreto. Está probado que ese escrito se aceptó en ese momento, no que se leyera. Lo que se envió a sistemas como webhook no contiene palabras, y los escritos enviados antes de que se conservaran constan solo en la tabla anterior.',
+      none: 'El expediente no contiene ningún escrito que corresponda a este lector.',
       heading: (whom, what) => `${whom}: ${what}`,
-      by: (at, channel, language, event) => `Enviada el ${at}, ${channel}, en ${language}; se refiere al n.º ${event}.`,
+      by: (at, channel, language, event) => `Enviado el ${at}, ${channel}, en ${language}; se refiere al n.º ${event}.`,
       channels: {
         mail: 'por correo electrónico',
         marketplace_message: 'a través de la plataforma',
@@ -219,7 +220,7 @@ export const spanish: PaperWords = {
     },
   },
   annex: {
-    title: 'Lo que se rechazó y lo demás que no llegó a ser un hecho',
+    title: 'Lo que se rechazó y lo demás que no llegó a ser un evento',
     none: 'Nada.',
     columns: { at: 'Cuándo', who: 'Quién', what: 'Qué' },
     kinds: {
@@ -248,7 +249,7 @@ export const spanish: PaperWords = {
       'Para comprobar que el registro solo ha crecido desde un estado que conserva, ejecute: node verify.mjs --head kept.jws --consistency proof.json',
     ],
     holds:
-      'Si todo es correcto, ningún hecho se ha modificado, eliminado, insertado ni desplazado desde que se firmó el estado, y cada texto y cada archivo es el que nombra el expediente.',
+      'Si todo es correcto, ningún evento se ha modificado, eliminado, insertado ni desplazado desde que se firmó el estado, y cada texto y cada archivo es el que nombra el expediente.',
     limits:
       'Lo que ninguna comprobación puede decir: si lo que alguien dijo es cierto; quién estaba realmente detrás de un identificador; si alguien usó una clave robada; y, en un caso abierto, qué ocurrió después del estado.',
   },

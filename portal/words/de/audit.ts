@@ -3,9 +3,9 @@ import type { audit as english } from '../en/audit.ts';
 export const audit: typeof english = {
   record: 'Akte',
   timeline: 'Verlauf',
-  events: 'Ereignisse und ihre Hashes',
-  hash: 'Hash',
-  previousHash: 'Hash des Ereignisses davor',
+  events: 'Ereignisse und ihre Hashwerte',
+  hash: 'Hashwert',
+  previousHash: 'Hashwert des Ereignisses davor',
   what: 'Was geschah',
   when: 'Wann',
   number: 'Nr.',
@@ -31,13 +31,13 @@ export const audit: typeof english = {
     none: 'In diesem Fall wurde nichts gesendet.',
     kept: 'Aufbewahrt wird zu jedem: was darin stand, an wen es ging, auf welchem Weg, und jeder Versuch mit der Antwort der Gegenseite. Die Worte gehören zur Akte; ob sie gelesen wurden, ist nicht bekannt.',
     states: { pending: 'unterwegs', held: 'zurückgehalten', delivered: 'zugestellt', failed: 'gescheitert' },
-    channels: { mail: 'E-Mail', marketplace_message: 'Nachricht des Marktplatzes', webhook: 'Webhook' },
+    channels: { mail: 'E-Mail', marketplace_message: 'Postfach beim Marktplatz', webhook: 'Webhook' },
     to: 'An',
     attempts: (count) => (count === 1 ? '1 Versuch' : `${count} Versuche`),
   },
   samples: {
     title: 'Stichproben',
-    text: 'Eine Stichprobe wird aus den Fällen gezogen, die in einem Zeitraum abgeschlossen wurden. Mit demselben Startwert werden dieselben Fälle gezogen, gleich von wem.',
+    text: 'Gezogen wird aus den Fällen, die im Zeitraum abgeschlossen wurden. Derselbe Startwert zieht immer dieselben.',
     kind: 'Welche Fälle',
     kinds: {
       random: 'Zufällig',

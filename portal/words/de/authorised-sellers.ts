@@ -1,7 +1,7 @@
 import type { authorisedSellers as english } from '../en/authorised-sellers.ts';
 
 export const authorisedSellers: typeof english = {
-  text: 'Ein Verdacht gegen ein Angebot dieser Verkäufer wird abgeschlossen, bevor Sie gefragt werden.',
+  text: 'Ein Verdacht gegen ihre Angebote wird abgeschlossen, bevor Sie gefragt werden.',
   add: 'Verkäufer autorisieren',
   addFile: 'Mehrere aus einer Datei',
   seller: 'Verkäufer',
@@ -10,7 +10,7 @@ export const authorisedSellers: typeof english = {
   until: 'Bis',
   untilHint: 'Der letzte Tag; ohne ihn gilt es bis zum Widerruf',
   untilRevoked: 'bis zum Widerruf',
-  counts: 'Jetzt',
+  counts: 'Stand',
   doesCount: 'Autorisiert',
   isOver: 'Abgelaufen',
   revoke: 'Widerrufen',

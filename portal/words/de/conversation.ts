@@ -1,13 +1,13 @@
 import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
-  aboutCase: 'Unterhaltung zum Fall',
+  aboutCase: 'Nachrichten zum Fall',
   aboutBrand: 'Über Ihre Marke',
   aboutCases: 'Zu Fällen',
-  withBrand: (brand) => `Unterhaltung mit ${brand}`,
+  withBrand: (brand) => `Nachrichten mit ${brand}`,
   messages: 'Nachrichten',
   none: 'Noch hat niemand geschrieben',
-  noneText: 'Was hier steht, lesen Marke und Marktplatz. Am Fall ändert es nichts.',
+  noneText: 'Was hier steht, lesen Marke und Marktplatz. Entschieden wird damit nichts.',
   earlier: 'Frühere Nachrichten zeigen',
   newFromHere: 'Neu ab hier',
   readByOthers: 'Von der anderen Seite gelesen',
@@ -24,10 +24,8 @@ export const conversation: typeof english = {
     'text/plain': 'Text',
   },
   noConversations: 'Noch hat niemand geschrieben',
-  noConversationsText:
-    'Eine Unterhaltung beginnt mit ihrer ersten Nachricht: auf der Seite eines Falls oder einer Marke.',
-  noCaseConversationsText:
-    'Eine Unterhaltung über einen Fall beginnt mit ihrer ersten Nachricht auf der Seite des Falls.',
+  noConversationsText: 'Schreiben Sie die erste Nachricht auf der Seite eines Falls oder einer Marke.',
+  noCaseConversationsText: 'Schreiben Sie die erste Nachricht auf der Seite des Falls.',
   case: (caseId) => `Fall ${caseId}`,
   allElse: 'Alles, was die Marke über ihre Fälle hinaus betrifft',
   count: (messages) => (messages === 1 ? 'eine Nachricht' : `${messages} Nachrichten`),

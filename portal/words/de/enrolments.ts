@@ -6,7 +6,7 @@ export const enrolments: typeof english = {
   erased: 'Ihre Angaben wurden gelöscht',
   kind: 'Art',
   stage: 'Stand',
-  since: 'Eingegangen',
+  since: 'Begonnen',
   lapsesAt: 'Endet ohne Antwort',
   all: 'Alle',
   none: 'Keine Aufnahmen',

@@ -5,7 +5,7 @@ export const erasure: Words['erasure'] = {
   title: 'Löschsperre und Löschung',
   keeping: 'Aufbewahrung',
   holdOrErase: 'Löschsperre setzen oder löschen',
-  text: 'Was Menschen geschrieben und eingereicht haben, können zwei Personen endgültig löschen. Ereignisse, Prüfsummen und Nachweise bleiben, wie sie sind, und sagen, dass gelöscht wurde.',
+  text: 'Was Menschen geschrieben und eingereicht haben, können zwei Personen endgültig löschen. Ereignisse, Hashwerte und Nachweise bleiben, wie sie sind, und sagen, dass gelöscht wurde.',
   none: 'Aus diesem Fall wurde nichts zur Löschung vorgeschlagen.',
   hold: 'Löschsperre für Verfahren',
   heldBy: (day: string, name: string, reason: string): string =>

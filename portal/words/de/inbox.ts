@@ -26,7 +26,7 @@ export const inbox: typeof english = {
     },
     decided: {
       title: 'Noch ist kein Fall abgeschlossen',
-      text: 'Abgeschlossene Fälle stehen hier, die neuesten zuerst.',
+      text: 'Hier stehen sie dann, die neuesten zuerst.',
     },
   },
   arrived: (count) => `${count} neu`,

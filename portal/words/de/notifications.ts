@@ -5,12 +5,12 @@ export const notifications: typeof english = {
   kinds: kindsInGerman,
   channels: {
     mail: 'E-Mail',
-    marketplace_message: 'Nachricht im Postfach des Verkäufers beim Marktplatz',
+    marketplace_message: 'Postfach beim Marktplatz',
     webhook: 'Webhook',
   },
   states: { pending: 'Unterwegs', delivered: 'Zugestellt', failed: 'Aufgegeben', held: 'In der nächsten Sammelmail' },
   letters: {
-    open: 'Was darin stand',
+    open: 'Wortlaut',
     webhook: 'Ein Webhook enthält keine Worte: Er sagt, dass es etwas zu lesen gibt, und wo.',
     none: 'Es ist nichts aufbewahrt: Es wurde noch nicht angenommen, oder es wurde versandt, bevor Schreiben aufbewahrt wurden.',
     taken: (at, language) => `Wie es am ${at} angenommen wurde, auf ${language}`,

@@ -17,7 +17,7 @@ export const people: typeof english = {
   until: (day) => `bis ${day}`,
   isOver: 'Ist abgelaufen',
   editTitle: (name) => `${name} ändern`,
-  end: 'Ausscheiden lassen',
-  endTitle: (name) => `${name} ausscheiden lassen?`,
-  endText: 'Ab der nächsten Anfrage kann die Person hier nichts mehr tun. Was sie getan hat, bleibt unter ihrem Namen.',
+  end: 'Zugang entziehen',
+  endTitle: (name) => `${name} den Zugang entziehen?`,
+  endText: 'Ab sofort kann die Person hier nichts mehr tun. Was sie getan hat, bleibt unter ihrem Namen.',
 };

@@ -4,7 +4,7 @@ export const queues: typeof english = {
   unknown: 'Diese Arbeitsliste gibt es nicht',
   next: 'Nächsten holen',
   take: 'Übernehmen',
-  release: 'Freigeben',
+  release: 'Zurücklegen',
   handOver: 'Übergeben',
   skip: 'Überspringen',
   actions: 'Was Sie mit dem Fall tun können',
@@ -18,7 +18,7 @@ export const queues: typeof english = {
     not_permitted: 'gehört nicht zu Ihrer Rolle',
   },
   nothingLeft:
-    'Hier ist nichts mehr, was Sie entscheiden dürfen. Was andere in Arbeit haben, kommt zurück, wenn sie es freigeben.',
+    'Hier ist nichts mehr, was Sie entscheiden dürfen. Was andere in Arbeit haben, erscheint wieder, wenn sie es zurücklegen.',
   handOverTitle: 'An wen?',
   handOverText: 'Der Fall ist dann zehn Minuten lang dort in Arbeit und nicht mehr bei Ihnen.',
   colleague: 'Kollegin oder Kollege',

@@ -12,14 +12,17 @@ export const reports: Words['reports'] = {
   print: 'Drucken',
   of: (from, to) => `${from} bis ${to}`,
   running: 'Der Zeitraum ist noch nicht vorbei: Die Zahlen wachsen noch.',
-  article: (name) => (name === '–' ? 'Vom Gesetz über digitale Dienste nicht verlangt' : `Art. ${name}`),
+  article: (name) =>
+    name === '–'
+      ? 'Vom Gesetz über digitale Dienste nicht verlangt'
+      : `Art. ${name.replace(/\((\d+)\)/g, ' Abs. $1').replace(/\(([a-z])\)/g, ' Buchst. $1')}`,
   month: 'Monat',
   how: 'Wie diese Zahl entsteht',
   parameters: 'In der Abfrage:',
   total: 'Insgesamt',
-  nothing: 'Nichts dergleichen ist geschehen.',
+  nothing: 'Nichts davon in diesem Zeitraum.',
   notMeasured: 'Nichts zu messen',
-  unknown: 'Dieser Installation nicht bekannt',
+  unknown: 'Hier nicht erfasst',
   whyUnknown: {
     member_state_orders:
       'Anordnungen von Behörden erreichen den Marktplatz auf anderen Wegen als durch diesen Ablauf. Was auf Anordnung eines Gerichts rückgängig gemacht wurde, steht unter „Aufgehobene abgeschlossene Fälle“.',

@@ -8,11 +8,11 @@ export const search: typeof english = {
   all: 'Alle',
   saved: 'Gespeicherte Ansichten',
   viewName: 'Name dieser Ansicht',
-  removeView: 'Diese Ansicht entfernen',
+  removeView: 'Ansicht löschen',
   nothing: 'Kein Fall passt',
   nothingText: 'Nehmen Sie oben einen der Filter weg.',
   sort: 'Sortieren',
-  orders: { newest: 'neueste zuerst', due: 'was zuerst fällig ist' },
+  orders: { newest: 'neueste zuerst', due: 'zuerst fällig' },
   steps: (count: number): string => `${count} Schritte`,
   filters: {
     q: 'Titel enthält',

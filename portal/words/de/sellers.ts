@@ -2,7 +2,7 @@ import type { sellers as english } from '../en/sellers.ts';
 
 export const sellers: typeof english = {
   strikes: 'Verwarnungen',
-  unknown: 'Diesen Verkäufer kennt niemand',
+  unknown: 'Verkäufer unbekannt',
   unknownText: 'Es gibt keinen Fall zu einem Angebot dieses Verkäufers.',
   noCases: 'Keine Fälle',
   offer: 'Angebot',
@@ -19,8 +19,8 @@ export const sellers: typeof english = {
   line: 'Zeile',
   result: 'Ergebnis',
   problem: 'Fehler',
-  received: 'Eingegangen',
-  finished: 'fertig',
+  received: 'Eingegangen am',
+  finished: 'fertig am',
   unfinished: 'kommt noch herein oder brach ab',
   noLines: 'Keine Zeile kam zu diesem Ergebnis',
   standings: { stands: 'Gilt', expired: 'Verfallen', undone: 'Aufgehoben' },
@@ -28,6 +28,6 @@ export const sellers: typeof english = {
   title: (seller) => `Verkäufer ${seller}`,
   standingCount: (count, number) => `${number(count)} ${count === 1 ? 'gilt' : 'gelten'}`,
   standingOf: (count, threshold, number) =>
-    `${number(count)} von ${number(threshold)}, ab denen jemand als Wiederholungstäter gilt`,
+    `${number(count)} von ${number(threshold)} Verwarnungen, ab denen jemand als Wiederholungstäter gilt`,
   lineNumber: (line) => `Zeile ${line}`,
 };

@@ -6,9 +6,9 @@ export const settings: typeof english = {
   colours: 'Farben',
   density: 'Dichte',
   keys: 'Tasten',
-  keysHint: 'Buchstaben bewegen, Ziffern entscheiden. Wenn aus, löst keine Taste für sich etwas aus.',
+  keysHint: 'Buchstaben bewegen, Ziffern entscheiden. Ausgeschaltet löst keine Taste allein etwas aus.',
   list: 'Listen',
-  listHint: 'Einfache Seiten lesen manche Bildschirmleser besser vor.',
+  listHint: 'Manche Screenreader lesen einfache Seiten besser vor.',
   mails: 'E-Mails',
   mailsText:
     'Was Ihre Antwort verlangt, Ihre Frist bewegt oder gesetzlich vorgeschrieben ist, kommt sofort. Über das Folgende entscheiden Sie; im Posteingang steht in jedem Fall alles.',
@@ -27,9 +27,9 @@ export const settings: typeof english = {
   endSessionTitle: 'Dort abmelden?',
   endSessionText: 'Ab seiner nächsten Anfrage ist in jenem Browser niemand mehr angemeldet.',
   schemes: { auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
-  densities: { comfortable: 'Bequem', compact: 'Kompakt' },
+  densities: { comfortable: 'Normal', compact: 'Kompakt' },
   switched: { on: 'Ein', off: 'Aus' },
-  lists: { endless: 'Eine lange Liste', pages: 'Seiten zu 50' },
+  lists: { endless: 'Eine lange Liste', pages: 'Seiten zu je 50' },
   whens: { at_once: 'sofort', digest: 'in der Sammelmail', never: 'nie' },
   dailyAt: (time) => `täglich um ${time}`,
   kinds: {

@@ -32,11 +32,11 @@ export const shared: typeof english = {
     wrongType: 'weder JPEG, PNG, WebP, PDF noch reiner Text',
   },
   clock: { paused: 'angehalten', over: 'Zeit abgelaufen', noEnd: 'ohne Ende' },
-  measures: { none: 'Sichtbar', demoted: 'Weniger sichtbar', held: 'Gesperrt', removed: 'Entfernt' },
+  measures: { none: 'Sichtbar', demoted: 'Herabgestuft', held: 'Gesperrt', removed: 'Entfernt' },
   stages: {
     screening: 'Wird eröffnet',
-    awaiting_verdict: 'Die Marke ist gefragt',
-    staff_review: 'Der Marktplatz entscheidet',
+    awaiting_verdict: 'Marke ist gefragt',
+    staff_review: 'Marktplatz entscheidet',
     removing: 'Wird entfernt',
     appeal_window: 'Einspruch ist möglich',
     appeal_review: 'Einspruch wird geprüft',
@@ -59,7 +59,7 @@ export const shared: typeof english = {
   },
   consequences: {
     counterfeit: 'Das Angebot wird entfernt, der Verkäufer erfährt die Gründe',
-    authentic: 'Jede Maßnahme wird aufgehoben, der Fall endet',
+    authentic: 'Jede Maßnahme endet, der Fall auch',
     authorised_seller: 'Wie „Echt“; der Verkäufer kommt auf Ihre Liste',
     grey_market: 'Ein Parallelimport ist echt: Der Fall endet',
     not_our_mark: 'Der Fall endet',
@@ -80,7 +80,7 @@ export const shared: typeof english = {
     pause_over: 'Die Uhr läuft weiter',
   },
   listing: { live: 'im Verkauf', removed: 'entfernt', gone: 'nicht mehr online', unknown: 'dem Marktplatz unbekannt' },
-  strikes: { none: 'Keine Verwarnung', given: 'Verwarnung erteilt', undone: 'Verwarnung aufgehoben' },
+  strikes: { none: 'keine', given: 'erteilt', undone: 'aufgehoben' },
   roles: {
     detector: 'Erkennung',
     seller: 'Verkäufer',

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const verify: Words['verify'] = {
   title: 'Ist diese Akte vollständig und echt?',
-  text: 'Ihr Browser holt die ganze Akte dieses Falls und prüft sie selbst. Von uns kommt nur, was geprüft wird, und die Wiederholung durch den Code.',
+  text: 'Ihr Browser holt die ganze Akte dieses Falls und prüft sie selbst. Von uns kommen nur die Daten, die er prüft, und die Wiederholung durch den Code.',
   button: 'Prüfen',
   download: 'Mit allen Nachweisen herunterladen',
   toLedger: 'Das Protokoll über alle Fälle',
@@ -68,7 +68,7 @@ export const verify: Words['verify'] = {
     keys: 'Schlüssel',
     since: 'Signiert seit',
     until: 'Bis',
-    inUse: 'in Gebrauch',
+    inUse: 'noch in Gebrauch',
     number: 'Nr.',
     question: 'Signaturen und Wachstum:',
   },

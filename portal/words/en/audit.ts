@@ -3,11 +3,11 @@ import type { SampleKind } from '../../../domain/vocabulary.ts';
 
 /** What auditors look at: the record of a case, and samples. */
 export const audit = {
-  record: 'Record',
+  record: 'Record and proof',
   timeline: 'Timeline',
   events: 'Events and their hashes',
   hash: 'Hash',
-  previousHash: 'Hash of the event before',
+  previousHash: 'Hash of the previous event',
   what: 'What happened',
   when: 'When',
   number: 'No.',
@@ -45,11 +45,11 @@ export const audit = {
   },
   samples: {
     title: 'Samples',
-    text: 'A sample is drawn from the cases that closed within a period. With the same seed, the same cases are drawn again, by whoever draws.',
+    text: 'A sample is drawn from the cases that closed within a period. With the same seed, anybody draws the same cases again.',
     kind: 'Which cases',
     kinds: {
       random: 'At random',
-      silence: 'Removed without an answer of the brand',
+      silence: 'Removed without the brand’s answer',
       one_person: 'Removed by one person alone',
       appeal_granted: 'Appeal granted',
       marketplace_problem: 'Problem with the marketplace',
@@ -61,13 +61,13 @@ export const audit = {
     seed: 'Seed',
     newSeed: 'Another seed',
     draw: 'Draw',
-    search: 'Look for a case',
+    search: 'Search for a case',
     drawn: (count: string, of: string): string => `${count} of ${of} cases`,
     drawnOfMore: (count: string, of: string): string => `${count} drawn from more than ${of} cases`,
     bounded: 'The period holds more cases than are looked at. Choose a shorter one to draw from all of it.',
     none: 'No such case closed in that period',
     noneText: 'Choose another period, or other cases.',
-    outcome: 'End',
+    outcome: 'Outcome',
     closedAt: 'Closed',
     case: 'Case',
     brand: 'Brand',

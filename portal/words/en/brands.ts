@@ -1,8 +1,8 @@
 export const brands = {
   brand: 'Brand',
-  mine: 'Only those that I look after',
+  mine: 'Only mine',
   none: 'No brands',
-  noneOfMine: 'You look after none.',
+  noneOfMine: 'None is assigned to you.',
   accountManager: 'Account manager',
   country: 'Country',
   policy: 'Policy',
@@ -10,14 +10,14 @@ export const brands = {
   rightsToVerify: 'Rights to verify',
   enrolledAt: 'Enrolled',
   account: 'Account',
-  id: 'Id',
+  id: 'ID',
   names: 'Names',
   partner: 'Partner',
   deputy: 'Deputy',
   noDeputy: 'nobody',
   absence: 'Away',
   handOver: 'Hand over',
-  handOverText: 'Everything open goes along: letters under way, the inbox, and messages that were not read.',
+  handOverText: 'Everything open goes with it: emails under way, the inbox and unread messages.',
   nameDeputy: 'Name a deputy',
   deputyText: 'While the account manager is away, the deputy gets what they would.',
   members: 'People',
@@ -25,5 +25,5 @@ export const brands = {
   withBrands: (name: string, count: number, number: (value: number) => string): string =>
     `${name} (${count === 1 ? '1 brand' : `${number(count)} brands`})`,
   tooFew: (count: string, needed: string): string =>
-    `${count} verdicts have come to their end; from ${needed} on a share is told`,
+    `${count} verdicts in closed cases; a percentage is shown from ${needed} on`,
 };

@@ -1,10 +1,10 @@
 /** What all forms say, and faults that the API finds, by its own words. */
 export const forms = {
-  needed: 'This is needed.',
-  wrong: (detail: string): string => `This cannot be taken: ${detail}.`,
+  needed: 'This is required.',
+  wrong: (detail: string): string => `This cannot be accepted: ${detail}.`,
   details: {
-    'is named already': 'You have named this already.',
-    'is over already': 'That day is over already.',
+    'is named already': 'You have already named this.',
+    'is over already': 'That day is already over.',
     'no file that you have uploaded or can see': 'This file is not there any more. Upload it again.',
     'is required for the reason other': 'With this reason, say it in your own words.',
     'is before the first day': 'That is before the first day.',
@@ -22,6 +22,6 @@ export const forms = {
   choose: 'Choose …',
   saved: 'Saved',
   edit: 'Change',
-  nothing: 'Nothing in this time',
-  nothingYet: 'Nothing in this time. Numbers appear as cases are answered and closed.',
+  nothing: 'Nothing in this period',
+  nothingYet: 'Nothing in this period. Numbers appear as cases are answered and closed.',
 };

@@ -6,7 +6,7 @@ export const notifications = {
   kinds: kindsInEnglish,
   channels: {
     mail: 'Email',
-    marketplace_message: 'Message in the seller’s box at the marketplace',
+    marketplace_message: 'Message in the seller’s inbox at the marketplace',
     webhook: 'Webhook',
   } satisfies Record<Channel, string>,
   states: {
@@ -20,7 +20,7 @@ export const notifications = {
     webhook: 'A webhook holds no words: it says that there is something to read, and where.',
     none: 'Nothing is kept: it was not taken yet, or it was sent before letters were kept.',
     taken: (at: string, language: string): string => `As it was taken ${at}, in ${language}`,
-    digest: 'It was told in a digest, one email of several things; this is what that email said of it.',
+    digest: 'It was sent in a digest, one email about several things; this is what that email said about it.',
     secret: 'Where … stands in the link, its secret is left out: whoever has it acts as the seller.',
     hash: 'SHA-256 of its text in the record:',
   },

@@ -2,7 +2,7 @@
 export const shell = {
   search: 'Search or go to …',
   skip: 'Skip to the content',
-  noPage: 'There is no such page',
+  noPage: 'Page not found',
   sections: 'Sections',
   inbox: 'Inbox',
   appeals: 'Appeals',
@@ -27,11 +27,11 @@ export const shell = {
   enrolments: 'Enrolments',
   go: (what: string): string => `Go to ${what}`,
   goHome: 'Go to the start page',
-  keys: 'Keys',
-  keysTitle: 'Keys',
+  keys: 'Keyboard shortcuts',
+  keysTitle: 'Keyboard shortcuts',
   noMembership: 'You have no membership',
   noMembershipText: 'Nobody has given you anything to do here. Ask whoever invited you.',
-  chooseMembership: 'As what do you want to act?',
+  chooseMembership: 'Choose how you want to act',
   actAs: 'Acting as',
   q: {
     review: 'Review',

@@ -21,5 +21,5 @@ export const bulk: typeof english = {
   results: 'Resultado',
   given: 'Respondido',
   done: 'Listo',
-  selectRefused: 'Seleccionar los que han fallado',
+  selectRefused: 'Seleccionar los rechazados',
 };

@@ -7,7 +7,7 @@ export const conversation: typeof english = {
   withBrand: (brand) => `Conversación con ${brand}`,
   messages: 'Mensajes',
   none: 'Nadie ha escrito todavía',
-  noneText: 'Lo que se escribe aquí lo leen la marca y la plataforma. No cambia nada en el caso.',
+  noneText: 'Lo que se escribe aquí lo leen la marca y la plataforma. No cambia nada en ningún caso.',
   earlier: 'Mostrar mensajes anteriores',
   newFromHere: 'Nuevo desde aquí',
   readByOthers: 'Leído por la otra parte',
@@ -31,5 +31,5 @@ export const conversation: typeof english = {
   count: (messages) => (messages === 1 ? 'un mensaje' : `${messages} mensajes`),
   unread: (count) => (count === '1' ? '1 nuevo' : `${count} nuevos`),
   more: 'Mostrar más',
-  ofMyBrands: 'Solo las marcas que yo atiendo',
+  ofMyBrands: 'Solo las marcas que llevo',
 };

@@ -23,6 +23,6 @@ export const forms: typeof english = {
   choose: 'Elija…',
   saved: 'Guardado',
   edit: 'Cambiar',
-  nothing: 'Nada en este tiempo',
-  nothingYet: 'Nada en este tiempo. Las cifras aparecen a medida que se responden y se cierran casos.',
+  nothing: 'Nada en este periodo',
+  nothingYet: 'Nada en este periodo. Las cifras aparecen a medida que se responden y se cierran casos.',
 };

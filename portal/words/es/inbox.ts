@@ -52,7 +52,7 @@ export const inbox: typeof english = {
     sellerAnswered: 'el vendedor ha respondido',
     offer: 'Oferta',
     signals: 'Indicios',
-    price: 'Precio frente al habitual',
+    price: 'Precio comparado',
     measure: 'Medida',
     stage: 'Fase',
     outcome: 'Resultado',

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const reports: Words['reports'] = {
   title: 'Informe de transparencia',
-  text: 'Lo que la plataforma publica cada año (arts. 15 y 24 del Reglamento de Servicios Digitales), en lo que toca a falsificaciones. Todo se cuenta a partir de hechos registrados, que nunca cambian, según cuándo ocurrieron. Los días son los de UTC.',
+  text: 'Lo que la plataforma publica cada año (arts. 15 y 24 del Reglamento de Servicios Digitales), en lo que toca a falsificaciones. Todo se cuenta a partir de eventos registrados, que nunca cambian, según cuándo ocurrieron. Los días son los de UTC.',
   from: 'Primer día',
   to: 'Último día',
   show: 'Mostrar',
@@ -11,15 +11,21 @@ export const reports: Words['reports'] = {
   json: 'JSON',
   print: 'Imprimir',
   of: (from, to) => `Del ${from} al ${to}`,
-  running: 'El período no ha terminado: las cifras aún crecen.',
-  article: (name) => (name === '–' ? 'No lo exige el Reglamento de Servicios Digitales' : `Art. ${name}`),
+  running: 'El periodo no ha terminado: las cifras aún crecen.',
+  article: (name) =>
+    name === '–'
+      ? 'No lo exige el Reglamento de Servicios Digitales'
+      : `Art. ${name
+          .replaceAll(', ', '; art. ')
+          .replaceAll(/(\d)\((\d+)\)/g, '$1, apdo. $2')
+          .replaceAll(/\((\w)\)/g, ', letra $1)')}`,
   month: 'Mes',
   how: 'Cómo se obtiene esta cifra',
   parameters: 'En la consulta:',
   total: 'En total',
   nothing: 'No ocurrió nada de esto.',
   notMeasured: 'Nada que medir',
-  unknown: 'Esta instalación no lo sabe',
+  unknown: 'No consta en este sistema',
   whyUnknown: {
     member_state_orders:
       'Las órdenes de las autoridades llegan a la plataforma por otras vías. Lo que se deshizo por orden judicial figura en «Casos cerrados que se anularon».',
@@ -48,7 +54,7 @@ export const reports: Words['reports'] = {
     notices_decided: 'Resultado de las notificaciones',
     notice_actions: 'Restricciones por notificaciones',
     notice_action_time: 'Mediana de notificación a actuación',
-    suspicions_received: 'Sospechas, según quién las halló',
+    suspicions_received: 'Sospechas, según quién las detectó',
     own_initiative_actions: 'Restricciones por iniciativa propia',
     own_initiative_rights: 'Las mismas, por derecho',
     complaints_received: 'Reclamaciones, por motivo',
@@ -71,7 +77,7 @@ export const reports: Words['reports'] = {
   },
   values: {
     trademark: 'Marca',
-    design: 'Diseño',
+    design: 'Dibujo o modelo',
     copyright: 'Derechos de autor',
     patent: 'Patente',
     not_named: 'Ninguno indicado',
@@ -92,7 +98,7 @@ export const reports: Words['reports'] = {
     partially: 'En parte automática',
     not_automated: 'Por personas',
     staff_review: 'Deciden personas',
-    dismiss: 'Desestimado',
+    dismiss: 'Sospecha descartada',
     remove_at_score: 'Según la puntuación',
     not_known: 'Sin datos',
   },

@@ -3,7 +3,7 @@ import type { rights as english } from '../en/rights.ts';
 export const rights: typeof english = {
   name: 'Indicar un derecho',
   nameText:
-    'El personal de la plataforma lo examina primero. Una vez verificado, sus veredictos y notificaciones pueden basarse en él.',
+    'El equipo de la plataforma lo examina primero. Una vez verificado, sus veredictos y notificaciones pueden basarse en él.',
   right: 'Derecho',
   brand: 'Marca',
   kind: 'Tipo',

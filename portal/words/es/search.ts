@@ -12,7 +12,7 @@ export const search: typeof english = {
   nothing: 'Ningún caso coincide',
   nothingText: 'Quite alguno de los filtros de arriba.',
   sort: 'Ordenar',
-  orders: { newest: 'más recientes primero', due: 'primero lo que vence antes' },
+  orders: { newest: 'más recientes', due: 'por vencimiento' },
   steps: (count: number): string => `${count} fases`,
   filters: {
     q: 'Palabras del título',

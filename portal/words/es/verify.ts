@@ -7,9 +7,9 @@ export const verify: Words['verify'] = {
   download: 'Descargar con todas las pruebas',
   toLedger: 'El registro de todos los casos',
   questions: {
-    chain: 'La cadena de hechos:',
+    chain: 'La cadena de eventos:',
     inclusion: 'Su lugar en el registro firmado:',
-    contents: 'Textos, archivos y reglas que nombran los hechos:',
+    contents: 'Textos, archivos y reglas que nombran los eventos:',
     growth: 'El registro desde su última visita:',
     replay: 'Repetición por el código:',
   },
@@ -17,27 +17,27 @@ export const verify: Words['verify'] = {
   broken: 'no es correcto.',
   unchecked: 'no se pudo comprobar.',
   chainHolds: (events, withheld, annex) =>
-    `Los hashes de ${events} hechos y de ${annex} anotaciones son los que se han calculado aquí. Reservados para otros y comprobados solo en su lugar: ${withheld}.`,
-  inclusionHolds: (size, at) => `Todos conducen a la raíz del registro de ${size} anotaciones, firmada el ${at}.`,
+    `Los hashes de ${events} eventos y de ${annex} asientos son los que se han calculado aquí. Reservados para otros y comprobados solo en su lugar: ${withheld}.`,
+  inclusionHolds: (size, at) => `Todos conducen a la raíz del registro de ${size} asientos, firmada el ${at}.`,
   contentsHold: (named, erased, withheld) =>
     `${named} están aquí, tal como se nombraron. Borrados: ${erased}. Reservados para otros: ${withheld}.`,
   growthHolds: (from) =>
-    `Empieza con las ${from} anotaciones que este navegador ya había visto: no se ha quitado ni cambiado nada.`,
-  replayHolds: (events) => `Ninguna repetición da otros hechos que los ${events} del expediente.`,
+    `Empieza con los ${from} asientos que este navegador ya había visto: no se ha quitado ni cambiado nada.`,
+  replayHolds: (events) => `Ninguna repetición da otros eventos que los ${events} del expediente.`,
   replaying: 'Se está repitiendo el caso…',
   ways: {
-    fold: 'Solo a partir de sus hechos',
+    fold: 'Solo a partir de sus eventos',
     code_that_ran_it: 'Con el código que lo llevó',
     code_of_today: 'Con el código de hoy',
     runs_themselves: 'Según el historial de las propias ejecuciones',
   },
   agrees: {
-    all: (events) => `lo mismo (${events} hechos).`,
+    all: (events) => `lo mismo (${events} eventos).`,
     beyond_opening: (events, all) =>
-      `lo mismo (${events} de ${all} hechos; los demás se registraron antes de que empezara la ejecución).`,
+      `lo mismo (${events} de ${all} eventos; los demás se registraron antes de que empezara la ejecución).`,
     opening_alone: () =>
-      'nada que repetir: la ejecución no decidió nada, todos los hechos se registraron al abrirse el caso.',
-    so_far: (events, all) => `lo mismo hasta ahora (${events} de ${all} hechos).`,
+      'nada que repetir: la ejecución no decidió nada, todos los eventos se registraron al abrirse el caso.',
+    so_far: (events, all) => `lo mismo hasta ahora (${events} de ${all} eventos).`,
   },
   replayResults: { differs: 'otra cosa.', not_replayed: 'no se pudo repetir.' },
   because: {
@@ -49,10 +49,10 @@ export const verify: Words['verify'] = {
   },
   ledger: {
     title: 'El registro de todos los casos',
-    text: 'Cada hecho de cada caso figura en un solo registro, que únicamente crece. Su estado se firma una y otra vez. Quien conserva un estado puede demostrar después que nada anterior se cambió ni se quitó.',
+    text: 'Cada evento de cada caso figura en un solo registro, que únicamente crece. Su estado se firma una y otra vez. Quien conserva un estado puede demostrar después que nada anterior se cambió ni se quitó.',
     none: 'Todavía no se ha sellado nada.',
     newest: 'Último estado',
-    records: 'Anotaciones',
+    records: 'Asientos',
     root: 'Raíz',
     signed: 'Firmado',
     by: 'Clave',

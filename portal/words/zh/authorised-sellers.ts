@@ -1,16 +1,16 @@
 import type { authorisedSellers as english } from '../en/authorised-sellers.ts';
 
 export const authorisedSellers: typeof english = {
-  text: '这些卖家的商品如涉嫌假冒，会在询问您之前直接结案。',
-  add: '授权卖家',
-  addFile: '用文件批量授权',
+  text: '这些卖家的商品即使涉嫌假冒也直接结案，不再询问您。',
+  add: '添加授权卖家',
+  addFile: '批量导入',
   seller: '卖家',
   sellerHint: '卖家在平台的编号，案件中可见',
   since: '起始日',
   until: '截止日',
   untilHint: '最后一天；不填则直至您撤销',
   untilRevoked: '直至撤销',
-  counts: '当前',
+  counts: '状态',
   doesCount: '有效',
   isOver: '已到期',
   revoke: '撤销授权',

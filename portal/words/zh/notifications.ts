@@ -3,10 +3,10 @@ import { kindsInChinese } from '../../../domain/notifications/kinds-in-chinese.t
 
 export const notifications: typeof english = {
   kinds: kindsInChinese,
-  channels: { mail: '邮件', marketplace_message: '卖家在平台的站内信', webhook: 'Webhook 推送' },
+  channels: { mail: '邮件', marketplace_message: '平台站内信', webhook: 'Webhook 推送' },
   states: { pending: '投递中', delivered: '已送达', failed: '已放弃', held: '将列入汇总邮件' },
   letters: {
-    open: '正文内容',
+    open: '查看正文',
     webhook: 'Webhook 推送不含文字：它只说明有内容可读，以及在何处可读。',
     none: '未保存内容：尚未被接收，或发送于开始保存信函之前。',
     taken: (at, language) => `${at} 被接收时的原文，语言：${language}`,

@@ -2,7 +2,7 @@ import type { policies as english } from '../en/policies.ts';
 
 export const policies: typeof english = {
   title: (name, version) => `规则 ${name}，第 ${version} 版`,
-  text: '每个版本都不会更改，每个案件始终适用立案时的版本。',
+  text: '各版本均不再更改；案件始终适用立案时的版本。',
   days: {
     business: (days) => `${days}（按工作日计算）`,
     without_sundays: (days) => `${days}（不计星期日）`,
@@ -14,10 +14,10 @@ export const policies: typeof english = {
   extension: '最多可延长',
   silence: '无人答复时',
   silenceScore: '何为高嫌疑评分',
-  bySignal: '机器发来的简单确认或否认是否代表品牌方',
-  confirmedMeasure: '确认为假货后对商品采取的措施',
+  bySignal: '系统发来的确认或否认是否视为品牌方答复',
+  confirmedMeasure: '确认假冒后采取的措施',
   questions: '品牌方的提问',
-  questionsAtMost: '最多几次',
+  questionsAtMost: '提问次数上限',
   pausesClock: '其间计时是否暂停',
   pauseAtMost: (time) => `是，最多 ${time}`,
   callsLead: '提问无人答复时是否告知主管',
@@ -26,7 +26,7 @@ export const policies: typeof english = {
   round: (round) => `第 ${round} 轮`,
   informedBy: '期限何时开始',
   informedByOf: { inbox: '决定送达卖家的站内信箱时', mail: '卖家的邮件被接收时' },
-  deliveryAtMost: '信函最长可多久未送达',
+  deliveryAtMost: '信函最长送达时限',
   meanwhile: '申诉审理期间的措施',
   meanwhileOf: { keep: '维持', lift: '解除' },
   afterwards: '不能再申诉之后的措施',
@@ -42,7 +42,7 @@ export const policies: typeof english = {
   readWithin: '品牌方的消息须在多久之内阅读',
   accuracyWindow: '统计品牌方鉴定结论的时间范围',
   accuracyAtLeast: '至少有几次鉴定结论才给出比例',
-  lateAtMost: '期限最多可迟到多久而不顺延',
+  lateAtMost: '计时延误多久以内不顺延期限',
   retention: '结案后的保存',
   kept: {
     contestable: '决定仍可被质疑的期间',

@@ -1,24 +1,31 @@
 import type { Words } from '../words.ts';
 
+/** `17, 24(5)` as Chinese names it: 第 17 条、第 24 条第 5 款. */
+const articles = (names: string): string =>
+  `第 ${names} 条`
+    .replaceAll(', ', ' 条、第 ')
+    .replaceAll(/\((\d+)\)((?:\(\w\))?) 条/g, ' 条第 $1 款$2')
+    .replaceAll(/\((\w)\)/g, '（$1）项');
+
 export const reports: Words['reports'] = {
   title: '透明度报告',
   text: '平台每年须公布的内容（《数字服务法》第 15 条和第 24 条），仅限与假冒有关的部分。所有数字均按发生时间从事件中统计，事件永不更改。日期以 UTC 为准。',
   from: '开始日期',
   to: '结束日期',
   show: '显示',
-  year: (name) => `${name} 年`,
+  year: (name) => `${name}年`,
   csv: 'CSV',
   json: 'JSON',
   print: '打印',
-  of: (from, to) => `${from} 至 ${to}`,
-  running: '该期间尚未结束：数字仍会增加。',
-  article: (name) => (name === '–' ? '《数字服务法》未要求' : `第 ${name} 条`),
+  of: (from, to) => `${from}至${to}`,
+  running: '该期间尚未结束，数字仍会增加。',
+  article: (name) => (name === '–' ? '《数字服务法》未要求' : articles(name)),
   month: '月份',
-  how: '该数字如何得出',
+  how: '计算方法',
   parameters: '查询参数：',
   total: '合计',
-  nothing: '没有发生此类情况。',
-  notMeasured: '无可计量',
+  nothing: '无此类情况。',
+  notMeasured: '无数据',
   unknown: '本系统无从得知',
   whyUnknown: {
     member_state_orders: '主管机关的命令经由其他途径送达平台。因法院命令而撤销的措施见“事后撤销的已结案件”。',

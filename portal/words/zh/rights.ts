@@ -7,7 +7,7 @@ export const rights: typeof english = {
   brand: '品牌',
   kind: '类型',
   kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
-  office: '登记机关',
+  office: '注册机关',
   number: '注册号',
   classes: '类别',
   territories: '地域',

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const verify: Words['verify'] = {
   title: '这份记录是否完整、真实？',
-  text: '您的浏览器取得本案的完整记录并自行核验。除待核验的内容和一次重放外，不需要我们提供任何东西。',
+  text: '您的浏览器取得本案的完整记录并自行核验。除记录本身和一次重放外，不依赖我们提供的任何内容。',
   button: '核验',
   download: '下载记录及全部证明',
   toLedger: '全部案件的日志',
@@ -18,7 +18,7 @@ export const verify: Words['verify'] = {
   unchecked: '无法核验。',
   chainHolds: (events, withheld, annex) =>
     `${events} 个事件和 ${annex} 条附记的哈希值与此处计算的结果一致。未向您公开、仅核验其位置的有：${withheld}。`,
-  inclusionHolds: (size, at) => `每一条都通向包含 ${size} 条记录的日志的根，该根于 ${at} 签名。`,
+  inclusionHolds: (size, at) => `每一条都可追溯到含 ${size} 条记录的日志根哈希，该根哈希于 ${at} 签名。`,
   contentsHold: (named, erased, withheld) =>
     `${named} 项均在此，且与所引用的一致。已删除：${erased}。未向您公开：${withheld}。`,
   growthHolds: (from) => `日志以此浏览器先前见过的全部 ${from} 条记录开头：没有任何内容被删去或更改。`,
@@ -49,7 +49,7 @@ export const verify: Words['verify'] = {
     none: '尚未封存任何内容。',
     newest: '最新的日志头',
     records: '记录数',
-    root: '根',
+    root: '根哈希',
     signed: '签名时间',
     by: '密钥',
     keep: '保存此日志头',

@@ -1,11 +1,11 @@
 import type { ApplyWords } from './english.ts';
 
 export const applyInGerman: ApplyWords = {
-  title: 'Ihr Unternehmen aufnehmen lassen',
+  title: 'Aufnahme Ihres Unternehmens beantragen',
   yourCompany: 'Ihr Unternehmen',
   link: {
     about:
-      'Wir senden Ihnen einen Link, der Ihre Adresse bestätigt und den Antrag öffnet. Darin fragen wir nach Ihrem Unternehmen, nach den Namen, unter denen Ihre Waren verkauft werden, und nach Ihren eingetragenen Rechten mit den Urkunden dazu.',
+      'Wir senden Ihnen einen Link, der Ihre Adresse bestätigt und den Antrag öffnet. Darin fragen wir nach Ihrem Unternehmen, nach den Namen, unter denen Ihre Waren verkauft werden, und nach Ihren eingetragenen Rechten mit Nachweisen.',
     address: 'Ihre E-Mail-Adresse',
     language: 'Sprache unserer E-Mails',
     send: 'Link senden',
@@ -19,7 +19,7 @@ export const applyInGerman: ApplyWords = {
   },
   form: {
     title: 'Ihr Antrag',
-    company: 'Unternehmen, wie es in Schreiben heißen soll',
+    company: 'Name des Unternehmens, wie er in Schreiben stehen soll',
     website: 'Website',
     name: 'Ihr Name',
     country: 'Land, als zwei Buchstaben, zum Beispiel DE',
@@ -35,7 +35,7 @@ export const applyInGerman: ApplyWords = {
     classes: 'Klassen',
     territories: 'Wo es gilt: Länder als je zwei Buchstaben, oder EU',
     expiresOn: 'Letzter Tag der Geltung, zum Beispiel 2031-05-31',
-    documents: 'Was es belegt (PDF, JPEG, PNG, WebP)',
+    documents: 'Nachweise (PDF, JPEG, PNG, WebP)',
     kept: (count) => `was Sie schon gesendet haben, bleibt: bisher ${count}`,
     send: 'Senden',
   },
@@ -61,13 +61,13 @@ export const applyInGerman: ApplyWords = {
       classes: ['Klassen', 'Klassen wie 9, 14'],
       territories: ['Wo es gilt', 'Länder als je zwei Buchstaben, oder EU'],
       expiresOn: ['Letzter Tag der Geltung', 'ein Tag wie 2031-05-31'],
-      documents: ['Was es belegt', 'mindestens eine Datei'],
+      documents: ['Nachweise', 'mindestens eine Datei'],
       rights: ['Rechte', 'mindestens ein Recht'],
     },
   },
   standing: {
-    title: 'Wie es steht',
-    stages: { invited: 'eingeladen', in_review: 'wird geprüft', awaiting_applicant: 'wartet auf Sie' },
+    title: 'Stand',
+    stages: { invited: 'eingeladen', in_review: 'wird geprüft', awaiting_applicant: 'Ihre Antwort fehlt' },
     outcomes: {
       enrolled: 'aufgenommen',
       refused: 'nicht aufgenommen',
@@ -78,7 +78,7 @@ export const applyInGerman: ApplyWords = {
     texts: {
       invited:
         'Sie sind eingeladen. Sehen Sie, was wir über Sie wissen, und nehmen Sie die Einladung an oder lehnen Sie sie ab.',
-      in_review: 'Unsere Mitarbeiter sehen Ihren Antrag an. Sie müssen nichts tun; wir schreiben Ihnen.',
+      in_review: 'Unser Team sieht Ihren Antrag an. Sie müssen nichts tun; wir schreiben Ihnen.',
       awaiting_applicant: 'Wir brauchen noch etwas von Ihnen, bevor wir entscheiden können.',
       open: 'Das Konto ist eröffnet. Melden Sie sich mit dieser Adresse an.',
       none: 'Es wurde kein Konto eröffnet.',
@@ -97,7 +97,7 @@ export const applyInGerman: ApplyWords = {
     markets: 'Märkte',
     rights: 'Rechte',
     until: (day) => `bis ${day}`,
-    documents: (count) => `${count} ${count === 1 ? 'Dokument' : 'Dokumente'}`,
+    documents: (count) => `${count} ${count === 1 ? 'Nachweis' : 'Nachweise'}`,
     agents: 'Vertretungen',
     success: 'Erfolgreiche Meldungen',
     counter: 'Gegendarstellungen',

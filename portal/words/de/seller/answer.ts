@@ -43,7 +43,7 @@ export const answer: typeof english = {
       unreachable: 'konnte nicht gesendet werden.',
     },
     fileAgain: (name) => `${name} noch einmal senden`,
-    send: { appeal: 'Einspruch absenden', statement: 'Äußerung absenden' },
+    send: { appeal: 'Einspruch absenden', statement: 'Stellungnahme absenden' },
     sending: 'Wird gesendet …',
     waitForFiles: 'Warten Sie, bis Ihre Dateien da sind, oder entfernen Sie sie.',
     lacking: {
@@ -74,13 +74,13 @@ export const answer: typeof english = {
   refused: 'Es wurde nicht gesendet. Sehen Sie Grund, Text und Dateien noch einmal durch und senden Sie es erneut.',
   received: {
     appeal: 'Ihr Einspruch ist bei uns.',
-    statement: 'Ihre Äußerung ist bei uns. Wer entscheidet, sieht sie.',
+    statement: 'Ihre Stellungnahme ist bei uns. Wer entscheidet, sieht sie.',
     answerDue: (brand, moment) => `${brand} kann bis ${moment} antworten.`,
   },
   said: {
     heading: 'Was Sie gesagt haben und was daraus wurde',
     appeal: (round) => `Ihr Einspruch, Runde ${round}`,
-    statement: 'Ihre Äußerung',
+    statement: 'Ihre Stellungnahme',
     yourFiles: 'Ihre Dateien',
     answers: {
       maintain: (brand) => `${brand} bleibt bei ihrem Urteil.`,

@@ -11,7 +11,7 @@ export const page: typeof english = {
   quoted: (text) => `„${text}“`,
   atTheTop: {
     appeal: 'Sie können Einspruch einlegen',
-    statement: 'Sie können sich äußern, bevor entschieden wird',
+    statement: 'Sie können Stellung nehmen, bevor entschieden wird',
     until: (moment) => `bis ${moment}`,
     go: 'Zum Formular',
   },
@@ -23,10 +23,10 @@ export const page: typeof english = {
     fromDelivery: 'Ihre Zeit beginnt, wenn unser Schreiben bei Ihnen angekommen ist.',
   },
   dead: {
-    heading: 'Dieser Link führt nirgendwohin, oder seine Zeit ist abgelaufen',
+    heading: 'Dieser Link ist ungültig oder abgelaufen',
     text: 'Ein Link gilt bis 30 Tage nach dem Ende seines Falls. Vielleicht wurde er nicht ganz kopiert: Er endet mit 43 Buchstaben und Ziffern.',
     another:
-      'Jedes Schreiben zu dem Fall in Ihren Nachrichten beim Marktplatz enthält einen Link: Öffnen Sie den im neuesten. Finden Sie keinen, bitten Sie den Kundendienst des Marktplatzes, Ihnen das Schreiben noch einmal zu senden.',
+      'Jedes Schreiben zu dem Fall in Ihren Nachrichten beim Marktplatz enthält einen Link: Öffnen Sie den Link im neuesten. Finden Sie keinen, bitten Sie den Kundendienst des Marktplatzes, Ihnen das Schreiben noch einmal zu senden.',
   },
   busy: 'Das war viel auf einmal. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
   unreachable: 'Niemand hat geantwortet. Prüfen Sie, ob Sie online sind, und versuchen Sie es noch einmal.',

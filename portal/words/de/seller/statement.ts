@@ -4,7 +4,7 @@ import type { statement as english } from '../../en/seller/statement.ts';
 export const statement: typeof english = {
   done: {
     heading: 'Was wir getan haben',
-    measures: { none: 'Nicht eingeschränkt', demoted: 'Weniger sichtbar', held: 'Gesperrt', removed: 'Entfernt' },
+    measures: { none: 'Nicht eingeschränkt', demoted: 'Herabgestuft', held: 'Gesperrt', removed: 'Entfernt' },
     states: { none: 'Dieser Fall schränkt Ihr Angebot nicht ein.', ...said.states },
     where: 'Wo es gilt',
     everywhere: 'überall auf dem Marktplatz, in allen Ländern',
@@ -40,9 +40,9 @@ export const statement: typeof english = {
     earlier: 'Frühere Begründungen',
     said: (measure, moment) => `${measure}, ${moment}`,
   },
-  right: { heading: 'Nach welchem Recht', ...said.right },
+  right: { heading: 'Um welches Recht es geht', ...said.right },
   evidence: {
-    heading: 'Auf welche Belege gestützt',
+    heading: 'Belege',
     open: 'Diese Dateien wurden für Sie freigegeben:',
     none: 'Für Sie wurde keine Datei freigegeben. Worauf die Entscheidung beruht, steht oben in der Begründung.',
     picture: (number) => `Bild ${number}`,

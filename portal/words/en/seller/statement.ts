@@ -23,7 +23,7 @@ export const statement = {
     listAgain: said.listAgain,
   },
   outcome: {
-    heading: 'What came of it',
+    heading: 'Outcome',
     outcomes: {
       removed: 'The decision against your offer stands.',
       dismissed: 'The suspicion was dismissed.',
@@ -35,7 +35,7 @@ export const statement = {
   },
   why: {
     heading: 'Why',
-    past: 'This is how it was reasoned; it does not hold any more.',
+    past: 'This was the reasoning; it no longer applies.',
     found: said.found,
     decided: said.decided,
     noticed: said.noticed,
@@ -44,11 +44,11 @@ export const statement = {
     earlier: 'Earlier statements of reasons',
     said: (measure: string, moment: string): string => `${measure}, ${moment}`,
   },
-  right: { heading: 'By which right', ...said.right },
+  right: { heading: 'Right and legal basis', ...said.right },
   evidence: {
-    heading: 'On what evidence',
-    open: 'These files were opened to you:',
-    none: 'No file was opened to you. What the decision rests on stands in the reasons above.',
+    heading: 'Evidence',
+    open: 'You can view these files:',
+    none: 'There are no files for you to view. What the decision rests on is given in the reasons above.',
     picture: (number: number): string => `Picture ${number}`,
     file: (number: number): string => `File ${number}`,
     kinds: { 'application/pdf': 'PDF', 'text/plain': 'text' } as Record<string, string>,
@@ -61,10 +61,10 @@ export const statement = {
     deciders: {
       brand: (brand: string): string => `${brand}, the brand`,
       staff: (): string => 'people of our staff',
-      appeal: (): string => 'a person of our staff, about your appeal',
+      appeal: (): string => 'a person of our staff, on your appeal',
       interim: (): string => 'no person: a rule, by the strength of the suspicion',
       score: (): string => 'no person: a rule, by the strength of the suspicion, because nobody decided in time',
-      appeal_overdue: (): string => 'no person: a rule, because nobody decided about your appeal in time',
+      appeal_overdue: (): string => 'no person: a rule, because nobody decided on your appeal in time',
       standing_removal: (): string => 'no person: a rule applies an earlier decision again',
       independent: (): string => 'one of our staff who had not decided in this case before',
       lead_alone: (): string => 'our lead, because everybody else had decided in this case before',

@@ -8,7 +8,7 @@ export const answer: typeof english = {
     appealText: (brand, independent) => `Es gratuita. Si ${brand} no le da la razón, decidirá ${independent}.`,
     independent: said.independent,
     sayOnce: said.sayOnce,
-    notNow: 'En este paso no puede responder aquí.',
+    notNow: 'En esta fase no puede responder aquí.',
     whoReads:
       'La marca y nuestro equipo leen lo que escribe y ven sus archivos; ambos quedan en el expediente del caso.',
     helpsMost: 'Lo que más ayuda son las facturas y los documentos de origen.',

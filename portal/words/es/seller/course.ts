@@ -50,7 +50,7 @@ export const course: typeof english = {
       rule_applied: 'Nadie decidió a tiempo; se aplicó una regla',
       measure_taken: {
         none: 'Se levantó la restricción',
-        demoted: 'La oferta pasó a ser menos visible',
+        demoted: 'La oferta se relegó: se muestra con menos visibilidad',
         held: 'La oferta se bloqueó',
         removed: 'La oferta se retiró',
       },

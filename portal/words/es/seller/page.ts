@@ -24,7 +24,7 @@ export const page: typeof english = {
   },
   dead: {
     heading: 'Este enlace no lleva a ninguna parte, o ha caducado',
-    text: 'Un enlace funciona hasta 30 días después de cerrarse su caso. Quizá no se copió entero: termina con 43 letras y cifras.',
+    text: 'Un enlace funciona hasta 30 días después de cerrarse su caso. Quizá no se copió entero: termina en 43 letras y cifras.',
     another:
       'Cada escrito sobre el caso en sus mensajes de la plataforma contiene un enlace: abra el más reciente. Si no encuentra ninguno, pida a la atención al cliente de la plataforma que le vuelva a enviar el escrito.',
   },

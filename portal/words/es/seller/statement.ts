@@ -4,7 +4,7 @@ import type { statement as english } from '../../en/seller/statement.ts';
 export const statement: typeof english = {
   done: {
     heading: 'Qué hemos hecho',
-    measures: { none: 'Sin restricciones', demoted: 'Menos visible', held: 'Bloqueada', removed: 'Retirada' },
+    measures: { none: 'Sin restricciones', demoted: 'Relegada', held: 'Bloqueada', removed: 'Retirada' },
     states: { none: 'Este caso no restringe su oferta.', ...said.states },
     where: 'Dónde se aplica',
     everywhere: 'en toda la plataforma, en todos los países',
@@ -40,11 +40,11 @@ export const statement: typeof english = {
     earlier: 'Declaraciones de motivos anteriores',
     said: (measure, moment) => `${measure}, ${moment}`,
   },
-  right: { heading: 'Según qué derecho', ...said.right },
+  right: { heading: 'En qué derecho se basa', ...said.right },
   evidence: {
     heading: 'Con qué pruebas',
-    open: 'Se le han abierto estos archivos:',
-    none: 'No se le ha abierto ningún archivo. En qué se basa la decisión consta más arriba, en el porqué.',
+    open: 'Se le ha dado acceso a estos archivos:',
+    none: 'No se le ha dado acceso a ningún archivo. En qué se basa la decisión consta más arriba, en el porqué.',
     picture: (number) => `Imagen ${number}`,
     file: (number) => `Archivo ${number}`,
     kinds: { 'application/pdf': 'PDF', 'text/plain': 'texto' },

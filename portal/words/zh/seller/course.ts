@@ -5,7 +5,7 @@ export const course: typeof english = {
   next: {
     heading: '接下来',
     stages: {
-      screening: () => '案件正在开立。',
+      screening: () => '案件正在立案。',
       awaiting_verdict: (brand) => `尚未作出任何决定：正在询问${brand}该商品是否为假冒。`,
       staff_review: () => '尚未作出任何决定：将由我们的工作人员决定。',
       removing: () => '正在通知平台执行该决定。',
@@ -31,9 +31,9 @@ export const course: typeof english = {
     heading: '迄今为止的每一步',
     by: { brand: '品牌方', staff: '我们的工作人员', seller: '您', system: '我们的系统' },
     kinds: {
-      checked: '发现该商品并开立案件',
+      checked: '发现该商品并立案',
       reported: '品牌方就该商品提交了侵权通知',
-      reopened: '为恢复该商品，已结案件被重新开启',
+      reopened: '为恢复该商品，重启已结案件',
       decided_before: '适用了针对同一商品的先前决定',
       brand_asked: '询问品牌方该商品是否为正品',
       brand_confirmed: '品牌方表示该商品为假冒',
@@ -57,7 +57,7 @@ export const course: typeof english = {
       brand_maintained: '品牌方坚持其鉴定结论',
       brand_retracted: '品牌方撤回了其鉴定结论',
       appeal_to_decide: '请我们的工作人员就您的申诉作出决定',
-      appeal_decided: { upheld: '您的申诉未成立', reinstated: '您的申诉成立' },
+      appeal_decided: { upheld: '您的申诉不成立', reinstated: '您的申诉成立' },
       deadline_moved: '由于我们的故障，您获得了更多时间',
       withdrawn: '我们的工作人员撤回了针对该商品的决定',
       offer_gone: '该商品已不在线',
