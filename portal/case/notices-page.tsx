@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
+import { caseEventsQuery } from '../data/case-events.ts';
 import { useMay } from '../data/me.ts';
 import { sentLettersQuery } from '../data/sent-letters.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
@@ -29,6 +30,7 @@ function Notices({ view }: { view: CaseView }) {
   const mayRedeliver = useMay('redeliver');
   const sent = useInfiniteQuery({ ...deliveriesQuery(view, 50), enabled: mayRead });
   const entries = useQuery({ ...inboxEntriesQuery(view.caseId), enabled: mayRead });
+  const events = useQuery(caseEventsQuery(view.caseId));
   const deliveries = sent.data?.pages.flatMap(({ items }) => items) ?? [];
   const told = toldRows(deliveries, entries.data?.items ?? [], entries.data?.names ?? {}, sent.hasNextPage);
   const error = sent.error ?? entries.error;
@@ -50,6 +52,7 @@ function Notices({ view }: { view: CaseView }) {
         {told.length > 0 && (
           <DeliveryTable
             told={told}
+            events={events.data ?? []}
             besides={(one) => (
               <>
                 <SaidOf delivery={one} />

@@ -84,7 +84,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `das Angebot ist noch im Verkauf: ${code}`,
     },
   },
-  statement: { title: 'Der Verkäufer hat sich geäußert', read: 'Lesen' },
+  statement: { title: 'Der Verkäufer hat Stellung genommen', read: 'Lesen' },
   rights: {
     kinds: { trademark: 'Marke', design: 'Design', copyright: 'Urheberrecht', patent: 'Patent' },
     classes: (classes) => `Klasse ${classes}`,
@@ -206,6 +206,7 @@ export const casePage: typeof english = {
   told: {
     places: { inbox: 'Im Posteingang', queue: 'In der Arbeitsliste' },
     title: 'Mitteilungen',
+    of: (what, measure) => `${what}: ${measure}`,
     none: 'Noch keine Mitteilungen',
     parties: {
       brand: 'Marke',

@@ -206,6 +206,7 @@ export const casePage = {
   told: {
     places: { inbox: 'In the inbox', queue: 'In the queue' },
     title: 'Who was told what',
+    of: (what: string, measure: string): string => `${what}: ${measure}`,
     none: 'Nobody has been told anything yet',
     parties: {
       brand: 'Brand',

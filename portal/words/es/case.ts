@@ -200,6 +200,7 @@ export const casePage: typeof english = {
   told: {
     places: { inbox: 'En la bandeja', queue: 'En la cola' },
     title: 'Qué se comunicó y a quién',
+    of: (what, measure) => `${what}: ${measure}`,
     none: 'Aún no se ha comunicado nada a nadie',
     parties: {
       brand: 'Marca',

@@ -76,7 +76,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `商品仍在销售：${code}`,
     },
   },
-  statement: { title: '卖家已作说明', read: '查看' },
+  statement: { title: '卖家已作陈述', read: '查看' },
   rights: {
     kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
     classes: (classes) => `第 ${classes} 类`,
@@ -183,6 +183,7 @@ export const casePage: typeof english = {
   told: {
     places: { inbox: '收件箱', queue: '队列' },
     title: '通知记录',
+    of: (what, measure) => `${what}：${measure}`,
     none: '尚未通知任何人',
     parties: { brand: '品牌方', account_manager: '客户经理', seller: '卖家', staff: '平台工作人员', lead: '主管' },
     kind: '内容',
