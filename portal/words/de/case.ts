@@ -227,6 +227,7 @@ export const casePage: typeof english = {
   happened: {
     title: 'Was geschehen ist',
     earlier: (count) => (count === 1 ? 'Ein früheres Ereignis' : `${count} frühere Ereignisse`),
+    picture: (at, of) => (of === 1 ? 'Bild' : `Bild ${at} von ${of}`),
     file: (at) => `Datei ${at}`,
     look: (name) => `${name} ansehen`,
     save: 'Herunterladen',

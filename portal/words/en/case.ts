@@ -227,6 +227,7 @@ export const casePage = {
   happened: {
     title: 'What has happened',
     earlier: (count: number): string => (count === 1 ? '1 earlier event' : `${count} earlier events`),
+    picture: (at: number, of: number): string => (of === 1 ? 'Picture' : `Picture ${at} of ${of}`),
     file: (at: number): string => `File ${at}`,
     look: (name: string): string => `View ${name}`,
     save: 'Download',

@@ -221,6 +221,7 @@ export const casePage: typeof english = {
   happened: {
     title: 'Qué ha ocurrido',
     earlier: (count) => (count === 1 ? 'Un evento anterior' : `${count} eventos anteriores`),
+    picture: (at, of) => (of === 1 ? 'Imagen' : `Imagen ${at} de ${of}`),
     file: (at) => `Archivo ${at}`,
     look: (name) => `Ver ${name}`,
     save: 'Descargar',

@@ -198,6 +198,7 @@ export const casePage: typeof english = {
   happened: {
     title: '案件经过',
     earlier: (count) => `更早的 ${count} 条记录`,
+    picture: (at, of) => (of === 1 ? '图片' : `图片 ${at}（共 ${of} 张）`),
     file: (at) => `文件 ${at}`,
     look: (name) => `查看 ${name}`,
     save: '下载',
