@@ -44,7 +44,7 @@ export function CaseParts({ view, events }: { view: CaseView; events: readonly C
         <AppealCard view={view} events={events} />
         <CasePictures view={view} />
         <SuspicionCard view={view} events={events} />
-        {!isOfBrand && <StaffCards view={view} />}
+        {!isOfBrand && <StaffCards view={view} events={events} />}
         <Card title={words.casePage.conversation}>
           <div ref={conversation}>
             <Conversation topic={{ caseId, brandId: view.brand.brandId }} level={3} />

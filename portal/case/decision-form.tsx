@@ -86,6 +86,7 @@ export function DecisionForm({
         <div className={reasons || isMessage ? styles.writing : styles.writingLater}>
           <Textarea
             ref={writing}
+            required={isMessage === true && files.length === 0}
             label={isMessage ? said.note : words.shared.aside(said.note, words.shared.optional)}
             description={decision.noteIsReadBySeller ? said.noteForSeller : said.noteForBoth}
             autosize

@@ -5,6 +5,8 @@ import { Table, type Column } from '../ui/table.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import type { Delivery } from './deliveries.ts';
+import type { CaseEvent } from './read-case.ts';
+import { toldMeasure } from './told-measure.ts';
 import type { Told } from './told-rows.ts';
 
 /**
@@ -13,16 +15,24 @@ import type { Told } from './told-rows.ts';
  */
 export function DeliveryTable({
   told,
+  events,
   besides,
 }: {
   told: readonly Told[];
+  /** Of the case. */
+  events: readonly CaseEvent[];
   besides?: (delivery: Delivery) => ReactNode;
 }) {
-  const { casePage, notifications } = useWords();
+  const { casePage, notifications, shared } = useWords();
   const words = casePage.told;
   const kinds: Readonly<Record<string, string>> = notifications.kinds;
+  const nameOf = (row: Told): string => {
+    const measure = toldMeasure(row, events);
+    const name = kinds[row.kind] ?? row.kind;
+    return measure ? words.of(name, shared.measures[measure]) : name;
+  };
   const columns: Column<Told>[] = [
-    { heading: words.kind, isMain: true, isWords: true, cell: ({ kind }) => kinds[kind] ?? kind },
+    { heading: words.kind, isMain: true, isWords: true, cell: (row) => nameOf(row) },
     { heading: words.party, isWords: true, cell: ({ party }) => words.parties[party] },
     { heading: words.at, isWords: true, cell: ({ at }) => <Moment at={at} as="short" /> },
     {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../data/api.ts';
+import { caseEventsQuery } from '../data/case-events.ts';
 import { useMay } from '../data/me.ts';
 import { sentLettersQuery } from '../data/sent-letters.ts';
 import { Loading } from '../ui/loading.tsx';
@@ -22,6 +23,7 @@ export function NoticesPage() {
   const mayRedeliver = useMay('redeliver');
   const sent = useInfiniteQuery({ ...deliveriesQuery(view, 50), enabled: mayRead });
   const entries = useQuery({ ...inboxEntriesQuery(view.caseId), enabled: mayRead });
+  const events = useQuery(caseEventsQuery(view.caseId));
   const deliveries = sent.data?.pages.flatMap(({ items }) => items) ?? [];
   const told = toldRows(deliveries, entries.data?.items ?? [], entries.data?.names ?? {}, sent.hasNextPage);
   const error = sent.error ?? entries.error;
@@ -33,6 +35,7 @@ export function NoticesPage() {
       {told.length > 0 && (
         <DeliveryTable
           told={told}
+          events={events.data ?? []}
           besides={(one) => (
             <>
               <SaidOf delivery={one} />

@@ -1,13 +1,13 @@
-import type { CaseView } from './read-case.ts';
+import type { CaseEvent, CaseView } from './read-case.ts';
 import { RecordKeeping } from './record-keeping.tsx';
 import { RefusedCard } from './refused-card.tsx';
 import { ToldCard } from './told-card.tsx';
 
 /** What the marketplace's people see beside what a brand sees. */
-export function StaffCards({ view }: { view: CaseView }) {
+export function StaffCards({ view, events }: { view: CaseView; events: readonly CaseEvent[] }) {
   return (
     <>
-      <ToldCard view={view} />
+      <ToldCard view={view} events={events} />
       <RefusedCard view={view} />
       <RecordKeeping caseId={view.caseId} />
     </>

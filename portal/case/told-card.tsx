@@ -6,13 +6,13 @@ import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
 import { deliveriesQuery, inboxEntriesQuery } from './deliveries.ts';
 import { DeliveryTable } from './delivery-table.tsx';
-import type { CaseView } from './read-case.ts';
+import type { CaseEvent, CaseView } from './read-case.ts';
 import { toldRows } from './told-rows.ts';
 
 const [shown, read] = [6, 50];
 
 /** What each party was told last, and whether it arrived. */
-export function ToldCard({ view }: { view: CaseView }) {
+export function ToldCard({ view, events }: { view: CaseView; events: readonly CaseEvent[] }) {
   const words = useWords().casePage;
   const mayRead = useMay('readDeliveries');
   const { data, hasNextPage } = useInfiniteQuery({ ...deliveriesQuery(view, read), enabled: mayRead });
@@ -25,7 +25,7 @@ export function ToldCard({ view }: { view: CaseView }) {
   ).slice(0, shown);
   return (
     <Card title={words.tabs.notices}>
-      {newest.length === 0 ? <p>{words.told.none}</p> : <DeliveryTable told={newest} />}
+      {newest.length === 0 ? <p>{words.told.none}</p> : <DeliveryTable told={newest} events={events} />}
       <p className={styles.after}>
         <Link to="/cases/$caseId/notices" params={{ caseId: view.caseId }}>
           {words.tabs.notices}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Delivery, InboxEntry } from './deliveries.ts';
+import type { CaseEvent } from './read-case.ts';
+import { toldMeasure } from './told-measure.ts';
 import { toldRows } from './told-rows.ts';
 
 const [first, second] = ['2026-01-12T08:00:00.000Z', '2026-01-13T08:00:00.000Z'];
@@ -23,6 +25,21 @@ test('a seller has no inbox here: the letter to their box at the marketplace is 
   const [row] = toldRows([delivery(seller, 'seller-1', 'marketplace_message')], [seller], {}, false);
   expect(row).toMatchObject({ deliveries: [{ channel: 'marketplace_message' }] });
   expect(row).not.toHaveProperty('place');
+});
+
+test('of two statements of reasons, each says of which measure', () => {
+  const events = [
+    { kind: 'statement_issued', sequence: 4, data: { measure: 'demoted' } },
+    { kind: 'statement_issued', sequence: 9, data: { measure: 'removed' } },
+  ] as unknown as CaseEvent[];
+  const rows = toldRows(
+    [],
+    [4, 9].map((at) => entry(at, 'seller', first, 'statement_of_reasons')),
+    {},
+    false,
+  );
+  expect(rows.map((row) => toldMeasure(row, events))).toEqual(['demoted', 'removed']);
+  expect(toldMeasure({ kind: 'offer_removed', sequence: 9 }, events)).toBeUndefined();
 });
 
 test('an inbox of a person names them', () => {

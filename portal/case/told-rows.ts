@@ -4,6 +4,8 @@ import type { Delivery, InboxEntry } from './deliveries.ts';
 /** Something that a party was told: once, on however many ways it went to however many people. */
 export interface Told {
   key: string;
+  /** The event that told it. */
+  sequence?: number | undefined;
   at: string;
   party: Party;
   kind: string;
@@ -38,12 +40,12 @@ export function toldRows(
     if (oldest !== undefined && at < oldest) continue;
     const [key, place, name] = [`${sequence} ${party} ${kind}`, placeOf[party], names[partyId]];
     const owner = name === undefined ? undefined : { id: partyId, name };
-    rows.set(key, { key, at, party, kind, deliveries: [], ...(place && { place }), ...(owner && { owner }) });
+    rows.set(key, { key, sequence, at, party, kind, deliveries: [], ...(place && { place }), ...(owner && { owner }) });
   }
   for (const delivery of deliveries) {
     const { sequence, at, party, kind } = delivery;
     const key = `${sequence} ${party} ${kind}`;
-    const row = rows.get(key) ?? { key, at, party, kind, deliveries: [] };
+    const row = rows.get(key) ?? { key, sequence, at, party, kind, deliveries: [] };
     rows.set(key, { ...row, deliveries: [...row.deliveries, delivery] });
   }
   return [...rows.values()].toSorted((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));

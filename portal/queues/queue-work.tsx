@@ -17,6 +17,7 @@ import { Moment } from '../ui/moment.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
 import { Arrivals, EndOfList, WorkPage } from '../ui/work-page.tsx';
 import { useWords } from '../words/use-words.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { ClaimBar } from './claim-bar.tsx';
 import { HolderCell } from './holder-cell.tsx';
 import styles from './queues.module.css';
@@ -31,7 +32,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
   const words = allWords.queues;
   const formats = useFormats();
   const List = useSetting('list') === 'pages' ? PagedCases : CaseList;
-  const { query, settled, total, more } = useQueue(queue);
+  const { query, settled, elsewhere, total, more } = useQueue(queue);
   const { rows, gone, since, arrived, showAll } = settled;
   const [active, setActive] = useState<QueueRow>();
   const latest = useRef<string>(undefined);
@@ -81,7 +82,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
     <WorkPage
       title={allWords.shell.q[queue]}
       isReturn={placeIn(list) !== undefined}
-      beside={mayClaim && <ClaimBar row={active} claims={claims} takeNext={takeNext} />}
+      beside={mayClaim && rows.length > 0 && <ClaimBar row={active} claims={claims} takeNext={takeNext} />}
     >
       {refused && !isOver && <Problem error={refused} />}
       <p role="status" className={isNothingLeft ? styles.said : 'visually-hidden'}>
@@ -92,7 +93,10 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
       <Loaded query={query} lines={12}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={words.empty[queue].title}>{words.empty[queue].text}</Empty>
+            <Empty title={words.empty[queue].title}>
+              {words.empty[queue].text}
+              <Elsewhere queues={elsewhere} />
+            </Empty>
           ) : (
             <List
               list={list}

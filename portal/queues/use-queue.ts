@@ -14,10 +14,13 @@ export function useQueue(queue: WorkQueue) {
   const fresh = useMemo(() => (data ? rowsOf(data.pages) : noRows), [data]);
   const settled = useSettled(queue, fresh);
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
-  const counted = data?.pages.at(-1)?.queues.find((one) => one.queue === queue);
+  const counts = data?.pages.at(-1)?.queues ?? [];
+  const counted = counts.find((one) => one.queue === queue);
   return {
     query,
     settled,
+    /** Of the other queues, those in which something waits. */
+    elsewhere: counts.filter((one) => one.queue !== queue && one.count > 0),
     total: counted && !counted.atMost ? counted.count : undefined,
     ...(hasNextPage && !isFetchingNextPage && { more }),
   };

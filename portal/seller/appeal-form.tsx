@@ -46,7 +46,9 @@ export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send 
   return (
     <form onSubmit={submit} noValidate>
       <fieldset className={styles.reasons}>
-        <legend>{act.why[speaks]}</legend>
+        <legend>
+          {act.why[speaks]} <span className={styles.second}>{act.needed}</span>
+        </legend>
         {Object.entries(act.reasons).map(([code, reason], index) => (
           <label key={code}>
             <input
@@ -63,12 +65,13 @@ export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send 
         {wrong === 'reason' && reasonCode === '' && <p className={styles.wrong}>{act.chooseReason}</p>}
       </fieldset>
       <label className={styles.label} htmlFor="answer-note">
-        {act.words}
+        {act.words} <span className={styles.second}>{act.needed}</span>
       </label>
       <textarea
         id="answer-note"
         className={styles.text}
         rows={6}
+        aria-required
         dir="auto"
         value={note}
         aria-describedby="answer-note-about"

@@ -7,11 +7,14 @@ import { useReading } from './seller-words.tsx';
 /** Files of the case: pictures to look at, all else to download. */
 export function CaseFiles({ token, files }: { token: string; files: SellerCase['files'] }) {
   const { words, formats } = useReading();
+  const pictures = files.filter(({ mediaType }) => isPicture(mediaType)).map(({ sha256 }) => sha256);
   return (
     <ul className={styles.files}>
       {files.map(({ sha256, name: given, mediaType, bytes, erased }, index) => {
         const address = fileAddress(token, sha256);
-        const number = isPicture(mediaType) ? words.evidence.picture(index + 1) : words.evidence.file(index + 1);
+        const number = isPicture(mediaType)
+          ? words.evidence.picture(pictures.indexOf(sha256) + 1, pictures.length)
+          : words.evidence.file(index + 1);
         if (erased)
           return (
             <li key={sha256}>
@@ -23,13 +26,8 @@ export function CaseFiles({ token, files }: { token: string; files: SellerCase['
             <a href={address} download>
               {isPicture(mediaType) && <img src={address} alt={given ?? number} loading="lazy" />}
               <span>
-                {(given !== undefined || !isPicture(mediaType)) && (
-                  <>
-                    <bdi className={styles.fileName}>{given ?? number}</bdi>
-                    {' · '}
-                  </>
-                )}
-                {words.evidence.kinds[mediaType] ?? ''} {formats.bytes(bytes)} · {words.evidence.download}
+                <bdi className={styles.fileName}>{given ?? number}</bdi> · {words.evidence.kinds[mediaType] ?? ''}{' '}
+                {formats.bytes(bytes)} · {words.evidence.download}
               </span>
             </a>
           </li>

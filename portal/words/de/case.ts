@@ -89,7 +89,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `das Angebot ist noch im Verkauf: ${code}`,
     },
   },
-  statement: { title: 'Der Verkäufer hat sich geäußert', read: 'Lesen' },
+  statement: { title: 'Der Verkäufer hat Stellung genommen', read: 'Lesen' },
   rights: {
     kinds: { trademark: 'Marke', design: 'Design', copyright: 'Urheberrecht', patent: 'Patent' },
     classes: (classes) => `Klasse ${classes}`,
@@ -210,6 +210,7 @@ export const casePage: typeof english = {
   },
   told: {
     places: { inbox: 'Im Posteingang', queue: 'In der Arbeitsliste' },
+    of: (what, measure) => `${what}: ${measure}`,
     none: 'Noch keine Mitteilungen',
     parties: {
       brand: 'Marke',
@@ -230,6 +231,7 @@ export const casePage: typeof english = {
   happened: {
     title: 'Was geschehen ist',
     earlier: (count) => (count === 1 ? 'Ein früheres Ereignis' : `${count} frühere Ereignisse`),
+    picture: (at, of) => (of === 1 ? 'Bild' : `Bild ${at} von ${of}`),
     file: (at) => `Datei ${at}`,
     look: (name) => `${name} ansehen`,
     save: 'Herunterladen',

@@ -44,7 +44,7 @@ export const inbox: typeof english = {
       total === undefined ? `${from}–${to}` : `${from}–${to} von ${total}`,
     selection: 'Auswahl',
     picture: 'Bild',
-    sellerAnswered: 'Verkäufer hat sich geäußert',
+    sellerAnswered: 'Verkäufer hat Stellung genommen',
     offer: 'Angebot',
     signals: 'Verdachtsgründe',
     price: 'Preis, verglichen',

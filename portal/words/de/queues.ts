@@ -26,6 +26,7 @@ export const queues: typeof english = {
   skipTitle: 'Warum überspringen Sie ihn?',
   skipText: 'Andere sehen ihn wie zuvor. Ihnen wird er einen Tag lang nicht mehr angeboten.',
   reason: 'Grund',
+  elsewhere: 'In anderen Arbeitslisten wartet Arbeit:',
   empty: {
     review: {
       title: 'Nichts zu prüfen',

@@ -113,6 +113,7 @@ export const shared: typeof english = {
     retry: 'Erneut versuchen',
     request: (id) => `Anfrage ${id}`,
     other: 'Das geht jetzt nicht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    newer: (detail) => `${detail} Diese Seite ist älter als der Dienst: Laden Sie sie neu.`,
     byCode: {
       not_found: 'Hier ist nichts, das Sie sehen dürfen. Vielleicht ist die Adresse nicht vollständig.',
       not_permitted: 'Ihre Rolle umfasst das nicht. Wer Ihr Konto verwaltet, kann das ändern.',

@@ -71,10 +71,10 @@ export const casePage = {
     by: (detector: string): string => `detected by ${detector}`,
     /** Those that are known by their names; any other goes by its id. */
     detectors: {
-      'image-match': 'the comparison of pictures',
-      'offer-check': 'the check of offers',
-      'price-watch': 'the price watch',
-      'word-check': 'the check of wording',
+      'image-match': 'image comparison',
+      'offer-check': 'offer check',
+      'price-watch': 'price watch',
+      'word-check': 'wording check',
     } as Record<string, string>,
     price: 'Price',
     moreThan: (share: string): string => `more than ${share}`,
@@ -175,7 +175,7 @@ export const casePage = {
     ownWords: 'What you had entered is still here.',
     meanwhile: 'Meanwhile:',
     anyway: 'Send it anyway',
-    tooLate: 'The case has gone on since: it can no longer be taken.',
+    tooLate: 'The case has moved on: this can no longer be accepted.',
     discard: 'Discard it',
     understood: 'Understood',
     titleOf: (what: string, offer: string): string => `${what} for “${offer}”`,
@@ -210,6 +210,7 @@ export const casePage = {
   },
   told: {
     places: { inbox: 'In the inbox', queue: 'In the queue' },
+    of: (what: string, measure: string): string => `${what}: ${measure}`,
     none: 'Nobody has been told anything yet',
     parties: {
       brand: 'Brand',
@@ -230,6 +231,7 @@ export const casePage = {
   happened: {
     title: 'What has happened',
     earlier: (count: number): string => (count === 1 ? '1 earlier event' : `${count} earlier events`),
+    picture: (at: number, of: number): string => (of === 1 ? 'Picture' : `Picture ${at} of ${of}`),
     file: (at: number): string => `File ${at}`,
     look: (name: string): string => `View ${name}`,
     save: 'Download',

@@ -12,7 +12,7 @@ export const erasure = {
     `Held since ${day} by ${name}: ${reason}. Nothing of it is erased.`,
   notHeld: 'The case is not held.',
   setHold: 'Hold the case',
-  setHoldText: 'From now on nothing of the case is erased. Somebody else than you releases it.',
+  setHoldText: 'Nothing in the case will be erased from now on. Only somebody else can release it.',
   releaseHold: 'Release the case',
   releaseText: 'What has had its time is erased from then on, and is gone for good.',
   ownHold: 'You have set the hold: somebody else releases it.',

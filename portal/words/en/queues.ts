@@ -26,6 +26,7 @@ export const queues = {
   skipTitle: 'Why do you skip it?',
   skipText: 'Others see it as before. You are not offered it again for a day.',
   reason: 'Reason',
+  elsewhere: 'Work is waiting in other queues:',
   empty: {
     review: { title: 'Nothing to review', text: 'Cases come here when a brand cannot tell or does not answer.' },
     second: { title: 'No second opinions needed', text: 'What a colleague proposes comes here for confirmation.' },

@@ -129,6 +129,7 @@ export const shared = {
     retry: 'Try again',
     request: (id: string): string => `Request ${id}`,
     other: 'This cannot be done now. Load the page again, and try once more.',
+    newer: (detail: string): string => `${detail} This page is older than the service: load it again.`,
     byCode: {
       not_found: 'This page does not exist, or you may not see it. The address may be incomplete.',
       not_permitted: 'Your role does not include this. Whoever manages your account can change that.',

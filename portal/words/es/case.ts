@@ -204,6 +204,7 @@ export const casePage: typeof english = {
   },
   told: {
     places: { inbox: 'En la bandeja', queue: 'En la cola' },
+    of: (what, measure) => `${what}: ${measure}`,
     none: 'Aún no se ha comunicado nada a nadie',
     parties: {
       brand: 'Marca',
@@ -224,6 +225,7 @@ export const casePage: typeof english = {
   happened: {
     title: 'Qué ha ocurrido',
     earlier: (count) => (count === 1 ? 'Un evento anterior' : `${count} eventos anteriores`),
+    picture: (at, of) => (of === 1 ? 'Imagen' : `Imagen ${at} de ${of}`),
     file: (at) => `Archivo ${at}`,
     look: (name) => `Ver ${name}`,
     save: 'Descargar',

@@ -22,6 +22,7 @@ export const queues: typeof english = {
   skipTitle: '¿Por qué lo omite?',
   skipText: 'Los demás lo ven como antes. A usted no se le vuelve a ofrecer en un día.',
   reason: 'Motivo',
+  elsewhere: 'Hay trabajo pendiente en otras colas:',
   empty: {
     review: {
       title: 'Nada que revisar',

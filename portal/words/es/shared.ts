@@ -113,6 +113,7 @@ export const shared: typeof english = {
     retry: 'Intentar de nuevo',
     request: (id) => `Solicitud ${id}`,
     other: 'Ahora no es posible. Recargue la página e inténtelo de nuevo.',
+    newer: (detail) => `${detail} Esta página es más antigua que el servicio: cárguela de nuevo.`,
     byCode: {
       not_found: 'Aquí no hay nada que pueda ver. Quizá la dirección no esté completa.',
       not_permitted: 'Su función no incluye esto. Quien administra su cuenta puede cambiarlo.',

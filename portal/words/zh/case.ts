@@ -51,7 +51,7 @@ export const casePage: typeof english = {
     title: '涉嫌假冒的理由',
     ofNotice: '案件内容',
     found: '可疑之处',
-    by: (detector) => `发现者：${detector}`,
+    by: (detector) => `由“${detector}”发现`,
     detectors: {
       'image-match': '图片比对',
       'offer-check': '商品核查',
@@ -81,7 +81,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `商品仍在销售：${code}`,
     },
   },
-  statement: { title: '卖家已作说明', read: '查看' },
+  statement: { title: '卖家已作陈述', read: '查看' },
   rights: {
     kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
     classes: (classes) => `第 ${classes} 类`,
@@ -187,6 +187,7 @@ export const casePage: typeof english = {
   },
   told: {
     places: { inbox: '收件箱', queue: '队列' },
+    of: (what, measure) => `${what}：${measure}`,
     none: '尚未通知任何人',
     parties: { brand: '品牌方', account_manager: '客户经理', seller: '卖家', staff: '平台工作人员', lead: '主管' },
     kind: '内容',
@@ -201,6 +202,7 @@ export const casePage: typeof english = {
   happened: {
     title: '案件经过',
     earlier: (count) => `更早的 ${count} 条记录`,
+    picture: (at, of) => (of === 1 ? '图片' : `图片 ${at}（共 ${of} 张）`),
     file: (at) => `文件 ${at}`,
     look: (name) => `查看 ${name}`,
     save: '下载',

@@ -9,7 +9,7 @@ export const queues: typeof english = {
   skip: '跳过',
   actions: '对此案件可做的操作',
   holder: '处理人',
-  since: '等待开始',
+  since: '等待起始时间',
   held: (name, left) => `${name}，剩余 ${left}`,
   yours: (left) => `由您处理，剩余 ${left}`,
   free: '待领取',
@@ -22,6 +22,7 @@ export const queues: typeof english = {
   skipTitle: '为什么跳过？',
   skipText: '其他人仍可看到此案件；一天之内不会再提供给您。',
   reason: '原因',
+  elsewhere: '其他队列中有待办案件：',
   empty: {
     review: { title: '没有待审核的案件', text: '品牌方无法判断或未答复的案件会列在这里。' },
     second: { title: '没有需要第二意见的案件', text: '同事的提议待他人确认时会列在这里。' },

@@ -103,6 +103,7 @@ export const shared: typeof english = {
     retry: '重试',
     request: (id) => `请求编号 ${id}`,
     other: '现在无法进行此操作。请重新加载页面后再试。',
+    newer: (detail) => `${detail} 此页面版本已过时，请重新加载。`,
     byCode: {
       not_found: '没有您可以查看的内容，请核对地址。',
       not_permitted: '您的角色不包括此操作。账户管理员可以更改。',

@@ -24,6 +24,7 @@ export const answer: typeof english = {
       compatible_goods: 'Das Angebot sagt nur, zu welcher Ware es passt',
       mistaken: 'Etwas anderes: Es ist ein Irrtum',
     },
+    needed: '(Pflichtangabe)',
     words: 'In Ihren eigenen Worten',
     characters: (left) => `noch ${left} Zeichen`,
     tooMany: (over) => `${over} Zeichen zu viel`,

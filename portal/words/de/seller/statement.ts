@@ -45,7 +45,7 @@ export const statement: typeof english = {
     heading: 'Belege',
     open: 'Diese Dateien wurden für Sie freigegeben:',
     none: 'Für Sie wurde keine Datei freigegeben. Worauf die Entscheidung beruht, steht oben in der Begründung.',
-    picture: (number) => `Bild ${number}`,
+    picture: (number, of) => (of === 1 ? 'Bild' : `Bild ${number} von ${of}`),
     file: (number) => `Datei ${number}`,
     kinds: { 'application/pdf': 'PDF', 'text/plain': 'Text' },
     download: 'herunterladen',

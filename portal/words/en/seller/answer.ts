@@ -25,6 +25,7 @@ export const answer = {
       compatible_goods: 'The offer only says which goods it fits',
       mistaken: 'Something else: it is a mistake',
     } satisfies Record<(typeof reasonsOfAct.fileAppeal)[number], string>,
+    needed: '(required)',
     words: 'In your own words',
     characters: (left: string): string => `${left} characters left`,
     tooMany: (over: string): string => `${over} characters too many`,

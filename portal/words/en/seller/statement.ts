@@ -49,7 +49,7 @@ export const statement = {
     heading: 'Evidence',
     open: 'You can view these files:',
     none: 'There are no files for you to view. What the decision rests on is given in the reasons above.',
-    picture: (number: number): string => `Picture ${number}`,
+    picture: (number: number, of: number): string => (of === 1 ? 'Picture' : `Picture ${number} of ${of}`),
     file: (number: number): string => `File ${number}`,
     kinds: { 'application/pdf': 'PDF', 'text/plain': 'text' } as Record<string, string>,
     download: 'download',

@@ -24,6 +24,7 @@ export const answer: typeof english = {
       compatible_goods: 'La oferta solo dice con qué productos es compatible',
       mistaken: 'Otra cosa: es un error',
     },
+    needed: '(obligatorio)',
     words: 'Con sus propias palabras',
     characters: (left) => `quedan ${left} caracteres`,
     tooMany: (over) => `sobran ${over} caracteres`,

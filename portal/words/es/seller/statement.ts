@@ -45,7 +45,7 @@ export const statement: typeof english = {
     heading: 'Con qué pruebas',
     open: 'Se le ha dado acceso a estos archivos:',
     none: 'No se le ha dado acceso a ningún archivo. En qué se basa la decisión consta más arriba, en el porqué.',
-    picture: (number) => `Imagen ${number}`,
+    picture: (number, of) => (of === 1 ? 'Imagen' : `Imagen ${number} de ${of}`),
     file: (number) => `Archivo ${number}`,
     kinds: { 'application/pdf': 'PDF', 'text/plain': 'texto' },
     download: 'descargar',

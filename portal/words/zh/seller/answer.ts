@@ -23,6 +23,7 @@ export const answer: typeof english = {
       compatible_goods: '该商品仅说明其适配的货品',
       mistaken: '其他：这是一个错误',
     },
+    needed: '（必填）',
     words: '用您自己的话说明',
     characters: (left) => `还可输入${left}个字符`,
     tooMany: (over) => `超出${over}个字符`,

@@ -45,7 +45,7 @@ export const statement: typeof english = {
     heading: '证据',
     open: '以下文件已向您公开：',
     none: '没有向您公开的文件。决定的依据见上述原因。',
-    picture: (number) => `图片${number}`,
+    picture: (number, of) => (of === 1 ? '图片' : `图片 ${number}（共 ${of} 张）`),
     file: (number) => `文件${number}`,
     kinds: { 'application/pdf': 'PDF', 'text/plain': '文本' },
     download: '下载',
