@@ -44,7 +44,7 @@ export const inbox: typeof english = {
       total === undefined ? `${from}–${to}` : `${from}–${to} von ${total}`,
     selection: 'Auswahl',
     picture: 'Bild',
-    sellerAnswered: 'Verkäufer hat Stellung genommen',
+    sellerAnswered: 'Mit Stellungnahme',
     offer: 'Angebot',
     signals: 'Verdachtsgründe',
     price: 'Preis, verglichen',

@@ -47,7 +47,7 @@ export const inbox = {
       total === undefined ? `${from}–${to}` : `${from}–${to} of ${total}`,
     selection: 'Selection',
     picture: 'Picture',
-    sellerAnswered: 'seller has answered',
+    sellerAnswered: 'Seller answered',
     offer: 'Offer',
     signals: 'Why suspected',
     price: 'Price vs usual',

@@ -49,7 +49,7 @@ export const inbox: typeof english = {
       total === undefined ? `${from}–${to}` : `${from}–${to} de ${total}`,
     selection: 'Selección',
     picture: 'Imagen',
-    sellerAnswered: 'el vendedor ha respondido',
+    sellerAnswered: 'Con respuesta del vendedor',
     offer: 'Oferta',
     signals: 'Indicios',
     price: 'Precio comparado',

@@ -26,7 +26,7 @@ export const inbox: typeof english = {
       total === undefined ? `第 ${from}–${to} 条` : `第 ${from}–${to} 条，共 ${total} 条`,
     selection: '选择',
     picture: '图片',
-    sellerAnswered: '卖家已作陈述',
+    sellerAnswered: '卖家已陈述',
     offer: '商品',
     signals: '可疑之处',
     price: '与通常价格相比',
