@@ -4,7 +4,6 @@ import type { Words } from '../words.ts';
 export const erasure: Words['erasure'] = {
   title: 'Retención legal y borrado',
   keeping: 'Conservación',
-  title: 'Borrado',
   holdOrErase: 'Imponer una retención legal, o borrar',
   text: 'Lo que las personas escribieron y aportaron puede borrarse para siempre, entre dos personas. Los eventos, los hashes y las pruebas quedan como están y dicen que se borró.',
   none: 'No se ha propuesto borrar nada de este caso.',
