@@ -110,10 +110,10 @@ export function BatchPage() {
                 },
                 {
                   heading: said.case,
-                  cell: ({ caseId }) =>
+                  cell: ({ caseId, offerTitle }) =>
                     caseId && (
-                      <Link to="/cases/$caseId" params={{ caseId }}>
-                        {caseId}
+                      <Link to="/cases/$caseId" params={{ caseId }} className={styles.title} title={caseId}>
+                        <bdi>{offerTitle ?? caseId}</bdi>
                       </Link>
                     ),
                 },
