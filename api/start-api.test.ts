@@ -62,7 +62,14 @@ test('a stopping server says that it is not ready, and each answer is the last o
   const { database, runs, now } = rig;
   const logger = pino({ level: 'silent' });
   const stores = { database, runs, now, logger, limits: limitsInMemory() };
-  const dependencies = { ...stores, marketplaceSecret, marketplaces: [], ...nobodySignsIn, ...withoutWebhooks };
+  const dependencies = {
+    ...stores,
+    marketplaceSecret,
+    marketplaces: [],
+    marketplaceName: 'Market',
+    ...nobodySignsIn,
+    ...withoutWebhooks,
+  };
   const api = await startApi(dependencies, { port: 0, drainMilliseconds: 5000 });
   const agent = new Agent({ connections: 1 });
   const ask = async (path: string) => {

@@ -98,7 +98,16 @@ test('behind a trusted proxy, the address that it tells is counted', async () =>
   const { database, runs, now } = rig;
   const limits = limitsInMemory({ perAddress: 1 });
   const app = createApp({
-    ...{ database, runs, now, limits, marketplaceSecret, marketplaces: [], isStopping: () => false },
+    ...{
+      database,
+      runs,
+      now,
+      limits,
+      marketplaceSecret,
+      marketplaces: [],
+      marketplaceName: 'Market',
+      isStopping: () => false,
+    },
     ...nobodySignsIn,
     ...withoutWebhooks,
     logger: pino({ level: 'silent' }),

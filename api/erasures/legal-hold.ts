@@ -3,6 +3,7 @@ import { namePeople } from '../../database/access/memberships.ts';
 import type { Database } from '../../database/connect.ts';
 import { lockErasures } from '../../database/erasure/erase.ts';
 import { listHolds, releaseHold, setHold, standingHold, type LegalHold } from '../../database/erasure/legal-holds.ts';
+import { announce } from '../../database/live/announce.ts';
 import { actorSchema, holdReason, identifier, timestamp } from '../../domain/schemas.ts';
 import { casePath } from '../cases/case-path.ts';
 import { namesView } from '../cases/case-in-full.ts';
@@ -75,12 +76,13 @@ export const setLegalHold = endpoint(
       body: { reason },
       dependencies: { database, now },
     } = call;
-    await visibleCase(call, caseId, 'setLegalHold');
+    const { subject } = await visibleCase(call, caseId, 'setLegalHold');
     await database.transaction().execute(async (transaction) => {
       await lockErasures(transaction);
       requireFree(await standingHold(transaction, caseId));
       const at = now();
       await setHold(transaction, { holdId: newId('hold', at), caseId, reason, by: caller.actor, at });
+      await announce(transaction, [{ of: 'erasure', caseId, brandId: subject.offer.brandId }]);
     });
     return { status: 200, body: await viewHolds(database, caseId) };
   },
@@ -114,7 +116,7 @@ export const releaseLegalHold = endpoint(
       params: { caseId },
       dependencies: { database, now },
     } = call;
-    await visibleCase(call, caseId, 'releaseLegalHold');
+    const { subject } = await visibleCase(call, caseId, 'releaseLegalHold');
     await database.transaction().execute(async (transaction) => {
       await lockErasures(transaction);
       const hold = await standingHold(transaction, caseId);
@@ -122,6 +124,7 @@ export const releaseLegalHold = endpoint(
       if (hold.setBy.id === caller.actor.id)
         throw new Problem('not_independent', 'you have set it yourself: somebody else releases it');
       await releaseHold(transaction, hold.holdId, { by: caller.actor, at: now() });
+      await announce(transaction, [{ of: 'erasure', caseId, brandId: subject.offer.brandId }]);
     });
     return { status: 200, body: await viewHolds(database, caseId) };
   },

@@ -45,6 +45,8 @@ export interface GivenDependencies {
   marketplaceSecret: string;
   /** The ids of the marketplaces whose offers are looked after. */
   marketplaces: readonly string[];
+  /** What letters, and pages, call the marketplace. */
+  marketplaceName: string;
   /** Where Temporal's own pages show the runs of our namespace; nowhere when not given. */
   temporalPages?: string;
   /** Whose `X-Forwarded-For` is believed; nobody's when not given. */

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { ListedCase } from '../../database/cases/listed-cases.ts';
 import { clockShown } from '../../domain/case/questions/clock-shown.ts';
+import { hearsSeller } from '../../domain/case/questions/hears-seller.ts';
 import { isCovered } from '../../domain/places.ts';
 import {
   identifier,
@@ -49,6 +50,10 @@ export const inboxRow = z
     verdict: verdict.optional(),
     outcome: outcome.optional(),
     clock: shownClock.optional(),
+    sellerAnswered: z
+      .literal(true)
+      .optional()
+      .describe('The seller has said something before anything was decided: it is to be read with the case'),
     task: taskKind.optional().describe('What you are waited for; absent where others are'),
     openedAt: timestamp,
     updatedAt: timestamp,
@@ -93,6 +98,7 @@ export function viewRow(
     ...(given && { verdict: given.value }),
     ...(standing.name === 'closed' && ending && { outcome: ending.outcome }),
     ...(clock && { clock }),
+    ...(subject.sellerStatement && hearsSeller(standing.name) && { sellerAnswered: true }),
     ...(task && { task }),
     openedAt: subject.openedAt,
     updatedAt: subject.at,

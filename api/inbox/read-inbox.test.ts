@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storeText } from '../../database/evidence/texts.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { sellersOn } from '../../test/support/rigs/sellers.ts';
 import { enterMember } from '../../test/support/rigs/people.ts';
 import { securedEndpoint } from '../../test/support/rigs/secured-endpoint.ts';
 import { signedIn } from '../../test/support/rigs/signed-in.ts';
@@ -11,6 +12,8 @@ beforeAll(async () => {
   rig = await startApiRig();
 });
 afterAll(() => rig.stop());
+
+const { fileAppeal, given } = sellersOn(() => rig);
 
 type Key = keyof ApiRig['keys'];
 const read = async (query = '', key: Key = 'brand') =>
@@ -47,6 +50,17 @@ test('all that the first page shows is in one answer', async () => {
     clock: { name: 'verdict', startedAt: rig.now(), steps: [{ kind: 'reminder' }, {}, {}, { kind: 'deadline' }] },
     measure: { inForce: 'none' },
   });
+});
+
+test('a row says that the seller has answered, until somebody has decided', async () => {
+  const { caseId, link } = await given.held();
+  const row = async (view: string) =>
+    (await read(`?view=${view}`)).items.find((one: { caseId: string }) => one.caseId === caseId);
+  expect(await row('to_answer')).not.toHaveProperty('sellerAnswered');
+  expect(await fileAppeal(link)).toMatchObject({ status: 201, body: { received: 'statement' } });
+  expect(await row('to_answer')).toMatchObject({ sellerAnswered: true });
+  await answer(caseId, 'counterfeit', 'fake_logo');
+  expect(await row('waiting')).not.toHaveProperty('sellerAnswered');
 });
 
 test('what is due first stands first, and pages follow one another', async () => {

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { identifier, language, role } from '../../domain/schemas.ts';
 import type { Call } from '../http/definition.ts';
-import { membership, viewMemberships } from '../sign-in/sessions.ts';
+import { namesOfMarketplaces } from '../opening/served-marketplace.ts';
+import { marketplaceNames, membership, viewMemberships } from '../sign-in/sessions.ts';
 
 /** Who asks, with all that a page shows of them. */
 export const whoAsks = z
@@ -15,16 +16,18 @@ export const whoAsks = z
       .array(membership)
       .optional()
       .describe('In what else you may act: each request names one in a header'),
+    marketplaceNames: marketplaceNames.optional(),
   })
   .openapi('WhoAsks');
 
 /** The caller, as the caller is shown. */
 export async function viewWhoAsks({
   caller,
-  dependencies: { database, now },
+  dependencies,
 }: Pick<Call, 'caller' | 'dependencies'>): Promise<z.input<typeof whoAsks>> {
   const { actor, role: asked, person } = caller;
   if (!person) return { membershipId: actor.id, role: asked };
+  const { database, now } = dependencies;
   const memberships = await viewMemberships(database, person, now());
   const own = memberships.find(({ membershipId }) => membershipId === actor.id);
   return {
@@ -33,5 +36,6 @@ export async function viewWhoAsks({
     role: asked,
     ...(own && { name: own.name, language: own.language }),
     memberships,
+    marketplaceNames: namesOfMarketplaces(dependencies),
   };
 }

@@ -76,13 +76,14 @@ test('whoever looks on is told what happens in the cases that they see, and no m
     decision: 'remove',
     reasonCode: 'counterfeit_features',
   });
+  await ask('POST', `/v1/cases/${caseId}/legal-hold`, 'lead', { reason: 'court_proceedings' });
   for (const [one, brandId] of [
     [brand, 'brand-1'],
     [other, 'brand-2'],
     [staff, 'brand-1'],
   ] as const)
     await settled(one, brandId);
-  expect(about(staff, caseId)).toEqual(['case', 'case', 'conversation', 'claim', 'case']);
+  expect(about(staff, caseId)).toEqual(['case', 'case', 'conversation', 'claim', 'case', 'erasure']);
   expect(about(brand, caseId)).toEqual(['case', 'case', 'conversation', 'case']);
   expect(about(other, caseId)).toEqual([]);
   const kinds = ({ told }: { told: Told[] }) =>

@@ -112,6 +112,7 @@ function viewNews(news: News, { brandId }: Pick<Caller, 'brandId'>): object | un
     case 'conversation':
       return told;
     case 'claim':
+    case 'erasure':
       return brandId === undefined ? told : undefined;
     case 'presence': {
       const { by, ...rest } = told as Extract<News, { of: 'presence' }>;

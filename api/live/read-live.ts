@@ -25,7 +25,7 @@ export const readLive = endpoint(
       'Server-sent events, as long as you stay. `case` {caseId, sequence, brandId, kind}: something has happened in a case; ' +
       '`conversation` {conversationId, brandId, caseId?}: somebody has written; `presence` {caseId, brandId}: somebody has ' +
       'begun to look at a case, or looks no more; `claim` {caseId, brandId}, for the marketplace’s people: somebody has it in hand, or let it ' +
-      'go. Each says what to read again, and holds nothing else. What happens while you are not connected is not told later: ' +
+      'go; `erasure` {caseId, brandId}, for them, too: it is held for proceedings, or no more, or its erasure was proposed or decided. Each says what to read again, and holds nothing else. What happens while you are not connected is not told later: ' +
       'read again after each connection. The stream ends within a minute when you may no longer look on, and at once when ' +
       'something may have been missed.',
     query: z.strictObject({

@@ -11,6 +11,15 @@ export const wrongMarketplace = ({ marketplaces }: Pick<Dependencies, 'marketpla
         pointer: '/marketplaceId',
       } as const);
 
+/** What marketplaces are called, by their ids: of several that are served under one name, none is told by it. */
+export const namesOfMarketplaces = ({
+  marketplaces,
+  marketplaceName,
+}: Pick<Dependencies, 'marketplaces' | 'marketplaceName'>): Record<string, string> => {
+  const [only, ...others] = marketplaces;
+  return only !== undefined && others.length === 0 ? { [only]: marketplaceName } : {};
+};
+
 /** @throws Problem marketplace_unknown, for what a body says of an offer */
 export function requireServed(dependencies: Pick<Dependencies, 'marketplaces'>, marketplaceId: string): void {
   const wrong = wrongMarketplace(dependencies, marketplaceId);

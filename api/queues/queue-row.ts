@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { nameBrands } from '../../database/brands/brands.ts';
 import { readHolders } from '../../database/cases/claims.ts';
 import type { QueuedCase } from '../../database/cases/staff-queues.ts';
-import { clockShown } from '../../domain/case/questions/clock-shown.ts';
+import { tasksOf } from '../../domain/case/questions/tasks.ts';
 import { identifier, timestamp } from '../../domain/schemas.ts';
 import type { Call } from '../http/definition.ts';
 import { inboxRow, viewRow } from '../inbox/inbox-row.ts';
@@ -13,7 +13,7 @@ import { mayNot, whyNot } from './may-do.ts';
 export const queueRow = inboxRow
   .extend({
     brand: z.object({ brandId: identifier, name: z.string() }),
-    since: timestamp.describe('Since when somebody is waited for'),
+    since: timestamp.describe('Since when it waits: when it was asked for'),
     due: timestamp.optional().describe('Until when it should be done; absent when nothing is promised'),
     holder: holderView.optional(),
     mayNot: mayNot.optional(),
@@ -40,11 +40,10 @@ export async function viewQueued(
     const { caseId, offer, since } = one.subject;
     const holder = holders.get(caseId);
     const reason = one.task && whyNot(caller, { kind: one.task, barred: one.barred });
-    const row = viewRow(one, caller);
     return {
-      ...row,
+      ...viewRow(one, caller),
       brand: { brandId: offer.brandId, name: brands.get(offer.brandId)?.name ?? offer.brandId },
-      since: row.clock?.startedAt ?? clockShown(one.subject)?.startedAt ?? since.at,
+      since: tasksOf(one.subject).find(({ kind }) => kind === one.task)?.since ?? since.at,
       ...(one.due !== null && { due: one.due }),
       ...(holder && { holder: viewHolder(holder) }),
       ...(reason && { mayNot: reason }),

@@ -92,6 +92,15 @@ test('a queue shows what is due first, with its brand, since when, until when, a
   expect(idsOf((await ask('GET', `/v1/queues/review?cursor=${first.nextCursor}`)).body)).toEqual([other]);
 });
 
+test('a question waits since it was asked, whenever the brand was', async () => {
+  const caseId = await rig.openCase();
+  rig.wait('PT5H');
+  await ask('POST', `/v1/cases/${caseId}/information-requests`, 'brand', { note: 'Who sells it?' });
+  const since = rig.now();
+  rig.wait('PT1H');
+  expect((await read('questions')).items).toMatchObject([{ caseId, task: 'answer_question', since }]);
+});
+
 test('what somebody has proposed, a second person decides', async () => {
   const caseId = await inReview();
   await propose(caseId, 'staff');

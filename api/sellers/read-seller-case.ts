@@ -14,8 +14,9 @@ export const readSellerCase = sellerEndpoint(
     params: sellerLink,
     answers: { 200: { description: 'The case', schema: sellerCaseSchema } },
   },
-  async ({ found, caller, params, dependencies: { database, now } }) => {
+  async ({ found, caller, params, dependencies: { database, now, marketplaceName } }) => {
     const link = await findSellerLink(database, params.token, 'appeal');
-    return { status: 200, body: await viewSellerCase(database, found, caller, now(), link?.language) };
+    const told = { now: now(), marketplaceName, spoken: link?.language };
+    return { status: 200, body: await viewSellerCase(database, found, caller, told) };
   },
 );

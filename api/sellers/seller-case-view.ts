@@ -51,6 +51,7 @@ export const sellerCaseSchema = z
       erased: erasedView.optional(),
     }),
     brand: z.object({ name: z.string() }),
+    marketplace: z.object({ name: z.string() }).describe('Who writes to you'),
     measure: z.object({
       inForce: measure.describe('By this case, and by the one that undoes it'),
       since: timestamp.optional(),
@@ -112,8 +113,7 @@ export async function viewSellerCase(
   database: Database,
   { subject, terms, brandName, snapshot, snapshotErased, undoneBy }: ReadCase,
   caller: Caller,
-  now: string,
-  spoken?: Language | null,
+  { now, marketplaceName, spoken }: { now: string; marketplaceName: string; spoken: Language | null | undefined },
 ): Promise<SellerCase> {
   const { caseId, offer, stage, ending, appeals, measure } = subject;
   const { others } = measure;
@@ -144,6 +144,7 @@ export async function viewSellerCase(
       ...(snapshotErased && { erased: snapshotErased }),
     },
     brand: { name: brandName },
+    marketplace: { name: marketplaceName },
     measure: {
       inForce,
       ...(inForce !== 'none' && since && { since }),

@@ -134,6 +134,7 @@ describe('a link', () => {
       limits: limitsInMemory(),
       marketplaceSecret,
       marketplaces: [],
+      marketplaceName: 'Market',
       ...nobodySignsIn,
       ...withoutWebhooks,
       isStopping: () => false,

@@ -7,6 +7,7 @@ import { identifier, language, role, timestamp } from '../../domain/schemas.ts';
 import { delegation, mutableDelegation } from '../members/member.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
+import { namesOfMarketplaces } from '../opening/served-marketplace.ts';
 import { forgottenCookie, type Person } from './sign-in.ts';
 
 /** In what somebody may act. */
@@ -22,6 +23,11 @@ export const membership = z
   })
   .openapi('Membership');
 
+/** What marketplaces are called where offers are named by a marketplace's id. */
+export const marketplaceNames = z
+  .record(z.string(), z.string())
+  .describe('What marketplaces are called, by their ids; those that are missing go by their ids');
+
 const me = z
   .object({
     email: z.string(),
@@ -31,6 +37,7 @@ const me = z
     sessionId: z.string(),
     endsAt: timestamp,
     memberships: z.array(membership).describe('In what you may act; with several, each request names one'),
+    marketplaceNames,
   })
   .openapi('SignedIn');
 
@@ -60,10 +67,13 @@ export const readMe = endpoint(
     description: 'Also without any membership. In what you may act is looked up anew for every request.',
     answers: { 200: { description: 'You', schema: me } },
   },
-  async ({ caller, dependencies: { database, now } }) => {
+  async ({ caller, dependencies }) => {
+    const { database, now } = dependencies;
     const { email, brandId: signedInBy, sessionId, endsAt } = caller;
     const memberships = await viewMemberships(database, caller, now());
-    return { status: 200, body: { email, ...(signedInBy && { signedInBy }), sessionId, endsAt, memberships } };
+    const names = namesOfMarketplaces(dependencies);
+    const known = { sessionId, endsAt, memberships, marketplaceNames: names };
+    return { status: 200, body: { email, ...(signedInBy && { signedInBy }), ...known } };
   },
 );
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ErasureSubject, Kept } from '../../domain/erasure/subject.ts';
 import type { Actor, ErasureReason, ErasureStanding } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
+import { announce } from '../live/announce.ts';
 import { wordsIn } from '../evidence/texts.ts';
 import type { ErasedCounts } from './erase.ts';
 
@@ -57,6 +58,7 @@ export async function insertErasure(
     })
     .execute();
   await insertCases(transaction, erasureId, cases);
+  await announceErasure(transaction, erasureId);
   return erasureId;
 }
 
@@ -103,9 +105,25 @@ export async function settleErasure(
     )
     .where('erasure_id', '=', erasureId)
     .execute();
-  if (!done) return;
-  await transaction.deleteFrom('erasure_cases').where('erasure_id', '=', erasureId).execute();
-  await insertCases(transaction, erasureId, done.cases);
+  if (done) {
+    await transaction.deleteFrom('erasure_cases').where('erasure_id', '=', erasureId).execute();
+    await insertCases(transaction, erasureId, done.cases);
+  }
+  await announceErasure(transaction, erasureId);
+}
+
+/** Tells whoever looks on at the cases that a proposal is about. */
+async function announceErasure(transaction: InTransaction, erasureId: string): Promise<void> {
+  const cases = await transaction
+    .selectFrom('erasure_cases')
+    .innerJoin('cases', 'cases.case_id', 'erasure_cases.case_id')
+    .select(['cases.case_id as caseId', 'cases.brand_id as brandId'])
+    .where('erasure_id', '=', erasureId)
+    .execute();
+  await announce(
+    transaction,
+    cases.map((one) => ({ of: 'erasure' as const, ...one })),
+  );
 }
 
 /** One proposal, as it stands. */

@@ -4,5 +4,7 @@ export type News =
   | { of: 'conversation'; conversationId: string; brandId: string; caseId?: string }
   /** For the marketplace's people alone. */
   | { of: 'claim'; caseId: string; brandId: string }
+  /** A case is held for proceedings, or no more, or its erasure was proposed or decided; for the marketplace's people alone. */
+  | { of: 'erasure'; caseId: string; brandId: string }
   /** `by`: the brand whose people the reader is of; without it, the marketplace's own, of whom brands learn nothing. */
   | { of: 'presence'; caseId: string; brandId: string; by?: string };

@@ -10,6 +10,7 @@ import {
   type ReviewDecision,
   type Stage,
   type StrikeState,
+  type TaskKind,
   type Verdict,
 } from '../vocabulary.ts';
 import type { Clock } from './clock.ts';
@@ -57,6 +58,8 @@ export interface Case {
   stage: Standing;
   /** The event that led into the stage: the answer to whoever comes too late. */
   since: { sequence: number; kind: EventKind; at: string };
+  /** Since when each task waits that people have now; absent in a view that was written before it was kept. */
+  tasksSince?: Partial<Record<TaskKind, string>>;
   /** The appeal window has opened once: a further suspicion about the listing is a new case. */
   decided: boolean;
   measure: {

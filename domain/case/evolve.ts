@@ -14,6 +14,7 @@ import {
 import { afterOrder } from './after-order.ts';
 import { pause, takeStep } from './clock.ts';
 import type { CaseEvent } from './events.ts';
+import { tasksSinceOf } from './questions/tasks.ts';
 
 /** What an event does to a case. The only place that knows. */
 export function evolve(before: Case | undefined, event: CaseEvent): Case {
@@ -23,7 +24,8 @@ export function evolve(before: Case | undefined, event: CaseEvent): Case {
     next.stage.name === before?.stage.name
       ? before.since
       : { sequence: event.sequence, kind: event.kind, at: event.at };
-  return { ...next, since, told: told.length > 0 ? [...next.told, ...told] : next.told };
+  const tasksSince = tasksSinceOf(before, next, event.at);
+  return { ...next, since, tasksSince, told: told.length > 0 ? [...next.told, ...told] : next.told };
 }
 
 /** The case after its events, in order. */

@@ -43,13 +43,13 @@ export function RecordPage() {
         {(events) => (
           <>
             {mayVerify && <VerifyCard caseId={caseId} shown={events} />}
+            {mayReadErasures && <Erasures caseId={caseId} />}
             <HashedEvents events={events} />
           </>
         )}
       </Loaded>
       {mayReadAnnex && <Annex caseId={caseId} />}
       {mayReadLetters && <Letters caseId={caseId} />}
-      {mayReadErasures && <Erasures caseId={caseId} />}
     </Page>
   );
 }

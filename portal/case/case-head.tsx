@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useIsOfBrand, useMay } from '../data/me.ts';
+import { useIsOfBrand, useMarketplaceName, useMay } from '../data/me.ts';
 import { IconExternalLink } from '../ui/icons.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { MeasureMark } from '../ui/measure-mark.tsx';
@@ -13,6 +13,7 @@ import type { CaseView } from './read-case.ts';
 export function CaseHead({ view }: { view: CaseView }) {
   const words = useWords().casePage;
   const isOfBrand = useIsOfBrand();
+  const marketplace = useMarketplaceName();
   const { caseId, stage, measure, listing, brand, links, ending, policy } = view;
   const mayReadRules = useMay('readPolicies');
   const { shared, reasons, events, policies: rules } = useWords();
@@ -23,7 +24,7 @@ export function CaseHead({ view }: { view: CaseView }) {
         <Turn stage={stage} />
         <MeasureMark measure={measure.inForce} />
         {ending && <span>{words.outcome(shared.outcomes[ending.outcome], codes[ending.reason] ?? ending.reason)}</span>}
-        <bdi>{words.soldBy(listing.sellerId, listing.marketplaceId)}</bdi>
+        <bdi>{words.soldBy(listing.sellerId, marketplace(listing.marketplaceId))}</bdi>
         <OfferAt view={view} />
         {!isOfBrand && (
           <Link to="/brands/$brandId" params={{ brandId: brand.brandId }}>

@@ -18,6 +18,7 @@ import { ProposalCard } from './proposal-card.tsx';
 import { snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { Looking } from './looking.tsx';
 import { StaffCards } from './staff-cards.tsx';
+import { StatementCard, StatementMark } from './statement-card.tsx';
 import { SuspicionCard } from './suspicion-card.tsx';
 import { WorkCard } from './work-card.tsx';
 import type { useNeighbours } from './use-neighbours.ts';
@@ -26,7 +27,7 @@ import type { useNeighbours } from './use-neighbours.ts';
 export function CaseParts({
   view,
   events,
-  neighbours: { neighbours, go, goOn },
+  neighbours: { neighbours, list, goBack, goOn },
 }: {
   view: CaseView;
   events: readonly CaseEvent[];
@@ -39,8 +40,8 @@ export function CaseParts({
   const panel = useCoveredHeight('--panel-height');
   const { caseId } = view;
   useKeys([
-    { keys: 'j', label: words.casePage.next, run: () => go(neighbours?.next) },
-    { keys: 'k', label: words.casePage.previous, run: () => go(neighbours?.previous) },
+    { keys: 'j', label: words.casePage.next, run: goOn },
+    { keys: 'k', label: words.casePage.previous, run: goBack },
     { keys: 'm', label: words.casePage.conversation, run: () => write(conversation.current) },
     {
       keys: 't',
@@ -50,17 +51,19 @@ export function CaseParts({
   ]);
   const title = snapshotOf(view).title ?? words.casePage.unnamed(view.listing.listingId);
   return (
-    <Page title={title} above={<Place neighbours={neighbours} go={go} />}>
+    <Page title={title} above={<Place neighbours={neighbours} list={list} goBack={goBack} goOn={goOn} />}>
       <CaseHead view={view} />
       <div className={styles.columns}>
         <div ref={panel} className={styles.decide}>
           <ClockCard view={view} />
           <ProposalCard view={view} />
+          <StatementMark view={view} events={events} />
           <DecisionPanel view={view} events={events} onDecided={goOn} />
         </div>
         <div className={styles.seen}>
           <Looking caseId={caseId} />
           {!isOfBrand && <WorkCard view={view} />}
+          <StatementCard view={view} events={events} />
           <AppealCard view={view} events={events} />
           <CasePictures view={view} />
           <SuspicionCard view={view} events={events} />

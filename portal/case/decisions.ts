@@ -60,7 +60,7 @@ export function possibleActs(allowed: readonly string[]): { main: Act | undefine
   return { main, further: others.filter((act) => act !== main && act !== within && acts.includes(act)) };
 }
 
-type CaseWords = Pick<Words, 'casePage' | 'shared'>;
+export type CaseWords = Pick<Words, 'casePage' | 'shared'>;
 
 /** An act in words, for the case as it stands. */
 export function decisionOf(act: Act, view: CaseView, { casePage, shared }: CaseWords): Decision {

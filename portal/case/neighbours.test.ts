@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesIn, listWith, neighboursIn } from './neighbours.ts';
+import { casesIn, listWith, nameOfList, neighboursIn } from './neighbours.ts';
 
 const rows = (...ids: string[]) => ({ items: ids.map((caseId) => ({ caseId })) });
 
@@ -11,13 +11,19 @@ test('a list is read in one answer or in pages', () => {
 
 test('somebody goes on in the list that was read last, of those that hold the case', () => {
   const lists = [
-    { data: rows('a', 'b'), readAt: 1 },
-    { data: rows('b', 'c'), readAt: 2 },
-    { data: rows('x'), readAt: 3 },
-  ];
-  expect(listWith('b', lists)).toEqual(['b', 'c']);
-  expect(listWith('a', lists)).toEqual(['a', 'b']);
+    { name: { of: 'inbox', view: 'to_answer' }, data: rows('a', 'b'), readAt: 1 },
+    { name: { of: 'queue', queue: 'appeals' }, data: rows('b', 'c'), readAt: 2 },
+    { name: { of: 'queue', queue: 'review' }, data: rows('x'), readAt: 3 },
+  ] as const;
+  expect(listWith('b', lists)).toEqual({ name: { of: 'queue', queue: 'appeals' }, ids: ['b', 'c'] });
+  expect(listWith('a', lists)).toEqual({ name: { of: 'inbox', view: 'to_answer' }, ids: ['a', 'b'] });
   expect(listWith('z', lists)).toBeUndefined();
+});
+
+test('a list is known by the key under which it is kept', () => {
+  expect(nameOfList(['inbox', 'view', 'appeals'])).toEqual({ of: 'inbox', view: 'appeals' });
+  expect(nameOfList(['queue', 'work', 'second'])).toEqual({ of: 'queue', queue: 'second' });
+  expect(nameOfList(['inbox', 'counts'])).toBeUndefined();
 });
 
 test('nobody is led to what is decided already', () => {

@@ -1,3 +1,14 @@
+import type { InboxView, WorkQueue } from '../../domain/vocabulary.ts';
+
+/** A list through which somebody works. */
+export type ListName = { of: 'inbox'; view: InboxView } | { of: 'queue'; queue: WorkQueue };
+
+/** The cases of such a list, in its order. */
+export interface WorkList {
+  name: ListName;
+  ids: readonly string[];
+}
+
 /** Where a case stands among others. */
 export interface Neighbours {
   /** From 1. */
@@ -21,15 +32,21 @@ export function casesIn(data: unknown): string[] {
   return Array.isArray(pages) ? pages.flatMap(casesIn) : [];
 }
 
+/** The list that is kept under a query's key; of what else is kept under such a key, nothing. */
+export function nameOfList([of, what, which]: readonly unknown[]): ListName | undefined {
+  if (of === 'inbox' && what === 'view') return { of, view: which as InboxView };
+  return of === 'queue' && what === 'work' ? { of, queue: which as WorkQueue } : undefined;
+}
+
 /** The list in which somebody goes on: of those that hold the case, the one that was read last. */
 export function listWith(
   caseId: string,
-  lists: readonly { data: unknown; readAt: number }[],
-): readonly string[] | undefined {
+  lists: readonly { name: ListName; data: unknown; readAt: number }[],
+): WorkList | undefined {
   return lists
     .toSorted((one, other) => other.readAt - one.readAt)
-    .map(({ data }) => casesIn(data))
-    .find((ids) => ids.includes(caseId));
+    .map(({ name, data }) => ({ name, ids: casesIn(data) }))
+    .find(({ ids }) => ids.includes(caseId));
 }
 
 /**

@@ -3,6 +3,7 @@ import { outbox } from '../data/outbox.ts';
 import type { Held } from '../data/outbox-rules.ts';
 import { takenBack } from '../data/taken-back.ts';
 import { useWords } from '../words/use-words.tsx';
+import { canStillBeSent } from './can-still-be-sent.ts';
 import styles from './decision.module.css';
 import { Meanwhile } from './meanwhile.tsx';
 import type { CaseEvent, CaseView } from './read-case.ts';
@@ -15,7 +16,7 @@ export function OnItsWay({ held, view, events }: { held: Held; view: CaseView; e
     const back = outbox.takeBack(held.key);
     if (back) takenBack.tell(back);
   };
-  const isClosed = view.stage === 'closed'; // nothing of it is taken there
+  const canStill = canStillBeSent(held, view, words);
   const why =
     held.because === undefined || held.because === 'changed'
       ? said.notSent
@@ -37,11 +38,10 @@ export function OnItsWay({ held, view, events }: { held: Held; view: CaseView; e
       </h2>
       <p>{why}</p>
       <Meanwhile events={events} since={held.request.seenSequence} />
+      {!canStill && <p>{said.tooLate}</p>}
       <Group mt={12} gap={8}>
-        <Button {...(isClosed && { variant: 'default' })} onClick={() => outbox.sendAnyway(held.key, view.sequence)}>
-          {said.anyway}
-        </Button>
-        <Button {...(!isClosed && { variant: 'default' })} onClick={takeBack}>
+        {canStill && <Button onClick={() => outbox.sendAnyway(held.key, view.sequence)}>{said.anyway}</Button>}
+        <Button {...(canStill && { variant: 'default' })} onClick={takeBack}>
           {said.discard}
         </Button>
       </Group>

@@ -5,31 +5,38 @@ import { useFormats } from '../ui/formats.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './case.module.css';
-import type { Neighbours } from './neighbours.ts';
+import type { ListName, Neighbours } from './neighbours.ts';
 
 /** Where the case stands in the list from which somebody came. */
 export function Place({
   neighbours,
-  go,
+  list,
+  goBack,
+  goOn,
 }: {
   neighbours: Neighbours | undefined;
-  go: (to: string | undefined) => void;
+  list: ListName | undefined;
+  goBack: () => void;
+  goOn: () => void;
 }) {
-  const words = useWords().casePage;
+  const { casePage: words, shell } = useWords();
   const formats = useFormats();
   const isOfBrand = useIsOfBrand();
-  const list = isOfBrand ? (
-    <Link to="/inbox">{words.inbox}</Link>
-  ) : neighbours ? (
-    <Link to="/queues/$queue" params={{ queue: 'review' }}>
-      {words.queue}
+  const view = list?.of === 'inbox' ? list.view : 'to_answer';
+  const place = isOfBrand ? (
+    <Link to="/inbox" search={view === 'to_answer' ? {} : { view }}>
+      {words.inbox}
+    </Link>
+  ) : list?.of === 'queue' ? (
+    <Link to="/queues/$queue" params={{ queue: list.queue }}>
+      {shell.q[list.queue]}
     </Link>
   ) : (
     <Link to="/cases">{words.cases}</Link>
   );
   return (
     <nav className={styles.place} aria-label={words.placeLabel}>
-      {list}
+      {place}
       {neighbours && (
         <>
           <span>{words.place(formats.number(neighbours.at), formats.number(neighbours.count))}</span>
@@ -38,7 +45,7 @@ export function Place({
             className={styles.neighbour}
             aria-label={words.previous}
             disabled={neighbours.previous === undefined}
-            onClick={() => go(neighbours.previous)}
+            onClick={goBack}
           >
             <IconChevronLeft size={16} aria-hidden="true" />
             <KeyHint keys="k" />
@@ -46,9 +53,8 @@ export function Place({
           <button
             type="button"
             className={styles.neighbour}
-            aria-label={words.next}
-            disabled={neighbours.next === undefined}
-            onClick={() => go(neighbours.next)}
+            aria-label={neighbours.next === undefined ? words.toList : words.next}
+            onClick={goOn}
           >
             <KeyHint keys="j" />
             <IconChevronRight size={16} aria-hidden="true" />

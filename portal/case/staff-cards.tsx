@@ -1,4 +1,5 @@
 import type { CaseView } from './read-case.ts';
+import { RecordKeeping } from './record-keeping.tsx';
 import { RefusedCard } from './refused-card.tsx';
 import { ToldCard } from './told-card.tsx';
 
@@ -8,6 +9,7 @@ export function StaffCards({ view }: { view: CaseView }) {
     <>
       <ToldCard view={view} />
       <RefusedCard view={view} />
+      <RecordKeeping caseId={view.caseId} />
     </>
   );
 }

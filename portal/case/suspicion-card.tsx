@@ -4,15 +4,14 @@ import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
-import { plainWords } from '../ui/plain-words.ts';
 import { Card } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import type { Words } from '../words/words.ts';
 import styles from './case.module.css';
-import { EventFiles } from './event-files.tsx';
 import { PriceFact } from './price-fact.tsx';
 import { snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
-import { eventsOf } from './suspicion.ts';
+import { SellerSaid } from './seller-said.tsx';
+import { eventsOf, statementsToHear } from './suspicion.ts';
 import { useRightOfVerdict } from './use-right-of-verdict.ts';
 
 /** Why it is suspected, as facts: what was found, price, seller, right, what the seller says. */
@@ -25,7 +24,8 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
   const codes: Readonly<Record<string, string>> = { ...words.reasons, ...words.events.codes };
   const inWords = (code: string): string => codes[code] ?? code.replaceAll('_', ' ');
   const { findings = [] } = view;
-  const statements = eventsOf(events, 'seller_statement_given');
+  const isHeardAbove = statementsToHear(view, events).length > 0;
+  const statements = isHeardAbove ? [] : eventsOf(events, 'seller_statement_given');
   const right = useRightOfVerdict(view, events);
   const strikes = useStrikes(listing);
   const record = view.sellerRecord;
@@ -40,7 +40,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
                 {findings.map(({ detector, reasonCode, score }) => (
                   <li key={`${detector} ${reasonCode}`}>
                     <strong>{capital(inWords(reasonCode))}</strong> · {formats.score(score)} ·{' '}
-                    <bdi>{said.by(detector)}</bdi>
+                    <bdi>{said.by(said.detectors[detector] ?? detector)}</bdi>
                   </li>
                 ))}
               </ul>
@@ -66,18 +66,7 @@ export function SuspicionCard({ view, events }: { view: CaseView; events: readon
           ],
           [
             said.statement,
-            statements.length > 0 &&
-              statements.map(({ sequence, note, data }) => (
-                <div key={sequence}>
-                  {capital(inWords(data.reasonCode))}
-                  {note !== undefined && (
-                    <blockquote className={styles.quote} dir="auto">
-                      {plainWords(note)}
-                    </blockquote>
-                  )}
-                  <EventFiles caseId={view.caseId} files={data.filesSha256 ?? []} known={view.files} />
-                </div>
-              )),
+            statements.length > 0 && statements.map((one) => <SellerSaid key={one.sequence} view={view} said={one} />),
           ],
           [said.problem, problem && said.problems[problem.kind](inWords(problem.code))],
           [said.earlier, view.links.cites && <OtherCase key="cites" link={view.links.cites} />],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseView } from './read-case.ts';
-import { pageOf, shareBelow, usualPrice } from './suspicion.ts';
+import type { CaseEvent, CaseView } from './read-case.ts';
+import { pageOf, shareBelow, statementsToHear, usualPrice } from './suspicion.ts';
 
 describe('the usual price', () => {
   const priced = (...prices: [string, string, string][]) =>
@@ -21,6 +21,14 @@ describe('the usual price', () => {
     expect(shareBelow({ amount: '300' }, { amount: '1200' })).toBe(0.75);
     expect(shareBelow({ amount: '1300' }, { amount: '1200' })).toBeUndefined();
   });
+});
+
+test('what the seller has said is heard until somebody has decided', () => {
+  const said = [{ kind: 'seller_statement_given', sequence: 3 }] as unknown as CaseEvent[];
+  for (const stage of ['awaiting_verdict', 'staff_review'] as const)
+    expect(statementsToHear({ stage }, said)).toEqual(said);
+  for (const stage of ['removing', 'appeal_window', 'closed'] as const)
+    expect(statementsToHear({ stage }, said)).toEqual([]);
 });
 
 test('only what a browser opens as a page is an offer’s page', () => {

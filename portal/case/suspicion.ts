@@ -1,3 +1,4 @@
+import { hearsSeller } from '../../domain/case/questions/hears-seller.ts';
 import type { CaseEvent, CaseView, EventOf, Snapshot } from './read-case.ts';
 
 /** Events of a kind. */
@@ -9,6 +10,12 @@ export function openQuestions(events: readonly CaseEvent[]): EventOf<'informatio
   const answered = eventsOf(events, 'information_provided').at(-1)?.sequence ?? 0;
   return eventsOf(events, 'information_requested').filter(({ sequence }) => sequence > answered);
 }
+
+/** What the seller has said, as long as it is heard before a decision. */
+export const statementsToHear = (
+  { stage }: Pick<CaseView, 'stage'>,
+  events: readonly CaseEvent[],
+): EventOf<'seller_statement_given'>[] => (hearsSeller(stage) ? eventsOf(events, 'seller_statement_given') : []);
 
 /** What a genuine one costs where the offer stands; else wherever it is known in the offer's currency. */
 export function usualPrice(

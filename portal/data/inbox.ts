@@ -15,7 +15,7 @@ export interface Count {
 }
 
 /** Who reads, and in what they may act. */
-export type Who = Required<Pick<Inbox['me'], 'email' | 'memberships'>>;
+export type Who = Required<Pick<Inbox['me'], 'email' | 'memberships'>> & Pick<Inbox['me'], 'marketplaceNames'>;
 
 const readPage = async (view: InboxView, cursor: string | undefined) =>
   (await api.get('/v1/inbox', { query: { view, ...(cursor !== undefined && { cursor }) } })).body;
@@ -52,6 +52,6 @@ export async function whoOfInbox(): Promise<Who | undefined> {
   if (location.pathname !== '/inbox') return undefined;
   const view = viewIn(new URLSearchParams(location.search).get('view'));
   const read = await queryClient.fetchInfiniteQuery(inboxQuery(view)).catch(() => undefined);
-  const { email, memberships } = read?.pages[0]?.me ?? {};
-  return email !== undefined && memberships ? { email, memberships } : undefined;
+  const { email, memberships, marketplaceNames } = read?.pages[0]?.me ?? {};
+  return email !== undefined && memberships ? { email, memberships, marketplaceNames } : undefined;
 }

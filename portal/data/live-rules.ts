@@ -2,7 +2,7 @@
 export type LiveMessage =
   | { kind: 'case'; caseId: string; sequence: number }
   | { kind: 'conversation'; conversationId: string; caseId?: string; brandId: string }
-  | { kind: 'claim' | 'presence'; caseId: string }
+  | { kind: 'claim' | 'presence' | 'erasure'; caseId: string }
   /** Something may have been missed: whatever is visible is read once more. */
   | { kind: 'gap' };
 
@@ -16,6 +16,8 @@ export function concerned(message: LiveMessage): readonly (readonly unknown[])[]
       return [['case', message.caseId], ['inbox'], ['queue'], ['cases']];
     case 'conversation':
       return [['conversation', message.caseId ?? message.brandId], ['conversations']];
+    case 'erasure':
+      return [['case', message.caseId]];
     case 'claim':
     case 'presence':
       return [['case', message.caseId], ['queue']];

@@ -96,7 +96,7 @@ function listen({ tell, say, ended }: Listening): Promise<void> {
     source.addEventListener('open', connected);
     source.addEventListener('error', interrupted);
     // What has happened in a case has a kind of its own: here it is the message's.
-    for (const kind of ['case', 'conversation', 'claim', 'presence'] as const)
+    for (const kind of ['case', 'conversation', 'claim', 'presence', 'erasure'] as const)
       source.addEventListener(kind, ({ data }: MessageEvent<string>) =>
         tell({ ...(JSON.parse(data) as object), kind } as LiveMessage),
       );

@@ -42,3 +42,9 @@ export const useMay = (action: Action): boolean => permissions[useMembership().r
 
 /** Whether this person is of a brand. */
 export const useIsOfBrand = (): boolean => isBrandRole(useMembership().role);
+
+/** What a marketplace is called, where it has a name of its own; else its id. */
+export function useMarketplaceName(): (marketplaceId: string) => string {
+  const { marketplaceNames } = useMe();
+  return (marketplaceId) => marketplaceNames?.[marketplaceId] ?? marketplaceId;
+}

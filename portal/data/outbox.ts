@@ -21,6 +21,8 @@ type Listener = () => void;
 const readers = new Set<Listener>();
 const hearers = new Set<(sent: Sent) => void>();
 let known: readonly Held[] = read();
+/** When each case was last decided with success, in milliseconds since 1970. */
+const takenAt = new Map<string, number>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function read(): Held[] {
@@ -47,6 +49,8 @@ export const outbox = {
     return () => readers.delete(reader);
   },
   read: (): readonly Held[] => known,
+  /** Whether a decision about the case was taken, and what was read at that moment cannot know it yet. */
+  wasTakenSince: (caseId: string, readAt: number): boolean => (takenAt.get(caseId) ?? 0) > readAt,
   /** Hears what came of each decision. */
   hear(hearer: (sent: Sent) => void): () => void {
     hearers.add(hearer);
@@ -149,6 +153,8 @@ async function send(held: Held, { keepalive = false } = {}): Promise<void> {
   if (outcome === 'nobody answered') write(postponed(held, Date.now()));
   else if (outcome === 'being answered') write(awaited(held, Date.now()));
   else localStorage.removeItem(prefix + key);
+  if (typeof outcome !== 'string' && 'answer' in outcome)
+    for (const caseId of held.caseIds) takenAt.set(caseId, Date.now());
   changed();
   if (typeof outcome === 'string') return;
   for (const hear of hearers) hear({ held, ...outcome });

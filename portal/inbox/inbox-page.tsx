@@ -4,8 +4,9 @@ import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { ResultsButton } from '../bulk/results-button.tsx';
 import { bulkSheet } from '../bulk/sheets.ts';
 import { useBulk } from '../bulk/use-bulk.ts';
-import { useMay } from '../data/me.ts';
-import { useOnItsWay } from '../data/on-its-way.ts';
+import { useEndOfList } from '../data/end-of-list.ts';
+import { useMarketplaceName, useMay } from '../data/me.ts';
+import { useIsDecided } from '../data/on-its-way.ts';
 import { useSetting } from '../data/settings.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
 import { PagedCases } from '../ui/case-list/paged-cases.tsx';
@@ -16,7 +17,7 @@ import { useSelection } from '../ui/case-list/use-selection.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Empty } from '../ui/problem.tsx';
-import { Arrivals, WorkPage } from '../ui/work-page.tsx';
+import { Arrivals, EndOfList, WorkPage } from '../ui/work-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { useInbox } from './use-inbox.ts';
 import { ViewTabs } from './view-tabs.tsx';
@@ -28,15 +29,17 @@ export function InboxPage() {
   const formats = useFormats();
   const { view = 'to_answer' } = useSearch({ from: '/inbox' });
   const navigate = useNavigate();
+  const marketplace = useMarketplaceName();
   const List = useSetting('list') === 'pages' ? PagedCases : CaseList;
   const { query, settled, counts, total, more } = useInbox(view);
   const { rows, gone, since, arrived, showAll } = settled;
-  const onItsWay = useOnItsWay();
+  const isDecided = useIsDecided(query.dataUpdatedAt);
   const mayAnswer = useMay('submitVerdict') && view === 'to_answer';
   const selecting = useSelection(view);
   const { selected, select } = selecting;
   const { plan, choice, choose, decide, came } = useBulk(rows, selecting);
   const list = `inbox ${view}`;
+  const isAtEnd = useEndOfList(list);
   const columns = useMemo(() => {
     const known = columnsIn(allWords);
     const { signals, price, measure } = known;
@@ -49,8 +52,8 @@ export function InboxPage() {
     [rows, since, view, words],
   );
   const fadedOf = (row: { caseId: string }): string | undefined => {
-    if (onItsWay.has(row.caseId)) return words.onItsWay;
-    return gone.has(row.caseId) ? words.gone : undefined;
+    if (gone.has(row.caseId)) return words.gone;
+    return isDecided(row.caseId) ? words.onItsWay : undefined;
   };
   return (
     <WorkPage
@@ -60,6 +63,7 @@ export function InboxPage() {
       instead={selected.size > 0 && <BulkBar count={selected.size} choose={choose} clear={() => select(new Set())} />}
       tabs={<ViewTabs view={view} counts={counts} />}
     >
+      <EndOfList isReached={isAtEnd} />
       <Arrivals words={arrived > 0 ? words.arrived(formats.number(arrived)) : undefined} show={showAll} />
       <Loaded query={query} lines={12}>
         {() =>
@@ -75,6 +79,7 @@ export function InboxPage() {
               total={total}
               hrefOf={({ caseId }) => `/cases/${caseId}`}
               open={(href) => void navigate({ href })}
+              detailOf={({ listing }) => `${listing.sellerId} · ${marketplace(listing.marketplaceId)}`}
               fadedOf={fadedOf}
               selecting={mayAnswer ? selecting : undefined}
               more={more}

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { WorkQueue } from '../../domain/vocabulary.ts';
 import { ApiProblem } from '../data/api.ts';
+import { useEndOfList } from '../data/end-of-list.ts';
 import { useMay } from '../data/me.ts';
+import { useIsDecided } from '../data/on-its-way.ts';
 import type { QueueRow } from '../data/queue.ts';
 import { useSetting } from '../data/settings.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
@@ -13,7 +15,7 @@ import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
-import { Arrivals, WorkPage } from '../ui/work-page.tsx';
+import { Arrivals, EndOfList, WorkPage } from '../ui/work-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ClaimBar } from './claim-bar.tsx';
 import { HolderCell } from './holder-cell.tsx';
@@ -36,6 +38,8 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
   const claims = useClaims(queue);
   const mayClaim = useMay('claimCases');
   const list = `queue ${queue}`;
+  const isAtEnd = useEndOfList(list);
+  const isDecided = useIsDecided(query.dataUpdatedAt);
   const columns = useMemo((): Column<QueueRow>[] => {
     const known = columnsIn(allWords);
     return [
@@ -65,6 +69,10 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
     },
     [forget],
   );
+  const fadedOf = ({ caseId }: QueueRow): string | undefined => {
+    if (gone.has(caseId)) return allWords.inbox.gone;
+    return isDecided(caseId) ? allWords.inbox.onItsWay : undefined;
+  };
   const refused = claims.take.error ?? claims.release.error ?? claims.next.error;
   // Who was faster is of no more interest, once they have let it go.
   const isOver = refused instanceof ApiProblem && refused.code === 'claimed' && active !== undefined && !active.holder;
@@ -79,6 +87,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
       <p role="status" className={isNothingLeft ? styles.said : 'visually-hidden'}>
         {isNothingLeft && words.nothingLeft}
       </p>
+      <EndOfList isReached={isAtEnd} />
       <Arrivals words={arrived > 0 ? allWords.inbox.arrived(formats.number(arrived)) : undefined} show={showAll} />
       <Loaded query={query} lines={12}>
         {() =>
@@ -94,7 +103,7 @@ export function QueueWork({ queue, open }: { queue: WorkQueue; open: (href: stri
               hrefOf={hrefOf}
               open={open}
               detailOf={({ brand, listing }) => `${brand.name} · ${listing.sellerId}`}
-              fadedOf={({ caseId }) => (gone.has(caseId) ? allWords.inbox.gone : undefined)}
+              fadedOf={fadedOf}
               onActive={look}
               more={more}
             />

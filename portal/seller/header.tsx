@@ -4,12 +4,29 @@ import { useReading } from './seller-words.tsx';
 
 const names: Record<Language, string> = { en: 'English', de: 'Deutsch', zh: '中文', es: 'Español' };
 
-/** Whose page it is, and in which language. */
-export function Header({ language, choose }: { language: Language; choose: (language: Language) => void }) {
+/** Who writes, about what, and in which language. */
+export function Header({
+  marketplace,
+  language,
+  choose,
+}: {
+  /** Not known before the case is. */
+  marketplace: string | undefined;
+  language: Language;
+  choose: (language: Language) => void;
+}) {
   const { words } = useReading();
   return (
     <header className={styles.header}>
-      <span>{words.programme}</span>
+      <span>
+        {marketplace !== undefined && (
+          <>
+            <bdi className={styles.marketplace}>{marketplace}</bdi>
+            {' · '}
+          </>
+        )}
+        {words.programme}
+      </span>
       <select
         aria-label={words.language}
         className={styles.languages}

@@ -38,7 +38,7 @@ export function SellerProgram({ token }: { token: string }) {
   const isDead = error instanceof ApiProblem && error.status === 404;
   return (
     <ReadingContext value={{ words, language }}>
-      <Header language={language} choose={choose} />
+      <Header marketplace={found?.marketplace.name} language={language} choose={choose} />
       <main className={styles.page}>
         {isDead && <DeadLink />}
         {!isDead && error && <NoAnswer error={error} at={at} retry={readAgain} />}

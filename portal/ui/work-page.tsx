@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/use-words.tsx';
 import styles from './work-page.module.css';
 
 /**
@@ -41,6 +42,16 @@ export function WorkPage({
       {children}
     </div>
   );
+}
+
+/** Says to whoever comes back from the last case of the list that it was. */
+export function EndOfList({ isReached }: { isReached: boolean }) {
+  const words = useWords().inbox;
+  return isReached ? (
+    <p role="status" className={styles.end}>
+      {words.wasLast}
+    </p>
+  ) : null;
 }
 
 /** Says politely how many have come, and shows them when asked to. */

@@ -164,9 +164,13 @@ test('one proposes, and holds the case; another one releases it, and erases for 
   const [one, other] = [await rig.signIn(lead), await rig.signIn(administrator)];
 
   await one.page.goto(record);
-  const hold = one.page.getByRole('button', { name: 'Hold the case' });
-  await hold.focus();
+  await one.page.getByRole('button', { name: 'Hold the case' }).focus();
   await one.page.keyboard.press('Enter');
+  const asked = one.page.getByRole('dialog');
+  await asked.getByRole('button', { name: 'Hold the case' }).click();
+  await asked.getByText('is needed').waitFor(); // nobody holds a case without saying for what
+  await asked.getByLabel('For what it is needed').selectOption('court proceedings');
+  await asked.getByRole('button', { name: 'Hold the case' }).click();
   await one.page.getByText(/^Held since .* by Lena Okafor: court proceedings/).waitFor();
   await one.page.getByText('You have set the hold').waitFor();
   await one.page.getByRole('textbox', { name: /For who approves/ }).fill('Letter 12.');
@@ -178,7 +182,7 @@ test('one proposes, and holds the case; another one releases it, and erases for 
   await other.page.goto(record);
   await other.page.getByRole('button', { name: 'Release the case' }).click();
   await other.page.getByRole('dialog').getByRole('button', { name: 'Release the case' }).click();
-  await other.page.getByText('The case is not held.').waitFor();
+  for (const { page } of [other, one]) await page.getByText('The case is not held.').waitFor();
 
   await one.page.getByRole('button', { name: 'Propose' }).click(); // the same words again are another request
   await one.page.getByText('You have proposed it: somebody else decides.').waitFor();
@@ -230,10 +234,12 @@ test('who holds a case that somebody else has held meanwhile learns it, in words
   const { page, context, complaints } = await rig.signIn(lead, { language: 'de' });
   await page.goto(`${rig.url}/cases/${held}/record`);
   const hold = page.getByRole('button', { name: 'Löschsperre setzen' });
-  await hold.waitFor();
+  await hold.click();
+  const asked = page.getByRole('dialog');
   const body = { reason: 'authority_inquiry' };
   await rig.ask('POST', `/v1/cases/${held}/legal-hold`, { key: 'jf_sample_administrator', body });
-  await hold.click();
+  await asked.getByLabel('Wofür er gebraucht wird').selectOption('own_claim');
+  await asked.getByRole('button', { name: 'Löschsperre setzen' }).click();
   await page.getByRole('alert').getByText('galt schon eine Löschsperre').waitFor();
   await page.getByText(/Arne Holm: .*Behörde/).waitFor();
   expect(await hold.count()).toBe(0);

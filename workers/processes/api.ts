@@ -93,6 +93,7 @@ await runProcess('api', async () => {
         archive: (caseId) => archiveCase({ client, database }, caseId),
       }),
       marketplaces: environment.MARKETPLACES,
+      marketplaceName: environment.MARKETPLACE_NAME,
       ...(temporalUi && { temporalPages: `${temporalUi}/namespaces/${client.options.namespace}/workflows` }),
       trustedProxies: trustProxies(environment.TRUSTED_PROXIES),
     },

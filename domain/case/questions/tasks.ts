@@ -13,18 +13,42 @@ export interface Task {
   due?: string;
   /** Those who may not: they have proposed or decided in the case. */
   barred: string[];
+  /** Since when it waits: the event that asked for it, whatever clock runs meanwhile. */
+  since: string;
 }
 
+/** A task as it follows from where the case stands; since when, its past says. */
+type Asked = Omit<Task, 'since'>;
+
 /** What people have to do in a case now. At most one task of a kind. */
-export function tasksOf(subject: Case): Task[] {
-  const task = (kind: TaskKind, queue: Queue, barred: string[] = []): Task => {
+export const tasksOf = (subject: Case): Task[] =>
+  askedIn(subject).map((task) => ({ ...task, since: subject.tasksSince?.[task.kind] ?? subject.since.at }));
+
+/**
+ * Since when each task waits after an event. It is the same task as long as the same people may do it: who late comes to
+ * it, as the lead does, finds it as old as it is; what a second opinion has brought to a third person is new.
+ */
+export function tasksSinceOf(before: Case | undefined, after: Case, at: string): Case['tasksSince'] {
+  const known = before ? askedIn(before) : [];
+  const isKnown = ({ kind, barred }: Asked): boolean =>
+    known.some((one) => one.kind === kind && one.barred.join(' ') === barred.join(' '));
+  return Object.fromEntries(
+    askedIn(after).flatMap((task) => {
+      const since = isKnown(task) ? before?.tasksSince?.[task.kind] : at;
+      return since === undefined ? [] : [[task.kind, since]];
+    }),
+  );
+}
+
+function askedIn(subject: Case): Asked[] {
+  const task = (kind: TaskKind, queue: Queue, barred: string[] = []): Asked => {
     const due = dueOf(subject, queue);
     return { kind, queue, ...(due && { due }), barred };
   };
-  const problem: Task[] = subject.problem ? [problemTask(subject.problem.clock)] : [];
+  const problem: Asked[] = subject.problem ? [problemTask(subject.problem.clock)] : [];
   const { deciders } = subject;
   if (isIn(subject, 'awaiting_verdict')) {
-    const questions: Task[] = subject.stage.question ? [task('answer_question', 'staff')] : [];
+    const questions: Asked[] = subject.stage.question ? [task('answer_question', 'staff')] : [];
     return [task('give_verdict', 'brand'), ...questions, ...problem];
   }
   if (isIn(subject, 'staff_review')) {
@@ -43,11 +67,11 @@ export function tasksOf(subject: Case): Task[] {
 }
 
 /** Somebody who has not decided before is to be found, and given a key. */
-const nameSomebody = (nobodyLeft: IndependenceRule | undefined): Task[] =>
+const nameSomebody = (nobodyLeft: IndependenceRule | undefined): Asked[] =>
   nobodyLeft === 'wait' ? [{ kind: 'name_somebody', queue: 'lead', barred: [] }] : [];
 
 /** Staff's own, until the lead is called in. */
-function problemTask({ due }: Clock): Task {
+function problemTask({ due }: Clock): Asked {
   const end = due.find(({ kind }) => kind === 'escalation') ?? due.find(({ kind }) => kind === 'deadline');
   return { kind: 'resolve_marketplace_problem', queue: 'staff', ...(end && { due: end.at }), barred: [] };
 }

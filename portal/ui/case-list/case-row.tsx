@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useWords } from '../../words/use-words.tsx';
-import { IconPhoto } from '../icons.ts';
+import { IconMessage, IconPhoto } from '../icons.ts';
 import styles from './case-list.module.css';
 import type { Column } from './columns.tsx';
 import type { ListedCase } from './listed-case.ts';
@@ -21,7 +21,7 @@ interface Told<Row> {
 }
 
 function Row<Row extends ListedCase>({
-  row: { caseId, listing },
+  row: { caseId, listing, sellerAnswered },
   row,
   index,
   top,
@@ -65,6 +65,11 @@ function Row<Row extends ListedCase>({
           {title.slice(0, 300)}
         </a>
         <span className={styles.second}>
+          {sellerAnswered && (
+            <span className={styles.answered}>
+              <IconMessage size={14} aria-hidden="true" /> {words.sellerAnswered} ·{' '}
+            </span>
+          )}
           <bdi>{detail}</bdi>
           {faded !== undefined && <strong> · {faded}</strong>}
         </span>

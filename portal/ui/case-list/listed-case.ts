@@ -21,6 +21,8 @@ export interface ListedCase {
   stage: Stage;
   verdict?: Verdict | undefined;
   outcome?: Outcome | undefined;
+  /** The seller has said something before anything was decided. */
+  sellerAnswered?: true | undefined;
   clock?: ShownClock | undefined;
   openedAt: string;
   updatedAt: string;

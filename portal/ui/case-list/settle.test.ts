@@ -18,6 +18,11 @@ test('what changes changes in place, whatever its new place would be', () => {
   expect(settled.rows).toEqual([row('a'), row('b', 7)]);
 });
 
+test('once all are gone, the list is empty, or begins with what has come', () => {
+  expect(settle([row('a'), row('b')], [])).toEqual({ rows: [], gone: new Set(), arrived: 0 });
+  expect(settle([row('a')], [row('c')])).toEqual({ rows: [row('c')], gone: new Set(), arrived: 0 });
+});
+
 test('what is gone stays until the list is read anew', () => {
   const settled = settle([row('a'), row('b')], [row('b'), row('c')]);
   expect([idsOf(settled.rows), [...settled.gone], settled.arrived]).toEqual(['abc', ['a'], 0]);

@@ -19,6 +19,8 @@ export function settle<Row extends Case>(shown: readonly Row[], fresh: readonly 
   const byId = new Map(fresh.map((row) => [row.caseId, row]));
   const known = new Set(shown.map(({ caseId }) => caseId));
   const end = fresh.findLastIndex(({ caseId }) => known.has(caseId));
+  // Once all are gone, none of those that come could move another.
+  if (end === -1) return { rows: fresh, gone: new Set(), arrived: 0 };
   const following = fresh.slice(end + 1);
   return {
     rows: [...shown.map((row) => byId.get(row.caseId) ?? row), ...following],

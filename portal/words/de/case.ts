@@ -3,11 +3,11 @@ import type { casePage as english } from '../en/case.ts';
 export const casePage: typeof english = {
   place: (at, count) => `${at} von ${count}`,
   inbox: 'Posteingang',
-  queue: 'Arbeitsliste',
   cases: 'Alle Fälle',
   placeLabel: 'Platz in der Liste',
   previous: 'Voriger Fall',
   next: 'Nächster Fall',
+  toList: 'Zurück zur Liste: dies ist ihr letzter Fall',
   unnamed: (listingId) => `Angebot ${listingId}`,
   soldBy: (seller, marketplace) => `${seller} auf ${marketplace}`,
   openAt: (host) => `Auf ${host} öffnen`,
@@ -53,6 +53,12 @@ export const casePage: typeof english = {
     ofNotice: 'Worum es geht',
     found: 'Verdachtsgründe',
     by: (detector) => `erkannt von ${detector}`,
+    detectors: {
+      'image-match': 'dem Bildvergleich',
+      'offer-check': 'der Angebotsprüfung',
+      'price-watch': 'der Preisbeobachtung',
+      'word-check': 'der Textprüfung',
+    },
     price: 'Preis',
     moreThan: (share) => `mehr als ${share}`,
     compared: (below, price, market) =>
@@ -78,6 +84,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `das Angebot ist noch im Verkauf: ${code}`,
     },
   },
+  statement: { title: 'Der Verkäufer hat sich geäußert', read: 'Lesen' },
   rights: {
     kinds: { trademark: 'Marke', design: 'Design', copyright: 'Urheberrecht', patent: 'Patent' },
     classes: (classes) => `Klasse ${classes}`,
@@ -163,6 +170,7 @@ export const casePage: typeof english = {
     ownWords: 'Was Sie eingegeben hatten, ist noch da.',
     meanwhile: 'Inzwischen:',
     anyway: 'Trotzdem senden',
+    tooLate: 'Der Fall ist inzwischen weiter: Ihre Entscheidung kann nicht mehr angenommen werden.',
     discard: 'Verwerfen',
     understood: 'Verstanden',
     titleOf: (what, offer) => `${what} für „${offer}“`,

@@ -2,7 +2,9 @@ import type { Words } from '../words.ts';
 
 /** How words and files are erased, and cases held for proceedings. */
 export const erasure: Words['erasure'] = {
-  title: 'Löschung',
+  title: 'Löschsperre und Löschung',
+  keeping: 'Aufbewahrung',
+  holdOrErase: 'Löschsperre setzen oder löschen',
   text: 'Was Menschen geschrieben und eingereicht haben, können zwei Personen endgültig löschen. Ereignisse, Hashwerte und Nachweise bleiben, wie sie sind, und sagen, dass gelöscht wurde.',
   none: 'Aus diesem Fall wurde nichts zur Löschung vorgeschlagen.',
   hold: 'Löschsperre für Verfahren',
@@ -10,6 +12,7 @@ export const erasure: Words['erasure'] = {
     `Löschsperre seit ${day} durch ${name}: ${reason}. Nichts davon wird gelöscht.`,
   notHeld: 'Für den Fall gilt keine Löschsperre.',
   setHold: 'Löschsperre setzen',
+  setHoldText: 'Von jetzt an wird aus dem Fall nichts gelöscht. Aufheben kann es nur jemand anders als Sie.',
   releaseHold: 'Löschsperre aufheben',
   releaseText: 'Wessen Aufbewahrungszeit vorbei ist, wird von da an endgültig gelöscht.',
   ownHold: 'Sie haben die Löschsperre gesetzt: Jemand anders hebt sie auf.',

@@ -9,7 +9,7 @@ export const queues: typeof english = {
   skip: 'Überspringen',
   actions: 'Was Sie mit dem Fall tun können',
   holder: 'In Arbeit',
-  since: 'Eingegangen',
+  since: 'Wartet seit',
   held: (name, left) => `${name}, noch ${left}`,
   yours: (left) => `bei Ihnen, noch ${left}`,
   free: 'frei',

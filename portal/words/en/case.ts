@@ -14,11 +14,11 @@ import type {
 export const casePage = {
   place: (at: string, count: string): string => `${at} of ${count}`,
   inbox: 'Inbox',
-  queue: 'Queue',
   cases: 'All cases',
   placeLabel: 'Place in the list',
   previous: 'Previous case',
   next: 'Next case',
+  toList: 'Back to the list: this is its last case',
   unnamed: (listingId: string): string => `Offer ${listingId}`,
   soldBy: (seller: string, marketplace: string): string => `${seller} on ${marketplace}`,
   openAt: (host: string): string => `Open on ${host}`,
@@ -64,6 +64,13 @@ export const casePage = {
     ofNotice: 'What it is about',
     found: 'Signals',
     by: (detector: string): string => `detected by ${detector}`,
+    /** Those that are known by their names; any other goes by its id. */
+    detectors: {
+      'image-match': 'image comparison',
+      'offer-check': 'offer check',
+      'price-watch': 'price watch',
+      'word-check': 'wording check',
+    } as Record<string, string>,
     price: 'Price',
     moreThan: (share: string): string => `more than ${share}`,
     compared: (below: string | undefined, price: string, market: string): string =>
@@ -89,6 +96,7 @@ export const casePage = {
       still_for_sale: (code: string): string => `the offer is still for sale: ${code}`,
     },
   },
+  statement: { title: 'The seller has answered', read: 'Read it' },
   rights: {
     kinds: { trademark: 'Trade mark', design: 'Design', copyright: 'Copyright', patent: 'Patent' } satisfies Record<
       IprKind,
@@ -162,6 +170,7 @@ export const casePage = {
     ownWords: 'What you had entered is still here.',
     meanwhile: 'Meanwhile:',
     anyway: 'Send it anyway',
+    tooLate: 'The case has moved on: this can no longer be accepted.',
     discard: 'Discard it',
     understood: 'Understood',
     titleOf: (what: string, offer: string): string => `${what} for “${offer}”`,

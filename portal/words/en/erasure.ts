@@ -2,7 +2,9 @@ import type { ErasureStanding, HoldReason, Need } from '../../../domain/vocabula
 
 /** How words and files are erased, and cases held for proceedings. */
 export const erasure = {
-  title: 'Erasure',
+  title: 'Hold and erasure',
+  keeping: 'Record keeping',
+  holdOrErase: 'Hold for proceedings, or erase',
   text: 'What people wrote and brought can be erased for good, by two people. Events, hashes and proofs stay as they are, and say that it was.',
   none: 'Nothing of this case was proposed to be erased.',
   hold: 'Hold for proceedings',
@@ -10,6 +12,7 @@ export const erasure = {
     `Held since ${day} by ${name}: ${reason}. Nothing of it is erased.`,
   notHeld: 'The case is not held.',
   setHold: 'Hold the case',
+  setHoldText: 'Nothing in the case will be erased from now on. Only somebody else can release it.',
   releaseHold: 'Release the case',
   releaseText: 'What has had its time is erased from then on, and is gone for good.',
   ownHold: 'You have set the hold: somebody else releases it.',

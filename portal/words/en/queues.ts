@@ -10,7 +10,7 @@ export const queues = {
   skip: 'Skip',
   actions: 'What you can do with the case',
   holder: 'Held by',
-  since: 'Arrived',
+  since: 'Waiting since',
   held: (name: string, left: string): string => `${name}, ${left} left`,
   yours: (left: string): string => `Yours, ${left} left`,
   free: 'nobody',

@@ -3,11 +3,11 @@ import type { casePage as english } from '../en/case.ts';
 export const casePage: typeof english = {
   place: (at, count) => `${at} de ${count}`,
   inbox: 'Bandeja de entrada',
-  queue: 'Cola',
   cases: 'Todos los casos',
   placeLabel: 'Lugar en la lista',
   previous: 'Caso anterior',
   next: 'Caso siguiente',
+  toList: 'Volver a la lista: este es su último caso',
   unnamed: (listingId) => `Oferta ${listingId}`,
   soldBy: (seller, marketplace) => `${seller} en ${marketplace}`,
   openAt: (host) => `Abrir en ${host}`,
@@ -53,6 +53,12 @@ export const casePage: typeof english = {
     ofNotice: 'De qué se trata',
     found: 'Indicios',
     by: (detector) => `detectado por ${detector}`,
+    detectors: {
+      'image-match': 'la comparación de imágenes',
+      'offer-check': 'la revisión de ofertas',
+      'price-watch': 'la vigilancia de precios',
+      'word-check': 'la revisión de textos',
+    },
     price: 'Precio',
     moreThan: (share) => `más de un ${share}`,
     compared: (below, price, market) =>
@@ -81,6 +87,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `la oferta sigue a la venta: ${code}`,
     },
   },
+  statement: { title: 'El vendedor ha respondido', read: 'Leerlo' },
   rights: {
     kinds: { trademark: 'Marca', design: 'Dibujo o modelo', copyright: 'Derechos de autor', patent: 'Patente' },
     classes: (classes) => `clase ${classes}`,
@@ -157,6 +164,7 @@ export const casePage: typeof english = {
     ownWords: 'Lo que había escrito sigue aquí.',
     meanwhile: 'Entretanto:',
     anyway: 'Enviar de todos modos',
+    tooLate: 'El caso ha avanzado entretanto: esta decisión ya no puede admitirse.',
     discard: 'No enviar',
     understood: 'Entendido',
     titleOf: (what, offer) => `${what}: «${offer}»`,

@@ -2,7 +2,9 @@ import type { Words } from '../words.ts';
 
 /** How words and files are erased, and cases held for proceedings. */
 export const erasure: Words['erasure'] = {
-  title: 'Borrado',
+  title: 'Retención legal y borrado',
+  keeping: 'Conservación',
+  holdOrErase: 'Imponer una retención legal o borrar',
   text: 'Lo que las personas escribieron y aportaron puede borrarse para siempre, entre dos personas. Los eventos, los hashes y las pruebas quedan como están y dicen que se borró.',
   none: 'No se ha propuesto borrar nada de este caso.',
   hold: 'Retención legal',
@@ -10,6 +12,7 @@ export const erasure: Words['erasure'] = {
     `Impuesta el ${day} por ${name}: ${reason}. No se borra nada de este caso.`,
   notHeld: 'El caso no tiene ninguna retención legal.',
   setHold: 'Imponer una retención legal',
+  setHoldText: 'Desde ahora no se borra nada de este caso. La levanta otra persona, no usted.',
   releaseHold: 'Levantar la retención legal',
   releaseText: 'Lo que haya cumplido su plazo se borra desde entonces y desaparece para siempre.',
   ownHold: 'Usted ha impuesto la retención: la levanta otra persona.',

@@ -9,7 +9,7 @@ export const queues: typeof english = {
   skip: 'Omitir',
   actions: 'Qué puede hacer con el caso',
   holder: 'En manos de',
-  since: 'Recibido',
+  since: 'Espera desde',
   held: (name, left) => `${name}, quedan ${left}`,
   yours: (left) => `suyo, quedan ${left}`,
   free: 'libre',

@@ -3,11 +3,11 @@ import type { casePage as english } from '../en/case.ts';
 export const casePage: typeof english = {
   place: (at, count) => `第 ${at} 个，共 ${count} 个`,
   inbox: '收件箱',
-  queue: '队列',
   cases: '全部案件',
   placeLabel: '在列表中的位置',
   previous: '上一个案件',
   next: '下一个案件',
+  toList: '返回列表：这是最后一件',
   unnamed: (listingId) => `商品 ${listingId}`,
   soldBy: (seller, marketplace) => `${marketplace} 上的 ${seller}`,
   openAt: (host) => `在 ${host} 打开`,
@@ -46,7 +46,13 @@ export const casePage: typeof english = {
     title: '涉嫌假冒的理由',
     ofNotice: '案件内容',
     found: '可疑之处',
-    by: (detector) => `由 ${detector} 发现`,
+    by: (detector) => `由“${detector}”发现`,
+    detectors: {
+      'image-match': '图片比对',
+      'offer-check': '商品核查',
+      'price-watch': '价格监测',
+      'word-check': '文字检查',
+    },
     price: '价格',
     moreThan: (share) => `${share} 以上`,
     compared: (below, price, market) =>
@@ -70,6 +76,7 @@ export const casePage: typeof english = {
       still_for_sale: (code) => `商品仍在销售：${code}`,
     },
   },
+  statement: { title: '卖家已作说明', read: '查看' },
   rights: {
     kinds: { trademark: '商标', design: '外观设计', copyright: '著作权', patent: '专利' },
     classes: (classes) => `第 ${classes} 类`,
@@ -140,6 +147,7 @@ export const casePage: typeof english = {
     ownWords: '您填写的内容仍然保留。',
     meanwhile: '在此期间：',
     anyway: '仍然发送',
+    tooLate: '案件已进入下一步，这一决定无法再提交。',
     discard: '放弃',
     understood: '知道了',
     titleOf: (what, offer) => `“${offer}”：${what}`,

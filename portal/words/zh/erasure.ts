@@ -2,7 +2,9 @@ import type { Words } from '../words.ts';
 
 /** How words and files are erased, and cases held for proceedings. */
 export const erasure: Words['erasure'] = {
-  title: '删除',
+  title: '保留与删除',
+  keeping: '记录保存',
+  holdOrErase: '为程序保留，或删除',
   text: '当事人填写和提交的内容，须经两人同意方可永久删除。事件、哈希值和证明保持原样，并注明已删除。',
   none: '没有人提议删除本案件的任何内容。',
   hold: '因法律程序而保留',
@@ -10,6 +12,7 @@ export const erasure: Words['erasure'] = {
     `自 ${day} 起由 ${name} 保留：${reason}。其内容一律不删除。`,
   notHeld: '本案件未被保留。',
   setHold: '保留本案件',
+  setHoldText: '此后本案件的任何内容都不会被删除。解除保留须由他人进行。',
   releaseHold: '解除保留',
   releaseText: '此后，保存期已满的内容将被永久删除。',
   ownHold: '保留是您设置的，须由他人解除。',

@@ -9,7 +9,7 @@ export const queues: typeof english = {
   skip: '跳过',
   actions: '对此案件可做的操作',
   holder: '处理人',
-  since: '进入时间',
+  since: '等待起始时间',
   held: (name, left) => `${name}，剩余 ${left}`,
   yours: (left) => `由您处理，剩余 ${left}`,
   free: '待领取',

@@ -34,7 +34,7 @@ export async function startFullRig(options: Omit<NonNullable<Parameters<typeof s
   const serve = async () => {
     const live = createLive({ database: rig.database, databaseUrl: rig.databaseUrl, onError: () => {} });
     const api = await serveApi(
-      { ...rig, ...signIn.given, mailInvitation: mail.invitation, live, exportBundle },
+      { ...rig, ...signIn.given, mailInvitation: mail.invitation, live, exportBundle, marketplaces: ['harbour'] },
       { port },
     );
     return {

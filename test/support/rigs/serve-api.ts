@@ -33,6 +33,7 @@ export const serveApi = (
       privateNetworks: thisMachine,
       temporalPages: 'http://temporal.example/namespaces/default/workflows',
       marketplaces: ['harbour', 'market-1', 'market-9', 'm'],
+      marketplaceName: 'Harbour Market',
       ...dependencies,
     },
     { port: 0, ...options },
