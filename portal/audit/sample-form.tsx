@@ -2,7 +2,6 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { sampleKinds, type SampleKind } from '../../domain/vocabulary.ts';
 import { DayInput } from '../ui/day-input.tsx';
-import { DayInput } from '../ui/day-input.tsx';
 import { IconRefresh } from '../ui/icons.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';

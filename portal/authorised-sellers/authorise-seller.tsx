@@ -2,7 +2,6 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../data/api.ts';
 import { DayInput } from '../ui/day-input.tsx';
-import { DayInput } from '../ui/day-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FieldRow, Form } from '../ui/form.tsx';
 import { useSubmit } from '../ui/use-submit.ts';

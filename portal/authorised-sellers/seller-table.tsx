@@ -25,7 +25,7 @@ export function SellerTable({
       keyOf={({ sellerId }) => sellerId}
       columns={[
         { heading: said.seller, isMain: true, cell: ({ sellerId }) => <bdi>{sellerId}</bdi> },
-        { heading: said.since, cell: ({ since }) => <Moment at={since} as="day" /> },
+        { heading: said.since, cell: ({ since }) => <Moment at={since} as="shortDay" /> },
         { heading: said.until, cell: ({ endsOn }) => (endsOn ? formats.calendarDay(endsOn) : said.untilRevoked) },
         {
           heading: said.counts,

@@ -4,7 +4,6 @@ import type { Action } from '../../domain/access/permissions.ts';
 import { api } from '../data/api.ts';
 import { useMembership } from '../data/me.ts';
 import { DayInput } from '../ui/day-input.tsx';
-import { DayInput } from '../ui/day-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FieldRow, Form } from '../ui/form.tsx';
 import { useSubmit } from '../ui/use-submit.ts';

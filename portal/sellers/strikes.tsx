@@ -71,8 +71,8 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
               ),
             },
             { heading: words.rights.brand, cell: ({ brandId, brandName }) => <Named id={brandId} name={brandName} /> },
-            { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="day" /> },
-            { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="day" /> },
+            { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="shortDay" /> },
+            { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="shortDay" /> },
             {
               heading: said.standing,
               cell: ({ standing: stands, undoneAt }) => (
