@@ -23,13 +23,8 @@ export function CaseFiles({ token, files }: { token: string; files: SellerCase['
             <a href={address} download>
               {isPicture(mediaType) && <img src={address} alt={given ?? number} loading="lazy" />}
               <span>
-                {(given !== undefined || !isPicture(mediaType)) && (
-                  <>
-                    <bdi className={styles.fileName}>{given ?? number}</bdi>
-                    {' · '}
-                  </>
-                )}
-                {words.evidence.kinds[mediaType] ?? ''} {formats.bytes(bytes)} · {words.evidence.download}
+                <bdi className={styles.fileName}>{given ?? number}</bdi> · {words.evidence.kinds[mediaType] ?? ''}{' '}
+                {formats.bytes(bytes)} · {words.evidence.download}
               </span>
             </a>
           </li>
