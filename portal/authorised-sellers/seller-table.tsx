@@ -29,7 +29,7 @@ export function SellerTable({
       keyOf={({ sellerId }) => sellerId}
       columns={[
         { heading: said.seller, isMain: true, cell: ({ sellerId }) => <bdi>{sellerId}</bdi> },
-        { heading: said.since, cell: ({ since }) => <Moment at={since} as="day" /> },
+        { heading: said.since, cell: ({ since }) => <Moment at={since} as="shortDay" /> },
         {
           heading: said.namedBy,
           cell: ({ namedBy }) => <bdi>{(namedBy && nameOf(namedBy)) ?? words.events.actors.brand}</bdi>,

@@ -55,7 +55,10 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
                 </bdi>
               ),
             },
-            { heading: words.rights.territories, cell: ({ territories }) => formats.list(territories) },
+            {
+              heading: words.rights.territories,
+              cell: ({ territories }) => formats.list(territories.map(formats.country)),
+            },
             {
               heading: words.rights.expiresOn,
               cell: ({ expiresOn }) => (expiresOn ? formats.calendarDay(expiresOn) : words.rights.noEnd),
@@ -95,7 +98,10 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
                   <bdi>{formats.list(relied.flatMap((at) => rights[at]?.number ?? []))}</bdi>
                 ),
               },
-              { heading: words.people.territories, cell: ({ territories }) => formats.list(territories) },
+              {
+                heading: words.people.territories,
+                cell: ({ territories }) => formats.list(territories.map(formats.country)),
+              },
               { heading: words.people.endsOn, cell: ({ endsOn }) => formats.calendarDay(endsOn) },
               {
                 heading: words.people.delegation,

@@ -25,7 +25,7 @@ export function ClockCard({ view: { clock } }: { view: CaseView }) {
         {paused && <p>{said.pausedUntil(formats.untilShort(paused.until))}</p>}
         {deadline !== undefined && !paused && <p>{said.ends(formats.untilShort(deadline))}</p>}
         {nextStep && nextStep.kind !== 'deadline' && !paused && (
-          <p>{said.next(said.steps[nextStep.kind], formats.short(nextStep.at))}</p>
+          <p>{said.next(said.steps[nextStep.kind], formats.untilShort(nextStep.at))}</p>
         )}
         {end && <p>{end}</p>}
       </div>

@@ -62,14 +62,18 @@ export function MemberTable({
                 >
                   {words.forms.edit}
                 </Button>
-                <Button
-                  size="xs"
-                  variant="default"
-                  onClick={() => end(member)}
-                  aria-label={`${said.end}: ${member.name}`}
-                >
-                  {said.end}
-                </Button>
+                {member.memberId === membershipId ? (
+                  <span className={styles.own}>{said.notOneself}</span>
+                ) : (
+                  <Button
+                    size="xs"
+                    variant="default"
+                    onClick={() => end(member)}
+                    aria-label={`${said.end}: ${member.name}`}
+                  >
+                    {said.end}
+                  </Button>
+                )}
               </>
             ),
           },
@@ -88,7 +92,7 @@ function DelegationFacts({ delegation: { iprRecordIds, territories, endsOn } }: 
     <>
       <bdi>{formats.list(iprRecordIds)}</bdi>
       <span className={styles.detail}>
-        {formats.list(territories)} · {words.until(formats.calendarDay(endsOn))}
+        {formats.list(territories.map(formats.country))} · {words.until(formats.calendarDay(endsOn))}
       </span>
       {isOver && (
         <StateMark tone="bad" icon={IconAlertTriangle}>

@@ -21,7 +21,8 @@ export function AppealFate({ outcome, seen }: { outcome: AppealOutcome; seen: Se
     <div ref={place} tabIndex={-1} className={styles.fate} role="status">
       {(fate.is === 'received' || hasArrived) && (
         <p className={styles.large}>
-          {words.received[fate.is === 'received' ? fate.received : 'appeal']}{' '}
+          {words.received[fate.is === 'received' ? fate.received : 'appeal']}
+          {words.betweenSentences}
           {fate.is === 'received' &&
             fate.answerDueAt !== undefined &&
             words.received.answerDue(seen.brand.name, formats.until(fate.answerDueAt))}

@@ -45,7 +45,8 @@ export function AppealSection({ token, seen, settled }: Props) {
           <p dir="auto">
             {speaks === 'appeal'
               ? act.appealText(brand.name, act.independent[appeal.whenNobodyIndependent])
-              : act.sayOnce.text}{' '}
+              : act.sayOnce.text}
+            {words.betweenSentences}
             {act.helpsMost}
           </p>
           <AppealForm token={token} caseId={seen.caseId} speaks={speaks} step={step} outcome={outcome} />

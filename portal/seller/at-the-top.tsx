@@ -13,7 +13,9 @@ export function AtTheTop({ seen }: { seen: SellerCase }) {
     return (
       <section className={styles.call}>
         <p dir="auto">
-          <strong>{words.sentence(words.steps.kinds.you_appealed)}</strong> {sayWaiting(seen, words, formats)}
+          <strong>{words.sentence(words.steps.kinds.you_appealed)}</strong>
+          {words.betweenSentences}
+          {sayWaiting(seen, words, formats)}
         </p>
       </section>
     );

@@ -13,7 +13,8 @@ export function Elsewhere({ seen: { statementsOfReasons, ending } }: { seen: Sel
       <h2>{elsewhere.heading}</h2>
       <h3>{elsewhere.body}</h3>
       <p>
-        {elsewhere.bodyText}{' '}
+        {elsewhere.bodyText}
+        {words.betweenSentences}
         <a href={settlementBodies} rel="noreferrer noopener" target="_blank">
           {elsewhere.list}
         </a>

@@ -20,7 +20,7 @@ export function Steps({ seen }: { seen: SellerCase }) {
           <li key={`${step.at} ${step.kind}`} className={styles[step.by]}>
             <p>
               {sayStep(words, step)}
-              {isTimeKnown(step) && <> ({words.steps.until(untilWhen(step))})</>}
+              {isTimeKnown(step) && words.steps.until(untilWhen(step))}
             </p>
             <p className={styles.second}>
               {words.steps.by[step.by]} · <time dateTime={step.at}>{formats.moment(step.at)}</time>

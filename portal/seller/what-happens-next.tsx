@@ -16,7 +16,8 @@ export function WhatHappensNext({ seen }: { seen: SellerCase }) {
       <p dir="auto">{isBeingDecided ? next.deciding : next.stages[stage](brand.name)}</p>
       {waiting !== undefined && (
         <p dir="auto">
-          {waiting}{' '}
+          {waiting}
+          {words.betweenSentences}
           {clock &&
             clock.name !== 'resolution' &&
             !clock.paused &&

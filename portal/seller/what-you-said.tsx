@@ -44,13 +44,17 @@ function Said({ token, seen, statement }: { token: string; seen: SellerCase; sta
       {files.length > 0 && <CaseFiles token={token} files={files} />}
       {answer && (
         <p dir="auto">
-          {said.answers[answer.answer](seen.brand.name)}{' '}
+          {said.answers[answer.answer](seen.brand.name)}
+          {words.betweenSentences}
           {answer.reasonCode && words.sentence(words.reasons[answer.reasonCode] ?? '')}
         </p>
       )}
       {decision && (
         <p>
-          <strong>{said.decisions[decision.decision]}</strong> {said.by[decision.by]}{' '}
+          <strong>{said.decisions[decision.decision]}</strong>
+          {words.betweenSentences}
+          {said.by[decision.by]}
+          {words.betweenSentences}
           {decision.reasonCode && words.sentence(words.reasons[decision.reasonCode] ?? '')}
         </p>
       )}

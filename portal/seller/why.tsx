@@ -37,7 +37,9 @@ function Reasons({ brand, reasons }: { brand: string; reasons: StatementOfReason
   return (
     <>
       <p dir="auto">
-        {words.why.found[foundBy]({ brand })} {words.why.decided[decidedBy]({ brand, cited: cites })}
+        {words.why.found[foundBy]({ brand })}
+        {words.betweenSentences}
+        {words.why.decided[decidedBy]({ brand, cited: cites })}
       </p>
       <Facts
         rows={[

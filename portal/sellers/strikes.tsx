@@ -64,15 +64,15 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
             {
               heading: said.case,
               isMain: true,
-              cell: ({ caseId }) => (
-                <Link to="/cases/$caseId" params={{ caseId }}>
-                  {caseId}
+              cell: ({ caseId, offerTitle }) => (
+                <Link to="/cases/$caseId" params={{ caseId }} className={styles.title} title={caseId}>
+                  <bdi>{offerTitle ?? caseId}</bdi>
                 </Link>
               ),
             },
             { heading: words.rights.brand, cell: ({ brandId, brandName }) => <Named id={brandId} name={brandName} /> },
-            { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="day" /> },
-            { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="day" /> },
+            { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="shortDay" /> },
+            { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="shortDay" /> },
             {
               heading: said.standing,
               cell: ({ standing: stands, undoneAt }) => (

@@ -83,8 +83,7 @@ function WhatWasDue({ subject }: { subject: Case }) {
           <ol>
             {clock.due.map(({ kind, at }) => (
               <li key={`${kind} ${at}`} className={styles.step}>
-                {words.shared.steps[kind]}{' '}
-                <span className={styles.quiet}>{kind === 'deadline' ? formats.untilShort(at) : formats.short(at)}</span>
+                {words.shared.steps[kind]} <span className={styles.quiet}>{formats.untilShort(at)}</span>
               </li>
             ))}
           </ol>

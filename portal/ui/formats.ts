@@ -1,5 +1,6 @@
 import { useLanguage } from '../words/use-words.tsx';
 import type { Language } from '../../domain/vocabulary.ts';
+import { habits, noBreak } from './habits.ts';
 
 /** Made once a language: a formatter is dear to make, and a list has thousands of cells. */
 const made = new Map<string, Formats>();
@@ -21,6 +22,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+type Written = (at: string) => string;
+type Unit = (value: number) => string;
+
 function makeFormats(language: Language) {
   const locale = { en: 'en-GB', de: 'de', zh: 'zh-CN', es: 'es' }[language];
   const shown = (options: Intl.DateTimeFormatOptions) => {
@@ -38,12 +42,26 @@ function makeFormats(language: Language) {
       return parts.map(({ type, value }) => midnight[type] ?? value).join('');
     };
   };
-  const long = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const short = { day: 'numeric', month: 'short' } as const;
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
-  const secondOfDay = shown({ ...long, ...clock, second: '2-digit' });
-  const inZone = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' });
+  const bySecond = { ...clock, second: '2-digit' } as const;
+  const zoneFormat = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' });
   const zoneName = (at: string): string =>
-    inZone.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')!.value;
+    zoneFormat.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName')!.value;
+  const { afterClock, zone, justNow, betweenUnits, kilobytes } = habits[language];
+  const inWords =
+    (format: Written): Written =>
+    (at) =>
+      `${format(at)}${afterClock}`;
+  const inZone =
+    (format: Written): Written =>
+    (at) =>
+      `${inWords(format)(at)}${zone(zoneName(at))}`;
+  const unbroken =
+    (format: Written): Written =>
+    (at) =>
+      format(at).replaceAll(' ', noBreak);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -55,28 +73,39 @@ function makeFormats(language: Language) {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
     return (value: number): string => format.format(value);
   };
+  const inAnotherYear = (at: string, endsAtMidnight = false): boolean =>
+    new Date(new Date(at).getTime() - (endsAtMidnight ? 1 : 0)).getFullYear() !== new Date().getFullYear();
+  const [brief, withYear] = [
+    { ...short, ...clock },
+    { ...short, ...clock, year: 'numeric' },
+  ] as const;
+  const [thisYear, anyYear] = [unbroken(shown(brief)), unbroken(shown(withYear))];
+  const [endThisYear, endAnyYear] = [unbroken(ends(brief)), unbroken(ends(withYear))];
   const [days, hours, minutes, secondsLeft] = ['day', 'hour', 'minute', 'second'].map(unit) as [Unit, Unit, Unit, Unit];
+  const both = (larger: string, smaller: string): string => `${larger}${betweenUnits}${smaller}`;
   const money = new Map<string, Intl.NumberFormat>();
   return {
-    /** `Sat, 28 November 2026 at 18:40`. */
-    moment: shown({ ...long, ...clock }),
+    /** `28 November 2026 at 18:40`. */
+    moment: inWords(shown({ ...long, ...clock })),
     /** With the seconds, and the zone last, where Chinese would not have it: what is read for proof. */
-    exactly: (at: string): string => `${secondOfDay(at)} ${zoneName(at)}`,
-    /** `28 Nov, 18:40`. */
-    short: shown({ day: 'numeric', month: 'short', ...clock }),
-    /** As `moment`, of the end of a time: the end of a day is `24:00` on that day. */
-    until: ends({ ...long, ...clock }),
-    /** As `short`, of the end of a time. */
-    untilShort: ends({ day: 'numeric', month: 'short', ...clock }),
+    exactly: inZone(shown({ ...long, ...bySecond })),
+    /** `28 Nov, 18:40`; of another year than this `28 Nov 2025, 18:40`. */
+    short: (at: string): string => (inAnotherYear(at) ? anyYear : thisYear)(at),
+    /** Of the end of a time, with its weekday: the end of a day is `24:00` on that day. */
+    until: inWords(ends({ weekday: 'long', ...long, ...clock })),
+    /** As `short`, of the end of a time, or of a step on the way to it. */
+    untilShort: (at: string): string => (inAnotherYear(at, true) ? endAnyYear : endThisYear)(at),
     /** As `exactly`, of the end of a time. */
-    untilExactly: ends({ ...long, ...clock, second: '2-digit', timeZoneName: 'short' }),
+    untilExactly: inZone(ends({ weekday: 'long', ...long, ...bySecond })),
+    /** `28 November 2026`, within a sentence. */
     day: shown(long),
-    shortDay: shown({ day: 'numeric', month: 'short', year: 'numeric' }),
+    /** `28 Nov 2026`, in tables. */
+    shortDay: unbroken(shown({ ...short, year: 'numeric' })),
     time: shown(clock),
     /** `18:40:07`. */
-    seconds: shown({ ...clock, second: '2-digit' }),
+    seconds: shown(bySecond),
     /** A calendar day without a zone, `YYYY-MM-DD`. */
-    calendarDay: shown({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    calendarDay: unbroken(shown({ ...short, year: 'numeric', timeZone: 'UTC' })),
     /** Of a month, `YYYY-MM`. */
     month: shown({ month: 'long', year: 'numeric', timeZone: 'UTC' }),
     shortMonth: shown({ month: 'short', timeZone: 'UTC' }),
@@ -88,11 +117,14 @@ function makeFormats(language: Language) {
     /** Of a score from 0 to 1, as decimal text; with every digit, as letters write it. */
     score: (score: string): string => exactPercent.format(Number(score)),
     bytes: (count: number): string =>
-      count < 1_000_000 ? `${bytes.format(Math.ceil(count / 1000))} kB` : `${bytes.format(count / 1_000_000)} MB`,
-    /** `3 days ago`, `in 2 hours`. */
+      count < 1_000_000
+        ? `${bytes.format(Math.ceil(count / 1000))} ${kilobytes}`
+        : `${bytes.format(count / 1_000_000)} MB`,
+    /** `just now`, `3 days ago`, `in 2 hours`. */
     ago(at: string, now: number): string {
       const distance = new Date(at).getTime() - now;
       const size = Math.abs(distance);
+      if (size < minute && distance <= 0) return justNow;
       if (size < minute) return relative.format(Math.round(distance / 1000), 'second');
       if (size < hour) return relative.format(Math.round(distance / minute), 'minute');
       if (size < day) return relative.format(Math.round(distance / hour), 'hour');
@@ -103,10 +135,10 @@ function makeFormats(language: Language) {
       const size = Math.max(0, milliseconds);
       if (size < minute) return secondsLeft(Math.floor(size / 1000));
       if (size < hour) return minutes(Math.floor(size / minute));
-      if (size < 3 * hour) return `${hours(Math.floor(size / hour))} ${minutes(Math.floor((size % hour) / minute))}`;
+      if (size < 3 * hour) return both(hours(Math.floor(size / hour)), minutes(Math.floor((size % hour) / minute)));
       if (size < 2 * day) return hours(Math.floor(size / hour));
       const whole = days(Math.floor(size / day));
-      return size < 7 * day && size % day >= hour ? `${whole} ${hours(Math.floor((size % day) / hour))}` : whole;
+      return size < 7 * day && size % day >= hour ? both(whole, hours(Math.floor((size % day) / hour))) : whole;
     },
     /** Decimal text with a currency of ISO 4217, as the reader writes money; no digit is lost. */
     money({ amount, currency }: { amount: string; currency: string }): string {
@@ -128,4 +160,3 @@ function makeFormats(language: Language) {
     country: (code: string): string => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
   };
 }
-type Unit = (value: number) => string;

@@ -70,6 +70,6 @@ export const course: typeof english = {
       offer_back: 'Das Angebot war wieder online',
       closed: 'Der Fall wurde abgeschlossen',
     },
-    until: (moment) => `bis ${moment}`,
+    until: (moment) => ` (bis ${moment})`,
   },
 };

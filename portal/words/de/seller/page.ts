@@ -37,5 +37,6 @@ export const page: typeof english = {
     zone: (zone) => `Zeiten stehen in der Zeitzone dieses Geräts, ${zone}.`,
   },
   list: (parts) => parts.join(', '),
+  betweenSentences: ' ',
   sentence: (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
 };

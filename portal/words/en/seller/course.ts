@@ -68,6 +68,7 @@ export const course = {
       offer_back: 'The offer was online again',
       closed: 'The case was closed',
     },
-    until: (moment: string): string => `until ${moment}`,
+    /** Behind a step. */
+    until: (moment: string): string => ` (until ${moment})`,
   },
 };

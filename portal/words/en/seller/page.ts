@@ -36,5 +36,7 @@ export const page = {
     zone: (zone: string): string => `Times are in the time zone of this device, ${zone}.`,
   },
   list: (parts: readonly string[]): string => parts.join(', '),
+  /** What stands between two sentences. */
+  betweenSentences: ' ',
   sentence: (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
 };

@@ -70,6 +70,6 @@ export const course: typeof english = {
       offer_back: 'La oferta volvió a estar en línea',
       closed: 'El caso se cerró',
     },
-    until: (moment) => `hasta el ${moment}`,
+    until: (moment) => ` (hasta el ${moment})`,
   },
 };

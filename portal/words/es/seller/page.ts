@@ -37,5 +37,6 @@ export const page: typeof english = {
     zone: (zone) => `Las horas están en la zona horaria de este dispositivo, ${zone}.`,
   },
   list: (parts) => parts.join(', '),
+  betweenSentences: ' ',
   sentence: (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
 };

@@ -64,6 +64,6 @@ export const course: typeof english = {
       offer_back: '该商品重新在线',
       closed: '案件已结案',
     },
-    until: (moment) => `截止${moment}`,
+    until: (moment) => `（截止${moment}）`,
   },
 };

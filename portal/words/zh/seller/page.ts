@@ -36,5 +36,6 @@ export const page: typeof english = {
     zone: (zone) => `时间按本设备的时区（${zone}）显示。`,
   },
   list: (parts) => parts.join('、'),
+  betweenSentences: '',
   sentence: (words) => `${words}。`,
 };
