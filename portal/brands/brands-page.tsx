@@ -77,7 +77,7 @@ export function BrandsPage() {
                       </Link>
                     ),
                 },
-                { heading: said.enrolledAt, cell: ({ enrolledAt }) => <Moment at={enrolledAt} as="day" /> },
+                { heading: said.enrolledAt, cell: ({ enrolledAt }) => <Moment at={enrolledAt} as="shortDay" /> },
               ]}
             />
           )}
