@@ -67,7 +67,7 @@ export function EndpointCard({
             ),
           ],
           [said.previousSecret, previousSecretUntil && <Moment key="previous" at={previousSecretUntil} as="moment" />],
-          [said.created, <Moment key="at" at={createdAt} as="day" />],
+          [said.created, <Moment key="at" at={createdAt} as="shortDay" />],
         ]}
       />
       {tried && (
