@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
+import { jointForce } from '../../domain/policy/joint-force.ts';
 import { securedEndpoint } from '../../test/support/rigs/secured-endpoint.ts';
 
 let rig: ApiRig;
@@ -48,6 +49,11 @@ test('a right that nobody has looked at is counted', async () => {
     .execute();
   const rights = (await read('/v1/brands/brand-1')).body.iprRecords.length;
   expect([before, (await read('/v1/brands')).body.items[0].rightsToVerify]).toEqual([0, rights]);
+});
+
+test('a brand is read with the version of its rules that its new cases run by', async () => {
+  const { body } = await read('/v1/brands/brand-1');
+  expect(body).toMatchObject({ policy: 'joint-force', policyVersion: jointForce.version });
 });
 
 test('a brand is read with its people and rights; one that is not there is not found', async () => {

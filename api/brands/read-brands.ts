@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { listBrands as readPage } from '../../database/brands/list-brands.ts';
+import { newestPolicy } from '../../database/terms/policies.ts';
 import { readEnrolment } from '../../database/brands/enrolments.ts';
 import { identifier, timestamp } from '../../domain/schemas.ts';
 import { endpoint } from '../http/endpoint.ts';
@@ -43,6 +44,10 @@ export const listBrands = endpoint(
   },
 );
 
+const brandNow = enrolledBrand
+  .extend({ policyVersion: z.int().optional().describe('The version of its policy that new cases run by') })
+  .openapi('BrandNow');
+
 /** A brand as the marketplace knows it. */
 export const readBrand = endpoint(
   {
@@ -54,12 +59,13 @@ export const readBrand = endpoint(
     summary: 'A brand as it is enrolled',
     description: 'For the marketplace’s own people: names, policy, members and rights.',
     params: brandPath,
-    answers: { 200: { description: 'The brand', schema: enrolledBrand } },
+    answers: { 200: { description: 'The brand', schema: brandNow } },
     problems: ['not_found'],
   },
   async ({ params: { brandId }, dependencies: { database } }) => {
     const brand = await readEnrolment(database, brandId);
     if (!brand) throw new Problem('not_found', 'there is no such brand');
-    return { status: 200, body: brand };
+    const newest = await newestPolicy(database, brand.policy);
+    return { status: 200, body: { ...brand, ...(newest && { policyVersion: newest.version }) } };
   },
 );

@@ -25,15 +25,15 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
             [
               said.contact,
               <bdi key="contact">
-                {contact.name} · {contact.email} · {words.shared.languages[contact.language]}
+                {contact.name} · {contact.email} · {formats.language(contact.language)}
               </bdi>,
             ],
             // What somebody says of their own website is shown, and opened by nobody's click.
             [said.website, website && <bdi key="website">{website}</bdi>],
             [words.brands.country, formats.country(country)],
             [words.brands.zone, zone],
-            [said.markets, formats.list(markets.map((market) => formats.country(market)))],
-            [words.brands.names, names.length > 0 && <bdi key="names">{formats.list(names)}</bdi>],
+            [said.markets, formats.names(markets.map(formats.country))],
+            [words.brands.names, names.length > 0 && <bdi key="names">{formats.names(names)}</bdi>],
             [words.statistics.takedownSuccessRate, record && formats.percent(Number(record.takedownSuccessRate))],
             [words.statistics.counterNoticeRate, record && formats.percent(Number(record.counterNoticeRate))],
           ]}
@@ -57,7 +57,7 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
             },
             {
               heading: words.rights.territories,
-              cell: ({ territories }) => formats.list(territories.map(formats.country)),
+              cell: ({ territories }) => formats.names(territories.map(formats.country)),
             },
             {
               heading: words.rights.expiresOn,
@@ -100,7 +100,7 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
               },
               {
                 heading: words.people.territories,
-                cell: ({ territories }) => formats.list(territories.map(formats.country)),
+                cell: ({ territories }) => formats.names(territories.map(formats.country)),
               },
               { heading: words.people.endsOn, cell: ({ endsOn }) => formats.calendarDay(endsOn) },
               {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
@@ -7,7 +6,7 @@ import { Loaded } from '../ui/loaded.tsx';
 import { Card } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 
-/** How right a brand has been, in two lines; all of it stands under its statistics. */
+/** How right and how prompt a brand has been, in short; all of it stands under its statistics. */
 export function BrandAccuracy({ brandId }: { brandId: string }) {
   const words = useWords();
   const said = words.statistics;
@@ -17,7 +16,7 @@ export function BrandAccuracy({ brandId }: { brandId: string }) {
     queryFn: async () => (await api.get('/v1/brands/{brandId}/accuracy', { params: { brandId } })).body,
   });
   return (
-    <Card title={said.accuracy}>
+    <Card title={said.answers}>
       <Loaded query={query} lines={2}>
         {({ all, answers, countAtLeast }) => (
           <FactList
@@ -30,12 +29,6 @@ export function BrandAccuracy({ brandId }: { brandId: string }) {
               ],
               [said.inTime, formats.number(answers.inTime)],
               [said.unanswered, formats.number(answers.unanswered)],
-              [
-                '',
-                <Link key="more" to="/statistics" search={{ brandId }}>
-                  {words.shell.statistics}
-                </Link>,
-              ],
             ]}
           />
         )}

@@ -43,18 +43,31 @@ function Account({ brand }: { brand: Brand }) {
   const words = useWords();
   const said = words.brands;
   const formats = useFormats();
-  const { brandId, names, policy, zone, country, members, iprRecords } = brand;
+  const { brandId, names, policy, policyVersion, zone, country, members, iprRecords } = brand;
   const counted = (standing: string): string =>
     formats.number(iprRecords.filter((right) => right.standing === standing).length);
   return (
-    <>
+    <div className={styles.account}>
       <div className={styles.sides}>
         <Card title={said.account}>
           <FactList
             facts={[
               [said.id, <bdi key="id">{brandId}</bdi>],
-              [said.names, <bdi key="names">{formats.list(names)}</bdi>],
-              [said.policy, policy],
+              [said.names, <bdi key="names">{formats.names(names)}</bdi>],
+              [
+                said.policy,
+                policyVersion === undefined ? (
+                  policy
+                ) : (
+                  <Link
+                    key="policy"
+                    to="/policies/$name/$version"
+                    params={{ name: policy, version: String(policyVersion) }}
+                  >
+                    {words.policies.title(policy, policyVersion)}
+                  </Link>
+                ),
+              ],
               [said.country, formats.country(country)],
               [said.zone, zone],
               [
@@ -81,11 +94,11 @@ function Account({ brand }: { brand: Brand }) {
               cell: ({ name, email }) => <Person name={name} detail={email} side="brand" />,
             },
             { heading: words.people.role, cell: ({ role }) => words.shared.roles[role] },
-            { heading: words.people.language, cell: ({ language }) => words.shared.languages[language ?? 'en'] },
+            { heading: words.people.language, cell: ({ language }) => formats.language(language ?? 'en') },
           ]}
         />
       </Card>
-    </>
+    </div>
   );
 }
 

@@ -40,13 +40,18 @@ export function EnrolmentPage() {
     >
       <Loaded query={query}>
         {(enrolment) => (
-          <>
-            <Standing enrolment={enrolment} />
-            {enrolment.application && (
-              <ApplicationCards enrolmentId={enrolmentId} application={enrolment.application} />
-            )}
-            <History enrolment={enrolment} />
-          </>
+          <div className={`${styles.account} ${styles.decided}`}>
+            <div>
+              {enrolment.application && (
+                <ApplicationCards enrolmentId={enrolmentId} application={enrolment.application} />
+              )}
+              <History enrolment={enrolment} />
+            </div>
+            {/* What is decided upon is read first; what is over says so above all. */}
+            <div className={`${styles.decision} ${enrolment.outcome ? styles.over : ''}`}>
+              <Standing enrolment={enrolment} />
+            </div>
+          </div>
         )}
       </Loaded>
     </Page>

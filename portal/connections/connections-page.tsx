@@ -1,7 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { SegmentedControl } from '@mantine/core';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useIsOfBrand, useMay } from '../data/me.ts';
 import { Page } from '../ui/page.tsx';
+import { TabLinks } from '../ui/tab-links.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './connections.module.css';
 import { Deliveries } from './deliveries.tsx';
@@ -12,7 +12,6 @@ import { Webhooks } from './webhooks.tsx';
 export function ConnectionsPage() {
   const words = useWords();
   const said = words.connections;
-  const navigate = useNavigate({ from: '/connections' });
   const search = useSearch({ from: '/connections' });
   const isOfBrand = useIsOfBrand();
   const [mayWebhooks, mayDeliveries, mayKeys] = [
@@ -34,13 +33,21 @@ export function ConnectionsPage() {
       ) : (
         <>
           {views.length > 1 && (
-            <SegmentedControl
-              className={styles.views}
-              aria-label={words.shell.connections}
-              value={view}
-              onChange={(next) => void navigate({ search: { view: next as (typeof views)[number] }, replace: true })}
-              data={views.map((value) => ({ value, label: said.views[value] }))}
-            />
+            <div className={styles.views}>
+              <TabLinks label={words.shell.connections}>
+                {views.map((one) => (
+                  <Link
+                    key={one}
+                    to="/connections"
+                    search={{ view: one }}
+                    activeProps={{ 'aria-current': undefined }}
+                    aria-current={one === view ? 'page' : undefined}
+                  >
+                    {said.views[one]}
+                  </Link>
+                ))}
+              </TabLinks>
+            </div>
           )}
           {view === 'webhooks' && <Webhooks />}
           {view === 'deliveries' && <Deliveries {...(search.endpointId && { endpointId: search.endpointId })} />}

@@ -83,10 +83,8 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
                 heading: said.to,
                 cell: ({ channel: how, recipientId, recipientName }) => (
                   <>
-                    {words.notifications.channels[how]}
-                    <span className={styles.detail}>
-                      <Named id={recipientId} name={recipientName} />
-                    </span>
+                    <Named id={recipientId} name={recipientName} />
+                    <span className={styles.detail}>{words.notifications.channels[how]}</span>
                   </>
                 ),
               },
@@ -118,7 +116,9 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
                         deliveryId: string;
                         caseId?: string | undefined;
                         state: DeliveryState;
-                      }) => caseId !== undefined && stands !== 'pending' && <Redeliver deliveryId={deliveryId} />,
+                      }) =>
+                        caseId !== undefined &&
+                        stands !== 'pending' && <Redeliver deliveryId={deliveryId} isUrgent={stands === 'failed'} />,
                     },
                   ]
                 : []),

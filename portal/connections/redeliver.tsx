@@ -5,8 +5,8 @@ import { Problem } from '../ui/problem.tsx';
 import { useSubmit } from '../ui/use-submit.ts';
 import { useWords } from '../words/use-words.tsx';
 
-/** Has something sent again, under the same id. */
-export function Redeliver({ deliveryId }: { deliveryId: string }) {
+/** Has something sent again, under the same id. @param isUrgent it has not arrived: what has draws no eye */
+export function Redeliver({ deliveryId, isUrgent }: { deliveryId: string; isUrgent: boolean }) {
   const words = useWords().connections;
   const queries = useQueryClient();
   const { submit, isSending, error } = useSubmit({
@@ -15,7 +15,7 @@ export function Redeliver({ deliveryId }: { deliveryId: string }) {
   });
   return (
     <>
-      <Button size="xs" variant="default" loading={isSending} onClick={submit}>
+      <Button size="xs" variant={isUrgent ? 'default' : 'subtle'} loading={isSending} onClick={submit}>
         {words.redeliver}
       </Button>
       {error && <Problem error={error} />}

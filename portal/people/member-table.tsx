@@ -24,6 +24,7 @@ export function MemberTable({
 }) {
   const words = useWords();
   const said = words.people;
+  const formats = useFormats();
   const { membershipId } = useMembership();
   const columns: Column<Member>[] = [
     {
@@ -46,7 +47,7 @@ export function MemberTable({
           },
         ]
       : []),
-    { heading: said.language, cell: ({ language }) => words.shared.languages[language] },
+    { heading: said.language, cell: ({ language }) => formats.language(language) },
     ...(edit && end
       ? [
           {
@@ -92,7 +93,7 @@ function DelegationFacts({ delegation: { iprRecordIds, territories, endsOn } }: 
     <>
       <bdi>{formats.list(iprRecordIds)}</bdi>
       <span className={styles.detail}>
-        {formats.list(territories.map(formats.country))} · {words.until(formats.calendarDay(endsOn))}
+        {formats.names(territories.map(formats.country))} · {words.until(formats.calendarDay(endsOn))}
       </span>
       {isOver && (
         <StateMark tone="bad" icon={IconAlertTriangle}>

@@ -6,6 +6,7 @@ import { useFormats } from '../ui/formats.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
 import { Card, Page, Up } from '../ui/page.tsx';
 import { useLanguage, useWords } from '../words/use-words.tsx';
+import styles from './policies.module.css';
 import { policyQuery, type Policy } from './policy.ts';
 import { rulesInWords } from './rules-in-words.ts';
 
@@ -35,11 +36,13 @@ function Rules({ policy }: { policy: Policy }) {
       <Card>
         <p>{said.text}</p>
       </Card>
-      {groups.map(({ title, rules }) => (
-        <Card key={title} title={title}>
-          <FactList facts={rules} />
-        </Card>
-      ))}
+      <div className={styles.rules}>
+        {groups.map(({ title, rules }) => (
+          <Card key={title} title={title}>
+            <FactList facts={rules} />
+          </Card>
+        ))}
+      </div>
     </Page>
   );
 }

@@ -65,3 +65,10 @@ test.each([
   ['P3D business', '3 days, counting working days'],
   ['P3D without Sundays', '3 days, not counting Sundays'],
 ])('%s is %s', (text, expected) => expect(periodInWords(text, 'en', words.policies)).toBe(expected));
+
+test('a rule tells of what is to be done to an offer, not of what is done', () => {
+  const rules = rulesInWords(jointForce, words, formatsIn('en'), 'en').flatMap(({ rules: some }) => some);
+  const told = rules.map(([, what]) => what);
+  expect(told).toContain(words.policies.measures[jointForce.confirmedMeasure]);
+  for (const done of Object.values(words.shared.measures)) expect(told).not.toContain(done);
+});

@@ -19,7 +19,8 @@ type Clock = Policy['verdict']['clock'];
 export function rulesInWords(policy: Policy, words: Words, formats: Formats, language: Language): RuleGroup[] {
   const said = words.policies;
   const { shared, casePage } = words;
-  const { clocks, steps, measures } = shared;
+  const { clocks, steps } = shared;
+  const { measures } = said;
   const { interimLadder, verdict, information, review, appeal, answer, appealDecision, resolution, retention } = policy;
   const lasts = (text: string): string => periodInWords(text, language, said);
   const yes = (is: boolean): string => (is ? shared.yes : shared.no);

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { api } from '../data/api.ts';
 import { download } from '../data/stored-file.ts';
+import { BrandLink } from '../ui/brand-link.tsx';
 import { DownloadButton } from '../ui/download-button.tsx';
 import { useFormats } from '../ui/formats.ts';
-import { Named } from '../ui/named.tsx';
 import { Table, type Column } from '../ui/table.tsx';
 import { useWords } from '../words/use-words.tsx';
 import type { Right } from './right.ts';
@@ -50,9 +50,14 @@ export function RightTable({
       ),
     },
     ...(showsBrand
-      ? [{ heading: said.brand, cell: ({ brandId, brandName }: Right) => <Named id={brandId} name={brandName} /> }]
+      ? [
+          {
+            heading: said.brand,
+            cell: ({ brandId, brandName }: Right) => <BrandLink brandId={brandId} name={brandName} />,
+          },
+        ]
       : []),
-    { heading: said.territories, cell: ({ territories }) => formats.list(territories.map(formats.country)) },
+    { heading: said.territories, cell: ({ territories }) => formats.names(territories.map(formats.country)) },
     { heading: said.standing, cell: (right) => <RightStandingMark right={right} /> },
     { heading: said.expiresOn, cell: ({ expiresOn }) => <RightExpiry expiresOn={expiresOn} /> },
     {

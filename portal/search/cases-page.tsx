@@ -1,4 +1,5 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useIsOfBrand } from '../data/me.ts';
 import { useSetting } from '../data/settings.ts';
@@ -13,6 +14,7 @@ import { Arrivals, WorkPage } from '../ui/work-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { SaveView } from './save-view.tsx';
+import styles from './search.module.css';
 import { useCases, type FoundCase } from './use-cases.ts';
 import { useSavedViews } from './use-saved-views.ts';
 import { Views } from './views.tsx';
@@ -42,14 +44,15 @@ export function CasesPage() {
       isReturn={placeIn(list) !== undefined}
       tabs={
         <>
-          {saved.views.length > 0 && <Views views={saved.views} current={current} />}
+          <div className={styles.views}>
+            <Views views={saved.views} current={current} />
+            {current !== '/cases' && <SaveView key={current} saved={saved} current={current} />}
+          </div>
           <FilterBar
             filters={filters}
             isStaff={isStaff}
             show={(search) => void navigate({ to: '/cases', search, replace: true })}
-          >
-            {current !== '/cases' && <SaveView key={current} saved={saved} current={current} />}
-          </FilterBar>
+          />
         </>
       }
     >
@@ -57,7 +60,13 @@ export function CasesPage() {
       <Loaded query={query} lines={12}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={words.search.nothing}>{words.search.nothingText}</Empty>
+            <Empty title={words.search.nothing}>
+              {current !== '/cases' && (
+                <Button component={Link} to="/cases" variant="default" mt="sm">
+                  {words.search.clear}
+                </Button>
+              )}
+            </Empty>
           ) : (
             <List
               key={list}

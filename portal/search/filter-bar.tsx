@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState } from 'react';
 import { outcomes } from '../../domain/vocabulary.ts';
 import { useIsNarrow } from '../ui/use-is-narrow.ts';
 import { useWords } from '../words/use-words.tsx';
@@ -7,17 +7,15 @@ import { filtersBesidesWords, filtersIn, type Filters } from './filters.ts';
 import styles from './search.module.css';
 import { StageFilter } from './stage-filter.tsx';
 
-/** What all cases are filtered by; the address holds it. On a telephone all but the words unfolds. @param children what can be done with the whole of it */
+/** What all cases are filtered by; the address holds it. On a telephone all but the words unfolds. */
 export function FilterBar({
   filters,
   show,
   isStaff,
-  children,
 }: {
   filters: Filters;
   show: (filters: Filters) => void;
   isStaff: boolean;
-  children: ReactNode;
 }) {
   const words = useWords();
   const change = (name: keyof Filters, value: unknown): void => show(filtersIn({ ...filters, [name]: value }));
@@ -69,11 +67,11 @@ export function FilterBar({
           {text('listingId')}
           <Checkbox
             size="xs"
+            className={styles.tick}
             label={words.search.filters.hasProblem}
             checked={filters.hasProblem ?? false}
             onChange={({ currentTarget }) => change('hasProblem', currentTarget.checked)}
           />
-          {children}
         </div>
       )}
     </div>

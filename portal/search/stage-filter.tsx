@@ -1,5 +1,6 @@
-import { Button, Checkbox, Menu } from '@mantine/core';
+import { Button, Checkbox, Input, Menu } from '@mantine/core';
 import { stages, type Stage } from '../../domain/vocabulary.ts';
+import { IconSelector } from '../ui/icons.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './search.module.css';
 
@@ -11,13 +12,17 @@ export function StageFilter({ chosen, choose }: { chosen: readonly Stage[]; choo
   const [first] = chosen;
   const said = chosen.length > 1 ? words.search.steps(chosen.length) : first && words.shared.stages[first];
   return (
-    <div>
-      <span className={styles.label} id="stage-filter">
-        {words.search.filters.stage}
-      </span>
+    <Input.Wrapper size="xs" label={words.search.filters.stage} labelElement="div" labelProps={{ id: 'stage-filter' }}>
       <Menu closeOnItemClick={false} position="bottom-start">
         <Menu.Target>
-          <Button size="xs" variant="default" className={styles.steps} aria-describedby="stage-filter">
+          <Button
+            size="xs"
+            variant="default"
+            justify="space-between"
+            rightSection={<IconSelector size={14} aria-hidden="true" />}
+            className={styles.steps}
+            aria-describedby="stage-filter"
+          >
             {said ?? words.search.any}
           </Button>
         </Menu.Target>
@@ -35,6 +40,6 @@ export function StageFilter({ chosen, choose }: { chosen: readonly Stage[]; choo
           ))}
         </Menu.Dropdown>
       </Menu>
-    </div>
+    </Input.Wrapper>
   );
 }

@@ -7,21 +7,21 @@ import { usePages } from '../data/pages.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { Named } from '../ui/named.tsx';
 import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page, Up } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
 import { Table } from '../ui/table.tsx';
-import { useLanguage, useWords } from '../words/use-words.tsx';
+import { useWords } from '../words/use-words.tsx';
 import { lineResults, type LineResult } from './batch-rules.ts';
+import { LineFault } from './line-fault.tsx';
 import styles from './sellers.module.css';
 
 /** How a file of suspicions went: the refused lines first, as they are to be mended. */
 export function BatchPage() {
   const words = useWords();
   const said = words.sellers;
-  const byCode: Readonly<Record<string, string | undefined>> = words.shared.problem.byCode;
-  const isEnglish = useLanguage() === 'en';
   const formats = useFormats();
   const navigate = useNavigate({ from: '/batches/$batchId' });
   const { batchId } = useParams({ from: '/batches/$batchId' });
@@ -47,7 +47,7 @@ export function BatchPage() {
         </Up>
       }
     >
-      <Card title={<bdi>{batchId}</bdi>}>
+      <Card>
         <Loaded query={batch} lines={1}>
           {({ receivedAt, finishedAt, lines: count, ...counts }) => (
             <>
@@ -72,6 +72,8 @@ export function BatchPage() {
                 ) : (
                   said.unfinished
                 )}
+                <br />
+                <Named id={batchId} name={words.shared.aside(words.brands.id, batchId)} />
               </p>
             </>
           )}
@@ -96,34 +98,17 @@ export function BatchPage() {
               keyOf={({ line }) => String(line)}
               columns={[
                 { heading: said.line, isMain: true, cell: ({ line }) => said.lineNumber(formats.number(line)) },
-                {
-                  heading: said.problem,
-                  cell: ({ problem }) =>
-                    problem && (
-                      <>
-                        <code>{problem.pointer}</code>{' '}
-                        <bdi>
-                          {(problem.code === 'invalid' && isEnglish ? undefined : byCode[problem.code]) ??
-                            problem.detail}
-                        </bdi>
-                        {!isEnglish && problem.code === 'invalid' && (
-                          <>
-                            {' '}
-                            <bdi lang="en">“{problem.detail}”</bdi>
-                          </>
-                        )}
-                      </>
-                    ),
-                },
-                {
-                  heading: said.case,
-                  cell: ({ caseId, offerTitle }) =>
-                    caseId && (
-                      <Link to="/cases/$caseId" params={{ caseId }} className={styles.title} title={caseId}>
-                        <bdi>{offerTitle ?? caseId}</bdi>
-                      </Link>
-                    ),
-                },
+                result === 'refused'
+                  ? { heading: said.problem, cell: ({ problem }) => problem && <LineFault problem={problem} /> }
+                  : {
+                      heading: said.case,
+                      cell: ({ caseId, offerTitle }) =>
+                        caseId && (
+                          <Link to="/cases/$caseId" params={{ caseId }} className={styles.title} title={caseId}>
+                            <bdi>{offerTitle ?? caseId}</bdi>
+                          </Link>
+                        ),
+                    },
               ]}
             />
           )}

@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import { usePages } from '../data/pages.ts';
+import { BrandLink } from '../ui/brand-link.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { MeasureMark } from '../ui/measure-mark.tsx';
 import { Moment } from '../ui/moment.tsx';
@@ -22,7 +23,7 @@ export function SellerPage() {
   const said = words.sellers;
   const { sellerId } = useParams({ from: '/sellers/$sellerId' });
   const { marketplaceId } = useSearch({ from: '/sellers/$sellerId' });
-  const [mayCases, mayStrikes] = [useMay('readCases'), useMay('readStrikes')];
+  const [mayCases, mayStrikes, mayBrands] = [useMay('readCases'), useMay('readStrikes'), useMay('readEnrolments')];
   // Strikes are of a seller at a marketplace: where none is named, it is the one of the newest case.
   const newest = useQuery({
     queryKey: ['cases', 'of-seller', sellerId, 'newest'],
@@ -79,9 +80,12 @@ export function SellerPage() {
                       </Link>
                     ),
                   },
-                  { heading: words.rights.brand, cell: ({ brand }) => <bdi>{brand.name}</bdi> },
                   {
-                    heading: said.standing,
+                    heading: words.rights.brand,
+                    cell: ({ brand }) => (mayBrands ? <BrandLink {...brand} /> : <bdi>{brand.name}</bdi>),
+                  },
+                  {
+                    heading: words.inbox.list.stage,
                     cell: ({ stage, ending }) =>
                       stage === 'closed' && ending ? words.shared.outcomes[ending.outcome] : <Turn stage={stage} />,
                   },

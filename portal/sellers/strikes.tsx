@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
+import { BrandLink } from '../ui/brand-link.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '../ui/icons.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Moment } from '../ui/moment.tsx';
-import { Named } from '../ui/named.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import { Table } from '../ui/table.tsx';
@@ -14,7 +14,7 @@ import { useWords } from '../words/use-words.tsx';
 import styles from './sellers.module.css';
 
 const signs = {
-  stands: { tone: 'bad', icon: IconAlertTriangle },
+  stands: { tone: 'soon', icon: IconAlertTriangle },
   expired: { tone: 'quiet', icon: IconClock },
   undone: { tone: 'quiet', icon: IconX },
 } as const;
@@ -41,7 +41,7 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
     <>
       <p className={styles.standing}>
         {isRepeatInfringer ? (
-          <StateMark tone="bad" icon={IconAlertTriangle}>
+          <StateMark tone="soon" icon={IconAlertTriangle}>
             {said.repeatInfringer}
           </StateMark>
         ) : (
@@ -70,7 +70,10 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
                 </Link>
               ),
             },
-            { heading: words.rights.brand, cell: ({ brandId, brandName }) => <Named id={brandId} name={brandName} /> },
+            {
+              heading: words.rights.brand,
+              cell: ({ brandId, brandName }) => <BrandLink brandId={brandId} name={brandName} />,
+            },
             { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="shortDay" /> },
             { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="shortDay" /> },
             {

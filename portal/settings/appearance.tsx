@@ -19,6 +19,7 @@ export function Appearance() {
   const [keys, setKeys] = useState<'on' | 'off'>(areKeysOff() ? 'off' : 'on');
   return (
     <Card title={said.here}>
+      <p className={styles.hint}>{said.atOnce}</p>
       <div className={styles.choices}>
         <NativeSelect
           label={said.language}
@@ -28,7 +29,7 @@ export function Appearance() {
             location.reload();
           }}
           data={languages.map((value) => ({ value, label: words.shared.languages[value] }))}
-          maw={280}
+          maw={360}
         />
         <Choice label={said.colours}>
           <SegmentedControl

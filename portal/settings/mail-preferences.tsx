@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { mailTimes, optionalKinds, type MailTime } from '../../domain/notifications/preferences.ts';
 import { api } from '../data/api.ts';
 import { useIsOfBrand } from '../data/me.ts';
-import { FieldRow, Form } from '../ui/form.tsx';
+import { Form } from '../ui/form.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Card } from '../ui/page.tsx';
 import { useSubmit } from '../ui/use-submit.ts';
@@ -62,11 +62,8 @@ function Fields({ membershipId, preferences }: { membershipId: string; preferenc
             data={mailTimes.map((value) => ({ value, label: said.whens[value] }))}
           />
         ))}
-      </div>
-      <FieldRow>
         <NativeSelect
           label={said.digest}
-          maw={320}
           description={isOfBrand ? said.digestHint : said.digestHintUtc}
           value={digest.every === 'hour' ? 'hour' : String(digest.hour)}
           onChange={({ currentTarget: { value } }) => {
@@ -81,7 +78,7 @@ function Fields({ membershipId, preferences }: { membershipId: string; preferenc
             })),
           ]}
         />
-      </FieldRow>
+      </div>
       <p role="status" className={styles.saved}>
         {isSaved && words.forms.saved}
       </p>

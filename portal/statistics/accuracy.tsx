@@ -22,7 +22,7 @@ export function Accuracy({ accuracy }: { accuracy: BrandAccuracy }) {
     <Card title={said.accuracy}>
       <p className={styles.text}>{said.accuracyText}</p>
       <p className={styles.since}>
-        {said.countedSince} <Moment at={since} as="day" />
+        {said.countedSince} <Moment at={since} as="shortDay" />
       </p>
       {all.share ? (
         <AccuracyBar stood={all.stood} count={all.count} rate={all.share.rate} lowerBound={all.share.lowerBound} />

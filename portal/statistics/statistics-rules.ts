@@ -19,6 +19,16 @@ export const rowOf =
     values: months.map(valueOf),
   });
 
+/** The newest of the values that are there, and where it stands. */
+export function newestOf(values: readonly (number | undefined)[]): { at: number; value: number } | undefined {
+  const at = values.findLastIndex((value) => value !== undefined);
+  return at < 0 ? undefined : { at, value: values[at]! };
+}
+
+/** All values together; what is not known adds nothing. */
+export const sumOf = (values: readonly (number | undefined)[]): number =>
+  values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
 /** Of the formula as the API tells it, what is the same in every language. */
 export function mathIn(formula: string): string {
   const [begin, end] = [formula.indexOf('(p'), formula.indexOf(', where')];

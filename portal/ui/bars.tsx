@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from '@visx/scale';
+import type { ReactNode } from 'react';
 import { Axes, margins, pictureHeight } from './axes.tsx';
 import styles from './chart.module.css';
 import { Chart, type Series } from './chart.tsx';
@@ -13,6 +14,7 @@ export function Bars({
 }: {
   title: string;
   text?: string;
+  headline?: ReactNode;
   heading: string;
   labels: readonly string[];
   short: readonly string[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownPlaces, stacked, tallest, timeTicks } from './chart-rules.ts';
+import { filledPlaces, knownPlaces, stacked, tallest, timeTicks } from './chart-rules.ts';
 import { shownLabels } from './axes.tsx';
 
 const rows = [
@@ -39,4 +39,9 @@ test('labels that have no room are left out, the last one never', () => {
   expect(shownLabels(12, 1000)).toHaveLength(12);
   expect(shownLabels(12, 300)).toEqual([2, 5, 8, 11]);
   expect(shownLabels(1, 10)).toEqual([0]);
+});
+
+test('places at which nothing was are no rows of a table; the newest is the first', () => {
+  expect(filledPlaces([{ values: [1, 0, undefined, 0] }, { values: [0, 0, 2, undefined] }])).toEqual([2, 0]);
+  expect(filledPlaces([])).toEqual([]);
 });

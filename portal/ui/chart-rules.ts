@@ -52,6 +52,12 @@ export function timeTicks(longest: number): number[] {
   return Array.from({ length: Math.ceil(longest / step) + 1 }, (_, count) => count * step);
 }
 
+/** The places at which any of the rows has something, the newest first. */
+export function filledPlaces(rows: readonly Pick<Row, 'values'>[]): number[] {
+  const places = new Set(rows.flatMap(({ values }) => values.flatMap((value, at) => (value ? [at] : []))));
+  return [...places].toSorted((one, other) => other - one);
+}
+
 /** Where there is a value at all: between two that are known, nothing is made up. */
 export const knownPlaces = (values: readonly (number | undefined)[]): { at: number; value: number }[] =>
   values.flatMap((value, at) => (value === undefined ? [] : [{ at, value }]));

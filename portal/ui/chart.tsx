@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.tsx';
 import styles from './chart.module.css';
+import { filledPlaces } from './chart-rules.ts';
 
 /** One row of numbers: what it is called, how it is drawn, and its value at each place; nothing where there is none. */
 export interface Series {
@@ -11,13 +12,11 @@ export interface Series {
   values: readonly (number | undefined)[];
 }
 
-const newestFirst = (labels: readonly string[]): { label: string; at: number }[] =>
-  labels.map((label, at) => ({ label, at })).toReversed();
-
-/** A picture of numbers with its table: the picture is for the eye, the table is for everybody. */
+/** A picture of numbers with its table: the picture is for the eye, the table is for everybody, and has no rows of nothing. */
 export function Chart({
   title,
   text,
+  headline,
   heading,
   labels,
   series,
@@ -27,6 +26,8 @@ export function Chart({
 }: {
   title: string;
   text?: ReactNode;
+  /** What is to be known at a glance. */
+  headline?: ReactNode;
   /** What the places are, such as months. */
   heading: string;
   labels: readonly string[];
@@ -43,7 +44,8 @@ export function Chart({
       {text && <p>{text}</p>}
     </figcaption>
   );
-  if (!series.some(({ values }) => values.some(Boolean)))
+  const filled = filledPlaces(series);
+  if (filled.length === 0)
     return (
       <figure className={styles.chart}>
         {caption}
@@ -53,6 +55,7 @@ export function Chart({
   return (
     <figure className={styles.chart}>
       {caption}
+      {headline}
       <div className={styles.sides}>
         <div className={styles.picture} aria-hidden="true">
           {children}
@@ -89,9 +92,9 @@ export function Chart({
               </tr>
             </thead>
             <tbody>
-              {newestFirst(labels).map(({ label, at }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
+              {filled.map((at) => (
+                <tr key={at}>
+                  <th scope="row">{labels[at]}</th>
                   {series.map(({ name, values }) => (
                     <td key={name}>{values[at] === undefined ? '–' : format(values[at])}</td>
                   ))}

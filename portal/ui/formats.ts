@@ -157,6 +157,10 @@ function makeFormats(language: Language) {
     },
     /** `a, b and c`. */
     list: (items: readonly string[]): string => new Intl.ListFormat(locale).format(items),
+    /** Names in a row, with no word between them: `a, b, c`. */
+    names: (items: readonly string[]): string => new Intl.ListFormat(locale, { type: 'unit' }).format(items),
     country: (code: string): string => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
+    /** A language as the reader names it. */
+    language: (code: string): string => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
   };
 }

@@ -30,6 +30,7 @@ export {
   IconRefresh,
   IconScale,
   IconSearch,
+  IconSelector,
   IconSettings,
   IconShield,
   IconTrash,

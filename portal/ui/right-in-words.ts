@@ -22,7 +22,7 @@ export function rightInWords(
     words.kinds[kind],
     `${office} ${number}`,
     classes && words.classes(classes),
-    formats.list(territories.map(formats.country)),
+    formats.names(territories.map(formats.country)),
     expiresOn && words.until(formats.calendarDay(expiresOn)),
   ]
     .filter(Boolean)

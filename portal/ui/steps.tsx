@@ -1,6 +1,7 @@
 import { curveStep } from '@visx/curve';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
+import type { ReactNode } from 'react';
 import { Axes, margins, pictureHeight } from './axes.tsx';
 import styles from './chart.module.css';
 import { Chart, type Series } from './chart.tsx';
@@ -14,6 +15,7 @@ export function Steps({
 }: {
   title: string;
   text?: string;
+  headline?: ReactNode;
   heading: string;
   labels: readonly string[];
   short: readonly string[];

@@ -196,6 +196,7 @@ test('a view that is saved stands in the inbox, in every browser of the person, 
   const { page, complaints } = vera;
   await page.goto(`${rig.url}/cases?sellerId=time-bazaar&stage=%5B%22awaiting_verdict%22%5D`);
   await rowsOf(page).first().waitFor();
+  await page.getByRole('button', { name: 'Save this view' }).click();
   await page.getByLabel('Name of this view').fill('Bazaar, 未答复 & <b>');
   await page.keyboard.press('Enter');
   const own = page.getByRole('link', { name: 'Bazaar, 未答复 & <b>' });
@@ -208,7 +209,7 @@ test('a view that is saved stands in the inbox, in every browser of the person, 
   expect(await elsewhere.page.getByLabel('Seller').inputValue()).toBe('time-bazaar');
   expect(await elsewhere.page.getByRole('button', { name: 'Awaiting brand' }).count()).toBe(1);
   await elsewhere.page.getByRole('button', { name: 'Remove this view' }).click();
-  await elsewhere.page.getByLabel('Name of this view').waitFor();
+  await elsewhere.page.getByRole('button', { name: 'Save this view' }).waitFor();
   expect(elsewhere.complaints).toEqual([]);
   await elsewhere.context.close();
 

@@ -24,18 +24,22 @@ export function columnsIn(words: Words) {
     (label: string): Column<ListedCase> => ({ name, label, cell });
   return {
     signals: column('signals', ({ signals }) => signalsInWords(words, signals))(list.signals),
-    price: column(
-      'price',
-      ({ listing: { price }, reference }) => price && <PriceRange price={price} range={reference?.priceRange} />,
+    price: column('price', ({ listing: { price }, reference }) =>
+      price ? <PriceRange price={price} range={reference?.priceRange} /> : <span className={styles.unknown}>–</span>,
     )(list.price),
     measure: column('measure', ({ measure }) => <MeasureMark measure={measure.inForce} />)(list.measure),
     stage: column('stage', ({ stage }) => <Turn stage={stage} />)(list.stage),
-    outcome: column('outcome', ({ outcome, verdict }) => (
-      <>
-        {outcome && <span className={styles.line}>{words.shared.outcomes[outcome]}</span>}
-        {verdict && <span className={styles.second}>{words.shared.verdicts[verdict]}</span>}
-      </>
-    ))(list.outcome),
+    // What the brand has said of an open case would read as how it has ended.
+    outcome: column(
+      'outcome',
+      ({ outcome, verdict }) =>
+        outcome && (
+          <>
+            <span className={styles.line}>{words.shared.outcomes[outcome]}</span>
+            {verdict && <span className={styles.verdict}>{words.shared.verdicts[verdict]}</span>}
+          </>
+        ),
+    )(list.outcome),
     changed: column('moment', ({ updatedAt }) => <Moment at={updatedAt} />)(list.changed),
     opened: column('moment', ({ openedAt }) => <Moment at={openedAt} />)(list.opened),
     clock: column('clock', ({ clock }) => clock && <Clock clock={clock} />),

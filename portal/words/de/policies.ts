@@ -15,6 +15,7 @@ export const policies: typeof english = {
   silence: 'Wenn niemand antwortet',
   silenceScore: 'Hoher Verdachtswert',
   bySignal: 'Ein einfaches Ja oder Nein per Schnittstelle gilt als Urteil der Marke',
+  measures: { none: 'sichtbar lassen', demoted: 'herabstufen', held: 'sperren', removed: 'entfernen' },
   confirmedMeasure: 'Maßnahme bei bestätigter Fälschung',
   questions: 'Rückfragen der Marke',
   questionsAtMost: 'Höchstzahl',

@@ -2,6 +2,7 @@ import type { settings as english } from '../en/settings.ts';
 
 export const settings: typeof english = {
   here: 'Auf diesem Gerät',
+  atOnce: 'Gilt sofort.',
   language: 'Sprache',
   colours: 'Farben',
   density: 'Dichte',

@@ -1,3 +1,5 @@
+import type { Measure } from '../../../domain/vocabulary.ts';
+
 /** The rules that cases run by. */
 export const policies = {
   title: (name: string, version: number): string => `Rules ${name}, version ${version}`,
@@ -14,6 +16,11 @@ export const policies = {
   silence: 'If nobody answers',
   silenceScore: 'What counts as a high score',
   bySignal: 'A plain yes or no by a system counts as the brand’s verdict',
+  /** What is to be done to the offer: a rule tells of nothing that is done already. */
+  measures: { none: 'leave visible', demoted: 'demote', held: 'put on hold', removed: 'remove' } satisfies Record<
+    Measure,
+    string
+  >,
   confirmedMeasure: 'Restriction of a confirmed counterfeit',
   questions: 'Brand’s questions',
   questionsAtMost: 'Maximum number',

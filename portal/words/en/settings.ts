@@ -2,6 +2,7 @@ import type { OptionalKind } from '../../../domain/notifications/preferences.ts'
 
 export const settings = {
   here: 'On this device',
+  atOnce: 'Applies at once.',
   language: 'Language',
   colours: 'Colours',
   density: 'Density',

@@ -15,6 +15,7 @@ export const policies: typeof english = {
   silence: 'Qué significa un silencio',
   silenceScore: 'Qué se considera una puntuación alta',
   bySignal: 'Un simple sí o no de un programa vale como respuesta de la marca',
+  measures: { none: 'dejar visible', demoted: 'relegar', held: 'bloquear', removed: 'retirar' },
   confirmedMeasure: 'Qué supone para la oferta una falsificación confirmada',
   questions: 'Preguntas de la marca',
   questionsAtMost: 'Cuántas como máximo',

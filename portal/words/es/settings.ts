@@ -2,6 +2,7 @@ import type { settings as english } from '../en/settings.ts';
 
 export const settings: typeof english = {
   here: 'En este dispositivo',
+  atOnce: 'Se aplica al instante.',
   language: 'Idioma',
   colours: 'Colores',
   density: 'Densidad',

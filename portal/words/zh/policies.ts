@@ -15,6 +15,7 @@ export const policies: typeof english = {
   silence: '无人答复时',
   silenceScore: '何为高嫌疑评分',
   bySignal: '系统发来的确认或否认是否视为品牌方答复',
+  measures: { none: '不采取措施', demoted: '降低曝光', held: '暂停销售', removed: '下架' },
   confirmedMeasure: '确认假冒后采取的措施',
   questions: '品牌方的提问',
   questionsAtMost: '提问次数上限',

@@ -2,6 +2,7 @@ import type { settings as english } from '../en/settings.ts';
 
 export const settings: typeof english = {
   here: '本设备',
+  atOnce: '立即生效。',
   language: '语言',
   colours: '外观',
   density: '显示密度',
