@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { brandsLookedAfterBy } from '../../database/brands/partners.ts';
+import { titlesOf } from '../../database/cases/titles.ts';
 import { listConversations as readPage, unreadAtMost } from '../../database/conversations/conversations.ts';
 import { countriesIn } from '../../domain/places.ts';
 import { identifier, timestamp } from '../../domain/schemas.ts';
@@ -16,6 +17,7 @@ const conversationView = z
     brandId: identifier,
     brandName: z.string(),
     caseId: identifier.optional().describe('The case that it is about; absent: all that concerns the brand'),
+    offerTitle: z.string().optional().describe('What the offer of that case is called; absent when it was erased'),
     messages: z.int().describe('The number of the last message'),
     lastAt: timestamp.describe('When that was written'),
     readUpTo: z.int().describe('The number of the message up to which you have read; 0: none'),
@@ -61,7 +63,11 @@ export const listConversations = endpoint(
     }));
     const cursorOf = ({ lastAt: at, conversationId: id }: { lastAt: string; conversationId: string }) =>
       writeCursor('conversations', { at, id });
-    return { status: 200, body: pageFrom(listed, limit, cursorOf) };
+    const page = pageFrom(listed, limit, cursorOf);
+    const about = page.items.flatMap(({ caseId }) => caseId ?? []);
+    const titles = await titlesOf(dependencies.database, about, caller.brandId);
+    const items = page.items.map((one) => ({ ...one, offerTitle: one.caseId && titles.get(one.caseId) }));
+    return { status: 200, body: { ...page, items } };
   },
 );
 

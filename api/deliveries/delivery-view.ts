@@ -20,6 +20,10 @@ export const deliveryEntry = z
   .object({
     deliveryId: deliveryId.describe('The receiver knows it by this: the `webhook-id` of a webhook'),
     caseId: identifier.optional().describe('Absent for a test event'),
+    offerTitle: z
+      .string()
+      .optional()
+      .describe('In the list: what the offer of the case is called; absent when it was erased'),
     sequence: z.int().optional().describe('Number of the event that it tells of'),
     party,
     kind: deliveryKind,

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { namePeople } from '../../database/access/memberships.ts';
+import { titlesOf } from '../../database/cases/titles.ts';
 import { readLog } from '../../database/deliveries/delivery-log.ts';
 import { channel, deliveryState, identifier } from '../../domain/schemas.ts';
 import { partyOf } from '../access/parties.ts';
@@ -48,8 +49,11 @@ export const listDeliveries = endpoint(
     // Sellers and webhook endpoints have ids of their own, which may be those of people.
     const people = page.items.flatMap((one) => (isPerson(one) ? [one.recipientId] : []));
     const names = await namePeople(database, people, caller.brandId);
+    const about = page.items.flatMap(({ caseId }) => caseId ?? []);
+    const titles = await titlesOf(database, about, brandId);
     const items = page.items.map((one) => ({
       ...one,
+      offerTitle: one.caseId && titles.get(one.caseId),
       recipientName: isPerson(one) ? names[one.recipientId] : undefined,
     }));
     return { status: 200, body: { ...page, items } };

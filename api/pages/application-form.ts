@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { z } from 'zod';
 import { iprKinds, type Language } from '../../domain/vocabulary.ts';
 import { applicationFields, type viewApplication } from '../applications/application.ts';
@@ -9,9 +9,9 @@ import { keepFile } from '../files/file-transfer.ts';
 import { wrongFields } from '../http/input/valid-input.ts';
 import { Problem } from '../http/problem.ts';
 import type { Markup } from './frame.ts';
+import { placeOptions, zoneList } from './places.ts';
 import { readFormWithFiles } from './read-form.ts';
 import { applyWords } from './words/apply/words.ts';
-import type { ApplyWords } from './words/apply/english.ts';
 import { toldIn } from './words/problems.ts';
 
 type Known = ReturnType<typeof viewApplication> | undefined;
@@ -59,29 +59,58 @@ export function applicationForm(action: string, typed: Typed, language: Language
     <h2>${words.title}</h2>
     ${field(words.company, 'company', typed, 'required')} ${field(words.website, 'website', typed)}
     ${field(words.name, 'name', typed, 'required')} ${languageChoice}
-    ${field(words.country, 'country', typed, 'required')} ${field(words.zone, 'zone', typed, 'required')}
-    ${field(words.markets, 'markets', typed, 'required')}
+    <label
+      >${words.country}
+      <select name="country" required>
+        <option value=""></option>
+        ${placeOptions(language, codesIn(typed.country))}
+      </select></label
+    >
+    ${field(words.zone, 'zone', typed, 'zone')} ${zoneList('zones')}
+    <label
+      >${words.markets}
+      <select name="markets" multiple size="6" required>
+        ${placeOptions(language, codesIn(typed.markets))}
+      </select></label
+    >
     <label>${words.names} <textarea name="names">${typed.names ?? ''}</textarea></label>
-    ${Array.from({ length: rightsInForm }, (_, index) => rightFieldset(index, typed, words))}
+    ${Array.from({ length: rightsInForm }, (_, index) => rightFieldset(index, typed, language))}
     <button>${words.send}</button>
   </form>`;
 }
 
-type FormWords = ApplyWords['form'];
+const field = (label: string, name: string, typed: Typed, more: keyof typeof furtherAttributes = 'none'): Markup =>
+  html`<label
+    >${label} <input name="${name}" value="${typed[name] ?? ''}" maxlength="500" ${furtherAttributes[more]}
+  /></label>`;
 
-const field = (label: string, name: string, typed: Typed, required: 'required' | '' = ''): Markup =>
-  html`<label>${label} <input name="${name}" value="${typed[name] ?? ''}" maxlength="500" ${required} /></label>`;
+const furtherAttributes = {
+  none: '',
+  required: raw('required'),
+  zone: raw('required list="zones"'),
+  day: raw('type="date"'),
+};
+
+/** The countries that stand in a field: codes, however they are parted. */
+const codesIn = (text = ''): string[] =>
+  text.trim() === ''
+    ? []
+    : text
+        .trim()
+        .toUpperCase()
+        .split(/[\s,;]+/);
 
 /** The first right stands open; the others are folded as long as nothing stands in them. */
-const rightFieldset = (index: number, typed: Typed, words: FormWords): Markup =>
+const rightFieldset = (index: number, typed: Typed, language: Language): Markup =>
   index === 0
-    ? fieldset(index, typed, words)
+    ? fieldset(index, typed, language)
     : html`<details ${typed[`number${index}`] ? 'open' : ''}>
-        <summary>${words.furtherRight}</summary>
-        ${fieldset(index, typed, words)}
+        <summary>${applyWords[language].form.furtherRight}</summary>
+        ${fieldset(index, typed, language)}
       </details>`;
 
-function fieldset(index: number, typed: Typed, words: FormWords): Markup {
+function fieldset(index: number, typed: Typed, language: Language): Markup {
+  const words = applyWords[language].form;
   const kept = typed[`kept${index}`] ?? '';
   const documents = [words.documents, ...(kept === '' ? [] : [words.kept(kept.split(' ').length)])].join('; ');
   return html`<fieldset>
@@ -93,8 +122,14 @@ function fieldset(index: number, typed: Typed, words: FormWords): Markup {
       </select></label
     >
     ${field(words.office, `office${index}`, typed)} ${field(words.number, `number${index}`, typed)}
-    ${field(words.classes, `classes${index}`, typed)} ${field(words.territories, `territories${index}`, typed)}
-    ${field(words.expiresOn, `expiresOn${index}`, typed)}
+    ${field(words.classes, `classes${index}`, typed)}
+    <label
+      >${words.territories}
+      <select name="territories${index}" multiple size="6">
+        ${placeOptions(language, codesIn(typed[`territories${index}`]), ['EU'])}
+      </select></label
+    >
+    ${field(words.expiresOn, `expiresOn${index}`, typed, 'day')}
     <label>${documents} <input type="file" name="document${index}" multiple /></label>
     <input type="hidden" name="kept${index}" value="${kept}" />
   </fieldset>`;
@@ -136,10 +171,6 @@ export async function receiveApplicationForm(
 
 function readFields(typed: Typed, language: Language): z.output<typeof said> {
   const given = (name: string): string | undefined => typed[name]?.trim() || undefined;
-  const parted = (name: string): string[] =>
-    given(name)
-      ?.toUpperCase()
-      .split(/[\s,;]+/) ?? [];
   const partsOfARight = ['office', 'number', 'classes', 'territories', 'expiresOn', 'kept'];
   const places = Array.from({ length: rightsInForm }, (_, index) => index).filter((index) =>
     partsOfARight.some((part) => given(`${part}${index}`) !== undefined),
@@ -149,7 +180,7 @@ function readFields(typed: Typed, language: Language): z.output<typeof said> {
     office: given(`office${index}`),
     number: given(`number${index}`),
     classes: given(`classes${index}`),
-    territories: parted(`territories${index}`),
+    territories: codesIn(typed[`territories${index}`]),
     expiresOn: given(`expiresOn${index}`),
     documents: given(`kept${index}`)?.split(' ') ?? [],
   }));
@@ -159,7 +190,7 @@ function readFields(typed: Typed, language: Language): z.output<typeof said> {
     contact: { name: given('name'), language: given('language') },
     country: given('country')?.toUpperCase(),
     zone: given('zone'),
-    markets: parted('markets'),
+    markets: codesIn(typed.markets),
     names:
       typed.names
         ?.split('\n')

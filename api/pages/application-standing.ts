@@ -4,6 +4,7 @@ import { reasonWords } from '../../domain/reasons/words.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { viewOwnApplication } from '../applications/read-application.ts';
 import { facts, moment, type Markup } from './frame.ts';
+import { placeName } from './places.ts';
 import { applyWords } from './words/apply/words.ts';
 
 type Own = Awaited<ReturnType<typeof viewOwnApplication>>;
@@ -74,8 +75,8 @@ function whatYouSaid({ application, kind }: Seen, language: Language): Markup[] 
         [words.company, company],
         [words.website, website],
         [words.names, names.length > 0 ? names.join(words.list) : undefined],
-        [words.place, [country, zone].join(words.list)],
-        [words.markets, markets.join(words.list)],
+        [words.place, [placeName(country, language), zone].join(words.list)],
+        [words.markets, markets.map((one) => placeName(one, language)).join(words.list)],
         [words.rights, html`${rights.map((right) => html`<p>${rightInWords(right)}</p>`)}`],
         [words.agents, agents.length > 0 ? agents.map(({ name }) => name).join(words.list) : undefined],
         [words.success, record && percent(record.takedownSuccessRate, language)],

@@ -21,6 +21,21 @@ test('nothing is taken from whoever holds no link', async () => {
   expect(response.status).toBe(404);
 });
 
+test('countries are chosen by the names that the reader knows, several of them at once', async () => {
+  await rig.ask('POST', '/v1/application-links', { body: { email: 'ole@lamps.example' } });
+  await rig.linksSent();
+  const url = `${rig.apiUrl}/apply/${rig.applications.at(-1)!.url.split('/').at(-1)}`;
+  const headers = { 'Accept-Language': 'de', Origin: portalUrl };
+  const empty = await (await fetch(url, { headers })).text();
+  expect(empty).toMatch(/<option value="AT"\s*>Österreich<\/option>/);
+  expect(empty.indexOf('>Österreich<')).toBeLessThan(empty.indexOf('>Pakistan<')); // as a German index has it
+  expect(empty).toMatch(/<option value="EU"\s*>Europäische Union<\/option>\s*<option value="AF"/);
+  const form = new FormData();
+  for (const market of ['DE', 'FR']) form.append('markets', market);
+  const again = await (await fetch(url, { method: 'POST', headers, body: form })).text();
+  expect([...again.matchAll(/<option value="([A-Z]{2})" selected>/g)].map(([, code]) => code)).toEqual(['DE', 'FR']);
+});
+
 test('a form comes from a page of ours, and its text is bounded', async () => {
   await rig.ask('POST', '/v1/application-links', { body: { email: 'ines@lamps.example' } });
   await rig.linksSent();

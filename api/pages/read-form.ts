@@ -33,7 +33,11 @@ export async function readForm(context: Context): Promise<Record<string, string>
   return readable(Object.fromEntries(new URLSearchParams(await context.req.text())));
 }
 
-/** The fields of a form with files, and those files that are not empty. @throws Problem malformed, invalid, too_large */
+/**
+ * The fields of a form with files, and those files that are not empty. What a list sends of which several were chosen stands in
+ * one field, parted by spaces.
+ * @throws Problem malformed, invalid, too_large
+ */
 export async function readFormWithFiles(
   context: Context,
 ): Promise<{ fields: Record<string, string>; files: [name: string, file: File][] }> {
@@ -45,7 +49,9 @@ export async function readFormWithFiles(
   if (typed > plainForm.bytesAtMost) throw new Problem('too_large', `at most ${plainForm.bytesAtMost} characters`);
   const texts = sent.filter((one): one is [string, string] => typeof one[1] === 'string');
   const files = sent.filter((one): one is [string, File] => typeof one[1] !== 'string' && one[1].size > 0);
-  return { fields: readable(Object.fromEntries(texts)), files };
+  const fields = new Map<string, string>();
+  for (const [name, value] of texts) fields.set(name, [fields.get(name), value].filter(Boolean).join(' '));
+  return { fields: readable(Object.fromEntries(fields)), files };
 }
 
 function readable(fields: Record<string, string>): Record<string, string> {

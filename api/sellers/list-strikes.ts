@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { nameBrands } from '../../database/brands/brands.ts';
+import { titlesOf } from '../../database/cases/titles.ts';
 import { listStrikes as readPage, standingStrikes, type Strike } from '../../database/outcomes/strikes.ts';
 import { identifier, strikeStanding, timestamp } from '../../domain/schemas.ts';
 import { isRepeatInfringer, strikeStanding as standingOf } from '../../domain/strikes.ts';
@@ -14,6 +15,7 @@ const strikeView = z
     brandId: identifier,
     brandName: z.string().optional().describe('What the brand is called'),
     listingId: identifier,
+    offerTitle: z.string().optional().describe('What the offer was called; absent when it was erased'),
     standing: strikeStanding,
     givenAt: timestamp,
     expiresAt: timestamp,
@@ -52,7 +54,7 @@ export const listStrikes = endpoint(
     answers: { 200: { description: 'A page of strikes, and how many stand', schema: strikePage } },
     problems: ['marketplace_unknown'],
   },
-  async ({ params: { sellerId }, query: { marketplaceId, limit, cursor }, dependencies }) => {
+  async ({ caller, params: { sellerId }, query: { marketplaceId, limit, cursor }, dependencies }) => {
     const { database, now } = dependencies;
     requireServed(dependencies, marketplaceId);
     const seller = { marketplaceId, sellerId };
@@ -62,8 +64,14 @@ export const listStrikes = endpoint(
     const summary = await standingStrikes(database, seller, at);
     const page = pageFrom(found, limit, ({ givenAt, caseId }) => writeCursor('strikes', { at: givenAt, id: caseId }));
     const brands = await nameBrands(database, [...new Set(page.items.map(({ brandId }) => brandId))]);
+    const titles = await titlesOf(
+      database,
+      page.items.map(({ caseId }) => caseId),
+      caller.brandId,
+    );
     const items = page.items.map((strike) => ({
       ...viewStrike(strike, at),
+      offerTitle: titles.get(strike.caseId),
       brandName: brands.get(strike.brandId)?.name,
     }));
     return { status: 200, body: { ...page, items, ...summary, isRepeatInfringer: isRepeatInfringer(summary) } };

@@ -7,7 +7,7 @@ import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { NotPermitted } from '../ui/not-permitted.tsx';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { Person } from '../ui/person.tsx';
 import { Table } from '../ui/table.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -20,9 +20,18 @@ export function BrandPage() {
   const { brandId } = useParams({ from: '/brands/$brandId' });
   const mayRead = useMay('readEnrolments');
   const query = useQuery({ ...brandQuery(brandId), enabled: mayRead });
+  const words = useWords().shell;
   if (!mayRead) return <NotPermitted title={brandId} />;
   return (
-    <Page title={query.data?.name ?? brandId} beside={<Ways brandId={brandId} />}>
+    <Page
+      title={query.data?.name ?? brandId}
+      above={
+        <Up>
+          <Link to="/brands">{words.brands}</Link>
+        </Up>
+      }
+      beside={<Ways brandId={brandId} />}
+    >
       <Loaded query={query}>{(brand) => <Account brand={brand} />}</Loaded>
     </Page>
   );

@@ -10,7 +10,7 @@ import { FactList } from '../ui/fact-list.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { NotPermitted } from '../ui/not-permitted.tsx';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { ApplicationCards } from './application-cards.tsx';
 import styles from './brands.module.css';
@@ -30,7 +30,14 @@ export function EnrolmentPage() {
   const title = query.data?.application?.company ?? words.enrolments.one;
   if (!mayRead) return <NotPermitted title={title} />;
   return (
-    <Page title={title}>
+    <Page
+      title={title}
+      above={
+        <Up>
+          <Link to="/enrolments">{words.shell.enrolments}</Link>
+        </Up>
+      }
+    >
       <Loaded query={query}>
         {(enrolment) => (
           <>

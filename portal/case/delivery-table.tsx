@@ -3,7 +3,7 @@ import { Moment } from '../ui/moment.tsx';
 import { Named } from '../ui/named.tsx';
 import { Table, type Column } from '../ui/table.tsx';
 import { useWords } from '../words/use-words.tsx';
-import styles from './case.module.css';
+import styles from './delivery-table.module.css';
 import type { Delivery } from './deliveries.ts';
 import type { Told } from './told-rows.ts';
 
@@ -29,13 +29,15 @@ export function DeliveryTable({
       cell: ({ place, owner, deliveries }) => (
         <ul className={styles.ways}>
           {place && (
-            <li>
-              {words.places[place]}
-              {owner && <Whom {...owner} />}
+            <li className={styles.way}>
+              <span>
+                {words.places[place]}
+                {owner && <Whom {...owner} />}
+              </span>
             </li>
           )}
           {deliveries.map((delivery) => (
-            <li key={delivery.deliveryId}>
+            <li key={delivery.deliveryId} className={styles.way}>
               <Way delivery={delivery} />
               {besides?.(delivery)}
             </li>
@@ -48,7 +50,7 @@ export function DeliveryTable({
 }
 
 const Whom = ({ id, name }: { id: string; name: string }) => (
-  <span className={styles.when}>
+  <span className={styles.quiet}>
     {' · '}
     <Named id={id} name={name} />
   </span>
@@ -58,13 +60,16 @@ function Way({ delivery: { channel, recipientId, recipientName, state, attempts 
   const words = useWords();
   return (
     <>
-      {words.notifications.channels[channel]}
-      {recipientName !== undefined && <Whom id={recipientId} name={recipientName} />}
-      {' · '}
-      <span className={state === 'failed' ? styles.failed : undefined}>{words.notifications.states[state]}</span>
-      {state !== 'delivered' && attempts.length > 0 && (
-        <span className={styles.when}> · {words.casePage.told.attempts(attempts.length)}</span>
-      )}
+      <span>
+        {words.notifications.channels[channel]}
+        {recipientName !== undefined && <Whom id={recipientId} name={recipientName} />}
+      </span>{' '}
+      <span className={state === 'failed' ? styles.failed : undefined}>
+        {words.notifications.states[state]}
+        {state !== 'delivered' && attempts.length > 0 && (
+          <span className={styles.quiet}> · {words.casePage.told.attempts(attempts.length)}</span>
+        )}
+      </span>
     </>
   );
 }

@@ -68,12 +68,12 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
               {
                 heading: said.what,
                 isMain: true,
-                cell: ({ kind, caseId }) => (
+                cell: ({ kind, caseId, offerTitle }) => (
                   <>
                     {(words.notifications.kinds as Record<string, string>)[kind] ?? kind}
                     {caseId !== undefined && (
-                      <Link to="/cases/$caseId" params={{ caseId }} className={styles.detail}>
-                        {caseId}
+                      <Link to="/cases/$caseId" params={{ caseId }} className={styles.detail} title={caseId}>
+                        <bdi>{offerTitle ?? caseId}</bdi>
                       </Link>
                     )}
                   </>

@@ -47,18 +47,25 @@ export function ConversationList({
   return (
     <>
       <ul className={styles.list}>
-        {shown.map(({ conversationId, caseId, brandId, brandName, messages, unread, lastAt }) => (
+        {shown.map(({ conversationId, caseId, offerTitle, brandId, brandName, messages, unread, lastAt }) => (
           <li key={conversationId}>
             <Link
               className={styles.row}
+              title={caseId}
               {...(caseId === undefined
                 ? { to: '/brands/$brandId/messages', params: { brandId } }
                 : { to: '/cases/$caseId/messages', params: { caseId } })}
             >
-              <bdi className={styles.rowTitle}>{onlyCases ? words.case(caseId!) : brandName}</bdi>
+              <bdi className={styles.rowTitle}>{onlyCases ? (offerTitle ?? words.case(caseId!)) : brandName}</bdi>
               {unread > 0 && <span className={styles.unread}>{words.unread(formats.number(unread))}</span>}
               <span className={styles.rowDetail}>
-                {caseId === undefined ? words.allElse : !onlyCases && <bdi>{words.case(caseId)} · </bdi>}
+                {caseId === undefined
+                  ? words.allElse
+                  : !onlyCases && (
+                      <>
+                        <bdi>{offerTitle ?? words.case(caseId)}</bdi> ·{' '}
+                      </>
+                    )}
                 {caseId !== undefined && words.count(messages)}
               </span>
               <span className={styles.rowAt}>

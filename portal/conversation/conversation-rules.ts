@@ -27,6 +27,28 @@ export const firstUnread = <M extends Written>(
   ownId: string,
 ): number | undefined => messages.find(({ number, authorId }) => number > readUpTo && authorId !== ownId)?.number;
 
+/** Messages as they stand in a room that scrolls; lengths in pixels. */
+interface Standing {
+  first: number;
+  last: number;
+  height: number;
+}
+
+/**
+ * To where a conversation is scrolled: at first to what is new, or to its end; after that the end stays in sight for whoever
+ * was there or has just written, and what one reads stays in its place when earlier messages come above it.
+ * @param newAt where what is new begins
+ * @returns pixels from the top; nothing when it stays as it is
+ */
+export function scrolledTo(
+  was: (Standing & { top: number; isAtEnd: boolean }) | undefined,
+  now: Standing & { newAt: number | undefined; isOwn: boolean },
+): number | undefined {
+  if (!was) return now.newAt ?? now.height;
+  if (now.first < was.first) return was.top + now.height - was.height;
+  return now.last > was.last && (was.isAtEnd || now.isOwn) ? now.height : undefined;
+}
+
 /** What is not read yet stands first; otherwise the order stays, the newest first. */
 export const unreadFirst = <C extends { unread: number }>(conversations: readonly C[]): C[] => [
   ...conversations.filter(({ unread }) => unread > 0),

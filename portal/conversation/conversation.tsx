@@ -9,6 +9,7 @@ import { Composer } from './composer.tsx';
 import { firstUnread, grouped } from './conversation-rules.ts';
 import styles from './conversation.module.css';
 import { MessageGroup } from './message-group.tsx';
+import { useScrolled } from './use-scrolled.ts';
 import { markRead, messagesQuery, nameOf, type Topic } from './topic.ts';
 
 /** What people of a brand and of the marketplace have written to each other, and a place to write. */
@@ -24,31 +25,35 @@ export function Conversation({ topic, level = 2 }: { topic: Topic; level?: 2 | 3
   const [unreadFrom, setUnreadFrom] = useState<{ from: number | undefined }>();
   if (newest && !unreadFrom) setUnreadFrom({ from: firstUnread(messages, newest.readUpTo, membershipId) });
   const end = useMarkedWhenSeen(topic, mayWrite && last !== undefined && newest!.readUpTo < last ? last : undefined);
+  const isOwn = messages.at(-1)?.authorId === membershipId;
+  const room = useScrolled(messages[0]?.number, last, isOwn);
   if (read.error) return <Problem error={read.error} retry={() => void read.refetch()} />;
   if (read.isLoading) return <Loading lines={2} />;
   return (
     <div>
-      {read.hasNextPage && (
-        <p className={styles.earlier}>
-          <PlainButton onClick={() => void read.fetchNextPage()}>{words.earlier}</PlainButton>
-        </p>
-      )}
-      {messages.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
-      <ol className={styles.groups} aria-label={words.messages}>
-        {grouped(messages).map((group) => (
-          <MessageGroup
-            key={group[0]!.number}
-            group={group}
-            topic={topic}
-            unreadFrom={unreadFrom?.from}
-            level={level}
-          />
-        ))}
-      </ol>
-      {last !== undefined && newest!.othersReadUpTo >= last && messages.at(-1)!.authorId === membershipId && (
-        <p className={styles.read}>{words.readByOthers}</p>
-      )}
-      <div ref={end} />
+      <div ref={room} role="log" tabIndex={0} aria-label={words.messages} className={styles.room}>
+        {read.hasNextPage && (
+          <p className={styles.earlier}>
+            <PlainButton onClick={() => void read.fetchNextPage()}>{words.earlier}</PlainButton>
+          </p>
+        )}
+        {messages.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
+        <ol className={styles.groups} aria-label={words.messages}>
+          {grouped(messages).map((group) => (
+            <MessageGroup
+              key={group[0]!.number}
+              group={group}
+              topic={topic}
+              unreadFrom={unreadFrom?.from}
+              level={level}
+            />
+          ))}
+        </ol>
+        {last !== undefined && newest!.othersReadUpTo >= last && isOwn && (
+          <p className={styles.read}>{words.readByOthers}</p>
+        )}
+        <div ref={end} />
+      </div>
       {mayWrite && <Composer key={nameOf(topic)} topic={topic} />}
     </div>
   );

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useMay } from '../data/me.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { useLanguage, useWords } from '../words/use-words.tsx';
 import { policyQuery, type Policy } from './policy.ts';
 import { rulesInWords } from './rules-in-words.ts';
@@ -24,7 +24,14 @@ function Rules({ policy }: { policy: Policy }) {
   const said = words.policies;
   const groups = rulesInWords(policy, words, useFormats(), useLanguage());
   return (
-    <Page title={said.title(policy.name, policy.version)}>
+    <Page
+      title={said.title(policy.name, policy.version)}
+      above={
+        <Up>
+          <Link to="/cases">{words.shell.cases}</Link>
+        </Up>
+      }
+    >
       <Card>
         <p>{said.text}</p>
       </Card>

@@ -16,7 +16,7 @@ type Said = Parameters<typeof api.post<'/v1/rights/{iprRecordId}/verification'>>
 export function DecideRight({ right, close, done }: { right: Right; close: () => void; done: () => void }) {
   const words = useWords();
   const said = words.rights;
-  const [standing, setStanding] = useState<Decision>('verified');
+  const [standing, setStanding] = useState<Decision>(right.standing === 'verified' ? 'refused' : 'verified');
   const [reasonCode, setReasonCode] = useState('');
   const { iprRecordId } = right;
   const submission = useSubmit({
@@ -34,7 +34,11 @@ export function DecideRight({ right, close, done }: { right: Right; close: () =>
   });
   const reasons: readonly (keyof typeof words.reasons)[] = reasonsByAnswer.verifyRight[standing];
   return (
-    <Dialog title={said.decideAbout(right.number)} close={close} size="md">
+    <Dialog
+      title={(right.standing === 'unverified' ? said.decideAbout : said.decideAnewAbout)(right.number)}
+      close={close}
+      size="md"
+    >
       <Form submission={submission} label={said.decisions[standing]} cancel={close} isDanger={standing === 'refused'}>
         <p>
           <Named id={right.brandId} name={right.brandName} /> · {said.kinds[right.kind]} · <bdi>{right.office}</bdi>

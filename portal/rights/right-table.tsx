@@ -24,6 +24,10 @@ export function RightTable({
   const words = useWords();
   const said = words.rights;
   const formats = useFormats();
+  const naming = ({ standing }: Right) =>
+    standing === 'unverified'
+      ? { label: said.decide, about: said.decideAbout }
+      : { label: said.decideAnew, about: said.decideAnewAbout };
   const columns: Column<Right>[] = [
     {
       heading: said.right,
@@ -53,23 +57,26 @@ export function RightTable({
     { heading: said.expiresOn, cell: ({ expiresOn }) => <RightExpiry expiresOn={expiresOn} /> },
     {
       heading: said.documents,
-      cell: ({ iprRecordId, documents }) => (
-        <ul>
-          {documents.map((sha256, at) => (
-            <li key={sha256}>
-              <DownloadButton
-                label={said.document(formats.number(at + 1))}
-                fetch={() =>
-                  download(
-                    () => api.get('/v1/rights/{iprRecordId}/documents/{sha256}', { params: { iprRecordId, sha256 } }),
-                    sha256,
-                  )
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: ({ iprRecordId, documents }) =>
+        documents.length === 0 ? (
+          said.noDocuments
+        ) : (
+          <ul>
+            {documents.map((sha256, at) => (
+              <li key={sha256}>
+                <DownloadButton
+                  label={said.document(formats.number(at + 1))}
+                  fetch={() =>
+                    download(
+                      () => api.get('/v1/rights/{iprRecordId}/documents/{sha256}', { params: { iprRecordId, sha256 } }),
+                      sha256,
+                    )
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        ),
     },
     ...(decide
       ? [
@@ -81,9 +88,9 @@ export function RightTable({
                 size="xs"
                 variant="default"
                 onClick={() => decide(right)}
-                aria-label={said.decideAbout(right.number)}
+                aria-label={naming(right).about(right.number)}
               >
-                {said.decide}
+                {naming(right).label}
               </Button>
             ),
           },

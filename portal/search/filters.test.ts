@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtersIn } from './filters.ts';
+import { filtersBesidesWords, filtersIn } from './filters.ts';
 
 test('what an address asks for is taken where it is ours, and left out elsewhere', () => {
   const search = {
@@ -23,4 +23,10 @@ test('what an address asks for is taken where it is ours, and left out elsewhere
     order: 'due',
     stage: ['screening', 'removing'],
   });
+});
+
+test('filters are counted but for the words, which stay in sight, and the order', () => {
+  expect(filtersBesidesWords({})).toBe(0);
+  expect(filtersBesidesWords({ q: 'gold', order: 'due' })).toBe(0);
+  expect(filtersBesidesWords({ q: 'gold', stage: ['screening', 'closed'], hasProblem: true })).toBe(2);
 });

@@ -15,6 +15,9 @@ export interface Filters {
   hasProblem?: boolean;
 }
 
+/** By how many filters the cases are narrowed, besides the words of the title; an order narrows nothing. */
+export const filtersBesidesWords = ({ q: _words, order: _order, ...rest }: Filters): number => Object.keys(rest).length;
+
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
 

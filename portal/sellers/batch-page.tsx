@@ -8,7 +8,7 @@ import { useFormats } from '../ui/formats.ts';
 import { Loaded } from '../ui/loaded.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { NotPermitted } from '../ui/not-permitted.tsx';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
 import { Table } from '../ui/table.tsx';
@@ -39,7 +39,14 @@ export function BatchPage() {
   });
   if (!mayRead) return <NotPermitted title={said.batch} />;
   return (
-    <Page title={said.batch}>
+    <Page
+      title={said.batch}
+      above={
+        <Up>
+          <Link to="/cases">{words.shell.cases}</Link>
+        </Up>
+      }
+    >
       <Card title={<bdi>{batchId}</bdi>}>
         <Loaded query={batch} lines={1}>
           {({ receivedAt, finishedAt, lines: count, ...counts }) => (
@@ -110,10 +117,10 @@ export function BatchPage() {
                 },
                 {
                   heading: said.case,
-                  cell: ({ caseId }) =>
+                  cell: ({ caseId, offerTitle }) =>
                     caseId && (
-                      <Link to="/cases/$caseId" params={{ caseId }}>
-                        {caseId}
+                      <Link to="/cases/$caseId" params={{ caseId }} className={styles.title} title={caseId}>
+                        <bdi>{offerTitle ?? caseId}</bdi>
                       </Link>
                     ),
                 },

@@ -7,7 +7,7 @@ import { Loaded } from '../ui/loaded.tsx';
 import { MeasureMark } from '../ui/measure-mark.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { NotPermitted } from '../ui/not-permitted.tsx';
-import { Card, Page } from '../ui/page.tsx';
+import { Card, Page, Up } from '../ui/page.tsx';
 import { Pages } from '../ui/pages.tsx';
 import { Empty } from '../ui/problem.tsx';
 import { Table } from '../ui/table.tsx';
@@ -34,50 +34,65 @@ export function SellerPage() {
     const asked = { sellerId, ...(marketplaceId && { marketplaceId }), ...(cursor && { cursor }) };
     return (await api.get('/v1/cases', { query: asked })).body;
   });
+  const isUnknown = marketplaceId === undefined && cases.data?.length === 0;
   if (!mayCases) return <NotPermitted title={sellerId} />;
   return (
-    <Page title={said.title(sellerId)}>
-      {mayStrikes && (
+    <Page
+      title={said.title(sellerId)}
+      above={
+        <Up>
+          <Link to="/cases">{words.shell.cases}</Link>
+        </Up>
+      }
+    >
+      {isUnknown && (
+        <Card>
+          <Empty title={said.unknown}>{said.unknownText}</Empty>
+        </Card>
+      )}
+      {mayStrikes && !isUnknown && (
         <Card title={said.strikes}>
           {market !== undefined ? (
             <Strikes sellerId={sellerId} marketplaceId={market} />
           ) : (
             <Loaded query={newest} lines={2}>
-              {() => <Empty title={said.unknown}>{said.unknownText}</Empty>}
+              {() => null}
             </Loaded>
           )}
         </Card>
       )}
-      <Card title={words.shell.cases}>
-        <Pages query={cases} empty={<Empty title={said.noCases} />}>
-          {(items) => (
-            <Table
-              label={words.shell.cases}
-              rows={items}
-              keyOf={({ caseId }) => caseId}
-              columns={[
-                {
-                  heading: said.offer,
-                  isMain: true,
-                  cell: ({ caseId, listing }) => (
-                    <Link to="/cases/$caseId" params={{ caseId }} className={styles.title}>
-                      <bdi>{listing.snapshot?.title ?? listing.listingId}</bdi>
-                    </Link>
-                  ),
-                },
-                { heading: words.rights.brand, cell: ({ brand }) => <bdi>{brand.name}</bdi> },
-                {
-                  heading: said.standing,
-                  cell: ({ stage, ending }) =>
-                    stage === 'closed' && ending ? words.shared.outcomes[ending.outcome] : <Turn stage={stage} />,
-                },
-                { heading: said.measure, cell: ({ measure }) => <MeasureMark measure={measure.inForce} /> },
-                { heading: said.openedAt, cell: ({ openedAt }) => <Moment at={openedAt} /> },
-              ]}
-            />
-          )}
-        </Pages>
-      </Card>
+      {!isUnknown && (
+        <Card title={words.shell.cases}>
+          <Pages query={cases} empty={<Empty title={said.noCases} />}>
+            {(items) => (
+              <Table
+                label={words.shell.cases}
+                rows={items}
+                keyOf={({ caseId }) => caseId}
+                columns={[
+                  {
+                    heading: said.offer,
+                    isMain: true,
+                    cell: ({ caseId, listing }) => (
+                      <Link to="/cases/$caseId" params={{ caseId }} className={styles.title}>
+                        <bdi>{listing.snapshot?.title ?? listing.listingId}</bdi>
+                      </Link>
+                    ),
+                  },
+                  { heading: words.rights.brand, cell: ({ brand }) => <bdi>{brand.name}</bdi> },
+                  {
+                    heading: said.standing,
+                    cell: ({ stage, ending }) =>
+                      stage === 'closed' && ending ? words.shared.outcomes[ending.outcome] : <Turn stage={stage} />,
+                  },
+                  { heading: said.measure, cell: ({ measure }) => <MeasureMark measure={measure.inForce} /> },
+                  { heading: said.openedAt, cell: ({ openedAt }) => <Moment at={openedAt} /> },
+                ]}
+              />
+            )}
+          </Pages>
+        </Card>
+      )}
     </Page>
   );
 }

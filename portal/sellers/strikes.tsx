@@ -64,9 +64,9 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
             {
               heading: said.case,
               isMain: true,
-              cell: ({ caseId }) => (
-                <Link to="/cases/$caseId" params={{ caseId }}>
-                  {caseId}
+              cell: ({ caseId, offerTitle }) => (
+                <Link to="/cases/$caseId" params={{ caseId }} className={styles.title} title={caseId}>
+                  <bdi>{offerTitle ?? caseId}</bdi>
                 </Link>
               ),
             },

@@ -39,7 +39,7 @@ function SectionList({ sections, current }: { sections: readonly Section[]; curr
   return (
     <ul>
       {sections.map((section) => {
-        const { to, label, icon: Icon, isSecondary } = section;
+        const { to, label, short = label, icon: Icon, isSecondary } = section;
         return (
           <li key={to} className={isSecondary ? styles.secondary : undefined}>
             <Link
@@ -51,6 +51,7 @@ function SectionList({ sections, current }: { sections: readonly Section[]; curr
             >
               <Icon size={18} aria-hidden="true" />
               <span className={styles.label}>{label}</span>
+              <span className={styles.short}>{short}</span>
               {counts[to] !== undefined && <span className={styles.count}>{counts[to]}</span>}
             </Link>
           </li>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '../../domain/access/roles.ts';
+import { roles, type Role } from '../../domain/access/roles.ts';
 import { shell } from '../words/en/shell.ts';
 import { sectionAt, sectionsOf } from './sections.ts';
 
@@ -18,6 +18,17 @@ test('a section is current at its path, whatever else the address asks', () => {
 test('of two sections with one path, the one whose query the address has is current', () => {
   expect(at('/inbox?view=appeals')).toBe('/inbox?view=appeals');
   expect(at('/inbox')).toBe('/inbox');
+});
+
+test('what an account manager needs most is at hand on a telephone, too; nobody has more there than fits', () => {
+  const atBottomOf = (role: Role) => {
+    const { work: daily, account } = sectionsOf({ membershipId: 'm', role, name: 'Ana', language: 'en' }, shell);
+    return [...daily, ...account].filter(({ isSecondary }) => !isSecondary).map(({ to }) => to);
+  };
+  const needed = ['/queues/questions', '/cases', '/conversations', '/enrolments', '/brands'];
+  expect(atBottomOf('account_manager')).toEqual(needed);
+  expect(atBottomOf('lead')).not.toContain('/brands');
+  for (const role of roles) expect(atBottomOf(role).length).toBeLessThanOrEqual(5);
 });
 
 test('everybody has somewhere to begin', () => {

@@ -14,6 +14,7 @@ import {
   IconMessage,
   IconPhoto,
   IconPlugConnected,
+  IconQuestionMark,
   IconScale,
   IconShield,
   IconUsers,
@@ -24,6 +25,8 @@ import type { Words } from '../words/words.ts';
 export interface Section {
   to: string;
   label: string;
+  /** What it is called at the bottom of a telephone, where its label would be too long. */
+  short?: string;
   icon: Icon;
   /** The second letter of the key that leads there: `g` and then this. */
   key?: string;
@@ -42,7 +45,7 @@ export function sectionAt(sections: readonly Section[], href: string): Section |
 export function sectionsOf({ role }: Membership, words: Words['shell']): { work: Section[]; account: Section[] } {
   const may = (action: Action): boolean => permissions[role].includes(action);
   const only = (...sections: (Section | false)[]): Section[] => sections.filter((section) => section !== false);
-  const cases: Section = { to: '/cases', label: words.cases, icon: IconList, key: 'c' };
+  const cases: Section = { to: '/cases', label: words.cases, short: words.short.cases, icon: IconList, key: 'c' };
   if (isBrandRole(role))
     return {
       work: only(
@@ -70,6 +73,8 @@ export function sectionsOf({ role }: Membership, words: Words['shell']): { work:
         { to: '/conversation', label: words.conversation, icon: IconMessage, key: 'm', isSecondary: true },
       ),
     };
+  // What others look into now and then is an account manager's daily work.
+  const unlessManager = role === 'account_manager' ? {} : { isSecondary: true as const };
   return {
     work: only(
       may('decideReview') && { to: '/queues/review', label: words.q.review, icon: IconScale, key: 'q' },
@@ -84,8 +89,8 @@ export function sectionsOf({ role }: Membership, words: Words['shell']): { work:
       may('provideInformation') && {
         to: '/queues/questions',
         label: words.q.questions,
-        icon: IconMessage,
-        isSecondary: true,
+        icon: IconQuestionMark,
+        ...unlessManager,
       },
       may('decideReview') && { to: '/queues/overdue', label: words.q.overdue, icon: IconInbox, isSecondary: true },
       role === 'auditor' && { to: '/samples', label: words.samples, icon: IconCertificate, key: 's' },
@@ -94,9 +99,15 @@ export function sectionsOf({ role }: Membership, words: Words['shell']): { work:
     ),
     account: only(
       may('readReports') && { to: '/reports', label: words.reports, icon: IconChartBar, isSecondary: true },
-      may('readConversations') && { to: '/conversations', label: words.conversations, icon: IconMessage, key: 'm' },
-      may('readEnrolments') && { to: '/enrolments', label: words.enrolments, icon: IconId, isSecondary: true },
-      may('readRights') && { to: '/brands', label: words.brands, icon: IconFiles, isSecondary: true },
+      may('readConversations') && {
+        to: '/conversations',
+        label: words.conversations,
+        short: words.short.conversations,
+        icon: IconMessage,
+        key: 'm',
+      },
+      may('readEnrolments') && { to: '/enrolments', label: words.enrolments, icon: IconId, ...unlessManager },
+      may('readRights') && { to: '/brands', label: words.brands, icon: IconFiles, ...unlessManager },
       may('manageMembers') && { to: '/people', label: words.people, icon: IconUsers, isSecondary: true },
       may('manageKeys') && { to: '/connections', label: words.connections, icon: IconPlugConnected, isSecondary: true },
     ),

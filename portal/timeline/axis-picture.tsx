@@ -14,6 +14,7 @@ const top = 28;
 export const pictureHeight = top + lanes.length * laneHeight + 52;
 const line = top + lanes.length * laneHeight + 12;
 const labelRoom = 124;
+const yOf = (lane: (typeof lanes)[number]): number => top + (lanes.indexOf(lane) + 0.5) * laneHeight;
 
 /** Lanes, marks, breaks and times. It is as wide as its room, so that words keep their size. */
 export function AxisPicture({
@@ -37,6 +38,7 @@ export function AxisPicture({
   const place = (share: number): number => left + share * (width - left - 12);
   const time = timeFormat(events, formats);
   const labels = labelled(axis, labelRoom / Math.max(1, width - left));
+  const besides = left > 16;
   const other = against === undefined ? undefined : axis.stops[against];
   return (
     <svg width={width} height={pictureHeight} aria-hidden="true" className={styles.picture}>
@@ -48,21 +50,18 @@ export function AxisPicture({
           </text>
         </g>
       ))}
-      {lanes.map((lane, index) => {
-        const y = top + (index + 0.5) * laneHeight;
-        return (
-          <g key={lane}>
-            <line x1={left > 16 ? left - 8 : 0} x2={width} y1={y} y2={y} className={styles.lane} />
-            <text x={0} y={left > 16 ? y + 4 : y - 10} className={styles.laneName}>
-              {words.lanes[lane]}
-            </text>
-          </g>
-        );
-      })}
+      {lanes.map((lane) => (
+        <line key={lane} x1={besides ? left - 8 : 0} x2={width} y1={yOf(lane)} y2={yOf(lane)} className={styles.lane} />
+      ))}
       {other !== undefined && (
         <line x1={place(other)} x2={place(other)} y1={top - 4} y2={line} className={styles.againstLine} />
       )}
       <line x1={place(axis.stops[at]!)} x2={place(axis.stops[at]!)} y1={top - 4} y2={line} className={styles.nowLine} />
+      {lanes.map((lane) => (
+        <text key={lane} x={0} y={besides ? yOf(lane) + 4 : yOf(lane) - 12} className={styles.laneName}>
+          {words.lanes[lane]}
+        </text>
+      ))}
       {events.map((event, index) =>
         marksOf(event).map(({ lane, hue }) => (
           <Mark
@@ -70,7 +69,7 @@ export function AxisPicture({
             lane={lane}
             hue={hue}
             x={place(axis.stops[index]!)}
-            y={top + (lanes.indexOf(lane) + 0.5) * laneHeight}
+            y={yOf(lane)}
             happened={index <= at}
           />
         )),

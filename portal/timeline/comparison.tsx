@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Case } from '../../domain/case/case.ts';
 import { useFormats } from '../ui/formats.ts';
 import { Card } from '../ui/page.tsx';
+import { Table } from '../ui/table.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { changesBetween, factsOf } from './standing.ts';
 import styles from './timeline.module.css';
@@ -34,28 +36,26 @@ export function Comparison({ before, after }: { before: Case; after: Case }) {
   const formats = useFormats();
   const { timeline } = words;
   const changes = changesBetween(factsOf(before, words, formats), factsOf(after, words, formats));
+  const title = timeline.changes(formats.number(before.sequence), formats.number(after.sequence));
+  const said = (fact: string | undefined): ReactNode => (fact === undefined ? timeline.absent : <bdi>{fact}</bdi>);
   return (
-    <Card title={timeline.changes(formats.number(before.sequence), formats.number(after.sequence))}>
+    <Card title={title}>
       {changes.length === 0 && <p className={styles.quiet}>{timeline.noChanges}</p>}
       {changes.length > 0 && (
-        <table className={styles.changes}>
-          <thead>
-            <tr>
-              <th scope="col">{timeline.fact}</th>
-              <th scope="col">{timeline.wasBefore}</th>
-              <th scope="col">{timeline.isAfter}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ name, before: was, after: is }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td className={styles.was}>{was === undefined ? timeline.absent : <bdi>{was}</bdi>}</td>
-                <td>{is === undefined ? timeline.absent : <bdi>{is}</bdi>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          label={title}
+          rows={changes}
+          keyOf={({ name }) => name}
+          columns={[
+            { heading: timeline.fact, isMain: true, isWords: true, cell: ({ name }) => name },
+            {
+              heading: timeline.wasBefore,
+              isWords: true,
+              cell: ({ before: was }) => <span className={styles.quiet}>{said(was)}</span>,
+            },
+            { heading: timeline.isAfter, isWords: true, cell: ({ after: is }) => said(is) },
+          ]}
+        />
       )}
     </Card>
   );

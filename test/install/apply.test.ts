@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tellEnrolments } from '../../activities/sweeps/carry-enrolments.ts';
 import { launchChromium } from '../support/browser/chromium.ts';
@@ -39,6 +39,9 @@ async function linkIn(to: string, subject: RegExp): Promise<string> {
   return (await find())!;
 }
 
+const chosenIn = (list: Locator): Promise<string[]> =>
+  list.evaluate((it) => [...(it as HTMLSelectElement).selectedOptions].map(({ value }) => value));
+
 test('a company applies on its page, keeps what it has typed when something is wrong, and completes what it is asked for', async () => {
   const email = 'ines@northlight.example';
   const { page, complaints } = await telephone();
@@ -52,19 +55,20 @@ test('a company applies on its page, keeps what it has typed when something is w
   const first = page.getByRole('group', { name: 'Right 1', exact: true });
   await page.getByLabel('Company name').fill('Northlight <Lamps>');
   await page.getByLabel('Your name').fill('Ines Roth');
-  await page.getByLabel('Country (two-letter code').fill('de');
+  await page.getByLabel(/^\s*Country/).selectOption('Germany');
   await page.getByLabel('Time zone').fill('Europe/Atlantis');
-  await page.getByLabel('Where you sell').fill('de, fr');
+  await page.getByLabel('Where you sell').selectOption(['Germany', 'France']);
   await page.getByLabel('Further names used in listings').fill('Northlight\nNorthlight Pro');
   await first.getByLabel('Office').fill('EUIPO');
   await first.getByLabel('Number').fill('018777001');
-  await first.getByLabel('Where it applies').fill('EU');
+  await first.getByLabel('Where it applies').selectOption('European Union');
   const certificate = { name: 'certificate.txt', mimeType: 'text/plain', buffer: Buffer.from('Certificate 018777001') };
   await first.getByLabel('Proof').setInputFiles(certificate);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Time zone: must be an IANA time zone such as Europe/Berlin').waitFor();
   expect(await page.getByLabel('Company name').inputValue()).toBe('Northlight <Lamps>');
   expect(await first.getByLabel('Number').inputValue()).toBe('018777001');
+  expect(await chosenIn(page.getByLabel('Where you sell'))).toEqual(['FR', 'DE']);
   expect(await hasSidewaysScrolling(page)).toBe(false);
   await page.getByText('what you sent before stays: 1 so far').waitFor();
   await page.getByLabel('Time zone').fill('Europe/Berlin');
@@ -81,7 +85,10 @@ test('a company applies on its page, keeps what it has typed when something is w
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Our staff are reviewing your application.').waitFor();
   const { application } = await rig.ask('GET', `/v1/enrolments/${enrolmentId}`, { key: manager });
-  expect(application.rights).toMatchObject([{ classes: '11', documents: [expect.stringMatching(/^\w{64}$/)] }]);
+  expect(application).toMatchObject({ country: 'DE', markets: ['FR', 'DE'] });
+  expect(application.rights).toMatchObject([
+    { territories: ['EU'], classes: '11', documents: [expect.stringMatching(/^\w{64}$/)] },
+  ]);
   await decide({ decision: 'approve' });
   await page.reload();
   await page.getByRole('heading', { name: 'Northlight <Lamps>: enrolled' }).waitFor();

@@ -89,7 +89,7 @@ test('neither the case nor its print says that the brand did what only followed 
   await decided.getByText(/^No\. \d+ · .* · By rule, after No\. \d+$/).waitFor();
   await page.goto(`${rig.url}/cases/${caseId}/notices`);
   const reasons = page.getByRole('row', { name: /^Statement of reasons Seller / });
-  await reasons.getByText(/^Message in the seller’s inbox at the marketplace · Delivered/).waitFor();
+  await reasons.getByText(/^Message in the seller’s inbox at the marketplace Delivered/).waitFor();
   expect(await reasons.getByText('In the inbox').count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -5,7 +5,9 @@ import {
   readBatchLines,
   type SuspicionBatch,
 } from '../../../database/intake/suspicion-batches.ts';
+import { titlesOf } from '../../../database/cases/titles.ts';
 import { identifier, timestamp } from '../../../domain/schemas.ts';
+import { mayAsk } from '../../access/authenticate.ts';
 import type { Call } from '../../http/definition.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { numberedPageQuery, pageFrom, pageOf } from '../../http/page.ts';
@@ -55,6 +57,7 @@ const lineView = z
     line: z.int().min(1).describe('Where it begins in the file'),
     result: z.enum(lineResults),
     caseId: identifier.optional(),
+    offerTitle: z.string().optional().describe('What the offer of that case is called; absent when it was erased'),
     problem: z.object({ code: z.string(), detail: z.string(), pointer: z.string() }).optional(),
   })
   .openapi('SuspicionBatchLine');
@@ -68,7 +71,9 @@ export const readSuspicionBatchLines = endpoint(
     access: 'reportSuspicion',
     tag: 'Suspicions',
     summary: 'Read what became of each line of a batch',
-    description: 'The same as the answer to the batch told, for whoever has lost it; refused lines with their problem.',
+    description:
+      'The same as the answer to the batch told, for whoever has lost it; refused lines with their problem, and for whoever ' +
+      'reads cases what their offers are called.',
     params,
     query: z.strictObject({
       result: z.enum(lineResults).optional().describe('Lines that came to this alone'),
@@ -84,10 +89,15 @@ export const readSuspicionBatchLines = endpoint(
   },
   async (call) => {
     const { result, limit, cursor = '0' } = call.query;
+    const { caller, dependencies } = call;
     const { batchId } = await visibleBatch(call, call.params.batchId);
     const asked = { after: Number(cursor), limit: limit + 1, result };
-    const found = await readBatchLines(call.dependencies.database, batchId, asked);
-    return { status: 200, body: pageFrom(found, limit, ({ line }) => String(line)) };
+    const found = await readBatchLines(dependencies.database, batchId, asked);
+    const page = pageFrom(found, limit, ({ line }) => String(line));
+    const about = mayAsk(caller, 'readCases') ? page.items.flatMap(({ caseId }) => caseId ?? []) : [];
+    const titles = await titlesOf(dependencies.database, about, caller.brandId);
+    const items = page.items.map((one) => ({ ...one, offerTitle: one.caseId && titles.get(one.caseId) }));
+    return { status: 200, body: { ...page, items } };
   },
 );
 

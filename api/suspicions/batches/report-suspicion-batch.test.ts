@@ -188,6 +188,12 @@ describe('a batch can be read afterwards', () => {
       expect(await rig.ask('GET', path, { key: other })).toMatchObject({ status: 404 });
       expect(await rig.ask('GET', path, { key: rig.keys.brand })).toMatchObject({ status: 403 });
     }
+    const titlesFor = async (key: string) =>
+      (await rig.ask('GET', `${place}/lines`, { key })).body.items.map(
+        (one: { offerTitle?: string }) => one.offerTitle,
+      );
+    expect(await titlesFor(rig.keys.staff)).toEqual([expect.any(String)]);
+    expect(await titlesFor(rig.keys.detector)).toEqual([undefined]); // who reads no cases learns nothing of them
     expect(await rig.ask('GET', '/v1/suspicion-batches/b_0', { key: rig.keys.staff })).toMatchObject({ status: 404 });
   });
 });

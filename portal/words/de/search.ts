@@ -4,6 +4,7 @@ export const search: typeof english = {
   ask: 'Ein Wort oder die Kennung von Fall, Verkäufer oder Angebot',
   results: 'Treffer',
   filter: 'Filter',
+  filterBy: (set) => (set === 0 ? 'Filter' : `Filter (${set})`),
   any: 'alle',
   all: 'Alle',
   saved: 'Gespeicherte Ansichten',

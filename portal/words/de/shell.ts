@@ -26,6 +26,7 @@ export const shell: typeof english = {
   samples: 'Stichproben',
   ledger: 'Protokoll',
   enrolments: 'Aufnahmen',
+  short: { cases: 'Fälle', conversations: 'Nachrichten' },
   go: (what) => `Gehe zu ${what}`,
   goHome: 'Zur Startseite',
   keys: 'Tasten',

@@ -3,6 +3,7 @@ export const search = {
   ask: 'A word, or the id of a case, seller or offer',
   results: 'Results',
   filter: 'Filter',
+  filterBy: (set: number): string => (set === 0 ? 'Filters' : `Filters (${set})`),
   any: 'any',
   all: 'All',
   saved: 'Saved views',

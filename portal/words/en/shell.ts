@@ -25,6 +25,7 @@ export const shell = {
   samples: 'Samples',
   ledger: 'Ledger',
   enrolments: 'Enrolments',
+  short: { cases: 'Cases', conversations: 'Messages' },
   go: (what: string): string => `Go to ${what}`,
   goHome: 'Go to the start page',
   keys: 'Keyboard shortcuts',

@@ -4,6 +4,7 @@ export const search: typeof english = {
   ask: 'Una palabra, o el número de un caso, vendedor u oferta',
   results: 'Resultados',
   filter: 'Filtrar',
+  filterBy: (set) => (set === 0 ? 'Filtros' : `Filtros (${set})`),
   any: 'cualquiera',
   all: 'Todos',
   saved: 'Vistas guardadas',

@@ -26,6 +26,7 @@ export const shell: typeof english = {
   samples: 'Muestras',
   ledger: 'Registro',
   enrolments: 'Altas',
+  short: { cases: 'Casos', conversations: 'Mensajes' },
   go: (what) => `Ir a «${what}»`,
   goHome: 'Ir a la página de inicio',
   keys: 'Atajos de teclado',

@@ -4,6 +4,7 @@ export const search: typeof english = {
   ask: '关键词，或案件、卖家、商品编号',
   results: '匹配结果',
   filter: '筛选',
+  filterBy: (set) => (set === 0 ? '筛选' : `筛选（${set}）`),
   any: '全部',
   all: '全部',
   saved: '已保存的视图',

@@ -26,6 +26,7 @@ export const shell: typeof english = {
   samples: '抽样',
   ledger: '日志',
   enrolments: '入驻申请',
+  short: { cases: '案件', conversations: '对话' },
   go: (what) => `前往${what}`,
   goHome: '前往首页',
   keys: '快捷键',

@@ -9,8 +9,8 @@ import { addresses, places, type Place, type Reader } from './places.ts';
 /** Where pictures of every page in every look are put: `npm run pictures` names it. */
 const pictures = process.env.PICTURES;
 
-/** How much of a long page a picture of a telephone shows, in pixels. */
-const tallest = 1700;
+/** How much of a long page a picture shows, in pixels: of a telephone, and of a wide screen, whose first picture is the screen itself. */
+const tallest = { narrow: 1700, wide: 3000 };
 
 const widths = [1440, 390] as const;
 const languages = ['en', 'de', 'zh', 'es'] as const;
@@ -68,7 +68,7 @@ test.concurrent.each(walks)(
       await become(opened, step.reader);
       for (const scheme of step.shown) {
         await opened.page.emulateMedia({ colorScheme: scheme });
-        const found = await visit(opened, step, `${step.name}-${scheme}-${width}-${language}`);
+        const found = await visit(opened, step, (name) => `${name}-${scheme}-${width}-${language}`);
         faults.push(...found.map((fault) => `${step.name}, ${scheme}: ${fault}`));
       }
     }
@@ -86,7 +86,7 @@ test('what each was told is told in whole words, in every language', async () =>
     for (const step of places.filter(({ name }) => name.startsWith('notices'))) {
       await become(opened, step.reader);
       found.push(
-        ...(await visit(opened, { ...step, shown: ['light'] }, `${step.name}-${language}`)).map(
+        ...(await visit(opened, { ...step, shown: ['light'] }, (name) => `${name}-${language}`)).map(
           (fault) => `${language}: ${fault}`,
         ),
       );
@@ -109,11 +109,15 @@ async function become({ page, context }: SignedIn, reader: Reader): Promise<void
 }
 
 /** Goes to a page. @returns what is wrong with it */
-async function visit({ page, complaints }: SignedIn, { path, isMissing }: Step, picture: string): Promise<string[]> {
+async function visit(
+  { page, complaints }: SignedIn,
+  { name, path, isMissing }: Step,
+  pictureOf: (name: string) => string,
+): Promise<string[]> {
   complaints.length = 0;
   await page.goto(rig.url + path(filled));
   const isThere = await hasCome(page);
-  if (pictures) await takePicture(page, `${pictures}/${picture}.png`);
+  if (pictures) await takePictures(page, (what) => `${pictures}/${pictureOf(name + what)}.png`);
   const expected = isMissing ? /status of 404/ : undefined;
   return [
     ...(isThere ? [] : ['has no heading, or loads for ever']),
@@ -122,13 +126,29 @@ async function visit({ page, complaints }: SignedIn, { path, isMissing }: Step, 
   ];
 }
 
-/** On a telephone the screen is as high as the page: a picture of more than the screen would forget that it is touched. */
-async function takePicture(page: Page, path: string): Promise<void> {
+/** On a telephone all of a page; on a wide screen what one sees first and, where there is more, all of it once more in the light. */
+async function takePictures(page: Page, pathOf: (what: '' | '-whole') => string): Promise<void> {
   const { width, height } = page.viewportSize()!;
-  if (width < 900) {
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), tallest) });
-  }
+  const whole = await page.evaluate(wholeHeight);
+  if (width < 900) return takePicture(page, pathOf(''), Math.min(whole, tallest.narrow));
+  await takePicture(page, pathOf(''), height);
+  const isLight = await page.evaluate(() => matchMedia('(prefers-color-scheme: light)').matches);
+  if (whole > height && isLight) await takePicture(page, pathOf('-whole'), Math.min(whole, tallest.wide));
+}
+
+/** Runs in the page: how high a screen would show all of it, and of the list or conversation that scrolls within it. */
+function wholeHeight(): number {
+  const within = [...document.querySelectorAll('main, main *')].filter((one) =>
+    /auto|scroll/.test(getComputedStyle(one).overflowY),
+  );
+  const hidden = within.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  return Math.max(document.documentElement.scrollHeight, innerHeight + Math.max(0, ...hidden));
+}
+
+/** The screen is as high as the picture: a picture of more than the screen would forget that it is touched, and where what stands fast has to stand. */
+async function takePicture(page: Page, path: string, tall: number): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  await page.setViewportSize({ width, height: Math.max(tall, height) });
   await page.waitForFunction(() =>
     [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
   );
