@@ -53,9 +53,14 @@ const casesPage = createRoute({
   validateSearch: filtersIn,
   component: lazyRouteComponent(() => import('./search/cases-page.tsx'), 'CasesPage'),
 });
-const casePage = createRoute({
+const caseFrame = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('./case/case-frame.tsx'), 'CaseFrame'),
+});
+const casePage = createRoute({
+  getParentRoute: () => caseFrame,
+  path: '/',
   validateSearch: ({ picture, compare }: Record<string, unknown>): CaseSearch => ({
     ...(Number.isInteger(picture) && { picture: picture as number }),
     ...((compare === 'wipe' || compare === 'overlay') && { compare }),
@@ -63,24 +68,24 @@ const casePage = createRoute({
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
 });
 const timelinePage = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/timeline',
+  getParentRoute: () => caseFrame,
+  path: '/timeline',
   validateSearch: readTimelineSearch,
   component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
 });
 const caseConversationPage = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/messages',
+  getParentRoute: () => caseFrame,
+  path: '/messages',
   component: lazyRouteComponent(() => import('./conversation/case-conversation-page.tsx'), 'CaseConversationPage'),
 });
 const noticesPage = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/notices',
+  getParentRoute: () => caseFrame,
+  path: '/notices',
   component: lazyRouteComponent(() => import('./case/notices-page.tsx'), 'NoticesPage'),
 });
 const recordPage = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/record',
+  getParentRoute: () => caseFrame,
+  path: '/record',
   component: lazyRouteComponent(() => import('./audit/record-page.tsx'), 'RecordPage'),
 });
 const printPage = createRoute({
@@ -218,11 +223,7 @@ const routeTree = root.addChildren([
   inboxPage,
   queuePage,
   casesPage,
-  casePage,
-  timelinePage,
-  caseConversationPage,
-  noticesPage,
-  recordPage,
+  caseFrame.addChildren([casePage, timelinePage, caseConversationPage, noticesPage, recordPage]),
   printPage,
   statisticsPage,
   rightsPage,

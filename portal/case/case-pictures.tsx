@@ -12,8 +12,8 @@ import { picturesIn, type CaseView } from './read-case.ts';
 /** The offer’s pictures beside those of a genuine one; which and how stands in the address. */
 export function CasePictures({ view }: { view: CaseView }) {
   const { casePage: words, erasure } = useWords();
-  const { picture = 1, compare = 'side' } = useSearch({ from: '/cases/$caseId' });
-  const navigate = useNavigate({ from: '/cases/$caseId' });
+  const { picture = 1, compare = 'side' } = useSearch({ from: '/cases/$caseId/' });
+  const navigate = useNavigate({ from: '/cases/$caseId/' });
   const mayReadReferences = useMay('readReferences');
   const { reference } = view;
   const { number } = useFormats();

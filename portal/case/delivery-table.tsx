@@ -18,8 +18,9 @@ export function DeliveryTable({
   told: readonly Told[];
   besides?: (delivery: Delivery) => ReactNode;
 }) {
-  const words = useWords().casePage.told;
-  const kinds: Readonly<Record<string, string>> = useWords().notifications.kinds;
+  const { casePage, notifications } = useWords();
+  const words = casePage.told;
+  const kinds: Readonly<Record<string, string>> = notifications.kinds;
   const columns: Column<Told>[] = [
     { heading: words.kind, isMain: true, isWords: true, cell: ({ kind }) => kinds[kind] ?? kind },
     { heading: words.party, isWords: true, cell: ({ party }) => words.parties[party] },
@@ -46,7 +47,7 @@ export function DeliveryTable({
       ),
     },
   ];
-  return <Table label={words.title} columns={columns} rows={told} keyOf={({ key }) => key} />;
+  return <Table label={casePage.tabs.notices} columns={columns} rows={told} keyOf={({ key }) => key} />;
 }
 
 const Whom = ({ id, name }: { id: string; name: string }) => (

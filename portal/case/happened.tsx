@@ -40,7 +40,7 @@ export function Happened({ view, events }: { view: CaseView; events: readonly Ca
           <PlainButton onClick={() => showAll(true)}>{said.earlier(newest.length - shown.length)}</PlainButton>
         )}
         <Link to="/cases/$caseId/timeline" params={{ caseId: view.caseId }}>
-          {words.casePage.further.timeline}
+          {words.casePage.tabs.timeline}
         </Link>
       </p>
     </Card>

@@ -1,29 +1,22 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
 import { useMay } from '../data/me.ts';
 import { sentLettersQuery } from '../data/sent-letters.ts';
-import { LoadedPage } from '../ui/loaded-page.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Card, Page, Up } from '../ui/page.tsx';
+import { Card } from '../ui/page.tsx';
 import { Empty, Problem } from '../ui/problem.tsx';
 import { Said } from '../ui/said.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { deliveriesQuery, inboxEntriesQuery, type Delivery } from './deliveries.ts';
 import { DeliveryTable } from './delivery-table.tsx';
-import { caseQuery, snapshotOf, type CaseView } from './read-case.ts';
+import { useFramedCase } from './framed-case.ts';
 import { toldRows } from './told-rows.ts';
 
 /** What each party was told, on which channel, and whether it arrived. */
 export function NoticesPage() {
-  const { caseId } = useParams({ from: '/cases/$caseId/notices' });
-  const found = useQuery(caseQuery(caseId));
-  return <LoadedPage query={found}>{(view) => <Notices view={view} />}</LoadedPage>;
-}
-
-function Notices({ view }: { view: CaseView }) {
+  const { view } = useFramedCase();
   const words = useWords().casePage;
   const mayRead = useMay('readDeliveries');
   const mayRedeliver = useMay('redeliver');
@@ -33,38 +26,27 @@ function Notices({ view }: { view: CaseView }) {
   const told = toldRows(deliveries, entries.data?.items ?? [], entries.data?.names ?? {}, sent.hasNextPage);
   const error = sent.error ?? entries.error;
   return (
-    <Page
-      title={words.told.title}
-      above={
-        <Up>
-          <Link to="/cases/$caseId" params={{ caseId: view.caseId }}>
-            <bdi>{snapshotOf(view).title ?? words.unnamed(view.listing.listingId)}</bdi>
-          </Link>
-        </Up>
-      }
-    >
-      <Card>
-        {error && <Problem error={error} retry={() => void Promise.all([sent.refetch(), entries.refetch()])} />}
-        {sent.isLoading && <Loading />}
-        {!sent.isLoading && !error && told.length === 0 && <Empty title={words.told.none} />}
-        {told.length > 0 && (
-          <DeliveryTable
-            told={told}
-            besides={(one) => (
-              <>
-                <SaidOf delivery={one} />
-                {mayRedeliver && <Again delivery={one} caseId={view.caseId} />}
-              </>
-            )}
-          />
-        )}
-        {sent.hasNextPage && (
-          <Button mt={12} variant="default" onClick={() => void sent.fetchNextPage()}>
-            {words.told.more}
-          </Button>
-        )}
-      </Card>
-    </Page>
+    <Card>
+      {error && <Problem error={error} retry={() => void Promise.all([sent.refetch(), entries.refetch()])} />}
+      {sent.isLoading && <Loading />}
+      {!sent.isLoading && !error && told.length === 0 && <Empty title={words.told.none} />}
+      {told.length > 0 && (
+        <DeliveryTable
+          told={told}
+          besides={(one) => (
+            <>
+              <SaidOf delivery={one} />
+              {mayRedeliver && <Again delivery={one} caseId={view.caseId} />}
+            </>
+          )}
+        />
+      )}
+      {sent.hasNextPage && (
+        <Button mt={12} variant="default" onClick={() => void sent.fetchNextPage()}>
+          {words.told.more}
+        </Button>
+      )}
+    </Card>
   );
 }
 

@@ -24,11 +24,11 @@ export function ToldCard({ view }: { view: CaseView }) {
     hasNextPage,
   ).slice(0, shown);
   return (
-    <Card title={words.told.title}>
+    <Card title={words.tabs.notices}>
       {newest.length === 0 ? <p>{words.told.none}</p> : <DeliveryTable told={newest} />}
       <p className={styles.after}>
         <Link to="/cases/$caseId/notices" params={{ caseId: view.caseId }}>
-          {words.further.notices}
+          {words.tabs.notices}
         </Link>
       </p>
     </Card>

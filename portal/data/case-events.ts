@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
 
 const readPage = async (caseId: string, cursor?: string) =>
@@ -23,16 +23,3 @@ async function readEvents(caseId: string) {
 /** Every event of a case as the API tells it, hashes included: read once, whatever is then asked of it. */
 export const caseEventsQuery = (caseId: string) =>
   queryOptions({ queryKey: ['case', caseId, 'events'], queryFn: () => readEvents(caseId) });
-
-/** What a case is about. */
-const headQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: ['case', caseId, 'head'],
-    queryFn: async () => {
-      const { listing } = (await api.get('/v1/cases/{caseId}', { params: { caseId } })).body;
-      return { title: listing.snapshot?.title };
-    },
-  });
-
-/** What a case is about, in the words of its offer; the case's id where those were erased, and until they are there. */
-export const useCaseTitle = (caseId: string): string => useQuery(headQuery(caseId)).data?.title ?? caseId;

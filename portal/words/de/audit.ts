@@ -1,8 +1,6 @@
 import type { audit as english } from '../en/audit.ts';
 
 export const audit: typeof english = {
-  record: 'Akte',
-  timeline: 'Verlauf',
   events: 'Ereignisse und ihre Hashwerte',
   hash: 'Hashwert',
   previousHash: 'Hashwert des Ereignisses davor',

@@ -11,13 +11,18 @@ export const casePage: typeof english = {
   unnamed: (listingId) => `Angebot ${listingId}`,
   soldBy: (seller, marketplace) => `${seller} auf ${marketplace}`,
   openAt: (host) => `Auf ${host} öffnen`,
+  tabs: {
+    label: 'Die Seiten dieses Falls',
+    case: 'Fall',
+    timeline: 'Verlauf',
+    messages: 'Nachrichten',
+    notices: 'Mitteilungen',
+    record: 'Akte und Nachweis',
+  },
   further: {
     label: 'Mehr zu diesem Fall',
-    timeline: 'Ganzer Verlauf',
-    notices: 'Mitteilungen',
     print: 'Druckansicht',
     temporal: 'Der Lauf in Temporal',
-    record: 'Akte und Nachweis',
   },
   pictures: 'Bilder',
   marks: 'Woran man das Original erkennt',
@@ -197,7 +202,6 @@ export const casePage: typeof english = {
   },
   told: {
     places: { inbox: 'Im Posteingang', queue: 'In der Arbeitsliste' },
-    title: 'Mitteilungen',
     none: 'Noch keine Mitteilungen',
     parties: {
       brand: 'Marke',

@@ -1,7 +1,6 @@
 import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
-  aboutCase: 'Nachrichten zum Fall',
   aboutBrand: 'Über Ihre Marke',
   aboutCases: 'Zu Fällen',
   withBrand: (brand) => `Nachrichten mit ${brand}`,

@@ -1,9 +1,7 @@
 import type { timeline as english } from '../en/timeline.ts';
 
 export const timeline: typeof english = {
-  title: 'Verlauf',
   toCase: 'Zurück zum Fall',
-  record: 'Akte und Nachweis',
   ofCase: (caseId) => `Fall ${caseId}`,
   even: 'Gleiche Abstände',
   slider: 'Zeitpunkt im Fall',

@@ -3,8 +3,6 @@ import type { SampleKind } from '../../../domain/vocabulary.ts';
 
 /** What auditors look at: the record of a case, and samples. */
 export const audit = {
-  record: 'Record and proof',
-  timeline: 'Timeline',
   events: 'Events and their hashes',
   hash: 'Hash',
   previousHash: 'Hash of the previous event',

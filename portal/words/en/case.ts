@@ -22,13 +22,18 @@ export const casePage = {
   unnamed: (listingId: string): string => `Offer ${listingId}`,
   soldBy: (seller: string, marketplace: string): string => `${seller} on ${marketplace}`,
   openAt: (host: string): string => `Open on ${host}`,
+  tabs: {
+    label: 'The pages of this case',
+    case: 'Case',
+    timeline: 'Timeline',
+    messages: 'Conversation',
+    notices: 'Who was told what',
+    record: 'Record and proof',
+  },
   further: {
     label: 'More about this case',
-    timeline: 'Full timeline',
-    notices: 'Who was told what',
     print: 'Print view',
     temporal: 'Temporal run',
-    record: 'Record and proof',
   },
   pictures: 'Pictures',
   marks: 'How to tell a genuine one',
@@ -196,7 +201,6 @@ export const casePage = {
   },
   told: {
     places: { inbox: 'In the inbox', queue: 'In the queue' },
-    title: 'Who was told what',
     none: 'Nobody has been told anything yet',
     parties: {
       brand: 'Brand',

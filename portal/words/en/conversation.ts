@@ -2,7 +2,6 @@ import type { Side } from '../../../domain/vocabulary.ts';
 
 /** What people of a brand and of the marketplace write to each other. */
 export const conversation = {
-  aboutCase: 'Conversation about the case',
   aboutBrand: 'About your brand',
   aboutCases: 'About cases',
   withBrand: (brand: string): string => `Conversation with ${brand}`,

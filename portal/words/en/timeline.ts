@@ -3,9 +3,7 @@ import type { HeardAnswer, ReviewDecision } from '../../../domain/vocabulary.ts'
 
 /** A case as it stood, along its time. */
 export const timeline = {
-  title: 'Timeline',
   toCase: 'Back to the case',
-  record: 'Record and proof',
   ofCase: (caseId: string): string => `Case ${caseId}`,
   even: 'Even steps',
   slider: 'Moment in the case',

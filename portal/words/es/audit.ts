@@ -1,8 +1,6 @@
 import type { audit as english } from '../en/audit.ts';
 
 export const audit: typeof english = {
-  record: 'Expediente',
-  timeline: 'Cronología',
   events: 'Eventos y sus hashes',
   hash: 'Hash',
   previousHash: 'Hash del evento anterior',

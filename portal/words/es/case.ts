@@ -11,13 +11,18 @@ export const casePage: typeof english = {
   unnamed: (listingId) => `Oferta ${listingId}`,
   soldBy: (seller, marketplace) => `${seller} en ${marketplace}`,
   openAt: (host) => `Abrir en ${host}`,
+  tabs: {
+    label: 'Las páginas de este caso',
+    case: 'Caso',
+    timeline: 'Cronología',
+    messages: 'Conversación',
+    notices: 'Qué se comunicó y a quién',
+    record: 'Expediente y pruebas',
+  },
   further: {
     label: 'Más sobre este caso',
-    timeline: 'Cronología completa',
-    notices: 'Qué se comunicó y a quién',
     print: 'Versión para imprimir',
     temporal: 'La ejecución en Temporal',
-    record: 'Expediente y pruebas',
   },
   pictures: 'Imágenes',
   marks: 'Cómo reconocer el auténtico',
@@ -191,7 +196,6 @@ export const casePage: typeof english = {
   },
   told: {
     places: { inbox: 'En la bandeja', queue: 'En la cola' },
-    title: 'Qué se comunicó y a quién',
     none: 'Aún no se ha comunicado nada a nadie',
     parties: {
       brand: 'Marca',

@@ -1,7 +1,6 @@
 import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
-  aboutCase: 'Conversación sobre el caso',
   aboutBrand: 'Sobre su marca',
   aboutCases: 'Sobre casos',
   withBrand: (brand) => `Conversación con ${brand}`,

@@ -1,9 +1,7 @@
 import type { timeline as english } from '../en/timeline.ts';
 
 export const timeline: typeof english = {
-  title: 'Cronología',
   toCase: 'Volver al caso',
-  record: 'Expediente y pruebas',
   ofCase: (caseId) => `Caso ${caseId}`,
   even: 'Intervalos iguales',
   slider: 'Momento del caso',

@@ -1,8 +1,6 @@
 import type { audit as english } from '../en/audit.ts';
 
 export const audit: typeof english = {
-  record: '记录与证明',
-  timeline: '时间线',
   events: '事件与哈希值',
   hash: '哈希值',
   previousHash: '上一事件的哈希值',

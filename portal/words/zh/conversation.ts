@@ -1,7 +1,6 @@
 import type { conversation as english } from '../en/conversation.ts';
 
 export const conversation: typeof english = {
-  aboutCase: '关于此案件的对话',
   aboutBrand: '关于您的品牌',
   aboutCases: '关于案件',
   withBrand: (brand) => `与 ${brand} 的对话`,

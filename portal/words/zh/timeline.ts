@@ -1,9 +1,7 @@
 import type { timeline as english } from '../en/timeline.ts';
 
 export const timeline: typeof english = {
-  title: '时间线',
   toCase: '返回案件',
-  record: '记录与证明',
   ofCase: (caseId) => `案件 ${caseId}`,
   even: '等距显示',
   slider: '案件时点',
