@@ -14,6 +14,8 @@ export const timeline: typeof english = {
   hues: { brand: 'Marke', staff: 'Marktplatz', seller: 'Verkäufer', nobody: 'Automatisch' },
   happened: 'ist geschehen',
   toCome: 'stand noch bevor',
+  legend: { form: 'Form', colour: 'Farbe' },
+  idle: (duration) => `${duration}, in denen nichts geschah, gekürzt dargestellt`,
   asItStood: 'Stand zu diesem Zeitpunkt',
   whatWasTold: 'Wer was erfahren hatte',
   nothingTold: 'noch nichts',

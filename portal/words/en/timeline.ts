@@ -16,6 +16,8 @@ export const timeline = {
   hues: { brand: 'Brand', staff: 'Marketplace', seller: 'Seller', nobody: 'By rule' },
   happened: 'has happened',
   toCome: 'still to come',
+  legend: { form: 'Shape', colour: 'Colour' },
+  idle: (duration: string): string => `${duration} in which nothing happened, folded`,
   asItStood: 'As it stood',
   whatWasTold: 'What each party was told',
   nothingTold: 'nothing yet',

@@ -14,6 +14,8 @@ export const timeline: typeof english = {
   hues: { brand: 'Marca', staff: 'Plataforma', seller: 'Vendedor', nobody: 'Por regla' },
   happened: 'ha ocurrido',
   toCome: 'aún no había ocurrido',
+  legend: { form: 'Forma', colour: 'Color' },
+  idle: (duration) => `${duration} sin que ocurriera nada, abreviados`,
   asItStood: 'Cómo estaba el caso',
   whatWasTold: 'Qué sabía cada parte',
   nothingTold: 'nada todavía',

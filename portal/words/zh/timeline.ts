@@ -14,6 +14,8 @@ export const timeline: typeof english = {
   hues: { brand: '品牌方', staff: '平台', seller: '卖家', nobody: '依规则' },
   happened: '已发生',
   toCome: '当时尚未发生',
+  legend: { form: '形状', colour: '颜色' },
+  idle: (duration) => `${duration}内无事发生，此段已缩略`,
   asItStood: '当时的状态',
   whatWasTold: '各方当时已获知的内容',
   nothingTold: '尚无',
