@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { sampleKinds, type SampleKind } from '../../domain/vocabulary.ts';
+import { useFormats } from '../ui/formats.ts';
 import { IconRefresh } from '../ui/icons.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
@@ -15,6 +16,7 @@ export function SampleForm({
   draw: (search: SamplesSearch) => void;
 }) {
   const words = useWords().audit.samples;
+  const { calendarDay } = useFormats();
   const [chosen, setChosen] = useState(drawing);
   const choose = (change: Partial<SamplesSearch>): void => setChosen({ ...chosen, ...change });
   const submit = (event: FormEvent): void => {
@@ -34,6 +36,7 @@ export function SampleForm({
         required
         withAsterisk={false}
         label={words.from}
+        description={chosen.from && calendarDay(chosen.from)}
         value={chosen.from}
         onChange={({ currentTarget: { value } }) => choose({ from: value })}
       />
@@ -42,6 +45,7 @@ export function SampleForm({
         required
         withAsterisk={false}
         label={words.until}
+        description={chosen.until && calendarDay(chosen.until)}
         value={chosen.until}
         onChange={({ currentTarget: { value } }) => choose({ until: value })}
       />

@@ -62,6 +62,8 @@ function makeFormats(language: Language) {
     moment: shown({ ...long, ...clock }),
     /** With the seconds, and the zone last, where Chinese would not have it: what is read for proof. */
     exactly: (at: string): string => `${secondOfDay(at)} ${zoneName(at)}`,
+    /** As `exactly`, where the zone is said once for all. */
+    withSeconds: secondOfDay,
     /** `28 Nov, 18:40`. */
     short: shown({ day: 'numeric', month: 'short', ...clock }),
     /** As `moment`, of the end of a time: the end of a day is `24:00` on that day. */

@@ -7,7 +7,7 @@ export function Moment({
   as = 'ago',
 }: {
   at: string;
-  as?: 'ago' | 'moment' | 'short' | 'day' | 'until' | 'untilShort';
+  as?: 'ago' | 'moment' | 'withSeconds' | 'short' | 'day' | 'until' | 'untilShort';
 }) {
   const formats = useFormats();
   const now = useNow();
