@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { useFormats } from '../ui/formats.ts';
 import { useWords } from '../words/use-words.tsx';
-import { yearOf, type ReportSearch } from './report-search.ts';
+import { wholeYear, yearOf, type ReportSearch } from './report-search.ts';
 import styles from './reports.module.css';
 
 /** Of which days: this year and the two before at a click, or any. */
@@ -16,6 +17,8 @@ export function PeriodForm({
   choose: (days: ReportSearch) => void;
 }) {
   const words = useWords().reports;
+  const { calendarDay } = useFormats();
+  const shown = wholeYear(days);
   const [chosen, setChosen] = useState(days);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -30,16 +33,26 @@ export function PeriodForm({
           required
           withAsterisk={false}
           label={words[name]}
+          description={chosen[name] && calendarDay(chosen[name])}
           value={chosen[name]}
           onChange={({ currentTarget: { value } }) => setChosen({ ...chosen, [name]: value })}
         />
       ))}
       <Button type="submit">{words.show}</Button>
-      {[year, year - 1, year - 2].map((one) => (
-        <Button key={one} type="button" variant="default" onClick={() => choose(yearOf(one))}>
-          {words.year(String(one))}
-        </Button>
-      ))}
+      <div className={styles.years}>
+        {[year, year - 1, year - 2].map((one) => (
+          <Button
+            key={one}
+            type="button"
+            variant={one === shown ? 'light' : 'default'}
+            aria-pressed={one === shown}
+            px="sm"
+            onClick={() => choose(yearOf(one))}
+          >
+            {words.year(String(one))}
+          </Button>
+        ))}
+      </div>
     </form>
   );
 }
