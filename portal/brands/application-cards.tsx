@@ -25,7 +25,7 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
             [
               said.contact,
               <bdi key="contact">
-                {contact.name} · {contact.email} · {words.shared.languages[contact.language]}
+                {contact.name} · {contact.email} · {formats.language(contact.language)}
               </bdi>,
             ],
             // What somebody says of their own website is shown, and opened by nobody's click.
@@ -55,7 +55,10 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
                 </bdi>
               ),
             },
-            { heading: words.rights.territories, cell: ({ territories }) => formats.list(territories) },
+            {
+              heading: words.rights.territories,
+              cell: ({ territories }) => formats.list(territories.map(formats.country)),
+            },
             {
               heading: words.rights.expiresOn,
               cell: ({ expiresOn }) => (expiresOn ? formats.calendarDay(expiresOn) : words.rights.noEnd),
@@ -63,11 +66,13 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
             {
               heading: words.rights.documents,
               cell: ({ documents }) =>
-                documents.map((sha256, at) => (
-                  <div key={sha256}>
-                    <DownloadButton label={words.rights.document(formats.number(at + 1))} fetch={file(sha256)} />
-                  </div>
-                )),
+                documents.length === 0
+                  ? words.rights.noDocuments
+                  : documents.map((sha256, at) => (
+                      <div key={sha256}>
+                        <DownloadButton label={words.rights.document(formats.number(at + 1))} fetch={file(sha256)} />
+                      </div>
+                    )),
             },
           ]}
         />
@@ -95,7 +100,10 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
                   <bdi>{formats.list(relied.flatMap((at) => rights[at]?.number ?? []))}</bdi>
                 ),
               },
-              { heading: words.people.territories, cell: ({ territories }) => formats.list(territories) },
+              {
+                heading: words.people.territories,
+                cell: ({ territories }) => formats.list(territories.map(formats.country)),
+              },
               { heading: words.people.endsOn, cell: ({ endsOn }) => formats.calendarDay(endsOn) },
               {
                 heading: words.people.delegation,

@@ -81,7 +81,7 @@ function Account({ brand }: { brand: Brand }) {
               cell: ({ name, email }) => <Person name={name} detail={email} side="brand" />,
             },
             { heading: words.people.role, cell: ({ role }) => words.shared.roles[role] },
-            { heading: words.people.language, cell: ({ language }) => words.shared.languages[language ?? 'en'] },
+            { heading: words.people.language, cell: ({ language }) => formats.language(language ?? 'en') },
           ]}
         />
       </Card>

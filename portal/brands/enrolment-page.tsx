@@ -40,13 +40,19 @@ export function EnrolmentPage() {
     >
       <Loaded query={query}>
         {(enrolment) => (
-          <>
-            <Standing enrolment={enrolment} />
-            {enrolment.application && (
-              <ApplicationCards enrolmentId={enrolmentId} application={enrolment.application} />
-            )}
-            <History enrolment={enrolment} />
-          </>
+          <div className={styles.columns}>
+            <div className={styles.facts}>
+              {enrolment.application && (
+                <ApplicationCards enrolmentId={enrolmentId} application={enrolment.application} />
+              )}
+            </div>
+            <div className={styles.decide}>
+              <Standing enrolment={enrolment} />
+            </div>
+            <div className={styles.facts}>
+              <History enrolment={enrolment} />
+            </div>
+          </div>
         )}
       </Loaded>
     </Page>

@@ -69,7 +69,7 @@ export function EnrolmentsPage() {
                 { heading: said.since, cell: ({ since }) => <Moment at={since} /> },
                 {
                   heading: said.lapsesAt,
-                  cell: ({ lapsesAt }) => lapsesAt && <Moment at={lapsesAt} as="untilShort" />,
+                  cell: ({ lapsesAt }) => (lapsesAt ? <Moment at={lapsesAt} as="untilShort" /> : '–'),
                 },
               ]}
             />

@@ -88,7 +88,7 @@ function DelegationFacts({ delegation: { iprRecordIds, territories, endsOn } }: 
     <>
       <bdi>{formats.list(iprRecordIds)}</bdi>
       <span className={styles.detail}>
-        {formats.list(territories)} · {words.until(formats.calendarDay(endsOn))}
+        {formats.list(territories.map(formats.country))} · {words.until(formats.calendarDay(endsOn))}
       </span>
       {isOver && (
         <StateMark tone="bad" icon={IconAlertTriangle}>

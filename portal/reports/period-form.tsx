@@ -44,7 +44,7 @@ export function PeriodForm({
           <Button
             key={one}
             type="button"
-            variant={one === shown ? 'light' : 'default'}
+            variant="default"
             aria-pressed={one === shown}
             px="sm"
             onClick={() => choose(yearOf(one))}

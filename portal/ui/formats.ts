@@ -127,6 +127,11 @@ function makeFormats(language: Language) {
     },
     /** `a, b and c`. */
     list: (items: readonly string[]): string => new Intl.ListFormat(locale).format(items),
+    /** Of a language, by its code: `German`. */
+    language(code: string): string {
+      const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+      return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}`;
+    },
     country: (code: string): string => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
   };
 }

@@ -14,7 +14,6 @@ export {
   IconExternalLink,
   IconEye,
   IconFile,
-  IconFiles,
   IconGavel,
   IconId,
   IconInbox,

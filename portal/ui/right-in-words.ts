@@ -12,7 +12,7 @@ interface NamedRight {
   expiresOn?: string | undefined;
 }
 
-/** `Trade mark, EUIPO 018000001, class 14, EU, until 31 May 2031`. */
+/** `Trade mark, EUIPO 018000001, class 14, European Union, until 31 May 2031`. */
 export function rightInWords(
   { kind, office, number, classes, territories, expiresOn }: NamedRight,
   words: Words['casePage']['rights'],
@@ -22,7 +22,7 @@ export function rightInWords(
     words.kinds[kind],
     `${office} ${number}`,
     classes && words.classes(classes),
-    territories.map((one) => (one === 'EU' ? one : formats.country(one))).join(', '),
+    territories.map(formats.country).join(', '),
     expiresOn && words.until(formats.calendarDay(expiresOn)),
   ]
     .filter(Boolean)
