@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { brandsLookedAfterBy } from '../../database/brands/partners.ts';
 import { titlesOf } from '../../database/cases/titles.ts';
-import { listConversations as readPage, unreadAtMost } from '../../database/conversations/conversations.ts';
+import {
+  lastWordsAtMost,
+  listConversations as readPage,
+  unreadAtMost,
+} from '../../database/conversations/conversations.ts';
 import { countriesIn } from '../../domain/places.ts';
-import { identifier, timestamp } from '../../domain/schemas.ts';
+import { identifier, side, timestamp } from '../../domain/schemas.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import type { Dependencies } from '../http/dependencies.ts';
@@ -20,6 +24,13 @@ const conversationView = z
     offerTitle: z.string().optional().describe('What the offer of that case is called; absent when it was erased'),
     messages: z.int().describe('The number of the last message'),
     lastAt: timestamp.describe('When that was written'),
+    last: z
+      .object({
+        side,
+        authorId: identifier.describe('As of a message'),
+        text: z.string().optional().describe(`Its first ${lastWordsAtMost} characters; absent when they were erased`),
+      })
+      .describe('The last message'),
     readUpTo: z.int().describe('The number of the message up to which you have read; 0: none'),
     unread: z.int().describe(`How many messages of others you have not read; ${unreadAtMost} also stands for more`),
   })
@@ -57,8 +68,9 @@ export const listConversations = endpoint(
       after,
       limit: limit + 1,
     });
-    const listed = found.map(({ caseId, ...conversation }) => ({
+    const listed = found.map(({ caseId, last: { id: authorId, ...last }, ...conversation }) => ({
       ...conversation,
+      last: { ...last, authorId },
       ...(caseId !== null && { caseId }),
     }));
     const cursorOf = ({ lastAt: at, conversationId: id }: { lastAt: string; conversationId: string }) =>

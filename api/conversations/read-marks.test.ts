@@ -126,3 +126,39 @@ test('an account manager can ask for the own brands alone, page by page', async 
   expect(await ask('GET', '/v1/conversations?ofMyBrands=false', 'manager')).toMatchObject({ status: 400 });
   expect(await ask('GET', '/v1/conversations?cursor=guess', 'manager')).toMatchObject({ status: 400 });
 });
+
+test('the frame counts in how many conversations something is unread: of one’s brand, or of the brands that one looks after', async () => {
+  const countOf = async (key: Key, path: string) => (await ask('GET', path, key)).body.unreadConversations;
+  const ofBrand = () => countOf('brand', '/v1/inbox');
+  const ofManager = () => countOf('manager', '/v1/queues/questions');
+  const before = [await ofBrand(), await ofManager()] as const;
+  await write('brand');
+  await write('brand');
+  expect([await ofBrand(), await ofManager()]).toEqual([before[0], before[1] + 1]);
+  await write('staff');
+  expect([await ofBrand(), await ofManager()]).toEqual([before[0] + 1, before[1] + 1]);
+  await mark('manager', 3);
+  await mark('brand', 3);
+  expect([await ofBrand(), await ofManager()]).toEqual([before[0], before[1]]);
+  expect(await countOf('staff', '/v1/queues/review')).toBeUndefined();
+  const others = await countOf('otherBrand', '/v1/inbox');
+  await write('staff');
+  expect(await countOf('otherBrand', '/v1/inbox')).toBe(others);
+});
+
+test('a list tells how the last message of each begins, and by whom it is; erased words are gone from it', async () => {
+  const lastOf = async () =>
+    ((await list('manager')) as object[] as { caseId?: string; last: object }[]).find((one) => one.caseId === caseId)
+      ?.last;
+  await ask('POST', `/v1/cases/${caseId}/conversation/messages`, 'brand', { text: `${'ü'.repeat(159)}xy` });
+  expect(await lastOf()).toEqual({ side: 'brand', authorId: 'brand-person', text: `${'ü'.repeat(159)}x` });
+  await rig.database
+    .updateTable('texts')
+    .set({ bytes: null })
+    .from('conversation_messages as m')
+    .innerJoin('conversations as c', 'c.conversation_id', 'm.conversation_id')
+    .whereRef('texts.sha256', '=', 'm.text_sha256')
+    .where('c.case_id', '=', caseId)
+    .execute();
+  expect(await lastOf()).toEqual({ side: 'brand', authorId: 'brand-person' });
+});

@@ -6,6 +6,7 @@ import { may } from '../../domain/access/may.ts';
 import { countriesIn } from '../../domain/places.ts';
 import { identifier, inboxView, timestamp } from '../../domain/schemas.ts';
 import { inboxViews } from '../../domain/vocabulary.ts';
+import { unreadConversations, unreadOf } from '../conversations/unread.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import type { Call } from '../http/definition.ts';
 import { endpoint } from '../http/endpoint.ts';
@@ -23,6 +24,7 @@ const inbox = pageOf(inboxRow)
     brand: z.object({ brandId: identifier, name: z.string(), zone: z.string() }),
     partner: partnerView.optional().describe('Who looks after the brand'),
     views: z.array(z.object({ view: inboxView, ...howMany })),
+    unreadConversations,
     savedViews: savedViews.describe('What the caller has saved: see `GET /v1/saved-views`'),
     readAt: timestamp,
   })
@@ -56,11 +58,12 @@ export const readInbox = endpoint(
     const place = cursor === undefined ? undefined : readCursor(orderOf(view), cursor);
     const reader = { brandId, countries: caller.delegation && countriesIn(caller.delegation.territories) };
     const mayReadPartner = may(caller, 'readPartner', { brandId }) === 'permitted';
-    const [brands, me, partner, counts, saved, found] = await Promise.all([
+    const [brands, me, partner, counts, unread, saved, found] = await Promise.all([
       nameBrands(database, [brandId]),
       viewWhoAsks(call),
       mayReadPartner ? findPartner(database, brandId, now()) : undefined,
       countInbox(database, reader),
+      unreadOf(call),
       viewsOf(database, caller),
       readInboxView(database, view, reader, {
         after: place && { at: place.at, caseId: place.id },
@@ -77,6 +80,7 @@ export const readInbox = endpoint(
         brand: { brandId, ...brand },
         ...(partner && { partner: viewPartner(brandId, partner) }),
         views: inboxViews.map((one) => ({ view: one, ...viewCount(counts[one]) })),
+        ...unread,
         savedViews: saved,
         ...page,
         items: page.items.map((one) => viewRow(one, caller)),

@@ -4,6 +4,7 @@ import { countInReview } from '../../database/enrolments/enrolments.ts';
 import { timestamp, workQueue } from '../../domain/schemas.ts';
 import { workQueues } from '../../domain/vocabulary.ts';
 import { mayAsk } from '../access/authenticate.ts';
+import { unreadConversations, unreadOf } from '../conversations/unread.ts';
 import { readCursor, writeCursor } from '../http/cursor.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { pageFrom, pageOf, pageQuery } from '../http/page.ts';
@@ -23,6 +24,7 @@ const queue = pageOf(queueRow)
       .int()
       .optional()
       .describe('How many companies wait for the marketplace; absent when you do not see them'),
+    unreadConversations,
     readAt: timestamp,
   })
   .openapi('Queue');
@@ -50,13 +52,14 @@ export const readQueue = endpoint(
     const now = dependencies.now();
     const place = cursor === undefined ? undefined : readCursor('due', cursor);
     const after = place && { at: place.at, caseId: place.id };
-    const [me, counts, enrolments, found] = await Promise.all([
+    const [me, counts, enrolments, unread, found] = await Promise.all([
       viewWhoAsks(call),
       countWork(
         database,
         workQueues.map((one) => workOf(one, caller, now)),
       ),
       mayAsk(caller, 'readEnrolments') ? countInReview(database) : undefined,
+      unreadOf(call),
       readPage(database, workOf(params.queue, caller, now), { after, limit: limit + 1 }),
     ]);
     const page = pageFrom(found, limit, ({ place: { at, caseId } }) => writeCursor('due', { at, id: caseId }));
@@ -66,6 +69,7 @@ export const readQueue = endpoint(
         me,
         queues: workQueues.map((one, index) => ({ queue: one, ...viewCount(counts[index]!) })),
         ...(enrolments !== undefined && { enrolments }),
+        ...unread,
         ...page,
         items: await viewQueued(page.items, call),
         readAt: now,

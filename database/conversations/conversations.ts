@@ -1,6 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Side } from '../../domain/vocabulary.ts';
 import type { Database, InTransaction } from '../connect.ts';
+import { wordsIn } from '../evidence/texts.ts';
 
 /** What a conversation is about: a case of a brand or, without one, all else that concerns the brand. */
 export interface Topic {
@@ -38,12 +39,10 @@ export const findConversation = (database: Database | InTransaction, topic: Topi
 /** Of unread messages, so many are counted. */
 export const unreadAtMost = 100;
 
-/** How many messages of others stand in conversation `c` behind the mark of its reader `r`. */
-const unread = ({ side, id }: Participant): RawBuilder<number> => sql<number>`(
-  SELECT count(*)::integer FROM (
-    SELECT FROM conversation_messages AS m WHERE m.conversation_id = c.conversation_id
-      AND m.number > coalesce(r.read_up_to, 0) AND NOT (m.side = ${side} AND m.author_id = ${id}) LIMIT ${unreadAtMost}
-  ) AS counted)`;
+/** The messages of others that stand in conversation `c` behind the mark of its reader `r`. */
+const unread = ({ side, id }: Participant): RawBuilder<unknown> => sql`
+  SELECT FROM conversation_messages AS m WHERE m.conversation_id = c.conversation_id
+    AND m.number > coalesce(r.read_up_to, 0) AND NOT (m.side = ${side} AND m.author_id = ${id})`;
 
 /** A conversation as its reader finds it in a list. */
 interface ListedConversation {
@@ -55,7 +54,17 @@ interface ListedConversation {
   lastAt: string;
   readUpTo: number;
   unread: number;
+  last: LastMessage;
 }
+
+/** The message that a conversation ends with for now. */
+interface LastMessage extends Participant {
+  /** How it begins; nothing when the words were erased. */
+  text?: string;
+}
+
+/** A row of a list tells so many characters of the last message. */
+export const lastWordsAtMost = 160;
 
 /** What a list of conversations is narrowed to. */
 export interface ConversationFilter {
@@ -71,13 +80,11 @@ export interface ConversationPlace {
   id: string;
 }
 
-/** A page of conversations, those with the newest messages first. */
-export async function listConversations(
-  database: Database,
+/** The rows of a page of conversations, those with the newest messages first. */
+function newest(
   { brandIds, countries }: ConversationFilter,
-  reader: Participant,
   { after, limit }: { after?: ConversationPlace | undefined; limit: number },
-): Promise<ListedConversation[]> {
+): RawBuilder<unknown> {
   const following = after
     ? sql`(one.last_at, one.conversation_id) < (${after.at}::timestamptz, ${after.id})`
     : sql`true`;
@@ -92,13 +99,48 @@ export async function listConversations(
     ? sql`SELECT one.* FROM unnest(${brandIds}::text[]) AS own(brand_id),
         LATERAL (${page(sql`one.brand_id = own.brand_id`)}) AS one`
     : page(sql`true`);
-  const { rows } = await sql<ListedConversation>`
+  return sql`SELECT found.* FROM (${found}) AS found ORDER BY last_at DESC, conversation_id DESC LIMIT ${limit}`;
+}
+
+/** The mark of its reader beside each conversation `c`. */
+const mark = ({ side, id }: Participant): RawBuilder<unknown> => sql`
+  LEFT JOIN conversation_readers AS r ON (r.conversation_id, r.side, r.reader_id) = (c.conversation_id, ${side}, ${id})`;
+
+/** A page of conversations, those with the newest messages first. */
+export async function listConversations(
+  database: Database,
+  filter: ConversationFilter,
+  reader: Participant,
+  page: { after?: ConversationPlace | undefined; limit: number },
+): Promise<ListedConversation[]> {
+  const { rows } = await sql<Omit<ListedConversation, 'last'> & Participant & { bytes: Buffer | null }>`
     SELECT c.conversation_id AS "conversationId", c.brand_id AS "brandId", b.name AS "brandName", c.case_id AS "caseId",
-      c.messages, c.last_at AS "lastAt", coalesce(r.read_up_to, 0) AS "readUpTo", ${unread(reader)} AS unread
-    FROM (SELECT found.* FROM (${found}) AS found ORDER BY last_at DESC, conversation_id DESC LIMIT ${limit}) AS c
+      c.messages, c.last_at AS "lastAt", coalesce(r.read_up_to, 0) AS "readUpTo",
+      (SELECT count(*)::integer FROM (${unread(reader)} LIMIT ${unreadAtMost}) AS counted) AS unread,
+      last.side, last.author_id AS id, texts.bytes
+    FROM (${newest(filter, page)}) AS c
     JOIN brands AS b USING (brand_id)
-    LEFT JOIN conversation_readers AS r
-      ON (r.conversation_id, r.side, r.reader_id) = (c.conversation_id, ${reader.side}, ${reader.id})
+    JOIN conversation_messages AS last ON (last.conversation_id, last.number) = (c.conversation_id, c.messages)
+    JOIN texts ON texts.sha256 = last.text_sha256 ${mark(reader)}
     ORDER BY c.last_at DESC, c.conversation_id DESC`.execute(database);
-  return rows;
+  return rows.map(({ side, id, bytes, ...conversation }) => {
+    const words = wordsIn(bytes);
+    const text = words && Array.from(words).slice(0, lastWordsAtMost).join('');
+    return { ...conversation, last: { side, id, ...(text !== undefined && { text }) } };
+  });
+}
+
+/** So many conversations are looked at for what is unread in them. */
+export const lookedAtForUnread = 200;
+
+/** In how many conversations somebody else has written what the reader has not read, among the newest. */
+export async function countUnread(
+  database: Database,
+  filter: ConversationFilter,
+  reader: Participant,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*)::integer AS count FROM (${newest(filter, { limit: lookedAtForUnread })}) AS c ${mark(reader)}
+    WHERE c.messages > coalesce(r.read_up_to, 0) AND EXISTS (${unread(reader)})`.execute(database);
+  return rows[0]!.count;
 }

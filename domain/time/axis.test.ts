@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisOf, labelled, nearestStop } from './axis.ts';
+import { axisOf, labelled, labelledFolds, nearestStop } from './axis.ts';
 
 const sizes = { mark: 0.01, fold: 0.05 };
 const day = 86_400_000;
@@ -23,10 +23,19 @@ describe('the axis', () => {
     expect(stops[6]!).toBeGreaterThan(0.9);
   });
 
+  test('draws a break no wider than it was told to, and gives what it saves to the events', () => {
+    const burst = Array.from({ length: 6 }, (_, at) => at * 40);
+    const { stops, folds } = axisOf([...burst, ...burst.map((moment) => 10_000 + moment)], sizes);
+    expect(folds.map(({ from, to }) => Math.round((to - from) * 1000) / 1000)).toEqual([0.05]);
+    const [first, second] = [stops.slice(0, 6), stops.slice(6)];
+    expect(first.at(-1)! - first[0]!).toBeGreaterThan(0.35);
+    expect(second.at(-1)! - second[0]!).toBeGreaterThan(0.35);
+  });
+
   test('gives events of one moment the room of their marks', () => {
     const { stops } = axisOf([0, 0, 0, day], sizes);
-    expect(stops[1]! - stops[0]!).toBeCloseTo(0.01);
-    expect(stops[2]! - stops[1]!).toBeCloseTo(0.01);
+    expect(stops[1]! - stops[0]!).toBeGreaterThanOrEqual(0.01);
+    expect(stops[2]! - stops[1]!).toBeCloseTo(stops[1]! - stops[0]!);
   });
 
   test('takes even steps when it is asked to', () => {
@@ -46,6 +55,7 @@ describe('the axis', () => {
         for (const [at, stop] of stops.slice(1).entries()) expect(stop).toBeGreaterThanOrEqual(stops[at]!);
         for (const { from, to } of folds) {
           expect(to).toBeGreaterThan(from);
+          expect(to - from).toBeLessThanOrEqual(sizes.fold + 1e-9);
           expect(stops.filter((stop) => stop > from && stop < to)).toEqual([]);
         }
       }),
@@ -61,4 +71,13 @@ test('the slider stops at the nearest event, and where several stand in one plac
 test('labels stand at both ends and behind breaks, and never upon each other', () => {
   const axis = { stops: [0, 0.02, 0.1, 0.5, 0.52, 1], folds: [{ from: 0.12, to: 0.48, milliseconds: day }] };
   expect(labelled(axis, 0.1)).toEqual([0, 2, 3, 5]);
+});
+
+test('of breaks that stand close, the longest is labelled', () => {
+  const folds = [
+    { from: 0.1, to: 0.15, milliseconds: day },
+    { from: 0.17, to: 0.22, milliseconds: 3 * day },
+    { from: 0.6, to: 0.65, milliseconds: 2 * day },
+  ];
+  expect(labelledFolds({ stops: [], folds }, 0.1).map(({ milliseconds }) => milliseconds / day)).toEqual([3, 2]);
 });

@@ -22,7 +22,7 @@ const shortestBreak = 1000;
  * besides, so that those of one moment do not cover each other.
  * @param moments in milliseconds, in order
  * @param mark the room of a mark, as a share of the axis
- * @param fold the room of a break
+ * @param fold the room of a break, which is never more: it is there to save room
  */
 export function axisOf(
   moments: readonly number[],
@@ -41,8 +41,9 @@ export function axisOf(
   for (const [at, gap] of gaps.entries()) {
     const from = stops[at]!;
     const isFolded = folded.has(at);
-    const to = from + markRoom + (isFolded ? foldRoom : gap * scale) + rest;
-    if (isFolded) folds.push({ from: from + markRoom / 2, to: to - markRoom / 2, milliseconds: gap });
+    const beside = (markRoom + rest) / 2;
+    const to = from + 2 * beside + (isFolded ? foldRoom : gap * scale);
+    if (isFolded) folds.push({ from: from + beside, to: to - beside, milliseconds: gap });
     stops.push(Math.min(1, to));
   }
   return { stops, folds };
@@ -61,11 +62,9 @@ function foldIdle(gaps: readonly number[], room: number, fold: number) {
       folded.add(open.indexOf(longest));
       continue;
     }
-    // What is left is a burst: it is not blown up beyond what would be idle, and the breaks get the room.
+    // What is left is a burst: it is not blown up beyond what would be idle, and every event gets the same of the room.
     const scale = total === 0 ? 0 : Math.min(left / total, idleAtMost / longest);
-    const unused = left - scale * total;
-    if (folded.size > 0) return { folded, foldRoom: foldRoom + unused / folded.size, scale, rest: 0 };
-    return { folded, foldRoom, scale, rest: unused / gaps.length };
+    return { folded, foldRoom, scale, rest: (left - scale * total) / gaps.length };
   }
 }
 
@@ -75,6 +74,15 @@ export function nearestStop(stops: readonly number[], place: number): number {
   for (const [at, stop] of stops.entries())
     if (Math.abs(stop - place) <= Math.abs(stops[nearest]! - place)) nearest = at;
   return nearest;
+}
+
+/** The breaks that are labelled with how long they last: the longest first, as many as have room. */
+export function labelledFolds({ folds }: Axis, room: number): Fold[] {
+  const middle = ({ from, to }: Fold): number => (from + to) / 2;
+  const chosen: Fold[] = [];
+  for (const fold of folds.toSorted((one, other) => other.milliseconds - one.milliseconds))
+    if (chosen.every((other) => Math.abs(middle(other) - middle(fold)) >= room)) chosen.push(fold);
+  return chosen;
 }
 
 /** The stops that are labelled with their time: those behind a break first, then as many as have room. */

@@ -9,7 +9,7 @@ import { AnswerOf } from './answer-of.tsx';
 import styles from './audit.module.css';
 import { checkHeads } from './check-heads.ts';
 import { keepHead, keptHead } from './kept-heads.ts';
-import type { ShownHead } from './newest-head.tsx';
+import type { ShownHead } from './heads-table.tsx';
 
 /** Checks the heads that are shown, in this browser, against each other and against the one that it keeps. */
 export function HeadsCheck({ heads, keys }: { heads: readonly ShownHead[]; keys: readonly object[] }) {

@@ -1,4 +1,4 @@
-import { useFormats } from '../ui/formats.ts';
+import { Moment } from '../ui/moment.tsx';
 import { Card } from '../ui/page.tsx';
 import { Table } from '../ui/table.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -16,7 +16,6 @@ const momentOf = (seconds: number): string => new Date(seconds * 1000).toISOStri
 /** The keys that heads were ever signed with. */
 export function KeysTable({ keys }: { keys: readonly ShownKey[] }) {
   const words = useWords().verify.ledger;
-  const { exactly } = useFormats();
   return (
     <Card title={words.keys}>
       <Table
@@ -25,8 +24,11 @@ export function KeysTable({ keys }: { keys: readonly ShownKey[] }) {
         keyOf={({ kid }) => kid}
         columns={[
           { heading: words.by, isMain: true, cell: ({ kid }) => <code className={styles.hash}>{kid}</code> },
-          { heading: words.since, cell: ({ nbf }) => exactly(momentOf(nbf)) },
-          { heading: words.until, cell: ({ exp }) => (exp === undefined ? words.inUse : exactly(momentOf(exp))) },
+          { heading: words.since, cell: ({ nbf }) => <Moment at={momentOf(nbf)} as="withSeconds" /> },
+          {
+            heading: words.until,
+            cell: ({ exp }) => (exp === undefined ? words.inUse : <Moment at={momentOf(exp)} as="withSeconds" />),
+          },
         ]}
       />
     </Card>

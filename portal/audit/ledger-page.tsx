@@ -8,7 +8,6 @@ import { useWords } from '../words/use-words.tsx';
 import { HeadsCheck } from './heads-check.tsx';
 import { HeadsTable } from './heads-table.tsx';
 import { KeysTable } from './keys-table.tsx';
-import { NewestHead } from './newest-head.tsx';
 
 const aPage = 20;
 
@@ -31,19 +30,18 @@ const newestNumber = async ({ body }: { body: { items: readonly unknown[] } }): 
 
 /** The log over all cases: its signed heads and their keys, which whoever reads them can check and keep. */
 export function LedgerPage() {
-  const words = useWords().verify.ledger;
+  const { shell, verify } = useWords();
+  const words = verify.ledger;
   const [upTo, setUpTo] = useState<number>();
   const query = useQuery({ queryKey: ['ledger', upTo], queryFn: async () => (await readHeads(upTo)) ?? null });
   return (
-    <Page title={words.title}>
+    <Page title={shell.ledger}>
       <Loaded query={query}>
         {(found) => {
-          const newest = found?.heads.at(-1);
-          if (!found || !newest) return <Empty title={words.none}>{words.text}</Empty>;
+          if (!found || found.heads.length === 0) return <Empty title={words.none}>{words.text}</Empty>;
           return (
             <>
               <HeadsCheck heads={found.heads} keys={found.keys} />
-              {upTo === undefined && <NewestHead head={newest} />}
               <HeadsTable heads={found.heads.toReversed()} older={setUpTo} />
               <KeysTable keys={found.keys} />
             </>

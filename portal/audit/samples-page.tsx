@@ -35,7 +35,7 @@ export function SamplesPage() {
         <p className={styles.quiet}>{words.text}</p>
         <SampleForm key={JSON.stringify(search)} drawing={drawing} draw={draw} />
       </Card>
-      {isDrawn && <Sample drawing={drawing} />}
+      {isDrawn ? <Sample drawing={drawing} /> : <Empty title={words.notYet}>{words.notYetText}</Empty>}
     </Page>
   );
 }

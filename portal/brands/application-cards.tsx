@@ -66,11 +66,13 @@ export function ApplicationCards({ enrolmentId, application }: { enrolmentId: st
             {
               heading: words.rights.documents,
               cell: ({ documents }) =>
-                documents.map((sha256, at) => (
-                  <div key={sha256}>
-                    <DownloadButton label={words.rights.document(formats.number(at + 1))} fetch={file(sha256)} />
-                  </div>
-                )),
+                documents.length === 0
+                  ? words.rights.noDocuments
+                  : documents.map((sha256, at) => (
+                      <div key={sha256}>
+                        <DownloadButton label={words.rights.document(formats.number(at + 1))} fetch={file(sha256)} />
+                      </div>
+                    )),
             },
           ]}
         />

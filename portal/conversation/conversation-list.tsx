@@ -2,9 +2,12 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../data/api.ts';
+import { useMembership } from '../data/me.ts';
 import { useFormats } from '../ui/formats.ts';
+import { IconChevronRight } from '../ui/icons.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { plainWords } from '../ui/plain-words.ts';
 import { Empty, Problem } from '../ui/problem.tsx';
 import { useWords } from '../words/use-words.tsx';
 import styles from './conversation.module.css';
@@ -18,7 +21,8 @@ export function ConversationList({
   onlyCases?: boolean;
   ofMyBrands?: boolean;
 }) {
-  const words = useWords().conversation;
+  const { conversation: words, shared } = useWords();
+  const { membershipId } = useMembership();
   const formats = useFormats();
   const list = useInfiniteQuery({
     queryKey: ['conversations', ofMyBrands],
@@ -47,7 +51,7 @@ export function ConversationList({
   return (
     <>
       <ul className={styles.list}>
-        {shown.map(({ conversationId, caseId, offerTitle, brandId, brandName, messages, unread, lastAt }) => (
+        {shown.map(({ conversationId, caseId, offerTitle, brandId, brandName, messages, unread, lastAt, last }) => (
           <li key={conversationId}>
             <Link
               className={styles.row}
@@ -68,9 +72,18 @@ export function ConversationList({
                     )}
                 {caseId !== undefined && words.count(messages)}
               </span>
+              {last.text !== undefined && (
+                <span className={styles.rowWords} dir="auto">
+                  {words.said(
+                    last.authorId === membershipId ? shared.you : words.sides[last.side],
+                    plainWords(last.text).replaceAll(/\s+/g, ' '),
+                  )}
+                </span>
+              )}
               <span className={styles.rowAt}>
                 <Moment at={lastAt} />
               </span>
+              <IconChevronRight className={styles.rowSign} size={16} aria-hidden="true" />
             </Link>
           </li>
         ))}

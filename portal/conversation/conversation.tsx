@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { countsOfUnread } from '../data/live-rules.ts';
 import { useMay, useMembership } from '../data/me.ts';
 import { Loading } from '../ui/loading.tsx';
-import { Empty, Problem } from '../ui/problem.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { Composer } from './composer.tsx';
@@ -30,14 +31,18 @@ export function Conversation({ topic, level = 2 }: { topic: Topic; level?: 2 | 3
   if (read.error) return <Problem error={read.error} retry={() => void read.refetch()} />;
   if (read.isLoading) return <Loading lines={2} />;
   return (
-    <div>
+    <div className={styles.conversation}>
       <div ref={room} role="log" tabIndex={0} aria-label={words.messages} className={styles.room}>
         {read.hasNextPage && (
           <p className={styles.earlier}>
             <PlainButton onClick={() => void read.fetchNextPage()}>{words.earlier}</PlainButton>
           </p>
         )}
-        {messages.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
+        {messages.length === 0 && (
+          <p className={styles.quiet}>
+            {words.none}. {words.noneText}
+          </p>
+        )}
         <ol className={styles.groups} aria-label={words.messages}>
           {grouped(messages).map((group) => (
             <MessageGroup
@@ -71,7 +76,11 @@ function useMarkedWhenSeen(topic: Topic, upTo: number | undefined) {
       if (!entry?.isIntersecting || document.visibilityState !== 'visible') return;
       seen.disconnect();
       markRead(about, upTo)
-        .then(() => queries.invalidateQueries({ queryKey: ['conversations'] }))
+        .then(() =>
+          Promise.all(
+            [['conversations'], ...countsOfUnread].map((queryKey) => queries.invalidateQueries({ queryKey })),
+          ),
+        )
         .catch(() => {}); // the mark is set the next time
     });
     seen.observe(end.current);

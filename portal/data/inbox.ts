@@ -20,6 +20,9 @@ export type Who = Required<Pick<Inbox['me'], 'email' | 'memberships'>> & Pick<In
 const readPage = async (view: InboxView, cursor: string | undefined) =>
   (await api.get('/v1/inbox', { query: { view, ...(cursor !== undefined && { cursor }) } })).body;
 
+/** How much each view of the inbox holds, and in how many conversations something is unread. */
+type InboxCounts = Pick<Inbox, 'views' | 'unreadConversations'>;
+
 const countsKey = ['inbox', 'counts'] as const;
 
 /** What an address asks for; the first when it asks for none that there is. */
@@ -32,7 +35,7 @@ export const inboxQuery = (view: InboxView) =>
     queryFn: async ({ pageParam }) => {
       const page = await readPage(view, pageParam);
       queryClient.setQueryData(partnerKey(page.brand.brandId), page.partner ?? null);
-      queryClient.setQueryData(countsKey, page.views);
+      queryClient.setQueryData<InboxCounts>(countsKey, page);
       queryClient.setQueryData(savedViewsQuery.queryKey, page.savedViews);
       return page;
     },
@@ -43,8 +46,7 @@ export const inboxQuery = (view: InboxView) =>
 /** How much each view holds, where the inbox itself is not read. */
 export const inboxCountsQuery = queryOptions({
   queryKey: countsKey,
-  queryFn: async (): Promise<readonly (Count & { view: InboxView })[]> =>
-    (await api.get('/v1/inbox', { query: { limit: 1 } })).body.views,
+  queryFn: async (): Promise<InboxCounts> => (await api.get('/v1/inbox', { query: { limit: 1 } })).body,
 });
 
 /** Who reads, as the inbox says it when somebody begins there; nothing elsewhere, or when it is refused. */

@@ -7,10 +7,11 @@ import { queryClient } from './query-client.ts';
 type Queue = Awaited<ReturnType<typeof readPage>>;
 export type QueueRow = Queue['items'][number];
 
-/** How much stands in each queue, and how many companies wait to be enrolled. */
+/** How much stands in each queue, how many companies wait to be enrolled, and in how many conversations something is unread. */
 export interface QueueCounts {
   queues: readonly (Count & { queue: WorkQueue })[];
   enrolments?: number | undefined;
+  unreadConversations?: number | undefined;
 }
 
 const readPage = async (queue: WorkQueue, cursor: string | undefined) =>

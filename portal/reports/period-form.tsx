@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { DayInput } from '../ui/day-input.tsx';
 import { useWords } from '../words/use-words.tsx';
-import { yearOf, type ReportSearch } from './report-search.ts';
+import { wholeYear, yearOf, type ReportSearch } from './report-search.ts';
 import styles from './reports.module.css';
 
 /** Of which days: this year and the two before at a click, or any. */
@@ -17,6 +17,7 @@ export function PeriodForm({
   choose: (days: ReportSearch) => void;
 }) {
   const words = useWords().reports;
+  const shown = wholeYear(days);
   const [chosen, setChosen] = useState(days);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -35,11 +36,20 @@ export function PeriodForm({
         />
       ))}
       <Button type="submit">{words.show}</Button>
-      {[year, year - 1, year - 2].map((one) => (
-        <Button key={one} type="button" variant="default" onClick={() => choose(yearOf(one))}>
-          {words.year(String(one))}
-        </Button>
-      ))}
+      <div className={styles.years}>
+        {[year, year - 1, year - 2].map((one) => (
+          <Button
+            key={one}
+            type="button"
+            variant="default"
+            aria-pressed={one === shown}
+            px="sm"
+            onClick={() => choose(yearOf(one))}
+          >
+            {words.year(String(one))}
+          </Button>
+        ))}
+      </div>
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,12 +9,13 @@ import { DownloadButton } from '../ui/download-button.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { IconPrinter } from '../ui/icons.ts';
 import { Loaded } from '../ui/loaded.tsx';
+import { NotPermitted } from '../ui/not-permitted.tsx';
 import { Card, Page } from '../ui/page.tsx';
-import { Empty } from '../ui/problem.tsx';
+import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { FigureView } from './figure.tsx';
 import { PeriodForm } from './period-form.tsx';
-import { daysOf, readReportSearch, type ReportSearch } from './report-search.ts';
+import { daysOf, readReportSearch, wholeYear, type ReportSearch } from './report-search.ts';
 import type { Report } from './report.ts';
 import styles from './reports.module.css';
 
@@ -36,14 +36,9 @@ export function ReportsPage() {
   });
   const choose = (chosen: ReportSearch): void =>
     void navigate({ to: '/reports', search: readReportSearch({ ...chosen }) });
-  if (!may)
-    return (
-      <Page title={words.reports.title}>
-        <Empty title={words.shell.noPage}>{words.shared.problem.byCode.not_permitted}</Empty>
-      </Page>
-    );
+  if (!may) return <NotPermitted title={words.shell.reports} />;
   return (
-    <Page title={words.reports.title}>
+    <Page title={words.shell.reports}>
       <Card>
         <p className={styles.quiet}>{words.reports.text}</p>
         <PeriodForm key={JSON.stringify(days)} days={days} year={new Date(now).getUTCFullYear()} choose={choose} />
@@ -58,13 +53,14 @@ function ReportView({ report }: { report: Report }) {
   const { calendarDay } = useFormats();
   const { from, to, isOver } = report;
   const name = `transparency-${from}-${to}`;
+  const year = wholeYear({ from, to });
   const json = async () => ({
     body: new Blob([JSON.stringify(report, null, 2)]).stream(),
     headers: new Headers({ 'Content-Type': 'application/json' }),
   });
   return (
     <>
-      <Card title={words.of(calendarDay(from), calendarDay(to))}>
+      <Card title={year === undefined ? words.of(calendarDay(from), calendarDay(to)) : words.year(String(year))}>
         {!isOver && <p className={styles.quiet}>{words.running}</p>}
         <div className={styles.downloads}>
           <DownloadButton
@@ -74,13 +70,10 @@ function ReportView({ report }: { report: Report }) {
             }
           />
           <DownloadButton label={words.json} fetch={() => download(json, `${name}.json`)} />
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={16} aria-hidden="true" />}
-            onClick={() => globalThis.print()}
-          >
+          <PlainButton onClick={() => globalThis.print()}>
+            <IconPrinter size={16} aria-hidden="true" />
             {words.print}
-          </Button>
+          </PlainButton>
         </div>
       </Card>
       {partNames.map((part) => (

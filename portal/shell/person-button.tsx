@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'react';
+import { initialsOf } from '../ui/initials.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './frame.module.css';
 
-/** What opens the menu of one's account: the first letter of one's name. */
+/** What opens the menu of one's account: one's initials. */
 export const PersonButton = ({ name, ...button }: { name: string } & ComponentProps<'button'>) => (
   <button
     aria-haspopup="menu"
@@ -11,6 +12,6 @@ export const PersonButton = ({ name, ...button }: { name: string } & ComponentPr
     className={styles.personButton}
     aria-label={`${useWords().shell.account}: ${name}`}
   >
-    {Array.from(name)[0]?.toUpperCase()}
+    {initialsOf(name)}
   </button>
 );

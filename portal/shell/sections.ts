@@ -3,10 +3,11 @@ import type { Membership } from '../data/me.ts';
 import { isBrandRole } from '../../domain/access/roles.ts';
 import { permissions, type Action } from '../../domain/access/permissions.ts';
 import {
+  IconAlertTriangle,
   IconBuildingStore,
   IconCertificate,
   IconChartBar,
-  IconFiles,
+  IconClockExclamation,
   IconGavel,
   IconId,
   IconInbox,
@@ -17,6 +18,9 @@ import {
   IconQuestionMark,
   IconScale,
   IconShield,
+  IconStack2,
+  IconTag,
+  IconUserCheck,
   IconUsers,
 } from '../ui/icons.ts';
 import type { Words } from '../words/words.ts';
@@ -34,11 +38,42 @@ export interface Section {
   isSecondary?: true;
 }
 
-/** The section that an address is in: of those with its path, the one with its query too, else the first. */
+/** Pages about one thing, and the sections that they belong to: the first that somebody has. */
+const within: readonly (readonly [page: RegExp, sections: readonly string[]])[] = [
+  [/^\/(cases|sellers|batches)\/./, ['/cases']],
+  [/^\/brands\/[^/]+\/messages$/, ['/conversations', '/conversation']],
+  [/^\/brands\/./, ['/brands']],
+  [/^\/enrolments\/./, ['/enrolments']],
+];
+
+const pathOf = (address: string): string => address.split('?')[0]!;
+
+/**
+ * The section that an address is in: of those with its path, the one with its query too, else the first; of a page about
+ * one thing, the section of all such things.
+ */
 export function sectionAt(sections: readonly Section[], href: string): Section | undefined {
-  const path = (address: string): string => address.split('?')[0]!;
-  const here = sections.filter(({ to }) => path(to) === path(href));
-  return here.find(({ to }) => to === href) ?? here[0];
+  const path = pathOf(href);
+  const here = sections.filter(({ to }) => pathOf(to) === path);
+  const [, above = []] = within.find(([page]) => page.test(path)) ?? [];
+  return here.find(({ to }) => to === href) ?? here[0] ?? sections.find(({ to }) => above.includes(to));
+}
+
+/** Whether an address is that of the section itself, and no page within it. */
+export const isSectionItself = ({ to }: Section, href: string): boolean => pathOf(to) === pathOf(href);
+
+/** So many places fit at the bottom of a telephone. */
+const atBottomAtMost = 5;
+
+/** What stands at the bottom of a telephone: what is needed daily and, where there is room, the daily work that one is in. */
+export function atBottom(
+  { work, account }: { work: readonly Section[]; account: readonly Section[] },
+  current: Section | undefined,
+): Section[] {
+  const daily = [...work, ...account].filter(({ isSecondary }) => !isSecondary);
+  const isAway = current !== undefined && work.includes(current) && current.isSecondary === true;
+  if (!isAway || daily.length >= atBottomAtMost) return daily;
+  return [...work, ...account].filter((section) => daily.includes(section) || section === current);
 }
 
 /** Where somebody in a membership can go, the daily work first. */
@@ -78,12 +113,12 @@ export function sectionsOf({ role }: Membership, words: Words['shell']): { work:
   return {
     work: only(
       may('decideReview') && { to: '/queues/review', label: words.q.review, icon: IconScale, key: 'q' },
-      may('decideReview') && { to: '/queues/second', label: words.q.second, icon: IconUsers, isSecondary: true },
+      may('decideReview') && { to: '/queues/second', label: words.q.second, icon: IconUserCheck, isSecondary: true },
       may('decideAppeal') && { to: '/queues/appeals', label: words.q.appeals, icon: IconGavel, key: 'a' },
       may('resolveMarketplaceProblem') && {
         to: '/queues/problems',
         label: words.q.problems,
-        icon: IconPlugConnected,
+        icon: IconAlertTriangle,
         isSecondary: true,
       },
       may('provideInformation') && {
@@ -92,10 +127,15 @@ export function sectionsOf({ role }: Membership, words: Words['shell']): { work:
         icon: IconQuestionMark,
         ...unlessManager,
       },
-      may('decideReview') && { to: '/queues/overdue', label: words.q.overdue, icon: IconInbox, isSecondary: true },
+      may('decideReview') && {
+        to: '/queues/overdue',
+        label: words.q.overdue,
+        icon: IconClockExclamation,
+        isSecondary: true,
+      },
       role === 'auditor' && { to: '/samples', label: words.samples, icon: IconCertificate, key: 's' },
       cases,
-      role === 'auditor' && { to: '/ledger', label: words.ledger, icon: IconFiles, key: 'l' },
+      role === 'auditor' && { to: '/ledger', label: words.ledger, icon: IconStack2, key: 'l' },
     ),
     account: only(
       may('readReports') && { to: '/reports', label: words.reports, icon: IconChartBar, isSecondary: true },
@@ -107,7 +147,8 @@ export function sectionsOf({ role }: Membership, words: Words['shell']): { work:
         key: 'm',
       },
       may('readEnrolments') && { to: '/enrolments', label: words.enrolments, icon: IconId, ...unlessManager },
-      may('readRights') && { to: '/brands', label: words.brands, icon: IconFiles, ...unlessManager },
+      may('readRights') && { to: '/rights', label: words.rights, icon: IconShield, isSecondary: true },
+      may('readRights') && { to: '/brands', label: words.brands, icon: IconTag, ...unlessManager },
       may('manageMembers') && { to: '/people', label: words.people, icon: IconUsers, isSecondary: true },
       may('manageKeys') && { to: '/connections', label: words.connections, icon: IconPlugConnected, isSecondary: true },
     ),

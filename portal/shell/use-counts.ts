@@ -11,14 +11,16 @@ export function useCounts(): Partial<Record<string, string>> {
   const isOfBrand = useIsOfBrand();
   const mayReadQueues = useMay('readQueues');
   const page = useRouterState({ select: ({ location }) => location.pathname });
-  const { data: views = [] } = useQuery({ ...inboxCountsQuery, enabled: isOfBrand && page !== '/inbox' });
+  const { data: inbox } = useQuery({ ...inboxCountsQuery, enabled: isOfBrand && page !== '/inbox' });
   const { data: work } = useQuery({ ...queueCountsQuery, enabled: mayReadQueues && !page.startsWith('/queues/') });
   const said = ({ count, atMost }: Count): string => `${formats.number(count)}${atMost ? '+' : ''}`;
   const places = { to_answer: '/inbox', appeals: '/inbox?view=appeals', waiting: undefined, decided: undefined };
   const waiting = [
-    ...views.map((one) => [places[one.view], one] as const),
+    ...(inbox?.views ?? []).map((one) => [places[one.view], one] as const),
     ...(work?.queues ?? []).map((one) => [`/queues/${one.queue}`, one] as const),
     ['/enrolments', { count: work?.enrolments ?? 0 }] as const,
+    ['/conversation', { count: inbox?.unreadConversations ?? 0 }] as const,
+    ['/conversations', { count: work?.unreadConversations ?? 0 }] as const,
   ];
   return Object.fromEntries(waiting.flatMap(([place, one]) => (place && one.count > 0 ? [[place, said(one)]] : [])));
 }

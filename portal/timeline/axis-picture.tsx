@@ -1,6 +1,6 @@
 import { useFormats } from '../ui/formats.ts';
 import { useWords } from '../words/use-words.tsx';
-import { labelled, type Axis } from '../../domain/time/axis.ts';
+import { labelled, labelledFolds, type Axis } from '../../domain/time/axis.ts';
 import { lanes } from '../../domain/case/questions/lane-of.ts';
 import { marksOf } from './lanes.ts';
 import { Mark } from './mark.tsx';
@@ -14,6 +14,7 @@ const top = 28;
 export const pictureHeight = top + lanes.length * laneHeight + 52;
 const line = top + lanes.length * laneHeight + 12;
 const labelRoom = 124;
+const foldLabelRoom = 96;
 const yOf = (lane: (typeof lanes)[number]): number => top + (lanes.indexOf(lane) + 0.5) * laneHeight;
 
 /** Lanes, marks, breaks and times. It is as wide as its room, so that words keep their size. */
@@ -37,17 +38,31 @@ export function AxisPicture({
   const formats = useFormats();
   const place = (share: number): number => left + share * (width - left - 12);
   const time = timeFormat(events, formats);
-  const labels = labelled(axis, labelRoom / Math.max(1, width - left));
+  const room = Math.max(1, width - left);
+  // Of times that read alike, the first says it.
+  const labels = labelled(axis, labelRoom / room)
+    .map((index) => ({ index, words: time(events[index]!.at) }))
+    .filter(({ words: said }, place, all) => said !== all[place - 1]?.words);
+  const named = new Set(labelledFolds(axis, foldLabelRoom / room));
   const besides = left > 16;
   const other = against === undefined ? undefined : axis.stops[against];
   return (
     <svg width={width} height={pictureHeight} aria-hidden="true" className={styles.picture}>
-      {axis.folds.map(({ from, to, milliseconds }) => (
-        <g key={from}>
-          <rect x={place(from)} y={top} width={place(to) - place(from)} height={line - top} className={styles.fold} />
-          <text x={(place(from) + place(to)) / 2} y={16} textAnchor="middle" className={styles.foldLabel}>
-            {formats.left(milliseconds)}
-          </text>
+      {axis.folds.map((fold) => (
+        <g key={fold.from}>
+          <title>{words.idle(formats.left(fold.milliseconds))}</title>
+          <rect
+            x={place(fold.from)}
+            y={top}
+            width={place(fold.to) - place(fold.from)}
+            height={line - top}
+            className={styles.fold}
+          />
+          {named.has(fold) && (
+            <text x={(place(fold.from) + place(fold.to)) / 2} y={16} textAnchor="middle" className={styles.foldLabel}>
+              {formats.left(fold.milliseconds)}
+            </text>
+          )}
         </g>
       ))}
       {lanes.map((lane) => (
@@ -58,7 +73,7 @@ export function AxisPicture({
       )}
       <line x1={place(axis.stops[at]!)} x2={place(axis.stops[at]!)} y1={top - 4} y2={line} className={styles.nowLine} />
       {lanes.map((lane) => (
-        <text key={lane} x={0} y={besides ? yOf(lane) + 4 : yOf(lane) - 12} className={styles.laneName}>
+        <text key={lane} x={0} y={besides ? yOf(lane) + 4 : yOf(lane) - 14} className={styles.laneName}>
           {words.lanes[lane]}
         </text>
       ))}
@@ -80,7 +95,7 @@ export function AxisPicture({
         <line key={index} x1={place(stop)} x2={place(stop)} y1={line - 4} y2={line + 4} className={styles.tick} />
       ))}
       <circle cx={place(axis.stops[at]!)} cy={line} r={9} className={styles.thumb} />
-      {labels.map((index) => (
+      {labels.map(({ index, words: said }) => (
         <text
           key={index}
           x={place(axis.stops[index]!)}
@@ -88,7 +103,7 @@ export function AxisPicture({
           textAnchor={index === 0 ? 'start' : index === events.length - 1 ? 'end' : 'middle'}
           className={styles.time}
         >
-          {time(events[index]!.at)}
+          {said}
         </text>
       ))}
     </svg>

@@ -40,7 +40,7 @@ export function AxisSlider({
   const left = width < 600 ? 12 : 128;
   const axisWidth = Math.max(1, width - left - 12);
   const moments = events.map((event) => new Date(event.at).getTime());
-  const axis = axisOf(moments, { mark: 18 / axisWidth, fold: 64 / axisWidth, even });
+  const axis = axisOf(moments, { mark: 18 / axisWidth, fold: 48 / axisWidth, even });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];

@@ -55,8 +55,8 @@ function WhatWasTold({ events, at }: { events: readonly Told[]; at: number }) {
             </dt>
             {notices.length === 0 && <dd className={styles.quiet}>{words.nothingTold}</dd>}
             {notices.slice(0, 3).map(({ kind, at: moment, sequence }) => (
-              <dd key={`${sequence} ${kind}`}>
-                {kinds[kind]} <span className={styles.quiet}>{formats.short(moment)}</span>
+              <dd key={`${sequence} ${kind}`} className={styles.step}>
+                <span>{kinds[kind]}</span> <span className={styles.quiet}>{formats.short(moment)}</span>
               </dd>
             ))}
             {notices.length > 3 && (
@@ -83,7 +83,7 @@ function WhatWasDue({ subject }: { subject: Case }) {
           <ol>
             {clock.due.map(({ kind, at }) => (
               <li key={`${kind} ${at}`} className={styles.step}>
-                {words.shared.steps[kind]} <span className={styles.quiet}>{formats.untilShort(at)}</span>
+                <span>{words.shared.steps[kind]}</span> <span className={styles.quiet}>{formats.untilShort(at)}</span>
               </li>
             ))}
           </ol>

@@ -89,6 +89,8 @@ function makeFormats(language: Language) {
     moment: inWords(shown({ ...long, ...clock })),
     /** With the seconds, and the zone last, where Chinese would not have it: what is read for proof. */
     exactly: inZone(shown({ ...long, ...bySecond })),
+    /** As `exactly`, where the zone is said once for all. */
+    withSeconds: inWords(shown({ ...long, ...bySecond })),
     /** `28 Nov, 18:40`; of another year than this `28 Nov 2025, 18:40`. */
     short: (at: string): string => (inAnotherYear(at) ? anyYear : thisYear)(at),
     /** Of the end of a time, with its weekday: the end of a day is `24:00` on that day. */

@@ -7,7 +7,7 @@ export function Moment({
   as = 'ago',
 }: {
   at: string;
-  as?: 'ago' | 'moment' | 'short' | 'day' | 'shortDay' | 'until' | 'untilShort';
+  as?: 'ago' | 'moment' | 'withSeconds' | 'short' | 'day' | 'shortDay' | 'until' | 'untilShort';
 }) {
   const formats = useFormats();
   const now = useNow();

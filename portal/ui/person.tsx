@@ -1,11 +1,5 @@
+import { initialsOf } from './initials.ts';
 import styles from './person.module.css';
-
-/** Of the first and the last of somebody's names: two people of one team seldom share both. */
-function initialsOf(name: string): string {
-  const words = name.trim().split(/[\s(（]+/);
-  const first = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => Array.from(word ?? '')[0] ?? '');
-  return first.join('').toUpperCase() || '?';
-}
 
 /** Somebody by face and name. @param side whose colour the face has */
 export function Person({ name, detail, side }: { name: string; detail?: string; side?: 'brand' | 'staff' }) {

@@ -12,7 +12,7 @@ interface NamedRight {
   expiresOn?: string | undefined;
 }
 
-/** `Trade mark, EUIPO 018000001, class 14, EU, until 31 May 2031`. */
+/** `Trade mark, EUIPO 018000001, class 14, European Union, until 31 May 2031`. */
 export function rightInWords(
   { kind, office, number, classes, territories, expiresOn }: NamedRight,
   words: Words['casePage']['rights'],

@@ -4,6 +4,7 @@ export const audit: typeof english = {
   events: 'Ereignisse und ihre Hashwerte',
   hash: 'Hashwert',
   previousHash: 'Hashwert des Ereignisses davor',
+  zone: (zone) => `Zeiten stehen in der Zeitzone ${zone}.`,
   what: 'Was geschah',
   when: 'Wann',
   number: 'Nr.',
@@ -56,6 +57,9 @@ export const audit: typeof english = {
     drawnOfMore: (count, of) => `${count} gezogen aus mehr als ${of} Fällen`,
     bounded:
       'In dem Zeitraum liegen mehr Fälle, als angesehen werden. Wählen Sie einen kürzeren, um aus allen zu ziehen.',
+    notYet: 'Noch keine Stichprobe gezogen',
+    notYetText:
+      'Hier erscheinen die gezogenen Fälle. Zeitraum und Startwert stehen in der Adresse: Wer sie öffnet, zieht dieselben.',
     none: 'In diesem Zeitraum wurde kein solcher Fall abgeschlossen',
     noneText: 'Wählen Sie einen anderen Zeitraum oder andere Fälle.',
     outcome: 'Ende',

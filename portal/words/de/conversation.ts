@@ -29,6 +29,7 @@ export const conversation: typeof english = {
   allElse: 'Alles, was die Marke über ihre Fälle hinaus betrifft',
   count: (messages) => (messages === 1 ? 'eine Nachricht' : `${messages} Nachrichten`),
   unread: (count) => `${count} neu`,
+  said: (who, what) => `${who}: ${what}`,
   more: 'Mehr zeigen',
   ofMyBrands: 'Nur Marken, die ich betreue',
 };

@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts';
 
 export const reports: Words['reports'] = {
-  title: 'Transparenzbericht',
   text: 'Was der Marktplatz jedes Jahr veröffentlicht (Art. 15 und 24 des Gesetzes über digitale Dienste), soweit es um Fälschungen geht. Gezählt wird aus Ereignissen, die sich nie ändern, und zwar danach, wann sie geschehen sind. Alle Tage sind Tage in UTC.',
   from: 'Erster Tag',
   to: 'Letzter Tag',

@@ -22,7 +22,7 @@ export const shell: typeof english = {
   partner: 'Ihre Kundenbetreuung',
   queues: 'Arbeitslisten',
   brands: 'Marken',
-  reports: 'Berichte',
+  reports: 'Transparenzbericht',
   samples: 'Stichproben',
   ledger: 'Protokoll',
   enrolments: 'Aufnahmen',

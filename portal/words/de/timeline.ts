@@ -1,8 +1,6 @@
 import type { timeline as english } from '../en/timeline.ts';
 
 export const timeline: typeof english = {
-  toCase: 'Zurück zum Fall',
-  ofCase: (caseId) => `Fall ${caseId}`,
   even: 'Gleiche Abstände',
   slider: 'Zeitpunkt im Fall',
   before: 'Ereignis davor',
@@ -12,8 +10,9 @@ export const timeline: typeof english = {
   position: (at, count) => `Ereignis ${at} von ${count}`,
   lanes: { facts: 'Tatsachen', decisions: 'Entscheidungen', measures: 'Maßnahmen', notices: 'Mitteilungen' },
   hues: { brand: 'Marke', staff: 'Marktplatz', seller: 'Verkäufer', nobody: 'Automatisch' },
-  happened: 'ist geschehen',
   toCome: 'stand noch bevor',
+  legend: { form: 'Form', colour: 'Farbe' },
+  idle: (duration) => `${duration}, in denen nichts geschah, gekürzt dargestellt`,
   asItStood: 'Stand zu diesem Zeitpunkt',
   whatWasTold: 'Wer was erfahren hatte',
   nothingTold: 'noch nichts',

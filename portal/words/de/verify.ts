@@ -49,10 +49,8 @@ export const verify: Words['verify'] = {
     failed: 'Der Grund:',
   },
   ledger: {
-    title: 'Das Protokoll über alle Fälle',
     text: 'Jedes Ereignis jedes Falls steht in einem Protokoll, das nur wächst. Sein Stand wird immer wieder signiert. Wer einen Stand aufbewahrt, kann später zeigen, dass davor nichts geändert oder entfernt wurde.',
     none: 'Noch wurde nichts versiegelt.',
-    newest: 'Neuester Stand',
     records: 'Einträge',
     root: 'Wurzel',
     signed: 'Signiert',
@@ -69,7 +67,8 @@ export const verify: Words['verify'] = {
     since: 'Signiert seit',
     until: 'Bis',
     inUse: 'noch in Gebrauch',
-    number: 'Nr.',
+    head: 'Stand',
+    numbered: (number) => `Nr. ${number}`,
     question: 'Signaturen und Wachstum:',
   },
 };

@@ -6,6 +6,7 @@ export const audit = {
   events: 'Events and their hashes',
   hash: 'Hash',
   previousHash: 'Hash of the previous event',
+  zone: (zone: string): string => `Times are in the time zone ${zone}.`,
   what: 'What happened',
   when: 'When',
   number: 'No.',
@@ -63,6 +64,9 @@ export const audit = {
     drawn: (count: string, of: string): string => `${count} of ${of} cases`,
     drawnOfMore: (count: string, of: string): string => `${count} drawn from more than ${of} cases`,
     bounded: 'The period holds more cases than are looked at. Choose a shorter one to draw from all of it.',
+    notYet: 'No sample drawn yet',
+    notYetText:
+      'The cases that are drawn appear here. The address names period and seed: whoever opens it draws the same ones.',
     none: 'No such case closed in that period',
     noneText: 'Choose another period, or other cases.',
     outcome: 'Outcome',

@@ -30,6 +30,7 @@ export const conversation = {
   allElse: 'About the brand, not a single case',
   count: (messages: number): string => (messages === 1 ? '1 message' : `${messages} messages`),
   unread: (count: string): string => `${count} new`,
+  said: (who: string, what: string): string => `${who}: ${what}`,
   more: 'Show more',
   ofMyBrands: 'Only my brands',
 };

@@ -2,7 +2,6 @@ import type { FigureName, TransparencyPart, UnknownFigure } from '../../../domai
 
 /** The yearly report, and how each of its numbers is made. */
 export const reports = {
-  title: 'Transparency report',
   text: 'What the marketplace publishes every year (Art. 15 and 24 of the Digital Services Act), as far as it concerns counterfeits. Everything is counted from events, which never change, by the time at which they happened. Days are in UTC.',
   from: 'First day',
   to: 'Last day',

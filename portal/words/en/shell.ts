@@ -21,7 +21,7 @@ export const shell = {
   partner: 'Your partner',
   queues: 'Queues',
   brands: 'Brands',
-  reports: 'Reports',
+  reports: 'Transparency report',
   samples: 'Samples',
   ledger: 'Ledger',
   enrolments: 'Enrolments',

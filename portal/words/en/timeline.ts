@@ -3,8 +3,6 @@ import type { HeardAnswer, ReviewDecision } from '../../../domain/vocabulary.ts'
 
 /** A case as it stood, along its time. */
 export const timeline = {
-  toCase: 'Back to the case',
-  ofCase: (caseId: string): string => `Case ${caseId}`,
   even: 'Even steps',
   slider: 'Moment in the case',
   before: 'Event before',
@@ -14,8 +12,9 @@ export const timeline = {
   position: (at: string, count: string): string => `Event ${at} of ${count}`,
   lanes: { facts: 'Facts', decisions: 'Decisions', measures: 'Restrictions', notices: 'Notices' },
   hues: { brand: 'Brand', staff: 'Marketplace', seller: 'Seller', nobody: 'By rule' },
-  happened: 'has happened',
   toCome: 'still to come',
+  legend: { form: 'Shape', colour: 'Colour' },
+  idle: (duration: string): string => `${duration} in which nothing happened, folded`,
   asItStood: 'As it stood',
   whatWasTold: 'What each party was told',
   nothingTold: 'nothing yet',

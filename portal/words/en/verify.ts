@@ -50,10 +50,8 @@ export const verify = {
     failed: 'The reason:',
   },
   ledger: {
-    title: 'Ledger of all cases',
     text: 'Every event of every case is entered in one ledger, which only grows. Its head is signed at regular intervals. Whoever keeps a head can prove later that nothing before it was changed or removed.',
     none: 'Nothing has been sealed yet.',
-    newest: 'Newest head',
     records: 'Records',
     root: 'Root',
     signed: 'Signed',
@@ -70,7 +68,8 @@ export const verify = {
     since: 'Signs since',
     until: 'Until',
     inUse: 'in use',
-    number: 'No.',
+    head: 'Head',
+    numbered: (number: string): string => `No. ${number}`,
     question: 'Signatures and growth:',
   },
 };

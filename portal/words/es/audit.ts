@@ -4,6 +4,7 @@ export const audit: typeof english = {
   events: 'Eventos y sus hashes',
   hash: 'Hash',
   previousHash: 'Hash del evento anterior',
+  zone: (zone) => `Las horas están en la zona horaria ${zone}.`,
   what: 'Qué ocurrió',
   when: 'Cuándo',
   number: 'N.º',
@@ -55,6 +56,9 @@ export const audit: typeof english = {
     drawn: (count, of) => `${count} de ${of} casos`,
     drawnOfMore: (count, of) => `${count} extraídos de más de ${of} casos`,
     bounded: 'El periodo tiene más casos de los que se miran. Elija uno más corto para extraer de todos.',
+    notYet: 'Aún no se ha extraído ninguna muestra',
+    notYetText:
+      'Los casos extraídos aparecerán aquí. La dirección lleva el periodo y la semilla: quien la abra extraerá los mismos.',
     none: 'Ningún caso así se cerró en ese periodo',
     noneText: 'Elija otro periodo u otros casos.',
     outcome: 'Resultado',

@@ -29,6 +29,7 @@ export const conversation: typeof english = {
   allElse: 'Todo lo que afecta a la marca más allá de sus casos',
   count: (messages) => (messages === 1 ? 'un mensaje' : `${messages} mensajes`),
   unread: (count) => (count === '1' ? '1 nuevo' : `${count} nuevos`),
+  said: (who, what) => `${who}: ${what}`,
   more: 'Mostrar más',
   ofMyBrands: 'Solo las marcas que llevo',
 };

@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts';
 
 export const reports: Words['reports'] = {
-  title: 'Informe de transparencia',
   text: 'Lo que la plataforma publica cada año (arts. 15 y 24 del Reglamento de Servicios Digitales), en lo que toca a falsificaciones. Todo se cuenta a partir de eventos registrados, que nunca cambian, según cuándo ocurrieron. Los días son los de UTC.',
   from: 'Primer día',
   to: 'Último día',

@@ -22,7 +22,7 @@ export const shell: typeof english = {
   partner: 'Su contacto',
   queues: 'Colas',
   brands: 'Marcas',
-  reports: 'Informes',
+  reports: 'Informe de transparencia',
   samples: 'Muestras',
   ledger: 'Registro',
   enrolments: 'Altas',

@@ -1,8 +1,6 @@
 import type { timeline as english } from '../en/timeline.ts';
 
 export const timeline: typeof english = {
-  toCase: 'Volver al caso',
-  ofCase: (caseId) => `Caso ${caseId}`,
   even: 'Intervalos iguales',
   slider: 'Momento del caso',
   before: 'Evento anterior',
@@ -12,8 +10,9 @@ export const timeline: typeof english = {
   position: (at, count) => `Evento ${at} de ${count}`,
   lanes: { facts: 'Hechos', decisions: 'Decisiones', measures: 'Medidas', notices: 'Avisos' },
   hues: { brand: 'Marca', staff: 'Plataforma', seller: 'Vendedor', nobody: 'Por regla' },
-  happened: 'ha ocurrido',
   toCome: 'aún no había ocurrido',
+  legend: { form: 'Forma', colour: 'Color' },
+  idle: (duration) => `${duration} sin que ocurriera nada, abreviados`,
   asItStood: 'Cómo estaba el caso',
   whatWasTold: 'Qué sabía cada parte',
   nothingTold: 'nada todavía',

@@ -48,10 +48,8 @@ export const verify: Words['verify'] = {
     failed: 'El motivo:',
   },
   ledger: {
-    title: 'El registro de todos los casos',
     text: 'Cada evento de cada caso figura en un solo registro, que únicamente crece. Su estado se firma una y otra vez. Quien conserva un estado puede demostrar después que nada anterior se cambió ni se quitó.',
     none: 'Todavía no se ha sellado nada.',
-    newest: 'Último estado',
     records: 'Asientos',
     root: 'Raíz',
     signed: 'Firmado',
@@ -68,7 +66,8 @@ export const verify: Words['verify'] = {
     since: 'Firma desde',
     until: 'Hasta',
     inUse: 'en uso',
-    number: 'N.º',
+    head: 'Estado',
+    numbered: (number) => `N.º ${number}`,
     question: 'Firmas y crecimiento:',
   },
 };

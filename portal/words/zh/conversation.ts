@@ -29,6 +29,7 @@ export const conversation: typeof english = {
   allElse: '案件以外与品牌有关的所有事项',
   count: (messages) => `${messages} 条消息`,
   unread: (count) => `${count} 条新消息`,
+  said: (who, what) => `${who}：${what}`,
   more: '显示更多',
   ofMyBrands: '仅显示我负责的品牌',
 };

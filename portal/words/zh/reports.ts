@@ -8,7 +8,6 @@ const articles = (names: string): string =>
     .replaceAll(/\((\w)\)/g, '（$1）项');
 
 export const reports: Words['reports'] = {
-  title: '透明度报告',
   text: '平台每年须公布的内容（《数字服务法》第 15 条和第 24 条），仅限与假冒有关的部分。所有数字均按发生时间从事件中统计，事件永不更改。日期以 UTC 为准。',
   from: '开始日期',
   to: '结束日期',

@@ -22,7 +22,7 @@ export const shell: typeof english = {
   partner: '您的客户经理',
   queues: '工作队列',
   brands: '品牌',
-  reports: '报告',
+  reports: '透明度报告',
   samples: '抽样',
   ledger: '日志',
   enrolments: '入驻申请',

@@ -1,8 +1,6 @@
 import type { timeline as english } from '../en/timeline.ts';
 
 export const timeline: typeof english = {
-  toCase: '返回案件',
-  ofCase: (caseId) => `案件 ${caseId}`,
   even: '等距显示',
   slider: '案件时点',
   before: '上一事件',
@@ -12,8 +10,9 @@ export const timeline: typeof english = {
   position: (at, count) => `第 ${at} 个事件，共 ${count} 个`,
   lanes: { facts: '事实', decisions: '决定', measures: '措施', notices: '通知' },
   hues: { brand: '品牌方', staff: '平台', seller: '卖家', nobody: '依规则' },
-  happened: '已发生',
   toCome: '当时尚未发生',
+  legend: { form: '形状', colour: '颜色' },
+  idle: (duration) => `${duration}内无事发生，此段已缩略`,
   asItStood: '当时的状态',
   whatWasTold: '各方当时已获知的内容',
   nothingTold: '尚无',

@@ -44,10 +44,8 @@ export const verify: Words['verify'] = {
     failed: '原因：',
   },
   ledger: {
-    title: '全部案件的日志',
     text: '每个案件的每个事件都记入同一份只增不减的日志，其日志头不断签名。保存了某一日志头的人，日后可以证明此前的内容未被更改或删去。',
     none: '尚未封存任何内容。',
-    newest: '最新的日志头',
     records: '记录数',
     root: '根哈希',
     signed: '签名时间',
@@ -61,7 +59,8 @@ export const verify: Words['verify'] = {
     since: '启用时间',
     until: '停用时间',
     inUse: '使用中',
-    number: '序号',
+    head: '日志头',
+    numbered: (number) => `第 ${number} 号`,
     question: '签名和增长：',
   },
 };

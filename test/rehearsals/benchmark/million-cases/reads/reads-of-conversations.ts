@@ -1,5 +1,6 @@
 import { brandsLookedAfterBy } from '../../../../../database/brands/partners.ts';
 import {
+  countUnread,
   findConversation,
   listConversations,
   type ConversationFilter,
@@ -52,6 +53,14 @@ export const readsOfConversations: readonly Read[] = [
     async ask(database) {
       const brandIds = await brandsLookedAfterBy(database, manager.id);
       return listConversations(database, { brandIds, countries: undefined }, manager, { limit });
+    },
+  },
+  {
+    name: 'conversations: how many of an account manager’s brands are unread',
+    rowsAtMost: 20_000,
+    async ask(database) {
+      const brandIds = await brandsLookedAfterBy(database, manager.id);
+      return countUnread(database, { brandIds, countries: undefined }, manager);
     },
   },
   {
