@@ -18,6 +18,7 @@ export const people: typeof english = {
   isOver: 'Ist abgelaufen',
   editTitle: (name) => `${name} ändern`,
   end: 'Ausscheiden lassen',
+  notOneself: 'Ausscheiden lassen kann Sie nur jemand anderes',
   endTitle: (name) => `${name} ausscheiden lassen?`,
   endText: 'Ab der nächsten Anfrage kann die Person hier nichts mehr tun. Was sie getan hat, bleibt unter ihrem Namen.',
 };
