@@ -15,6 +15,7 @@ export const authorisedSellers = {
   revokeTitle: (seller: string): string => `Take ${seller} off the list?`,
   revokeText: 'From now on you are asked again about offers of this seller. Cases that were closed stay so.',
   none: 'No authorised sellers',
+  noneNamed: 'A seller stands here once the brand has named them.',
   noneText: 'Add those who sell with your consent, so that you are not asked about them.',
   fileText: 'CSV in UTF-8; the first line names the columns. The last day may be left empty. Nobody is taken off.',
   file: 'File',

@@ -29,5 +29,6 @@ export const rights = {
   reason: 'Reason',
   none: 'No rights',
   noneText: 'Add your first right: without one, no verdict and no notice can rely on any.',
+  noneNamed: 'A right stands here once a brand has named it.',
   noneOfThese: 'None stands so. Choose another standing to see the others.',
 };

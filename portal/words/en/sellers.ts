@@ -21,6 +21,7 @@ export const sellers = {
   finished: 'finished',
   unfinished: 'still coming in, or broken off',
   noLines: 'No line came to this',
+  noLinesText: 'Choose another result to see the other lines.',
   standings: { stands: 'Stands', expired: 'Expired', undone: 'Undone' },
   results: { refused: 'Refused', opened: 'Opened a case', joined: 'Joined a case', known: 'Known before' },
   title: (seller: string): string => `Seller ${seller}`,

@@ -18,6 +18,7 @@ export const authorisedSellers: typeof english = {
   revokeText:
     'Desde ahora se le vuelve a preguntar por las ofertas de este vendedor. Los casos cerrados siguen cerrados.',
   none: 'Ningún vendedor autorizado',
+  noneNamed: 'Un vendedor figura aquí en cuanto la marca lo indica.',
   noneText: 'Añada a quienes venden con su consentimiento, para que no se le pregunte por ellos.',
   fileText:
     'CSV en UTF-8; la primera línea nombra las columnas. El último día puede quedar vacío. No se quita a nadie.',

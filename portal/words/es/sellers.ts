@@ -23,6 +23,7 @@ export const sellers: typeof english = {
   finished: 'terminado',
   unfinished: 'aún entra, o se interrumpió',
   noLines: 'Ninguna línea tuvo este resultado',
+  noLinesText: 'Elija otro resultado para ver las demás líneas.',
   standings: { stands: 'Vigente', expired: 'Caducada', undone: 'Anulada' },
   results: { refused: 'Rechazada', opened: 'Abrió un caso', joined: 'Se unió a un caso', known: 'Ya conocida' },
   title: (seller) => `Vendedor ${seller}`,

@@ -17,6 +17,7 @@ export const authorisedSellers: typeof english = {
   revokeTitle: (seller) => `将 ${seller} 移出名单？`,
   revokeText: '今后涉及该卖家的商品会再次询问您。已结案的案件不受影响。',
   none: '暂无授权卖家',
+  noneNamed: '品牌登记卖家后会列在这里。',
   noneText: '登记经您同意销售的卖家，今后便不再就其商品询问您。',
   fileText: 'UTF-8 编码的 CSV 文件，首行为列名。最后一天可以留空。不会移除任何卖家。',
   file: '文件',
