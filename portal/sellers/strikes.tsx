@@ -72,7 +72,7 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
             },
             { heading: words.rights.brand, cell: ({ brandId, brandName }) => <Named id={brandId} name={brandName} /> },
             { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="day" /> },
-            { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="day" /> },
+            { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="until" /> },
             {
               heading: said.standing,
               cell: ({ standing: stands, undoneAt }) => (
