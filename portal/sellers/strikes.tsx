@@ -71,10 +71,11 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
               ),
             },
             { heading: words.rights.brand, cell: ({ brandId, brandName }) => <Named id={brandId} name={brandName} /> },
-            { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="day" /> },
-            { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="until" /> },
+            { heading: said.givenAt, isWords: true, cell: ({ givenAt }) => <Moment at={givenAt} as="day" /> },
+            { heading: said.expiresAt, isWords: true, cell: ({ expiresAt }) => <Moment at={expiresAt} as="until" /> },
             {
               heading: said.standing,
+              isWords: true,
               cell: ({ standing: stands, undoneAt }) => (
                 <>
                   <StateMark {...signs[stands]}>{said.standings[stands]}</StateMark>{' '}
