@@ -13,11 +13,25 @@ import { Empty } from '../ui/problem.tsx';
 import { Arrivals, WorkPage } from '../ui/work-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { filtersBesidesWords } from './filters.ts';
 import { SaveView } from './save-view.tsx';
 import styles from './search.module.css';
 import { useCases, type FoundCase } from './use-cases.ts';
 import { useSavedViews } from './use-saved-views.ts';
 import { Views } from './views.tsx';
+
+/** Why no case stands here, and what comes next. */
+function None({ isFiltered }: { isFiltered: boolean }) {
+  const words = useWords().search;
+  if (!isFiltered) return <Empty title={words.noneYet}>{words.noneYetText}</Empty>;
+  return (
+    <Empty title={words.nothing}>
+      <Button component={Link} to="/cases" variant="default" mt="sm">
+        {words.clear}
+      </Button>
+    </Empty>
+  );
+}
 
 /** All cases that one may see: the newest first, or what is due first. */
 export function CasesPage() {
@@ -60,13 +74,7 @@ export function CasesPage() {
       <Loaded query={query} lines={12}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={words.search.nothing}>
-              {current !== '/cases' && (
-                <Button component={Link} to="/cases" variant="default" mt="sm">
-                  {words.search.clear}
-                </Button>
-              )}
-            </Empty>
+            <None isFiltered={filters.q !== undefined || filtersBesidesWords(filters) > 0} />
           ) : (
             <List
               key={list}

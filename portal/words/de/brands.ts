@@ -5,6 +5,7 @@ export const brands: typeof english = {
   mine: 'Nur Marken, die ich betreue',
   none: 'Keine Marken',
   noneOfMine: 'Sie betreuen keine Marke.',
+  noneText: 'Eine Marke steht hier, sobald ihre Aufnahme genehmigt ist.',
   accountManager: 'Kundenbetreuung',
   country: 'Land',
   policy: 'Regelwerk',

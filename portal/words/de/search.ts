@@ -13,6 +13,8 @@ export const search: typeof english = {
   removeView: 'Ansicht löschen',
   nothing: 'Kein Fall passt',
   clear: 'Alle Filter aufheben',
+  noneYet: 'Noch keine Fälle',
+  noneYetText: 'Ein Fall entsteht, sobald ein Angebot unter Verdacht gerät, und steht von da an hier.',
   sort: 'Sortieren',
   orders: { newest: 'neueste zuerst', due: 'zuerst fällig' },
   steps: (count: number): string => `${count} Schritte`,

@@ -3,6 +3,7 @@ export const brands = {
   mine: 'Only mine',
   none: 'No brands',
   noneOfMine: 'None is assigned to you.',
+  noneText: 'A brand stands here once its enrolment is approved.',
   accountManager: 'Account manager',
   country: 'Country',
   policy: 'Policy',

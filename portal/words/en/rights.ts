@@ -30,4 +30,5 @@ export const rights = {
   none: 'No rights',
   noneText: 'Add your first right: verdicts and notices can only rely on rights that are listed here.',
   noneOfThese: 'None with this status. Choose another one to see the others.',
+  noneNamed: 'A right stands here once a brand has named it.',
 };

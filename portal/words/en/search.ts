@@ -12,6 +12,8 @@ export const search = {
   removeView: 'Remove this view',
   nothing: 'No matching cases',
   clear: 'Clear all filters',
+  noneYet: 'No cases yet',
+  noneYetText: 'A case is opened as soon as an offer is suspected, and stands here from then on.',
   sort: 'Sort by',
   orders: { newest: 'newest first', due: 'due first' },
   steps: (count: number): string => `${count} stages`,

@@ -23,6 +23,7 @@ export const sellers = {
   noLines: 'No lines with this result',
   standings: { stands: 'Active', expired: 'Expired', undone: 'Undone' },
   results: { refused: 'Refused', opened: 'Opened a case', joined: 'Joined a case', known: 'Already known' },
+  noLinesText: 'Choose another result to see the other lines.',
   title: (seller: string): string => `Seller ${seller}`,
   standingCount: (count: number, number: (value: number) => string): string => `${number(count)} active`,
   standingOf: (count: number, threshold: number, number: (value: number) => string): string =>

@@ -13,6 +13,8 @@ export const search: typeof english = {
   removeView: 'Quitar esta vista',
   nothing: 'Ningún caso coincide',
   clear: 'Quitar todos los filtros',
+  noneYet: 'Todavía no hay casos',
+  noneYetText: 'Se abre un caso en cuanto se sospecha de una oferta; desde entonces figura aquí.',
   sort: 'Ordenar',
   orders: { newest: 'más recientes', due: 'por vencimiento' },
   steps: (count: number): string => `${count} fases`,

@@ -13,6 +13,8 @@ export const search: typeof english = {
   removeView: '删除此视图',
   nothing: '没有符合条件的案件',
   clear: '清除所有筛选条件',
+  noneYet: '还没有案件',
+  noneYetText: '一旦有商品涉嫌假冒就会立案，并列在这里。',
   sort: '排序',
   orders: { newest: '最新优先', due: '先到期优先' },
   steps: (count: number): string => `${count} 个阶段`,
