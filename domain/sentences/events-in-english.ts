@@ -111,9 +111,9 @@ const sentences: Sentences = {
   strike_undone: () => 'The seller’s strike was undone.',
   appeal_window_opened: ({ round, clock }, say) => `The seller may appeal (round ${round}) ${until(say.until(clock))}.`,
   seller_informed: ({ clock }, say) =>
-    `The seller’s mail was accepted; the seller may appeal ${until(say.until(clock))}.`,
+    `The seller’s email was accepted; the seller may appeal ${until(say.until(clock))}.`,
   delivery_overdue: ({ clock }, say) =>
-    `The seller could not be reached by mail; the appeal window runs all the same, ${until(say.until(clock))}.`,
+    `The seller could not be reached by email; the appeal window runs all the same, ${until(say.until(clock))}.`,
   appeal_filed: ({ round, reasonCode, clock }, say) =>
     `The seller appealed (round ${round}): ${say.code(reasonCode)}. The brand has time ${until(say.until(clock))}.`,
   brand_reminded_of_appeal: () => 'The brand was reminded of the appeal.',

@@ -230,11 +230,11 @@ export const english = {
       by: (at: string, channel: string, language: string, event: number): string =>
         `Sent ${at}, ${channel}, in ${language}; it tells of No. ${event}.`,
       channels: {
-        mail: 'by mail',
+        mail: 'by email',
         marketplace_message: 'through the marketplace',
         webhook: 'as a webhook',
       } satisfies Record<Channel, string>,
-      digest: 'It was told in a digest, one mail about several cases; what that mail said of this one stands here.',
+      digest: 'It was told in a digest, one email about several cases; what that email said of this one stands here.',
       subject: (text: string): string => `Subject: ${text}`,
       hash: (sha256: string): string => `SHA-256 of the text: ${sha256}`,
     },
