@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseView } from './read-case.ts';
-import { pageOf, shareBelow, usualPrice } from './suspicion.ts';
+import { shareBelow, usualPrice } from './suspicion.ts';
 
 describe('the usual price', () => {
   const priced = (...prices: [string, string, string][]) =>
@@ -21,10 +21,4 @@ describe('the usual price', () => {
     expect(shareBelow({ amount: '300' }, { amount: '1200' })).toBe(0.75);
     expect(shareBelow({ amount: '1300' }, { amount: '1200' })).toBeUndefined();
   });
-});
-
-test('only what a browser opens as a page is an offer’s page', () => {
-  expect(pageOf({ url: 'https://harbour.example/offers/1?from=a' })?.host).toBe('harbour.example');
-  for (const url of [undefined, 'javascript:alert(1)', 'data:text/html,x', 'offers/1'])
-    expect(pageOf({ ...(url !== undefined && { url }) })).toBeUndefined();
 });
