@@ -32,6 +32,7 @@ describe('the seller of a removed offer', () => {
         order: 1,
         foundBy: 'automated',
         decidedBy: 'brand',
+        noticed: ['pictures'],
         ground: {
           basis: 'brand',
           reasonCode: 'fake_logo',
