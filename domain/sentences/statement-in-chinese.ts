@@ -73,9 +73,15 @@ export const statementInChinese: StatementWords = {
     named: ({ brand, kind, office, number }) => `所主张的权利（按${brand}所述）：${kind}，${office}，编号${number}。`,
     namedInClass: ({ brand, kind, office, number, class: inClass }) =>
       `所主张的权利（按${brand}所述）：${kind}，${office}，编号${number}，类别${inClass}。`,
-    unnamed: ({ brand }) => `就该决定，未向我们指明任何注册权利。该决定以${brand}这一名称作为商标为依据。`,
-    suspected: '我们怀疑该商品侵犯此权利。',
-    infringed: '我们认为该商品属于非法内容：其侵犯此权利。',
+    unnamed: '就该决定，未向我们指明任何注册权利。该决定以商标法为依据。',
+    suspected: {
+      named: '我们怀疑该商品侵犯此权利。',
+      unnamed: ({ brand }) => `我们怀疑该商品以${brand}的名义出售，但并非来自${brand}。`,
+    },
+    infringed: {
+      named: '我们认为该商品属于非法内容：其侵犯此权利。',
+      unnamed: ({ brand }) => `我们认为该商品属于非法内容：其以${brand}的名义出售，但并非来自${brand}。`,
+    },
     law: {
       trademark:
         '未经同意，不得以他人的商标销售并非来自商标所有人的货品。欧盟商标适用（欧盟）第2017/1001号条例第9条，其他商标适用各国法律。',
