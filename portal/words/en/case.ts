@@ -230,6 +230,7 @@ export const casePage = {
     brand: 'Brand',
     stage: 'Where it stands',
     measure: 'In force',
+    ended: 'How it ended',
     opened: 'Opened',
   },
 };

@@ -225,6 +225,7 @@ export const casePage: typeof english = {
     brand: 'Marca',
     stage: 'En qué punto está',
     measure: 'En vigor',
+    ended: 'Cómo terminó',
     opened: 'Abierto',
   },
 };
