@@ -26,7 +26,7 @@ export function PrintedTold({ view }: { view: CaseView }) {
     <section>
       <h2>{words.title}</h2>
       {error && <Problem error={error} retry={() => void Promise.all([sent.refetch(), entries.refetch()])} />}
-      {told.length > 0 && <DeliveryTable told={told} />}
+      {told.length > 0 && <DeliveryTable told={told} as="moment" />}
       {told.length === 0 && !error && sent.isSuccess && entries.isSuccess && <p>{words.none}</p>}
     </section>
   );
