@@ -117,7 +117,7 @@ export const eventsInSpanish: EventWords = {
     removal_confirmed: () => 'La oferta ya no está a la venta.',
     removal_unconfirmed: () => 'La oferta sigue a la venta, aunque se retiró; debe ocuparse el personal.',
     strike_given: ({ expiresAt }, { at }) =>
-      `El vendedor recibió una amonestación, que cuenta hasta el ${at(expiresAt)}.`,
+      `El vendedor recibió una amonestación, con validez hasta el ${at(expiresAt)}.`,
     strike_undone: () => 'Se anuló la amonestación del vendedor.',
     appeal_window_opened: ({ round, clock }, say) =>
       `El vendedor puede reclamar (ronda ${round}) ${until(say.until(clock))}.`,

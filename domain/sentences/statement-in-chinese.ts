@@ -23,6 +23,7 @@ export const statementInChinese: StatementWords = {
     several: ({ measure, cases }) => `尽管如此，该商品仍因其他案件被${measure}：${cases}。`,
   },
   strike: ({ end }) => `您的账户因此有一次违规记录，有效期至${end}。`,
+  strikeOver: ({ end }) => `您的账户因此被记的违规，有效期已于${end}届满。`,
   strikeUndone: '您因此被记的违规已撤销。',
   found: {
     automated: () => '我们的自动检测发现了该商品。我们是主动采取行动的；此前没有人向我们提交侵权通知。',

@@ -34,6 +34,7 @@ export const statementInEnglish = {
       `The offer stays ${measure} all the same, by other cases: ${cases}.`,
   },
   strike: ({ end }: Given<'end'>): string => `Your account has a strike for it, which counts until ${end}.`,
+  strikeOver: ({ end }: Given<'end'>): string => `The strike that your account got for it counted until ${end}.`,
   strikeUndone: 'Your strike for it is undone.',
   found: {
     automated: (): string =>

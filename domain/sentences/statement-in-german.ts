@@ -22,6 +22,7 @@ export const statementInGerman: StatementWords = {
     several: ({ measure, cases }) => `Das Angebot bleibt trotzdem ${measure}, wegen anderer Fälle: ${cases}.`,
   },
   strike: ({ end }) => `Ihr Konto hat dafür eine Verwarnung; sie zählt bis ${end}.`,
+  strikeOver: ({ end }) => `Die Verwarnung, die Ihr Konto dafür erhielt, zählte bis ${end}.`,
   strikeUndone: 'Ihre Verwarnung dafür ist aufgehoben.',
   found: {
     automated: () =>

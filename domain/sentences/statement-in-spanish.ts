@@ -23,6 +23,7 @@ export const statementInSpanish: StatementWords = {
     several: ({ measure, cases }) => `Aun así, la oferta sigue estando ${measure}, por otros casos: ${cases}.`,
   },
   strike: ({ end }) => `Su cuenta tiene por ello una amonestación, que cuenta hasta el ${end}.`,
+  strikeOver: ({ end }) => `La amonestación que su cuenta recibió por ello contó hasta el ${end}.`,
   strikeUndone: 'Su amonestación por ello queda anulada.',
   found: {
     automated: () =>
