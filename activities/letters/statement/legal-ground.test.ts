@@ -5,12 +5,11 @@ import { given } from '../../../test/support/cases/stages.ts';
 import { counterfeit, review } from '../../../test/support/letters/commands.ts';
 import { lettersOf } from '../../../test/support/letters/letters-of.ts';
 import { languages, type Language } from '../../../domain/vocabulary.ts';
+import { written } from '../../../test/support/letters/written.ts';
 import { lives } from '../compose-letter.cases.ts';
-import { composeLetter } from '../compose-letter.ts';
 import type { LetterContext } from '../letter-context.ts';
 
 const isStatement = ({ notification }: LetterContext): boolean => notification.kind === 'statement_of_reasons';
-const written = (context: LetterContext): string => composeLetter(context).text.replace(/\s+/g, ' ');
 const statementsOf = (it: GivenCase, language: Language): string[] =>
   lettersOf(it, language).filter(isStatement).map(written);
 

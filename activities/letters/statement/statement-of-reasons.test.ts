@@ -4,6 +4,7 @@ import { say } from '../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import { given } from '../../../test/support/cases/stages.ts';
 import { lettersOf, words } from '../../../test/support/letters/letters-of.ts';
+import { written } from '../../../test/support/letters/written.ts';
 import { confirmed, lives } from '../compose-letter.cases.ts';
 import { composeLetter } from '../compose-letter.ts';
 import type { LetterContext } from '../letter-context.ts';
@@ -11,7 +12,6 @@ import type { LetterContext } from '../letter-context.ts';
 type Language = LetterContext['language'];
 
 const isStatement = ({ notification }: LetterContext): boolean => notification.kind === 'statement_of_reasons';
-const written = (context: LetterContext): string => composeLetter(context).text.replace(/\s+/g, ' ');
 const statementsOf = (it: GivenCase, language: Language = 'en'): string[] =>
   lettersOf(it, language).filter(isStatement).map(written);
 const statements = (life: string, language: Language = 'en'): string[] => statementsOf(lives[life]!(), language);
