@@ -128,6 +128,23 @@ describe('foreign text', () => {
     expect(html).toContain(`href="${url}"`);
   });
 
+  test.each([
+    'https://shop.example@evil.example/pay',
+    'https:\\\\evil.example/pay',
+    'https://evil.example/\u202Epay',
+    'javascript:alert("evil.example")',
+  ])('is no link where it was recorded before anybody looked: %j is words', (url) => {
+    for (const kind of ['verification_request', 'statement_of_reasons', 'time_over'] as const)
+      for (const language of languages) {
+        const { subject, text, html } = composeLetter({ ...find(kind, language), listing: { title: 'Watch', url } });
+        expect(html).not.toMatch(/href="[^"]*(evil|javascript)/i);
+        for (const part of [subject, text, html]) expect(part).not.toMatch(/evil\.example|:\/\/evil|\u202E/i);
+        expect(text).toContain('evil. example');
+      }
+    const request = composeLetter({ ...find('verification_request', 'en'), listing: { title: 'Watch', url } }).text;
+    expect(unbroken(request)).toContain('Please look at what the case holds of the offer (its number is above)');
+  });
+
   test('is nothing that a mail program makes a link of, wherever it stands', () => {
     const spoken =
       'See https://evil.example/pay or www.evil.example, mail pay@evil.example. Then wait.\nPrice 12.50, z.B.';
@@ -158,7 +175,7 @@ describe('foreign text', () => {
       recipientName: '<i>Vera</i>',
       link: 'javascript:alert(1)',
     });
-    expect(html).not.toMatch(/<script|<img|<i>|<b>|javascript:/);
+    expect(html).not.toMatch(/<script|<img|<i>|<b>|href="javascript:/);
     expect(html).toContain('&lt;script&gt;');
     expect(text).toContain('{{brand}} $t(closing)');
     expect(text).toContain('> zweite Zeile');

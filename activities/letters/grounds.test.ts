@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { NotificationKind, Party } from '../../domain/notifications/kinds.ts';
-import { say } from '../../test/support/cases/commands.ts';
-import type { GivenCase } from '../../test/support/cases/given-case.ts';
-import type { Given } from '../../test/support/cases/opening.ts';
 import { given } from '../../test/support/cases/stages.ts';
 import { lettersOf, words } from '../../test/support/letters/letters-of.ts';
+import { contextsOf, letter, written } from '../../test/support/letters/written.ts';
 import { lives } from './compose-letter.cases.ts';
 import { composeLetter } from './compose-letter.ts';
-import type { LetterContext } from './letter-context.ts';
 import { isKnownReason } from './wording.ts';
-
-const contexts = (life: string, language: LetterContext['language'] = 'en'): LetterContext[] =>
-  lettersOf(lives[life]!(), language);
-const written = (context: LetterContext): string => composeLetter(context).text.replace(/\s+/g, ' ');
-
-function letter(
-  life: string,
-  kind: NotificationKind,
-  party: Party,
-  language: LetterContext['language'] = 'en',
-): string {
-  const context = contexts(life, language).find(
-    ({ notification }) => notification.kind === kind && notification.party === party,
-  );
-  if (!context) throw new Error(`no ${kind} to ${party}`);
-  return written(context);
-}
 
 describe('a letter that tells of a decision says who decided, and why', () => {
   test.each([
@@ -108,7 +87,7 @@ describe('a letter that tells of a decision says who decided, and why', () => {
       const text = letter(life, 'suspicion_dismissed', party);
       expect(text).toMatch(new RegExp(`Decided by: .*${why}`));
       expect(text).toContain('Whether the goods are genuine is not decided by that.');
-      const told = contexts(life).filter(({ notification }) => notification.kind === 'suspicion_dismissed');
+      const told = contextsOf(life).filter(({ notification }) => notification.kind === 'suspicion_dismissed');
       for (const context of told) expect(composeLetter(context).subject).not.toMatch(/Good news|dismissed/);
     }
     expect(letter(life, 'suspicion_dismissed', 'seller')).toContain(
@@ -178,7 +157,7 @@ describe('whose words a letter brings', () => {
 
   test('never the brand’s to the seller, nor what staff wrote in their review', () => {
     const toSellers = Object.keys(lives)
-      .flatMap((life) => contexts(life))
+      .flatMap((life) => contextsOf(life))
       .filter(({ notification }) => notification.party === 'seller')
       .map(written)
       .join();
@@ -186,7 +165,7 @@ describe('whose words a letter brings', () => {
   });
 
   test('files that came with them are counted, and said to be in the case', () => {
-    const [context] = contexts('removed by two people, then reinstated').filter(
+    const [context] = contextsOf('removed by two people, then reinstated').filter(
       ({ notification }) => notification.kind === 'appeal_to_answer',
     );
     expect(written(context!)).not.toContain('file');
@@ -195,32 +174,9 @@ describe('whose words a letter brings', () => {
   });
 });
 
-describe('a letter that asks to look at the offer', () => {
-  const request = (): LetterContext => contexts('confirmed and not appealed')[0]!;
-
-  test('has its page and its number', () => {
-    const text = written(request());
-    expect(text).toContain('Offer number: listing-1');
-    expect(text).toContain('Page of the offer: https://shop.example/offers/listing-1');
-    expect(text).toContain('Please look at the offer (its page and number are above)');
-  });
-
-  test('asks to look at the case where no page is known', () => {
-    const { url: _none, ...listing } = request().listing;
-    const text = written({ ...request(), listing });
-    expect(text).toContain('Please look at what the case holds of the offer');
-    expect(text).not.toContain('its page');
-  });
-
-  test('gives as a reason only what a detector thinks more likely than not', () => {
-    expect(written(request())).toContain('a picture matches a known counterfeit (score 96.5%)');
-    expect(written(request())).not.toContain('looks like a counterfeit');
-  });
-});
-
 test('a subject tells letters of one case apart, by kind, and those of two cases by their numbers', () => {
   const subjects = new Map<string, Set<string>>();
-  for (const context of Object.keys(lives).flatMap((life) => contexts(life))) {
+  for (const context of Object.keys(lives).flatMap((life) => contextsOf(life))) {
     const { kind, party } = context.notification;
     const subject = composeLetter(context).subject;
     expect(subject).toMatch(/ \[case-1\]$/);
@@ -242,73 +198,4 @@ test('a seller reads times in UTC, with the zone of the case: nobody knows the s
   expect(letter('deadlines moved for brand, staff and seller', 'deadline_moved', 'seller', 'de')).toContain(
     'Samstag, 14. Februar 2026, 01:00 Uhr UTC (02:00 Uhr Mitteleuropäische Normalzeit)',
   );
-});
-
-describe('a letter asks for nothing that the rules do not let its reader do', () => {
-  const first = (it: GivenCase, kind: NotificationKind): string =>
-    written(lettersOf(it, 'en').find(({ notification }) => notification.kind === kind)!);
-
-  test('a brand that may ask nothing is not invited to ask', () => {
-    const information = { questionsAtMost: 0 };
-    expect(first(given.asked({ policy: { information } }), 'verification_request')).not.toContain('ask us');
-    expect(first(given.asked(), 'verification_request')).toContain('ask us');
-  });
-
-  test('nobody is told to extend a deadline that the policy fixes', () => {
-    const silent = (changes: Given): string => {
-      const it = given.asked(changes);
-      it.deadline();
-      return first(it, 'brand_silent');
-    };
-    expect(silent({})).toContain('extend the deadline');
-    const clock = { escalation: 'PT60H', deadline: 'PT72H' };
-    expect(silent({ policy: { verdict: { clock } } })).not.toContain('extend the deadline');
-  });
-
-  test('nor one that is as late as the policy lets it be', () => {
-    const it = given.asked();
-    it.when(say.extend('P7D'));
-    it.deadline();
-    expect(first(it, 'brand_silent')).not.toContain('extend the deadline');
-  });
-
-  test('a brand whose time is over is not asked to weigh what the seller says', () => {
-    const statement = (spoken: (it: GivenCase) => void): string => {
-      const it = given.heldAndAsked();
-      spoken(it);
-      it.when(say.appeal);
-      return first(it, 'seller_statement');
-    };
-    expect(statement(() => undefined)).toContain('Please take it into account in your answer.');
-    expect(statement((it) => it.deadline())).not.toContain('take it into account');
-  });
-
-  test('a brand whose answer to an appeal is waited for is not told that it need do nothing', () => {
-    const it = given.removing();
-    it.refuses('listing_gone');
-    it.when(say.appeal);
-    it.when(say.returned);
-    it.obeys();
-    it.obeys();
-    const removed = () => written(lettersOf(it, 'en').findLast((one) => one.notification.kind === 'offer_removed')!);
-    expect(removed()).toContain('Please answer the seller’s appeal in the case.');
-    expect(removed()).not.toContain('do nothing');
-  });
-
-  test('a brand that took its verdict back is not invited to complain again', () => {
-    expect(letter('confirmed, and taken back', 'offer_reinstated', 'brand')).not.toContain('send us a notice');
-    expect(letter('removed by two people, then reinstated', 'offer_reinstated', 'brand')).toContain('new evidence');
-  });
-
-  test('a lift is not to be given up, nor an unknown offer to be marked as done', () => {
-    const overdue = (it: GivenCase, code: string): string => {
-      it.refuses(code);
-      it.step();
-      it.step();
-      return first(it, 'marketplace_problem_overdue');
-    };
-    expect(overdue(given.removing(), 'forbidden')).toContain('ask again, see to it by hand, or give it up');
-    expect(overdue(given.lifting(), 'forbidden')).toContain('ask again, or see to it by hand and mark it done');
-    expect(overdue(given.removing(), 'listing_unknown')).toContain('ask again, or give it up');
-  });
 });

@@ -21,8 +21,10 @@ import {
   reasonCode,
   sha256,
   stage,
+  strikeStanding,
   timestamp,
 } from '../../domain/schemas.ts';
+import { strikeStanding as standingOf } from '../../domain/strikes.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { Caller } from '../access/authenticate.ts';
 import { actionsNow } from '../cases/case-view.ts';
@@ -61,6 +63,10 @@ export const sellerCaseSchema = z
         .describe('Other cases that restricted the offer when this one lifted its own measure'),
     }),
     undoneBy: identifier.optional().describe('The case that undoes what this one did'),
+    strike: z
+      .object({ standing: strikeStanding, expiresAt: timestamp })
+      .optional()
+      .describe('The strike that this case has given you; absent when it has given none'),
     statementsOfReasons: z.array(statementOfReasons).describe('One for each restriction, the newest last'),
     right: z
       .object({
@@ -129,6 +135,8 @@ export async function viewSellerCase(
   );
   const deadline = clock && appeals.sellerInformed ? deadlineOf(clock) : undefined;
   const shownClock = viewSellerClock(subject, terms);
+  const strike = events.findLast((event) => event.kind === 'strike_given');
+  const isUndone = subject.strike === 'undone' || undoneBy?.strike === 'undone';
   const since = events.findLast(({ kind }) => kind === 'measure_taken')?.at;
   return {
     caseId,
@@ -151,6 +159,12 @@ export async function viewSellerCase(
       ...(others && { others: others.map(({ caseId: other, measure: its }) => ({ caseId: other, measure: its })) }),
     },
     ...(undoneBy && { undoneBy: undoneBy.caseId }),
+    ...(strike && {
+      strike: {
+        standing: isUndone ? 'undone' : standingOf({ ...strike.data, undoneAt: null }, now),
+        expiresAt: strike.data.expiresAt,
+      },
+    }),
     statementsOfReasons: statementsOfReasons(events, subject.kind),
     ...(right && { right }),
     appeal: {

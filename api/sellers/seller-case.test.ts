@@ -32,6 +32,7 @@ describe('the seller of a removed offer', () => {
         order: 1,
         foundBy: 'automated',
         decidedBy: 'brand',
+        noticed: ['pictures'],
         ground: {
           basis: 'brand',
           reasonCode: 'fake_logo',
@@ -195,5 +196,17 @@ test('the link to a case that another one undid says so, and what is in force no
     offer: { status: 'live' },
     measure: { inForce: 'none' },
     undoneBy: body.caseId,
+    strike: { standing: 'undone' },
   });
+});
+
+test('a strike is told as it stands now: nobody is told of one that has expired as if it counted', async () => {
+  const { caseId, link } = await given.removed();
+  await rig.runs.obey(caseId);
+  const strike = async () => (await rig.ask('GET', link)).body.strike;
+  const { expiresAt } = await strike();
+  expect(await strike()).toEqual({ standing: 'stands', expiresAt });
+  rig.wait('P365D');
+  rig.wait('P1D');
+  expect(await strike()).toEqual({ standing: 'expired', expiresAt });
 });

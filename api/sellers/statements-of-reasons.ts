@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { CaseEvent } from '../../domain/case/events.ts';
 import { deciderOf, decisionOf, decisions, initiativeOf, initiatives } from '../../domain/case/questions/decider.ts';
-import { aspects, noticedBy } from '../../domain/case/questions/noticed.ts';
+import { aspects, noticedIn } from '../../domain/case/questions/noticed.ts';
 import type { Ground } from '../../domain/case/ground.ts';
 import type { CaseKind } from '../../domain/vocabulary.ts';
 import { ground, identifier, measure, timestamp } from '../../domain/schemas.ts';
@@ -24,7 +24,7 @@ export const statementOfReasons = z
       .array(z.enum(aspects))
       .optional()
       .describe(
-        'What drew attention, where the strength of the suspicion decided; the offer as a `whole`, where it is no part of it',
+        'What drew attention, unless the brand alone found the offer; the offer as a `whole`, where it is no part of it',
       ),
     cites: identifier.optional().describe('The earlier case whose decision was applied'),
     ground: ground
@@ -47,12 +47,12 @@ export const statementsOfReasons = (
     const { score: _score, ...told } = ground;
     const before = events.slice(0, place);
     const source = before.findLast(decides) ?? event;
-    const decidedBy = decisionOf(source, ground);
-    const noticed = noticedBy(decidedBy, before);
+    const foundBy = initiativeOf(before, kind);
+    const noticed = noticedIn(before, foundBy);
     return {
       ...data,
-      foundBy: initiativeOf(before, kind),
-      decidedBy,
+      foundBy,
+      decidedBy: decisionOf(source, ground),
       ...(noticed.length > 0 && { noticed }),
       ...(source.kind === 'standing_removal_applied' && { cites: source.data.caseId }),
       ground: { ...told, sentence: describeGround(told) },

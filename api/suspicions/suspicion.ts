@@ -1,18 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { price } from '../../domain/money.ts';
 import { country } from '../../domain/places.ts';
+import { isPlainAddress } from '../../domain/plain-address.ts';
 import { identifier, reasonCode, decimalScore, score, sha256 } from '../../domain/schemas.ts';
 import { saysSomething, words } from '../../domain/words.ts';
 import type { LineProblem } from '../http/input/table/read-table.ts';
 import { wrongFields } from '../http/input/valid-input.ts';
 import { decimalText } from './batches/decimal.ts';
-
-/** What is not there to be read, turns text around, or is a `/` to a browser alone. */
-const treacherous = /[\\\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
-
-/** What stands before an `@` looks like the address of somebody else, and whom it leads to must be what one reads. */
-const isPlainAddress = (text: string): boolean =>
-  /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text) && !treacherous.test(text);
 
 /** A number or decimal text, kept to 6 decimals. */
 const likelihood = z

@@ -120,13 +120,13 @@ const sentences: Sentences = {
   statement_issued: ({ measure }) => `The seller was sent the statement of reasons: the offer is ${measures[measure]}.`,
   removal_confirmed: () => 'The offer is no longer for sale.',
   removal_unconfirmed: () => 'The offer is still for sale, although it was removed; staff must see to it.',
-  strike_given: ({ expiresAt }, { at }) => `The seller was given a strike, which counts until ${at(expiresAt)}.`,
+  strike_given: ({ expiresAt }, { at }) => `The seller was given a strike, to count until ${at(expiresAt)}.`,
   strike_undone: () => 'The seller’s strike was undone.',
   appeal_window_opened: ({ round, clock }, say) => `The seller may appeal (round ${round}) ${until(say.until(clock))}.`,
   seller_informed: ({ clock }, say) =>
-    `The seller’s mail was accepted; the seller may appeal ${until(say.until(clock))}.`,
+    `The seller’s email was accepted; the seller may appeal ${until(say.until(clock))}.`,
   delivery_overdue: ({ clock }, say) =>
-    `The seller could not be reached by mail; the appeal window runs all the same, ${until(say.until(clock))}.`,
+    `The seller could not be reached by email; the appeal window runs all the same, ${until(say.until(clock))}.`,
   appeal_filed: ({ round, reasonCode, clock }, say) =>
     `The seller appealed (round ${round}): ${say.code(reasonCode)}. The brand can answer ${until(say.until(clock))}.`,
   brand_reminded_of_appeal: () => 'The brand was reminded of the appeal.',

@@ -126,7 +126,7 @@ export const eventsInGerman: EventWords = {
     removal_unconfirmed: () =>
       'Das Angebot ist noch im Verkauf, obwohl es entfernt wurde; Mitarbeitende müssen sich kümmern.',
     strike_given: ({ expiresAt }, { at }) =>
-      `Der Verkäufer hat eine Verwarnung erhalten; sie gilt bis ${at(expiresAt)}.`,
+      `Der Verkäufer hat eine Verwarnung erhalten, mit Geltung bis ${at(expiresAt)}.`,
     strike_undone: () => 'Die Verwarnung des Verkäufers wurde aufgehoben.',
     appeal_window_opened: ({ round, clock }, say) =>
       `Der Verkäufer kann Einspruch einlegen (Runde ${round}), ${until(say.until(clock))}.`,

@@ -124,7 +124,8 @@ export const eventsInSpanish: EventWords = {
       `Se envió al vendedor la declaración de motivos: la oferta está ${measures[measure]}.`,
     removal_confirmed: () => 'La oferta ya no está a la venta.',
     removal_unconfirmed: () => 'La oferta sigue a la venta, aunque se retiró; debe ocuparse el equipo.',
-    strike_given: ({ expiresAt }, { at }) => `El vendedor recibió una amonestación, vigente hasta el ${at(expiresAt)}.`,
+    strike_given: ({ expiresAt }, { at }) =>
+      `El vendedor recibió una amonestación, con validez hasta el ${at(expiresAt)}.`,
     strike_undone: () => 'Se anuló la amonestación del vendedor.',
     appeal_window_opened: ({ round, clock }, say) =>
       `El vendedor puede reclamar (ronda ${round}) ${until(say.until(clock))}.`,

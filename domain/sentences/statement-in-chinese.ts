@@ -23,6 +23,7 @@ export const statementInChinese: StatementWords = {
     several: ({ measure, cases }) => `尽管如此，该商品仍因其他案件被${measure}：${cases}。`,
   },
   strike: ({ end }) => `您的账户因此有一次违规记录，有效期至${end}。`,
+  strikeOver: ({ end }) => `您的账户因此被记的违规，有效期已于${end}届满。`,
   strikeUndone: '您因此被记的违规已撤销。',
   found: {
     automated: () => '我们的自动检测发现了该商品。我们是主动采取行动的；此前没有人向我们提交侵权通知。',
@@ -73,9 +74,15 @@ export const statementInChinese: StatementWords = {
     named: ({ brand, kind, office, number }) => `所主张的权利（按${brand}所述）：${kind}，${office}，编号${number}。`,
     namedInClass: ({ brand, kind, office, number, class: inClass }) =>
       `所主张的权利（按${brand}所述）：${kind}，${office}，编号${number}，第${inClass}类。`,
-    unnamed: ({ brand }) => `就该决定，未向我们指明任何注册权利。该决定以${brand}这一名称作为商标为依据。`,
-    suspected: '我们怀疑该商品侵犯此权利。',
-    infringed: '我们认为该商品属于非法内容：其侵犯此权利。',
+    unnamed: '就该决定，未向我们指明任何注册权利。该决定以商标法为依据。',
+    suspected: {
+      named: '我们怀疑该商品侵犯此权利。',
+      unnamed: ({ brand }) => `我们怀疑该商品以${brand}的名义出售，但并非来自${brand}。`,
+    },
+    infringed: {
+      named: '我们认为该商品属于非法内容：其侵犯此权利。',
+      unnamed: ({ brand }) => `我们认为该商品属于非法内容：其以${brand}的名义出售，但并非来自${brand}。`,
+    },
     law: {
       trademark:
         '未经同意，不得以他人的商标销售并非来自商标所有人的货品。欧盟商标适用（欧盟）第2017/1001号条例第9条，其他商标适用各国法律。',

@@ -34,6 +34,7 @@ export const statementInEnglish = {
       `The offer stays ${measure} all the same, by other cases: ${cases}.`,
   },
   strike: ({ end }: Given<'end'>): string => `Your account has a strike for it, which counts until ${end}.`,
+  strikeOver: ({ end }: Given<'end'>): string => `The strike that your account got for it counted until ${end}.`,
   strikeUndone: 'Your strike for it is undone.',
   found: {
     automated: (): string =>
@@ -101,10 +102,17 @@ export const statementInEnglish = {
       class: inClass,
     }: Given<'brand' | 'kind' | 'office' | 'number' | 'class'>): string =>
       `Right relied on, as ${brand} has named it: ${kind}, ${office}, number ${number}, class ${inClass}.`,
-    unnamed: ({ brand }: Given<'brand'>): string =>
-      `For this decision no registered right was named to us. It rests on the name of ${brand} as a trade mark.`,
-    suspected: 'We suspect that the offer infringes this right.',
-    infringed: 'We regard the offer as illegal content: it infringes this right.',
+    unnamed: 'For this decision no registered right was named to us. It rests on the law of trade marks.',
+    suspected: {
+      named: 'We suspect that the offer infringes this right.',
+      unnamed: ({ brand }: Given<'brand'>): string =>
+        `We suspect that the goods are offered as those of ${brand} and do not come from ${brand}.`,
+    },
+    infringed: {
+      named: 'We regard the offer as illegal content: it infringes this right.',
+      unnamed: ({ brand }: Given<'brand'>): string =>
+        `We regard the offer as illegal content: the goods are offered as those of ${brand} and do not come from ${brand}.`,
+    },
     law: {
       trademark:
         'Goods that do not come from the owner of a trade mark may not be sold under it without consent (for EU trade marks Art. 9 of Regulation (EU) 2017/1001, otherwise the national law).',

@@ -22,6 +22,7 @@ export const statementInGerman: StatementWords = {
     several: ({ measure, cases }) => `Das Angebot bleibt trotzdem ${measure}, wegen anderer Fälle: ${cases}.`,
   },
   strike: ({ end }) => `Ihr Konto hat dafür eine Verwarnung; sie gilt bis ${end}.`,
+  strikeOver: ({ end }) => `Die Verwarnung, die Ihr Konto dafür erhielt, galt bis ${end}.`,
   strikeUndone: 'Ihre Verwarnung dafür ist aufgehoben.',
   found: {
     automated: () =>
@@ -83,10 +84,17 @@ export const statementInGerman: StatementWords = {
       `Geltend gemachtes Recht, wie ${brand} es genannt hat: ${kind}, ${office}, Nummer ${number}.`,
     namedInClass: ({ brand, kind, office, number, class: inClass }) =>
       `Geltend gemachtes Recht, wie ${brand} es genannt hat: ${kind}, ${office}, Nummer ${number}, Klasse ${inClass}.`,
-    unnamed: ({ brand }) =>
-      `Für diese Entscheidung wurde uns kein eingetragenes Recht genannt. Sie stützt sich auf den Namen ${brand} als Marke.`,
-    suspected: 'Wir vermuten, dass das Angebot dieses Recht verletzt.',
-    infringed: 'Wir halten das Angebot für einen rechtswidrigen Inhalt: Es verletzt dieses Recht.',
+    unnamed: 'Für diese Entscheidung wurde uns kein eingetragenes Recht genannt. Sie stützt sich auf das Markenrecht.',
+    suspected: {
+      named: 'Wir vermuten, dass das Angebot dieses Recht verletzt.',
+      unnamed: ({ brand }) =>
+        `Wir vermuten, dass das Angebot Ware als Ware von ${brand} ausgibt, die nicht von ${brand} stammt.`,
+    },
+    infringed: {
+      named: 'Wir halten das Angebot für einen rechtswidrigen Inhalt: Es verletzt dieses Recht.',
+      unnamed: ({ brand }) =>
+        `Wir halten das Angebot für einen rechtswidrigen Inhalt: Es gibt Ware als Ware von ${brand} aus, die nicht von ${brand} stammt.`,
+    },
     law: {
       trademark:
         'Ware, die nicht vom Inhaber einer Marke stammt, darf unter ihr nicht ohne Zustimmung verkauft werden (für Unionsmarken Art. 9 der Verordnung (EU) 2017/1001, sonst das nationale Recht).',

@@ -23,6 +23,7 @@ export const statementInSpanish: StatementWords = {
     several: ({ measure, cases }) => `Aun así, la oferta sigue estando ${measure}, por otros casos: ${cases}.`,
   },
   strike: ({ end }) => `Su cuenta tiene por ello una amonestación, vigente hasta el ${end}.`,
+  strikeOver: ({ end }) => `La amonestación que su cuenta recibió por ello estuvo vigente hasta el ${end}.`,
   strikeUndone: 'Su amonestación por ello queda anulada.',
   found: {
     automated: () =>
@@ -83,10 +84,17 @@ export const statementInSpanish: StatementWords = {
       `Derecho invocado, tal como lo ha indicado ${brand}: ${kind}, ${office}, número ${number}.`,
     namedInClass: ({ brand, kind, office, number, class: inClass }) =>
       `Derecho invocado, tal como lo ha indicado ${brand}: ${kind}, ${office}, número ${number}, clase ${inClass}.`,
-    unnamed: ({ brand }) =>
-      `Para esta decisión no se nos ha indicado ningún derecho registrado. Se basa en el nombre de ${brand} como marca.`,
-    suspected: 'Sospechamos que la oferta vulnera este derecho.',
-    infringed: 'Consideramos que la oferta es un contenido ilícito: vulnera este derecho.',
+    unnamed: 'Para esta decisión no se nos ha indicado ningún derecho registrado. Se basa en el Derecho de marcas.',
+    suspected: {
+      named: 'Sospechamos que la oferta vulnera este derecho.',
+      unnamed: ({ brand }) =>
+        `Sospechamos que los productos se ofrecen como si fueran de ${brand}, pero no proceden de esa empresa.`,
+    },
+    infringed: {
+      named: 'Consideramos que la oferta es un contenido ilícito: vulnera este derecho.',
+      unnamed: ({ brand }) =>
+        `Consideramos que la oferta es un contenido ilícito: los productos se ofrecen como si fueran de ${brand}, pero no proceden de esa empresa.`,
+    },
     law: {
       trademark:
         'Los productos que no proceden del titular de una marca no pueden venderse con ella sin consentimiento (para las marcas de la Unión Europea, artículo 9 del Reglamento (UE) 2017/1001; en los demás casos, el Derecho nacional).',

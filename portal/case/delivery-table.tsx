@@ -12,15 +12,18 @@ import type { Told } from './told-rows.ts';
 /**
  * What each was told: what, whom, when, and on which ways, each with whether it arrived.
  * @param besides what stands behind each letter
+ * @param as how a moment is told
  */
 export function DeliveryTable({
   told,
   events,
   besides,
+  as = 'short',
 }: {
   told: readonly Told[];
   /** Of the case. */
   events: readonly CaseEvent[];
+  as?: 'short' | 'moment';
   besides?: (delivery: Delivery) => ReactNode;
 }) {
   const { casePage, notifications, shared } = useWords();
@@ -34,7 +37,7 @@ export function DeliveryTable({
   const columns: Column<Told>[] = [
     { heading: words.kind, isMain: true, isWords: true, cell: (row) => nameOf(row) },
     { heading: words.party, isWords: true, cell: ({ party }) => words.parties[party] },
-    { heading: words.at, isWords: true, cell: ({ at }) => <Moment at={at} as="short" /> },
+    { heading: words.at, isWords: true, cell: ({ at }) => <Moment at={at} as={as} /> },
     {
       heading: words.ways,
       cell: ({ place, owner, deliveries }) => (

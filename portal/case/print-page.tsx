@@ -14,13 +14,15 @@ import { PrintFrame } from '../ui/print-frame.tsx';
 import { byRule } from '../../domain/sentences/by-rule.ts';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
 import { useWords } from '../words/use-words.tsx';
+import { HowItEnded } from './how-it-ended.tsx';
 import { isDecision } from './is-decision.ts';
 import styles from './print.module.css';
 import { PrintedFiles } from './printed-files.tsx';
+import { PrintedTold } from './printed-told.tsx';
 import { caseQuery, picturesIn, snapshotOf, type CaseEvent, type CaseView } from './read-case.ts';
 import { useRightOfVerdict } from './use-right-of-verdict.ts';
 
-/** A case on paper: what is known, what it looks like, and what has happened. */
+/** A case on paper: what is known, how it ended, what it looks like, what has happened, and who was told what. */
 export function PrintPage() {
   const { caseId } = useParams({ from: '/cases/$caseId/print' });
   const found = useQuery(caseQuery(caseId));
@@ -69,6 +71,12 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
             [said.why.seller, <bdi key="seller">{said.soldBy(view.listing.sellerId, view.listing.marketplaceId)}</bdi>],
             [said.why.price, price && formats.money(price)],
             [said.print.stage, words.shared.stages[view.stage]],
+            [
+              said.print.ended,
+              view.stage === 'closed' && view.ending && (
+                <HowItEnded key="ended" brandId={view.brand.brandId} ending={view.ending} events={events} />
+              ),
+            ],
             [said.print.measure, words.shared.measures[view.measure.inForce]],
             [
               said.why.verdict,
@@ -140,6 +148,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
           ))}
         </ol>
       </section>
+      <PrintedTold view={view} events={events} />
     </PrintFrame>
   );
 }

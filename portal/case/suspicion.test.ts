@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent, CaseView } from './read-case.ts';
-import { pageOf, shareBelow, statementsToHear, usualPrice } from './suspicion.ts';
+import { shareBelow, statementsToHear, usualPrice } from './suspicion.ts';
 
 describe('the usual price', () => {
   const priced = (...prices: [string, string, string][]) =>
@@ -29,10 +29,4 @@ test('what the seller has said is heard until somebody has decided', () => {
     expect(statementsToHear({ stage }, said)).toEqual(said);
   for (const stage of ['removing', 'appeal_window', 'closed'] as const)
     expect(statementsToHear({ stage }, said)).toEqual([]);
-});
-
-test('only what a browser opens as a page is an offer’s page', () => {
-  expect(pageOf({ url: 'https://harbour.example/offers/1?from=a' })?.host).toBe('harbour.example');
-  for (const url of [undefined, 'javascript:alert(1)', 'data:text/html,x', 'offers/1'])
-    expect(pageOf({ ...(url !== undefined && { url }) })).toBeUndefined();
 });

@@ -31,13 +31,6 @@ export function usualPrice(
   return found && { ...found.price, market: found.market };
 }
 
-/** Where the offer's page is, as somebody has said: only what a browser opens as a page, whatever the record holds. */
-export function pageOf({ url }: Snapshot): URL | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const page = new URL(url);
-  return page.protocol === 'https:' || page.protocol === 'http:' ? page : undefined;
-}
-
 /** By how much a price lies below another, from 0 to 1; nothing when it does not. */
 export function shareBelow(price: { amount: string }, usual: { amount: string }): number | undefined {
   const share = 1 - Number(price.amount) / Number(usual.amount);

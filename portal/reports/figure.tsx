@@ -4,7 +4,7 @@ import { FactList } from '../ui/fact-list.tsx';
 import { useFormats } from '../ui/formats.ts';
 import { Steps } from '../ui/steps.tsx';
 import { useWords } from '../words/use-words.tsx';
-import type { UnknownFigure } from '../../domain/transparency.ts';
+import type { KnownFigure, UnknownFigure } from '../../domain/transparency.ts';
 import { useFigureWords } from './figure-words.ts';
 import type { Figure, Report } from './report.ts';
 import styles from './reports.module.css';
@@ -19,6 +19,7 @@ export function FigureView({ figure, report }: { figure: Figure; report: Report 
   const formats = useFormats();
   const { name, unit, rows = [], whyUnknown, definition, query } = figure;
   const title = words.figures[name];
+  const translated = words.definitions[name as KnownFigure];
   if (whyUnknown !== undefined)
     return (
       <section className={styles.figure}>
@@ -58,7 +59,7 @@ export function FigureView({ figure, report }: { figure: Figure; report: Report 
       {isDrawn && unit === 'seconds' && <Steps {...places} format={said.shown} />}
       <details className={styles.how}>
         <summary>{words.how}</summary>
-        <p lang="en">{withCode(definition ?? '')}</p>
+        <p lang={translated === undefined ? 'en' : undefined}>{withCode(translated ?? definition ?? '')}</p>
         <p>
           {words.parameters} <code>$1 = {report.parameters[0]}</code>, <code>$2 = {report.parameters[1]}</code>
         </p>

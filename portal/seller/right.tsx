@@ -10,10 +10,10 @@ export function Right({ seen }: { seen: SellerCase }) {
   const newest = statementsOfReasons.at(-1);
   if (!newest) return null;
   const named = words.right;
-  const isSuspected = newest.ground.basis === 'interim';
+  const why = newest.ground.basis === 'interim' ? named.suspected : named.infringed;
   const values = right && { ...right, brand: brand.name, kind: named.kinds[right.kind] };
   const said = !values
-    ? named.unnamed({ brand: brand.name })
+    ? named.unnamed
     : values.class === undefined
       ? named.named(values)
       : named.namedInClass({ ...values, class: values.class });
@@ -22,7 +22,7 @@ export function Right({ seen }: { seen: SellerCase }) {
       <h2>{named.heading}</h2>
       <NoLonger seen={seen} />
       <p dir="auto">{said}</p>
-      <p>{isSuspected ? named.suspected : named.infringed}</p>
+      <p dir="auto">{right ? why.named : why.unnamed({ brand: brand.name })}</p>
       <p className={styles.second}>{named.law[right?.kind ?? 'trademark']}</p>
     </section>
   );

@@ -9,7 +9,6 @@ import {
   lastDecisionOf,
   speaksOf,
   stepOf,
-  strikeOf,
   timeOf,
 } from './seller-rules.ts';
 
@@ -70,10 +69,7 @@ test('who decided last is told as the letter tells it, and whether it was a pers
   expect(told.map(automationIn)).toEqual(['staff', 'staff', 'staff', 'brand', 'rule']);
 });
 
-test('evidence is what others have opened, and a strike stands as its last step says', () => {
+test('evidence is what others have opened', () => {
   const files = [{ sha256: 'own' }, { sha256: 'theirs' }];
   expect(evidenceIn(seen({ files, statements: [{ files: ['own'] }] }))).toEqual([{ sha256: 'theirs' }]);
-  const given = { kind: 'strike_given', until: '2027-11-29T00:00:00.000Z' };
-  expect(strikeOf(seen({ steps: [given] }))).toEqual({ until: given.until });
-  expect(strikeOf(seen({ steps: [given, { kind: 'strike_undone' }] }))).toBe('undone');
 });

@@ -76,12 +76,5 @@ export const automationIn = ({ by }: SellerCase['steps'][number]): 'brand' | 'st
 export const strongestOf = (others: readonly { measure: Measure }[]): Measure =>
   measures.findLast((measure) => others.some((other) => other.measure === measure)) ?? 'none';
 
-/** A strike of this case: until when it stands, or that it was undone; nothing where it has given none. */
-export function strikeOf({ steps }: SellerCase): { until: string } | 'undone' | undefined {
-  const last = steps.findLast(({ kind }) => kind === 'strike_given' || kind === 'strike_undone');
-  if (last?.kind === 'strike_undone') return 'undone';
-  return last?.until === undefined ? undefined : { until: last.until };
-}
-
 /** What can be seen in the browser. */
 export const isPicture = (mediaType: string): boolean => mediaType.startsWith('image/');

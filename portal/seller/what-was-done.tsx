@@ -2,7 +2,7 @@ import { IconArrowDown, IconCircle, IconPlayerPause, IconX } from '../ui/icons.t
 import marks from '../ui/marks.module.css';
 import { Facts } from './facts.tsx';
 import type { SellerCase } from './seller-api.ts';
-import { durationOf, strikeOf, strongestOf } from './seller-rules.ts';
+import { durationOf, strongestOf } from './seller-rules.ts';
 import styles from './seller.module.css';
 import { useReading } from './seller-words.tsx';
 
@@ -11,12 +11,12 @@ const icons = { none: IconCircle, demoted: IconArrowDown, held: IconPlayerPause,
 /** What is done to the offer now, since when, where, and how long. */
 export function WhatWasDone({ seen }: { seen: SellerCase }) {
   const { words, formats } = useReading();
-  const { measure, offer, brand, caseId, undoneBy, statementsOfReasons } = seen;
+  const { measure, offer, brand, caseId, undoneBy, strike, statementsOfReasons } = seen;
   const { inForce, since, others = [] } = measure;
   const { done } = words;
   const Icon = icons[inForce];
-  const strike = strikeOf(seen);
   const isRestricted = inForce !== 'none';
+  const ofStrike = { stands: done.strike, expired: done.strikeOver, undone: () => done.strikeUndone };
   const money = offer.price && formats.money(offer.price);
   return (
     <section className={styles.section}>
@@ -39,8 +39,7 @@ export function WhatWasDone({ seen }: { seen: SellerCase }) {
       )}
       {undoneBy && <p>{done.undoneBy(undoneBy)}</p>}
       {!isRestricted && others.length === 0 && statementsOfReasons.length > 0 && <p>{done.listAgain}</p>}
-      {strike === 'undone' && <p>{done.strikeUndone}</p>}
-      {strike && strike !== 'undone' && <p>{done.strike({ end: formats.day(strike.until) })}</p>}
+      {strike && <p>{ofStrike[strike.standing]({ end: formats.day(strike.expiresAt) })}</p>}
       <Facts
         rows={[
           [

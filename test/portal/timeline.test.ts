@@ -84,6 +84,12 @@ test('neither the case nor its print says that the brand did what only followed 
   await decided.getByText(/ · By rule, after No\. \d+$/).waitFor();
   const deciders = page.getByRole('definition').filter({ hasText: 'The brand said: it is a counterfeit' });
   await deciders.getByText(/^No\. \d+ · .+ · Marketplace staff granted the appeal in round 1/).waitFor();
+  await page
+    .getByRole('definition')
+    .filter({ hasText: /^Reinstated: .+ · .+ · .+/ })
+    .waitFor();
+  const told = page.getByRole('table', { name: 'Who was told what' });
+  await told.getByRole('row', { name: /^Statement of reasons Seller .*Delivered/ }).waitFor();
   await page.goto(`${rig.url}/cases/${caseId}`);
   await page.getByRole('button', { name: /earlier/ }).click();
   await decided.getByText(/^No\. \d+ · .* · By rule, after No\. \d+$/).waitFor();

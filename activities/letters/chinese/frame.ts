@@ -78,7 +78,7 @@ export const frame: Translation<typeof english> = {
       other: '卖家因此有一次违规记录，有效期至{{end}}。',
     },
     over: {
-      you: '您的账户因此被记的违规，有效期已于{{end}}届满。',
+      you: said.strikeOver,
       other: '卖家因此被记的违规，有效期已于{{end}}届满。',
     },
   },

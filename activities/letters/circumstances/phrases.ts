@@ -2,8 +2,8 @@ import type { Case } from '../../../domain/case/case.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
 import { deadlineOf } from '../../../domain/case/clock.ts';
 import { decide } from '../../../domain/case/decide.ts';
+import { pageAt } from '../../../domain/plain-address.ts';
 import type { Terms } from '../../../domain/case/terms.ts';
-import { linkTo } from '../content.ts';
 import type { Formats } from '../formats.ts';
 import type { LetterContext, Reader } from '../letter-context.ts';
 import type { Speak, Values } from '../wording.ts';
@@ -23,7 +23,7 @@ export function phrasesAboutCase(
   return {
     state: inForce(subject, events, reader, speak),
     meanwhile: speak(`meanwhile.${policy.appeal.measureMeanwhile}`),
-    look: speak(linkTo(listing.url) ? 'look.offer' : 'look.case'),
+    look: speak(pageAt(listing.url) ? 'look.offer' : 'look.case'),
     list_again: mayBeListedAgain(subject, events) ? speak('list_again') : '',
     strike: strike(subject, events, reader, formats, speak),
     hearing: hearing(subject, speak),

@@ -78,7 +78,7 @@ export const frame = {
       other: 'The seller has a strike for it, which counts until {{end}}.',
     },
     over: {
-      you: 'The strike that your account got for it counted until {{end}}.',
+      you: said.strikeOver,
       other: 'The strike that the seller got for it counted until {{end}}.',
     },
   },

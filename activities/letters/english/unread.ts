@@ -13,7 +13,7 @@ export const unread = {
     case: 'The conversation is about case {{case}} of {{brand}}.',
     brand: 'The conversation is about all that concerns {{brand}}, beyond its cases.',
   },
-  action: 'What was written stands there alone, and not in this mail: read it there, and answer there.',
+  action: 'What was written stands there alone, and not in this email: read it there, and answer there.',
   button: 'Open the conversation',
   footer: 'You receive this message because you take part in the brand protection of {{marketplace}}.',
 };

@@ -79,7 +79,7 @@ export const frame: Translation<typeof english> = {
       other: 'Der Verkäufer hat dafür eine Verwarnung; sie gilt bis {{end}}.',
     },
     over: {
-      you: 'Die Verwarnung, die Ihr Konto dafür erhielt, zählte bis {{end}}.',
+      you: said.strikeOver,
       other: 'Die Verwarnung, die der Verkäufer dafür erhielt, zählte bis {{end}}.',
     },
   },

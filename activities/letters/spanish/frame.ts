@@ -82,7 +82,7 @@ export const frame: Translation<typeof english> = {
       other: 'El vendedor tiene por ello una amonestación, vigente hasta el {{end}}.',
     },
     over: {
-      you: 'La amonestación que su cuenta recibió por ello estuvo vigente hasta el {{end}}.',
+      you: said.strikeOver,
       other: 'La amonestación que el vendedor recibió por ello estuvo vigente hasta el {{end}}.',
     },
   },

@@ -3,16 +3,17 @@ import { heading, paragraph, type Block } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import { oneLine } from '../writing/one-line.ts';
 
-/** (d) The right that the brand has named, and why the offer infringes it. */
+/** (d) The right that the brand has named, and why the offer infringes it; without one, why it is illegal all the same. */
 export function legalGround(draft: Draft, { basis }: Ground): Block[] {
   const { right, say } = draft;
   const kind = right?.kind ?? 'trademark';
-  const infringement = say(`statement.ground.${basis === 'interim' ? 'suspected' : 'infringed'}`);
+  const infringement = basis === 'interim' ? 'suspected' : 'infringed';
+  const why = say(`statement.ground.${infringement}.${right ? 'named' : 'unnamed'}`);
   const law = say(`statement.ground.law.${kind}`);
   return [
     heading(say('statement.ground.heading')),
     paragraph(rightInWords(draft)),
-    paragraph([infringement, law].join(say('punctuation.sentences'))),
+    paragraph([why, law].join(say('punctuation.sentences'))),
   ];
 }
 

@@ -4,6 +4,7 @@ import { say } from '../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import { given } from '../../../test/support/cases/stages.ts';
 import { lettersOf, words } from '../../../test/support/letters/letters-of.ts';
+import { written } from '../../../test/support/letters/written.ts';
 import { confirmed, lives } from '../compose-letter.cases.ts';
 import { composeLetter } from '../compose-letter.ts';
 import type { LetterContext } from '../letter-context.ts';
@@ -11,7 +12,6 @@ import type { LetterContext } from '../letter-context.ts';
 type Language = LetterContext['language'];
 
 const isStatement = ({ notification }: LetterContext): boolean => notification.kind === 'statement_of_reasons';
-const written = (context: LetterContext): string => composeLetter(context).text.replace(/\s+/g, ' ');
 const statementsOf = (it: GivenCase, language: Language = 'en'): string[] =>
   lettersOf(it, language).filter(isStatement).map(written);
 const statements = (life: string, language: Language = 'en'): string[] => statementsOf(lives[life]!(), language);
@@ -42,7 +42,7 @@ describe('a statement of reasons says what Art. 17(3) of the Digital Services Ac
   ])('%s', (_item, said) => expect(first).toContain(said));
 });
 
-describe('a statement of reasons that rests on the strength of the suspicion says what was found, and by whom', () => {
+describe('a statement of reasons about an offer that we found says what drew attention', () => {
   const demote = { interimLadder: [{ fromScore: '0.6', measure: 'demoted' as const }] };
   const findings = [
     { detector: 'price-watch', reasonCode: 'price_far_below_market', score: '0.9' },
@@ -100,9 +100,20 @@ describe('a statement of reasons that rests on the strength of the suspicion say
     expect(statementsOf(unlikely)[0]).not.toContain('as a whole');
   });
 
-  test('so it does when nobody decided and the score removed the offer; the reason of a person says it else', () => {
-    expect(statements('removed by score after two silences')[0]).toContain('What drew our attention: the pictures');
-    expect(statements('confirmed and not appealed')[0]).not.toContain('What drew our attention');
+  test.each([
+    'removed by score after two silences',
+    'confirmed and not appealed',
+    'removed by two people, then reinstated',
+    'three appeals, all upheld',
+    'an offer that is back after its case',
+  ])('whoever decided: %s', (life) => {
+    for (const statement of statements(life)) expect(statement).toContain('What drew our attention: the pictures');
+  });
+
+  test('but not when it acts on a notice: what the brand saw, its reason says', () => {
+    const [statement = ''] = statements('a notice, dismissed');
+    expect(statement).not.toContain('What drew our attention');
+    expect(statement).toContain('Reason: the logo is fake');
   });
 });
 
@@ -167,40 +178,14 @@ describe('who found the offer and who decided', () => {
   });
 });
 
-describe('the legal ground', () => {
-  const ground = (right: LetterContext['right'], language: Language = 'en'): string => {
-    const context = lettersOf(given.appealWindow(), language).find(isStatement)!;
-    return written({ ...context, ...(right && { right }) });
-  };
-
-  test.each([
-    ['trademark', 'Right relied on, as Aurelia has named it: trade mark', 'Art. 9 of Regulation (EU) 2017/1001'],
-    ['design', 'Right relied on, as Aurelia has named it: design', 'Art. 19 of Regulation (EC) No 6/2002'],
-    ['copyright', 'Right relied on, as Aurelia has named it: copyright', 'Directive 2001/29/EC'],
-    ['patent', 'Right relied on, as Aurelia has named it: patent', 'European Patent Convention'],
-  ] as const)('is the right’s own: %s', (kind, named, law) => {
-    const letter = ground({ kind, office: 'EUIPO', number: '1' });
-    expect(letter).toContain(named);
-    expect(letter).toContain(law);
-    if (kind !== 'trademark') expect(letter).not.toContain('trade mark');
-  });
-
-  test('is none that nobody has named', () => {
-    expect(ground(undefined)).toContain('no registered right was named to us');
-    expect(ground(undefined, 'de')).toContain('kein eingetragenes Recht genannt');
-  });
-
-  test('stays the right that the brand has named, when an appeal against it is turned down', () => {
-    for (const statement of statements('three appeals, all upheld')) expect(statement).toContain('number 012345678');
-  });
-});
-
 describe('what the seller can do', () => {
   test('an interim measure is told as such: suspected, decided by score, and the seller can speak at once', () => {
     const [interim = ''] = statements('held, asked, answered by the seller, authentic');
     expect(interim).toContain('until it is decided whether the offer is genuine');
     expect(interim).toContain('Our systems decided by the strength of the suspicion, without a person.');
-    expect(interim).toContain('We suspect that the offer infringes this right');
+    expect(interim).toContain(
+      'We suspect that the goods are offered as those of Aurelia and do not come from Aurelia.',
+    );
     expect(interim).toContain('You can make one statement before it is decided.');
     expect(interim).toContain('Aurelia can answer until: Thursday, 15 January 2026, 08:00 UTC');
     expect(interim).not.toContain('your account gets a strike');

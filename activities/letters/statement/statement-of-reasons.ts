@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../domain/case/events.ts';
 import { deciderOf, decisionOf, initiativeOf } from '../../../domain/case/questions/decider.ts';
-import { noticedBy } from '../../../domain/case/questions/noticed.ts';
+import { noticedIn } from '../../../domain/case/questions/noticed.ts';
 import { heading, paragraph, type Block, type Row } from '../content.ts';
 import type { Draft } from '../draft.ts';
 import { legalGround } from './legal-ground.ts';
@@ -37,16 +37,16 @@ function measure({ subject, terms, say, formats }: Draft, { at, data }: Statemen
 /** (b) On whose initiative, who decided, and what was found: in words that teach nobody how counterfeits are known. */
 function facts({ subject, events, source, say, reason }: Draft, { data: { ground } }: Statement): Block[] {
   const cited = source.kind === 'standing_removal_applied' ? source.data.caseId : '';
-  const initiative = say(`statement.facts.initiative.${initiativeOf(events, subject.kind)}`);
-  const decision = decisionOf(source, ground);
-  const decided = say(`statement.facts.${decision}`, { cited });
+  const initiative = initiativeOf(events, subject.kind);
+  const found = say(`statement.facts.initiative.${initiative}`);
+  const decided = say(`statement.facts.${decisionOf(source, ground)}`, { cited });
   const ordered = events.findLast(({ kind }) => kind === 'measure_decided');
   const again = ordered && 'again' in ordered.data ? [say('statement.facts.again')] : [];
-  const noticed = noticedBy(decision, events).map((aspect) => say(`statement.facts.noticed.aspects.${aspect}`));
+  const noticed = noticedIn(events, initiative).map((aspect) => say(`statement.facts.noticed.aspects.${aspect}`));
   const facts: Row = { label: say('statement.facts.noticed.label'), value: noticed.join(say('punctuation.reasons')) };
   return [
     heading(say('statement.facts.heading')),
-    paragraph([initiative, decided, ...again].join(say('punctuation.sentences'))),
+    paragraph([found, decided, ...again].join(say('punctuation.sentences'))),
     {
       kind: 'rows',
       rows: [...(noticed.length > 0 ? [facts] : []), { label: say('facts.reason'), value: reason(ground.reasonCode) }],

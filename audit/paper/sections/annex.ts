@@ -16,7 +16,14 @@ export function annex({ sheet, story, telling, parent }: Paper): void {
   const rows = story.annex.map(({ at: moment, kind, actor, data }): Cell[] => [
     telling.times.exact(moment),
     events.person(telling.actor(actor.kind), actor.id),
-    [words.kinds[kind] ?? kind, ...Object.entries(data).map(([name, value]) => `${name}: ${String(value)}`)].join('\n'),
+    [words.kinds[kind] ?? kind, ...Object.entries(data).flatMap(fact)].join('\n'),
   ]);
   table(sheet, parent, columns, rows);
+
+  function fact([name, value]: [string, unknown]): string[] {
+    if (name === 'furtherOnesNotKept') return [words.more];
+    const said = Array.isArray(value) ? value.join('\n') : String(value);
+    const inWords = name === 'reason' ? telling.reason(said) : (words.values[name]?.[said] ?? said);
+    return said === '' ? [] : [words.fact(words.facts[name] ?? name, inWords)];
+  }
 }

@@ -2,7 +2,20 @@ import { openSync, type Font } from 'fontkit';
 import type { Language } from '../../../domain/vocabulary.ts';
 import { fontPath, type FontName } from './font-files.ts';
 
-export type Script = 'western' | 'chinese' | 'korean' | 'thai' | 'devanagari';
+/** Scripts that are no reader's own, in the order in which their fonts are asked. */
+const furtherScripts = [
+  'korean',
+  'thai',
+  'devanagari',
+  'bengali',
+  'tamil',
+  'telugu',
+  'gujarati',
+  'kannada',
+  'sinhala',
+  'ethiopic',
+] as const;
+export type Script = 'western' | 'chinese' | (typeof furtherScripts)[number];
 export type Weight = 'regular' | 'bold';
 
 export const fontOf = (script: Script, weight: Weight): FontName => (weight === 'bold' ? `${script}-bold` : script);
@@ -10,9 +23,7 @@ export const fontOf = (script: Script, weight: Weight): FontName => (weight === 
 /** Which font is asked before which, for a reader of a language. */
 export const scriptsFor = (language: Language): readonly Script[] => [
   ...(language === 'zh' ? (['chinese', 'western'] as const) : (['western', 'chinese'] as const)),
-  'korean',
-  'thai',
-  'devanagari',
+  ...furtherScripts,
 ];
 
 /** Opened once a process: a font has thousands of glyphs, and each is read when it is needed. */

@@ -11,7 +11,8 @@ const treacherous =
   /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u061C\u00AD\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;
 const combining = /^[\p{M}\u200C\u200D]$/u;
 
-const codePoint = (character: string): string =>
+/** What cannot be shown, by its code point. */
+export const codePoint = (character: string): string =>
   `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
 
 /**

@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak';
 import type { Script, Weight } from './fonts.ts';
-import { legible, runsIn } from './legible.ts';
+import { codePoint, legible, runsIn } from './legible.ts';
 import { levelsOf, piecesOf, type Piece } from './visual.ts';
 
 /** How text is set. */
@@ -29,17 +29,37 @@ const dictionary = new Intl.Segmenter('th', { granularity: 'word' });
 
 /** Text in lines no wider than `width`: broken where its language breaks (UAX #14), and a longer word anywhere. */
 export function linesOf(text: string, width: number, setting: Setting, measure: Measure): Line[] {
-  const widthOf = (part: string): number =>
-    runsIn(part, setting.order).reduce((sum, run) => sum + measure(run, setting), 0);
+  const widthOf = (part: string): number => totalOf(runsIn(part, setting.order).flatMap(settable));
+  const totalOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + measure(piece, setting), 0);
+
+  /** Where a font holds what the library cannot set, which is a mark upon a letter that has no place for it, the word is told by its code points. */
+  function settable(piece: Piece): Piece[] {
+    if (isSettable(piece)) return [piece];
+    return piece.text
+      .split(/(?<= )|(?= )/u)
+      .map((word) => ({ ...piece, text: word }))
+      .map((word) =>
+        isSettable(word) ? word : { text: Array.from(word.text, codePoint).join(''), script: 'western' },
+      );
+  }
+
+  function isSettable(piece: Piece): boolean {
+    try {
+      measure(piece, setting);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   return legible(text, setting.order)
     .split('\n')
     .flatMap((paragraph): Line[] => {
       const way = levelsOf(paragraph);
       return breakUp(paragraph, width, widthOf).map(({ from, to }) => {
         const shown = paragraph.slice(from, to).trimEnd();
-        const pieces = piecesOf(shown, way?.levels.slice(from, from + shown.length), setting.order);
-        const taken = pieces.reduce((sum, piece) => sum + measure(piece, setting), 0);
-        return { pieces, isFromTheRight: way?.isFromTheRight ?? false, width: taken };
+        const pieces = piecesOf(shown, way?.levels.slice(from, from + shown.length), setting.order).flatMap(settable);
+        return { pieces, isFromTheRight: way?.isFromTheRight ?? false, width: totalOf(pieces) };
       });
     });
 }

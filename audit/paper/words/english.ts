@@ -3,7 +3,7 @@ import type { Lane } from '../../../domain/case/questions/lane-of.ts';
 import type { Hue } from '../../../domain/case/questions/marks-of.ts';
 import type { Channel } from '../../../domain/notifications/delivery.ts';
 import type { Party } from '../../../domain/notifications/kinds.ts';
-import type { CaseKind, ClockName, IprKind, Measure, Outcome } from '../../../domain/vocabulary.ts';
+import type { CaseKind, ClockName, IprKind, Measure, Outcome, Stage } from '../../../domain/vocabulary.ts';
 import type { View } from '../../story/bundle-content.ts';
 import type { DeadlineEnd } from '../../story/case-story.ts';
 
@@ -230,11 +230,11 @@ export const english = {
       by: (at: string, channel: string, language: string, event: number): string =>
         `Sent ${at}, ${channel}, in ${language}; it tells of No. ${event}.`,
       channels: {
-        mail: 'by mail',
+        mail: 'by email',
         marketplace_message: 'through the marketplace',
         webhook: 'as a webhook',
       } satisfies Record<Channel, string>,
-      digest: 'It was told in a digest, one mail about several cases; what that mail said of this one stands here.',
+      digest: 'It was told in a digest, one email about several cases; what that email said of this one stands here.',
       subject: (text: string): string => `Subject: ${text}`,
       hash: (sha256: string): string => `SHA-256 of the text: ${sha256}`,
     },
@@ -251,6 +251,60 @@ export const english = {
       history_archived: 'The history of a run was archived',
       erased: 'Something was erased',
     } as Readonly<Record<string, string>>,
+    fact: (name: string, value: string): string => `${name}: ${value}`,
+    facts: {
+      operation: 'Asked for',
+      signal: 'Message',
+      code: 'Why not',
+      stage: 'Step of the case',
+      sequence: 'Newest event then, No.',
+      reason: 'Reason',
+      texts: 'Texts',
+      files: 'Files',
+      letters: 'Letters',
+      erasedSha256: 'SHA-256 of what was erased',
+      erasureId: 'Erasure',
+      proposedBy: 'Proposed by',
+      runId: 'Run',
+      historySha256: 'SHA-256 of the history',
+      workflowBundleSha256: 'SHA-256 of the program that ran',
+      intervention: 'What was done',
+      eventId: 'Event of the run',
+      identity: 'By',
+      before: 'Run before',
+      effect: 'Effect',
+    } as Readonly<Record<string, string>>,
+    values: {
+      code: {
+        malformed: 'it could not be read',
+        not_permitted: 'not permitted',
+        not_independent: 'somebody who has not decided before must decide',
+        stage_conflict: 'the case was not at that step',
+        changed_meanwhile: 'something had happened meanwhile',
+        claimed: 'somebody else had it in hand',
+        not_due: 'it was not due',
+        limit_reached: 'the rules allow no more of it',
+        invalid: 'the content was not valid',
+      },
+      stage: {
+        screening: 'being opened',
+        awaiting_verdict: 'the brand is asked',
+        staff_review: 'marketplace staff decide',
+        removing: 'the offer is being restricted',
+        appeal_window: 'the seller may appeal',
+        appeal_review: 'an appeal is heard',
+        lifting: 'the measure is being lifted',
+        closed: 'closed',
+      } satisfies Record<Stage, string>,
+      intervention: {
+        reset: 'the run was set back',
+        terminated: 'the run was ended by force',
+        cancel_requested: 'an end of the run was asked for',
+        history_gone: 'the history of the run is gone',
+      },
+      effect: { none: 'none' },
+    } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+    more: 'There may have been more attempts in that time: they are not kept.',
   },
   absent: {
     title: 'What is not here',

@@ -1,5 +1,5 @@
 import type { CaseEvent, Finding } from '../events.ts';
-import type { Decision } from './decider.ts';
+import type { Initiative } from './decider.ts';
 
 /** What about an offer has drawn attention, as its seller is told: where to look, never how it was known. */
 export const aspects = ['pictures', 'words', 'price', 'goods', 'earlier', 'whole'] as const;
@@ -37,12 +37,12 @@ export const findingsIn = (events: readonly CaseEvent[]): Finding[] =>
   });
 
 /**
- * On which facts a decision rests that the strength of the suspicion made (Art. 17(3)(b) of the Digital Services Act):
- * nothing for any other, whose reason says it.
+ * From which facts a decision set out that followed from an investigation of our own (Art. 17(3)(b) of the Digital
+ * Services Act), whoever made it: nothing where nobody of ours found the offer.
  * @param events up to the statement of reasons
  */
-export function noticedBy(decision: Decision, events: readonly CaseEvent[]): Aspect[] {
-  if (decision !== 'interim' && decision !== 'score') return [];
+export function noticedIn(events: readonly CaseEvent[], initiative: Initiative): Aspect[] {
+  if (initiative === 'notice') return [];
   const found = new Set(findingsIn(events).filter(isFound).map(aspectOf));
   return found.size > 0 ? aspects.filter((aspect) => found.has(aspect)) : ['whole'];
 }

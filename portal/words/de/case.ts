@@ -245,6 +245,7 @@ export const casePage: typeof english = {
     brand: 'Marke',
     stage: 'Schritt',
     measure: 'In Kraft',
+    ended: 'Wie er endete',
     opened: 'Eröffnet',
   },
 };

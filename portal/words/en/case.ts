@@ -245,6 +245,7 @@ export const casePage = {
     brand: 'Brand',
     stage: 'Stage',
     measure: 'Restriction',
+    ended: 'How it ended',
     opened: 'Opened',
   },
 };

@@ -1,4 +1,4 @@
-import type { FigureName, TransparencyPart, UnknownFigure } from '../../../domain/transparency.ts';
+import type { FigureName, KnownFigure, TransparencyPart, UnknownFigure } from '../../../domain/transparency.ts';
 
 /** The yearly report, and how each of its numbers is made. */
 export const reports = {
@@ -31,6 +31,8 @@ export const reports = {
       'Sellers and complainants are suspended (Art. 23) by the marketplace elsewhere. The strikes that sellers were given are listed under “Strikes given”.',
     statements_by_language: 'The record does not say in which language an offer, or the letter about it, was written.',
   } satisfies Record<UnknownFigure, string>,
+  /** What each number counts. In English the report says it itself. */
+  definitions: {} as Readonly<Partial<Record<KnownFigure, string>>>,
   parts: {
     orders: 'Orders from authorities',
     notices: 'Notices from brands',

@@ -239,6 +239,7 @@ export const casePage: typeof english = {
     brand: 'Marca',
     stage: 'Fase',
     measure: 'Medida',
+    ended: 'Cómo terminó',
     opened: 'Abierto',
   },
 };

@@ -216,6 +216,7 @@ export const casePage: typeof english = {
     brand: '品牌',
     stage: '当前阶段',
     measure: '生效措施',
+    ended: '结案结果',
     opened: '立案时间',
   },
 };

@@ -33,6 +33,46 @@ export const reports: Words['reports'] = {
     suspensions: '对卖家和投诉人的暂停服务（第 23 条）由平台另行处理。对卖家的违规记录见“违规记录”。',
     statements_by_language: '案卷中没有记载商品信息或相关信函使用何种语言。',
   },
+  definitions: {
+    notices_received:
+      '品牌方的侵权通知：载有 `notice` 的 `verdict_given` 事件，按发出时间计。一份通知涉及多件商品的，每件商品计一次。被询问的品牌方的答复不属于通知。所涉内容的类型是通知所指明权利的种类；未指明权利的，计入“未指明”。',
+    notices_decided:
+      '每份通知最先产生的结果，按结果产生的时间计：“已限制”指就该商品发出了理由陈述（`statement_issued`），“未限制”指案件未发出理由陈述即告结束（`case_closed`）。“无平台人员参与”：其间平台人员未在该案件中进行任何操作，由品牌方的人员作出决定。',
+    notice_actions:
+      '因侵权通知采取的限制：在通知之后于该案件中发出的理由陈述（`statement_issued`），按发出时间计。依据始终是法律：本流程中没有仅依据服务条款的限制。',
+    notice_action_time:
+      '从侵权通知到其最先产生的结果（见“侵权通知的结果”）的时间中位数，以秒计。数量为偶数时，取中间两个数值的中点。',
+    suspicions_received:
+      '平台自身提出的嫌疑：类型为 `suspicion` 的 `case_opened` 事件，以及并入未结案件的每项嫌疑（`suspicions_joined`），按时间计。“人员”指由平台人员立案；“检测程序”指由检测程序立案。',
+    own_initiative_actions:
+      '平台主动采取的限制：在此前没有侵权通知的案件中发出的理由陈述（`statement_issued`），按发出时间、限制种类以及发现该商品者（“检测程序”或“人员”）计。',
+    own_initiative_rights:
+      '上述限制按非法内容的类型，即决定所依据权利的种类计；未指明权利的，计入“未指明”，作出鉴定结论之前的措施均属此类。',
+    complaints_received:
+      '对决定的申诉：卖家的申诉（`appeal_filed`），每轮计一次，按提出时间和卖家所述理由计。卖家在作出鉴定结论之前的陈述不属于申诉。',
+    complaints_decided:
+      '已结束的申诉，按结束时间计。“撤销”：商品已恢复，或由平台人员决定（`appeal_decided`、`suspicion_withdrawn`），或因品牌方撤回其鉴定结论（`appeal_answered`、`verdict_retracted`），或依据逾期未答复的规则（`silence_rule_applied`）。“维持”：限制继续有效。“以其他方式结束”：案件未就申诉作出决定即告结束，例如平台上已没有该商品。',
+    complaint_decision_time: '从提出申诉到申诉结束（见“申诉的结果”）的时间中位数，以秒计。',
+    reinstatements_ordered:
+      '事后被撤销的已结案件的决定（`reinstatement_ordered`），按时间和原因计，其中包括法院命令和已解决的争议。此类更正计入其作出的期间；此前期间的数字不作更改。',
+    strikes_given:
+      '卖家因经确认的假冒商品而受到的违规记录（`strike_given`），按时间计。平台是否因此暂停卖家，由平台另行决定。',
+    decisions_by_automation:
+      '理由陈述（`statement_issued`），按其中所述的决定方式计。“完全自动”：依据嫌疑评分、逾期未答复的规则，或再次适用此前就同一商品作出的决定；“部分自动”：由品牌方决定，由本流程执行；“人工”：由平台人员决定。目的：在作出决定之前限制商品，并在无人按时决定时作出决定。保障措施：询问品牌方，依据评分的限制随其答复而结束，听取卖家意见；除无人按时决定时适用的规则外，任何申诉均不由机器决定。',
+    detected_cases_ended:
+      '由检测程序立案并已结束的案件（`case_closed`），按时间和结果计。除维持下架的案件外，其余均计为嫌疑被解除：未认定该商品为假冒。结案后被撤销的决定计入“事后撤销的已结案件”。',
+    detection_error_rate: '嫌疑被解除的案件在“检测程序所立案件的结果”全部案件中所占的比例，从 0 到 1，保留四位小数。',
+    automated_decisions_reversed:
+      '未能维持的限制：在未以维持下架而结束的案件（`case_closed`）中，曾发出理由陈述的案件，按最后一次此类决定的方式计，分类见“限制（按决定方式）”。',
+    statements_issued: '理由陈述（`statement_issued`），按发出时间计：每项限制一份，包括暂停销售。',
+    statements_by_country:
+      '上述理由陈述按立案时所报告的商品所在国家计；无人说明国家的，以及早于 `case_opened` 载有该项信息的案件，计入“未知”。',
+    brand_answers: '被询问的品牌方的鉴定结论（不含 `notice` 的 `verdict_given`），按作出时间计。',
+    brand_silences:
+      '逾期而未作出鉴定结论的次数（计时 `verdict` 的 `silence_rule_applied`），按时间和届时适用的规则计。',
+    brand_answer_time:
+      '从询问品牌方（`brand_asked`）到其作出鉴定结论（见“被询问的品牌方的鉴定结论”）的时间中位数，以秒计。夜间、节假日和计时暂停均计入；无人答复的不计。',
+  },
   parts: {
     orders: '主管机关的命令',
     notices: '品牌方的侵权通知',

@@ -15,6 +15,7 @@ export const statement: typeof english = {
     others: said.others,
     undoneBy: (caseId) => `Der Fall ${caseId} macht rückgängig, was dieser Fall getan hat.`,
     strike: said.strike,
+    strikeOver: said.strikeOver,
     strikeUndone: said.strikeUndone,
     listAgain: said.listAgain,
   },

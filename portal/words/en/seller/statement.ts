@@ -19,6 +19,7 @@ export const statement = {
     others: said.others,
     undoneBy: (caseId: string): string => `Case ${caseId} undoes what this one did.`,
     strike: said.strike,
+    strikeOver: said.strikeOver,
     strikeUndone: said.strikeUndone,
     listAgain: said.listAgain,
   },

@@ -15,6 +15,7 @@ export const statement: typeof english = {
     others: said.others,
     undoneBy: (caseId) => `El caso ${caseId} deshace lo que hizo este.`,
     strike: said.strike,
+    strikeOver: said.strikeOver,
     strikeUndone: said.strikeUndone,
     listAgain: said.listAgain,
   },

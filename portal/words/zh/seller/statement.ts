@@ -15,6 +15,7 @@ export const statement: typeof english = {
     others: said.others,
     undoneBy: (caseId) => `案件 ${caseId} 撤销了本案件的措施。`,
     strike: said.strike,
+    strikeOver: said.strikeOver,
     strikeUndone: said.strikeUndone,
     listAgain: said.listAgain,
   },
