@@ -295,7 +295,7 @@ test('the photo in an appeal is looked at where it is decided upon, by brand and
     const { page, context, complaints } = await rig.signIn(email, looks);
     await page.goto(`${rig.url}/cases/${caseId}`);
     const appeal = page.locator('section').filter({ hasText: 'Appeal, round 1' });
-    await appeal.getByRole('button', { name: 'Look at invoice.png' }).click();
+    await appeal.getByRole('button', { name: 'View invoice.png' }).click();
     await isThere(page.getByRole('dialog').getByRole('img', { name: 'invoice.png' }));
     expect(await findingsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -68,7 +68,7 @@ test('an auditor goes through a case by keyboard, and sees how it stood, who kne
   await page.getByText('The crown has four points.').waitFor();
   await page.getByText(/^Event \d+ of \d+ · .* · Vera Santos$|^Event \d+ of \d+ · .* · The brand$/).waitFor();
   const changed = page.getByRole('table');
-  await changed.getByRole('row', { name: /^Step .* Closed$/ }).waitFor();
+  await changed.getByRole('row', { name: /^Stage .* Closed$/ }).waitFor();
   await changed.getByRole('row', { name: /^End – Reinstated/ }).waitFor();
   await page.getByRole('heading', { name: 'What each party was told' }).waitFor();
   await page.getByText('Is it a counterfeit?').waitFor();
@@ -89,12 +89,12 @@ test('neither the case nor its print says that the brand did what only followed 
     .filter({ hasText: /^Reinstated: .+ · .+ · .+/ })
     .waitFor();
   const told = page.getByRole('table', { name: 'Who was told what' });
-  await told.getByRole('row', { name: /^Statement of reasons Seller .*Delivered/ }).waitFor();
+  await told.getByRole('row', { name: /^Statement of reasons: Removed Seller .*Delivered/ }).waitFor();
   await page.goto(`${rig.url}/cases/${caseId}`);
   await page.getByRole('button', { name: /earlier/ }).click();
   await decided.getByText(/^No\. \d+ · .* · By rule, after No\. \d+$/).waitFor();
   await page.goto(`${rig.url}/cases/${caseId}/notices`);
-  const reasons = page.getByRole('row', { name: /^Statement of reasons Seller / });
+  const reasons = page.getByRole('row', { name: /^Statement of reasons: Removed Seller / });
   await reasons.getByText(/^Message in the seller’s inbox at the marketplace Delivered/).waitFor();
   expect(await reasons.getByText('In the inbox').count()).toBe(0);
   expect(complaints).toEqual([]);
@@ -174,7 +174,7 @@ test('one proposes, and holds the case; another one releases it, and erases for 
   await one.page.keyboard.press('Enter');
   const asked = one.page.getByRole('dialog');
   await asked.getByRole('button', { name: 'Hold the case' }).click();
-  await asked.getByText('is needed').waitFor(); // nobody holds a case without saying for what
+  await asked.getByText('This is needed.').waitFor(); // nobody holds a case without saying for what
   await asked.getByLabel('For what it is needed').selectOption('court proceedings');
   await asked.getByRole('button', { name: 'Hold the case' }).click();
   await one.page.getByText(/^Held since .* by Lena Okafor: court proceedings/).waitFor();
