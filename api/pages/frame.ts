@@ -22,6 +22,7 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --canvas: #0f1215; --surface: #171b20; --line: #2b323b; --ink: #e9ecf0; --second: #a3adba; --link: #a9a7ff; } }
 * { box-sizing: border-box; }
 :root:lang(zh) { text-autospace: normal; word-break: auto-phrase; }
+time:lang(zh) { word-break: keep-all; }
 body { margin: 0; background: var(--canvas); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 body:lang(zh) { font-family: 'Chinese quotes', system-ui, sans-serif; }
 header, main { max-width: 44rem; margin: 0 auto; padding: 1rem; }

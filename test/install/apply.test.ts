@@ -48,8 +48,8 @@ test('a company applies on its page, keeps what it has typed when something is w
   await page.goto(`${rig.url}/sign-in`);
   await page.getByText('Harbour Market · Brand protection').waitFor();
   await page.getByRole('link', { name: 'Deutsch' }).click();
-  await page.getByRole('link', { name: 'Unternehmen anmelden' }).click();
-  await page.getByRole('heading', { name: 'Ihr Unternehmen anmelden' }).waitFor();
+  await page.getByRole('link', { name: 'Aufnahme Ihres Unternehmens beantragen' }).click();
+  await page.getByRole('heading', { name: 'Aufnahme Ihres Unternehmens beantragen' }).waitFor();
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Enrol your company' }).waitFor();
   await page.getByLabel('Your email address').fill(email);
