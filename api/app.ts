@@ -15,6 +15,7 @@ import { createMetrics } from './operation/metrics.ts';
 import { observeRequests } from './http/observe-requests.ts';
 import { answerProblem, asProblem, Problem } from './http/problem.ts';
 import { portalPages } from './pages/portal-pages.ts';
+import { pagesOf } from './pages/frame.ts';
 import { isPage, plainPages, showProblem } from './pages/pages.ts';
 import { watchTraffic } from './http/traffic.ts';
 import { secureAnswers } from './http/secure-answers.ts';
@@ -32,6 +33,7 @@ export function createApp(given: GivenDependencies, endpoints: readonly Endpoint
   const app = new OpenAPIHono();
   const metrics = createMetrics(dependencies);
   app.use(requestId(), observeRequests(dependencies.logger, metrics), traffic.count, secureAnswers());
+  app.use(pagesOf(given.marketplaceName));
   app.use(
     methodNotAllowed({ app, onMethodNotAllowed: (context, methods) => answerProblem(context, refusedMethod(methods)) }),
   );

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { ChosenReason } from '../../domain/reasons/lists.ts';
 import { reasonWords } from '../../domain/reasons/words.ts';
+import { habits } from '../../domain/sentences/habits.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import type { viewOwnApplication } from '../applications/read-application.ts';
-import { facts, moment, type Markup } from './frame.ts';
+import { placeOfMissing } from './application-form.ts';
+import { dayInWords, facts, moment, type Markup } from './frame.ts';
 import { placeName } from './places.ts';
 import { applyWords } from './words/apply/words.ts';
 
@@ -36,14 +38,21 @@ function whereItStands(
 ): Markup {
   const words = applyWords[language].standing;
   const text = stage === 'closed' ? words.texts[account ? 'open' : 'none'] : words.texts[stage];
+  const { blank } = habits[language];
+  const toMissing = (code: string): Markup => {
+    const place = placeOfMissing(code, application);
+    return html`<p>
+      <a class="button" href="#${place}">${words.missing[place === 'application' ? 'other' : 'document']}</a>
+    </p>`;
+  };
   const reasonOf = (code: string): string => words.sentence(reasonWords[language][code as ChosenReason]);
   return html`<section>
     <h2>${words.title}</h2>
     <p>
-      ${text} ${account ? html`<a href="/sign-in">${words.signIn}</a>` : ''}
+      ${text}${blank}${account ? html`<a href="/sign-in">${words.signIn}</a>` : ''}
       ${stage === 'closed' && !account ? html`<a href="/apply">${words.applyAgain}</a>` : ''}
     </p>
-    ${asked && stage === 'awaiting_applicant' ? quoted(reasonOf(asked.reasonCode), asked.note) : ''}
+    ${asked && stage === 'awaiting_applicant' ? [quoted(reasonOf(asked.reasonCode), asked.note), toMissing(asked.reasonCode)] : ''}
     ${refused && outcome === 'refused' ? quoted(reasonOf(refused.reasonCode), refused.note) : ''}
     ${facts(
       [words.since, moment(since, application?.zone, language)],
@@ -57,33 +66,40 @@ const quoted = (reason: string, note: string | undefined): Markup =>
   html`<p>${reason}</p>
     ${note === undefined ? '' : html`<blockquote dir="auto">${note}</blockquote>`}`;
 
-function whatYouSaid({ application, kind }: Seen, language: Language): Markup[] {
+function whatYouSaid({ application, kind, stage }: Seen, language: Language): Markup[] {
   if (!application) return [];
   const words = applyWords[language].standing;
   const { kinds } = applyWords[language].form;
   const { company, website, country, zone, markets, names, rights, agents, record } = application;
   const rightInWords = ({ kind: right, office, number, expiresOn, documents }: (typeof rights)[number]): string =>
     [
-      `${kinds[right]} ${number} (${office})`,
-      ...(expiresOn === undefined ? [] : [words.until(expiresOn)]),
+      words.right(kinds[right], number, office),
+      ...(expiresOn === undefined ? [] : [words.until(dayInWords(expiresOn, language))]),
       ...(documents.length === 0 ? [] : [words.documents(documents.length)]),
     ].join(words.list);
-  return [
-    html`<section>
-      <h2>${kind === 'invitation' ? words.known : words.sent}</h2>
-      ${facts(
-        [words.company, company],
-        [words.website, website],
-        [words.names, names.length > 0 ? names.join(words.list) : undefined],
-        [words.place, [placeName(country, language), zone].join(words.list)],
-        [words.markets, markets.map((one) => placeName(one, language)).join(words.list)],
-        [words.rights, html`${rights.map((right) => html`<p>${rightInWords(right)}</p>`)}`],
-        [words.agents, agents.length > 0 ? agents.map(({ name }) => name).join(words.list) : undefined],
-        [words.success, record && percent(record.takedownSuccessRate, language)],
-        [words.counter, record && percent(record.counterNoticeRate, language)],
-      )}
-    </section>`,
-  ];
+  const title = html`<h2>${kind === 'invitation' ? words.known : words.sent}</h2>`;
+  const known = facts(
+    [words.company, company],
+    [words.website, website],
+    [words.names, names.length > 0 ? names.join(words.list) : undefined],
+    [words.place, [placeName(country, language), zone].join(words.list)],
+    [words.markets, markets.map((one) => placeName(one, language)).join(words.list)],
+    [words.rights, html`${rights.map((right) => html`<p>${rightInWords(right)}</p>`)}`],
+    [words.agents, agents.length > 0 ? agents.map(({ name }) => name).join(words.list) : undefined],
+    [words.success, record && percent(record.takedownSuccessRate, language)],
+    [words.counter, record && percent(record.counterNoticeRate, language)],
+  );
+  // The form beneath says the same once more.
+  return stage === 'awaiting_applicant'
+    ? [
+        html`<section>
+          <details>
+            <summary>${title}</summary>
+            ${known}
+          </details>
+        </section>`,
+      ]
+    : [html`<section>${title} ${known}</section>`];
 }
 
 const percent = (rate: string, language: Language): string =>

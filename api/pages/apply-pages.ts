@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { hashOf } from '../../database/ledger/hash.ts';
-import { languages, type Language } from '../../domain/vocabulary.ts';
+import { habits } from '../../domain/sentences/habits.ts';
 import { language } from '../../domain/schemas.ts';
 import { identityOf, type Caller } from '../access/authenticate.ts';
 import { addressOf } from '../access/client-address.ts';
@@ -14,17 +14,15 @@ import { viewOwnApplication } from '../applications/read-application.ts';
 import { applyOrComplete } from '../applications/submit-application.ts';
 import type { Dependencies } from '../http/dependencies.ts';
 import { Problem } from '../http/problem.ts';
-import { applicationForm, receiveApplicationForm, typedOf, wrongInWords } from './application-form.ts';
+import type { Typed } from './application-form.ts';
 import { standing, titleOf } from './application-standing.ts';
+import { askForLink, whatYouCanDo } from './apply-forms.ts';
 import { framed, type Markup } from './frame.ts';
 import { formFromHere, formWithFiles, readForm } from './read-form.ts';
+import { receiveApplicationForm, wrongInWords } from './receive-application.ts';
 import { languageOf } from './reader-language.ts';
-import { languageInWords } from './words.ts';
 import { applyWords } from './words/apply/words.ts';
 import { toldIn } from './words/problems.ts';
-
-type Typed = Readonly<Record<string, string>>;
-type Own = Awaited<ReturnType<typeof viewOwnApplication>>;
 
 /** A company on its way to an account: a page to ask for the link, and what the link in its mails opens. */
 export function applyPages(dependencies: Dependencies): Hono {
@@ -50,9 +48,10 @@ export function applyPages(dependencies: Dependencies): Hono {
     }
     if (await countLink(limits, addressOf(context, dependencies), { to: email, purpose: 'apply' }))
       applicationLinks.send(email, spoken.data);
+    const { blank, stop } = habits[readers];
     const content = html`<section>
       <p>${words.sent(email, linkDays)}</p>
-      <p>${words.nothingCame} <a href="/apply">${words.askAgain}</a>.</p>
+      <p>${words.nothingCame}${blank}<a href="/apply">${words.askAgain}</a>${stop}</p>
     </section>`;
     return framed(context, { title: words.lookTitle, content, status: 202, language: readers });
   });
@@ -153,70 +152,4 @@ async function applicantBehind(
     );
   await countRequest(limits.perKey, 'key', caller.keyId);
   return caller;
-}
-
-function askForLink(readers: Language, email = '', spoken: string = readers): Markup {
-  const { link: words } = applyWords[readers];
-  return html`<form method="post" action="/apply">
-    <p>${words.about}</p>
-    <label
-      >${words.address} <input type="email" name="email" autocomplete="email" required maxlength="254" value="${email}"
-    /></label>
-    ${languageChoice(readers, spoken)}<button>${words.send}</button>
-  </form>`;
-}
-
-const languageChoice = (readers: Language, chosen: string = readers): Markup =>
-  html`<label
-    >${applyWords[readers].link.language}
-    <select name="language">
-      ${languages.map((one) => html`<option value="${one}" ${one === chosen ? 'selected' : ''}>${languageInWords[one]}</option>`)}
-    </select>
-  </label>`;
-
-/** What the company can do now: apply, complete, accept, or end it. */
-function whatYouCanDo(
-  { enrolment, language: spoken }: Own,
-  base: string,
-  readers: Language,
-  typed = typedOf(enrolment?.application),
-): Markup[] {
-  const may = (action: string): boolean => enrolment?.allowedActions.includes(action) ?? false;
-  const { form: words, accept: accepting, end } = applyWords[readers];
-  const isInvited = enrolment?.stage === 'invited';
-  return [
-    ...(enrolment === undefined || may('provide_information')
-      ? [applicationForm(base, typed, readers, languageChoice(readers, typed.language ?? spoken))]
-      : []),
-    ...(may('accept_invitation')
-      ? [
-          html`<form method="post" action="${base}/acceptance">
-            <h2>${accepting.title}</h2>
-            <p>${accepting.about}</p>
-            <label
-              >${words.name}
-              <input
-                name="name"
-                autocomplete="name"
-                required
-                maxlength="200"
-                value="${enrolment?.application?.contact.name ?? ''}"
-            /></label>
-            <label
-              >${accepting.zone}
-              <input name="zone" required maxlength="64" value="${enrolment?.application?.zone ?? ''}"
-            /></label>
-            ${languageChoice(readers, enrolment?.application?.contact.language)}<button>${accepting.button}</button>
-          </form>`,
-        ]
-      : []),
-    ...(may('withdraw')
-      ? [
-          html`<form method="post" action="${base}/withdrawal">
-            <p>${isInvited ? end.invited : end.applied} ${end.about}</p>
-            <button class="second">${isInvited ? end.decline : end.withdraw}</button>
-          </form>`,
-        ]
-      : []),
-  ];
 }

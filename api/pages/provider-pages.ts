@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import type { UsedConnection } from '../../database/access/sign-in-connections.ts';
 import { addressOf } from '../access/client-address.ts';
+import { habits } from '../../domain/sentences/habits.ts';
 import type { Language } from '../../domain/vocabulary.ts';
 import { countRequest } from '../access/limits.ts';
 import type { Dependencies } from '../http/dependencies.ts';
@@ -34,12 +35,13 @@ export async function onToProvider(
     const content = [said, askForLink(language, returnTo, email)];
     return framed(context, { title: words.silentTitle, content, status: 503, language });
   }
+  const { blank } = habits[language];
   context.header('Set-Cookie', begun.cookie);
   context.header('Refresh', `0; url=${begun.url}`);
   const content = html`<section>
     <p>
-      ${words.on(new URL(begun.url).host)}
-      <a href="${begun.url}">${words.goOn}</a>, ${words.onWithin(providerMinutes)}
+      ${words.on(new URL(begun.url).host)}${blank}<a href="${begun.url}">${words.goOn}</a
+      >${words.onWithin(providerMinutes)}
     </p>
     <p><a href="${signInPath(returnTo, 'mail')}">${signInWords[language].byMail}</a></p>
   </section>`;
@@ -61,16 +63,17 @@ export function providerPages(dependencies: Dependencies): Hono {
 
 function pageOf(came: Exclude<CameBack, { as: 'signed_in' }>, language: Language) {
   const words = providerWords[language];
+  const { blank, stop } = habits[language];
   const again = html`<a href="/sign-in">${words.beginAgain}</a>`;
   switch (came.as) {
     case 'not_begun': {
       const content = html`<section role="alert">
-        <p>${words.over(providerMinutes)} ${again}.</p>
+        <p>${words.over(providerMinutes)}${blank}${again}${stop}</p>
       </section>`;
       return { title: words.overTitle, content, status: 404 as const, language };
     }
     case 'not_said': {
-      const said = html`<p>${words.notSaid} ${again}. ${words.notSaidThen}</p>`;
+      const said = html`<p>${words.notSaid}${blank}${again}${stop}${blank}${words.notSaidThen}</p>`;
       return refusal(language, words.notSaidTitle, said, came.returnTo);
     }
     case 'not_proved':

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../../domain/vocabulary.ts';
 import { isOwnPath } from '../sign-in/return-to.ts';
+import { addressField } from './field.ts';
 import type { Markup } from './frame.ts';
 import { signInWords } from './words/sign-in.ts';
 
@@ -22,10 +23,11 @@ export function askForAddress(language: Language, returnTo?: string): Markup {
   const words = signInWords[language];
   return html`<form method="post" action="/sign-in">
     <p>${words.askAddress}</p>
-    ${addressField(language)}${hidden(returnTo)}<button>${words.goOn}</button>
+    ${addressField(words.address)}${hidden(returnTo)}<button>${words.goOn}</button>
     <p>
       <a href="${signInPath(returnTo, 'mail')}">${words.byMail}</a>
     </p>
+    ${orEnrol(language)}
   </form>`;
 }
 
@@ -35,12 +37,11 @@ export function askForLink(language: Language, returnTo?: string, email?: string
   return html`<form method="post" action="/sign-in">
     <p>${words.ask}</p>
     <input type="hidden" name="by" value="mail" />
-    ${email === undefined ? addressField(language) : html`<input type="hidden" name="email" value="${email}" />`}
+    ${email === undefined ? addressField(words.address) : html`<input type="hidden" name="email" value="${email}" />`}
     ${hidden(returnTo)}<button>${words.send}</button>
+    ${orEnrol(language)}
   </form>`;
 }
 
-const addressField = (language: Language): Markup =>
-  html`<label
-    >${signInWords[language].address} <input type="email" name="email" autocomplete="email" required maxlength="254"
-  /></label>`;
+const orEnrol = (language: Language): Markup =>
+  html`<p>${signInWords[language].noAccount} <a href="/apply">${signInWords[language].enrol}</a></p>`;

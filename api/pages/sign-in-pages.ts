@@ -2,10 +2,11 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { findMemberships } from '../../database/access/memberships.ts';
-import type { Language } from '../../domain/vocabulary.ts';
 import { endSession } from '../../database/access/sessions.ts';
 import { connectionOfDomain } from '../../database/access/sign-in-connections.ts';
 import { domainOf } from '../../domain/access/mail-domains.ts';
+import { habits } from '../../domain/sentences/habits.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import { addressOf } from '../access/client-address.ts';
 import { countLink, countRequest, tryCredential } from '../access/limits.ts';
 import { requireOwnSite, sessionCookie } from '../access/session.ts';
@@ -16,8 +17,8 @@ import { onToProvider } from './provider-pages.ts';
 import { formFromHere, readForm } from './read-form.ts';
 import { languageOf } from './reader-language.ts';
 import { askForAddress, askForLink, hidden, ownPath, signInPath } from './sign-in-form.ts';
+import { roleWords } from './words/roles.ts';
 import { signInWords } from './words/sign-in.ts';
-import { asWords } from './words.ts';
 
 /** Who has opened a page; nobody when nobody is signed in, or too many guesses came from the address. */
 export async function readerOf(
@@ -49,10 +50,10 @@ export function signInPages(dependencies: Dependencies): Hono {
     const { email, endsAt, brandId: signedInBy } = person;
     const memberships = await findMemberships(database, person, dependencies.now());
     const content = html`<section>
-      <p>${words.youAre(email)} ${moment(endsAt, 'UTC', language)}</p>
+      <p>${words.youAre(email)}${habits[language].blank}${moment(endsAt, 'UTC', language)}${habits[language].stop}</p>
       ${signedInBy === undefined ? '' : html`<p>${words.byProvider(signedInBy)}</p>`}
       <ol>
-        ${memberships.map(({ name, brandId, role }) => html`<li>${name}, ${brandId ?? 'marketplace'} (${asWords(role)})</li>`)}
+        ${memberships.map(({ name, brandId, role }) => html`<li>${words.actsAs(name, brandId ?? context.get('marketplaceName'), roleWords[language][role])}</li>`)}
       </ol>
       <p><a href="/">${words.toPortal}</a></p>
     </section>`;
@@ -77,9 +78,10 @@ export function signInPages(dependencies: Dependencies): Hono {
     if (connection) return onToProvider(context, dependencies, connection, { email, returnTo });
     if (await countLink(limits, addressOf(context, dependencies), { to: email, purpose: 'sign_in' }))
       signInLinks.send(email, returnTo);
+    const { blank, stop } = habits[language];
     const content = html`<section>
       <p>${words.sent(email, linkMinutes)}</p>
-      <p>${words.nothingCame} <a href="${signInPath(returnTo)}">${words.askAgain}</a>.</p>
+      <p>${words.nothingCame}${blank}<a href="${signInPath(returnTo)}">${words.askAgain}</a>${stop}</p>
     </section>`;
     return framed(context, { title: words.lookTitle, content, status: 202, language });
   });

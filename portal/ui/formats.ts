@@ -1,6 +1,6 @@
 import { useLanguage } from '../words/use-words.tsx';
+import { habits, noBreak } from '../../domain/sentences/habits.ts';
 import type { Language } from '../../domain/vocabulary.ts';
-import { habits, noBreak } from './habits.ts';
 
 /** Made once a language: a formatter is dear to make, and a list has thousands of cells. */
 const made = new Map<string, Formats>();

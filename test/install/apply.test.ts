@@ -45,7 +45,13 @@ const chosenIn = (list: Locator): Promise<string[]> =>
 test('a company applies on its page, keeps what it has typed when something is wrong, and completes what it is asked for', async () => {
   const email = 'ines@northlight.example';
   const { page, complaints } = await telephone();
-  await page.goto(`${rig.url}/apply`);
+  await page.goto(`${rig.url}/sign-in`);
+  await page.getByText('Harbour Market · Brand protection').waitFor();
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.getByRole('link', { name: 'Aufnahme Ihres Unternehmens beantragen' }).click();
+  await page.getByRole('heading', { name: 'Aufnahme Ihres Unternehmens beantragen' }).waitFor();
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Enrol your company' }).waitFor();
   await page.getByLabel('Your email address').fill(email);
   await page.getByLabel('Language of our emails').selectOption('de');
   await page.getByRole('button', { name: 'Send me a link' }).click();
@@ -58,7 +64,7 @@ test('a company applies on its page, keeps what it has typed when something is w
   await page.getByLabel(/^\s*Country/).selectOption('Germany');
   await page.getByLabel('Time zone').fill('Europe/Atlantis');
   await page.getByLabel('Where you sell').selectOption(['Germany', 'France']);
-  await page.getByLabel('Further names used in listings').fill('Northlight\nNorthlight Pro');
+  await page.getByLabel('Further names').fill('Northlight\nNorthlight Pro');
   await first.getByLabel('Office').fill('EUIPO');
   await first.getByLabel('Number').fill('018777001');
   await first.getByLabel('Where it applies').selectOption('European Union');
@@ -70,7 +76,7 @@ test('a company applies on its page, keeps what it has typed when something is w
   expect(await first.getByLabel('Number').inputValue()).toBe('018777001');
   expect(await chosenIn(page.getByLabel('Where you sell'))).toEqual(['FR', 'DE']);
   expect(await hasSidewaysScrolling(page)).toBe(false);
-  await page.getByText('what you sent before stays: 1 so far').waitFor();
+  await page.getByText('What you sent before stays: 1 so far').waitFor();
   await page.getByLabel('Time zone').fill('Europe/Berlin');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Our staff are reviewing your application.').waitFor();
@@ -78,9 +84,11 @@ test('a company applies on its page, keeps what it has typed when something is w
 
   const [{ enrolmentId }] = (await rig.ask('GET', '/v1/enrolments?stage=in_review', { key: manager })).items;
   const decide = (body: object) => rig.ask('POST', `/v1/enrolments/${enrolmentId}/decisions`, { key: manager, body });
-  await decide({ decision: 'ask', reasonCode: 'other', note: 'Please <b>add</b> the classes.' });
+  await decide({ decision: 'ask', reasonCode: 'document_missing', note: 'Please <b>add</b> the classes.' });
   await page.goto(await linkIn(email, /brauchen wir noch etwas/));
   await page.getByText('Please <b>add</b> the classes.').waitFor();
+  await page.getByRole('link', { name: 'Add the document' }).click();
+  expect(await first.getByLabel('Proof').evaluate((field) => field.matches(':target'))).toBe(true);
   await first.getByLabel('Classes').fill('11');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Our staff are reviewing your application.').waitFor();

@@ -24,7 +24,7 @@ test('a browser is led to the company’s provider and back, signed in', async (
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     await page.goto(`${rig.url}/sign-in`);
     await page.getByLabel('Your email address').fill('vera@aurelia.example');
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.waitForURL((url) => url.origin === rig.url && !url.pathname.startsWith('/sign-in'));
     await page.goto(`${rig.url}/sign-in`);
     await page.getByRole('heading', { name: 'Signed in' }).waitFor();

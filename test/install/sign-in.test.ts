@@ -38,7 +38,7 @@ test('the link in a mail to the brand leads through signing in to the case', asy
   const { page, complaints } = await telephone();
   await page.goto(opened);
   await page.getByLabel('Your email address').fill('vera@aurelia.example');
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { name: 'Check your email' }).waitFor();
 
   const link = await linkInNewestMail('vera@aurelia.example', /http\S+\/sign-in\/\S+/);

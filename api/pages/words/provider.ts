@@ -8,7 +8,7 @@ const english = {
   onTitle: 'On to your company’s sign-in',
   on: (host: string): string => `You sign in at ${host}, as your company has arranged.`,
   goOn: 'Go on',
-  onWithin: (minutes: number): string => `if nothing happens by itself. It has to be done within ${minutes} minutes.`,
+  onWithin: (minutes: number): string => `, if nothing happens by itself. It has to be done within ${minutes} minutes.`,
   overTitle: 'This sign-in works no more',
   over: (minutes: number): string =>
     `It was not begun in this browser, or it is over: it works once, within ${minutes} minutes.`,
@@ -33,7 +33,7 @@ const german: ProviderWords = {
   onTitle: 'Weiter zur Anmeldung Ihres Unternehmens',
   on: (host) => `Sie melden sich bei ${host} an, wie Ihr Unternehmen es eingerichtet hat.`,
   goOn: 'Weiter',
-  onWithin: (minutes) => `falls nichts von selbst geschieht. Sie haben dafür ${minutes} Minuten.`,
+  onWithin: (minutes) => `, falls nichts von selbst geschieht. Sie haben dafür ${minutes} Minuten.`,
   overTitle: 'Diese Anmeldung gilt nicht mehr',
   over: (minutes) =>
     `Sie wurde nicht in diesem Browser begonnen, oder sie ist vorbei: Sie gilt einmal, ${minutes} Minuten lang.`,
@@ -80,7 +80,7 @@ const spanish: ProviderWords = {
   onTitle: 'Ir al acceso de su empresa',
   on: (host) => `Va a iniciar sesión en ${host}, como ha dispuesto su empresa.`,
   goOn: 'Continuar',
-  onWithin: (minutes) => `si no ocurre nada por sí solo. Tiene ${minutes} minutos para hacerlo.`,
+  onWithin: (minutes) => `, si no ocurre nada por sí solo. Tiene ${minutes} minutos para hacerlo.`,
   overTitle: 'Este inicio de sesión ya no sirve',
   over: (minutes) => `No se empezó en este navegador, o ya terminó: sirve una vez, durante ${minutes} minutos.`,
   beginAgain: 'Empezar de nuevo',

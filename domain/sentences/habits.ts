@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary.ts';
+import type { Language } from '../vocabulary.ts';
 
 export const noBreak = '\u00a0';
 
@@ -10,6 +10,10 @@ interface Habits {
   /** Between days and hours. */
   betweenUnits: string;
   kilobytes: string;
+  /** Between two sentences, and before a name within one. */
+  blank: string;
+  /** At the end of a sentence. */
+  stop: string;
 }
 
 const usual = {
@@ -18,9 +22,11 @@ const usual = {
   justNow: 'just now',
   betweenUnits: ' ',
   kilobytes: 'kB',
+  blank: ' ',
+  stop: '.',
 };
 
-/** How times and sizes are written beside what the platform knows of a language. */
+/** How times, sizes and sentences are written beside what the platform knows of a language. */
 export const habits: Record<Language, Habits> = {
   en: usual,
   de: { ...usual, afterClock: `${noBreak}Uhr`, justNow: 'gerade eben' },
@@ -30,6 +36,8 @@ export const habits: Record<Language, Habits> = {
     justNow: '刚刚',
     betweenUnits: '',
     kilobytes: 'KB',
+    blank: '',
+    stop: '。',
   },
   es: { ...usual, justNow: 'hace un momento' },
 };
