@@ -81,6 +81,7 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
               },
               {
                 heading: said.to,
+                isWords: true,
                 cell: ({ channel: how, recipientId, recipientName }) => (
                   <>
                     <Named id={recipientId} name={recipientName} />
@@ -88,9 +89,10 @@ export function Deliveries({ endpointId }: { endpointId?: string }) {
                   </>
                 ),
               },
-              { heading: said.at, cell: ({ at }) => <Moment at={at} as="short" /> },
+              { heading: said.at, isWords: true, cell: ({ at }) => <Moment at={at} as="short" /> },
               {
                 heading: said.state,
+                isWords: true,
                 cell: ({ state: stands, attempts }) => (
                   <>
                     <State state={stands} />

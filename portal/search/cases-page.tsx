@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useIsOfBrand } from '../data/me.ts';
 import { useSetting } from '../data/settings.ts';
@@ -62,7 +62,7 @@ export function CasesPage() {
           rows.length === 0 ? (
             <Empty title={words.search.nothing}>
               {current !== '/cases' && (
-                <Button component={Link} to="/cases" variant="default" mt="sm">
+                <Button variant="default" mt="sm" onClick={() => void navigate({ to: '/cases', search: {} })}>
                   {words.search.clear}
                 </Button>
               )}

@@ -1,10 +1,10 @@
 import styles from './person.module.css';
 
-/** Of the first and the last of somebody's names: two people of one team seldom share both. */
+/** Of the first and the last of somebody's names: two people of one team seldom share both. What stands in brackets is no name. */
 function initialsOf(name: string): string {
-  const words = name.trim().split(/[\s(（]+/);
-  const first = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => Array.from(word ?? '')[0] ?? '');
-  return first.join('').toUpperCase() || '?';
+  const names = name.split(/[(（]/)[0]!.trim().split(/\s+/);
+  const [first, last] = [names[0], names.length > 1 ? names.at(-1) : undefined].map((one) => Array.from(one ?? '')[0]);
+  return `${first ?? '?'}${last ?? ''}`.toUpperCase();
 }
 
 /** Somebody by face and name. @param side whose colour the face has */
