@@ -1,4 +1,5 @@
 import { nextStep } from '../../domain/case/questions/next-step.ts';
+import { authorisationOf } from '../../test/support/cases/authorisation.ts';
 import { staff } from '../../test/support/cases/actors.ts';
 import { say } from '../../test/support/cases/commands.ts';
 import { GivenCase } from '../../test/support/cases/given-case.ts';
@@ -144,6 +145,11 @@ export const lives: Record<string, () => GivenCase> = {
       (it) => it.when(say.vanished),
       (it) => it.obeys(),
     ),
+  'held, asked, and another’s whom the brand has authorised': () =>
+    through(given.beingHeld(hold), (it) => {
+      const listed = { isAuthorised: true, authorisation: authorisationOf('seller-2') };
+      it.when({ kind: 'report_seller', content: { sellerId: 'seller-2', ...listed } });
+    }),
   'still for sale until the end': () =>
     through(
       given.appealWindow(),

@@ -14,6 +14,8 @@ const shortDay = { day: 'numeric', month: 'long' } as const;
 export interface Formats {
   /** With weekday, in the zone of the case and in UTC, the reader's own first; a deadline at the end of a day is told as that day's end, not as the next one's beginning. */
   moment(at: string): Moment;
+  /** The day of a moment, in the zone of the case. */
+  day(at: string): string;
   /** For a subject: day and time, the zone by its short name, also at the end of a day. */
   short(at: string): string;
   /** 0 to 1, as decimal text. */
@@ -107,6 +109,7 @@ export function formatsFor(
       const { isEndOfDay, values } = parts(at, wholeDay);
       return { at, text: say(language, isEndOfDay ? 'moment.end_of_day' : 'moment.at', values) };
     },
+    day: (at) => format(at, { day: 'numeric', month: 'long', year: 'numeric' }),
     short(at) {
       const { isEndOfDay, values } = parts(at, shortDay);
       const shown = isEndOfDay ? new Date(Date.parse(at) - 1).toISOString() : at;

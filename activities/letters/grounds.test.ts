@@ -84,6 +84,13 @@ describe('a letter that tells of a decision says who decided, and why', () => {
       'seller',
       'Decided by: Aurelia Reason: the brand says that the goods are genuine',
     ],
+    [
+      'held, asked, and another’s whom the brand has authorised',
+      'suspicion_dismissed',
+      'brand',
+      'Decided by: our systems, because seller-2 has been on Aurelia’s list of authorised sellers since 3 November 2025 ' +
+        'Reason: the seller is authorised by the brand',
+    ],
   ] as const)('%s: %s to the %s', (life, kind, party, said) => expect(letter(life, kind, party)).toContain(said));
 
   test('a case that undoes another one names it: its number is the one that the reader knows', () => {

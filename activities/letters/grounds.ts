@@ -36,10 +36,14 @@ function labelOfReason({ source, reader }: Draft): 'facts.reason' | 'facts.your_
   return reader === 'seller' ? 'facts.your_reason' : 'facts.sellers_reason';
 }
 
-function deciderInWords({ source, reader, events, say }: Draft): string | undefined {
+function deciderInWords({ source, reader, events, formats, say }: Draft): string | undefined {
   const decider = deciderOf(source);
   if (decider === undefined) return undefined;
   if (decider === 'brand' && reader === 'brand') return say('deciders.you');
+  if (source.kind === 'authorisation_applied') {
+    const { sellerId, since } = source.data;
+    return say('deciders.authorisation', { seller: sellerId, since: formats.day(since) });
+  }
   const cited = 'caseId' in source.data ? source.data.caseId : (events[0]?.caseId ?? '');
   return say(`deciders.${decider}`, { cited });
 }

@@ -1,6 +1,7 @@
-import { isAuthorisedSeller } from '../../database/brands/authorised-sellers.ts';
+import { findAuthorisation } from '../../database/brands/authorised-sellers.ts';
 import { readRestrictions } from '../../database/cases/restrictions.ts';
 import type { Database } from '../../database/connect.ts';
+import type { Authorisation } from '../../domain/case/authorisation.ts';
 import type { Restricting } from '../../domain/case/events.ts';
 import type { Offer } from '../../domain/case/offer.ts';
 import type { Measure } from '../../domain/vocabulary.ts';
@@ -24,8 +25,11 @@ interface Order {
 
 /** What became of an order. */
 export interface Enforced {
-  /** Nothing was done: the offer is another seller's than the case supposes. */
-  seller?: { sellerId: string; isAuthorised: boolean };
+  /**
+   * Nothing was done: the offer is another seller's than the case supposes. `authorisation`: by which that seller is on the
+   * brand's list. `isAuthorised` is what runs read that a release before carries on.
+   */
+  seller?: { sellerId: string; isAuthorised: boolean; authorisation?: Authorisation };
   refusal?: string;
   /** The other cases that restrict the offer. */
   others?: Restricting[];
@@ -43,8 +47,9 @@ export const createEnforce =
       const { status, seller } = await marketplace.look(listingId);
       if (seller.sellerId !== offer.sellerId) {
         const { sellerId } = seller;
-        const isAuthorised = await isAuthorisedSeller(database, { brandId, sellerId, now: new Date().toISOString() });
-        return { seller: { sellerId, isAuthorised }, ...(await elsewhere(database, offer, caseId)) };
+        const authorisation = await findAuthorisation(database, { brandId, sellerId, now: new Date().toISOString() });
+        const listed = { isAuthorised: authorisation !== undefined, ...(authorisation && { authorisation }) };
+        return { seller: { sellerId, ...listed }, ...(await elsewhere(database, offer, caseId)) };
       }
       if (status === 'gone') return { refusal: 'listing_gone', ...(await elsewhere(database, offer, caseId)) };
     }

@@ -24,8 +24,8 @@ export const authoriseSeller = endpoint(
     tag: 'Brands',
     summary: 'Authorise a seller',
     description:
-      'From now on a suspicion about an offer of this seller is closed before you are asked. Put again, the last day ' +
-      'becomes what is said. Cases that are open stay so.',
+      'From now on a suspicion about an offer of this seller is closed before you are asked. Put again with ' +
+      'another last day, a new entry takes the place of the one before, which is kept among the past ones. Cases that are open stay so.',
     params,
     body: z.strictObject({
       endsOn: day
@@ -62,16 +62,18 @@ export const revokeSeller = endpoint(
     access: 'manageAuthorisedSellers',
     tag: 'Brands',
     summary: 'Take a seller off the list',
-    description: 'From now on you are asked again about offers of this seller. Cases that were closed stay so.',
+    description:
+      'From now on you are asked again about offers of this seller. Cases that were closed stay so. The entry is kept ' +
+      'among the past ones: `GET /v1/authorised-sellers?past=true`.',
     params,
     answers: { 200: { description: 'Was on the list until now', schema: authorisedSellerView } },
     problems: ['not_found'],
   },
   async ({ caller, params: { sellerId }, dependencies: { database, now } }) => {
-    const brandId = brandOf({ caller });
-    const revoked = await revokeAuthorisedSeller(database, brandId, sellerId, now());
+    const [brandId, at] = [brandOf({ caller }), now()];
+    const revoked = await revokeAuthorisedSeller(database, brandId, sellerId, { revokedBy: caller.actor.id, at });
     if (!revoked) throw new Problem('not_found', 'there is no such seller on your list');
-    const today = await dayOfBrand(database, brandId, now());
+    const today = await dayOfBrand(database, brandId, at);
     return { status: 200, body: { ...viewAuthorisedSeller(revoked, today), counts: false } };
   },
 );

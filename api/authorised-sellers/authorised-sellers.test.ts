@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { enterMember } from '../../test/support/rigs/people.ts';
 import { startApiRig, type ApiRig } from '../../test/support/rigs/api-rig.ts';
 import { securedEndpoint, validatedBody } from '../../test/support/rigs/secured-endpoint.ts';
 
@@ -38,15 +39,19 @@ const send = async (csv: string, key: keyof ApiRig['keys'] = 'brand') => {
   };
 };
 
-/** How a suspicion about an offer of the seller ends at once, if it does. */
-async function outcome(): Promise<string | undefined> {
+/** A new case about an offer of the seller. */
+async function suspect(): Promise<string> {
   const suspicion = { marketplaceId: 'market-1', listingId: `offer-${++offers}-of-${sellerId}`, sellerId };
   const { body } = await rig.ask('POST', '/v1/suspicions', {
     key: rig.keys.detector,
     body: { ...suspicion, brand: 'brand-1', title: 'Watch', score: '0.6' },
   });
-  return (await rig.ask('GET', `/v1/cases/${body.caseId}`, { key: rig.keys.staff })).body.ending?.reason;
+  return body.caseId;
 }
+
+/** How a suspicion about an offer of the seller ends at once, if it does. */
+const outcome = async (): Promise<string | undefined> =>
+  (await rig.ask('GET', `/v1/cases/${await suspect()}`, { key: rig.keys.staff })).body.ending?.reason;
 
 describe('whoever authorises a seller', () => {
   const request = async () => ({ method: 'PUT', path: '/v1/authorised-sellers/kontor', body: {} });
@@ -57,7 +62,8 @@ describe('whoever authorises a seller', () => {
 test('a suspicion about an authorised seller is closed before the brand is asked, until the seller is taken off', async () => {
   expect(await outcome()).toBeUndefined();
   const { status, body } = await authorise();
-  expect([status, body]).toEqual([201, { sellerId, since: rig.now(), namedBy: 'brand-person', counts: true }]);
+  const entry = { authorisationId: expect.any(String), sellerId, since: rig.now(), namedBy: 'brand-person' };
+  expect([status, body]).toEqual([201, { ...entry, counts: true }]);
   expect(await outcome()).toBe('authorised_seller');
   expect(await revoke()).toMatchObject({ status: 200, body: { sellerId, counts: false } });
   expect(await outcome()).toBeUndefined();
@@ -92,6 +98,90 @@ test('a verdict brings a seller back who had been taken off, and leaves an end t
   await authorise({ endsOn });
   await say();
   expect(await authorise({ endsOn })).toMatchObject({ status: 200, body: { endsOn } });
+});
+
+describe('what came off the list', () => {
+  const past = async () =>
+    (await list('?past=true&limit=500')).items.filter((one: { sellerId: string }) => one.sellerId === sellerId);
+
+  test('is kept with when and by whom, and is what closed cases name', async () => {
+    const vera = { name: 'Vera', email: 'vera@brand.example' };
+    await enterMember(rig.database, { membershipId: 'brand-person', brandId: 'brand-1', ...vera });
+    const { body: first } = await authorise({ endsOn: '2027-01-31' });
+    const caseId = await suspect();
+    rig.wait('P1D');
+    const { body: second } = await authorise({ endsOn: '2028-01-31' });
+    expect(second.authorisationId).not.toBe(first.authorisationId);
+    rig.wait('P1D');
+    await revoke();
+    const { counts: _first, ...replaced } = first;
+    const { counts: _second, ...revoked } = second;
+    const by = 'brand-person';
+    expect(await past()).toEqual([
+      { ...revoked, counts: false, ended: { at: rig.now(), by, as: 'revoked' } },
+      { ...replaced, counts: false, ended: { at: second.since, by, as: 'replaced' } },
+    ]);
+    const read = (key: keyof ApiRig['keys']) => rig.ask('GET', `/v1/cases/${caseId}/timeline`, { key: rig.keys[key] });
+    for (const { body } of [await read('auditor'), await read('brand')]) {
+      expect(body.items[1]).toMatchObject({ kind: 'authorisation_applied', data: replaced });
+      expect(body.names).toMatchObject({ [by]: 'Vera' });
+    }
+    expect((await list()).items).not.toContainEqual(expect.objectContaining({ sellerId }));
+  });
+
+  test('is another entry when the seller comes back', async () => {
+    const { body: first } = await authorise();
+    await revoke();
+    const { body: second } = await authorise();
+    expect(second.authorisationId).not.toBe(first.authorisationId);
+    await revoke();
+    const entries: { authorisationId: string }[] = await past();
+    expect(new Set(entries.map(({ authorisationId }) => authorisationId))).toEqual(
+      new Set([first.authorisationId, second.authorisationId]),
+    );
+  });
+
+  test('is nothing when the same is said again', async () => {
+    await authorise({ endsOn: '2027-01-31' });
+    await authorise({ endsOn: '2027-01-31' });
+    expect(await past()).toEqual([]);
+  });
+
+  test('is kept also when a process of the release before takes a seller off', async () => {
+    const { body } = await authorise();
+    await rig.database
+      .updateTable('authorised_sellers')
+      .set({ revoked_at: rig.now() })
+      .where('authorisation_id', '=', body.authorisationId)
+      .execute();
+    expect(await past()).toEqual([{ ...body, counts: false, ended: { at: rig.now(), as: 'revoked' } }]);
+  });
+
+  test('nobody changes or forgets', async () => {
+    await authorise();
+    await revoke();
+    const kept = rig.database.deleteFrom('past_authorisations').where('seller_id', '=', sellerId);
+    await expect(kept.execute()).rejects.toThrow('takes inserts only');
+  });
+
+  test('is given in pages, the newest first, and to no other brand', async () => {
+    for (const id of ['-a', '-b', '-c']) {
+      await authorise({}, sellerId + id);
+      rig.wait('PT1S');
+      await revoke(sellerId + id);
+    }
+    const { items: whole } = await list('?past=true&limit=500');
+    const own = whole.filter((one: { sellerId: string }) => one.sellerId.startsWith(`${sellerId}-`));
+    expect(own).toMatchObject(['c', 'b', 'a'].map((id) => ({ sellerId: `${sellerId}-${id}` })));
+    const paged: unknown[] = [];
+    for (let cursor: string | undefined = ''; cursor !== undefined;) {
+      const page = await list(`?past=true&limit=2${cursor && `&cursor=${cursor}`}`);
+      paged.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    expect(paged).toEqual(whole);
+    expect((await list('?past=true', 'otherBrand')).items).toEqual([]);
+  });
 });
 
 describe('the list', () => {

@@ -22,6 +22,7 @@ import {
   timestamp,
   verdict,
 } from '../../domain/schemas.ts';
+import { day } from '../http/input/moment.ts';
 
 const round = z.int();
 const order = z.int().describe('Number of the order to the marketplace in this case');
@@ -97,6 +98,14 @@ const ending = data({ outcome, reason: reasonCode });
 export const eventData = {
   case_opened: data(opening),
   seller_recognised: nothing,
+  authorisation_applied: data({
+    authorisationId: identifier.describe('The entry of the brand’s list of authorised sellers'),
+    sellerId: identifier.describe('As the entry names the seller'),
+    since: timestamp.describe('When the entry was put on the list'),
+    endsOn: day.optional().describe('The last day on which it counts, by the brand’s own days'),
+    namedBy: identifier.optional().describe('Who put it there: a membership, or a program'),
+    brandAsked: yes.optional().describe('The brand had been asked before'),
+  }),
   standing_removal_applied: data({
     caseId: identifier,
     deciders: z

@@ -42,8 +42,12 @@ export const readTimeline = endpoint(
       hashes.filter((hash) => !notes.has(hash)),
     );
     const events = found.map((event) => viewEvent(event, caller, notes, erased));
-    const actors = events.flatMap((event) => ('actor' in event ? [event.actor.id] : []));
-    const names = await namePeople(dependencies.database, actors, caller.brandId);
+    const people = events.flatMap((event) => ('actor' in event ? [event.actor.id, ...namedIn(event)] : []));
+    const names = await namePeople(dependencies.database, people, caller.brandId);
     return { status: 200, body: { caseId, names, ...pageFrom(events, limit, ({ sequence }) => String(sequence)) } };
   },
 );
+
+/** Whom an event names besides its actor, and people are told by name. */
+const namedIn = ({ kind, data }: Exclude<z.output<typeof timelineEvent>, { kind: 'withheld' }>): string[] =>
+  kind === 'authorisation_applied' && data.namedBy !== undefined ? [data.namedBy] : [];

@@ -74,6 +74,7 @@ function saidOf(event: CaseEvent): Said | undefined {
     case 'standing_removal_applied':
       return { kind: 'decided_before', by: 'system' };
     case 'seller_recognised':
+    case 'authorisation_applied':
     case 'earlier_answer_applied':
       return { kind: 'brand_cleared', by: 'system' };
     case 'brand_asked':

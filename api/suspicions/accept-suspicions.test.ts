@@ -258,7 +258,7 @@ describe('an authorised seller', () => {
       about({ sellerId: 'seller-9' }),
       about({ sellerId: 'seller-9', score: '0.99' }),
     );
-    expect(await kindsOf(caseOf(first!))).toEqual(['case_opened', 'seller_recognised', 'case_closed']);
+    expect(await kindsOf(caseOf(first!))).toEqual(['case_opened', 'authorisation_applied', 'case_closed']);
     expect(second!.result).toBe('opened');
     expect((await openedWith(caseOf(second!))).cites).toBe(caseOf(first!));
   });

@@ -36,7 +36,7 @@ export function openSuspectedCase(
 
 /** A removed offer that came back goes again; an allowed seller is not suspected; a brand is not asked twice about an offer that has not changed. */
 function circumstancesOf(
-  { isAuthorisedSeller, answer, standing }: ListingHistory,
+  { authorisation, answer, standing }: ListingHistory,
   fingerprint: string,
   { policy, calendar }: Terms,
   at: string,
@@ -45,7 +45,7 @@ function circumstancesOf(
     const { caseId, ground, deciders } = standing;
     return { standingRemoval: { caseId, ground, deciders } };
   }
-  if (isAuthorisedSeller) return { isAuthorisedSeller };
+  if (authorisation) return { authorisation };
   const isCleared =
     answer !== null &&
     clearingVerdicts.includes(answer.verdict) &&

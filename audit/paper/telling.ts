@@ -73,7 +73,8 @@ export function tellingOf({ calendar, rights, events: told }: CaseStory, languag
     words,
     times,
     reason,
-    sentence: (event) => sentenceOf(event, { events, reasons }, { until: times.until, score: scoreIn(language) }),
+    sentence: (event) =>
+      sentenceOf(event, { events, reasons }, { ...times, score: scoreIn(language), person: (id) => id }),
     rule: (sequence) => byRule(chain, sequence - 1, events),
     actor: (kind) => events.actors[kind],
     notice: (kind) => (Object.hasOwn(kinds, kind) ? kinds[kind] : kind),

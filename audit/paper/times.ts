@@ -11,6 +11,10 @@ export interface Times {
   /** The same of a time that runs out: the end of a day is told as that day's end, not as the next one's beginning. */
   until(at: string): string;
   exactUntil(at: string): string;
+  /** The day of a moment in the case's zone. */
+  shortDay(at: string): string;
+  /** A day without a zone, `YYYY-MM-DD`. */
+  calendarDay(day: string): string;
   /** For a label: the day, and the clock to the second. */
   short(at: string): { day: string; clock: string };
   /** A length, in its largest units. */
@@ -60,6 +64,8 @@ export function timesIn(language: Language, calendar: Calendar | undefined, word
     exactUntil: (at) => exact(at, true),
     moment: (at) => moment(at, false),
     until: (at) => moment(at, true),
+    shortDay: (at) => shortDay.format(local(at)),
+    calendarDay: (of) => shortDay.format(new Date(of)),
     short: (at) => ({ day: shortDay.format(local(at)), clock: local(at).toISOString().slice(11, 19) }),
     length(milliseconds) {
       if (milliseconds >= 2 * day) return units.day(milliseconds / day);

@@ -1,16 +1,33 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Authorisation } from '../../domain/case/authorisation.ts';
 import type { Database, InTransaction } from '../connect.ts';
 
-/** A seller whom a brand has authorised. */
-export interface AuthorisedSeller {
+/** An entry of a brand's list, as a row has it. */
+export interface AuthorisationRow {
+  authorisationId: string;
   sellerId: string;
-  /** ISO-8601. */
+  /** When it was put on the list, ISO-8601. */
   since: string;
   /** The last day on which it counts, `YYYY-MM-DD`, by the brand's own days; `null`: until it is revoked. */
   endsOn: string | null;
   /** Whose word it is; `null` where that was not kept. */
   namedBy: string | null;
 }
+
+/** The entry of a row. */
+export const authorisationOf = ({
+  authorisationId,
+  sellerId,
+  since,
+  endsOn,
+  namedBy,
+}: AuthorisationRow): Authorisation => ({
+  authorisationId,
+  sellerId,
+  since,
+  ...(endsOn !== null && { endsOn }),
+  ...(namedBy !== null && { namedBy }),
+});
 
 /** Whether a row of `authorised_sellers` counts. @param now ISO-8601 */
 export const isAuthorisedNow = (
@@ -19,29 +36,35 @@ export const isAuthorisedNow = (
   AND (authorised_sellers.ends_on IS NULL OR authorised_sellers.ends_on >= (${now}::timestamptz AT TIME ZONE
     (SELECT zone FROM brands WHERE brands.brand_id = authorised_sellers.brand_id))::date))`;
 
-/** Whether the seller is on the brand's list. */
-export async function isAuthorisedSeller(
+const columns = [
+  'authorisation_id as authorisationId',
+  'seller_id as sellerId',
+  'since',
+  'ends_on as endsOn',
+  'named_by as namedBy',
+] as const;
+
+/** The entry by which the seller is on the brand's list now, if one is. */
+export async function findAuthorisation(
   database: Database,
   { brandId, sellerId, now }: { brandId: string; sellerId: string; now: string },
-): Promise<boolean> {
+): Promise<Authorisation | undefined> {
   const found = await database
     .selectFrom('authorised_sellers')
-    .select('seller_id')
+    .select(columns)
     .where('brand_id', '=', brandId)
     .where('seller_id', '=', sellerId)
     .where(isAuthorisedNow(now))
     .executeTakeFirst();
-  return found !== undefined;
+  return found && authorisationOf(found);
 }
-
-const columns = ['seller_id as sellerId', 'since', 'ends_on as endsOn', 'named_by as namedBy'] as const;
 
 /** A page of a brand's list by the sellers' ids: those who count, or will have counted until their day. */
 export const listAuthorisedSellers = (
   database: Database,
   brandId: string,
   { after, limit }: { after?: string | undefined; limit: number },
-): Promise<AuthorisedSeller[]> => {
+): Promise<AuthorisationRow[]> => {
   const list = database
     .selectFrom('authorised_sellers')
     .select(columns)
@@ -52,12 +75,40 @@ export const listAuthorisedSellers = (
   return (after === undefined ? list : list.where('seller_id', '>', after)).execute();
 };
 
+/** An entry that stands on its brand's list no more. */
+export interface PastAuthorisationRow extends AuthorisationRow {
+  endedAt: string;
+  /** Who has revoked it, or put the next in its place; `null` where that was not kept. */
+  endedBy: string | null;
+  endedAs: 'revoked' | 'replaced';
+}
+
+/** A page of what once stood on a brand's list, the newest end first. The database keeps it, whoever changes the list. */
+export async function listPastAuthorisations(
+  database: Database,
+  brandId: string,
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<PastAuthorisationRow[]> {
+  const before =
+    after !== undefined &&
+    sql<SqlBool>`(ended_at, authorisation_id) < (
+      SELECT ended_at, authorisation_id FROM past_authorisations WHERE authorisation_id = ${after})`;
+  const past = database
+    .selectFrom('past_authorisations')
+    .select([...columns, 'ended_at as endedAt', 'ended_by as endedBy', 'ended_as as endedAs'])
+    .where('brand_id', '=', brandId)
+    .orderBy('ended_at', 'desc')
+    .orderBy('authorisation_id', 'desc')
+    .limit(limit);
+  return (before ? past.where(before) : past).execute();
+}
+
 /** A seller on a brand's list; nothing when there is none of this id on it. */
 export const findAuthorisedSeller = (
   database: Database,
   brandId: string,
   sellerId: string,
-): Promise<AuthorisedSeller | undefined> =>
+): Promise<AuthorisationRow | undefined> =>
   database
     .selectFrom('authorised_sellers')
     .select(columns)
@@ -66,7 +117,7 @@ export const findAuthorisedSeller = (
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
 
-/** Puts sellers on a brand's list, or brings those on it to what is given. Gives each that was not on it before. */
+/** Puts sellers on a brand's list, or new entries in the place of those that say otherwise. Gives each that was not on it before. */
 export async function nameAuthorisedSellers(
   database: Database | InTransaction,
   brandId: string,
@@ -82,8 +133,8 @@ export async function nameAuthorisedSellers(
     ), written AS (
       INSERT INTO authorised_sellers AS s (brand_id, seller_id, since, ends_on, named_by)
       SELECT ${brandId}, "sellerId", ${at}, "endsOn", ${namedBy} FROM given
-      ON CONFLICT (brand_id, seller_id) DO UPDATE SET ends_on = excluded.ends_on, named_by = excluded.named_by, revoked_at = NULL,
-        since = CASE WHEN s.revoked_at IS NULL THEN s.since ELSE excluded.since END
+      ON CONFLICT (brand_id, seller_id) DO UPDATE SET since = excluded.since, ends_on = excluded.ends_on,
+        named_by = excluded.named_by, revoked_at = NULL
       WHERE s.revoked_at IS NOT NULL OR s.ends_on IS DISTINCT FROM excluded.ends_on
       RETURNING seller_id
     )
@@ -98,11 +149,11 @@ export const revokeAuthorisedSeller = (
   database: Database,
   brandId: string,
   sellerId: string,
-  at: string,
-): Promise<AuthorisedSeller | undefined> =>
+  { revokedBy, at }: { revokedBy: string; at: string },
+): Promise<AuthorisationRow | undefined> =>
   database
     .updateTable('authorised_sellers')
-    .set({ revoked_at: at })
+    .set({ revoked_at: at, revoked_by: revokedBy })
     .where('brand_id', '=', brandId)
     .where('seller_id', '=', sellerId)
     .where('revoked_at', 'is', null)

@@ -52,6 +52,19 @@ export interface BrandTables {
     ends_on: Generated<string | null>;
     named_by: Generated<string | null>;
     revoked_at: Generated<Moment | null>;
+    revoked_by: Generated<string | null>;
+    authorisation_id: Generated<string>;
+  };
+  past_authorisations: {
+    authorisation_id: string;
+    brand_id: string;
+    seller_id: string;
+    since: Moment;
+    ends_on: string | null;
+    named_by: string | null;
+    ended_at: Moment;
+    ended_by: string | null;
+    ended_as: 'revoked' | 'replaced';
   };
   product_references: {
     reference_id: string;

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { Authorisation } from '../../domain/case/authorisation.ts';
 import type { Finding } from '../../domain/case/events.ts';
 import type { Ground } from '../../domain/case/ground.ts';
 import type { Actor, Verdict } from '../../domain/vocabulary.ts';
-import { isAuthorisedNow } from '../brands/authorised-sellers.ts';
+import { authorisationOf, isAuthorisedNow, type AuthorisationRow } from '../brands/authorised-sellers.ts';
 import type { Database, InTransaction } from '../connect.ts';
 import { sha256Of } from '../ledger/hash.ts';
 
@@ -83,7 +84,8 @@ export interface ListingHistory {
   latestCaseId: string | null;
   /** The latest answer of the brand about it, and what the listing showed then. */
   answer: { caseId: string; verdict: Verdict; at: string; fingerprint: string | null } | null;
-  isAuthorisedSeller: boolean;
+  /** The entry by which the seller is on the brand's list. */
+  authorisation: Authorisation | null;
   /** The case of this brand by whose decision the listing is restricted, or was until this seller's offer vanished. */
   standing: { caseId: string; isOpen: boolean; isInForce: boolean; ground: Ground; deciders: string[] } | null;
 }
@@ -100,8 +102,11 @@ export async function readListingHistories(
 ): Promise<ListingHistory[]> {
   const sameListing = sql`(cases.marketplace_id, cases.listing_id, cases.brand_id)
     = (asked.marketplace_id, asked.listing_id, asked.brand_id)`;
-  const { rows } = await sql<ListingHistory>`
-    SELECT latest.case_id AS "latestCaseId", answered.answer, decided.standing, authorised_sellers.seller_id IS NOT NULL AS "isAuthorisedSeller"
+  const { rows } = await sql<
+    Omit<ListingHistory, 'authorisation'> & (AuthorisationRow | Record<keyof AuthorisationRow, null>)
+  >`
+    SELECT latest.case_id AS "latestCaseId", answered.answer, decided.standing, authorised_sellers.authorisation_id AS "authorisationId",
+      authorised_sellers.seller_id AS "sellerId", since, ends_on AS "endsOn", named_by AS "namedBy"
     FROM (SELECT * FROM unnest(
       ${listings.map(({ marketplaceId }) => marketplaceId)}::text[],
       ${listings.map(({ listingId }) => listingId)}::text[],
@@ -131,7 +136,10 @@ export async function readListingHistories(
     LEFT JOIN authorised_sellers ON (authorised_sellers.brand_id, authorised_sellers.seller_id) = (asked.brand_id, asked.seller_id)
       AND ${isAuthorisedNow(now)}
     ORDER BY position`.execute(transaction);
-  return rows;
+  return rows.map(({ latestCaseId, answer, standing, ...entry }) => {
+    const authorisation = entry.authorisationId === null ? null : authorisationOf(entry);
+    return { latestCaseId, answer, standing, authorisation };
+  });
 }
 
 /** A suspicion that was accepted. */

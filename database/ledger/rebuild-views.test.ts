@@ -3,6 +3,7 @@ import { execa } from 'execa';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { detector } from '../../test/support/cases/actors.ts';
+import { authorisationOf } from '../../test/support/cases/authorisation.ts';
 import { GivenCase } from '../../test/support/cases/given-case.ts';
 import { openingWith } from '../../test/support/cases/opening.ts';
 import { eventsOf, recordEvents, recordUnknownEvent } from '../../test/support/given-ledger.ts';
@@ -92,7 +93,7 @@ test('what the sweeps keep of a case that has a run stays as it is', async () =>
 
 test('a case that was closed as it was opened waits for its run until it is known to have one', async () => {
   const opening = openingWith({ brandId: 'aurelia' });
-  const { events } = new GivenCase(opening, detector, { isAuthorisedSeller: true });
+  const { events } = new GivenCase(opening, detector, { authorisation: authorisationOf() });
   await recordEvents(
     on.database,
     events.map((event) => ({ ...event, caseId: 'case-4' })),

@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from '../vocabulary.ts';
 import type { Period } from '../policy/clock-rule.ts';
+import type { Authorisation } from './authorisation.ts';
 import type { Clock } from './clock.ts';
 import type { Ground } from './ground.ts';
 import type { Offer } from './offer.ts';
@@ -71,8 +72,10 @@ export interface Opening {
 /** What can happen to a case. A kind never changes its meaning: a new shape is a new kind. */
 export interface Facts {
   case_opened: Opening;
-  /** The seller is on the brand's allow-list. */
+  /** The seller is on the brand's list: what releases wrote that did not name the entry. */
   seller_recognised: Record<never, never>;
+  /** The seller is on the brand's list of authorised sellers, by this entry. `brandAsked`: the brand had been asked before. */
+  authorisation_applied: Authorisation & { brandAsked?: true };
   /** The cited case removed the offer for good, and the offer has come back: that decision stands. `deciders`: who took it. */
   standing_removal_applied: { caseId: string; deciders?: string[] };
   /** The brand cleared the same unchanged listing in the cited case. */

@@ -46,6 +46,7 @@ function place(before: Case | undefined, event: CaseEvent): Case {
 
   switch (event.kind) {
     case 'seller_recognised':
+    case 'authorisation_applied':
     case 'earlier_answer_applied':
     case 'silence_rule_applied':
     case 'lead_called':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brand, staff } from '../../test/support/cases/actors.ts';
+import { authorisationOf } from '../../test/support/cases/authorisation.ts';
 import { say } from '../../test/support/cases/commands.ts';
 import { GivenCase } from '../../test/support/cases/given-case.ts';
 import { given } from '../../test/support/cases/stages.ts';
@@ -103,7 +104,7 @@ describe('the end of a case', () => {
     reinstated.obeys();
     const withdrawn = given.review();
     withdrawn.when(say.withdraw);
-    const recognised = new GivenCase({}, staff('ada'), { isAuthorisedSeller: true });
+    const recognised = new GivenCase({}, staff('ada'), { authorisation: authorisationOf() });
     const standing: Circumstances['standing'] = {
       reasonCode: 'court_order',
       measure: 'removed',

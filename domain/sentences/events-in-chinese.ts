@@ -37,7 +37,15 @@ export const eventsInChinese: EventWords = {
         notice: '品牌方就该商品提交了侵权通知。',
         reinstatement: `${who}重启已结案件，以恢复该商品。`,
       })[kind],
-    seller_recognised: () => '所指明的卖家在品牌方的授权卖家名单上；未询问品牌方。',
+    seller_recognised: () => '所指明的卖家在品牌方的授权卖家名单上。',
+    authorisation_applied: ({ sellerId, since, endsOn, namedBy, brandAsked }, { day, calendarDay, person }) => {
+      const end = endsOn === undefined ? '' : `，有效期至 ${calendarDay(endsOn)}（含当日）`;
+      const by = (namedBy !== undefined && person(namedBy)) || '品牌方';
+      return (
+        `所指明的卖家 ${sellerId} 自 ${day(since)} 起在品牌方的授权卖家名单上${end}，列入人：${by}。` +
+        (brandAsked ? '此前已询问过品牌方。' : '未询问品牌方。')
+      );
+    },
     standing_removal_applied: ({ caseId }) => `案件 ${caseId} 已将该商品永久下架，现又重新销售：原决定仍然有效。`,
     earlier_answer_applied: ({ caseId, verdict }) =>
       `对这一未变更的商品，品牌方在案件 ${caseId} 中已答复：${verdicts[verdict]}。不再重复询问。`,

@@ -41,8 +41,15 @@ const sentences: Sentences = {
       notice: 'The brand sent a notice about the offer.',
       reinstatement: `${who} reopened a closed case to reinstate the offer.`,
     })[kind],
-  seller_recognised: () =>
-    'The seller who was named is on the brand’s list of authorised sellers; the brand was not asked.',
+  seller_recognised: () => 'The seller who was named is on the brand’s list of authorised sellers.',
+  authorisation_applied: ({ sellerId, since, endsOn, namedBy, brandAsked }, { day, calendarDay, person }) => {
+    const end = endsOn === undefined ? '' : `, up to and including ${calendarDay(endsOn)}`;
+    const by = (namedBy !== undefined && person(namedBy)) || 'the brand';
+    return (
+      `The seller who was named, ${sellerId}, has been on the brand’s list of authorised sellers since ${day(since)}${end}; ` +
+      `${by} put the seller there. The brand ${brandAsked ? 'had been asked before' : 'was not asked'}.`
+    );
+  },
   standing_removal_applied: ({ caseId }) =>
     `Case ${caseId} removed the offer for good, and it is for sale again: that decision stands.`,
   earlier_answer_applied: ({ caseId, verdict }) =>

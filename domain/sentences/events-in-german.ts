@@ -39,8 +39,15 @@ export const eventsInGerman: EventWords = {
         notice: 'Die Marke hat das Angebot gemeldet.',
         reinstatement: `${who}: Ein abgeschlossener Fall wird wieder aufgenommen, um das Angebot wiederherzustellen.`,
       })[kind],
-    seller_recognised: () =>
-      'Der genannte Verkäufer steht auf der Liste der autorisierten Verkäufer der Marke; die Marke wurde nicht gefragt.',
+    seller_recognised: () => 'Der genannte Verkäufer steht auf der Liste der autorisierten Verkäufer der Marke.',
+    authorisation_applied: ({ sellerId, since, endsOn, namedBy, brandAsked }, { day, calendarDay, person }) => {
+      const end = endsOn === undefined ? '' : `, bis einschließlich ${calendarDay(endsOn)}`;
+      const by = (namedBy !== undefined && person(namedBy)) || 'der Marke';
+      return (
+        `Der genannte Verkäufer, ${sellerId}, steht seit dem ${day(since)} auf der Liste der autorisierten Verkäufer der Marke${end}, ` +
+        `eingetragen von ${by}. Die Marke ${brandAsked ? 'war zuvor gefragt worden' : 'wurde nicht gefragt'}.`
+      );
+    },
     standing_removal_applied: ({ caseId }) =>
       `Im Fall ${caseId} wurde das Angebot endgültig entfernt, und nun ist es wieder im Verkauf: Die Entscheidung gilt weiter.`,
     earlier_answer_applied: ({ caseId, verdict }) =>

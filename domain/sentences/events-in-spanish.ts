@@ -42,8 +42,15 @@ export const eventsInSpanish: EventWords = {
         notice: 'La marca notificó la oferta.',
         reinstatement: `${who} reabrió un caso cerrado para restablecer la oferta.`,
       })[kind],
-    seller_recognised: () =>
-      'El vendedor indicado está en la lista de vendedores autorizados de la marca; no se preguntó a la marca.',
+    seller_recognised: () => 'El vendedor indicado está en la lista de vendedores autorizados de la marca.',
+    authorisation_applied: ({ sellerId, since, endsOn, namedBy, brandAsked }, { day, calendarDay, person }) => {
+      const end = endsOn === undefined ? '' : `, hasta el ${calendarDay(endsOn)} inclusive`;
+      const by = (namedBy !== undefined && person(namedBy)) || 'la marca';
+      return (
+        `El vendedor indicado, ${sellerId}, está en la lista de vendedores autorizados de la marca desde el ${day(since)}${end}; ` +
+        `lo incluyó ${by}. ${brandAsked ? 'Ya se había preguntado a la marca' : 'No se preguntó a la marca'}.`
+      );
+    },
     standing_removal_applied: ({ caseId }) =>
       `El caso ${caseId} retiró la oferta definitivamente, y vuelve a estar a la venta: aquella decisión sigue en pie.`,
     earlier_answer_applied: ({ caseId, verdict }) =>

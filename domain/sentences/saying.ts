@@ -9,6 +9,12 @@ export interface Saying {
   /** A reason, a rule or a marketplace's code in words. */
   code: (code: string) => string;
   at: (moment: string) => string;
+  /** The day of a moment. */
+  day: (moment: string) => string;
+  /** A day without a zone, `YYYY-MM-DD`. */
+  calendarDay: (day: string) => string;
+  /** What the reader is told that somebody is called; nothing, where the reader is not. */
+  person: (id: string) => string | undefined;
   score: (score: string) => string;
   /** When the clock's time is over; nothing for a right without an end. */
   until: (clock: Pick<Clock, 'due'>) => string | undefined;

@@ -10,6 +10,7 @@ import type { ChainedEvent } from '../../audit/checks/chain.ts';
 export function HashedEvents({ events }: { events: readonly ChainedEvent[] }) {
   const words = useWords();
   const formats = useFormats();
+  const told = { ...formats, person: (id: string) => id }; // as the record names people
   return (
     <Card title={words.audit.events}>
       <ol className={styles.events}>
@@ -17,7 +18,7 @@ export function HashedEvents({ events }: { events: readonly ChainedEvent[] }) {
           <li key={event.sequence}>
             <span className={styles.number}>{formats.number(event.sequence)}</span>
             <div>
-              <p dir="auto">{sentenceOf(event as unknown as TellableEvent, words, formats)}</p>
+              <p dir="auto">{sentenceOf(event as unknown as TellableEvent, words, told)}</p>
               {'at' in event && <p className={styles.quiet}>{formats.exactly(event.at as string)}</p>}
               <p className={styles.hash}>
                 {words.audit.hash} <code>{event.hash}</code>

@@ -15,6 +15,7 @@ import { useWords } from '../words/use-words.tsx';
 import { AuthoriseSeller } from './authorise-seller.tsx';
 import { AuthoriseSellers } from './authorise-sellers.tsx';
 import type { AuthorisedSeller } from './authorised-seller.ts';
+import { PastSellers } from './past-sellers.tsx';
 import { SellerTable } from './seller-table.tsx';
 import styles from './authorised-sellers.module.css';
 
@@ -56,9 +57,10 @@ export function AuthorisedSellersPage() {
       <Card>
         <p className={styles.text}>{said.text}</p>
         <Pages query={query} empty={<Empty title={said.none}>{mayManage && said.noneText}</Empty>}>
-          {(sellers) => <SellerTable sellers={sellers} {...(mayManage && { revoke: setRevoking })} />}
+          {(sellers) => <SellerTable sellers={sellers} brandId={brandId} {...(mayManage && { revoke: setRevoking })} />}
         </Pages>
       </Card>
+      <PastSellers brandId={brandId} />
       {open === 'one' && <AuthoriseSeller close={() => setOpen(undefined)} done={changed} />}
       {open === 'file' && <AuthoriseSellers close={() => setOpen(undefined)} done={changed} />}
       {revoking && (

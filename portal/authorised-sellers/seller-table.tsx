@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useNames } from '../data/names.ts';
 import { useFormats } from '../ui/formats.ts';
 import { IconCheck, IconX } from '../ui/icons.ts';
 import { Moment } from '../ui/moment.tsx';
@@ -10,14 +11,17 @@ import type { AuthorisedSeller } from './authorised-seller.ts';
 /** The sellers of the list. @param revoke for who may take one off */
 export function SellerTable({
   sellers,
+  brandId,
   revoke,
 }: {
   sellers: readonly AuthorisedSeller[];
+  brandId: string | undefined;
   revoke?: (seller: AuthorisedSeller) => void;
 }) {
   const words = useWords();
   const said = words.authorisedSellers;
   const formats = useFormats();
+  const nameOf = useNames(brandId);
   return (
     <Table
       label={words.shell.authorisedSellers}
@@ -26,6 +30,10 @@ export function SellerTable({
       columns={[
         { heading: said.seller, isMain: true, cell: ({ sellerId }) => <bdi>{sellerId}</bdi> },
         { heading: said.since, cell: ({ since }) => <Moment at={since} as="day" /> },
+        {
+          heading: said.namedBy,
+          cell: ({ namedBy }) => <bdi>{(namedBy && nameOf(namedBy)) ?? words.events.actors.brand}</bdi>,
+        },
         { heading: said.until, cell: ({ endsOn }) => (endsOn ? formats.calendarDay(endsOn) : said.untilRevoked) },
         {
           heading: said.counts,

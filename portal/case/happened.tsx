@@ -52,7 +52,7 @@ function Event({ event, rule, view }: { event: CaseEvent; rule: string | undefin
   const words = useWords();
   const formats = useFormats();
   const nameOf = useNames(view.brand.brandId);
-  const sentence = sentenceOf(event, words, formats);
+  const sentence = sentenceOf(event, words, { ...formats, person: nameOf });
   if (event.kind === 'withheld') return <li className={styles.event}>{sentence}</li>;
   const isPerson = event.actor.kind === 'brand' || event.actor.kind === 'staff';
   const who = rule ?? (isPerson ? nameOf(event.actor.id) : undefined);

@@ -50,7 +50,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                 <bdi>{who(event, index)}</bdi> ·{' '}
               </>
             )}
-            {sentenceOf(event, words, formats)}
+            {sentenceOf(event, words, { ...formats, person: nameOf })}
           </li>,
         ]
       : [],
@@ -125,7 +125,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
                     {who(event, index) !== undefined && <bdi> · {who(event, index)}</bdi>}
                   </p>
                 )}
-                <p>{sentenceOf(event, words, formats)}</p>
+                <p>{sentenceOf(event, words, { ...formats, person: nameOf })}</p>
                 {'note' in event && event.note !== undefined && (
                   <blockquote dir="auto" className={styles.note}>
                     {plainWords(event.note)}

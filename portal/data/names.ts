@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api } from './api.ts';
 import { useIsOfBrand, useMay, useMembership } from './me.ts';
 import { usePartner } from './partner.ts';
@@ -24,10 +25,13 @@ export function useNames(brandId: string | undefined): (id: string) => string | 
     enabled: mayRead && !isOfBrand && brandId !== undefined,
     staleTime: 600_000,
   });
-  const known = new Map<string, string>([
-    ...(partner ? [[partner.memberId, partner.name] as const] : []),
-    ...[...(own.data ?? []), ...(theirs.data ?? [])].map(({ memberId, name }) => [memberId, name] as const),
-    [self.membershipId, self.name],
-  ]);
-  return (id) => known.get(id);
+  const { membershipId, name } = self;
+  return useMemo(() => {
+    const known = new Map<string, string>([
+      ...(partner ? [[partner.memberId, partner.name] as const] : []),
+      ...[...(own.data ?? []), ...(theirs.data ?? [])].map((one) => [one.memberId, one.name] as const),
+      [membershipId, name],
+    ]);
+    return (id) => known.get(id);
+  }, [partner, own.data, theirs.data, membershipId, name]);
 }

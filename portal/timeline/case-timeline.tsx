@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Case } from '../../domain/case/case.ts';
+import { useNames } from '../data/names.ts';
 import { useFormats } from '../ui/formats.ts';
 import { useKeys } from '../ui/keys.ts';
 import { Empty } from '../ui/problem.tsx';
@@ -29,7 +30,12 @@ export function CaseTimeline({
 }) {
   const words = useWords();
   const formats = useFormats();
-  const sentences = useMemo(() => events.map((event) => sentenceOf(event, words, formats)), [events, words, formats]);
+  const [opened] = events;
+  const nameOf = useNames(opened?.kind === 'case_opened' ? opened.data.offer.brandId : undefined);
+  const sentences = useMemo(
+    () => events.map((event) => sentenceOf(event, words, { ...formats, person: nameOf })),
+    [events, words, formats, nameOf],
+  );
   const last = events.length - 1;
   const placeOf = (sequence: number | undefined): number | undefined =>
     sequence === undefined ? undefined : Math.min(last, Math.max(0, sequence - 1));

@@ -125,6 +125,29 @@ test('statistics show what came of a case', async () => {
   expect(await findingsInBothSchemes(page)).toEqual([]);
 });
 
+test('a case that the list has closed says by which entry, and what comes off the list stands below it', async () => {
+  const path = '/v1/authorised-sellers/watch-corner';
+  await rig.ask('PUT', path, { key: 'jf_sample_aurelia', body: { endsOn: '2030-12-31' } });
+  const caseId = await rig.suspect({ listingId: 'watch-corner-1', sellerId: 'watch-corner' });
+  await rig.ask('PUT', path, { key: 'jf_sample_aurelia', body: {} });
+  const page = await open(vera(), '/authorised-sellers', 'Authorised sellers');
+  const list = page.getByRole('table', { name: 'Authorised sellers' });
+  await list.getByRole('row', { name: 'watch-corner' }).getByText('Vera Santos').waitFor();
+  await page.getByRole('button', { name: 'Revoke: watch-corner' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  const past = page.getByRole('table', { name: 'No longer on the list' }).getByRole('row');
+  await past.filter({ hasText: 'revoked · Vera Santos' }).waitFor();
+  await past.filter({ hasText: 'replaced · Vera Santos' }).waitFor();
+  await expect.poll(() => list.getByRole('row', { name: 'watch-corner' }).count()).toBe(0);
+  expect(await findingsInBothSchemes(page)).toEqual([]);
+
+  const sentence = /^The seller who was named, watch-corner, has been .* including 31 Dec 2030; Vera Santos put/;
+  for (const at of [`/cases/${caseId}`, `/cases/${caseId}/timeline`]) {
+    await page.goto(rig.url + at);
+    await page.getByText(sentence).first().waitFor();
+  }
+});
+
 test('every page is accessible and complains of nothing', async () => {
   const [brand, staff] = [await vera(), await otto()];
   const [{ enrolmentId }] = (await rig.ask('GET', '/v1/enrolments', { key: 'jf_sample_lead' })).items.concat([{}]);

@@ -126,4 +126,6 @@ export const sampleRights = [
   },
 ] satisfies Insertable<Schema['ipr_records']>[];
 
-export const sampleAuthorisedSellers = [{ brand_id: 'aurelia', seller_id: 'uhren-kontor' }] as const;
+export const sampleAuthorisedSellers = [
+  { brand_id: 'aurelia', seller_id: 'uhren-kontor', named_by: 'aurelia-vera' },
+] as const;

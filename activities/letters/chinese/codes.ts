@@ -32,6 +32,7 @@ export const codes: Translation<typeof english> = {
     score: '我们的系统，依据嫌疑评分',
     silence: '我们的系统，依据期限届满时适用的规则',
     recognition: '我们的系统，因为{{brand}}已授权该卖家',
+    authorisation: '我们的系统，因为卖家 {{seller}} 自 {{since}} 起在{{brand}}的授权卖家名单上',
     earlier_answer: '我们的系统，依据{{brand}}在案件 {{cited}} 中对该商品的说明',
     standing_removal: '我们的系统，依据案件 {{cited}} 中仍然有效的决定',
     vanished: '我们的系统，因为该商品已消失',

@@ -34,6 +34,7 @@ export const codes = {
     score: 'our systems, by the suspicion score',
     silence: 'our systems, by the rule for a time that ran out',
     recognition: 'our systems, because {{brand}} has authorised the seller',
+    authorisation: 'our systems, because {{seller}} has been on {{brand}}’s list of authorised sellers since {{since}}',
     earlier_answer: 'our systems, by what {{brand}} has said of this offer in case {{cited}}',
     standing_removal: 'our systems, by the decision in case {{cited}}, which stands',
     vanished: 'our systems, because the offer was gone',

@@ -38,6 +38,8 @@ export const codes: Translation<typeof english> = {
     score: 'unserem System, nach dem Verdachtswert',
     silence: 'unserem System, nach der Regel für eine verstrichene Frist',
     recognition: 'unserem System, weil {{brand}} den Verkäufer autorisiert hat',
+    authorisation:
+      'unserem System, weil {{seller}} seit dem {{since}} auf der Liste der autorisierten Verkäufer von {{brand}} steht',
     earlier_answer: 'unserem System, nach dem, was {{brand}} im Fall {{cited}} über dieses Angebot gesagt hat',
     standing_removal: 'unserem System, nach der Entscheidung im Fall {{cited}}, die weiterhin gilt',
     vanished: 'unserem System, weil das Angebot weg war',

@@ -38,6 +38,8 @@ export const codes: Translation<typeof english> = {
     score: 'nuestros sistemas, según la puntuación de sospecha',
     silence: 'nuestros sistemas, según la regla para un plazo vencido',
     recognition: 'nuestros sistemas, porque {{brand}} ha autorizado al vendedor',
+    authorisation:
+      'nuestros sistemas, porque {{seller}} está desde el {{since}} en la lista de vendedores autorizados de {{brand}}',
     earlier_answer: 'nuestros sistemas, según lo que {{brand}} dijo de esta oferta en el caso {{cited}}',
     standing_removal: 'nuestros sistemas, según la decisión del caso {{cited}}, que se mantiene',
     vanished: 'nuestros sistemas, porque la oferta había desaparecido',

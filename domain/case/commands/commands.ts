@@ -1,5 +1,6 @@
 import type { People } from '../../access/people.ts';
 import type { Actor, ClockName, Measure, Verdict } from '../../vocabulary.ts';
+import type { Authorisation } from '../authorisation.ts';
 import type { Step } from '../clock.ts';
 import type { Facts, Opening, Restricting, Statement } from '../events.ts';
 import type { Ground } from '../ground.ts';
@@ -7,8 +8,8 @@ import type { Requests } from './message-contents.ts';
 
 /** What is known about the listing and the brand when a case is opened. */
 export interface Circumstances {
-  /** The seller is on the brand's allow-list. */
-  isAuthorisedSeller?: boolean;
+  /** The entry by which the seller is on the brand's list of authorised sellers. */
+  authorisation?: Authorisation;
   /** The brand's answer about the same unchanged listing, within the policy's time. */
   earlierAnswer?: { caseId: string; verdict: Verdict };
   /** For a brand's own notice: its verdict, given with it. */
@@ -23,8 +24,8 @@ export interface Circumstances {
 interface Reports {
   take_step: { clock: ClockName; step: Step };
   renew_calendar: { calendarSha256: string };
-  /** Whose offer it is, says the marketplace. */
-  report_seller: { sellerId: string; isAuthorised: boolean; others?: Restricting[] };
+  /** Whose offer it is, says the marketplace. `authorisation`: left out by releases that did not name the entry. */
+  report_seller: { sellerId: string; isAuthorised: boolean; authorisation?: Authorisation; others?: Restricting[] };
   /** `others`: the other cases that restrict the offer at that moment. */
   report_measure: { measure: Measure; order: number; others?: Restricting[] };
   report_refusal: { measure: Measure; order: number; code: string; others?: Restricting[] };

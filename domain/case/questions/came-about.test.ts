@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { staff } from '../../../test/support/cases/actors.ts';
+import { authorisationOf } from '../../../test/support/cases/authorisation.ts';
 import { say } from '../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../test/support/cases/given-case.ts';
 import { given } from '../../../test/support/cases/stages.ts';
@@ -45,11 +46,11 @@ describe('how an event came about', () => {
   });
 
   test('what is found out about a case when it is opened is not said by whoever opens it', () => {
-    const it = new GivenCase({}, staff('ada'), { isAuthorisedSeller: true });
+    const it = new GivenCase({}, staff('ada'), { authorisation: authorisationOf() });
     expect(told(it.events)).toEqual([
       'case_opened: staff',
-      'seller_recognised upon case_opened',
-      'case_closed upon seller_recognised',
+      'authorisation_applied upon case_opened',
+      'case_closed upon authorisation_applied',
     ]);
   });
 

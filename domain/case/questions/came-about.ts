@@ -11,6 +11,7 @@ type Origin = 'act' | 'answer' | 'clock' | 'rule' | 'consequence';
 const origins: Record<EventKind, Origin> = {
   case_opened: 'act',
   seller_recognised: 'rule',
+  authorisation_applied: 'rule',
   standing_removal_applied: 'rule',
   earlier_answer_applied: 'rule',
   suspicions_joined: 'answer',

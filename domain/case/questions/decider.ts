@@ -42,6 +42,7 @@ export function deciderOf(event: CaseEvent): Decider | undefined {
     case 'silence_rule_applied':
       return handedOn.includes(event.data.rule) ? undefined : 'silence';
     case 'seller_recognised':
+    case 'authorisation_applied':
       return 'recognition';
     case 'earlier_answer_applied':
       return 'earlier_answer';

@@ -13,7 +13,15 @@ export function describeEvent(event: CaseEvent): string {
         reinstatement: `${who} reopened a closed case to reinstate the offer.`,
       }[event.data.kind];
     case 'seller_recognised':
-      return 'The seller who was named is on the brand’s list of authorised sellers; the brand was not asked.';
+      return 'The seller who was named is on the brand’s list of authorised sellers.';
+    case 'authorisation_applied': {
+      const { sellerId, since, endsOn, brandAsked } = event.data;
+      const end = endsOn === undefined ? '' : `, up to and including ${endsOn}`;
+      return (
+        `The seller who was named, ${sellerId}, has been on the brand’s list of authorised sellers since ${since}${end}, ` +
+        `put there by the brand; the brand ${brandAsked ? 'had been asked before' : 'was not asked'}.`
+      );
+    }
     case 'standing_removal_applied':
       return `Case ${event.data.caseId} removed the offer for good, and it is for sale again: that decision stands.`;
     case 'earlier_answer_applied':

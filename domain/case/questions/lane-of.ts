@@ -9,6 +9,7 @@ export const laneOf: Record<EventKind | 'withheld', Lane> = {
   withheld: 'facts',
   case_opened: 'facts',
   seller_recognised: 'facts',
+  authorisation_applied: 'decisions',
   standing_removal_applied: 'decisions',
   earlier_answer_applied: 'decisions',
   suspicions_joined: 'facts',

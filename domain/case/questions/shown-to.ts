@@ -16,6 +16,7 @@ export type Reader = Reach;
 const reaches: Record<EventKind, Reach> = {
   case_opened: 'brand',
   seller_recognised: 'brand',
+  authorisation_applied: 'brand',
   standing_removal_applied: 'brand',
   earlier_answer_applied: 'brand',
   suspicions_joined: 'brand',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brand, detector, staff } from '../../../test/support/cases/actors.ts';
+import { authorisationOf } from '../../../test/support/cases/authorisation.ts';
 import { monday } from '../../../test/support/cases/calendar.ts';
 import { say } from '../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../test/support/cases/given-case.ts';
@@ -44,8 +45,9 @@ describe('a suspicion', () => {
 
 describe('the brand is not asked', () => {
   test('about a seller whom it has authorised', () => {
-    const it = new GivenCase({ score: '0.99' }, detector, { isAuthorisedSeller: true });
-    expect(it.kinds).toEqual(['case_opened', 'seller_recognised', 'case_closed']);
+    const it = new GivenCase({ score: '0.99' }, detector, { authorisation: authorisationOf() });
+    expect(it.kinds).toEqual(['case_opened', 'authorisation_applied', 'case_closed']);
+    expect(it.last('authorisation_applied')).toEqual(authorisationOf());
     expect(it.case).toMatchObject({ ending: { outcome: 'dismissed', reason: 'authorised_seller' }, told: [] });
   });
 

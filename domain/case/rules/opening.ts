@@ -20,7 +20,7 @@ export const openCase = ({ opening, circumstances }: ContentOf<'open_case'>, ask
   accept({ kind: 'case_opened', data: opening }, ...beginning({ opening, circumstances }, asked));
 
 function beginning({ opening, circumstances }: Omit<ContentOf<'open_case'>, 'caseId'>, asked: Asked): Fact[] {
-  const { isAuthorisedSeller, earlierAnswer, notice, standing, standingRemoval } = circumstances;
+  const { authorisation, earlierAnswer, notice, standing, standingRemoval } = circumstances;
   if (standing) {
     const { order, measure, strikeStands, unanswered, reasonCode } = standing;
     const restricted = {
@@ -41,7 +41,8 @@ function beginning({ opening, circumstances }: Omit<ContentOf<'open_case'>, 'cas
     const { ground, ...applied } = standingRemoval;
     return [{ kind: 'standing_removal_applied', data: applied }, confirmCounterfeit(untouched, asked, ground)];
   }
-  if (isAuthorisedSeller) return [{ kind: 'seller_recognised', data: {} }, ...dismiss(untouched, 'authorised_seller')];
+  if (authorisation)
+    return [{ kind: 'authorisation_applied', data: authorisation }, ...dismiss(untouched, 'authorised_seller')];
   if (earlierAnswer)
     return [{ kind: 'earlier_answer_applied', data: earlierAnswer }, ...dismiss(untouched, earlierAnswer.verdict)];
   const interim = interimMeasure(asked.terms.policy, opening.score);

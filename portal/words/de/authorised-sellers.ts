@@ -7,6 +7,7 @@ export const authorisedSellers: typeof english = {
   seller: 'Verkäufer',
   sellerHint: 'Die Kennung beim Marktplatz, wie Fälle sie zeigen',
   since: 'Seit',
+  namedBy: 'Eingetragen von',
   until: 'Bis',
   untilHint: 'Der letzte Tag; ohne ihn gilt es bis zum Widerruf',
   untilRevoked: 'bis zum Widerruf',
@@ -20,6 +21,13 @@ export const authorisedSellers: typeof english = {
   none: 'Keine autorisierten Verkäufer',
   noneText:
     'Tragen Sie ein, wer mit Ihrer Zustimmung verkauft: Zu diesen Verkäufern werden Sie dann nicht mehr gefragt.',
+  past: 'Nicht mehr auf der Liste',
+  pastText:
+    'Einträge, die widerrufen oder durch einen neuen ersetzt wurden. Ein Fall, der ihretwegen abgeschlossen wurde, nennt den Eintrag.',
+  lastDay: 'Letzter Tag',
+  noLastDay: 'keiner',
+  ended: 'Von der Liste genommen',
+  ways: { revoked: 'widerrufen', replaced: 'ersetzt' },
   fileText:
     'CSV in UTF-8; die erste Zeile nennt die Spalten. Der letzte Tag kann leer bleiben. Niemand wird von der Liste genommen.',
   file: 'Datei',

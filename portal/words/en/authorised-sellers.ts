@@ -5,6 +5,7 @@ export const authorisedSellers = {
   seller: 'Seller',
   sellerHint: 'The id at the marketplace, as cases show it',
   since: 'Since',
+  namedBy: 'Put there by',
   until: 'Until',
   untilHint: 'The last day; without one, until you revoke it',
   untilRevoked: 'until revoked',
@@ -16,6 +17,13 @@ export const authorisedSellers = {
   revokeText: 'From now on you are asked again about offers of this seller. Closed cases stay closed.',
   none: 'No authorised sellers',
   noneText: 'Add those who sell with your consent, so that you are not asked about them.',
+  past: 'No longer on the list',
+  pastText:
+    'Entries that were revoked, or that a later one has replaced. A case that was closed by one of them names it.',
+  lastDay: 'Last day',
+  noLastDay: 'none',
+  ended: 'Off the list',
+  ways: { revoked: 'revoked', replaced: 'replaced' },
   fileText:
     'CSV in UTF-8; the first line names the columns. The last day may be left empty. Nobody is removed from the list.',
   file: 'File',

@@ -7,6 +7,7 @@ export const authorisedSellers: typeof english = {
   seller: 'Vendedor',
   sellerHint: 'El identificador en la plataforma, como lo muestran los casos',
   since: 'Desde',
+  namedBy: 'Incluido por',
   until: 'Hasta',
   untilHint: 'El último día; sin él, hasta que lo revoque',
   untilRevoked: 'hasta su revocación',
@@ -19,6 +20,13 @@ export const authorisedSellers: typeof english = {
     'Desde ahora se le vuelve a preguntar por las ofertas de este vendedor. Los casos cerrados siguen cerrados.',
   none: 'Ningún vendedor autorizado',
   noneText: 'Añada a quienes venden con su consentimiento, para que no se le pregunte por ellos.',
+  past: 'Ya no están en la lista',
+  pastText:
+    'Entradas que se revocaron o que otra posterior sustituyó. El caso que se cerró por una de ellas la nombra.',
+  lastDay: 'Último día',
+  noLastDay: 'ninguno',
+  ended: 'Fuera de la lista',
+  ways: { revoked: 'revocada', replaced: 'sustituida' },
   fileText:
     'CSV en UTF-8; la primera línea nombra las columnas. El último día puede quedar vacío. No se quita a nadie.',
   file: 'Archivo',

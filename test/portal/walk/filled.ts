@@ -12,6 +12,8 @@ export interface Filled {
   inReview: string;
   appealed: string;
   hostile: string;
+  /** Closed as it was opened, since the seller was on the brand's list. */
+  recognised: string;
   sellersLink: string;
   hostileLink: string;
   /** A file of suspicions, two lines of which were refused. */
@@ -62,18 +64,28 @@ export async function fill(rig: PortalRig): Promise<Filled> {
   await appeal(rig, hostileLink, hostileTitle);
   await overfill(rig);
   await saveViews(rig);
+  const recognised = await recognise(rig);
   await rig.ask('GET', `/v1/cases/${appealed}/bundle`, { key: 'jf_sample_auditor' }); // seals the log
   const batch = await sendFile(rig);
   const { unbegun, inReview: waiting, asked: lacking, invited } = await openEnrolments(rig.database, 'Walk', now());
   const pageOf = ({ token }: { token: string }): string => `/apply/${token}`;
   return {
-    ...{ asked, inReview, appealed, hostile, sellersLink, hostileLink, batch },
+    ...{ asked, inReview, appealed, hostile, recognised, sellersLink, hostileLink, batch },
     enrolment: waiting.enrolmentId,
     applying: { begun: pageOf(unbegun), asked: pageOf(lacking), invited: pageOf(invited) },
   };
 }
 
 const now = (): string => new Date().toISOString();
+
+/** A case that the brand's list of authorised sellers has closed; the entry is revoked by now, and so is one that it replaced. */
+async function recognise(rig: PortalRig): Promise<string> {
+  const path = '/v1/authorised-sellers/watch-corner';
+  for (const body of [{ endsOn: '2030-12-31' }, {}]) await rig.ask('PUT', path, { key: brandKey, body });
+  const caseId = await rig.suspect({ listingId: 'walk-recognised', sellerId: 'watch-corner' });
+  await rig.ask('DELETE', path, { key: brandKey });
+  return caseId;
+}
 
 /** Vera has saved a view, and Otto one with a name that is hostile, and longer than its place. */
 async function saveViews(rig: PortalRig): Promise<void> {

@@ -49,6 +49,7 @@ export const places: readonly Place[] = [
   place('case', 'brand', ({ asked }) => `/cases/${asked}`),
   place('case-hostile', 'brand', ({ hostile }) => `/cases/${hostile}`),
   place('case-appealed', 'brand', ({ appealed }) => `/cases/${appealed}`),
+  place('case-recognised', 'brand', ({ recognised }) => `/cases/${recognised}`),
   place('case-of-others', 'newcomer', ({ asked }) => `/cases/${asked}`, true),
   place('timeline', 'brand', ({ appealed }) => `/cases/${appealed}/timeline`),
   place('case-conversation', 'brand', ({ asked }) => `/cases/${asked}/messages`),

@@ -10,6 +10,7 @@ import { archiveCase } from '../../../engine/archive/archive-case.ts';
 import { brand, startRig, type CaseHandle, type Rig } from '../../support/rigs/rig.ts';
 import { withoutLetters } from '../../support/rigs/without-letters.ts';
 import { healCases } from '../../support/sweeps.ts';
+import { authorisationOf } from '../../support/cases/authorisation.ts';
 
 let rig: Rig;
 beforeAll(async () => void (rig = await startRig({ wrap: withoutLetters })));
@@ -56,7 +57,7 @@ test('a closed case is archived by the sweep: Temporal’s own JSON, its hash an
 });
 
 test('a case that was closed as it was opened has a run, too, which ends at once; however often it is started, one', async () => {
-  const handle = await rig.open({}, { isAuthorisedSeller: true });
+  const handle = await rig.open({}, { authorisation: authorisationOf() });
   const { workflowId: caseId } = handle;
   const ending = { outcome: 'dismissed', reason: 'authorised_seller' };
   expect(await handle.result()).toEqual(ending);

@@ -10,6 +10,7 @@ import { firstDifference, reachOf } from '../../../domain/replays/replay-report.
 import { archiveCase } from '../../../engine/archive/archive-case.ts';
 import { brand, staff, startRig, type CaseHandle, type Rig } from '../../support/rigs/rig.ts';
 import { withoutLetters } from '../../support/rigs/without-letters.ts';
+import { authorisationOf } from '../../support/cases/authorisation.ts';
 
 let rig: Rig;
 let code: WorkflowCode;
@@ -81,7 +82,7 @@ test('an event that was changed in the ledger is reported by the runs and by the
 });
 
 test('of a case that was closed as it was opened no run tells anything, and of others all that followed the opening', async () => {
-  const handle = await rig.open({}, { isAuthorisedSeller: true });
+  const handle = await rig.open({}, { authorisation: authorisationOf() });
   await handle.result();
   await archiveCase(rig, handle.workflowId);
   const asOpened = (await readCaseRecord(rig.database, handle.workflowId))!;

@@ -30,6 +30,7 @@ export async function live(rig: Rig, path: Path): Promise<Lived> {
     const handle = await rig.open(
       { ...opening, listingId, ...(path.policy && { policy: path.policy }) },
       circumstances,
+      path.soldBy === undefined ? {} : { soldBy: path.soldBy },
     );
     const journey: Journey = { rig, handle, caseId: handle.workflowId, listingId };
     for (const move of moves) await make(move, journey);

@@ -11,6 +11,7 @@ import {
   lifting,
   type Path,
 } from './path.ts';
+import { authorisationOf } from '../../support/cases/authorisation.ts';
 
 /** The seller is heard, the brand complains by itself or has answered before, staff undo a closed case. */
 export const otherBeginningPaths: readonly Path[] = [
@@ -68,9 +69,9 @@ export const otherBeginningPaths: readonly Path[] = [
   },
   {
     name: 'the seller is one whom the brand has authorised',
-    circumstances: { isAuthorisedSeller: true },
+    circumstances: { authorisation: authorisationOf() },
     play: [],
-    kinds: ['case_opened', 'seller_recognised', 'case_closed'],
+    kinds: ['case_opened', 'authorisation_applied', 'case_closed'],
     ending: dismissed('authorised_seller'),
     orders: [],
     told: [],

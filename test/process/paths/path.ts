@@ -12,6 +12,8 @@ export interface Path {
   policy?: Changes;
   opening?: Given;
   circumstances?: Circumstances;
+  /** Whose offer it is, as the marketplace says; `seller-1`, where a path is not about that. */
+  soldBy?: string;
   /** What the marketplace's calls about the offer meet. */
   faults?: Omit<Partial<Fault> & Pick<Fault, 'operation' | 'kind' | 'times'>, 'listingId'>[];
   /** The course of an earlier case about the same offer: this one is opened when it is closed, and undoes its removal. */

@@ -53,6 +53,19 @@ export const whoseOfferPaths: readonly Path[] = [
     told: ['brand: verification_request', ...toldOfRemoval, ...all('offer_removed_for_good', 'brand', 'seller')],
   },
   {
+    name: 'the one who sells it is one whom the brand has authorised',
+    opening: { score: '0.95', sellerId: 'seller-9' },
+    soldBy: 'uhren-kontor', // of the samples
+    play: [],
+    kinds: [
+      ...['case_opened' as const, 'measure_decided' as const, 'brand_asked' as const],
+      ...['seller_corrected' as const, 'authorisation_applied' as const, 'case_closed' as const],
+    ],
+    ending: dismissed('authorised_seller'),
+    orders: [],
+    told: ['brand: verification_request', ...all('suspicion_dismissed', 'brand')],
+  },
+  {
     name: 'a retraction while the marketplace is asked whose offer it is',
     opening: { sellerId: 'seller-9' },
     faults: [{ operation: 'look', kind: 'too_many_requests', retryAfterSeconds: 3600, times: 1 }],

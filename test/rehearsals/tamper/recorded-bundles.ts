@@ -3,6 +3,7 @@ import { makeFiles } from '../../../audit/bundle/make-files.ts';
 import type { CaseContent } from '../../../audit/bundle/case-content.ts';
 import type { CaseEvent } from '../../../domain/case/events.ts';
 import { detector } from '../../support/cases/actors.ts';
+import { authorisationOf } from '../../support/cases/authorisation.ts';
 import { GivenCase } from '../../support/cases/given-case.ts';
 import { given } from '../../support/cases/stages.ts';
 import { contentOf } from '../../support/audit/given-content.ts';
@@ -29,7 +30,7 @@ export function recordedContent(path: string): CaseContent {
   // What the API records when it opens a case is not of the run: that of a given case stands for it.
   const opening = first
     ? given.heldAndAsked().events.slice(0, first.sequence - 1)
-    : new GivenCase({}, detector, { isAuthorisedSeller: true }).events; // of a run that had nothing left to do
+    : new GivenCase({}, detector, { authorisation: authorisationOf() }).events; // of a run that had nothing left to do
   const whole = [...opening.map((event) => ({ ...event, at: first?.at ?? event.at })), ...events];
   return contentOf(
     path.slice(0, 100),

@@ -6,6 +6,7 @@ import { brand, staff } from './actors.ts';
 import { anyPeople } from './random-people.ts';
 import { anyPolicy, anyScore } from './random-policy.ts';
 import { anySaying, type Saying } from './random-saying.ts';
+import { authorisationOf } from './authorisation.ts';
 
 const minutes = 60_000;
 
@@ -15,7 +16,7 @@ const opened = fc.constantFrom<{ circumstances?: Circumstances; kind?: Case['kin
   {},
   {},
   {},
-  { circumstances: { isAuthorisedSeller: true } },
+  { circumstances: { authorisation: authorisationOf() } },
   { circumstances: { earlierAnswer: { caseId: 'case-0', verdict: 'authentic' } } },
   {
     circumstances: {

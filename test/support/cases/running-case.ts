@@ -5,6 +5,7 @@ import { errand } from '../../../domain/case/questions/errand.ts';
 import { nextStep } from '../../../domain/case/questions/next-step.ts';
 import { addMilliseconds } from '../../../domain/time/calendar.ts';
 import { detector, staff } from './actors.ts';
+import { authorisationOf } from './authorisation.ts';
 import { say } from './commands.ts';
 import { GivenCase } from './given-case.ts';
 import { commandOf, requests, type Saying } from './random-saying.ts';
@@ -89,7 +90,8 @@ export class RunningCase extends GivenCase {
   private reportSeller(): void {
     if (errand(this.case) !== 'enforce' || isIn(this.case, 'lifting')) return;
     const isAuthorised = Number(this.case.score) > 0.8;
-    this.when({ kind: 'report_seller', content: { sellerId: 'seller-2', isAuthorised } });
+    const listed = isAuthorised && { authorisation: authorisationOf('seller-2') };
+    this.when({ kind: 'report_seller', content: { sellerId: 'seller-2', isAuthorised, ...listed } });
   }
 
   /** What is to be lifted cannot be given up. */

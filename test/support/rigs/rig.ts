@@ -117,11 +117,11 @@ export async function startRig(
     async open(
       given: Given = {},
       circumstances: Circumstances = {},
-      { calendar = utc }: { calendar?: Calendar } = {},
+      { calendar = utc, soldBy = 'seller-1' }: { calendar?: Calendar; soldBy?: string } = {},
     ): Promise<CaseHandle> {
       const caseId = `c-${taskQueue.slice(5, 13)}-${++opened}`;
       const listingId = given.listingId ?? `offer-${caseId}`;
-      await sandbox.putOffer({ listingId, sellerId: 'seller-1' });
+      await sandbox.putOffer({ listingId, sellerId: soldBy });
       const opening = openingWith({
         marketplaceId: 'harbour',
         brandId: 'aurelia',

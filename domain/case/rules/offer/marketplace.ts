@@ -1,4 +1,5 @@
 import type { Measure } from '../../../vocabulary.ts';
+import type { Authorisation } from '../../authorisation.ts';
 import { isIn, isUndecided, type Case } from '../../case.ts';
 import { accept, refuse, type Rules, type Setting } from '../../decided.ts';
 import type { Fact, Restricting } from '../../events.ts';
@@ -17,7 +18,7 @@ export const marketplaceRules: Rules<Kinds> = {
   report_seller: {
     by: ['system'],
     in: open,
-    decide(subject, { sellerId, isAuthorised, others }, setting) {
+    decide(subject, { sellerId, isAuthorised, authorisation, others }, setting) {
       if (errand(subject) !== 'enforce') return refuse('not_due', 'nothing is asked of the marketplace');
       if (sellerId === subject.offer.sellerId) return refuse('not_due', 'the case knows the seller');
       if (isAboutOneSeller(subject)) return accept(...afterChangeOfSeller(subject, others, setting));
@@ -26,7 +27,7 @@ export const marketplaceRules: Rules<Kinds> = {
       const isCleared = isAuthorised && !subject.decided && subject.measure.ground?.basis !== 'brand';
       if (!isCleared) return accept(corrected);
       const dismissed = dismiss(withoutOrder(subject), 'authorised_seller');
-      return accept(corrected, { kind: 'seller_recognised', data: {} }, ...dismissed);
+      return accept(corrected, recognised(subject, authorisation), ...dismissed);
     },
   },
   report_measure: {
@@ -84,6 +85,13 @@ export const marketplaceRules: Rules<Kinds> = {
         : accept({ kind: 'listing_returned', data: {} }, ...carryOutAgain(subject)),
   },
 };
+
+/** Runs of before were answered without the entry, and come to the same again. */
+function recognised({ told }: Case, authorisation: Authorisation | undefined): Fact {
+  if (!authorisation) return { kind: 'seller_recognised', data: {} };
+  const brandAsked = told.includes('brand') && { brandAsked: true as const };
+  return { kind: 'authorisation_applied', data: { ...authorisation, ...brandAsked } };
+}
 
 /** The marketplace says that it has done nothing of what was ordered last. */
 const withoutOrder = (subject: Case): Case => ({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { authorisationOf } from '../../../../test/support/cases/authorisation.ts';
 import { detector, seller } from '../../../../test/support/cases/actors.ts';
 import { say } from '../../../../test/support/cases/commands.ts';
 import { GivenCase } from '../../../../test/support/cases/given-case.ts';
@@ -7,8 +8,12 @@ import { listingStatusOf } from '../../case.ts';
 import type { Restricting } from '../../events.ts';
 import { errand } from '../../questions/errand.ts';
 
+const authorisation = authorisationOf('seller-2');
 const another = (isAuthorised = false) =>
-  ({ kind: 'report_seller', content: { sellerId: 'seller-2', isAuthorised } }) as const;
+  ({
+    kind: 'report_seller',
+    content: { sellerId: 'seller-2', isAuthorised, ...(isAuthorised && { authorisation }) },
+  }) as const;
 
 describe('whose offer it is, the marketplace says', () => {
   test('a seller who was reported wrongly is put right before anybody is accused', () => {
@@ -24,9 +29,21 @@ describe('whose offer it is, the marketplace says', () => {
 
   test('a seller whom the brand has authorised is cleared, unless it was the brand that decided', () => {
     const held = given.beingHeld();
-    expect(held.when(another(true))).toEqual(['seller_corrected', 'seller_recognised', 'case_closed']);
+    expect(held.when(another(true))).toEqual(['seller_corrected', 'authorisation_applied', 'case_closed']);
+    expect(held.last('authorisation_applied')).toEqual({ ...authorisation, brandAsked: true });
     expect(held.case).toMatchObject({ ending: { reason: 'authorised_seller' }, measure: { wanted: 'none' } });
     expect(given.removing().when(another(true))).toEqual(['seller_corrected']);
+  });
+
+  test('a run that was answered without the entry comes to what it has come to before', () => {
+    const it = given.beingHeld();
+    const answer = { sellerId: 'seller-2', isAuthorised: true };
+    expect(it.when({ kind: 'report_seller', content: answer })).toEqual([
+      'seller_corrected',
+      'seller_recognised',
+      'case_closed',
+    ]);
+    expect(it.case).toMatchObject({ ending: { reason: 'authorised_seller' } });
   });
 });
 

@@ -3,6 +3,7 @@ import { nameTerm, type NamedTerm } from '../../../../../database/terms/terms.ts
 import type { CaseEvent } from '../../../../../domain/case/events.ts';
 import { jointForce } from '../../../../../domain/policy/joint-force.ts';
 import { staff } from '../../../../support/cases/actors.ts';
+import { authorisationOf } from '../../../../support/cases/authorisation.ts';
 import { monday } from '../../../../support/cases/calendar.ts';
 import { say } from '../../../../support/cases/commands.ts';
 import { GivenCase } from '../../../../support/cases/given-case.ts';
@@ -44,7 +45,7 @@ function after(it: GivenCase, ...things: ((it: GivenCase) => unknown)[]): GivenC
   return it;
 }
 
-const authorised = new GivenCase(opening, undefined, { isAuthorisedSeller: true });
+const authorised = new GivenCase(opening, undefined, { authorisation: authorisationOf() });
 
 const drafts: { it: GivenCase; name: string; shares: Model['shares'] }[] = [
   { name: 'being-held', it: given.beingHeld(held), shares: { days: 40 } },
