@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { sampleKinds, type SampleKind } from '../../domain/vocabulary.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import { IconRefresh } from '../ui/icons.ts';
 import { useWords } from '../words/use-words.tsx';
 import styles from './audit.module.css';
@@ -29,16 +30,14 @@ export function SampleForm({
         data={sampleKinds.map((value) => ({ value, label: words.kinds[value] }))}
         onChange={({ currentTarget: { value } }) => choose({ kind: value as SampleKind })}
       />
-      <TextInput
-        type="date"
+      <DayInput
         required
         withAsterisk={false}
         label={words.from}
         value={chosen.from}
         onChange={({ currentTarget: { value } }) => choose({ from: value })}
       />
-      <TextInput
-        type="date"
+      <DayInput
         required
         withAsterisk={false}
         label={words.until}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../data/api.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FieldRow, Form } from '../ui/form.tsx';
 import { useSubmit } from '../ui/use-submit.ts';
@@ -37,8 +38,7 @@ export function AuthoriseSeller({ close, done }: { close: () => void; done: () =
             onChange={({ currentTarget }) => setSellerId(currentTarget.value)}
             error={refused('/sellerId')}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label={words.shared.aside(said.until, words.shared.optional)}
             description={said.untilHint}
             value={endsOn}

@@ -56,7 +56,7 @@ export function AuthorisedSellersPage() {
     >
       <Card>
         <p className={styles.text}>{said.text}</p>
-        <Pages query={query} empty={<Empty title={said.none}>{mayManage && said.noneText}</Empty>}>
+        <Pages query={query} empty={<Empty title={said.none}>{mayManage ? said.noneText : said.noneNamed}</Empty>}>
           {(sellers) => <SellerTable sellers={sellers} brandId={brandId} {...(mayManage && { revoke: setRevoking })} />}
         </Pages>
       </Card>

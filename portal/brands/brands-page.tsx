@@ -40,7 +40,7 @@ export function BrandsPage() {
             }
           />
         )}
-        <Pages query={query} empty={<Empty title={said.none}>{mine && said.noneOfMine}</Empty>}>
+        <Pages query={query} empty={<Empty title={said.none}>{mine ? said.noneOfMine : said.noneText}</Empty>}>
           {(brands) => (
             <Table
               label={words.shell.brands}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Action } from '../../domain/access/permissions.ts';
 import { api } from '../data/api.ts';
 import { useMembership } from '../data/me.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FieldRow, Form } from '../ui/form.tsx';
 import { useSubmit } from '../ui/use-submit.ts';
@@ -44,8 +45,7 @@ export function IssueKey({ close, done }: { close: () => void; done: (key: strin
             onChange={({ currentTarget }) => setActorId(currentTarget.value)}
             error={refused('/actorId')}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label={words.shared.aside(said.endsAt, words.shared.optional)}
             description={said.endsAtHint}
             value={endsOn}

@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../data/api.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import { FieldRow } from '../ui/form.tsx';
 import { Loaded } from '../ui/loaded.tsx';
 import { useWords } from '../words/use-words.tsx';
@@ -61,8 +62,7 @@ export function DelegationFields({
           onChange={({ currentTarget }) => writeTerritories(currentTarget.value)}
           error={refused('/delegation/territories')}
         />
-        <TextInput
-          type="date"
+        <DayInput
           label={said.endsOn}
           description={said.endsOnHint}
           value={endsOn}

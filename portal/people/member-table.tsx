@@ -63,14 +63,18 @@ export function MemberTable({
                 >
                   {words.forms.edit}
                 </Button>
-                <Button
-                  size="xs"
-                  variant="default"
-                  onClick={() => end(member)}
-                  aria-label={`${said.end}: ${member.name}`}
-                >
-                  {said.end}
-                </Button>
+                {member.memberId === membershipId ? (
+                  <span className={styles.own}>{said.notOneself}</span>
+                ) : (
+                  <Button
+                    size="xs"
+                    variant="default"
+                    onClick={() => end(member)}
+                    aria-label={`${said.end}: ${member.name}`}
+                  >
+                    {said.end}
+                  </Button>
+                )}
               </>
             ),
           },

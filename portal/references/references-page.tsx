@@ -38,7 +38,7 @@ export function ReferencesPage() {
       beside={mayManage && <AddButton label={said.add} add={() => setEditing('new')} />}
     >
       <p className={styles.text}>{said.text}</p>
-      <Pages query={query} empty={<Empty title={said.none}>{said.noneText}</Empty>}>
+      <Pages query={query} empty={<Empty title={said.none}>{mayManage ? said.noneText : said.noneNamed}</Empty>}>
         {(references) => (
           <ul className={styles.cards}>
             {references.map((reference) => (

@@ -1,5 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { DayInput } from '../ui/day-input.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { yearOf, type ReportSearch } from './report-search.ts';
 import styles from './reports.module.css';
@@ -24,9 +25,8 @@ export function PeriodForm({
   return (
     <form className={styles.form} onSubmit={submit}>
       {(['from', 'to'] as const).map((name) => (
-        <TextInput
+        <DayInput
           key={name}
-          type="date"
           required
           withAsterisk={false}
           label={words[name]}

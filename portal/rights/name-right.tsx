@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { iprKinds, type IprKind } from '../../domain/vocabulary.ts';
 import { api } from '../data/api.ts';
 import { upload } from '../data/upload.ts';
+import { DayInput } from '../ui/day-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FileDrop, type Kept } from '../ui/file-drop.tsx';
 import { FieldRow, Form } from '../ui/form.tsx';
@@ -85,8 +86,7 @@ export function NameRight({ close, done }: { close: () => void; done: () => void
             onChange={({ currentTarget }) => setTerritories(currentTarget.value)}
             error={refused('/territories')}
           />
-          <TextInput
-            type="date"
+          <DayInput
             label={words.shared.aside(said.expiresOn, words.shared.optional)}
             description={said.expiresOnHint}
             value={expiresOn}

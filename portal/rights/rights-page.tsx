@@ -58,7 +58,9 @@ export function RightsPage() {
         />
         <Pages
           query={query}
-          empty={<Empty title={said.none}>{standing ? said.noneOfThese : isOfBrand ? said.noneText : undefined}</Empty>}
+          empty={
+            <Empty title={said.none}>{standing ? said.noneOfThese : mayName ? said.noneText : said.noneNamed}</Empty>
+          }
         >
           {(rights) => (
             <RightTable rights={rights} showsBrand={!isOfBrand} {...(mayVerify && { decide: setDeciding })} />

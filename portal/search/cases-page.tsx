@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useIsOfBrand } from '../data/me.ts';
 import { useSetting } from '../data/settings.ts';
@@ -13,11 +12,24 @@ import { Empty } from '../ui/problem.tsx';
 import { Arrivals, WorkPage } from '../ui/work-page.tsx';
 import { useWords } from '../words/use-words.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { filtersBesidesWords } from './filters.ts';
 import { SaveView } from './save-view.tsx';
 import styles from './search.module.css';
 import { useCases, type FoundCase } from './use-cases.ts';
 import { useSavedViews } from './use-saved-views.ts';
 import { Views } from './views.tsx';
+
+/** Why no case stands here, and what comes next. */
+function None({ isFiltered }: { isFiltered: boolean }) {
+  const words = useWords().search;
+  if (!isFiltered) return <Empty title={words.noneYet}>{words.noneYetText}</Empty>;
+  return (
+    <Empty title={words.nothing}>
+      <p>{words.nothingText}</p>
+      <Link to="/cases">{words.showAll}</Link>
+    </Empty>
+  );
+}
 
 /** All cases that one may see: the newest first, or what is due first. */
 export function CasesPage() {
@@ -60,13 +72,7 @@ export function CasesPage() {
       <Loaded query={query} lines={12}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={words.search.nothing}>
-              {current !== '/cases' && (
-                <Button variant="default" mt="sm" onClick={() => void navigate({ to: '/cases', search: {} })}>
-                  {words.search.clear}
-                </Button>
-              )}
-            </Empty>
+            <None isFiltered={filters.q !== undefined || filtersBesidesWords(filters) > 0} />
           ) : (
             <List
               key={list}

@@ -90,7 +90,7 @@ export function BatchPage() {
           }
           data={lineResults.map((value) => ({ value, label: said.results[value] }))}
         />
-        <Pages query={lines} empty={<Empty title={said.noLines} />}>
+        <Pages query={lines} empty={<Empty title={said.noLines}>{said.noLinesText}</Empty>}>
           {(items) => (
             <Table
               label={said.lines}

@@ -64,7 +64,7 @@ export function SellerPage() {
       )}
       {!isUnknown && (
         <Card title={words.shell.cases}>
-          <Pages query={cases} empty={<Empty title={said.noCases} />}>
+          <Pages query={cases} empty={<Empty title={said.noCases}>{said.unknownText}</Empty>}>
             {(items) => (
               <Table
                 label={words.shell.cases}

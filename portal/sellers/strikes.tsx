@@ -74,10 +74,15 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
               heading: words.rights.brand,
               cell: ({ brandId, brandName }) => <BrandLink brandId={brandId} name={brandName} />,
             },
-            { heading: said.givenAt, cell: ({ givenAt }) => <Moment at={givenAt} as="shortDay" /> },
-            { heading: said.expiresAt, cell: ({ expiresAt }) => <Moment at={expiresAt} as="shortDay" /> },
+            { heading: said.givenAt, isWords: true, cell: ({ givenAt }) => <Moment at={givenAt} as="shortDay" /> },
+            {
+              heading: said.expiresAt,
+              isWords: true,
+              cell: ({ expiresAt }) => <Moment at={expiresAt} as="untilDay" />,
+            },
             {
               heading: said.standing,
+              isWords: true,
               cell: ({ standing: stands, undoneAt }) => (
                 <>
                   <StateMark {...signs[stands]}>{said.standings[stands]}</StateMark>{' '}

@@ -55,6 +55,11 @@ function makeFormats(language: Language) {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
     return (value: number): string => format.format(value);
   };
+  const inAnotherYear = (at: string, endsAtMidnight = false): boolean =>
+    new Date(new Date(at).getTime() - (endsAtMidnight ? 1 : 0)).getFullYear() !== new Date().getFullYear();
+  const brief = { day: 'numeric', month: 'short', ...clock } as const;
+  const [thisYear, anyYear] = [shown(brief), shown({ ...brief, year: 'numeric' })];
+  const [endThisYear, endAnyYear] = [ends(brief), ends({ ...brief, year: 'numeric' })];
   const [days, hours, minutes, secondsLeft] = ['day', 'hour', 'minute', 'second'].map(unit) as [Unit, Unit, Unit, Unit];
   const money = new Map<string, Intl.NumberFormat>();
   return {
@@ -62,12 +67,14 @@ function makeFormats(language: Language) {
     moment: shown({ ...long, ...clock }),
     /** With the seconds, and the zone last, where Chinese would not have it: what is read for proof. */
     exactly: (at: string): string => `${secondOfDay(at)} ${zoneName(at)}`,
-    /** `28 Nov, 18:40`. */
-    short: shown({ day: 'numeric', month: 'short', ...clock }),
+    /** `28 Nov, 18:40`; of another year than this `28 Nov 2025, 18:40`. */
+    short: (at: string): string => (inAnotherYear(at) ? anyYear : thisYear)(at),
     /** As `moment`, of the end of a time: the end of a day is `24:00` on that day. */
     until: ends({ ...long, ...clock }),
     /** As `short`, of the end of a time. */
-    untilShort: ends({ day: 'numeric', month: 'short', ...clock }),
+    untilShort: (at: string): string => (inAnotherYear(at, true) ? endAnyYear : endThisYear)(at),
+    /** As `shortDay`, of the end of a time. */
+    untilDay: ends({ day: 'numeric', month: 'short', year: 'numeric' }),
     /** As `exactly`, of the end of a time. */
     untilExactly: ends({ ...long, ...clock, second: '2-digit', timeZoneName: 'short' }),
     day: shown(long),

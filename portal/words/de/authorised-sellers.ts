@@ -19,6 +19,7 @@ export const authorisedSellers: typeof english = {
   revokeText:
     'Von nun an werden Sie zu Angeboten dieses Verkäufers wieder gefragt. Abgeschlossene Fälle bleiben abgeschlossen.',
   none: 'Keine autorisierten Verkäufer',
+  noneNamed: 'Ein Verkäufer steht hier, sobald die Marke ihn angegeben hat.',
   noneText:
     'Tragen Sie ein, wer mit Ihrer Zustimmung verkauft: Zu diesen Verkäufern werden Sie dann nicht mehr gefragt.',
   past: 'Nicht mehr auf der Liste',

@@ -18,6 +18,7 @@ export const people: typeof english = {
   isOver: 'Ist abgelaufen',
   editTitle: (name) => `${name} ändern`,
   end: 'Zugang entziehen',
+  notOneself: 'Den eigenen Zugang kann nur jemand anderes entziehen',
   endTitle: (name) => `${name} den Zugang entziehen?`,
   endText: 'Ab sofort kann die Person hier nichts mehr tun. Was sie getan hat, bleibt unter ihrem Namen.',
 };

@@ -26,5 +26,6 @@ export const references: typeof english = {
   endTitle: (name) => `${name} von der Liste nehmen?`,
   endText: 'Neue Verdachtsfälle nennen es nicht mehr. Fälle, die davon handeln, zeigen es wie bisher.',
   none: 'Keine Modelle',
+  noneNamed: 'Ein Modell steht hier, sobald die Marke es angegeben hat.',
   noneText: 'Fügen Sie ein Modell mit Bildern und Preisen hinzu: Damit werden die nächsten Angebote verglichen.',
 };

@@ -31,5 +31,6 @@ export const rights: typeof english = {
   reason: 'Grund',
   none: 'Keine Rechte',
   noneText: 'Geben Sie Ihr erstes Recht an: Ohne ein Recht kann sich kein Urteil und keine Meldung auf eines stützen.',
+  noneNamed: 'Ein Recht steht hier, sobald eine Marke es angegeben hat.',
   noneOfThese: 'Keines hat diesen Stand. Wählen Sie einen anderen, um die übrigen zu sehen.',
 };

@@ -23,6 +23,7 @@ export const sellers: typeof english = {
   finished: 'fertig am',
   unfinished: 'kommt noch herein oder brach ab',
   noLines: 'Keine Zeile kam zu diesem Ergebnis',
+  noLinesText: 'Wählen Sie ein anderes Ergebnis, um die übrigen Zeilen zu sehen.',
   standings: { stands: 'Gilt', expired: 'Verfallen', undone: 'Aufgehoben' },
   results: { refused: 'Abgelehnt', opened: 'Fall eröffnet', joined: 'Zu einem Fall gekommen', known: 'Schon bekannt' },
   title: (seller) => `Verkäufer ${seller}`,

@@ -16,6 +16,7 @@ export const authorisedSellers = {
   revokeTitle: (seller: string): string => `Revoke ${seller}?`,
   revokeText: 'From now on you are asked again about offers of this seller. Closed cases stay closed.',
   none: 'No authorised sellers',
+  noneNamed: 'A seller stands here once the brand has named them.',
   noneText: 'Add those who sell with your consent, so that you are not asked about them.',
   past: 'No longer on the list',
   pastText:

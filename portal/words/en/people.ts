@@ -15,6 +15,7 @@ export const people = {
   isOver: 'Has ended',
   editTitle: (name: string): string => `Change ${name}`,
   end: 'Remove',
+  notOneself: 'Somebody else can remove you',
   endTitle: (name: string): string => `Remove ${name}?`,
   endText: 'From their next request on they may do nothing here. What they have done stays theirs.',
 };

@@ -24,5 +24,6 @@ export const references = {
   endTitle: (name: string): string => `Remove ${name}?`,
   endText: 'New suspicions no longer name it. Cases about it show it as before.',
   none: 'No models',
+  noneNamed: 'A model stands here once the brand has named it.',
   noneText: 'Add a model with pictures and prices: the next offers are compared with it.',
 };

@@ -29,5 +29,6 @@ export const rights = {
   reason: 'Reason',
   none: 'No rights',
   noneText: 'Add your first right: verdicts and notices can only rely on rights that are listed here.',
+  noneNamed: 'A right appears here once a brand has added it.',
   noneOfThese: 'None with this status. Choose another one to see the others.',
 };

@@ -21,6 +21,7 @@ export const sellers = {
   finished: 'finished',
   unfinished: 'still coming in, or broken off',
   noLines: 'No lines with this result',
+  noLinesText: 'Choose another result to see the other lines.',
   standings: { stands: 'Active', expired: 'Expired', undone: 'Undone' },
   results: { refused: 'Refused', opened: 'Opened a case', joined: 'Joined a case', known: 'Already known' },
   title: (seller: string): string => `Seller ${seller}`,

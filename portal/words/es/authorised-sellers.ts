@@ -19,6 +19,7 @@ export const authorisedSellers: typeof english = {
   revokeText:
     'Desde ahora se le vuelve a preguntar por las ofertas de este vendedor. Los casos cerrados siguen cerrados.',
   none: 'Ningún vendedor autorizado',
+  noneNamed: 'Un vendedor figura aquí en cuanto la marca lo indica.',
   noneText: 'Añada a quienes venden con su consentimiento, para que no se le pregunte por ellos.',
   past: 'Ya no están en la lista',
   pastText:

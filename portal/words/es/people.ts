@@ -17,6 +17,7 @@ export const people: typeof english = {
   isOver: 'Ha terminado',
   editTitle: (name) => `Cambiar ${name}`,
   end: 'Dar de baja',
+  notOneself: 'Solo otra persona puede darle de baja',
   endTitle: (name) => `¿Dar de baja a ${name}?`,
   endText: 'Desde su próxima petición no podrá hacer nada aquí. Lo que hizo queda a su nombre.',
 };

@@ -26,5 +26,6 @@ export const references: typeof english = {
   endTitle: (name) => `¿Quitar ${name} de la lista?`,
   endText: 'Ninguna sospecha lo nombrará. Los casos que tratan de él lo muestran como antes.',
   none: 'Ningún modelo',
+  noneNamed: 'Un modelo figura aquí en cuanto la marca lo indica.',
   noneText: 'Añada un modelo con imágenes y precios: las próximas ofertas se compararán con él.',
 };

@@ -31,5 +31,6 @@ export const rights: typeof english = {
   reason: 'Motivo',
   none: 'Ningún derecho',
   noneText: 'Indique su primer derecho: sin ninguno, ni veredictos ni notificaciones pueden basarse en uno.',
+  noneNamed: 'Un derecho figura aquí en cuanto una marca lo indica.',
   noneOfThese: 'Ninguno está en ese estado. Elija otro para ver los demás.',
 };

@@ -23,6 +23,7 @@ export const sellers: typeof english = {
   finished: 'terminado',
   unfinished: 'aún se está recibiendo, o se interrumpió',
   noLines: 'Ninguna línea tuvo este resultado',
+  noLinesText: 'Elija otro resultado para ver las demás líneas.',
   standings: { stands: 'Vigente', expired: 'Caducada', undone: 'Anulada' },
   results: {
     refused: 'Rechazadas',

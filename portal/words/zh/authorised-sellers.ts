@@ -18,6 +18,7 @@ export const authorisedSellers: typeof english = {
   revokeTitle: (seller) => `将 ${seller} 移出名单？`,
   revokeText: '今后涉及该卖家的商品会再次询问您。已结案的案件不受影响。',
   none: '暂无授权卖家',
+  noneNamed: '品牌登记卖家后会列在这里。',
   noneText: '登记经您同意销售的卖家，今后便不再就其商品询问您。',
   past: '已不在名单上',
   pastText: '已被撤销或被新条目取代的条目。因其结案的案件会注明该条目。',

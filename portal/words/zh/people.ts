@@ -17,6 +17,7 @@ export const people: typeof english = {
   isOver: '已到期',
   editTitle: (name) => `修改 ${name}`,
   end: '移除',
+  notOneself: '您只能由他人移除',
   endTitle: (name) => `移除 ${name}？`,
   endText: '从下一次请求起，此人不能再在此操作。其已完成的事项仍记在其名下。',
 };

@@ -26,5 +26,6 @@ export const references: typeof english = {
   endTitle: (name) => `将 ${name} 移出名单？`,
   endText: '今后的案件不再引用它。涉及它的案件仍照常显示。',
   none: '暂无型号',
+  noneNamed: '品牌登记型号后会列在这里。',
   noneText: '添加带图片和价格的型号：今后的商品将与之比对。',
 };

@@ -30,5 +30,6 @@ export const rights: typeof english = {
   reason: '理由',
   none: '暂无权利',
   noneText: '请登记您的第一项权利：没有权利，鉴定结论和侵权通知便没有依据。',
+  noneNamed: '品牌登记权利后会列在这里。',
   noneOfThese: '没有处于此状态的权利。请选择其他状态查看。',
 };

@@ -23,6 +23,7 @@ export const sellers: typeof english = {
   finished: '完成于',
   unfinished: '仍在接收或已中断',
   noLines: '没有此结果的行',
+  noLinesText: '选择其他结果可查看其余行。',
   standings: { stands: '有效', expired: '已失效', undone: '已撤销' },
   results: { refused: '被拒绝', opened: '已立案', joined: '并入案件', known: '此前已收到' },
   title: (seller) => `卖家 ${seller}`,

@@ -1,4 +1,5 @@
 import type { PortalRig } from '../portal-rig.ts';
+import { fillPastYear } from './past-year.ts';
 
 /** More than a page of a list holds. */
 const cases = 120;
@@ -13,7 +14,7 @@ const titles = [
   'Nordlicht معطف مقاوم للماء جديد بالملصق لجميع المقاسات شحن سريع',
 ];
 
-/** Gives a brand more than fits: a file of suspicions, and a long conversation. */
+/** Gives a brand more than fits: a file of suspicions, a long conversation, and a year of cases that have ended. */
 export async function overfill(rig: PortalRig): Promise<void> {
   const lines = Array.from({ length: cases }, (_, at) => {
     const sellerId = `seller-with-a-very-long-name-of-its-own-${at % 7}`;
@@ -24,6 +25,7 @@ export async function overfill(rig: PortalRig): Promise<void> {
     body: ['listing_id,title,brand,seller_id,score', ...lines].join('\n'),
     headers: { 'Content-Type': 'text/csv' },
   });
+  await fillPastYear(rig.database, Date.now());
   for (let at = 0; at < messages; at += 1)
     await rig.ask('POST', '/v1/brands/nordlicht/conversation/messages', {
       key: 'jf_sample_nordlicht',
