@@ -15,7 +15,12 @@ export function Redeliver({ deliveryId, isUrgent }: { deliveryId: string; isUrge
   });
   return (
     <>
-      <Button size="xs" variant={isUrgent ? 'default' : 'subtle'} loading={isSending} onClick={submit}>
+      <Button
+        size="xs"
+        {...(isUrgent ? { variant: 'default' } : { variant: 'subtle', px: 0 })}
+        loading={isSending}
+        onClick={submit}
+      >
         {words.redeliver}
       </Button>
       {error && <Problem error={error} />}

@@ -19,7 +19,7 @@ export function StageFilter({ chosen, choose }: { chosen: readonly Stage[]; choo
             size="xs"
             variant="default"
             justify="space-between"
-            rightSection={<IconSelector size={14} aria-hidden="true" />}
+            rightSection={<IconSelector size={18} aria-hidden="true" />}
             className={styles.steps}
             aria-describedby="stage-filter"
           >

@@ -78,7 +78,7 @@ export function Strikes({ sellerId, marketplaceId }: { sellerId: string; marketp
             {
               heading: said.expiresAt,
               isWords: true,
-              cell: ({ expiresAt }) => <Moment at={expiresAt} as="shortDay" />,
+              cell: ({ expiresAt }) => <Moment at={expiresAt} as="untilDay" />,
             },
             {
               heading: said.standing,

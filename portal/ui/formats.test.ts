@@ -40,6 +40,7 @@ test('a time that ends at midnight ends with its day, in every language; any oth
     'domingo, 13 de diciembre de 2026, 24:00',
   ]);
   expect(brieflyIn('en').untilShort(midnight)).toBe('13 Dec, 24:00');
+  expect(formatsIn('en').untilDay(midnight)).toBe('13 Dec 2026');
   expect(formatsIn('de').untilExactly(midnight)).toContain('13. Dezember 2026 um 24:00:00');
   const noon = '2026-12-14T12:00:00.000Z';
   for (const language of languages) expect(formatsIn(language).untilShort(noon)).toBe(formatsIn(language).short(noon));

@@ -97,6 +97,8 @@ function makeFormats(language: Language) {
     until: inWords(ends({ weekday: 'long', ...long, ...clock })),
     /** As `short`, of the end of a time, or of a step on the way to it. */
     untilShort: (at: string): string => (inAnotherYear(at, true) ? endAnyYear : endThisYear)(at),
+    /** As `shortDay`, of the end of a time. */
+    untilDay: ends({ day: 'numeric', month: 'short', year: 'numeric' }),
     /** As `exactly`, of the end of a time. */
     untilExactly: inZone(ends({ weekday: 'long', ...long, ...bySecond })),
     /** `28 November 2026`, within a sentence. */

@@ -7,11 +7,11 @@ export function Moment({
   as = 'ago',
 }: {
   at: string;
-  as?: 'ago' | 'moment' | 'withSeconds' | 'short' | 'day' | 'shortDay' | 'until' | 'untilShort';
+  as?: 'ago' | 'moment' | 'withSeconds' | 'short' | 'day' | 'shortDay' | 'until' | 'untilShort' | 'untilDay';
 }) {
   const formats = useFormats();
   const now = useNow();
-  const exactly = as === 'until' || as === 'untilShort' ? formats.untilExactly(at) : formats.exactly(at);
+  const exactly = as.startsWith('until') ? formats.untilExactly(at) : formats.exactly(at);
   const words = as === 'ago' ? formats.ago(at, now) : formats[as](at);
   return (
     <time dateTime={at} title={exactly}>
