@@ -23,6 +23,7 @@ export function MemberTable({
   end?: (member: Member) => void;
 }) {
   const words = useWords();
+  const formats = useFormats();
   const said = words.people;
   const { membershipId } = useMembership();
   const columns: Column<Member>[] = [
@@ -46,7 +47,7 @@ export function MemberTable({
           },
         ]
       : []),
-    { heading: said.language, cell: ({ language }) => words.shared.languages[language] },
+    { heading: said.language, cell: ({ language }) => formats.language(language) },
     ...(edit && end
       ? [
           {

@@ -9,5 +9,6 @@ test('a name of several words is told by its first and its last, a name of one w
     '王',
     'ÉD',
   ]);
+  expect(initialsOf('Arne Holm (you)')).toBe('AH');
   expect(initialsOf(' ')).toBe('?');
 });
