@@ -41,7 +41,9 @@ export function HeadsTable({ heads, older }: { heads: readonly ShownHead[]; olde
             heading: words.keep,
             isActions: true,
             cell: ({ size, jws }) => (
-              <DownloadButton label={words.keep} fetch={() => download(() => signed(jws), `head-${size}.jws`)} />
+              <div className={styles.keep}>
+                <DownloadButton label={words.keep} fetch={() => download(() => signed(jws), `head-${size}.jws`)} />
+              </div>
             ),
           },
         ]}

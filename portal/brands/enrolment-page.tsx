@@ -96,7 +96,7 @@ function Standing({ enrolment }: { enrolment: Enrolment }) {
         ]}
       />
       {possible.length > 0 && (
-        <div className={styles.actions}>
+        <div className={styles.decisions}>
           {possible.map((decision) => (
             <Button
               key={decision}

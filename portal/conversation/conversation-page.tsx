@@ -16,15 +16,17 @@ export function ConversationPage() {
   const partner = usePartner();
   if (brandId === undefined) return <Navigate to="/conversations" replace />;
   return (
-    <Page title={words.shell.conversation}>
-      {partner && (
-        <Card title={words.shell.partner}>
+    <Page
+      title={words.shell.conversation}
+      beside={
+        partner && (
           <div className={styles.partner}>
             <Person name={partner.name} detail={words.shared.roles.account_manager} side="staff" />
             <a href={`mailto:${partner.email}`}>{partner.email}</a>
           </div>
-        </Card>
-      )}
+        )
+      }
+    >
       {role !== 'brand_agent' && (
         <Card title={said.aboutBrand}>
           <Conversation topic={{ brandId }} level={3} />

@@ -23,6 +23,7 @@ export function MemberTable({
   end?: (member: Member) => void;
 }) {
   const words = useWords();
+  const formats = useFormats();
   const said = words.people;
   const formats = useFormats();
   const { membershipId } = useMembership();

@@ -111,7 +111,7 @@ test('the record is checked in the browser: all of it holds, and the log is the 
   await page.getByText('Nothing was refused in this case.').waitFor();
   await page.getByRole('heading', { name: 'Statement of reasons' }).first().waitFor();
   await page.getByRole('link', { name: 'Ledger of all cases' }).click();
-  await page.getByRole('heading', { name: 'Newest head' }).waitFor();
+  await page.getByRole('heading', { name: 'Ledger', exact: true }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Check signatures and growth' }).click();
   await page.getByText(/signed by a published key/).waitFor();
