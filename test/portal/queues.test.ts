@@ -90,7 +90,10 @@ test('what the marketplace refuses comes to staff: taken, settled by keys, and c
   await page.keyboard.press('n');
   await page.getByRole('heading', { level: 1, name: 'Aurelia, refused' }).waitFor();
   await page.getByText(/^You hold it until/).waitFor();
-  await page.getByText(/refused: /).first().waitFor();
+  await page
+    .getByText(/refused: /)
+    .first()
+    .waitFor();
   await page.keyboard.press('1');
   await page.getByRole('heading', { name: 'Ask again' }).waitFor();
   await page.keyboard.press('1');

@@ -86,7 +86,11 @@ test('a seller reads the decision, appeals with a photo, and sees the offer come
   await context.setOffline(false);
   await page.getByText('We have your appeal.').waitFor();
   await page.getByRole('heading', { name: 'Your appeal, round 1' }).waitFor();
-  await page.getByRole('listitem').getByRole('img', { name: /^(Picture|invoice\.jpg)$/ }).last().waitFor();
+  await page
+    .getByRole('listitem')
+    .getByRole('img', { name: /^(Picture|invoice\.jpg)$/ })
+    .last()
+    .waitFor();
   await page.getByText('You appealed. Aurelia Watches can answer until').waitFor(); // at the top, for who comes back
   const appealed = page.getByRole('listitem').filter({ hasText: 'You appealed' });
   expect(await appealed.innerText()).not.toContain('until'); // the time is the brand's

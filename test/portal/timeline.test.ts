@@ -69,7 +69,7 @@ test('an auditor goes through a case by keyboard, and sees how it stood, who kne
   await page.getByText(/^Event \d+ of \d+ · .* · Vera Santos$|^Event \d+ of \d+ · .* · The brand$/).waitFor();
   const changed = page.getByRole('table');
   await changed.getByRole('row', { name: /^Stage .* Closed$/ }).waitFor();
-  await changed.getByRole('row', { name: /^End – Reinstated/ }).waitFor();
+  await changed.getByRole('row', { name: /^Ending – Reinstated/ }).waitFor();
   await page.getByRole('heading', { name: 'What each party was told' }).waitFor();
   await page.getByText('Is it a counterfeit?').waitFor();
   await page.keyboard.press('ArrowRight');
@@ -174,7 +174,7 @@ test('one proposes, and holds the case; another one releases it, and erases for 
   await one.page.keyboard.press('Enter');
   const asked = one.page.getByRole('dialog');
   await asked.getByRole('button', { name: 'Hold the case' }).click();
-  await asked.getByText('This is needed.').waitFor(); // nobody holds a case without saying for what
+  await asked.getByText('This is required.').waitFor(); // nobody holds a case without saying for what
   await asked.getByLabel('For what it is needed').selectOption('court proceedings');
   await asked.getByRole('button', { name: 'Hold the case' }).click();
   await one.page.getByText(/^Held since .* by Lena Okafor: court proceedings/).waitFor();
