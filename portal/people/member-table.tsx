@@ -23,7 +23,6 @@ export function MemberTable({
   end?: (member: Member) => void;
 }) {
   const words = useWords();
-  const formats = useFormats();
   const said = words.people;
   const formats = useFormats();
   const { membershipId } = useMembership();

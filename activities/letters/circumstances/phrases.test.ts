@@ -13,7 +13,7 @@ describe('a letter that asks to look at the offer', () => {
 
   test('has its page and its number', () => {
     const text = written(request());
-    expect(text).toContain('Number of the offer: listing-1');
+    expect(text).toContain('Offer number: listing-1');
     expect(text).toContain('Page of the offer: https://shop.example/offers/listing-1');
     expect(text).toContain('Please look at the offer (its page and number are above)');
   });
