@@ -68,8 +68,8 @@ test('an auditor goes through a case by keyboard, and sees how it stood, who kne
   await page.getByText('The crown has four points.').waitFor();
   await page.getByText(/^Event \d+ of \d+ · .* · Vera Santos$|^Event \d+ of \d+ · .* · The brand$/).waitFor();
   const changed = page.getByRole('table');
-  await changed.getByRole('row', { name: /^Step .* Closed$/ }).waitFor();
-  await changed.getByRole('row', { name: /^End – Reinstated/ }).waitFor();
+  await changed.getByRole('row', { name: /^Stage .* Closed$/ }).waitFor();
+  await changed.getByRole('row', { name: /^Ending – Reinstated/ }).waitFor();
   await page.getByRole('heading', { name: 'What each party was told' }).waitFor();
   await page.getByText('Is it a counterfeit?').waitFor();
   await page.keyboard.press('ArrowRight');
