@@ -7,7 +7,7 @@ const english = {
   mailInstead: 'You need not wait: a link by email signs you in, too.',
   onTitle: 'On to your company’s sign-in',
   on: (host: string): string => `You sign in at ${host}, as your company has arranged.`,
-  goOn: 'Go on',
+  goOn: 'Continue',
   onWithin: (minutes: number): string => `, if nothing happens by itself. It has to be done within ${minutes} minutes.`,
   overTitle: 'This sign-in works no more',
   over: (minutes: number): string =>
