@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { languages, type Language } from '../../domain/vocabulary.ts';
+import { returnTo } from '../sign-in/return-to.ts';
 import { languageInWords } from './words.ts';
 
 const cookie = 'joint-force.language';
@@ -34,6 +35,7 @@ export function languageLinks(context: Context, language: Language): ReturnType<
   if (isOurs(req.query('language')))
     setCookie(context, cookie, language, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 });
   const { pathname, searchParams } = new URL(req.url);
+  if (!returnTo.safeParse(searchParams.get('returnTo')).success) searchParams.delete('returnTo');
   return html`<nav>
     ${languages.map((one) => {
       if (one === language) return html`<span lang="${one}" aria-current="true">${languageInWords[one]}</span>`;

@@ -116,10 +116,10 @@ describe('what is erased, withheld or not held', () => {
         untold: '此处所示的事件中没有通知。',
       },
       es: {
-        count: (count: number) => `En esta copia se han omitido ${count} hechos.`,
+        count: (count: number) => `En esta copia se han omitido ${count} eventos.`,
         none: ['no hay ningún plazo', 'no hay ninguna decisión ni declaración'],
         told: `${decided.sequence} Omitido en esta copia. Vendedor`,
-        untold: 'Entre los hechos que aquí se muestran no hay ninguna comunicación.',
+        untold: 'Entre los eventos que aquí se muestran no hay ningún aviso.',
       },
     };
     const close = (of: string): string => of.replaceAll(' ', '');
