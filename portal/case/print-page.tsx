@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { fileUrl } from '../data/file-url.ts';
-import { useMay } from '../data/me.ts';
+import { useMarketplaceName, useMay } from '../data/me.ts';
 import { useNames } from '../data/names.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { Erased } from '../ui/erased.tsx';
@@ -34,6 +34,7 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
   const words = useWords();
   const said = words.casePage;
   const formats = useFormats();
+  const marketplace = useMarketplaceName();
   const { title, price } = snapshotOf(view);
   const heading = title ?? said.unnamed(view.listing.listingId);
   const nameOf = useNames(view.brand.brandId);
@@ -68,7 +69,10 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
             [said.print.caseId, view.caseId],
             [said.print.brand, <bdi key="brand">{view.brand.name}</bdi>],
             [said.why.offer, view.listing.listingId],
-            [said.why.seller, <bdi key="seller">{said.soldBy(view.listing.sellerId, view.listing.marketplaceId)}</bdi>],
+            [
+              said.why.seller,
+              <bdi key="seller">{said.soldBy(view.listing.sellerId, marketplace(view.listing.marketplaceId))}</bdi>,
+            ],
             [said.why.price, price && formats.money(price)],
             [said.print.stage, words.shared.stages[view.stage]],
             [

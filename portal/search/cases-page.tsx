@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useIsOfBrand } from '../data/me.ts';
+import { useIsOfBrand, useMarketplaceName } from '../data/me.ts';
 import { useSetting } from '../data/settings.ts';
 import { CaseList } from '../ui/case-list/case-list.tsx';
 import { PagedCases } from '../ui/case-list/paged-cases.tsx';
@@ -43,6 +43,7 @@ export function CasesPage() {
   const saved = useSavedViews();
   const List = useSetting('list') === 'pages' ? PagedCases : CaseList;
   const isStaff = !useIsOfBrand();
+  const marketplace = useMarketplaceName();
   const { query, settled, total, more } = useCases(filters);
   const { rows, gone, arrived, showAll } = settled;
   const list = `cases ${JSON.stringify(filters)}`;
@@ -85,7 +86,9 @@ export function CasesPage() {
               total={total}
               hrefOf={({ caseId }) => `/cases/${caseId}`}
               open={(href) => void navigate({ href })}
-              detailOf={isStaff ? ({ brand, listing }) => `${brand.name} · ${listing.sellerId}` : undefined}
+              detailOf={({ brand, listing: { sellerId, marketplaceId } }) =>
+                isStaff ? `${brand.name} · ${sellerId}` : `${sellerId} · ${marketplace(marketplaceId)}`
+              }
               fadedOf={({ caseId }) => (gone.has(caseId) ? words.inbox.gone : undefined)}
               more={more}
             />

@@ -18,8 +18,8 @@ export interface CaseListProps<Row extends ListedCase> {
   total?: number | undefined;
   hrefOf: (row: Row) => string;
   open: (href: string) => void;
-  /** Below the title; who sells where, unless said otherwise. */
-  detailOf?: ((row: Row) => string) | undefined;
+  /** Below the title. */
+  detailOf: (row: Row) => string;
   /** Why a row is faded. */
   fadedOf?: (row: Row) => string | undefined;
   selecting?: Selecting | undefined;

@@ -68,7 +68,7 @@ export function CaseList<Row extends ListedCase>(props: CaseListProps<Row>) {
               top={top}
               columns={columns}
               href={hrefOf(row)}
-              detail={detailOf?.(row)}
+              detail={detailOf(row)}
               isActive={index === active}
               isSelected={selecting?.selected.has(row.caseId)}
               faded={fadedOf?.(row)}

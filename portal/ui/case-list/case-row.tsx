@@ -13,7 +13,7 @@ interface Told<Row> {
   columns: readonly Column<Row>[];
   href: string;
   /** Below the title; who sells where, unless said otherwise. */
-  detail?: string | undefined;
+  detail: string;
   isActive: boolean;
   isSelected?: boolean | undefined;
   /** Why it is faded: it is no longer of this list, or its decision is on its way. */
@@ -27,7 +27,7 @@ function Row<Row extends ListedCase>({
   top,
   columns,
   href,
-  detail = `${listing.sellerId} · ${listing.marketplaceId}`,
+  detail,
   isActive,
   isSelected,
   faded,
