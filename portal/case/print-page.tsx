@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { fileUrl } from '../data/file-url.ts';
 import { useMarketplaceName, useMay } from '../data/me.ts';
@@ -10,6 +10,7 @@ import { useFormats } from '../ui/formats.ts';
 import { caseEventsQuery } from '../data/case-events.ts';
 import { LoadedPage } from '../ui/loaded-page.tsx';
 import { plainWords } from '../ui/plain-words.ts';
+import { Up } from '../ui/page.tsx';
 import { PrintFrame } from '../ui/print-frame.tsx';
 import { byRule } from '../../domain/sentences/by-rule.ts';
 import { sentenceOf } from '../../domain/sentences/sentence.ts';
@@ -62,7 +63,18 @@ function Paper({ view, events }: { view: CaseView; events: readonly CaseEvent[] 
     document.title = `${view.caseId} · Joint Force`;
   }, [view.caseId]);
   return (
-    <PrintFrame title={heading} print={said.print.button} beneath={said.print.asOf(formats.exactly(view.updatedAt))}>
+    <PrintFrame
+      above={
+        <Up>
+          <Link to="/cases/$caseId" params={{ caseId: view.caseId }}>
+            {said.tabs.case}
+          </Link>
+        </Up>
+      }
+      title={heading}
+      print={said.print.button}
+      beneath={said.print.asOf(formats.exactly(view.updatedAt))}
+    >
       <section>
         <FactList
           facts={[

@@ -7,11 +7,14 @@ import styles from './print-frame.module.css';
 export function PrintFrame({
   title,
   print,
+  above,
   beneath,
   children,
 }: {
   title: string;
   print: string;
+  /** The way back; paper has none. */
+  above: ReactNode;
   beneath: string;
   children: ReactNode;
 }) {
@@ -19,6 +22,7 @@ export function PrintFrame({
     <article className={styles.paper}>
       <header className={styles.head}>
         <div>
+          <div className={styles.above}>{above}</div>
           <h1 dir="auto">{title}</h1>
           <p>{beneath}</p>
         </div>

@@ -22,7 +22,7 @@ export const casePage: typeof english = {
   further: {
     label: 'Mehr zu diesem Fall',
     print: 'Druckansicht',
-    temporal: 'Der Lauf in Temporal',
+    temporal: 'Lauf in Temporal',
   },
   pictures: 'Bilder',
   marks: 'Woran man das Original erkennt',
