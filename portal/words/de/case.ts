@@ -131,11 +131,11 @@ export const casePage: typeof english = {
     leadDecides: 'Sie entscheiden als Leitung: Niemand muss zustimmen',
     answers: {
       maintain: {
-        name: 'Wir bleiben bei unserem Urteil',
+        name: 'Es ist eine Fälschung',
         consequence: 'Es entscheidet jemand, der noch nicht entschieden hat',
       },
       retract: {
-        name: 'Wir nehmen es zurück',
+        name: 'Es ist keine Fälschung',
         consequence: 'Das Angebot kommt zurück, die Verwarnung wird aufgehoben',
       },
     },

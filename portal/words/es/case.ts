@@ -133,8 +133,8 @@ export const casePage: typeof english = {
     disagree: 'No está de acuerdo: decide el responsable',
     leadDecides: 'Decide como responsable: nadie tiene que estar de acuerdo',
     answers: {
-      maintain: { name: 'Mantenemos nuestro veredicto', consequence: 'Decide alguien que no haya decidido antes' },
-      retract: { name: 'Nos retractamos', consequence: 'La oferta vuelve y se anula la amonestación' },
+      maintain: { name: 'Es una falsificación', consequence: 'Decide alguien que no haya decidido antes' },
+      retract: { name: 'No es una falsificación', consequence: 'La oferta vuelve y se anula la amonestación' },
     },
     appeals: {
       upheld: {

@@ -119,8 +119,8 @@ export const casePage: typeof english = {
     disagree: '您不同意：由主管决定',
     leadDecides: '您作为主管决定：无需他人同意',
     answers: {
-      maintain: { name: '维持我们的鉴定结论', consequence: '由此前未作过决定的人员决定' },
-      retract: { name: '撤回鉴定结论', consequence: '商品恢复销售，违规记录撤销' },
+      maintain: { name: '是假冒商品', consequence: '由此前未作过决定的人员决定' },
+      retract: { name: '不是假冒商品', consequence: '商品恢复销售，违规记录撤销' },
     },
     appeals: {
       upheld: { name: '维持下架', consequence: '卖家会得知理由，并可能再次申诉' },
