@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../data/api.ts';
 import { caseEventsQuery } from '../data/case-events.ts';
-import { useMay } from '../data/me.ts';
+import { useIsOfBrand, useMay } from '../data/me.ts';
 import { sentLettersQuery } from '../data/sent-letters.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Card } from '../ui/page.tsx';
@@ -10,6 +10,7 @@ import { Empty, Problem } from '../ui/problem.tsx';
 import { Said } from '../ui/said.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
+import styles from './decision.module.css';
 import { deliveriesQuery, inboxEntriesQuery, type Delivery } from './deliveries.ts';
 import { DeliveryTable } from './delivery-table.tsx';
 import { useFramedCase } from './framed-case.ts';
@@ -19,6 +20,7 @@ import { toldRows } from './told-rows.ts';
 export function NoticesPage() {
   const { view } = useFramedCase();
   const words = useWords().casePage;
+  const isOfBrand = useIsOfBrand();
   const mayRead = useMay('readDeliveries');
   const mayRedeliver = useMay('redeliver');
   const sent = useInfiniteQuery({ ...deliveriesQuery(view, 50), enabled: mayRead });
@@ -29,6 +31,7 @@ export function NoticesPage() {
   const error = sent.error ?? entries.error;
   return (
     <Card>
+      {isOfBrand && <p className={styles.hint}>{words.told.ownOnly}</p>}
       {error && <Problem error={error} retry={() => void Promise.all([sent.refetch(), entries.refetch()])} />}
       {sent.isLoading && <Loading />}
       {!sent.isLoading && !error && told.length === 0 && <Empty title={words.told.none} />}

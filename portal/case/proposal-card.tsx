@@ -13,8 +13,8 @@ export function ProposalCard({ view }: { view: CaseView }) {
   if (!proposal && !lead) return null;
   const codes: Readonly<Record<string, string>> = { ...words.reasons, ...words.events.codes };
   return (
-    <section className={styles.card} aria-label={said.proposed}>
-      <h2>{said.proposed}</h2>
+    <section className={styles.card} aria-label={proposal ? said.proposed : said.withLead}>
+      {proposal && <h2>{said.proposed}</h2>}
       {proposal && (
         <p>
           {said.proposal(

@@ -49,6 +49,7 @@ export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send 
         <legend>
           {act.why[speaks]} <span className={styles.second}>{act.needed}</span>
         </legend>
+        {wrong === 'reason' && reasonCode === '' && <p className={styles.wrong}>{act.chooseReason}</p>}
         {Object.entries(act.reasons).map(([code, reason], index) => (
           <label key={code}>
             <input
@@ -62,7 +63,6 @@ export function AppealForm({ token, caseId, speaks, step, outcome: { fate, send 
             {reason}
           </label>
         ))}
-        {wrong === 'reason' && reasonCode === '' && <p className={styles.wrong}>{act.chooseReason}</p>}
       </fieldset>
       <label className={styles.label} htmlFor="answer-note">
         {act.words} <span className={styles.second}>{act.needed}</span>

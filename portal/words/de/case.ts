@@ -211,6 +211,7 @@ export const casePage: typeof english = {
   told: {
     places: { inbox: 'Im Posteingang', queue: 'In der Arbeitsliste' },
     of: (what, measure) => `${what}: ${measure}`,
+    ownOnly: 'Was der Marke mitgeteilt wurde. Dass anderen etwas mitgeteilt wurde, steht im Verlauf.',
     none: 'Noch keine Mitteilungen',
     parties: {
       brand: 'Marke',

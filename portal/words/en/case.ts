@@ -211,6 +211,7 @@ export const casePage = {
   told: {
     places: { inbox: 'In the inbox', queue: 'In the queue' },
     of: (what: string, measure: string): string => `${what}: ${measure}`,
+    ownOnly: 'What the brand was told. That others were told stands in the timeline.',
     none: 'Nobody has been told anything yet',
     parties: {
       brand: 'Brand',

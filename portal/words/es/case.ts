@@ -205,6 +205,7 @@ export const casePage: typeof english = {
   told: {
     places: { inbox: 'En la bandeja', queue: 'En la cola' },
     of: (what, measure) => `${what}: ${measure}`,
+    ownOnly: 'Lo que se comunicó a la marca. Que se informó a otros consta en la cronología.',
     none: 'Aún no se ha comunicado nada a nadie',
     parties: {
       brand: 'Marca',

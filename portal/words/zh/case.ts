@@ -188,6 +188,7 @@ export const casePage: typeof english = {
   told: {
     places: { inbox: '收件箱', queue: '队列' },
     of: (what, measure) => `${what}：${measure}`,
+    ownOnly: '此处列出发给品牌方的通知。其他各方收到通知的情况见时间线。',
     none: '尚未通知任何人',
     parties: { brand: '品牌方', account_manager: '客户经理', seller: '卖家', staff: '平台工作人员', lead: '主管' },
     kind: '内容',
