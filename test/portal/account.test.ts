@@ -141,7 +141,7 @@ test('a case that the list has closed says by which entry, and what comes off th
   await expect.poll(() => list.getByRole('row', { name: 'watch-corner' }).count()).toBe(0);
   expect(await findingsInBothSchemes(page)).toEqual([]);
 
-  const sentence = /^The seller who was named, watch-corner, has been .* including 31 Dec 2030; Vera Santos put/;
+  const sentence = /^The seller who was named, watch-corner, has been .* including 31\sDec\s2030; Vera Santos put/;
   for (const at of [`/cases/${caseId}`, `/cases/${caseId}/timeline`]) {
     await page.goto(rig.url + at);
     await page.getByText(sentence).first().waitFor();
