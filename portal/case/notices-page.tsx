@@ -10,7 +10,7 @@ import { Empty, Problem } from '../ui/problem.tsx';
 import { Said } from '../ui/said.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
 import { useWords } from '../words/use-words.tsx';
-import styles from './decision.module.css';
+import styles from './case.module.css';
 import { deliveriesQuery, inboxEntriesQuery, type Delivery } from './deliveries.ts';
 import { DeliveryTable } from './delivery-table.tsx';
 import { useFramedCase } from './framed-case.ts';
@@ -31,7 +31,7 @@ export function NoticesPage() {
   const error = sent.error ?? entries.error;
   return (
     <Card>
-      {isOfBrand && <p className={styles.hint}>{words.told.ownOnly}</p>}
+      {isOfBrand && <p className={styles.whose}>{words.told.ownOnly}</p>}
       {error && <Problem error={error} retry={() => void Promise.all([sent.refetch(), entries.refetch()])} />}
       {sent.isLoading && <Loading />}
       {!sent.isLoading && !error && told.length === 0 && <Empty title={words.told.none} />}
