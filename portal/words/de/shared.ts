@@ -1,4 +1,5 @@
 import type { shared as english } from '../en/shared.ts';
+import { rolesInGerman } from '../../../domain/access/roles-in-german.ts';
 
 export const shared: typeof english = {
   loading: 'Wird geladen',
@@ -85,14 +86,7 @@ export const shared: typeof english = {
     detector: 'Erkennung',
     seller: 'Verkäufer',
     applicant: 'Antragstellendes Unternehmen',
-    brand_administrator: 'Verwaltung der Marke',
-    brand_reviewer: 'Prüfung für die Marke',
-    brand_agent: 'Bevollmächtigte der Marke',
-    account_manager: 'Kundenbetreuung',
-    reviewer: 'Prüfung',
-    lead: 'Leitung',
-    auditor: 'Revision',
-    administrator: 'Verwaltung',
+    ...rolesInGerman,
   },
   actions: {
     submitVerdict: 'Urteil abgeben',

@@ -11,6 +11,7 @@ import type {
 } from '../../../domain/vocabulary.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
 import type { Role } from '../../../domain/access/roles.ts';
+import { rolesInEnglish } from '../../../domain/access/roles-in-english.ts';
 
 /** Words that many pages say. */
 export const shared = {
@@ -101,14 +102,7 @@ export const shared = {
     detector: 'Detector',
     seller: 'Seller',
     applicant: 'Applying company',
-    brand_administrator: 'Brand administrator',
-    brand_reviewer: 'Brand reviewer',
-    brand_agent: 'Brand agent',
-    account_manager: 'Account manager',
-    reviewer: 'Reviewer',
-    lead: 'Lead',
-    auditor: 'Auditor',
-    administrator: 'Administrator',
+    ...rolesInEnglish,
   } satisfies Record<Role, string>,
   actions: {
     submitVerdict: 'Give the verdict',

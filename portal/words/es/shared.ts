@@ -1,4 +1,5 @@
 import type { shared as english } from '../en/shared.ts';
+import { rolesInSpanish } from '../../../domain/access/roles-in-spanish.ts';
 
 export const shared: typeof english = {
   loading: 'Cargando',
@@ -85,14 +86,7 @@ export const shared: typeof english = {
     detector: 'Detector',
     seller: 'Vendedor',
     applicant: 'Empresa solicitante',
-    brand_administrator: 'Administración de la marca',
-    brand_reviewer: 'Revisión de la marca',
-    brand_agent: 'Agente de la marca',
-    account_manager: 'Gestión de cuenta',
-    reviewer: 'Revisión',
-    lead: 'Responsable',
-    auditor: 'Auditoría',
-    administrator: 'Administración',
+    ...rolesInSpanish,
   },
   actions: {
     submitVerdict: 'Emitir el veredicto',

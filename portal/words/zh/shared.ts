@@ -1,4 +1,5 @@
 import type { shared as english } from '../en/shared.ts';
+import { rolesInChinese } from '../../../domain/access/roles-in-chinese.ts';
 
 export const shared: typeof english = {
   loading: '正在加载',
@@ -75,14 +76,7 @@ export const shared: typeof english = {
     detector: '检测程序',
     seller: '卖家',
     applicant: '申请公司',
-    brand_administrator: '品牌管理员',
-    brand_reviewer: '品牌审核员',
-    brand_agent: '品牌授权代表',
-    account_manager: '客户经理',
-    reviewer: '审核员',
-    lead: '主管',
-    auditor: '审计员',
-    administrator: '管理员',
+    ...rolesInChinese,
   },
   actions: {
     submitVerdict: '作出鉴定结论',
